@@ -1,0 +1,194 @@
+import type { Range } from '../lib/range.ts';
+import { ancestors, factOf, type Unit } from '../model/inventory.ts';
+import type { Judgement } from '../model/judgement.ts';
+import type { Figures, Ratio, Share, TargetReport, Total, UnitFigures } from '../model/report.ts';
+import type { Judged } from './judge.ts';
+import { checkOf, type Target } from './index.ts';
+
+/** A target's figures over all its units, by tier, by group and by unit: everything of its report but the sentences. */
+export function targetFigures(judged: Judged, by: string | undefined): Omit<TargetReport, 'title' | 'asks'> {
+  const { target, judgements, notJudged } = judged;
+  const countsBelow = checkOf(target).countsBelow(target);
+  const sum = (part: readonly Judgement[]): Figures => figures(target, countsBelow ? outermost(part) : part);
+  const groups =
+    by === undefined || by === 'tier' ? undefined : groupBy(judgements, (unit) => groupKey(unit, by));
+  return {
+    id: target.id,
+    check: target.check,
+    severity: target.severity,
+    judged: !notJudged.whole,
+    ...sum(judgements),
+    by_tier: [...groupBy(judgements, ({ tier }) => tier ?? null)].map(([tier, part]) => ({
+      tier,
+      ...sum(part),
+    })),
+    ...(groups && { by_group: [...groups].map(([key, part]) => ({ key: key ?? '?', ...sum(part) })) }),
+    by_unit: judgements.map(unitFigures),
+  };
+}
+
+/** Without the units whose figures are already in those of a unit above them: no total adds a unit and its ancestor. */
+function outermost(part: readonly Judgement[]): Judgement[] {
+  const judged = new Set(part.map(({ unit }) => unit));
+  return part.filter(({ unit }) => !ancestors(unit).some((above) => judged.has(above)));
+}
+
+/** The ancestor of the tier `by`, else the value of the fact `by`; `?` where it is unknown. */
+export function groupKey(unit: Unit, by: string): string {
+  for (let each: Unit | undefined = unit; each; each = each.parent) {
+    if (each.tier === by) return `${each.id} ${each.name}`;
+  }
+  return String(factOf(unit, by)?.value ?? '?');
+}
+
+function groupBy<K>(judgements: readonly Judgement[], key: (unit: Unit) => K): Map<K, Judgement[]> {
+  const groups = new Map<K, Judgement[]>();
+  for (const judgement of judgements) {
+    const name = key(judgement.unit);
+    const group = groups.get(name);
+    if (group) group.push(judgement);
+    else groups.set(name, [judgement]);
+  }
+  return groups;
+}
+
+function figures(target: Target, part: readonly Judgement[]): Figures {
+  const counting = part.filter(({ status }) => status !== 'not_applicable');
+  const having = (status: Judgement['status']): number =>
+    part.filter((each) => each.status === status).length;
+  return {
+    units_met: having('met'),
+    units_short: having('short'),
+    units_unknown: having('unknown'),
+    units_not_reported: part.filter(({ status, reason }) => status === 'unknown' && reason === 'not_reported')
+      .length,
+    units_not_applicable: having('not_applicable'),
+    units_blocked: part.filter(({ blocked }) => blocked > 0).length,
+    blocked: part.reduce((sum, { blocked }) => sum + blocked, 0),
+    required: total(counting, ({ required }) => required),
+    actual: total(counting, ({ actual }) => actual),
+    gap: total(counting, ({ gap }) => gap),
+    share: shareOf(target, counting),
+    ...(target.check === 'per-head' && ratios(counting)),
+  };
+}
+
+function total(part: readonly Judgement[], figure: (judgement: Judgement) => Range): Total {
+  let [known, low, high] = [0, 0, 0];
+  const open: string[] = [];
+  for (const judgement of part) {
+    const range = figure(judgement);
+    if (range.low === range.high) known += range.low;
+    low += range.low;
+    if (range.high === null) open.push(judgement.unit.id);
+    else high += range.high;
+  }
+  return { known, low, high: open.length > 0 ? null : high, open };
+}
+
+const fraction = (top: number | null, bottom: number | null): number | null =>
+  top === null || bottom === null || bottom === 0 ? null : top / bottom;
+
+function shareOf(target: Target, part: readonly Judgement[]): Share {
+  let [yes, no] = [0, 0];
+  let unknown: number | null = 0;
+  for (const { share } of part) {
+    yes += share.yes;
+    no += share.no;
+    unknown = unknown === null || share.unknown === null ? null : unknown + share.unknown;
+  }
+  const all = unknown === null ? null : yes + no + unknown;
+  return {
+    of: denominator(target),
+    known: fraction(yes, yes + no),
+    low: fraction(yes, all),
+    high: fraction(unknown === null ? null : yes + unknown, all),
+    yes,
+    no,
+    unknown,
+    all,
+  };
+}
+
+/** What a share of this target is counted in. */
+function denominator(target: Target): string {
+  switch (target.check) {
+    case 'coverage': {
+      const tier = target.of?.tier;
+      return typeof tier === 'string' ? tier : 'units_below';
+    }
+    case 'share':
+      return target.whole;
+    case 'standard':
+      return target.item;
+    default:
+      return 'units';
+  }
+}
+
+/** The three ways to say how well people are equipped, each with its own name. */
+function ratios(part: readonly Judgement[]): Pick<Figures, 'ratio' | 'equipped' | 'equipped_to_standard'> {
+  const stocks = part.flatMap(({ stocks = [] }) => stocks);
+  const required = stocks.map((stock) => stock.required);
+  const everyone = required.every(({ low, high }) => low === high)
+    ? sum(required.map(({ low }) => low))
+    : null;
+  const make = (figure: (stock: (typeof stocks)[number]) => Range, capped: boolean): Ratio => {
+    const capAt = (value: number, most: number): number => (capped ? Math.min(value, most) : value);
+    const known = stocks.filter((stock) => {
+      const { low, high } = figure(stock);
+      return low === high && stock.required.low === stock.required.high;
+    });
+    const high = stocks.some((stock) => figure(stock).high === null && !capped)
+      ? null
+      : sum(stocks.map((stock) => capAt(figure(stock).high ?? stock.required.low, stock.required.low)));
+    return {
+      known: fraction(
+        sum(known.map((stock) => capAt(figure(stock).low, stock.required.low))),
+        sum(known.map((stock) => stock.required.low)),
+      ),
+      low: fraction(sum(stocks.map((stock) => capAt(figure(stock).low, stock.required.low))), everyone),
+      high: fraction(high, everyone),
+    };
+  };
+  return {
+    ratio: make((stock) => stock.inService, false),
+    equipped: make((stock) => stock.inService, true),
+    equipped_to_standard: make((stock) => stock.good, true),
+  };
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total_, value) => total_ + value, 0);
+
+function unitFigures(judgement: Judgement): UnitFigures {
+  const { unit, status, reason, required, actual, gap, share, blocked, heads, stocks } = judgement;
+  return {
+    unit_id: unit.id,
+    name: unit.name,
+    tier: unit.tier ?? null,
+    status,
+    reason: reason ?? null,
+    required,
+    actual,
+    gap,
+    share,
+    blocked,
+    ...(heads && { heads }),
+    ...(stocks && {
+      stocks: stocks.map((stock) => ({
+        item: stock.item,
+        required: stock.required,
+        in_service: stock.inService,
+        good: stock.good,
+        stored: stock.stored,
+        on_order: stock.onOrder,
+        too_weak: stock.tooWeak,
+        too_old: stock.tooOld,
+        too_weak_and_old: stock.both,
+        below_standard: stock.below,
+        unsure: stock.unsure,
+        surplus: stock.surplus,
+      })),
+    }),
+  };
+}

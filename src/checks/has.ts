@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { just, type Range } from '../lib/range.ts';
+import { type Fact, JUDGED, type Judged } from '../model/inventory.ts';
+import { buy, targetBase } from '../model/target.ts';
+import type { Check } from './check.ts';
+import { asUnit, statusOf } from './items.ts';
+import { listed } from './options.ts';
+import { plainNeed } from './stock.ts';
+
+const options = z.strictObject({
+  ...targetBase,
+  check: z.literal('has'),
+  fact: z.string().describe('The fact that must be present'),
+  at_least: z.number().optional().describe('The fact is a number, and must be at least this'),
+  buy,
+});
+type Options = z.infer<typeof options>;
+
+/** Is the fact there: yes, no, or not known? A number is there when it is above zero, or reaches `least`. */
+export function isPresent(fact: Fact | undefined, least?: number): Judged {
+  const value = fact?.value;
+  if (value === undefined || typeof value === 'string') return JUDGED.unknown;
+  if (least !== undefined) return Number(value) >= least ? JUDGED.yes : JUDGED.no;
+  return value === true || (typeof value === 'number' && value > 0) ? JUDGED.yes : JUDGED.no;
+}
+
+/** A fact is present, or at least so much. */
+export const hasCheck = {
+  id: 'has',
+  options,
+  uses: (target) => ({
+    facts: [{ name: target.fact, as: target.at_least === undefined ? 'yes_no' : 'number' }],
+    items: [],
+  }),
+  countsBelow: () => false,
+  judge(target, unit, evidence) {
+    const present = isPresent(evidence.fact(unit, target.fact), target.at_least);
+    const blocked = evidence.holds(unit, target.blocked_by ?? { below: [] });
+    const actual: Range = present === JUDGED.unknown ? { low: 0, high: 1 } : just(present);
+    const gap: Range = present === JUDGED.unknown ? { low: 0, high: 1 } : just(1 - present);
+    const status = statusOf(gap);
+    return {
+      unit,
+      status,
+      reason: status === 'unknown' ? 'fact_unknown' : undefined,
+      required: just(1),
+      actual,
+      gap,
+      share: asUnit(status),
+      blocked: blocked === JUDGED.yes ? gap.low : 0,
+      needs:
+        blocked === JUDGED.yes || gap.high === 0
+          ? []
+          : [plainNeed(unit, blocked === JUDGED.unknown ? { low: 0, high: 1 } : gap, listed(target.buy))],
+    };
+  },
+  inputs: (target, unit) => [{ unit, kind: 'fact', name: target.fact }],
+} satisfies Check<Options>;

@@ -1,0 +1,78 @@
+import { add, isKnown, just, type Range } from '../lib/range.ts';
+import { subtree, type Unit } from '../model/inventory.ts';
+import type { Judgement, Reason, Status, Stock } from '../model/judgement.ts';
+import type { Evidence, TargetBase } from './check.ts';
+import { gapOf, needOf, stockOf } from './stock.ts';
+
+/** One item that a target wants in a unit. */
+export interface Wanted {
+  readonly item: string;
+  readonly required: Range;
+  readonly buy: readonly string[];
+}
+
+interface ItemTarget extends TargetBase {
+  readonly scope: 'own' | 'subtree';
+  readonly upgrade?: string | undefined;
+}
+
+/** The units whose rows count for a unit under the target's scope. */
+export const counted = (target: { scope: 'own' | 'subtree' }, unit: Unit): Unit[] =>
+  target.scope === 'subtree' ? subtree(unit) : [unit];
+
+/** Met, short or unknown, from what is known of the gap. */
+export const statusOf = (gap: Range): Status => (gap.high === 0 ? 'met' : gap.low > 0 ? 'short' : 'unknown');
+
+/** The share of units: one unit that has it, lacks it, or cannot be told. */
+export const asUnit = (status: Status) => ({
+  yes: status === 'met' ? 1 : 0,
+  no: status === 'short' ? 1 : 0,
+  unknown: status === 'unknown' ? 1 : 0,
+});
+
+/** Holds the unit's items against what is wanted of each: the common part of `per-head` and `per-unit`. */
+export function judgeItems(
+  target: ItemTarget,
+  unit: Unit,
+  wanted: readonly Wanted[],
+  evidence: Evidence,
+  factReason?: Reason,
+): Judgement {
+  const units = counted(target, unit);
+  const stocks: Stock[] = [];
+  let reason = factReason;
+  let required = just(0);
+  let actual = just(0);
+  let gap = just(0);
+  for (const want of wanted) {
+    const { stock, reason: why } = stockOf(evidence, units, want.item, want.required);
+    stocks.push(stock);
+    required = add(required, stock.required);
+    actual = add(actual, stock.good);
+    gap = add(gap, gapOf(stock));
+    reason ??= why;
+  }
+  const status = required.high === 0 ? 'not_applicable' : statusOf(gap);
+  const blocked = evidence.holds(unit, target.blocked_by ?? { below: [] }) === 1;
+  return {
+    unit,
+    status,
+    reason: status === 'not_applicable' ? 'nothing_to_count' : isKnown(gap) ? undefined : reason,
+    required,
+    actual,
+    gap,
+    share: asUnit(status),
+    stocks,
+    blocked: blocked ? gap.low : 0,
+    needs:
+      blocked || gap.high === 0 || status === 'not_applicable'
+        ? []
+        : stocks
+            .map((stock, at) => needOf(unit, stock, (wanted[at] as Wanted).buy, target.upgrade))
+            .filter(
+              (need) =>
+                need.high === null ||
+                need.high.quantity + need.high.upgrade + need.high.fromStock + need.high.onOrder > 0,
+            ),
+  };
+}

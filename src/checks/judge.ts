@@ -1,0 +1,73 @@
+import { JUDGED } from '../model/inventory.ts';
+import type { Judgement } from '../model/judgement.ts';
+import type { Where } from '../model/target.ts';
+import type { Evidence } from './check.ts';
+import { checkOf, type Target } from './index.ts';
+import { factsAsked } from './where.ts';
+
+/** A target held against every unit it is for, in the order of the inventory. */
+export interface Judged {
+  readonly target: Target;
+  readonly judgements: readonly Judgement[];
+  /** What no file has, so that the target could not be judged by it; `whole`: so that it could not be judged at all. */
+  readonly notJudged: { readonly criteria: readonly string[]; readonly whole: boolean };
+}
+
+export function judgeTarget(target: Target, evidence: Evidence, only: Where | undefined): Judged {
+  const notJudged = missing(target, evidence);
+  if (notJudged.whole) return { target, judgements: [], notJudged };
+  const check = checkOf(target);
+  const judgements: Judgement[] = [];
+  for (const unit of evidence.inventory.units) {
+    if (evidence.holds(unit, only) === JUDGED.no) continue;
+    const meant = evidence.holds(unit, target.where);
+    if (meant === JUDGED.no) continue;
+    const judgement = check.judge(target, unit, evidence);
+    judgements.push(meant === JUDGED.yes ? judgement : perhaps(judgement));
+  }
+  return { target, judgements, notJudged };
+}
+
+/** The same judgement where it is not known whether the target is meant for the unit: from nothing to all of it. */
+function perhaps(judgement: Judgement): Judgement {
+  if (judgement.status === 'not_applicable') return judgement;
+  const { yes, no, unknown } = judgement.share;
+  return {
+    ...judgement,
+    status: 'unknown',
+    reason: 'where_unknown',
+    required: { low: 0, high: judgement.required.high },
+    actual: { low: 0, high: judgement.actual.high },
+    gap: { low: 0, high: judgement.gap.high },
+    share: { yes: 0, no: 0, unknown: unknown === null ? null : yes + no + unknown },
+    blocked: 0,
+    needs: judgement.needs.map((need) => ({
+      ...need,
+      low: { quantity: 0, new: 0, replace: 0, upgrade: 0, fromStock: 0, onOrder: 0 },
+    })),
+  };
+}
+
+function missing(target: Target, evidence: Evidence): Judged['notJudged'] {
+  const { facts, items } = checkOf(target).uses(target);
+  const absent = facts.filter(({ name }) => !evidence.isJudged(name));
+  const absentWhere = factsAsked(target.where).filter((name) => !evidence.isJudged(name));
+  const absentBlock = factsAsked(target.blocked_by).filter((name) => !evidence.isJudged(name));
+  const noEquipment =
+    items.length > 0 && !evidence.inventory.fields.has('equipment') && !evidence.noRowsMeansNone('equipment');
+  return {
+    criteria: [
+      ...new Set([
+        ...absent.map(({ name }) => name),
+        ...absentWhere,
+        ...absentBlock,
+        ...(noEquipment ? ['equipment'] : []),
+      ]),
+    ],
+    whole:
+      noEquipment ||
+      absentWhere.length > 0 ||
+      absent.some(({ optional }) => !optional) ||
+      (facts.length > 0 && absent.length === facts.length),
+  };
+}

@@ -1,0 +1,141 @@
+import { add, atLeast, just, type Range, shortfall } from '../lib/range.ts';
+import { JUDGED, SERVICE, SLOTS, slot, type Unit } from '../model/inventory.ts';
+import type { Need, Reason, Split, Stock } from '../model/judgement.ts';
+import type { Evidence } from './check.ts';
+
+const { no, yes, unknown } = JUDGED;
+
+/** Adds up the items of one kind over the given units, and says what could not be known of them. */
+export function stockOf(
+  evidence: Evidence,
+  units: readonly Unit[],
+  item: string,
+  required: Range,
+): { stock: Stock; reason: Reason | undefined } {
+  const { counts, standards } = evidence.inventory.tallies;
+  const at = evidence.standardIndex(item);
+  const sums = new Float64Array(SLOTS);
+  let extra: number | null = 0;
+  let reason: Reason | undefined;
+  for (const unit of units) {
+    const offset = (unit.index * standards.length + at) * SLOTS;
+    for (let index = 0; index < SLOTS; index++) sums[index]! += counts[offset + index] ?? 0;
+    if (unit.refused.rows > 0) {
+      extra = extra === null || unit.refused.items === null ? null : extra + unit.refused.items;
+      reason ??= 'rows_refused';
+    } else if (unit.itemRows === 0 && !evidence.noRowsMeansNone('equipment')) {
+      extra = null;
+      reason = 'not_reported';
+    }
+  }
+  const open = { low: 0, high: extra };
+  const sum = (service: number): number => {
+    let total = 0;
+    for (let index = service * 9; index < service * 9 + 9; index++) total += sums[index] as number;
+    return total;
+  };
+  const one = (service: number, weak: 0 | 1 | 2, old: 0 | 1 | 2): number =>
+    sums[slot(service, weak, old)] as number;
+  /** May meet the standard, but a criterion is unknown. */
+  const maybe = (service: number): number =>
+    one(service, no, unknown) + one(service, unknown, no) + one(service, unknown, unknown);
+  const sureOrMaybe = (service: number): Range => ({
+    low: one(service, no, no),
+    high: one(service, no, no) + maybe(service),
+  });
+
+  const inService = add({ low: sum(SERVICE.in), high: sum(SERVICE.in) + sum(SERVICE.unknown) }, open);
+  const placeUnknown = one(SERVICE.unknown, no, no) + maybe(SERVICE.unknown);
+  const good = add(add(sureOrMaybe(SERVICE.in), { low: 0, high: placeUnknown }), open);
+  // A machine on order is new: its age is no question, and it counts unless it is known to be too weak.
+  const tooWeakOrdered =
+    one(SERVICE.onOrder, yes, no) + one(SERVICE.onOrder, yes, yes) + one(SERVICE.onOrder, yes, unknown);
+  const ordered = sum(SERVICE.onOrder) - tooWeakOrdered;
+  const tooWeak = one(SERVICE.in, yes, no);
+  const tooOld = one(SERVICE.in, no, yes);
+  const both = one(SERVICE.in, yes, yes);
+  const stock: Stock = {
+    item,
+    required,
+    inService,
+    good,
+    stored: sureOrMaybe(SERVICE.stored),
+    onOrder: just(ordered),
+    tooWeak,
+    tooOld,
+    both,
+    below: sum(SERVICE.in) - one(SERVICE.in, no, no) - maybe(SERVICE.in),
+    unsure: maybe(SERVICE.in),
+    surplus: shortfall(good, required),
+  };
+  if (!reason && (inService.low !== inService.high || good.low !== good.high)) reason = 'quality_unknown';
+  return { stock, reason };
+}
+
+/** `max(0, R - G)`: what the unit lacks. */
+export const gapOf = (stock: Stock): Range => shortfall(stock.required, stock.good);
+
+/**
+ * What closes the gap: good stored items first, then those on order, then buying; people without any
+ * machine before machines that are replaced; an upgrade, where one is priced, before a replacement.
+ */
+export function needOf(unit: Unit, stock: Stock, buy: readonly string[], upgrade: string | undefined): Need {
+  const split = (
+    required: number,
+    inService: number,
+    good: number,
+    stored: number,
+    ordered: number,
+    upgradable: number,
+  ): Split => {
+    const gap = Math.max(0, required - good);
+    const fromStock = Math.min(gap, stored);
+    const onOrder = Math.min(gap - fromStock, ordered);
+    const left = gap - fromStock - onOrder;
+    const fresh = Math.max(0, required - inService - fromStock - onOrder);
+    const upgraded = upgrade === undefined ? 0 : Math.min(left - fresh, upgradable);
+    return {
+      quantity: left - upgraded,
+      new: fresh,
+      replace: left - fresh - upgraded,
+      upgrade: upgraded,
+      fromStock,
+      onOrder,
+    };
+  };
+  const { required, inService, good, stored, onOrder } = stock;
+  const most = (range: Range): number => range.high ?? Number.MAX_SAFE_INTEGER;
+  return {
+    unit,
+    item: stock.item,
+    buy,
+    upgrade,
+    low: split(required.low, most(inService), most(good), most(stored), most(onOrder), stock.tooWeak),
+    high:
+      required.high === null
+        ? null
+        : split(required.high, inService.low, good.low, stored.low, onOrder.low, stock.tooWeak),
+  };
+}
+
+/** So many to buy, all of them new: gaps that no equipment stands behind. */
+export function plainNeed(unit: Unit, quantity: Range, buy: readonly string[]): Need {
+  const fresh = (count: number): Split => ({
+    quantity: count,
+    new: count,
+    replace: 0,
+    upgrade: 0,
+    fromStock: 0,
+    onOrder: 0,
+  });
+  return {
+    unit,
+    item: undefined,
+    buy,
+    upgrade: undefined,
+    low: fresh(quantity.low),
+    high: quantity.high === null ? null : fresh(quantity.high),
+  };
+}
+
+export const anyNumber = atLeast(0);

@@ -1,0 +1,124 @@
+import { existsSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { nearest } from '../lib/nearest.ts';
+import { UserError } from '../model/finding.ts';
+import { type ConfigDocument, readDocument } from './document.ts';
+import { mistakesIn } from './mistakes.ts';
+import { checkReferences } from './references.ts';
+import { type Config, configSchema } from './schema.ts';
+
+export interface LoadedConfig {
+  readonly config: Config;
+  /** The files it was made of, as shown to the user, outermost first; bundled profiles by name. */
+  readonly files: readonly string[];
+  /** The bundled profile that was used because no configuration was found. */
+  readonly profileUsed: string | undefined;
+}
+
+const NAMES = ['infragap.yaml', 'infragap.yml', 'infragap.json'];
+const PROFILES = fileURLToPath(new URL('../../profiles/', import.meta.url));
+export const PROFILE_IDS: readonly string[] = ['basic'];
+
+/**
+ * The configuration of a run: `file` when given, else the one in a folder named on the command line,
+ * else upward from the working folder, else the bundled `basic` profile.
+ * Throws UserError with line and column for each mistake.
+ */
+export function loadConfig(file: string | undefined, paths: readonly string[], cwd: string): LoadedConfig {
+  const found = file === undefined ? findConfig(paths, cwd) : resolve(cwd, file);
+  if (found === undefined) {
+    const document = profile('basic');
+    return { config: parse(document, [document]), files: [document.file], profileUsed: 'basic' };
+  }
+  const document = readDocument(found, relative(cwd, found) || found);
+  const chain = withBases(document, dirname(found), cwd, [found]);
+  return {
+    config: parse(document, chain),
+    files: chain.map(({ file: name }) => name),
+    profileUsed: undefined,
+  };
+}
+
+function findConfig(paths: readonly string[], cwd: string): string | undefined {
+  const inFolder = (folder: string): string | undefined =>
+    NAMES.map((name) => join(folder, name)).find((path) => existsSync(path));
+  for (const path of paths) {
+    const full = resolve(cwd, path);
+    const folder = existsSync(full) && statSync(full).isDirectory() ? full : dirname(full);
+    const found = path === '-' ? undefined : inFolder(folder);
+    if (found) return found;
+  }
+  for (let folder = cwd; ; folder = dirname(folder)) {
+    const found = inFolder(folder);
+    if (found || folder === dirname(folder)) return found;
+  }
+}
+
+const profile = (name: string): ConfigDocument =>
+  readDocument(join(PROFILES, `${name}.yaml`), `profile:${name}`);
+
+/** The document preceded by all that it extends, bases first. */
+function withBases(
+  document: ConfigDocument,
+  folder: string,
+  cwd: string,
+  seen: readonly string[],
+): ConfigDocument[] {
+  const named = document.value.extends;
+  const bases = named === undefined ? [] : [named].flat();
+  const chain = bases.flatMap((name) => {
+    if (typeof name !== 'string') return [];
+    if (PROFILE_IDS.includes(name)) return [profile(name)];
+    const path = resolve(folder, name);
+    const place = { file: document.file, ...document.at(['extends']) };
+    if (seen.includes(path)) throw new UserError('config-extends-itself', { ...place, value: name });
+    if (!existsSync(path)) {
+      throw new UserError('config-no-such-base', {
+        ...place,
+        value: name,
+        nearest: nearest(name, PROFILE_IDS),
+        choices: PROFILE_IDS,
+      });
+    }
+    return withBases(readDocument(path, relative(cwd, path) || path), dirname(path), cwd, [...seen, path]);
+  });
+  return [...chain, document];
+}
+
+/** Checks every document by itself, so that a mistake is told where it stands; then the whole. */
+function parse(last: ConfigDocument, chain: readonly ConfigDocument[]): Config {
+  for (const document of chain) {
+    const { success, error } = configSchema.safeParse(document.value);
+    if (!success) throw mistakesIn(document, error.issues);
+  }
+  const merged = chain.map(({ value }) => value).reduce(merge);
+  const config = configSchema.parse(merged);
+  checkReferences(config, last);
+  return config;
+}
+
+/** Maps are merged by key, targets and sources by id; everything else is replaced by what comes later. */
+function merge(
+  base: Readonly<Record<string, unknown>>,
+  over: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const merged: Record<string, unknown> = { ...base };
+  for (const [key, value] of Object.entries(over)) {
+    const below = base[key];
+    if (isObject(below) && isObject(value)) merged[key] = { ...below, ...value };
+    else if (key === 'targets' && Array.isArray(below) && Array.isArray(value))
+      merged[key] = byId(below, value);
+    else merged[key] = value;
+  }
+  return merged;
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function byId(base: readonly unknown[], over: readonly unknown[]): unknown[] {
+  const id = (target: unknown): unknown => (isObject(target) ? target.id : undefined);
+  const replaced = base.map((target) => over.find((each) => id(each) === id(target)) ?? target);
+  return [...replaced, ...over.filter((each) => !base.some((target) => id(target) === id(each)))];
+}

@@ -1,0 +1,76 @@
+import { checkOf } from '../checks/index.ts';
+import { nearest } from '../lib/nearest.ts';
+import { type Params, UserError } from '../model/finding.ts';
+import { CATEGORIES } from '../model/tables.ts';
+import type { ConfigDocument } from './document.ts';
+import { pathText } from './mistakes.ts';
+import type { Config } from './schema.ts';
+
+/** What one part of the configuration says of another: prices, items, tiers and ids that must exist, or must not clash. */
+export function checkReferences(config: Config, document: ConfigDocument): void {
+  const faults: { key: string; params: Params }[] = [];
+  const fault = (key: string, path: readonly PropertyKey[], params: Params): void => {
+    faults.push({
+      key,
+      params: { file: document.file, ...document.at(path), path: pathText(path), ...params },
+    });
+  };
+  const mustBe = (value: string, choices: readonly string[], path: readonly PropertyKey[]): void => {
+    if (!choices.includes(value)) {
+      fault('config-not-in-list', path, {
+        value,
+        choices: choices.slice(0, 30),
+        nearest: nearest(value, choices),
+      });
+    }
+  };
+  const categories: readonly string[] = [...CATEGORIES, ...config.categories];
+  const items = [...Object.keys(config.standards), ...categories];
+  const prices = Object.keys(config.prices);
+
+  for (const [name, standard] of Object.entries(config.standards)) {
+    standard.categories.forEach((category, at) =>
+      mustBe(category, categories, ['standards', name, 'categories', at]),
+    );
+  }
+  const ids = new Set<string>();
+  for (const target of config.targets) {
+    // A target that a profile brought stands in no line of this document; its own line is as near as it gets.
+    const inDocument = [document.value.targets]
+      .flat()
+      .findIndex((each) => (each as { id?: unknown })?.id === target.id);
+    const path: PropertyKey[] = inDocument < 0 ? ['targets'] : ['targets', inDocument];
+    if (ids.has(target.id)) fault('config-duplicate-id', path, { value: target.id });
+    ids.add(target.id);
+    for (const item of checkOf(target).uses(target).items) mustBe(item, items, [...path, 'item']);
+    for (const buy of buysOf(target)) mustBe(buy, prices, [...path, 'buy']);
+    if ('buy' in target && typeof target.buy === 'object' && !Array.isArray(target.buy)) {
+      for (const item of Object.keys(target.buy))
+        mustBe(item, checkOf(target).uses(target).items, [...path, 'buy', item]);
+    }
+    if ('upgrade' in target && target.upgrade) mustBe(target.upgrade, prices, [...path, 'upgrade']);
+  }
+  config.running_costs.forEach(({ price }, at) => {
+    mustBe(price, prices, ['running_costs', at, 'price']);
+    const per = config.prices[price]?.per;
+    if (per && per !== 'month' && per !== 'year')
+      fault('config-not-running', ['running_costs', at, 'price'], { value: price });
+  });
+  const sources = new Set<string>();
+  config.funding?.sources.forEach(({ id }, at) => {
+    if (sources.has(id)) fault('config-duplicate-id', ['funding', 'sources', at], { value: id });
+    sources.add(id);
+  });
+  for (const [alias, tier] of Object.entries(config.tier_aliases)) {
+    if (config.tiers) mustBe(tier, config.tiers, ['tier_aliases', alias]);
+  }
+  const [first, ...rest] = faults;
+  if (first) throw new UserError(first.key, first.params, rest);
+}
+
+/** Every price that a target names, whatever the shape of its `buy`. */
+export function buysOf(target: Config['targets'][number]): string[] {
+  const buy = 'buy' in target ? target.buy : undefined;
+  if (buy === undefined) return [];
+  return typeof buy === 'object' && !Array.isArray(buy) ? Object.values(buy).flat() : [buy].flat();
+}

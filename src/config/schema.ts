@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { targetSchema } from '../checks/index.ts';
+import { CONDITIONS, TABLE_NAMES } from '../model/tables.ts';
+import { id } from '../model/target.ts';
+import { funding, price, runningCost } from './prices.ts';
+
+const cellWord = z.union([z.string(), z.number(), z.boolean()]);
+
+const standard = z.strictObject({
+  categories: z.array(z.string()).min(1).describe('Which equipment'),
+  in_service: z
+    .array(z.enum(CONDITIONS))
+    .min(1)
+    .default(['in_use'])
+    .describe('Conditions that count as being there'),
+  useful_life_years: z.number().int().min(1).max(100).optional(),
+  minimum: z
+    .strictObject({
+      ram_gb: z.number().positive().optional(),
+      storage_gb: z.number().positive().optional(),
+      antivirus: z.enum(['yes', 'no']).or(z.boolean()).optional(),
+    })
+    .optional()
+    .describe('What an item must have'),
+});
+export type Standard = z.infer<typeof standard>;
+
+/** How the cells of one column are to be read. */
+const column = z.strictObject({
+  type: z.enum(['yes_no', 'number', 'text']).optional().describe('What the fact is'),
+  blank: cellWord.optional().describe('What an empty cell means; unknown when absent'),
+  unknown: z.array(cellWord).optional().describe('Values that mean "not stated"'),
+});
+
+/** infragap.yaml. */
+export const configSchema = z.strictObject({
+  extends: z
+    .union([z.string(), z.array(z.string())])
+    .optional()
+    .describe('Bundled profiles, or files beside this one; what stands here wins'),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/, 'bad-currency')
+    .default('VND')
+    .describe('ISO 4217 code of every amount'),
+  as_of: z.iso.date().optional().describe('Date of the stock; today when absent'),
+  tiers: z.array(z.string().min(1)).min(1).optional().describe('Outermost first'),
+  tier_aliases: z
+    .record(z.string(), z.string())
+    .default({})
+    .describe('Other words for a tier: { thị trấn: commune }'),
+  categories: z.array(z.string().min(1)).default([]).describe('Kinds of equipment beyond those that ship'),
+  no_rows_means_none: z
+    .array(z.enum(TABLE_NAMES))
+    .default([])
+    .describe('Tables in which a unit without rows has none, instead of not having reported'),
+  stand_ins: z
+    .record(z.string(), z.union([z.string(), z.number(), z.array(z.union([z.string(), z.number()]))]))
+    .default({})
+    .describe('For an unknown fact, the facts (or the number) that stand in for it'),
+  columns: z.record(z.string(), column).default({}).describe('How the cells of a column are read'),
+  standards: z.record(id, standard).default({}).describe('What makes an item count'),
+  targets: z.array(targetSchema).default([]),
+  prices: z.record(id, price).default({}),
+  running_costs: z.array(runningCost).default([]).describe('Connections that are paid for every year'),
+  price_date: z.iso.date().optional().describe('Prices must be valid on it; as_of when absent'),
+  funding: funding.optional(),
+});
+export type Config = z.infer<typeof configSchema>;

@@ -1,0 +1,374 @@
+import type { Config } from '../config/schema.ts';
+import type { Price } from '../config/prices.ts';
+import type { Range } from '../lib/range.ts';
+import {
+  addMoney,
+  fromMinor,
+  type Minor,
+  type MinorRange,
+  minorDigits,
+  NO_MONEY,
+  toMinor,
+} from '../lib/money.ts';
+import { type Finding, UserError } from '../model/finding.ts';
+import type { Inventory, Judged, Rental, Unit } from '../model/inventory.ts';
+import type { Judgement, Need, Split } from '../model/judgement.ts';
+import type { Amounts, Estimate, EstimateLine, MoneyFigure, RunningLine } from '../model/report.ts';
+import type { Where } from '../model/target.ts';
+
+/** A need of one unit, whatever number of targets asked for it. */
+export interface MergedNeed {
+  readonly need: Need;
+  readonly targets: readonly string[];
+}
+
+/** One priced thing that is needed in one unit. */
+export interface Line {
+  readonly unit: Unit;
+  readonly targets: readonly string[];
+  readonly item: string | undefined;
+  readonly buy: string | undefined;
+  readonly kind: 'purchase' | 'upgrade';
+  readonly quantity: Range;
+  readonly of: { readonly low: Split; readonly high: Split | null };
+  readonly price: Price | undefined;
+  /** Price of one: once, or for a year where `yearly`. */
+  readonly each: Minor | undefined;
+  readonly yearly: boolean;
+}
+
+/** What an existing connection costs a year. */
+export interface Running {
+  readonly unit: Unit;
+  readonly connection: string;
+  readonly perYear: MinorRange;
+  readonly rental: Rental | undefined;
+  readonly from: 'row' | 'price';
+}
+
+export interface Costs {
+  readonly lines: readonly Line[];
+  readonly running: readonly Running[];
+  readonly notCosted: readonly string[];
+  readonly digits: number;
+}
+
+export interface CostInput {
+  readonly config: Config;
+  readonly inventory: Inventory;
+  readonly judged: readonly {
+    readonly target: { readonly id: string };
+    readonly judgements: readonly Judgement[];
+  }[];
+  readonly priceDate: string;
+  holds(unit: Unit, where: Where | undefined): Judged;
+  inScope(unit: Unit): boolean;
+  found(finding: Finding): void;
+}
+
+/** Means that a gap is not paid for from this budget. */
+export const NOT_COSTED = 'none';
+
+const PER_YEAR: Readonly<Record<string, bigint>> = { month: 12n, year: 1n };
+
+/** Prices what closes the gaps, and what runs already. */
+export function costsOf(input: CostInput): Costs {
+  const { config } = input;
+  const digits = minorDigits(config.currency);
+  const valid = validPrices(input);
+  const lines = mergeNeeds(input.judged).flatMap(({ need, targets }) =>
+    linesOf(need, targets, valid, digits),
+  );
+  const priceless = new Map<string, number>();
+  for (const { buy, quantity, targets } of lines) {
+    const [target] = targets as [string];
+    if (buy === undefined && quantity.high !== 0) priceless.set(target, (priceless.get(target) ?? 0) + 1);
+  }
+  for (const [target, units] of priceless) input.found({ rule: 'price-missing', params: { target, units } });
+  const notCosted = config.targets
+    .filter((target) => 'buy' in target && target.buy === NOT_COSTED)
+    .map(({ id }) => id);
+  return { lines, running: runningOf(input, valid, digits), notCosted, digits };
+}
+
+/** Prices that hold on the price date. One that does not is as good as missing, and that is said. */
+function validPrices({ config, priceDate, found }: CostInput): ReadonlyMap<string, Price> {
+  const valid = new Map<string, Price>();
+  for (const [name, price] of Object.entries(config.prices)) {
+    const { valid_from: from, valid_to: to } = price;
+    if ((from && priceDate < from) || (to && priceDate > to)) {
+      found({ rule: 'price-not-valid', params: { buy: name, date: priceDate, from, to } });
+    } else valid.set(name, price);
+  }
+  return valid;
+}
+
+const size = (split: Split | null): number =>
+  split === null
+    ? Number.POSITIVE_INFINITY
+    : split.quantity + split.upgrade + split.fromStock + split.onOrder;
+
+/** Needs of several targets for the same item (or purchase) of a unit are one: the largest. It names every target. */
+export function mergeNeeds(judged: CostInput['judged']): MergedNeed[] {
+  const merged = new Map<string, { need: Need; targets: string[] }>();
+  for (const { target, judgements } of judged) {
+    for (const need of judgements.flatMap(({ needs }) => needs)) {
+      if (need.buy.includes(NOT_COSTED)) continue;
+      const thing =
+        need.item ?? (need.buy.length > 0 ? `buy ${[...need.buy].sort().join(' ')}` : `target ${target.id}`);
+      const key = `${need.unit.index} ${thing}`;
+      const same = merged.get(key);
+      if (!same) merged.set(key, { need, targets: [target.id] });
+      else {
+        if (!same.targets.includes(target.id)) same.targets.push(target.id);
+        const larger =
+          size(need.high) > size(same.need.high) ||
+          (size(need.high) === size(same.need.high) && size(need.low) > size(same.need.low));
+        const least = size(need.low) > size(same.need.low) ? need.low : same.need.low;
+        // Either may be the larger in the end: at least the larger low, at most the larger high.
+        same.need = { ...(larger ? need : same.need), low: least };
+        if (larger) same.targets = [target.id, ...same.targets.filter((id) => id !== target.id)];
+      }
+    }
+  }
+  return [...merged.values()].sort((a, b) => a.need.unit.index - b.need.unit.index);
+}
+
+function linesOf(
+  need: Need,
+  targets: readonly string[],
+  valid: ReadonlyMap<string, Price>,
+  digits: number,
+): Line[] {
+  const make = (buy: string | undefined, kind: Line['kind'], amount: (split: Split) => number): Line => {
+    const price = buy === undefined ? undefined : valid.get(buy);
+    const yearly = price !== undefined && price.per in PER_YEAR;
+    return {
+      unit: need.unit,
+      targets,
+      item: need.item,
+      buy,
+      kind,
+      quantity: { low: amount(need.low), high: need.high && amount(need.high) },
+      of: need,
+      price,
+      each: price && toMinor(price.price, digits) * (PER_YEAR[price.per] ?? 1n),
+      yearly,
+    };
+  };
+  const bought: (string | undefined)[] = need.buy.length > 0 ? [...need.buy] : [undefined];
+  const lines = bought.map((buy) => make(buy, 'purchase', ({ quantity }) => quantity));
+  if (need.upgrade !== undefined) lines.push(make(need.upgrade, 'upgrade', ({ upgrade }) => upgrade));
+  return lines.filter(({ quantity }) => quantity.high !== 0 || quantity.low !== 0 || covered(need));
+}
+
+/** Nothing to buy, but something to take out of store or to wait for: the line is kept, at no cost. */
+const covered = ({ high }: Need): boolean => high !== null && high.fromStock + high.onOrder > 0;
+
+/** What a line costs at a number of pieces. */
+export const costOf = (line: Line, pieces: number): Minor => (line.each ?? 0n) * BigInt(pieces);
+
+export function amountOf(line: Line): MinorRange {
+  const { low, high } = line.quantity;
+  return {
+    known: low === high ? costOf(line, low) : 0n,
+    low: costOf(line, low),
+    high: high === null ? null : costOf(line, high),
+  };
+}
+
+/** The yearly cost of lines that are there: what the row says, else the price that the configuration names. */
+function runningOf(
+  { config, inventory, holds, inScope }: CostInput,
+  valid: ReadonlyMap<string, Price>,
+  digits: number,
+): Running[] {
+  const running: Running[] = [];
+  const rented = new Set(config.running_costs.map(({ connection }) => connection));
+  for (const { connection, monthlyCost } of inventory.rentals)
+    if (monthlyCost !== undefined) rented.add(connection);
+  const stated = new Set<string>();
+  const priced = (unit: Unit, connection: string, sure: boolean, rental: Rental | undefined): void => {
+    for (const entry of config.running_costs) {
+      const meant = entry.connection === connection ? holds(unit, entry.where) : 0;
+      if (meant === 0) continue;
+      const price = valid.get(entry.price);
+      const each = price && toMinor(price.price, digits) * (PER_YEAR[price.per] ?? 1n);
+      const certain = sure && meant === 1;
+      const perYear: MinorRange =
+        each === undefined
+          ? { known: 0n, low: 0n, high: null }
+          : { known: certain ? each : 0n, low: certain ? each : 0n, high: each };
+      running.push({ unit, connection, perYear, rental, from: 'price' });
+      return;
+    }
+    if (rental)
+      running.push({ unit, connection, perYear: { known: 0n, low: 0n, high: null }, rental, from: 'row' });
+  };
+  for (const rental of inventory.rentals) {
+    const { unit, connection, monthlyCost, sure } = rental;
+    stated.add(`${unit.index} ${connection}`);
+    if (!rented.has(connection) || !inScope(unit)) continue;
+    if (monthlyCost === undefined) priced(unit, connection, sure, rental);
+    else {
+      const year = toMinor(monthlyCost, digits) * 12n;
+      const perYear = { known: sure ? year : 0n, low: sure ? year : 0n, high: year };
+      running.push({ unit, connection, perYear, rental, from: 'row' });
+    }
+  }
+  // A unit may say in its own row that the line is there, without a row for the line itself.
+  for (const connection of new Set(config.running_costs.map((entry) => entry.connection))) {
+    for (const unit of inventory.units) {
+      const fact = unit.facts.get(connection);
+      if (!fact || fact.value === false || stated.has(`${unit.index} ${connection}`) || !inScope(unit))
+        continue;
+      priced(unit, connection, fact.value !== undefined, undefined);
+    }
+  }
+  return running.sort((a, b) => a.unit.index - b.unit.index);
+}
+
+/** Minor units as a figure of the report. Throws UserError where the figure is too large to be written exactly. */
+export function shown(minor: Minor, digits: number): number {
+  try {
+    return fromMinor(minor, digits);
+  } catch {
+    throw new UserError('amount-too-large', { amount: String(minor) });
+  }
+}
+
+export const figure = (money: MinorRange, digits: number): MoneyFigure => ({
+  known: shown(money.known, digits),
+  low: shown(money.low, digits),
+  high: money.high === null ? null : shown(money.high, digits),
+});
+
+type Sums = { oneOff: MinorRange; perYearNew: MinorRange; perYearExisting: MinorRange };
+const nothing: Sums = { oneOff: NO_MONEY, perYearNew: NO_MONEY, perYearExisting: NO_MONEY };
+
+/** The estimate section of the report. Totals are sums of the printed lines. */
+export function estimateReport(
+  costs: Costs,
+  config: Config,
+  words: (text: Config['prices'][string]['name'], fallback: string) => string,
+): Estimate {
+  const { lines, running, digits } = costs;
+  const all = { sums: nothing };
+  const groups = {
+    tier: new Map<string | null, Sums>(),
+    target: new Map<string, Sums>(),
+    unit: new Map<Unit, Sums>(),
+  };
+  const grow = <K>(map: Map<K, Sums>, key: K, part: keyof Sums, money: MinorRange): void => {
+    const sums = map.get(key) ?? nothing;
+    map.set(key, { ...sums, [part]: addMoney(sums[part], money) });
+  };
+  const count = (unit: Unit, target: string | undefined, part: keyof Sums, money: MinorRange): void => {
+    all.sums = { ...all.sums, [part]: addMoney(all.sums[part], money) };
+    grow(groups.tier, unit.tier ?? null, part, money);
+    grow(groups.unit, unit, part, money);
+    if (target !== undefined) grow(groups.target, target, part, money);
+  };
+  for (const line of lines)
+    count(line.unit, line.targets[0], line.yearly ? 'perYearNew' : 'oneOff', amountOf(line));
+  for (const { unit, perYear } of running) count(unit, undefined, 'perYearExisting', perYear);
+  const amounts = (sums: Sums): Amounts => ({
+    one_off: figure(sums.oneOff, digits),
+    per_year_new: figure(sums.perYearNew, digits),
+    per_year_existing: figure(sums.perYearExisting, digits),
+  });
+  const unpriced = lines.filter(({ price, quantity }) => !price && quantity.high !== 0);
+  const quotes = (end: 0 | 1): Minor =>
+    lines
+      .filter(({ yearly, quantity }) => !yearly && quantity.low === quantity.high)
+      .reduce(
+        (sum, { price, quantity }) =>
+          sum + (price ? toMinor(price.range?.[end] ?? price.price, digits) * BigInt(quantity.low) : 0n),
+        0n,
+      );
+  const used = new Set([...lines.map(({ buy }) => buy), ...config.running_costs.map(({ price }) => price)]);
+  const tierOrder = (tier: string | null): number =>
+    tier === null ? 1e6 : (config.tiers?.indexOf(tier) ?? 0);
+  return {
+    complete: unpriced.length === 0,
+    ...amounts(all.sums),
+    unpriced: unpriced.map(({ unit, targets, buy, quantity }) => ({
+      unit_id: unit.id,
+      targets: [...targets],
+      buy: buy ?? null,
+      quantity,
+    })),
+    not_costed: [...costs.notCosted],
+    prices: { low: shown(quotes(0), digits), high: shown(quotes(1), digits) },
+    price_list: Object.entries(config.prices)
+      .filter(([id]) => used.has(id))
+      .map(([id, price]) => ({
+        id,
+        name: words(price.name, id),
+        price: price.price,
+        per: price.per,
+        includes: price.includes ?? [],
+        valid_from: price.valid_from ?? null,
+        valid_to: price.valid_to ?? null,
+        source: price.source ?? null,
+      })),
+    lines: lines.map((line) => reportLine(line, digits)),
+    existing: running.map((each) => runningLine(each, digits)),
+    by_tier: [...groups.tier]
+      .sort(([a], [b]) => tierOrder(a) - tierOrder(b))
+      .map(([tier, sums]) => ({ tier, ...amounts(sums) })),
+    by_target: [...groups.target].map(([target, sums]) => ({ target, ...amounts(sums) })),
+    by_unit: [...groups.unit]
+      .sort(([a], [b]) => a.index - b.index)
+      .map(([unit, sums]) => ({
+        unit_id: unit.id,
+        name: unit.name,
+        tier: unit.tier ?? null,
+        ...amounts(sums),
+      })),
+  };
+}
+
+function reportLine(line: Line, digits: number): EstimateLine {
+  const { unit, of, price } = line;
+  const ends = (part: (split: Split) => number): Range => ({
+    low: part(of.low),
+    high: of.high && part(of.high),
+  });
+  const amount = amountOf(line);
+  const none = { low: 0, high: 0 };
+  const purchase = line.kind === 'purchase';
+  return {
+    unit_id: unit.id,
+    name: unit.name,
+    tier: unit.tier ?? null,
+    targets: [...line.targets],
+    item: line.item ?? null,
+    buy: line.buy ?? null,
+    kind: line.kind,
+    quantity: line.quantity,
+    new: purchase ? ends((split) => split.new) : none,
+    replace: purchase ? ends((split) => split.replace) : none,
+    from_stock: purchase ? ends(({ fromStock }) => fromStock) : none,
+    on_order: purchase ? ends(({ onOrder }) => onOrder) : none,
+    per: price?.per ?? null,
+    unit_price: price?.price ?? null,
+    amount: price
+      ? { low: shown(amount.low, digits), high: amount.high === null ? null : shown(amount.high, digits) }
+      : null,
+  };
+}
+
+const runningLine = ({ unit, connection, perYear, rental, from }: Running, digits: number): RunningLine => ({
+  unit_id: unit.id,
+  name: unit.name,
+  tier: unit.tier ?? null,
+  connection,
+  per_year: {
+    low: shown(perYear.low, digits),
+    high: perYear.high === null ? null : shown(perYear.high, digits),
+  },
+  from,
+  file: rental?.place.file ?? null,
+  row: rental?.place.row ?? null,
+});

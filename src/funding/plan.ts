@@ -1,0 +1,273 @@
+import type { Config } from '../config/schema.ts';
+import { addMoney, type Minor, type MinorRange, NO_MONEY, toMinor } from '../lib/money.ts';
+import type { Finding } from '../model/finding.ts';
+import {
+  type Allocation,
+  type Inventory,
+  JUDGED,
+  type Judged,
+  subtree,
+  type Unit,
+} from '../model/inventory.ts';
+import type { Plan } from '../model/report.ts';
+import type { Where } from '../model/target.ts';
+import { amountOf, type Costs, costOf, figure, type Line, shown } from './estimate.ts';
+
+export interface PlanInput {
+  readonly config: Config;
+  readonly inventory: Inventory;
+  readonly costs: Costs;
+  readonly year: number;
+  holds(unit: Unit, where: Where | undefined): Judged;
+  inScope(unit: Unit): boolean;
+  found(finding: Finding): void;
+}
+
+/** What one unit has of one source in the year. */
+interface Money {
+  readonly source: string;
+  readonly grant: boolean;
+  readonly amount: Minor;
+}
+
+interface UnitPlan {
+  readonly unit: Unit;
+  need: MinorRange;
+  inKind: Minor;
+  readonly money: readonly Money[];
+  needBelow: MinorRange;
+  request: MinorRange;
+  unspent: Minor;
+}
+
+const max0 = (value: Minor): Minor => (value > 0n ? value : 0n);
+
+/**
+ * The year's need set against what is given. What is given in kind lowers quantities first; then, from the bottom up,
+ * the money of a unit serves it and the units below it, never its sisters: short(u) = max(0, need(u) + sum short(below) - money(u)).
+ */
+export function planReport(
+  input: PlanInput,
+  words: (text: Config['prices'][string]['name'], fallback: string) => string,
+): Plan {
+  const { config, inventory, costs, inScope } = input;
+  const { digits } = costs;
+  const names = sourceNames(input);
+  const kind = giveInKind(input);
+  const rows = new Map<Unit, Allocation[]>();
+  for (const row of inventory.allocations) {
+    if (row.year === input.year && row.amount !== undefined)
+      rows.set(row.unit, [...(rows.get(row.unit) ?? []), row]);
+  }
+  const plans = new Map<Unit, UnitPlan>();
+  for (const unit of inventory.units) {
+    if (!inScope(unit)) continue;
+    plans.set(unit, {
+      unit,
+      need: NO_MONEY,
+      inKind: 0n,
+      money: moneyOf(input, unit, rows.get(unit) ?? []),
+      needBelow: NO_MONEY,
+      request: NO_MONEY,
+      unspent: 0n,
+    });
+  }
+  let need = NO_MONEY;
+  for (const [unit, amount] of [
+    ...costs.lines.map((line): [Unit, MinorRange] => [line.unit, amountOf(line)]),
+    ...costs.running.map(({ unit, perYear }): [Unit, MinorRange] => [unit, perYear]),
+  ]) {
+    need = addMoney(need, amount);
+    const own = plans.get(unit);
+    if (own) own.need = addMoney(own.need, amount);
+  }
+  for (const { line, used } of kind.uses) {
+    const own = plans.get(line.unit);
+    if (own) {
+      own.inKind += used.known;
+      own.need = minusMoney(own.need, used);
+    }
+  }
+  const used = new Map<string, Minor>();
+  let request = NO_MONEY;
+  let unspent = 0n;
+  const downwards = inventory.units.filter(({ parent }) => !parent).flatMap(subtree);
+  for (const unit of downwards.reverse()) {
+    const own = plans.get(unit);
+    if (!own) continue;
+    settle(own, plans, names, used);
+    if (!unit.parent || !plans.has(unit.parent)) request = addMoney(request, own.request);
+  }
+  for (const own of plans.values()) unspent += own.unspent;
+  const total = (grant: boolean): Minor =>
+    [...plans.values()]
+      .flatMap(({ money }) => money)
+      .reduce((sum, each) => sum + (each.grant === grant ? each.amount : 0n), 0n);
+  const money = (minor: Minor): number => shown(minor, digits);
+  return {
+    year: input.year,
+    need: figure(need, digits),
+    in_kind: money(kind.uses.reduce((sum, each) => sum + each.used.known, 0n)),
+    granted: money(total(true)),
+    allocated: money(total(false)),
+    request: figure(request, digits),
+    unspent: money(unspent),
+    by_source: names.map((source) => {
+      const available = [...plans.values()]
+        .flatMap((own) => own.money)
+        .reduce((sum, each) => sum + (each.source === source ? each.amount : 0n), 0n);
+      const spent = used.get(source) ?? 0n;
+      const configured = config.funding?.sources.find(({ id }) => id === source);
+      return {
+        source,
+        name: words(configured?.name, source),
+        available: money(available),
+        used: money(spent),
+        left: money(available - spent),
+        in_kind: kind.bySource.get(source) ?? [],
+      };
+    }),
+    by_unit: [...plans.values()]
+      .filter((own) => own.money.length > 0 || own.needBelow.high !== 0n || own.inKind > 0n)
+      .map((own) => ({
+        unit_id: own.unit.id,
+        name: own.unit.name,
+        tier: own.unit.tier ?? null,
+        need_below: figure(own.needBelow, digits),
+        in_kind: money(own.inKind),
+        granted: money(own.money.reduce((sum, each) => sum + (each.grant ? each.amount : 0n), 0n)),
+        allocated: money(own.money.reduce((sum, each) => sum + (each.grant ? 0n : each.amount), 0n)),
+        request: figure(own.request, digits),
+        unspent: money(own.unspent),
+      })),
+  };
+}
+
+const minusMoney = (a: MinorRange, b: MinorRange): MinorRange => ({
+  known: max0(a.known - b.known),
+  low: max0(a.low - b.low),
+  high: a.high === null ? null : max0(a.high - (b.high ?? 0n)),
+});
+
+/** Sets one unit's money against its need and what the units below it still lack. Children come before parents. */
+function settle(
+  own: UnitPlan,
+  plans: ReadonlyMap<Unit, UnitPlan>,
+  sources: readonly string[],
+  used: Map<string, Minor>,
+): void {
+  let open = own.need;
+  own.needBelow = addMoney(own.need, { known: own.inKind, low: own.inKind, high: own.inKind });
+  for (const child of own.unit.children) {
+    const below = plans.get(child);
+    if (!below) continue;
+    open = addMoney(open, below.request);
+    own.needBelow = addMoney(own.needBelow, below.needBelow);
+  }
+  const held = own.money.reduce((sum, { amount }) => sum + amount, 0n);
+  own.request = minusMoney(open, { known: held, low: held, high: held });
+  own.unspent = max0(held - open.known);
+  let left = open.known;
+  for (const source of sources) {
+    for (const { amount } of own.money.filter((each) => each.source === source)) {
+      const spent = amount < left ? amount : left;
+      left -= spent;
+      used.set(source, (used.get(source) ?? 0n) + spent);
+    }
+  }
+}
+
+/** All sources, those of the configuration first and in its order. */
+function sourceNames({ config, inventory, year }: PlanInput): string[] {
+  const configured = config.funding?.sources.map(({ id }) => id) ?? [];
+  const named = inventory.allocations.filter((each) => each.year === year).map(({ source }) => source);
+  return [...new Set([...configured, ...named.sort()])];
+}
+
+/** A unit's money of the year. A row for a source, whatever its status, takes the place of that source's flat grant. */
+function moneyOf(
+  { config, costs, holds, found }: PlanInput,
+  unit: Unit,
+  rows: readonly Allocation[],
+): Money[] {
+  const money: Money[] = rows
+    .filter(({ status }) => status === 'planned')
+    .map(({ source, amount }) => ({ source, grant: false, amount: toMinor(amount as number, costs.digits) }));
+  for (const { id, where, grant_per_unit: grant } of config.funding?.sources ?? []) {
+    if (grant === undefined || rows.some(({ source }) => source === id)) continue;
+    const meant = holds(unit, where);
+    if (meant === JUDGED.unknown)
+      found({ rule: 'eligibility-unknown', place: unit.place, params: { unit: unit.id, source: id } });
+    if (meant === JUDGED.yes) money.push({ source: id, grant: true, amount: toMinor(grant, costs.digits) });
+  }
+  return money;
+}
+
+interface Use {
+  readonly line: Line;
+  readonly used: MinorRange;
+}
+
+/** Hands out what is given in kind: to the unit that got it, then to those below it, in the order of the inventory. */
+function giveInKind({ config, inventory, costs, year, inScope, found }: PlanInput): {
+  uses: Use[];
+  bySource: Map<string, { item: string; given: number; used: number }[]>;
+} {
+  const open = new Map<Line, { low: number; high: number }>();
+  for (const line of costs.lines) {
+    if (line.kind === 'purchase') {
+      open.set(line, { low: line.quantity.low, high: line.quantity.high ?? Number.MAX_SAFE_INTEGER });
+    }
+  }
+  const byUnit = new Map<Unit, Line[]>();
+  for (const line of open.keys()) byUnit.set(line.unit, [...(byUnit.get(line.unit) ?? []), line]);
+  const known = new Set([
+    ...costs.lines.map(({ item }) => item),
+    ...Object.keys(config.prices),
+    ...Object.keys(config.standards),
+    ...inventory.tallies.standards,
+  ]);
+  const uses: Use[] = [];
+  const bySource = new Map<string, { item: string; given: number; used: number }[]>();
+  const gifts = inventory.allocations.filter(
+    (each): each is Allocation & { item: string; quantity: number } =>
+      each.item !== undefined && each.year === year && each.status === 'planned' && inScope(each.unit),
+  );
+  for (const { unit, source, item, quantity, place } of gifts) {
+    if (!known.has(item))
+      found({
+        rule: 'item-not-recognised',
+        place,
+        value: item,
+        params: { choices: [...known].filter((name) => name !== undefined) },
+      });
+    let [low, high] = [quantity, quantity];
+    let used = 0;
+    for (const line of subtree(unit).flatMap((each) => byUnit.get(each) ?? [])) {
+      if (line.item !== item && line.buy !== item) continue;
+      const left = open.get(line) as { low: number; high: number };
+      const take = { low: Math.min(low, left.low), high: Math.min(high, left.high) };
+      if (take.high === 0) continue;
+      [low, high] = [low - take.low, high - take.high];
+      open.set(line, { low: left.low - take.low, high: left.high - take.high });
+      const sure = line.quantity.low === line.quantity.high;
+      if (sure) used += take.low;
+      uses.push({
+        line,
+        used: {
+          known: sure ? costOf(line, take.low) : 0n,
+          low: costOf(line, take.low),
+          high: costOf(line, take.high),
+        },
+      });
+    }
+    const list = bySource.get(source) ?? [];
+    const same = list.find((each) => each.item === item);
+    if (same) {
+      same.given += quantity;
+      same.used += used;
+    } else list.push({ item, given: quantity, used });
+    bySource.set(source, list);
+  }
+  return { uses, bySource };
+}

@@ -1,0 +1,83 @@
+import type { Allocation } from '../model/inventory.ts';
+import type { Place } from '../model/finding.ts';
+import type { Findings } from './findings.ts';
+import type { Layout } from './layout.ts';
+import { columnsOf, type IntakeRules, valueOf } from './record.ts';
+import { eachRow } from './rows.ts';
+import type { UnitRegister } from './units.ts';
+
+/** Reads an allocations table: money, or items in kind, that a unit was given for a year by a source. */
+export function readAllocations(
+  layout: Layout,
+  units: UnitRegister,
+  findings: Findings,
+  rules: IntakeRules,
+  allocations: Allocation[],
+  seen: Map<string, Place>,
+): { rows: number; refused: number; complete: boolean } {
+  const columns = columnsOf(layout, findings, rules);
+  const [unitId, year, source] = [
+    columns.required('unit_id'),
+    columns.required('year'),
+    columns.required('source'),
+  ];
+  const [amount, item, quantity, status] = [
+    columns.reader('amount'),
+    columns.reader('item'),
+    columns.reader('quantity'),
+    columns.reader('status'),
+  ];
+  const purpose = columns.reader('for');
+  let refused = 0;
+  const result = eachRow(layout, findings, (batch, record, row) => {
+    const code = valueOf<string>(unitId, batch, record);
+    const unit = code === undefined ? undefined : units.resolve(code, layout, row);
+    const said = {
+      year: valueOf<number>(year, batch, record),
+      source: valueOf<string>(source, batch, record),
+      amount: amount(batch, record),
+      item: valueOf<string>(item, batch, record),
+      quantity: quantity(batch, record),
+      status: status(batch, record),
+    };
+    const money = said.amount.value as number | undefined;
+    const count = said.quantity.value as number | undefined;
+    const inKind = said.item !== undefined && count !== undefined;
+    const usable = money !== undefined || inKind;
+    if (!usable && !said.amount.fault && !said.quantity.fault) {
+      findings.add({
+        rule: 'missing-value',
+        place: layout.place(row, said.item === undefined ? 'amount' : 'quantity'),
+      });
+    }
+    if (!unit || said.year === undefined || said.source === undefined || !usable || said.status.fault) {
+      refused++;
+      return;
+    }
+    const place = layout.place(row, money === undefined ? 'quantity' : 'amount');
+    const key = [
+      unit.index,
+      said.year,
+      said.source,
+      money,
+      said.item,
+      count,
+      said.status.value,
+      valueOf(purpose, batch, record),
+    ].join('\n');
+    const first = seen.get(key);
+    if (first)
+      findings.add({ rule: 'duplicate-allocation', place, related: first, params: { unit: unit.id } });
+    else seen.set(key, place);
+    const common = {
+      unit,
+      year: said.year,
+      source: said.source,
+      status: (said.status.value ?? 'planned') as Allocation['status'],
+      place,
+    };
+    if (money !== undefined) allocations.push({ ...common, amount: money });
+    if (inKind) allocations.push({ ...common, item: said.item as string, quantity: count });
+  });
+  return { ...result, refused };
+}

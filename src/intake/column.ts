@@ -1,0 +1,63 @@
+import type { Cell } from '../model/finding.ts';
+import type { CellKind, Field } from '../model/tables.ts';
+import { type Reading, readCell, UNKNOWN, type Vocabulary } from './cells.ts';
+
+/** Reads the cells of one column. */
+export type ColumnReader = (cell: Cell) => Reading;
+
+/** How the configuration says a column is to be read. */
+export interface ColumnRules {
+  readonly blank?: string | number | boolean | undefined;
+  readonly unknown?: readonly (string | number | boolean)[] | undefined;
+}
+
+/** More distinct values than this are read one by one: the column does not repeat itself. */
+const MEMORY = 1 << 14;
+
+/**
+ * Made once for each mapped column. Most columns repeat a few values, so what a cell says is worked out once for each
+ * distinct text; the field's zod schema, the one statement of what a value must be, may then be as slow as it likes.
+ */
+export function columnReader(
+  field: Pick<Field, 'kind' | 'schema'>,
+  words: Vocabulary,
+  rules?: ColumnRules,
+): ColumnReader {
+  const memory = new Map<Cell, Reading>();
+  const unstated = new Set((rules?.unknown ?? []).map((code) => String(code).trim()));
+  const read = (cell: Cell): Reading => {
+    if (cell !== null && unstated.has(String(cell).trim())) return UNKNOWN;
+    const blank = cell === null || (typeof cell === 'string' && cell.trim() === '');
+    const meant = blank && rules?.blank !== undefined ? rules.blank : cell;
+    const reading = readCell(field.kind, meant, words);
+    return reading.value === undefined ? reading : checked(reading, field);
+  };
+  return (cell) => {
+    const remembered = memory.get(cell);
+    if (remembered !== undefined) return remembered;
+    const reading = read(cell);
+    if (memory.size < MEMORY) memory.set(cell, reading);
+    return reading;
+  };
+}
+
+const LISTED: ReadonlySet<CellKind> = new Set(['condition', 'status']);
+
+function checked(reading: Reading, { kind, schema }: Pick<Field, 'kind' | 'schema'>): Reading {
+  if (LISTED.has(kind)) return reading;
+  const { error } = schema.safeParse(reading.value);
+  if (!error) return reading;
+  const issue = error.issues[0];
+  const limits = Object.fromEntries(
+    error.issues.flatMap((each): [string, number][] =>
+      each.code === 'too_small'
+        ? [['low', Number(each.minimum)]]
+        : each.code === 'too_big'
+          ? [['high', Number(each.maximum)]]
+          : [],
+    ),
+  );
+  return issue?.code === 'invalid_type'
+    ? { value: undefined, fault: { rule: 'not-an-integer' } }
+    : { value: undefined, fault: { rule: 'out-of-range', params: limits } };
+}

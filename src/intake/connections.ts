@@ -1,0 +1,113 @@
+import { foldText } from '../lib/fold-text.ts';
+import type { Place } from '../model/finding.ts';
+import type { Rental, Unit } from '../model/inventory.ts';
+import type { Findings } from './findings.ts';
+import type { Layout } from './layout.ts';
+import { columnsOf, type IntakeRules, valueOf } from './record.ts';
+import { eachRow } from './rows.ts';
+import type { UnitRegister } from './units.ts';
+
+interface Line {
+  readonly present: boolean | undefined;
+  readonly working: boolean | undefined;
+  readonly mbps: number | undefined;
+  readonly place: Place;
+}
+
+/** Lines of one unit for one connection, gathered over all files. */
+export type Lines = Map<Unit, Map<string, Line[]>>;
+
+/** Reads a connectivity table: one row a line. A row that does not say `present` means that the line is there. */
+export function readConnections(
+  layout: Layout,
+  units: UnitRegister,
+  findings: Findings,
+  rules: IntakeRules,
+  lines: Lines,
+  rentals: Rental[],
+  seen: Map<string, Place>,
+): { rows: number; refused: number; complete: boolean } {
+  const columns = columnsOf(layout, findings, rules);
+  const [unitId, connection] = [columns.required('unit_id'), columns.required('connection')];
+  const [present, working, mbps] = [
+    columns.reader('present'),
+    columns.reader('working'),
+    columns.reader('mbps'),
+  ];
+  const [provider, cost] = [columns.reader('provider'), columns.reader('monthly_cost')];
+  let refused = 0;
+  const result = eachRow(layout, findings, (batch, record, row) => {
+    const code = valueOf<string>(unitId, batch, record);
+    const kind = valueOf<string>(connection, batch, record);
+    const unit = code === undefined ? undefined : units.resolve(code, layout, row);
+    if (!unit || kind === undefined) {
+      refused++;
+      return;
+    }
+    const from = foldText(valueOf<string>(provider, batch, record) ?? '');
+    const key = `${unit.index}\n${kind}\n${from}`;
+    const place = layout.place(row, 'connection');
+    const first = seen.get(key);
+    if (first) {
+      refused++;
+      findings.add({
+        rule: 'duplicate-connection',
+        place,
+        value: kind,
+        related: first,
+        params: { unit: unit.id },
+      });
+      return;
+    }
+    seen.set(key, place);
+    columns.check(batch, record);
+    const said = present(batch, record);
+    const there = (said.value as boolean | undefined) ?? (said.fault ? undefined : true);
+    const monthlyCost = valueOf<number>(cost, batch, record);
+    let own = lines.get(unit);
+    if (!own) lines.set(unit, (own = new Map()));
+    const line: Line = {
+      present: there,
+      working: valueOf(working, batch, record),
+      mbps: valueOf(mbps, batch, record),
+      place,
+    };
+    own.set(kind, [...(own.get(kind) ?? []), line]);
+    if (there !== false) {
+      rentals.push({
+        unit,
+        connection: kind,
+        monthlyCost,
+        sure: there === true,
+        place: layout.place(row, 'monthly_cost'),
+      });
+    }
+  });
+  return { ...result, refused };
+}
+
+/** Turns the lines of all files into facts: `fibre`, `fibre_working`, `fibre_mbps` (of several lines, their sum). */
+export function tellConnections(lines: Lines, units: UnitRegister): void {
+  for (const [unit, kinds] of lines) {
+    for (const [kind, own] of kinds) {
+      const place = (own[0] as Line).place;
+      units.tell(unit, kind, any(own.map(({ present }) => present)), place);
+      const up = own.filter(({ present }) => present !== false);
+      if (own.some(({ working }) => working !== undefined)) {
+        units.tell(unit, `${kind}_working`, any(up.map(({ working }) => working)), place);
+      }
+      if (own.some(({ mbps }) => mbps !== undefined)) {
+        const known = up.every(({ mbps }) => mbps !== undefined);
+        units.tell(
+          unit,
+          `${kind}_mbps`,
+          known ? up.reduce((sum, { mbps }) => sum + (mbps as number), 0) : undefined,
+          place,
+        );
+      }
+    }
+  }
+}
+
+const any = (answers: readonly (boolean | undefined)[]): boolean | undefined =>
+  answers.includes(true) ? true : answers.includes(undefined) ? undefined : false;

@@ -1,0 +1,292 @@
+import { FingerprintSet } from '../lib/fingerprint-set.ts';
+import { JUDGED, type Judged, SERVICE, SLOTS, slot, type Tallies, type Unit } from '../model/inventory.ts';
+import type { Place } from '../model/finding.ts';
+import type { Findings } from './findings.ts';
+import type { Layout } from './layout.ts';
+import { type CellReader, columnsOf, type IntakeRules, valueOf } from './record.ts';
+import { eachRow } from './rows.ts';
+import type { UnitRegister } from './units.ts';
+
+/** A standard as the fold applies it: criteria that no file has a column for are already left out. */
+export interface ItemStandard {
+  readonly name: string;
+  readonly categories: readonly string[];
+  readonly inService: readonly string[];
+  readonly life: number | undefined;
+  readonly minimum: readonly { readonly field: string; readonly value: number | boolean }[];
+}
+
+/** What became of one row, told to whoever wants to know it (`explain`). */
+export interface ItemRow {
+  readonly unit: Unit;
+  readonly place: Place;
+  readonly category: string | undefined;
+  readonly quantity: number | undefined;
+  readonly assetId: string | undefined;
+  /** Why it is in no tally at all; undefined where it was judged. */
+  readonly refused?: 'duplicate' | 'unusable' | 'not_yet' | undefined;
+  /** By the position of each standard that its category belongs to. */
+  readonly judged: readonly {
+    readonly standard: number;
+    readonly service: number | undefined;
+    readonly failed: readonly string[];
+    readonly unknown: readonly string[];
+  }[];
+}
+
+/** Folds the rows of all equipment tables into tallies. Rows are judged as they pass and then forgotten. */
+export class ItemFold {
+  readonly tallies: Tallies;
+  items = 0;
+  readonly #standards: readonly ItemStandard[];
+  readonly #ofCategory = new Map<string, number[]>();
+  readonly #seen = new FingerprintSet();
+  /** The tables read so far and the ordinal of their row 0, for finding the place of an earlier row again. */
+  readonly #read: { layout: Layout; base: number }[] = [];
+  readonly #units: UnitRegister;
+  readonly #findings: Findings;
+  readonly #rules: IntakeRules;
+  readonly #asOf: string;
+  /** Some file says in which condition items are: where it is not said, it is unknown, not fine. */
+  readonly #conditionJudged: boolean;
+  readonly #watch: ((row: ItemRow) => void) | undefined;
+
+  constructor(
+    standards: readonly ItemStandard[],
+    units: UnitRegister,
+    findings: Findings,
+    rules: IntakeRules,
+    asOf: string,
+    conditionJudged: boolean,
+    watch?: (row: ItemRow) => void,
+  ) {
+    this.#standards = standards;
+    this.#units = units;
+    this.#findings = findings;
+    this.#rules = rules;
+    this.#asOf = asOf;
+    this.#conditionJudged = conditionJudged;
+    this.#watch = watch;
+    this.tallies = {
+      standards: standards.map(({ name }) => name),
+      counts: new Float64Array(units.units.length * standards.length * SLOTS),
+    };
+    standards.forEach(({ categories }, at) => {
+      for (const category of categories) {
+        this.#ofCategory.set(category, [...(this.#ofCategory.get(category) ?? []), at]);
+      }
+    });
+  }
+
+  readTable(layout: Layout): { rows: number; refused: number; complete: boolean } {
+    const columns = columnsOf(layout, this.#findings, this.#rules);
+    const [unitId, category] = [columns.required('unit_id'), columns.required('category')];
+    const [quantity, assetId, condition] = [
+      columns.reader('quantity'),
+      columns.reader('asset_id'),
+      columns.reader('condition'),
+    ];
+    const [year, date] = [columns.reader('year_in_use'), columns.reader('purchase_date')];
+    const fields = [...new Set(this.#standards.flatMap(({ minimum }) => minimum.map(({ field }) => field)))];
+    const readers = fields.map((field) => columns.reader(field));
+    const criteria = this.#standards.map(({ minimum }) =>
+      minimum.map(({ field, value }) => ({ field, value, at: fields.indexOf(field) })),
+    );
+    const values: (number | boolean | undefined)[] = fields.map(() => undefined);
+    const hasQuantity = layout.columnOf('quantity') >= 0;
+    const base = (this.#read.at(-1)?.base ?? 0) + this.#lastRow;
+    this.#read.push({ layout, base });
+    const today = dayNumber(this.#asOf);
+    const watch = this.#watch;
+    let refused = 0;
+
+    const result = eachRow(layout, this.#findings, (batch, record, row) => {
+      this.#lastRow = row;
+      const code = valueOf<string>(unitId, batch, record);
+      const unit = code === undefined ? undefined : this.#units.resolve(code, layout, row);
+      const kind = valueOf<string>(category, batch, record);
+      const stated = quantity(batch, record);
+      const asset = valueOf<string>(assetId, batch, record);
+      const state = valueOf<string>(condition, batch, record);
+      const bought = valueOf<string>(date, batch, record);
+      const inUse = valueOf<number>(year, batch, record);
+      for (let at = 0; at < readers.length; at++)
+        values[at] = valueOf(readers[at] as CellReader, batch, record);
+      columns.check(batch, record);
+      if (unit === undefined) {
+        refused++;
+        return;
+      }
+      const count = stated.fault ? undefined : ((stated.value as number | undefined) ?? 1);
+      if (kind === undefined || count === undefined) {
+        refused++;
+        unit.refused.rows++;
+        unit.refused.items =
+          count === undefined || unit.refused.items === null ? null : unit.refused.items + count;
+        watch?.({
+          unit,
+          place: layout.place(row),
+          category: kind,
+          quantity: count,
+          assetId: asset,
+          refused: 'unusable',
+          judged: [],
+        });
+        return;
+      }
+      if (asset !== undefined) {
+        const first = this.#seen.add(unit.index, asset, base + row);
+        if (first >= 0) {
+          refused++;
+          const params = { unit: unit.id };
+          this.#findings.add({
+            rule: 'duplicate-asset',
+            place: layout.place(row, 'asset_id'),
+            value: asset,
+            related: this.#placeOf(first),
+            params,
+          });
+          watch?.({
+            unit,
+            place: layout.place(row),
+            category: kind,
+            quantity: count,
+            assetId: asset,
+            refused: 'duplicate',
+            judged: [],
+          });
+          return;
+        }
+      }
+      if (hasQuantity && stated.value === undefined) {
+        this.#findings.group(`quantity ${layout.table.file}`, () => ({
+          rule: 'quantity-assumed',
+          place: layout.place(row, 'quantity'),
+        }));
+      }
+      const day = bought === undefined ? undefined : dayNumber(bought);
+      const later = day === undefined ? inUse !== undefined && inUse * 10000 > today : day > today;
+      if (later && state !== 'on_order') {
+        const field = day === undefined ? 'year_in_use' : 'purchase_date';
+        this.#findings.group(`later ${layout.table.file}`, () => ({
+          rule: 'bought-after-as-of',
+          place: layout.place(row, field),
+          value: day === undefined ? (inUse as number) : (bought as string),
+          params: { asOf: this.#asOf },
+        }));
+        unit.itemRows++;
+        watch?.({
+          unit,
+          place: layout.place(row),
+          category: kind,
+          quantity: count,
+          assetId: asset,
+          refused: 'not_yet',
+          judged: [],
+        });
+        return;
+      }
+      unit.itemRows++;
+      this.items += count;
+      const standards = this.#ofCategory.get(kind);
+      const judged: ItemRow['judged'][number][] = [];
+      if (standards !== undefined) {
+        this.#makeRoom(unit);
+        for (let index = 0; index < standards.length; index++) {
+          const at = standards[index] as number;
+          const standard = this.#standards[at] as ItemStandard;
+          const service = serviceOf(standard, state, this.#conditionJudged);
+          const weak = weakness(criteria[at] as (typeof criteria)[number], values);
+          const old = ageing(standard.life, today, day, inUse);
+          if (service !== undefined) {
+            const offset = (unit.index * this.#standards.length + at) * SLOTS + slot(service, weak, old);
+            this.tallies.counts[offset]! += count;
+          }
+          if (watch)
+            judged.push({
+              standard: at,
+              service,
+              ...reasons(criteria[at] as (typeof criteria)[number], values, old),
+            });
+        }
+      }
+      watch?.({ unit, place: layout.place(row), category: kind, quantity: count, assetId: asset, judged });
+    });
+    return { ...result, refused };
+  }
+
+  #lastRow = 0;
+  #placeOf(ordinal: number): Place {
+    const { layout, base } = this.#read.findLast((each) => each.base < ordinal) as {
+      layout: Layout;
+      base: number;
+    };
+    return layout.place(ordinal - base, 'asset_id');
+  }
+
+  #makeRoom(unit: Unit): void {
+    const needed = (unit.index + 1) * this.#standards.length * SLOTS;
+    if (needed <= this.tallies.counts.length) return;
+    const larger = new Float64Array(needed * 2);
+    larger.set(this.tallies.counts);
+    this.tallies.counts = larger;
+  }
+}
+
+/** 2023-12-31 as 20231231: a year later is 10000 more. */
+const dayNumber = (date: string): number =>
+  Number(date.slice(0, 4)) * 10000 + Number(date.slice(5, 7)) * 100 + Number(date.slice(8, 10));
+
+function serviceOf(
+  standard: ItemStandard,
+  state: string | undefined,
+  conditionJudged: boolean,
+): number | undefined {
+  if (state === undefined) return conditionJudged ? SERVICE.unknown : SERVICE.in;
+  if (standard.inService.includes(state)) return SERVICE.in;
+  if (state === 'stored') return SERVICE.stored;
+  return state === 'on_order' ? SERVICE.onOrder : undefined;
+}
+
+type Criterion = { readonly field: string; readonly value: number | boolean; readonly at: number };
+
+const meetsMinimum = (value: number | boolean, wanted: number | boolean): boolean =>
+  typeof wanted === 'boolean' ? value === wanted : (value as number) >= wanted;
+
+function weakness(criteria: readonly Criterion[], values: readonly (number | boolean | undefined)[]): Judged {
+  let result: Judged = JUDGED.no;
+  for (const { at, value: wanted } of criteria) {
+    const value = values[at];
+    if (value === undefined) result = JUDGED.unknown;
+    else if (!meetsMinimum(value, wanted)) return JUDGED.yes;
+  }
+  return result;
+}
+
+/** With a date, on its anniversary; with a year only, as soon as the calendar years are so many apart. */
+function ageing(
+  life: number | undefined,
+  today: number,
+  day: number | undefined,
+  year: number | undefined,
+): Judged {
+  if (life === undefined) return JUDGED.no;
+  if (day !== undefined) return day + life * 10000 <= today ? JUDGED.yes : JUDGED.no;
+  if (year !== undefined) return Math.floor(today / 10000) - year >= life ? JUDGED.yes : JUDGED.no;
+  return JUDGED.unknown;
+}
+
+function reasons(
+  criteria: readonly Criterion[],
+  values: readonly (number | boolean | undefined)[],
+  old: Judged,
+) {
+  const failed = criteria.filter(
+    ({ at, value }) => values[at] !== undefined && !meetsMinimum(values[at], value),
+  );
+  const unknown = criteria.filter(({ at }) => values[at] === undefined);
+  return {
+    failed: [...failed.map(({ field }) => field), ...(old === JUDGED.yes ? ['age'] : [])],
+    unknown: [...unknown.map(({ field }) => field), ...(old === JUDGED.unknown ? ['age'] : [])],
+  };
+}

@@ -1,0 +1,497 @@
+import type { Finding, Params } from '../model/finding.ts';
+import type { RuleId } from '../model/rules.ts';
+import type { Format } from './format.ts';
+
+/** What the sentence about a finding is made from: its texts already safe and short. */
+export interface Said {
+  readonly value: string;
+  readonly field: string;
+  readonly count: number;
+  readonly related: string;
+  readonly params: Params;
+  readonly format: Format;
+}
+export interface Sentence {
+  readonly message: string;
+  readonly fix?: string;
+}
+
+const near = (word: unknown): string => (word ? ` Did you mean "${word}"?` : '');
+const list = (words: unknown): string => (Array.isArray(words) ? words.join(', ') : String(words ?? ''));
+const rows = (count: number): string => (count === 1 ? '1 row' : `${count} rows`);
+
+const WHY: Readonly<Record<string, string>> = {
+  'not-utf8': 'it is not UTF-8 text. In the spreadsheet program choose "CSV UTF-8" when saving.',
+  'nul-byte': 'it holds NUL bytes, so it is no text file or was damaged. Export it again.',
+  utf16: 'it is UTF-16 text. In the spreadsheet program choose "CSV UTF-8" when saving.',
+  spreadsheet: 'it is a workbook, not CSV. Save its sheet as "CSV UTF-8".',
+  compressed: 'it is compressed. Unpack it first.',
+  'json-syntax': 'it begins like JSON but is not valid JSON. Check it with a JSON editor.',
+  'json-shape':
+    'its JSON is neither an array of objects nor an object with units, equipment, connectivity or allocations.',
+  'json-too-large': 'a JSON document may have 256 MB at most. Save it as CSV, which is read in a stream.',
+  'unclosed-quote':
+    'a quotation mark opens a cell and is never closed. Close it, or double it inside the cell.',
+  malformed: 'its CSV is damaged here.',
+};
+const reason = (why: unknown): string =>
+  WHY[String(why)] ?? `the system says ${why}. Check that the file can be opened.`;
+
+const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
+  'unreadable-file': ({ params }) => {
+    const [first, ...rest] = reason(params.why).split(/(?<=[.]) /);
+    return { message: `The file cannot be read: ${first}`, fix: rest.join(' ') };
+  },
+  'empty-file': () => ({
+    message: 'The file is empty.',
+    fix: 'Send it again, with a header row and the rows below it.',
+  }),
+  'file-ignored': ({ params }) => ({
+    message: `The file was not read: its name does not begin with ${list(params.choices)}.`,
+    fix: 'Rename it, or name it on the command line.',
+  }),
+  'unknown-table': ({ params }) => ({
+    message: `Its columns (${list(params.headers)}) do not tell which table this is.`,
+    fix: `Name the columns as infragap init does, or say --table ${list(params.choices).replaceAll(', ', '|')}.`,
+  }),
+  'delimiter-guessed': ({ params }) => ({
+    message: `Cells were taken to be separated by "${params.delimiter}".`,
+  }),
+  'missing-column': ({ field, params }) => ({
+    message: `The ${params.table} table has no column "${field}"; without it no row can be used.${params.nearest ? ` Is it "${params.nearest}"?` : ''}`,
+    fix: `Add the column, or name it "${field}".`,
+  }),
+  'duplicate-column': ({ field, related }) => ({
+    message: `A second column means "${field}" (the first: ${related}); only the first is read.`,
+    fix: 'Remove or rename one of them.',
+  }),
+  'unknown-column': ({ params }) => ({
+    message: `This column of ${params.table} is not known and is not read.${near(params.nearest)}`,
+  }),
+  'short-row': ({ params }) => ({
+    message: `The row has ${params.cells} cells, the header ${params.width}; those missing are taken as blank.`,
+    fix: 'Check that no separator was lost.',
+  }),
+  'long-row': ({ params }) => ({
+    message: `The row has ${params.cells} cells, the header ${params.width}; those beyond it are not read.`,
+    fix: 'Put cells that hold a separator into quotation marks.',
+  }),
+  'blank-row': ({ count }) => ({ message: `${rows(count)} without any value, from here on, skipped.` }),
+  'missing-value': ({ field }) => ({
+    message: `"${field}" is blank; the row cannot be used without it.`,
+    fix: 'Fill it in.',
+  }),
+  'not-a-number': ({ value, field }) => ({
+    message: `"${value}" is not a number; ${field} is taken as unknown.`,
+    fix: 'Write digits only, such as 8; put the unit into the header.',
+  }),
+  'not-an-integer': ({ value, field }) => ({
+    message: `"${value}" is not a whole number; ${field} is taken as unknown.`,
+    fix: 'Write a whole number.',
+  }),
+  'ambiguous-number': ({ value, field, params }) => ({
+    message: `"${value}" may be ${(params.readings as string[])?.join(' or ')}; ${field} is taken as unknown.`,
+    fix: `Write ${(params.readings as string[])?.[0]} without a separator, if that is meant.`,
+  }),
+  'not-a-date': ({ value, field }) => ({
+    message: `"${value}" is not a date; ${field} is taken as unknown.`,
+    fix: 'Write it as 2023-12-31.',
+  }),
+  'ambiguous-date': ({ value, field, params }) => ({
+    message: `"${value}" may be ${(params.readings as string[])?.join(' or ')}; ${field} is taken as unknown.`,
+    fix: 'Write it as 2023-12-31.',
+  }),
+  'not-yes-no': ({ value, field, params }) => ({
+    message: `"${value}" is neither yes nor no; ${field} is taken as unknown.${near(params.nearest)}`,
+    fix: 'Write yes or no (có, không), or leave it blank where it is not known.',
+  }),
+  'not-in-list': ({ value, field, params }) => ({
+    message: `"${value}" is no known ${field}.${near(params.nearest)}`,
+    fix: `Write one of: ${list(params.choices)}.`,
+  }),
+  'out-of-range': ({ value, field, params, format }) => ({
+    message: `"${value}" cannot be right for ${field}${params.low !== undefined ? `: it must be at least ${format.number(Number(params.low)).replaceAll(',', '')}` : ''}${params.high !== undefined ? `${params.low === undefined ? ': it must be' : ' and'} at most ${String(params.high)}` : ''}. It is taken as unknown.`,
+    fix: 'Correct it, or leave it blank where it is not known.',
+  }),
+  'duplicate-unit': ({ value, related }) => ({
+    message: `Unit "${value}" is there already (${related}); this row is not used.`,
+    fix: 'Give each unit one row and a code of its own.',
+  }),
+  'duplicate-asset': ({ value, related, params }) => ({
+    message: `Unit ${params.unit} has asset "${value}" already (${related}); this row is not counted.`,
+    fix: 'Remove the row, or give the item its own number.',
+  }),
+  'duplicate-connection': ({ value, related, params }) => ({
+    message: `Unit ${params.unit} has a row for ${value} of the same provider already (${related}); this row is not used.`,
+    fix: 'Remove the row, or name the provider of each line.',
+  }),
+  'duplicate-allocation': ({ related, params }) => ({
+    message: `Unit ${params.unit} has just such a row already (${related}); both are counted.`,
+    fix: 'Remove one if it was entered twice; say in "for" what each is meant for if not.',
+  }),
+  'unknown-unit': ({ value, count, params }) => ({
+    message: `"${value}" is no unit of the units table; ${rows(count)} of this file cannot be used.${near(params.nearest)}`,
+    fix: 'Correct the code, or add the unit.',
+  }),
+  'ambiguous-unit': ({ value, count, params }) => ({
+    message: `"${value}" may be any of ${list(params.choices)}; ${rows(count)} cannot be used.`,
+    fix: 'Write the code of the unit instead of its name.',
+  }),
+  'unit-matched-by-name': ({ value, params }) => ({
+    message: `"${value}" was taken for unit ${params.unit}, by its name.`,
+  }),
+  'missing-parent': ({ value, params }) => ({
+    message: `The unit above, "${value}", is not in the units table; the unit is taken to stand at the top.${near(params.nearest)}`,
+    fix: 'Correct the code, or add the unit above.',
+  }),
+  'cyclic-parent': ({ params }) => ({
+    message: `Units stand above each other in a circle (${(params.path as string[])?.join(' > ')}); this one is taken to stand at the top.`,
+    fix: 'Correct parent_id.',
+  }),
+  'conflicting-values': ({ related, params }) => ({
+    message: `${params.fact} of unit ${params.unit} is ${(params.values as string[])?.[1]} here and ${(params.values as string[])?.[0]} elsewhere (${related}); it is taken as unknown.`,
+    fix: 'Make both say the same.',
+  }),
+  'part-exceeds-whole': ({ related, params }) => ({
+    message: `${params.part} (${params.partValue}) is more than ${params.whole} (${params.wholeValue}, ${related}); the share is taken as unknown.`,
+    fix: 'Correct one of the two.',
+  }),
+  'fewer-declared-than-listed': ({ params }) => ({
+    message: `Unit ${params.unit} says it has ${params.declared}, but ${params.listed} are listed below it; those listed are counted.`,
+    fix: 'Correct the number, or the list.',
+  }),
+  'quantity-assumed': ({ count }) => ({
+    message: `${rows(count)} without a quantity, from here on, counted as one item each.`,
+  }),
+  'bought-after-as-of': ({ count, params }) => ({
+    message: `${rows(count)}, from here on, put into use after ${params.asOf}: not there yet, not counted.`,
+  }),
+  'stand-in-used': ({ count, params }) => ({
+    message: `${params.fact} is unknown for ${count === 1 ? '1 unit' : `${count} units`} (first: ${params.unit}); ${params.standIn} stands in for it.`,
+  }),
+  'item-not-recognised': ({ value, params }) => ({
+    message: `"${value}" is no item or price of the configuration; what is given in kind closes no gap.`,
+    fix: `Write one of: ${list(params.choices)}.`,
+  }),
+  'target-matches-no-unit': ({ params }) => ({
+    message: `Target ${params.target} is for no unit of this inventory.`,
+    fix: 'Check its "where" against the units table.',
+  }),
+  'price-missing': ({ params }) => ({
+    message: `Target ${params.target} has gaps in ${params.units} unit(s) but no price: the estimate is incomplete.`,
+    fix: 'Give the target a "buy", or "buy: none" where this budget does not pay for it.',
+  }),
+  'price-not-valid': ({ params }) => ({
+    message: `Price ${params.buy} (${params.from ?? '…'} to ${params.to ?? '…'}) does not hold on ${params.date}; it counts as missing.`,
+    fix: 'Enter a price that holds on that day, or set price_date.',
+  }),
+  'eligibility-unknown': ({ params }) => ({
+    message: `It is not known whether unit ${params.unit} gets the flat grant of ${params.source}; it is not counted.`,
+    fix: 'Fill in the fact that decides it.',
+  }),
+  'basic-profile-used': () => ({
+    message: 'No infragap.yaml was found; the bundled profile "basic" was used.',
+    fix: 'Run infragap init to write one.',
+  }),
+  'as-of-assumed': ({ params }) => ({
+    message: `No date of the stock was given; today, ${params.asOf}, was taken.`,
+  }),
+  'funding-year-assumed': ({ params }) => ({
+    message: `No budget year was given; ${params.year}, the year after the date of the stock, was taken.`,
+  }),
+};
+
+const at = (p: Params): string => `${p.file}:${p.line}:${p.column}: ${p.path ? `${p.path}: ` : ''}`;
+
+/** What went wrong when the job could not be done, by UserError key. */
+const faults: Readonly<Record<string, (p: Params) => string>> = {
+  'no-such-path': (p) => `There is no file or folder "${p.path}".${near(p.nearest)}`,
+  'no-tables-in-folder': (p) =>
+    `Folder "${p.path}" holds no table: no .csv or .json whose name begins with ${list(p.choices)}.`,
+  'no-such-unit': (p) => `There is no unit "${p.value}" in the inventory.${near(p.nearest)}`,
+  'no-such-target': (p) => `There is no target "${p.value}".${near(p.nearest)} Targets: ${list(p.choices)}.`,
+  'no-such-tier': (p) => `No unit has the tier "${p.value}".${near(p.nearest)} Tiers: ${list(p.choices)}.`,
+  'no-such-fact': (p) => `No file has a column "${p.value}".${near(p.nearest)}`,
+  'unit-not-judged': (p) => `Target ${p.target} is not for unit ${p.unit}.`,
+  'target-not-judged': (p) => `Target ${p.target} was not judged: no file has ${list(p.criteria)}.`,
+  'explain-needs-unit': () => 'explain needs --unit ID: one figure of one unit.',
+  'config-unreadable': (p) => `The configuration ${p.file} cannot be read (${p.why}).`,
+  'config-syntax': (p) => `${at(p)}this is not valid YAML: ${p.why}`,
+  'config-unknown-key': (p) =>
+    `${at(p)}there is no key "${p.key}" here.${near(p.nearest) || ` Keys: ${list(p.known)}.`}`,
+  'config-missing': (p) => `${at(p)}is missing.`,
+  'config-wrong-type': (p) =>
+    `${at(p)}"${p.value}" is not of the right type${p.expected === 'union' ? '' : ` (${p.expected} wanted)`}.`,
+  'config-not-in-list': (p) =>
+    `${at(p)}"${p.value}" is not known.${near(p.nearest) || ` Known: ${list(p.choices)}.`}`,
+  'config-too-small': (p) => `${at(p)}${p.value} is too small or too few (at least ${p.limit}).`,
+  'config-too-big': (p) => `${at(p)}${p.value} is too large or too many (at most ${p.limit}).`,
+  'config-bad-id': (p) => `${at(p)}"${p.value}" cannot be an id: use letters, digits, ".", "-" and "_".`,
+  'config-bad-date': (p) => `${at(p)}"${p.value}" is not a date; write it as 2023-12-31.`,
+  'config-bad-currency': (p) => `${at(p)}"${p.value}" is no currency code such as VND.`,
+  'config-bad-amount': (p) => `${at(p)}"${p.value}" is not an amount above zero, such as 1, 0.5 or 1/3.`,
+  'config-bad-share': (p) => `${at(p)}"${p.value}" is not a share between 0 and 100%; write 80%, 0.8 or 4/5.`,
+  'config-bad-order': (p) => `${at(p)}${p.value}: the first may not be after the second.`,
+  'config-price-outside-range': (p) => `${at(p)}the price lies outside its own range ${p.value}.`,
+  'config-one-of-two': (p) => `${at(p)}say either at_least or one_per (or items), not both.`,
+  'config-item-or-items': (p) => `${at(p)}say either item or items.`,
+  'config-bad-value': (p) => `${at(p)}"${p.value}" is not what is wanted here.`,
+  'config-duplicate-id': (p) => `${at(p)}"${p.value}" is there twice; ids must differ.`,
+  'config-not-running': (p) =>
+    `${at(p)}price "${p.value}" is paid once; a running cost needs one per month or year.`,
+  'config-extends-itself': (p) => `${at(p)}"${p.value}" extends itself, by one way or another.`,
+  'config-no-such-base': (p) =>
+    `${at(p)}there is no profile or file "${p.value}".${near(p.nearest)} Profiles: ${list(p.choices)}.`,
+  'unknown-command': (p) =>
+    `There is no command "${p.value}".${near(p.nearest)} Commands: ${list(p.choices)}.`,
+  'unknown-option': (p) =>
+    `There is no option "${p.value}".${near(p.nearest)} See infragap ${p.command ? `${p.command} ` : ''}--help.`,
+  'missing-argument': (p) => `${p.value} is missing. See infragap ${p.command ? `${p.command} ` : ''}--help.`,
+  'excess-argument': (p) => `Too many arguments. See infragap ${p.command ? `${p.command} ` : ''}--help.`,
+  'option-needs-value': (p) => `Option ${p.value} needs a value.`,
+  'bad-choice': (p) => `${p.option}: "${p.value}" is not one of ${list(p.choices)}.${near(p.nearest)}`,
+  'bad-date': (p) => `${p.option}: "${p.value}" is not a date; write it as 2023-12-31.`,
+  'bad-number': (p) =>
+    `${p.option}: "${p.value}" is not a whole number${p.low === undefined ? '' : ` of at least ${p.low}`}.`,
+  'bad-where': (p) => `--where: "${p.value}" is not of the form FACT=VALUE, such as area_class=mountainous.`,
+  'bad-output': (p) => `-o: "${p.value}" has no known ending; use ${list(p.choices)}, or say --format.`,
+  'cannot-write': (p) => `"${p.path}" cannot be written (${p.why}).`,
+  'output-is-input': (p) => `-o: "${p.path}" is one of the files that are read; choose another name.`,
+  'file-exists': (p) => `"${p.path}" is there already; nothing was written. Choose another folder.`,
+  'stdin-too-large': (p) => `Standard input may have ${p.limit} at most; save it as a file and name that.`,
+  'amount-too-large': (p) =>
+    `An amount (${p.amount} of the smallest coin) is too large to be written exactly. Check prices and quantities.`,
+  'nothing-read': () => 'None of the files could be used; see the issues above.',
+};
+
+export const en = {
+  id: 'en' as 'en' | 'vi',
+  issues,
+  faults,
+  error: 'error',
+  asks: {
+    'per-head': (t: { amount: string; item: string; heads: string }) =>
+      `${t.amount} ${t.item} per head of ${t.heads}`,
+    'per-head-one-per': (t: { amount: string; item: string; heads: string }) =>
+      `one ${t.item} per ${t.amount} heads of ${t.heads}`,
+    'per-unit': (t: { items: string }) => `${t.items} in every unit`,
+    has: (t: { fact: string }) => `${t.fact} present`,
+    'has-least': (t: { fact: string; amount: string }) => `${t.fact} at least ${t.amount}`,
+    coverage: (t: { fact: string; amount: string; of: string }) =>
+      `${t.amount} of the ${t.of} below with ${t.fact}`,
+    share: (t: { part: string; whole: string; amount: string }) =>
+      `${t.part} over ${t.whole} at least ${t.amount}`,
+    standard: (t: { item: string; amount: string }) => `${t.amount} of ${t.item} in service to standard`,
+  },
+  words: {
+    units: 'units',
+    units_below: 'units directly below',
+    none: 'none',
+    unknownTier: '(no tier)',
+    unbounded: 'unknown',
+    yes: 'yes',
+    no: 'no',
+    unknown: 'unknown',
+    met: 'met',
+    short: 'short',
+    not_applicable: 'not applicable',
+    andMore: (count: string) => `… and ${count} more (--top 0 shows all, --format csv or json has all)`,
+    severity: { error: 'error', warning: 'warning', info: 'info' } as Record<string, string>,
+    reasons: {
+      not_reported: 'no equipment row at all',
+      rows_refused: 'rows were refused',
+      fact_unknown: 'a figure it depends on is unknown',
+      quality_unknown: 'condition, age or specification of some items is unknown',
+      where_unknown: 'it is not known whether the target is meant for it',
+      nothing_to_count: 'nothing to count',
+    } as Record<string, string>,
+  },
+  report: {
+    gapsTitle: (p: { units: string; asOf: string }) => `Gaps of ${p.units} units, as of ${p.asOf}`,
+    budgetTitle: (p: { units: string; asOf: string }) =>
+      `Funding estimate for ${p.units} units, as of ${p.asOf}`,
+    validateTitle: (p: { files: string; rows: string }) => `${p.files} table(s), ${p.rows} rows read`,
+    configuration: (files: string) => `Configuration: ${files}`,
+    filters: (filters: string) => `Only: ${filters}`,
+    profileUsed: (profile: string) =>
+      `No infragap.yaml was found: the bundled profile "${profile}" was used.`,
+    refused: (p: { rows: string; units: string }) =>
+      `${p.rows} row(s) were refused; figures are incomplete for: ${p.units}.`,
+    refusedOnly: (p: { rows: string }) => `${p.rows} row(s) were refused.`,
+    seeIssues: (p: { errors: string; warnings: string }) =>
+      `Issues in the data: ${p.errors} error(s), ${p.warnings} warning(s). infragap validate lists them.`,
+    notJudgedTarget: (p: { target: string; criterion: string }) =>
+      `Not judged: ${p.target} - no file has ${p.criterion}.`,
+    notJudgedPart: (p: { target: string; criterion: string }) =>
+      `Not judged in ${p.target}: ${p.criterion} - no file has it.`,
+    notJudgedStandard: (p: { standard: string; criterion: string }) =>
+      `Not judged in standard ${p.standard}: ${p.criterion} - no file has it.`,
+    noTargets: 'There is no target to judge.',
+    summary: 'Targets',
+    byTier: 'By tier',
+    byGroup: (key: string) => `By ${key}`,
+    worst: 'Furthest short',
+    blocked: 'Gaps that money for equipment cannot close',
+    blockedLine: (p: { target: string; count: string; units: string }) =>
+      `${p.target}: ${p.count} in ${p.units}`,
+    people: 'People and equipment',
+    issues: 'Issues',
+    noIssues: 'No issues.',
+    issueCount: (p: { errors: string; warnings: string; infos: string }) =>
+      `${p.errors} error(s), ${p.warnings} warning(s), ${p.infos} info(s)`,
+    fileStatus: 'Files',
+    cut: (p: { rule: string; count: string; reported: string }) =>
+      `${p.rule}: ${p.count} in all, ${p.reported} listed.`,
+    rangeNote:
+      'a–b: some figures are unknown; the truth lies between. "?" after a figure: there is no upper bound.',
+    lines: 'What closes the gaps',
+    totals: 'Totals',
+    existing: 'Running costs of what is there already',
+    priceList: 'Prices used',
+    priceRange: (p: { low: string; high: string }) =>
+      `One-off amount at the lowest and highest quotes: ${p.low} to ${p.high}.`,
+    incomplete: (p: { count: string }) =>
+      `Incomplete: ${p.count} line(s) have no valid price, so the totals are too low.`,
+    notCosted: (targets: string) => `Not paid for from this budget (buy: none): ${targets}.`,
+    plan: (year: number) => `Budget ${year}`,
+    planLines: {
+      need: 'Need (one-off and one year of running costs)',
+      in_kind: 'Given in kind',
+      granted: 'Flat grants',
+      allocated: 'Allocated',
+      request: 'To be asked for',
+      unspent: 'Left over where it is not needed',
+    },
+    sources: 'Sources',
+    inKind: 'Given in kind',
+    requests: 'Units with money or need',
+    noNeeds: 'Nothing has to be bought.',
+    merged: 'A line with several targets is bought once; its amount counts under the first.',
+  },
+  columns: {
+    target: 'target', asks: 'asks for', required: 'required', actual: 'actual', gap: 'gap', met: 'met', short: 'short', unknown: 'unknown', na: 'n/a', share: 'share', of: 'of',
+    tier: 'tier', group: 'group', unit: 'unit', name: 'name', status: 'status', detail: 'why',
+    heads: 'heads', ratio: 'bare ratio', equipped: 'equipped', toStandard: 'to standard',
+    severity: 'severity', place: 'place', column: 'column', value: 'value', message: 'what is wrong', fix: 'what to do', rule: 'rule', count: 'count',
+    file: 'file', table: 'table', rows: 'rows', rejected: 'refused', errors: 'errors', warnings: 'warnings',
+    buy: 'buy', quantity: 'quantity', isNew: 'new', replace: 'replacement', fromStock: 'from stock', onOrder: 'on order', unitPrice: 'unit price', per: 'per', amount: 'amount', targets: 'for',
+    oneOff: 'one-off', perYearNew: 'per year, new', perYearExisting: 'per year, existing', connection: 'connection', perYear: 'per year', from: 'from',
+    source: 'source', available: 'available', used: 'used', left: 'left', given: 'given', item: 'item',
+    needBelow: 'need, with all below', granted: 'grants', allocated: 'allocated', inKind: 'in kind', request: 'to ask for', unspent: 'left over',
+    price: 'price', valid: 'valid', what: 'what', known: 'known', low: 'at least', high: 'at most',
+    input: 'input', place2: 'from', judged: 'judged', upgrade: 'upgrade',
+  }, // biome-ignore format: a list to be read as one
+  kinds: { purchase: 'purchase', upgrade: 'upgrade' } as Record<string, string>,
+  per: { each: 'each', set: 'set', metre: 'metre', km: 'km', month: 'month', year: 'year' } as Record<
+    string,
+    string
+  >,
+  explain: {
+    title: (p: { target: string; unit: string }) => `${p.target} - ${p.unit}`,
+    outcome: (p: { status: string; required: string; actual: string; gap: string }) =>
+      `${p.status}: required ${p.required}, actual ${p.actual}, gap ${p.gap}`,
+    formula: {
+      'per-head':
+        'required = heads x items per head, rounded up; actual = items in service that meet the standard; gap = max(0, required - actual)',
+      'per-unit':
+        'required = items wanted in every unit; actual = items in service that meet the standard; gap = max(0, required - actual), item by item',
+      has: 'required = 1; actual = 1 where the fact is there (or reaches the number), else 0; gap = required - actual',
+      coverage:
+        'required = share wanted x units counted below, rounded up; actual = those that have the fact; gap = max(0, required - actual)',
+      share: 'required = share wanted x whole, rounded up; actual = part; gap = max(0, required - actual)',
+      standard:
+        'required = share wanted x items in service, rounded up; actual = those that meet the standard; gap = max(0, required - actual)',
+    } as Record<string, string>,
+    heads: (p: { heads: string; each: string; required: string }) =>
+      `${p.heads} heads x ${p.each} = ${p.required} required`,
+    facts: 'Figures of the units',
+    rowsIn: 'Rows that count',
+    rowsOut: 'Rows that do not count, and why',
+    noRows: 'No row counts.',
+    noPlace: '(no row gives it)',
+    whyNot: {
+      duplicate: 'the same asset is there already',
+      unusable: 'category or quantity cannot be used',
+      not_yet: 'not there yet on the date of the stock',
+      service: (condition: string) => `not in service (${condition})`,
+      stored: 'stored: used before anything is bought',
+      on_order: 'on order: counts as coming',
+      failed: (criteria: string) => `in service, but below standard: ${criteria}`,
+      unknown: (criteria: string) => `cannot be judged: ${criteria} unknown`,
+      service_unknown: 'condition unknown: may be in service or not',
+      other_category: 'another kind of equipment',
+    },
+    criteria: {
+      age: 'too old',
+      ram_gb: 'ram_gb too small',
+      storage_gb: 'storage_gb too small',
+      antivirus: 'no security software',
+      condition: 'condition',
+    } as Record<string, string>,
+    fields: {
+      age: 'age',
+      ram_gb: 'ram_gb',
+      storage_gb: 'storage_gb',
+      antivirus: 'antivirus',
+      condition: 'condition',
+    } as Record<string, string>,
+    needs: 'What it costs',
+  },
+  help: {
+    titles: {
+      'Usage:': 'Usage:',
+      'Arguments:': 'Arguments:',
+      'Options:': 'Options:',
+      'Commands:': 'Commands:',
+      'Global Options:': 'Global options:',
+    } as Record<string, string>,
+    program:
+      'Reads the inventories that public offices keep, and tells what is missing, what closing it costs, and which rows every figure comes from.',
+    example: 'Example:',
+    commands: {
+      validate: 'Is this inventory fit to use? Lists issues with file, row, column and what would be right.',
+      gaps: 'Where do units fall short of the targets?',
+      budget: 'What does closing the gaps cost, what is given already, and what has to be asked for?',
+      explain: 'One figure: its formula, its inputs, and the rows it came from.',
+      init: 'Write a commented infragap.yaml and empty tables to fill.',
+      schema: 'Print a JSON Schema: of the configuration, the report, or a table.',
+    } as Record<string, string>,
+    arguments: {
+      paths: 'files, folders, or - for standard input',
+      target: 'id of a target',
+      dir: 'folder to write into (default: this one)',
+      schema: 'config, report, units, equipment, connectivity or allocations',
+    } as Record<string, string>,
+    options: {
+      help: 'show this help',
+      version: 'show the version',
+      format: 'text, json, csv or markdown (default: text, or by the ending of -o)',
+      output: 'write to FILE instead of standard output; whole or not at all',
+      asOf: 'date of the stock, as 2023-12-31 (default: as_of of the configuration, else today)',
+      config: 'configuration (default: infragap.yaml in the folder named, else upward from here)',
+      failOn:
+        'exit 1 at findings of this weight: error, warning, info, gap (or errors) or never (default: error)',
+      lang: 'en or vi (default: by LANG, else en)',
+      color: 'colour even when not on a terminal',
+      noColor: 'no colour',
+      quiet: 'no notes on standard error',
+      table:
+        'what the files hold, where headers and names cannot tell: units, equipment, connectivity or allocations',
+      unit: 'only this unit and all below it',
+      tier: 'only units of this tier',
+      target: 'only this target (may be repeated)',
+      where: 'only units with this fact, as area_class=mountainous (may be repeated)',
+      by: 'group by tier, by the ancestor of a tier (district), or by a fact',
+      top: 'list the N units that fall furthest short (default: 10; 0: all)',
+      year: 'budget year (default: funding.year, else the year after the date of the stock)',
+    } as Record<string, string>,
+  },
+  notes: {
+    wrote: (p: { path: string }) => `Wrote ${p.path}.`,
+    issues: (p: { errors: string; warnings: string }) =>
+      `${p.errors} error(s) and ${p.warnings} warning(s) in the data; infragap validate lists them.`,
+  },
+};
+
+export type Locale = typeof en;
+export type { Finding };

@@ -1,0 +1,113 @@
+import type { Place } from './finding.ts';
+import type { TableName } from './tables.ts';
+
+export type FactValue = boolean | number | string;
+
+/** A named value of a unit. `value` undefined: unknown. `place` is absent for a fact worked out of other facts. */
+export interface Fact {
+  readonly value: FactValue | undefined;
+  readonly place?: Place;
+}
+
+/** A place that is checked. Its index is its position in `Inventory.units`. */
+export interface Unit {
+  readonly index: number;
+  readonly id: string;
+  readonly name: string;
+  readonly tier: string | undefined;
+  readonly place: Place;
+  parent: Unit | undefined;
+  readonly children: Unit[];
+  readonly facts: Map<string, Fact>;
+  /** Rows of equipment counted for it. */
+  itemRows: number;
+  /** Rows that name it and were refused: its tally may lack this many items (`null`: nobody knows how many). */
+  refused: { rows: number; items: number | null };
+}
+
+/** How an item stands to one standard. The numbers are slots of a tally: see `slot`. */
+export const SERVICE = { in: 0, stored: 1, onOrder: 2, unknown: 3 } as const;
+export const JUDGED = { no: 0, yes: 1, unknown: 2 } as const;
+export type Judged = 0 | 1 | 2;
+export const SLOTS = 36;
+export const slot = (service: number, weak: Judged, old: Judged): number => service * 9 + weak * 3 + old;
+
+/**
+ * Items by unit, standard and slot; items that are out of service are in none.
+ * Quantities are whole and small enough for a double to hold every sum exactly.
+ */
+export interface Tallies {
+  readonly standards: readonly string[];
+  counts: Float64Array;
+}
+
+/** What the rent of one connection of one unit costs a month; undefined where the row does not say. */
+export interface Rental {
+  readonly unit: Unit;
+  readonly connection: string;
+  readonly monthlyCost: number | undefined;
+  /** False where it is not known whether the connection is there. */
+  readonly sure: boolean;
+  readonly place: Place;
+}
+
+export interface Allocation {
+  readonly unit: Unit;
+  readonly year: number;
+  readonly source: string;
+  readonly amount?: number;
+  readonly item?: string;
+  readonly quantity?: number;
+  readonly status: 'planned' | 'spent';
+  readonly place: Place;
+}
+
+export interface Input {
+  readonly path: string;
+  readonly sha256: string;
+  readonly table: TableName;
+  readonly rows: number;
+  readonly refused: number;
+}
+
+/** What could be trusted of the tables. */
+export interface Inventory {
+  readonly units: readonly Unit[];
+  readonly tallies: Tallies;
+  readonly rentals: readonly Rental[];
+  readonly allocations: readonly Allocation[];
+  readonly inputs: readonly Input[];
+  /** Number of items counted, lots by their quantity. */
+  readonly items: number;
+  /** The fields that some file of a table has; a table that no file holds is absent. */
+  readonly fields: ReadonlyMap<TableName, ReadonlySet<string>>;
+  /** Names of all facts that some file gives. */
+  readonly factNames: ReadonlySet<string>;
+  /** Tables of which a file could not be read, or not to its end: what they say may be more. */
+  readonly incomplete: ReadonlySet<TableName>;
+}
+
+/** A unit and all below it, itself first. */
+export function subtree(unit: Unit): Unit[] {
+  const found = [unit];
+  for (let at = 0; at < found.length; at++) found.push(...(found[at] as Unit).children);
+  return found;
+}
+
+/** The unit's ancestors, nearest first. */
+export function ancestors(unit: Unit): Unit[] {
+  const found: Unit[] = [];
+  for (let above = unit.parent; above; above = above.parent) found.push(above);
+  return found;
+}
+
+/** A fact of the unit; the area class is inherited from the nearest ancestor that has one. */
+export function factOf(unit: Unit, name: string): Fact | undefined {
+  const own = unit.facts.get(name);
+  if (name !== 'area_class' || own?.value !== undefined) return own;
+  for (const above of ancestors(unit)) {
+    const inherited = above.facts.get(name);
+    if (inherited?.value !== undefined) return inherited;
+  }
+  return own;
+}

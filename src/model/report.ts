@@ -1,0 +1,274 @@
+import { z } from 'zod';
+import { TABLE_NAMES } from './tables.ts';
+
+/**
+ * The report: everything that a reporter may see, as one plain value. Documents are snake_case.
+ * Shares are unrounded fractions of one; money is in units of the currency (its smallest coins never lost).
+ */
+export const SCHEMA_VERSION = '1';
+
+const count = z.number();
+const range = z.object({ low: count, high: count.nullable() }).describe('high null: there is no upper bound');
+export type RangeFigure = z.infer<typeof range>;
+
+const total = z
+  .object({
+    known: count.describe('Sum over the units whose figure is known'),
+    low: count,
+    high: count.nullable(),
+    open: z.array(z.string()).describe('Units because of which there is no upper bound'),
+  })
+  .describe('A sum over units');
+export type Total = z.infer<typeof total>;
+
+const share = z
+  .object({
+    of: z.string().describe('What the share is counted in: the denominator'),
+    known: count.nullable().describe('yes / (yes + no); null when nothing is known'),
+    low: count.nullable().describe('yes / all'),
+    high: count.nullable().describe('(yes + unknown) / all'),
+    yes: count,
+    no: count,
+    unknown: count.nullable(),
+    all: count.nullable(),
+  })
+  .describe('A share, with its denominator');
+export type Share = z.infer<typeof share>;
+
+const ratio = z.object({ known: count.nullable(), low: count.nullable(), high: count.nullable() });
+export type Ratio = z.infer<typeof ratio>;
+
+const figures = z.object({
+  units_met: count,
+  units_short: count,
+  units_unknown: count,
+  units_not_reported: count.describe('Of the unknown: those without a single row'),
+  units_not_applicable: count,
+  units_blocked: count,
+  blocked: count.describe('Gap that money cannot close'),
+  required: total,
+  actual: total,
+  gap: total,
+  share,
+  ratio: ratio.optional().describe('Items in service over items required, as newspapers print it'),
+  equipped: ratio.optional().describe('sum min(in service, required) / sum required'),
+  equipped_to_standard: ratio.optional().describe('sum min(good, required) / sum required'),
+});
+export type Figures = z.infer<typeof figures>;
+
+const stock = z.object({
+  item: z.string(),
+  required: range,
+  in_service: range,
+  good: range,
+  stored: range,
+  on_order: range,
+  too_weak: count,
+  too_old: count,
+  too_weak_and_old: count,
+  below_standard: count.describe('In service and surely below the standard'),
+  unsure: count,
+  surplus: range,
+});
+
+const unitFigures = z.object({
+  unit_id: z.string(),
+  name: z.string(),
+  tier: z.string().nullable(),
+  status: z.enum(['met', 'short', 'unknown', 'not_applicable']),
+  reason: z.string().nullable(),
+  required: range,
+  actual: range,
+  gap: range,
+  share: z.object({ yes: count, no: count, unknown: count.nullable() }),
+  blocked: count,
+  heads: range.optional(),
+  stocks: z.array(stock).optional(),
+});
+export type UnitFigures = z.infer<typeof unitFigures>;
+
+const targetReport = figures.extend({
+  id: z.string(),
+  check: z.string(),
+  title: z.string(),
+  severity: z.enum(['high', 'medium', 'low']),
+  asks: z.string().describe('The target in one sentence'),
+  judged: z.boolean(),
+  by_tier: z.array(figures.extend({ tier: z.string().nullable() })),
+  by_group: z.array(figures.extend({ key: z.string() })).optional(),
+  by_unit: z.array(unitFigures),
+});
+export type TargetReport = z.infer<typeof targetReport>;
+
+const issue = z.object({
+  rule: z.string(),
+  severity: z.enum(['error', 'warning', 'info']),
+  message: z.string(),
+  fix: z.string().nullable(),
+  file: z.string().nullable(),
+  sheet: z.string().nullable(),
+  row: count
+    .nullable()
+    .describe('As a spreadsheet program shows it; in a JSON document the position, from 1'),
+  column: z.string().nullable().describe('A, B, ... as a spreadsheet program shows it'),
+  header: z.string().nullable(),
+  field: z.string().nullable(),
+  value: z.union([z.string(), z.number(), z.boolean()]).nullable(),
+  rows: count.describe('How many rows this issue speaks for'),
+  related: z.object({ file: z.string(), row: count.nullable() }).nullable(),
+});
+export type Issue = z.infer<typeof issue>;
+
+const money = z.object({ known: count, low: count, high: count.nullable() });
+export type MoneyFigure = z.infer<typeof money>;
+
+const amounts = z.object({
+  one_off: money,
+  per_year_new: money.describe('Running costs, per year, of what is to be bought'),
+  per_year_existing: money.describe('Running costs, per year, of what is there already'),
+});
+export type Amounts = z.infer<typeof amounts>;
+
+const line = z.object({
+  unit_id: z.string(),
+  name: z.string(),
+  tier: z.string().nullable(),
+  targets: z.array(z.string()).describe('Every target that asks for it; its amount counts under the first'),
+  item: z.string().nullable(),
+  buy: z.string().nullable(),
+  kind: z.enum(['purchase', 'upgrade']),
+  quantity: range,
+  new: range,
+  replace: range,
+  from_stock: range,
+  on_order: range,
+  per: z.string().nullable(),
+  unit_price: count.nullable().describe('null: no valid price'),
+  amount: range.nullable().describe('One-off, or per year where `per` is month or year'),
+});
+export type EstimateLine = z.infer<typeof line>;
+
+const running = z.object({
+  unit_id: z.string(),
+  name: z.string(),
+  tier: z.string().nullable(),
+  connection: z.string(),
+  per_year: range,
+  from: z.enum(['row', 'price']),
+  file: z.string().nullable(),
+  row: count.nullable(),
+});
+export type RunningLine = z.infer<typeof running>;
+
+const estimate = amounts.extend({
+  complete: z.boolean().describe('False where a needed price is missing: then the totals are too low'),
+  unpriced: z.array(
+    z.object({
+      unit_id: z.string(),
+      targets: z.array(z.string()),
+      buy: z.string().nullable(),
+      quantity: range,
+    }),
+  ),
+  not_costed: z.array(z.string()).describe('Targets that say `buy: none`'),
+  prices: z
+    .object({ low: count, high: count })
+    .describe('The known one-off amount at the lowest and at the highest quotes'),
+  price_list: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      price: count,
+      per: z.string(),
+      includes: z.array(z.string()),
+      valid_from: z.string().nullable(),
+      valid_to: z.string().nullable(),
+      source: z.string().nullable(),
+    }),
+  ),
+  lines: z.array(line),
+  existing: z.array(running),
+  by_tier: z.array(amounts.extend({ tier: z.string().nullable() })),
+  by_target: z.array(amounts.extend({ target: z.string() })),
+  by_unit: z.array(amounts.extend({ unit_id: z.string(), name: z.string(), tier: z.string().nullable() })),
+});
+export type Estimate = z.infer<typeof estimate>;
+
+const plan = z.object({
+  year: count,
+  need: money.describe('One-off and one year of running costs'),
+  in_kind: count.describe('Worth of what is given in kind and needed'),
+  granted: count.describe('Flat grants of the year'),
+  allocated: count.describe('Money allocated for the year, other than flat grants'),
+  request: money.describe('What has to be asked for'),
+  unspent: count.describe('Money that its holder, and the units below it, do not need'),
+  by_source: z.array(
+    z.object({
+      source: z.string(),
+      name: z.string(),
+      available: count,
+      used: count,
+      left: count,
+      in_kind: z.array(z.object({ item: z.string(), given: count, used: count })),
+    }),
+  ),
+  by_unit: z.array(
+    z.object({
+      unit_id: z.string(),
+      name: z.string(),
+      tier: z.string().nullable(),
+      need_below: money.describe('Need of the unit and of all units below it'),
+      in_kind: count,
+      granted: count,
+      allocated: count,
+      request: money.describe('What is still short after all money of the unit and of the units below it'),
+      unspent: count,
+    }),
+  ),
+});
+export type Plan = z.infer<typeof plan>;
+
+export const reportSchema = z.object({
+  schema_version: z.literal(SCHEMA_VERSION),
+  tool: z.object({ name: z.string(), version: z.string() }),
+  language: z.enum(['en', 'vi']),
+  as_of: z.string(),
+  currency: z.string(),
+  configuration: z.object({ files: z.array(z.string()), profile_used: z.string().nullable() }),
+  scope: z.record(z.string(), z.string()).describe('The filters of the command line'),
+  inputs: z.array(
+    z.object({
+      path: z.string(),
+      sha256: z.string(),
+      table: z.enum(TABLE_NAMES),
+      rows: count,
+      rejected: count,
+    }),
+  ),
+  summary: z.object({
+    units: count,
+    items: count,
+    issues: z.object({ error: count, warning: count, info: count }),
+    by_rule: z.record(
+      z.string(),
+      z.object({ severity: z.enum(['error', 'warning', 'info']), count: count, reported: count }),
+    ),
+    gaps: count.describe('Units that fall short, counted once for each target'),
+    complete: z.boolean().describe('No row was refused, and no file was left unread'),
+    rows_refused: count,
+    incomplete_units: z.array(z.string()).describe('Units that a refused row names'),
+    not_judged: z.array(
+      z.object({
+        target: z.string().nullable(),
+        standard: z.string().nullable(),
+        criterion: z.string(),
+        whole: z.boolean().describe('The target could not be judged at all'),
+      }),
+    ),
+  }),
+  issues: z.array(issue),
+  targets: z.array(targetReport),
+  estimate,
+  plan,
+});
+export type Report = z.infer<typeof reportSchema>;
