@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { Judgement } from '../model/judgement.ts';
 import type { Fact, Inventory, Judged, Unit } from '../model/inventory.ts';
+import type { Judgement } from '../model/judgement.ts';
 import type { TableName } from '../model/tables.ts';
 import type { Where } from '../model/target.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import type { Range } from '../lib/range.ts';
 import { ceiling, exact, parseRational, type Rational, times } from '../lib/rational.ts';
-import { type Range } from '../lib/range.ts';
 import { JUDGED, subtree, type Unit } from '../model/inventory.ts';
 import type { Need } from '../model/judgement.ts';
 import { buy, share, targetBase, where } from '../model/target.ts';

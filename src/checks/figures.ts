@@ -2,8 +2,8 @@ import type { Range } from '../lib/range.ts';
 import { ancestors, factOf, type Unit } from '../model/inventory.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { Figures, Ratio, Share, TargetReport, Total, UnitFigures } from '../model/report.ts';
-import type { Judged } from './judge.ts';
 import { checkOf, type Target } from './index.ts';
+import type { Judged } from './judge.ts';
 
 /** A target's figures over all its units, by tier, by group and by unit: everything of its report but the sentences. */
 export function targetFigures(judged: Judged, by: string | undefined): Omit<TargetReport, 'title' | 'asks'> {

@@ -1,7 +1,8 @@
 import { add, isKnown, just, type Range } from '../lib/range.ts';
-import { subtree, type Unit } from '../model/inventory.ts';
+import type { Unit } from '../model/inventory.ts';
 import type { Judgement, Reason, Status, Stock } from '../model/judgement.ts';
 import type { Evidence, TargetBase } from './check.ts';
+import { counted } from './scope.ts';
 import { gapOf, needOf, stockOf } from './stock.ts';
 
 /** One item that a target wants in a unit. */
@@ -15,10 +16,6 @@ interface ItemTarget extends TargetBase {
   readonly scope: 'own' | 'subtree';
   readonly upgrade?: string | undefined;
 }
-
-/** The units whose rows count for a unit under the target's scope. */
-export const counted = (target: { scope: 'own' | 'subtree' }, unit: Unit): Unit[] =>
-  target.scope === 'subtree' ? subtree(unit) : [unit];
 
 /** Met, short or unknown, from what is known of the gap. */
 export const statusOf = (gap: Range): Status => (gap.high === 0 ? 'met' : gap.low > 0 ? 'short' : 'unknown');

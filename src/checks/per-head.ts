@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import type { Range } from '../lib/range.ts';
 import { ceiling, exact, parseRational, plus, type Rational, rational, times } from '../lib/rational.ts';
-import { type Range } from '../lib/range.ts';
 import type { Unit } from '../model/inventory.ts';
 import { amount, buy, id, scope, targetBase } from '../model/target.ts';
 import type { Check, Evidence } from './check.ts';
-import { counted, judgeItems } from './items.ts';
+import { judgeItems } from './items.ts';
 import { listed } from './options.ts';
+import { asked, counted } from './scope.ts';
 
 const options = z
   .strictObject({
@@ -38,23 +39,16 @@ const perHead = (target: Options): Rational => {
 };
 
 /** The unit's heads, exactly; `open` where a staff figure is unknown, and then there may be any number more. */
-function headsOf(
-  target: Options,
-  units: readonly Unit[],
-  evidence: Evidence,
-): { sum: Rational; open: boolean } {
+function headsOf(target: Options, unit: Unit, evidence: Evidence): { sum: Rational; open: boolean } {
   let sum = rational(0n);
   let open = false;
   for (const [name, weight] of weights(target)) {
     if (!evidence.isJudged(name)) continue;
-    const known = units
-      .map((unit) => evidence.fact(unit, name)?.value)
-      .filter((value) => typeof value === 'number');
-    // Below the unit itself, a unit that has no staff column of its own (a village) is not asked for one.
-    const asked =
-      target.scope === 'subtree' ? units.filter((unit) => unit.facts.has(name)).length : units.length;
-    if (known.length < asked) open = true;
-    for (const value of known) sum = plus(sum, times(exact(value), weight));
+    for (const each of asked(target, unit, [name], evidence)) {
+      const value = evidence.fact(each, name)?.value;
+      if (typeof value === 'number') sum = plus(sum, times(exact(value), weight));
+      else open = true;
+    }
   }
   return { sum, open };
 }
@@ -69,18 +63,19 @@ export const perHeadCheck = {
   }),
   countsBelow: (target) => target.scope === 'subtree',
   judge(target, unit, evidence) {
-    const { sum, open } = headsOf(target, counted(target, unit), evidence);
+    const { sum, open } = headsOf(target, unit, evidence);
     const least = ceiling(times(sum, perHead(target)));
     const required: Range = { low: least, high: open ? null : least };
     const heads: Range = { low: ceiling(sum), high: open ? null : ceiling(sum) };
     const wanted = [{ item: target.item, required, buy: listed(target.buy) }];
     return { ...judgeItems(target, unit, wanted, evidence, open ? 'fact_unknown' : undefined), heads };
   },
-  inputs: (target, unit, evidence) =>
-    counted(target, unit).flatMap((each) => [
-      ...weights(target)
-        .filter(([name]) => evidence.isJudged(name) && (each === unit || each.facts.has(name)))
-        .map(([name]) => ({ unit: each, kind: 'fact' as const, name })),
-      { unit: each, kind: 'stock' as const, name: target.item },
-    ]),
+  inputs: (target, unit, evidence) => [
+    ...weights(target)
+      .filter(([name]) => evidence.isJudged(name))
+      .flatMap(([name]) =>
+        asked(target, unit, [name], evidence).map((each) => ({ unit: each, kind: 'fact' as const, name })),
+      ),
+    ...counted(target, unit).map((each) => ({ unit: each, kind: 'stock' as const, name: target.item })),
+  ],
 } satisfies Check<Options>;

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { ceiling, parseRational, type Rational } from '../lib/rational.ts';
 import { just } from '../lib/range.ts';
+import { ceiling, parseRational, type Rational } from '../lib/rational.ts';
 import { amount, buy, id, scope, targetBase } from '../model/target.ts';
 import type { Check } from './check.ts';
-import { counted, judgeItems } from './items.ts';
+import { judgeItems } from './items.ts';
 import { listed } from './options.ts';
+import { counted } from './scope.ts';
 
 const options = z
   .strictObject({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Range } from '../lib/range.ts';
 import {
   ceiling,
   exact,
@@ -9,13 +10,13 @@ import {
   times,
   toNumber,
 } from '../lib/rational.ts';
-import { type Range } from '../lib/range.ts';
 import type { Unit } from '../model/inventory.ts';
 import { JUDGED } from '../model/inventory.ts';
 import { buy, scope, share, targetBase } from '../model/target.ts';
 import type { Check, Evidence } from './check.ts';
-import { counted, statusOf } from './items.ts';
+import { statusOf } from './items.ts';
 import { listed } from './options.ts';
+import { askedOnce } from './scope.ts';
 import { plainNeed } from './stock.ts';
 
 const options = z.strictObject({
@@ -29,29 +30,14 @@ const options = z.strictObject({
 });
 type Options = z.infer<typeof options>;
 
-/** Units that have a say: under `subtree`, those that give either fact. */
-const asked = (target: Options, unit: Unit): Unit[] => {
-  const units = counted(target, unit);
-  if (target.scope === 'own') return units;
-  const giving = units.filter((each) => each.facts.has(target.part) || each.facts.has(target.whole));
-  // A unit that gives the figure for itself speaks for those below it too: they are not added again.
-  return giving.filter((each) => !aboveIn(each, unit, giving));
-};
-
-function aboveIn(unit: Unit, top: Unit, giving: readonly Unit[]): boolean {
-  if (unit === top) return false;
-  for (let above = unit.parent; above; above = above.parent) {
-    if (giving.includes(above) && above !== top) return true;
-    if (above === top) return false;
-  }
-  return false;
-}
+const speaking = (target: Options, unit: Unit, evidence: Evidence): Unit[] =>
+  askedOnce(target, unit, [target.part, target.whole], evidence);
 
 function sums(target: Options, unit: Unit, evidence: Evidence) {
   let yes = rational(0n);
   let no = rational(0n);
   let unknown: Rational | null = rational(0n);
-  const units = asked(target, unit);
+  const units = speaking(target, unit, evidence);
   for (const each of units) {
     const part = evidence.fact(each, target.part)?.value;
     const whole = evidence.fact(each, target.whole)?.value;
@@ -65,7 +51,7 @@ function sums(target: Options, unit: Unit, evidence: Evidence) {
       no = plus(no, plus(exact(whole), rational(-exact(part).top, exact(part).bottom)));
     }
   }
-  return { yes, no, unknown: units.length === 0 ? null : unknown };
+  return { yes, no, unknown };
 }
 
 /** One fact over another: households with fibre over households. */
@@ -114,8 +100,8 @@ export const shareCheck = {
       needs: blocked || gap.high === 0 || empty ? [] : [plainNeed(unit, gap, listed(target.buy))],
     };
   },
-  inputs: (target, unit) =>
-    asked(target, unit).flatMap((each) => [
+  inputs: (target, unit, evidence) =>
+    speaking(target, unit, evidence).flatMap((each) => [
       { unit: each, kind: 'fact' as const, name: target.part },
       { unit: each, kind: 'fact' as const, name: target.whole },
     ]),

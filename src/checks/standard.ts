@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { ceiling, exact, parseRational, type Rational, times } from '../lib/rational.ts';
 import { just, type Range } from '../lib/range.ts';
+import { ceiling, exact, parseRational, type Rational, times } from '../lib/rational.ts';
 import { JUDGED } from '../model/inventory.ts';
 import { buy, id, scope, share, targetBase } from '../model/target.ts';
 import type { Check } from './check.ts';
-import { counted, statusOf } from './items.ts';
+import { statusOf } from './items.ts';
 import { listed } from './options.ts';
+import { counted } from './scope.ts';
 import { needOf, stockOf } from './stock.ts';
 
 const options = z.strictObject({

@@ -2,6 +2,7 @@ import { checkOf } from '../checks/index.ts';
 import { nearest } from '../lib/nearest.ts';
 import { type Params, UserError } from '../model/finding.ts';
 import { CATEGORIES } from '../model/tables.ts';
+import { NOT_COSTED } from '../model/target.ts';
 import type { ConfigDocument } from './document.ts';
 import { pathText } from './mistakes.ts';
 import type { Config } from './schema.ts';
@@ -27,6 +28,7 @@ export function checkReferences(config: Config, document: ConfigDocument): void 
   const categories: readonly string[] = [...CATEGORIES, ...config.categories];
   const items = [...Object.keys(config.standards), ...categories];
   const prices = Object.keys(config.prices);
+  if (prices.includes(NOT_COSTED)) fault('config-reserved', ['prices', NOT_COSTED], { value: NOT_COSTED });
 
   for (const [name, standard] of Object.entries(config.standards)) {
     standard.categories.forEach((category, at) =>
@@ -43,7 +45,7 @@ export function checkReferences(config: Config, document: ConfigDocument): void 
     if (ids.has(target.id)) fault('config-duplicate-id', path, { value: target.id });
     ids.add(target.id);
     for (const item of checkOf(target).uses(target).items) mustBe(item, items, [...path, 'item']);
-    for (const buy of buysOf(target)) mustBe(buy, prices, [...path, 'buy']);
+    for (const buy of buysOf(target)) mustBe(buy, [...prices, NOT_COSTED], [...path, 'buy']);
     if ('buy' in target && typeof target.buy === 'object' && !Array.isArray(target.buy)) {
       for (const item of Object.keys(target.buy))
         mustBe(item, checkOf(target).uses(target).items, [...path, 'buy', item]);

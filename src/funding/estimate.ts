@@ -1,6 +1,5 @@
-import type { Config } from '../config/schema.ts';
 import type { Price } from '../config/prices.ts';
-import type { Range } from '../lib/range.ts';
+import type { Config } from '../config/schema.ts';
 import {
   addMoney,
   fromMinor,
@@ -10,11 +9,12 @@ import {
   NO_MONEY,
   toMinor,
 } from '../lib/money.ts';
+import type { Range } from '../lib/range.ts';
 import { type Finding, UserError } from '../model/finding.ts';
 import type { Inventory, Judged, Rental, Unit } from '../model/inventory.ts';
 import type { Judgement, Need, Split } from '../model/judgement.ts';
 import type { Amounts, Estimate, EstimateLine, MoneyFigure, RunningLine } from '../model/report.ts';
-import type { Where } from '../model/target.ts';
+import { NOT_COSTED, type Where } from '../model/target.ts';
 
 /** A need of one unit, whatever number of targets asked for it. */
 export interface MergedNeed {
@@ -65,9 +65,6 @@ export interface CostInput {
   inScope(unit: Unit): boolean;
   found(finding: Finding): void;
 }
-
-/** Means that a gap is not paid for from this budget. */
-export const NOT_COSTED = 'none';
 
 const PER_YEAR: Readonly<Record<string, bigint>> = { month: 12n, year: 1n };
 
@@ -121,13 +118,18 @@ export function mergeNeeds(judged: CostInput['judged']): MergedNeed[] {
       if (!same) merged.set(key, { need, targets: [target.id] });
       else {
         if (!same.targets.includes(target.id)) same.targets.push(target.id);
-        const larger =
-          size(need.high) > size(same.need.high) ||
-          (size(need.high) === size(same.need.high) && size(need.low) > size(same.need.low));
-        const least = size(need.low) > size(same.need.low) ? need.low : same.need.low;
-        // Either may be the larger in the end: at least the larger low, at most the larger high.
-        same.need = { ...(larger ? need : same.need), low: least };
+        const bySize = size(need.high) - size(same.need.high) || size(need.low) - size(same.need.low);
+        const larger = bySize > 0;
         if (larger) same.targets = [target.id, ...same.targets.filter((id) => id !== target.id)];
+        const [first, second] = larger ? [need, same.need] : [same.need, need];
+        // Either may be the larger in the end: at least the larger low, at most the larger high.
+        const low = size(first.low) >= size(second.low) ? first.low : second.low;
+        same.need = {
+          ...first,
+          low,
+          buy: first.buy.length > 0 ? first.buy : second.buy,
+          upgrade: first.upgrade ?? second.upgrade,
+        };
       }
     }
   }

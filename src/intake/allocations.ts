@@ -1,5 +1,5 @@
-import type { Allocation } from '../model/inventory.ts';
 import type { Place } from '../model/finding.ts';
+import type { Allocation } from '../model/inventory.ts';
 import type { Findings } from './findings.ts';
 import type { Layout } from './layout.ts';
 import { columnsOf, type IntakeRules, valueOf } from './record.ts';

@@ -3,7 +3,7 @@ import { nearest } from '../lib/nearest.ts';
 import type { Cell, Params } from '../model/finding.ts';
 import type { FactValue } from '../model/inventory.ts';
 import type { RuleId } from '../model/rules.ts';
-import { CONDITIONS, type CellKind, STATUSES } from '../model/tables.ts';
+import { type CellKind, CONDITIONS, STATUSES } from '../model/tables.ts';
 import {
   CATEGORY_WORDS,
   CONDITION_WORDS,

@@ -1,6 +1,6 @@
 import { FingerprintSet } from '../lib/fingerprint-set.ts';
-import { JUDGED, type Judged, SERVICE, SLOTS, slot, type Tallies, type Unit } from '../model/inventory.ts';
 import type { Place } from '../model/finding.ts';
+import { JUDGED, type Judged, SERVICE, SLOTS, slot, type Tallies, type Unit } from '../model/inventory.ts';
 import type { Findings } from './findings.ts';
 import type { Layout } from './layout.ts';
 import { type CellReader, columnsOf, type IntakeRules, valueOf } from './record.ts';

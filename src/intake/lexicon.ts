@@ -27,7 +27,7 @@ const HEADERS: Readonly<Record<TableName, Readonly<Record<string, readonly strin
     govnet: ['Mạng TSLCD', 'Mạng SLCD'],
     fibre: ['Thôn có cáp quang', 'Cáp quang'],
     households_fibre: ['Số hộ sử dụng Internet cáp quang'],
-    village_count: ['villages', 'Số thôn, TDP', 'Số thôn'],
+    village_count: ['Số thôn, TDP', 'Số thôn'],
   },
   equipment: {
     unit_id: ['unit code', 'unit', 'Mã đơn vị', 'Mã ĐVHC', 'Mã đơn vị hành chính', 'Mã xã'],

@@ -236,6 +236,7 @@ const faults: Readonly<Record<string, (p: Params) => string>> = {
   'config-one-of-two': (p) => `${at(p)}say either at_least or one_per (or items), not both.`,
   'config-item-or-items': (p) => `${at(p)}say either item or items.`,
   'config-bad-value': (p) => `${at(p)}"${p.value}" is not what is wanted here.`,
+  'config-reserved': (p) => `${at(p)}"${p.value}" is a reserved word; give the price another id.`,
   'config-duplicate-id': (p) => `${at(p)}"${p.value}" is there twice; ids must differ.`,
   'config-not-running': (p) =>
     `${at(p)}price "${p.value}" is paid once; a running cost needs one per month or year.`,
@@ -413,7 +414,7 @@ export const en = {
       duplicate: 'the same asset is there already',
       unusable: 'category or quantity cannot be used',
       not_yet: 'not there yet on the date of the stock',
-      service: (condition: string) => `not in service (${condition})`,
+      service: 'not in service (broken, in repair, awaiting disposal, disposed)',
       stored: 'stored: used before anything is bought',
       on_order: 'on order: counts as coming',
       failed: (criteria: string) => `in service, but below standard: ${criteria}`,

@@ -50,10 +50,13 @@ export const targetBase = {
     .describe('Gaps at such units cannot be closed with money: counted apart, not costed'),
 };
 
+/** `buy: none` says that a gap is not paid for from this budget. */
+export const NOT_COSTED = 'none';
+
 export const buy = z
   .union([id, z.array(id).min(1)])
   .optional()
-  .describe('The price (or prices) that close one unit of the gap');
+  .describe('The price (or prices) that close one unit of the gap; none: not paid for from this budget');
 
 export const scope = z
   .enum(['own', 'subtree'])

@@ -1,0 +1,34 @@
+import { explanationOf } from '../explain.ts';
+import { formatFor } from '../locales/format.ts';
+import { UserError } from '../model/finding.ts';
+import { explainBlocks, explainCsv } from '../reporters/explain.ts';
+import { analysisOf, write } from './context.ts';
+import { readingFlags } from './flags.ts';
+import type { CommandFile } from './index.ts';
+
+export const explain: CommandFile = {
+  name: 'explain',
+  example: 'infragap explain computer-per-official --unit 21808 fixtures/binh-dinh',
+  define: (command, locale) =>
+    readingFlags(command.argument('<target>', locale.help.arguments.target), locale).option(
+      '--unit <id>',
+      locale.help.options.unit,
+    ),
+  run([target, paths], flags, context) {
+    if (flags.unit === undefined) throw new UserError('explain-needs-unit');
+    const analysis = analysisOf(paths as string[], flags, context);
+    const explanation = explanationOf(analysis, String(target), flags.unit);
+    const format = formatFor(context.locale.id, explanation.currency);
+    write(
+      flags,
+      context,
+      analysis.report.inputs.map(({ path }) => path),
+      {
+        json: () => explanation,
+        csv: () => explainCsv(explanation),
+        blocks: () => explainBlocks(explanation, context.locale, format),
+      },
+    );
+    return 0;
+  },
+};

@@ -1,0 +1,41 @@
+import type { Command } from 'commander';
+import { Option } from 'commander';
+import type { Locale } from '../locales/en.ts';
+
+const collect = (value: string, before: readonly string[] | undefined): string[] => [
+  ...(before ?? []),
+  value,
+];
+
+/** The flags that all commands share which read an inventory. */
+export function readingFlags(command: Command, { help }: Locale): Command {
+  const { options: say } = help;
+  return command
+    .argument('<paths...>', help.arguments.paths)
+    .option('--format <format>', say.format)
+    .option('-o, --output <file>', say.output)
+    .option('--as-of <date>', say.asOf)
+    .option('--config <file>', say.config)
+    .option('--fail-on <level>', say.failOn)
+    .option('--table <table>', say.table);
+}
+
+/** The flags that choose a part of the inventory. */
+export function scopeFlags(command: Command, { help }: Locale): Command {
+  const { options: say } = help;
+  return command
+    .option('--unit <id>', say.unit)
+    .option('--tier <tier>', say.tier)
+    .addOption(new Option('--target <id>', say.target).argParser(collect))
+    .addOption(new Option('--where <fact=value>', say.where).argParser(collect));
+}
+
+/** The flags of every command. */
+export function commonFlags(command: Command, { help }: Locale): Command {
+  const { options: say } = help;
+  return command
+    .option('--lang <language>', say.lang)
+    .option('--color', say.color)
+    .option('--no-color', say.noColor)
+    .option('--quiet', say.quiet);
+}

@@ -1,0 +1,12 @@
+import { analysisOf, show } from './context.ts';
+import { readingFlags } from './flags.ts';
+import type { CommandFile } from './index.ts';
+
+export const validate: CommandFile = {
+  name: 'validate',
+  example: 'infragap validate submissions/ --fail-on warning --format csv -o issues.csv',
+  define: (command, { help, ...locale }) =>
+    readingFlags(command, { help, ...locale }).option('--top <n>', help.options.top),
+  run: ([paths], flags, context) =>
+    show(analysisOf(paths as string[], flags, context).report, 'validate', flags, context),
+};

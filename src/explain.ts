@@ -1,0 +1,136 @@
+import type { Analysis } from './analyze.ts';
+import { checkOf } from './checks/index.ts';
+import type { ItemRow } from './intake/items.ts';
+import { standardsFor } from './intake-plan.ts';
+import { nearest } from './lib/nearest.ts';
+import { UserError } from './model/finding.ts';
+import { SERVICE } from './model/inventory.ts';
+import type { EstimateLine, TargetReport, UnitFigures } from './model/report.ts';
+
+/** A place in a file, as documents write it. */
+interface From {
+  readonly file: string | null;
+  readonly row: number | null;
+}
+
+/** What became of one row of equipment under the target's standard. */
+export interface ExplainedRow extends From {
+  readonly unit_id: string;
+  readonly category: string | null;
+  readonly asset_id: string | null;
+  readonly quantity: number | null;
+  readonly item: string | null;
+  /** Does it count as in service and to standard? */
+  readonly counts: boolean;
+  readonly why:
+    | 'counts'
+    | 'duplicate'
+    | 'unusable'
+    | 'not_yet'
+    | 'out_of_service'
+    | 'stored'
+    | 'on_order'
+    | 'below_standard'
+    | 'undecided'
+    | 'other_category';
+  readonly failed: readonly string[];
+  readonly unknown: readonly string[];
+}
+
+/** One figure: what it was made from, down to the rows. */
+export interface Explanation {
+  readonly schema_version: '1';
+  readonly as_of: string;
+  readonly currency: string;
+  readonly target: Pick<TargetReport, 'id' | 'check' | 'title' | 'asks'>;
+  readonly unit: UnitFigures;
+  readonly facts: readonly ({
+    readonly unit_id: string;
+    readonly fact: string;
+    readonly value: string | number | boolean | null;
+  } & From)[];
+  readonly rows: readonly ExplainedRow[];
+  readonly lines: readonly EstimateLine[];
+}
+
+/** Follows one figure of a report back to its rows. Reads the files again, because rows are not kept. */
+export function explanationOf(analysis: Analysis, targetId: string, unitId: string): Explanation {
+  const { report, judged, evidence, config } = analysis;
+  const entry = judged.find(({ target }) => target.id === targetId);
+  if (!entry) {
+    const choices = judged.map(({ target }) => target.id);
+    throw new UserError('no-such-target', { value: targetId, choices, nearest: nearest(targetId, choices) });
+  }
+  const summary = report.targets.find(({ id }) => id === targetId) as TargetReport;
+  if (entry.notJudged.whole)
+    throw new UserError('target-not-judged', { target: targetId, criteria: entry.notJudged.criteria });
+  const judgement = entry.judgements.find(({ unit }) => unit.id === unitId);
+  const unit = summary.by_unit.find(({ unit_id: id }) => id === unitId);
+  if (!judgement || !unit) throw new UserError('unit-not-judged', { target: targetId, unit: unitId });
+
+  const check = checkOf(entry.target);
+  const inputs = check.inputs(entry.target, judgement.unit, evidence);
+  const facts = inputs
+    .filter(({ kind }) => kind === 'fact')
+    .map(({ unit: of, name }) => {
+      const fact = evidence.fact(of, name);
+      return {
+        unit_id: of.id,
+        fact: name,
+        value: fact?.value ?? null,
+        file: fact?.place?.file ?? null,
+        row: fact?.place?.row ?? null,
+      };
+    });
+  const items = check.uses(entry.target).items;
+  const names = standardsFor(config).map(({ name }) => name);
+  const wanted = new Set(inputs.filter(({ kind }) => kind === 'stock').map(({ unit: of }) => of.id));
+  const rows: ExplainedRow[] = [];
+  if (wanted.size > 0) {
+    analysis.rows((row) => {
+      if (wanted.has(row.unit.id)) rows.push(...explained(row, items, names));
+    });
+  }
+  const units = new Set([unitId, ...inputs.map(({ unit: of }) => of.id)]);
+  return {
+    schema_version: '1',
+    as_of: report.as_of,
+    currency: report.currency,
+    target: { id: summary.id, check: summary.check, title: summary.title, asks: summary.asks },
+    unit,
+    facts,
+    rows,
+    lines: report.estimate.lines.filter((line) => line.targets.includes(targetId) && units.has(line.unit_id)),
+  };
+}
+
+function explained(row: ItemRow, items: readonly string[], names: readonly string[]): ExplainedRow[] {
+  const base = {
+    unit_id: row.unit.id,
+    file: row.place.file,
+    row: row.place.row ?? null,
+    category: row.category ?? null,
+    asset_id: row.assetId ?? null,
+    quantity: row.quantity ?? null,
+  };
+  const nothing = { item: null, counts: false, failed: [], unknown: [] };
+  if (row.refused) return [{ ...base, ...nothing, why: row.refused }];
+  const mine = row.judged.filter(({ standard }) => items.includes(names[standard] as string));
+  if (mine.length === 0) return [{ ...base, ...nothing, why: 'other_category' }];
+  return mine.map(({ standard, service, failed, unknown }) => {
+    const why =
+      service === undefined
+        ? ('out_of_service' as const)
+        : service === SERVICE.stored
+          ? ('stored' as const)
+          : service === SERVICE.onOrder
+            ? ('on_order' as const)
+            : failed.length > 0
+              ? ('below_standard' as const)
+              : unknown.length > 0 || service === SERVICE.unknown
+                ? ('undecided' as const)
+                : ('counts' as const);
+    const open = service === SERVICE.unknown ? [...unknown, 'condition'] : unknown;
+    return { ...base, item: names[standard] as string, counts: why === 'counts', why, failed, unknown: open };
+  });
+}

@@ -1,0 +1,96 @@
+import { checkOf } from './checks/index.ts';
+import type { Config, Standard } from './config/schema.ts';
+import type { IntakePlan } from './intake/index.ts';
+import type { ItemStandard } from './intake/items.ts';
+import { YES_NO_WORDS } from './intake/lexicon.ts';
+import type { FactKind } from './intake/units.ts';
+import { foldText } from './lib/fold-text.ts';
+import { CATEGORIES, type TableName } from './model/tables.ts';
+import type { Where } from './model/target.ts';
+
+/** Translates what the configuration says into what intake has to know. */
+export function intakePlan(config: Config, asOf: string, table: TableName | undefined): IntakePlan {
+  return {
+    asOf,
+    table,
+    vocabulary: {
+      tiers: config.tiers,
+      tierAliases: new Map(Object.entries(config.tier_aliases).map(([word, tier]) => [foldText(word), tier])),
+      categories: [...CATEGORIES, ...config.categories],
+    },
+    columns: config.columns,
+    factKinds: factKinds(config),
+    standIns: config.stand_ins,
+    standards: (fields) => standardsFor(config).map(({ standard }) => standard(fields)),
+  };
+}
+
+/** Every item that a target counts, with the standard that it is held to. */
+export function standardsFor(config: Config) {
+  const items = [...new Set(config.targets.flatMap((target) => checkOf(target).uses(target).items))];
+  return items.map((name) => {
+    const stated = config.standards[name] ?? implied(name);
+    const ages = (fields: ReadonlySet<string>): boolean =>
+      fields.has('year_in_use') || fields.has('purchase_date');
+    return {
+      name,
+      /** The standard without the criteria that no file has a column for. */
+      standard: (fields: ReadonlySet<string>): ItemStandard => ({
+        name,
+        categories: stated.categories,
+        inService: stated.in_service,
+        life: ages(fields) ? stated.useful_life_years : undefined,
+        minimum: minimumOf(stated).filter(({ field }) => fields.has(field)),
+      }),
+      absent: (fields: ReadonlySet<string>): string[] => [
+        ...minimumOf(stated).flatMap(({ field }) => (fields.has(field) ? [] : [field])),
+        ...(stated.useful_life_years !== undefined && !ages(fields) ? ['year_in_use'] : []),
+        ...(fields.has('condition') ? [] : ['condition']),
+      ],
+    };
+  });
+}
+
+/** An item that no standard describes is what its category says; a computer may be a desktop or a laptop. */
+const implied = (category: string): Standard => ({
+  categories: category === 'computer' ? ['computer', 'desktop', 'laptop'] : [category],
+  in_service: ['in_use'],
+});
+
+function minimumOf({ minimum }: Standard): { field: string; value: number | boolean }[] {
+  return Object.entries(minimum ?? {}).map(([field, value]) => ({
+    field,
+    value: typeof value === 'string' ? value === 'yes' : (value as number | boolean),
+  }));
+}
+
+/** How free columns of units are read: as stated, else as targets use them, else as conditions compare them. */
+function factKinds(config: Config): Map<string, FactKind> {
+  const kinds = new Map<string, FactKind>();
+  const conditions = (where: Where | undefined): void => {
+    for (const [name, condition] of Object.entries(where ?? {})) {
+      if (typeof condition === 'object' && !Array.isArray(condition) && 'at_least' in condition)
+        kinds.set(name, 'number');
+      else if (
+        !kinds.has(name) &&
+        typeof condition !== 'object' &&
+        YES_NO_WORDS.has(foldText(String(condition)))
+      ) {
+        if (typeof condition !== 'number') kinds.set(name, 'yes_no');
+      }
+    }
+  };
+  for (const target of config.targets) {
+    for (const where of [target.where, target.blocked_by, 'of' in target ? target.of : undefined])
+      conditions(where);
+  }
+  for (const source of config.funding?.sources ?? []) conditions(source.where);
+  for (const { where } of config.running_costs) conditions(where);
+  for (const target of config.targets) {
+    for (const { name, as } of checkOf(target).uses(target).facts) {
+      if (as === 'number' || kinds.get(name) !== 'number') kinds.set(name, as);
+    }
+  }
+  for (const [name, { type }] of Object.entries(config.columns)) if (type) kinds.set(name, type);
+  return kinds;
+}

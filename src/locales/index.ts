@@ -1,0 +1,70 @@
+import type { Finding, Params, Place, UserError } from '../model/finding.ts';
+import type { Issue } from '../model/report.ts';
+import { RULES } from '../model/rules.ts';
+import { en, type Locale } from './en.ts';
+import type { Format } from './format.ts';
+import { vi } from './vi.ts';
+
+export const LANGUAGES = ['en', 'vi'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export const localeFor = (language: Language): Locale => ({ en, vi })[language];
+
+/** `A`, `B`, ... `AA`, as a spreadsheet program names columns. `column` counts from 1. */
+export function columnLetters(column: number): string {
+  const before = Math.floor((column - 1) / 26);
+  return (before > 0 ? columnLetters(before) : '') + String.fromCharCode(65 + ((column - 1) % 26));
+}
+
+export const placeText = (place: Place | undefined): string =>
+  place === undefined ? '' : `${place.file}${place.row === undefined ? '' : `:${place.row}`}`;
+
+/** A submitter's text as it may stand in a sentence: one line, no control characters, not endless. */
+export function quoted(value: unknown): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+  const text = String(value ?? '').replace(
+    /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g,
+    ' ',
+  );
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}
+
+const safe = (params: Params = {}): Params =>
+  Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? quoted(value) : Array.isArray(value) ? value.map(quoted) : value,
+    ]),
+  );
+
+/** A finding as the report tells it: with its sentence, and what would be right. */
+export function issueOf(finding: Finding, locale: Locale, format: Format): Issue {
+  const { rule, place, value, related, count = 1 } = finding;
+  const { message, fix } = locale.issues[rule]({
+    value: quoted(value),
+    field: quoted(place?.field ?? place?.header ?? ''),
+    count,
+    related: placeText(related),
+    params: safe(finding.params),
+    format,
+  });
+  return {
+    rule,
+    severity: RULES[rule],
+    message,
+    fix: fix || null,
+    file: place?.file ?? null,
+    sheet: place?.sheet ?? null,
+    row: place?.row ?? null,
+    column: place?.column === undefined ? null : columnLetters(place.column),
+    header: place?.header ?? null,
+    field: place?.field ?? null,
+    value: value ?? null,
+    rows: count,
+    related: related ? { file: related.file, row: related.row ?? null } : null,
+  };
+}
+
+/** Why the job could not be done, a line for each fault. */
+export const faultLines = (error: UserError, locale: Locale): string[] =>
+  error.faults.map(({ key, params }) => (locale.faults[key] ?? (() => key))(safe(params)));

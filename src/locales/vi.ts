@@ -1,0 +1,467 @@
+import type { Params } from '../model/finding.ts';
+import type { RuleId } from '../model/rules.ts';
+import type { Locale, Said, Sentence } from './en.ts';
+
+const near = (word: unknown): string => (word ? ` Có phải là "${word}"?` : '');
+const list = (words: unknown): string => (Array.isArray(words) ? words.join(', ') : String(words ?? ''));
+const rows = (count: number): string => `${count} dòng`;
+
+const WHY: Readonly<Record<string, string>> = {
+  'not-utf8': 'tệp không phải văn bản UTF-8. Khi lưu từ phần mềm bảng tính, hãy chọn "CSV UTF-8".',
+  'nul-byte': 'tệp có byte NUL nên không phải tệp văn bản hoặc đã hỏng. Hãy xuất lại tệp.',
+  utf16: 'tệp là văn bản UTF-16. Khi lưu từ phần mềm bảng tính, hãy chọn "CSV UTF-8".',
+  spreadsheet: 'tệp là bảng tính, không phải CSV. Hãy lưu trang tính dưới dạng "CSV UTF-8".',
+  compressed: 'tệp đang nén. Hãy giải nén trước.',
+  'json-syntax': 'phần đầu giống JSON nhưng không phải JSON hợp lệ. Hãy kiểm tra bằng trình soạn thảo JSON.',
+  'json-shape':
+    'JSON không phải mảng các đối tượng, cũng không phải đối tượng có units, equipment, connectivity hoặc allocations.',
+  'json-too-large': 'tệp JSON chỉ được tối đa 256 MB. Hãy lưu dạng CSV, vì CSV được đọc theo luồng.',
+  'unclosed-quote':
+    'có ô mở dấu ngoặc kép mà không đóng. Hãy đóng lại, hoặc viết đôi dấu ngoặc kép nằm trong ô.',
+  malformed: 'CSV bị hỏng ở chỗ này.',
+};
+const reason = (why: unknown): string =>
+  WHY[String(why)] ?? `hệ thống báo ${why}. Hãy kiểm tra xem có mở được tệp không.`;
+
+const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
+  'unreadable-file': ({ params }) => {
+    const [first, ...rest] = reason(params.why).split(/(?<=[.]) /);
+    return { message: `Không đọc được tệp: ${first}`, fix: rest.join(' ') };
+  },
+  'empty-file': () => ({
+    message: 'Tệp trống.',
+    fix: 'Hãy gửi lại tệp có dòng tiêu đề và các dòng dữ liệu bên dưới.',
+  }),
+  'file-ignored': ({ params }) => ({
+    message: `Tệp không được đọc: tên tệp không bắt đầu bằng ${list(params.choices)}.`,
+    fix: 'Đổi tên tệp, hoặc ghi tên tệp trên dòng lệnh.',
+  }),
+  'unknown-table': ({ params }) => ({
+    message: `Các cột (${list(params.headers)}) không cho biết đây là bảng nào.`,
+    fix: `Đặt tên cột như infragap init, hoặc dùng --table ${list(params.choices).replaceAll(', ', '|')}.`,
+  }),
+  'delimiter-guessed': ({ params }) => ({
+    message: `Các ô được coi là phân cách bằng "${params.delimiter}".`,
+  }),
+  'missing-column': ({ field, params }) => ({
+    message: `Bảng ${params.table} không có cột "${field}"; thiếu cột này thì không dùng được dòng nào.${params.nearest ? ` Có phải là cột "${params.nearest}"?` : ''}`,
+    fix: `Thêm cột này, hoặc đặt tên cột là "${field}".`,
+  }),
+  'duplicate-column': ({ field, related }) => ({
+    message: `Có cột thứ hai mang nghĩa "${field}" (cột đầu: ${related}); chỉ đọc cột đầu.`,
+    fix: 'Xóa hoặc đổi tên một trong hai cột.',
+  }),
+  'unknown-column': ({ params }) => ({
+    message: `Không nhận ra cột này của bảng ${params.table} nên không đọc.${near(params.nearest)}`,
+  }),
+  'short-row': ({ params }) => ({
+    message: `Dòng có ${params.cells} ô, tiêu đề có ${params.width}; các ô thiếu được coi là trống.`,
+    fix: 'Kiểm tra xem có mất dấu phân cách nào không.',
+  }),
+  'long-row': ({ params }) => ({
+    message: `Dòng có ${params.cells} ô, tiêu đề có ${params.width}; các ô thừa không được đọc.`,
+    fix: 'Đặt ô có chứa dấu phân cách trong dấu ngoặc kép.',
+  }),
+  'blank-row': ({ count }) => ({ message: `Từ đây có ${rows(count)} không có giá trị nào, đã bỏ qua.` }),
+  'missing-value': ({ field }) => ({
+    message: `"${field}" để trống; thiếu giá trị này thì không dùng được dòng.`,
+    fix: 'Điền giá trị.',
+  }),
+  'not-a-number': ({ value, field }) => ({
+    message: `"${value}" không phải là số; ${field} được coi là chưa rõ.`,
+    fix: 'Chỉ ghi chữ số, ví dụ 8; đơn vị tính ghi ở tiêu đề cột.',
+  }),
+  'not-an-integer': ({ value, field }) => ({
+    message: `"${value}" không phải là số nguyên; ${field} được coi là chưa rõ.`,
+    fix: 'Ghi số nguyên.',
+  }),
+  'ambiguous-number': ({ value, field, params }) => ({
+    message: `"${value}" có thể là ${(params.readings as string[])?.join(' hoặc ')}; ${field} được coi là chưa rõ.`,
+    fix: `Ghi ${(params.readings as string[])?.[0]}, không có dấu phân cách, nếu đúng là số này.`,
+  }),
+  'not-a-date': ({ value, field }) => ({
+    message: `"${value}" không phải là ngày; ${field} được coi là chưa rõ.`,
+    fix: 'Ghi theo dạng 2023-12-31.',
+  }),
+  'ambiguous-date': ({ value, field, params }) => ({
+    message: `"${value}" có thể là ${(params.readings as string[])?.join(' hoặc ')}; ${field} được coi là chưa rõ.`,
+    fix: 'Ghi theo dạng 2023-12-31.',
+  }),
+  'not-yes-no': ({ value, field, params }) => ({
+    message: `"${value}" không phải có, cũng không phải không; ${field} được coi là chưa rõ.${near(params.nearest)}`,
+    fix: 'Ghi có hoặc không (yes, no), hoặc để trống nếu chưa biết.',
+  }),
+  'not-in-list': ({ value, field, params }) => ({
+    message: `"${value}" không phải giá trị hợp lệ của ${field}.${near(params.nearest)}`,
+    fix: `Ghi một trong các giá trị: ${list(params.choices)}.`,
+  }),
+  'out-of-range': ({ value, field, params, format }) => ({
+    message: `"${value}" không hợp lý đối với ${field}${params.low !== undefined ? `: phải ít nhất là ${format.number(Number(params.low)).replaceAll('.', '')}` : ''}${params.high !== undefined ? `${params.low === undefined ? ': phải' : ' và'} nhiều nhất là ${String(params.high)}` : ''}. Giá trị được coi là chưa rõ.`,
+    fix: 'Sửa lại, hoặc để trống nếu chưa biết.',
+  }),
+  'duplicate-unit': ({ value, related }) => ({
+    message: `Đơn vị "${value}" đã có (${related}); không dùng dòng này.`,
+    fix: 'Mỗi đơn vị chỉ ghi một dòng, với mã riêng.',
+  }),
+  'duplicate-asset': ({ value, related, params }) => ({
+    message: `Đơn vị ${params.unit} đã có tài sản "${value}" (${related}); không tính dòng này.`,
+    fix: 'Xóa dòng, hoặc ghi số hiệu riêng cho thiết bị.',
+  }),
+  'duplicate-connection': ({ value, related, params }) => ({
+    message: `Đơn vị ${params.unit} đã có dòng ${value} của cùng nhà cung cấp (${related}); không dùng dòng này.`,
+    fix: 'Xóa dòng, hoặc ghi nhà cung cấp của từng đường truyền.',
+  }),
+  'duplicate-allocation': ({ related, params }) => ({
+    message: `Đơn vị ${params.unit} đã có một dòng giống hệt (${related}); cả hai đều được tính.`,
+    fix: 'Xóa một dòng nếu nhập trùng; nếu không, ghi mục đích từng khoản ở "for".',
+  }),
+  'unknown-unit': ({ value, count, params }) => ({
+    message: `"${value}" không phải đơn vị nào trong bảng units; ${rows(count)} của tệp này không dùng được.${near(params.nearest)}`,
+    fix: 'Sửa mã, hoặc thêm đơn vị.',
+  }),
+  'ambiguous-unit': ({ value, count, params }) => ({
+    message: `"${value}" có thể là bất kỳ đơn vị nào trong: ${list(params.choices)}; ${rows(count)} không dùng được.`,
+    fix: 'Ghi mã đơn vị thay cho tên.',
+  }),
+  'unit-matched-by-name': ({ value, params }) => ({
+    message: `"${value}" được hiểu là đơn vị ${params.unit}, theo tên.`,
+  }),
+  'missing-parent': ({ value, params }) => ({
+    message: `Đơn vị cấp trên "${value}" không có trong bảng units; đơn vị này được xếp ở cấp cao nhất.${near(params.nearest)}`,
+    fix: 'Sửa mã, hoặc thêm đơn vị cấp trên.',
+  }),
+  'cyclic-parent': ({ params }) => ({
+    message: `Các đơn vị là cấp trên của nhau thành vòng tròn (${(params.path as string[])?.join(' > ')}); đơn vị này được xếp ở cấp cao nhất.`,
+    fix: 'Sửa parent_id.',
+  }),
+  'conflicting-values': ({ related, params }) => ({
+    message: `${params.fact} của đơn vị ${params.unit} ở đây là ${(params.values as string[])?.[1]}, ở nơi khác là ${(params.values as string[])?.[0]} (${related}); được coi là chưa rõ.`,
+    fix: 'Sửa cho hai nơi thống nhất.',
+  }),
+  'part-exceeds-whole': ({ related, params }) => ({
+    message: `${params.part} (${params.partValue}) lớn hơn ${params.whole} (${params.wholeValue}, ${related}); tỷ lệ được coi là chưa rõ.`,
+    fix: 'Sửa một trong hai giá trị.',
+  }),
+  'fewer-declared-than-listed': ({ params }) => ({
+    message: `Đơn vị ${params.unit} khai có ${params.declared}, nhưng danh sách cấp dưới có ${params.listed}; tính theo danh sách.`,
+    fix: 'Sửa con số, hoặc sửa danh sách.',
+  }),
+  'quantity-assumed': ({ count }) => ({
+    message: `Từ đây có ${rows(count)} không ghi số lượng, mỗi dòng tính là một thiết bị.`,
+  }),
+  'bought-after-as-of': ({ count, params }) => ({
+    message: `Từ đây có ${rows(count)} đưa vào sử dụng sau ngày ${params.asOf}: khi đó chưa có, không tính.`,
+  }),
+  'stand-in-used': ({ count, params }) => ({
+    message: `${params.fact} chưa rõ ở ${count} đơn vị (đầu tiên: ${params.unit}); dùng ${params.standIn} thay thế.`,
+  }),
+  'item-not-recognised': ({ value, params }) => ({
+    message: `"${value}" không phải thiết bị hay đơn giá nào trong cấu hình; phần cấp bằng hiện vật này không bù được thiếu hụt nào.`,
+    fix: `Ghi một trong các giá trị: ${list(params.choices)}.`,
+  }),
+  'target-matches-no-unit': ({ params }) => ({
+    message: `Mục tiêu ${params.target} không áp dụng cho đơn vị nào trong hồ sơ kiểm kê này.`,
+    fix: 'Đối chiếu "where" của mục tiêu với bảng units.',
+  }),
+  'price-missing': ({ params }) => ({
+    message: `Mục tiêu ${params.target} còn thiếu ở ${params.units} đơn vị nhưng không có đơn giá: dự toán chưa đầy đủ.`,
+    fix: 'Ghi "buy" cho mục tiêu, hoặc "buy: none" nếu ngân sách này không chi.',
+  }),
+  'price-not-valid': ({ params }) => ({
+    message: `Đơn giá ${params.buy} (${params.from ?? '…'} đến ${params.to ?? '…'}) không có hiệu lực vào ngày ${params.date}; coi như không có.`,
+    fix: 'Nhập đơn giá có hiệu lực vào ngày đó, hoặc đặt price_date.',
+  }),
+  'eligibility-unknown': ({ params }) => ({
+    message: `Chưa rõ đơn vị ${params.unit} có được cấp khoán từ nguồn ${params.source} hay không; không tính khoản này.`,
+    fix: 'Điền số liệu làm căn cứ xác định.',
+  }),
+  'basic-profile-used': () => ({
+    message: 'Không tìm thấy infragap.yaml; đã dùng mẫu cấu hình có sẵn "basic".',
+    fix: 'Chạy infragap init để tạo tệp cấu hình.',
+  }),
+  'as-of-assumed': ({ params }) => ({
+    message: `Không có ngày kiểm kê; đã lấy ngày hôm nay, ${params.asOf}.`,
+  }),
+  'funding-year-assumed': ({ params }) => ({
+    message: `Không có năm ngân sách; đã lấy ${params.year}, năm liền sau ngày kiểm kê.`,
+  }),
+};
+
+const at = (p: Params): string => `${p.file}:${p.line}:${p.column}: ${p.path ? `${p.path}: ` : ''}`;
+
+const faults: Readonly<Record<string, (p: Params) => string>> = {
+  'no-such-path': (p) => `Không có tệp hoặc thư mục "${p.path}".${near(p.nearest)}`,
+  'no-tables-in-folder': (p) =>
+    `Thư mục "${p.path}" không có bảng nào: không có tệp .csv hoặc .json có tên bắt đầu bằng ${list(p.choices)}.`,
+  'no-such-unit': (p) => `Không có đơn vị "${p.value}" trong hồ sơ kiểm kê.${near(p.nearest)}`,
+  'no-such-target': (p) =>
+    `Không có mục tiêu "${p.value}".${near(p.nearest)} Các mục tiêu: ${list(p.choices)}.`,
+  'no-such-tier': (p) =>
+    `Không đơn vị nào thuộc cấp "${p.value}".${near(p.nearest)} Các cấp: ${list(p.choices)}.`,
+  'no-such-fact': (p) => `Không tệp nào có cột "${p.value}".${near(p.nearest)}`,
+  'unit-not-judged': (p) => `Mục tiêu ${p.target} không áp dụng cho đơn vị ${p.unit}.`,
+  'target-not-judged': (p) => `Chưa đánh giá mục tiêu ${p.target}: không tệp nào có ${list(p.criteria)}.`,
+  'explain-needs-unit': () => 'explain cần --unit ID: một số liệu của một đơn vị.',
+  'config-unreadable': (p) => `Không đọc được cấu hình ${p.file} (${p.why}).`,
+  'config-syntax': (p) => `${at(p)}không phải YAML hợp lệ: ${p.why}`,
+  'config-unknown-key': (p) =>
+    `${at(p)}ở đây không có khóa "${p.key}".${near(p.nearest) || ` Các khóa: ${list(p.known)}.`}`,
+  'config-missing': (p) => `${at(p)}còn thiếu.`,
+  'config-wrong-type': (p) =>
+    `${at(p)}"${p.value}" không đúng kiểu${p.expected === 'union' ? '' : ` (cần ${p.expected})`}.`,
+  'config-not-in-list': (p) =>
+    `${at(p)}không nhận ra "${p.value}".${near(p.nearest) || ` Giá trị được dùng: ${list(p.choices)}.`}`,
+  'config-too-small': (p) => `${at(p)}${p.value} quá nhỏ hoặc quá ít (ít nhất ${p.limit}).`,
+  'config-too-big': (p) => `${at(p)}${p.value} quá lớn hoặc quá nhiều (nhiều nhất ${p.limit}).`,
+  'config-bad-id': (p) => `${at(p)}"${p.value}" không thể là id: chỉ dùng chữ cái, chữ số, ".", "-" và "_".`,
+  'config-bad-date': (p) => `${at(p)}"${p.value}" không phải là ngày; ghi theo dạng 2023-12-31.`,
+  'config-bad-currency': (p) => `${at(p)}"${p.value}" không phải mã tiền tệ như VND.`,
+  'config-bad-amount': (p) => `${at(p)}"${p.value}" không phải số lớn hơn 0, như 1, 0.5 hoặc 1/3.`,
+  'config-bad-share': (p) => `${at(p)}"${p.value}" không phải tỷ lệ từ 0 đến 100%; ghi 80%, 0.8 hoặc 4/5.`,
+  'config-bad-order': (p) => `${at(p)}${p.value}: giá trị đầu không được sau giá trị thứ hai.`,
+  'config-price-outside-range': (p) => `${at(p)}đơn giá nằm ngoài khoảng ${p.value} của chính nó.`,
+  'config-one-of-two': (p) => `${at(p)}chỉ ghi at_least hoặc one_per (hoặc items), không ghi cả hai.`,
+  'config-item-or-items': (p) => `${at(p)}ghi item hoặc items.`,
+  'config-bad-value': (p) => `${at(p)}"${p.value}" không phải giá trị cần ở đây.`,
+  'config-reserved': (p) => `${at(p)}"${p.value}" là từ dành riêng; hãy đặt mã khác cho giá này.`,
+  'config-duplicate-id': (p) => `${at(p)}"${p.value}" bị trùng; mỗi id phải khác nhau.`,
+  'config-not-running': (p) =>
+    `${at(p)}đơn giá "${p.value}" là chi một lần; chi hằng năm cần đơn giá theo tháng hoặc năm.`,
+  'config-extends-itself': (p) => `${at(p)}"${p.value}" kế thừa chính nó, trực tiếp hoặc gián tiếp.`,
+  'config-no-such-base': (p) =>
+    `${at(p)}không có mẫu cấu hình hoặc tệp "${p.value}".${near(p.nearest)} Các mẫu: ${list(p.choices)}.`,
+  'unknown-command': (p) => `Không có lệnh "${p.value}".${near(p.nearest)} Các lệnh: ${list(p.choices)}.`,
+  'unknown-option': (p) =>
+    `Không có tùy chọn "${p.value}".${near(p.nearest)} Xem infragap ${p.command ? `${p.command} ` : ''}--help.`,
+  'missing-argument': (p) => `Thiếu ${p.value}. Xem infragap ${p.command ? `${p.command} ` : ''}--help.`,
+  'excess-argument': (p) => `Quá nhiều tham số. Xem infragap ${p.command ? `${p.command} ` : ''}--help.`,
+  'option-needs-value': (p) => `Tùy chọn ${p.value} cần có giá trị.`,
+  'bad-choice': (p) => `${p.option}: "${p.value}" không thuộc ${list(p.choices)}.${near(p.nearest)}`,
+  'bad-date': (p) => `${p.option}: "${p.value}" không phải là ngày; ghi theo dạng 2023-12-31.`,
+  'bad-number': (p) =>
+    `${p.option}: "${p.value}" không phải là số nguyên${p.low === undefined ? '' : ` từ ${p.low} trở lên`}.`,
+  'bad-where': (p) => `--where: "${p.value}" không đúng dạng FACT=VALUE, như area_class=mountainous.`,
+  'bad-output': (p) =>
+    `-o: không nhận ra đuôi tệp của "${p.value}"; dùng ${list(p.choices)}, hoặc thêm --format.`,
+  'cannot-write': (p) => `Không ghi được "${p.path}" (${p.why}).`,
+  'output-is-input': (p) => `-o: "${p.path}" là một trong các tệp được đọc; hãy chọn tên khác.`,
+  'file-exists': (p) => `"${p.path}" đã có; chưa ghi gì. Hãy chọn thư mục khác.`,
+  'stdin-too-large': (p) => `Đầu vào chuẩn chỉ được tối đa ${p.limit}; hãy lưu thành tệp và ghi tên tệp đó.`,
+  'amount-too-large': (p) =>
+    `Số tiền (${p.amount} đơn vị tiền nhỏ nhất) quá lớn, không ghi chính xác được. Hãy kiểm tra đơn giá và số lượng.`,
+  'nothing-read': () => 'Không dùng được tệp nào; xem các vấn đề nêu trên.',
+};
+
+export const vi: Locale = {
+  id: 'vi',
+  issues,
+  faults,
+  error: 'lỗi',
+  asks: {
+    'per-head': (t) => `${t.amount} ${t.item} cho mỗi người thuộc ${t.heads}`,
+    'per-head-one-per': (t) => `một ${t.item} cho ${t.amount} người thuộc ${t.heads}`,
+    'per-unit': (t) => `${t.items} ở mỗi đơn vị`,
+    has: (t) => `có ${t.fact}`,
+    'has-least': (t) => `${t.fact} ít nhất ${t.amount}`,
+    coverage: (t) => `${t.amount} số ${t.of} cấp dưới có ${t.fact}`,
+    share: (t) => `${t.part} trên ${t.whole} ít nhất ${t.amount}`,
+    standard: (t) => `${t.amount} ${t.item} đang sử dụng đạt chuẩn`,
+  },
+  words: {
+    units: 'đơn vị',
+    units_below: 'đơn vị trực thuộc',
+    none: 'không có',
+    unknownTier: '(chưa ghi cấp)',
+    unbounded: 'chưa rõ',
+    yes: 'có',
+    no: 'không',
+    unknown: 'chưa rõ',
+    met: 'đạt',
+    short: 'chưa đạt',
+    not_applicable: 'không áp dụng',
+    andMore: (count) => `… và ${count} mục nữa (--top 0 hiện tất cả, --format csv hoặc json có đủ)`,
+    severity: { error: 'lỗi', warning: 'cảnh báo', info: 'thông tin' },
+    reasons: {
+      not_reported: 'không có dòng thiết bị nào',
+      rows_refused: 'có dòng bị loại',
+      fact_unknown: 'chưa rõ một số liệu làm căn cứ',
+      quality_unknown: 'chưa rõ tình trạng, số năm sử dụng hoặc thông số của một số thiết bị',
+      where_unknown: 'chưa rõ mục tiêu có áp dụng cho đơn vị hay không',
+      nothing_to_count: 'không có gì để tính',
+    },
+  },
+  report: {
+    gapsTitle: (p) => `Thiếu hụt của ${p.units} đơn vị, tính đến ${p.asOf}`,
+    budgetTitle: (p) => `Kinh phí dự toán cho ${p.units} đơn vị, tính đến ${p.asOf}`,
+    validateTitle: (p) => `Đã đọc ${p.files} bảng, ${p.rows} dòng`,
+    configuration: (files) => `Cấu hình: ${files}`,
+    filters: (filters) => `Chỉ gồm: ${filters}`,
+    profileUsed: (profile) => `Không tìm thấy infragap.yaml: đã dùng mẫu cấu hình có sẵn "${profile}".`,
+    refused: (p) => `${p.rows} dòng bị loại; số liệu chưa đầy đủ ở: ${p.units}.`,
+    refusedOnly: (p) => `${p.rows} dòng bị loại.`,
+    seeIssues: (p) =>
+      `Vấn đề trong dữ liệu: ${p.errors} lỗi, ${p.warnings} cảnh báo. Xem danh sách bằng infragap validate.`,
+    notJudgedTarget: (p) => `Chưa đánh giá: ${p.target} - không tệp nào có ${p.criterion}.`,
+    notJudgedPart: (p) => `Chưa đánh giá trong ${p.target}: ${p.criterion} - không tệp nào có.`,
+    notJudgedStandard: (p) =>
+      `Chưa đánh giá trong tiêu chuẩn ${p.standard}: ${p.criterion} - không tệp nào có.`,
+    noTargets: 'Không có mục tiêu nào để đánh giá.',
+    summary: 'Mục tiêu',
+    byTier: 'Theo cấp',
+    byGroup: (key) => `Theo ${key}`,
+    worst: 'Thiếu nhiều nhất',
+    blocked: 'Thiếu hụt không thể bù bằng tiền mua thiết bị',
+    blockedLine: (p) => `${p.target}: ${p.count} tại ${p.units}`,
+    people: 'Con người và thiết bị',
+    issues: 'Vấn đề',
+    noIssues: 'Không có vấn đề nào.',
+    issueCount: (p) => `${p.errors} lỗi, ${p.warnings} cảnh báo, ${p.infos} thông tin`,
+    fileStatus: 'Tệp',
+    cut: (p) => `${p.rule}: tổng số ${p.count}, đã liệt kê ${p.reported}.`,
+    rangeNote:
+      'a–b: một số giá trị chưa rõ; con số thực nằm trong khoảng này. "?" sau một số: không có giới hạn trên.',
+    lines: 'Các khoản bù thiếu hụt',
+    totals: 'Tổng cộng',
+    existing: 'Chi hằng năm cho những gì đã có',
+    priceList: 'Đơn giá áp dụng',
+    priceRange: (p) => `Chi một lần theo báo giá thấp nhất và cao nhất: ${p.low} đến ${p.high}.`,
+    incomplete: (p) =>
+      `Chưa đầy đủ: ${p.count} khoản không có đơn giá còn hiệu lực, nên tổng cộng thấp hơn thực tế.`,
+    notCosted: (targets) => `Ngân sách này không chi (buy: none): ${targets}.`,
+    plan: (year) => `Ngân sách năm ${year}`,
+    planLines: {
+      need: 'Nhu cầu (chi một lần và chi hằng năm của một năm)',
+      in_kind: 'Cấp bằng hiện vật',
+      granted: 'Cấp khoán',
+      allocated: 'Đã bố trí',
+      request: 'Đề nghị cấp',
+      unspent: 'Còn dư ở nơi không cần đến',
+    },
+    sources: 'Nguồn kinh phí',
+    inKind: 'Cấp bằng hiện vật',
+    requests: 'Đơn vị có kinh phí hoặc có nhu cầu',
+    noNeeds: 'Không cần mua gì.',
+    merged: 'Khoản phục vụ nhiều mục tiêu chỉ mua một lần; số tiền tính vào mục tiêu đầu tiên.',
+  },
+  // biome-ignore format: a list to be read as one
+  columns: {
+    target: 'mục tiêu', asks: 'yêu cầu', required: 'cần có', actual: 'hiện có', gap: 'còn thiếu', met: 'đạt', short: 'chưa đạt', unknown: 'chưa rõ', na: 'không áp dụng', share: 'tỷ lệ', of: 'trên số',
+    tier: 'cấp', group: 'nhóm', unit: 'đơn vị', name: 'tên', status: 'kết quả', detail: 'lý do',
+    heads: 'số người', ratio: 'tỷ lệ thô', equipped: 'được trang bị', toStandard: 'đạt chuẩn',
+    severity: 'mức độ', place: 'vị trí', column: 'cột', value: 'giá trị', message: 'vấn đề', fix: 'cách xử lý', rule: 'quy tắc', count: 'số lượng',
+    file: 'tệp', table: 'bảng', rows: 'số dòng', rejected: 'bị loại', errors: 'lỗi', warnings: 'cảnh báo',
+    buy: 'mua', quantity: 'số lượng', isNew: 'mua mới', replace: 'thay thế', fromStock: 'lấy từ kho', onOrder: 'đã đặt mua', unitPrice: 'đơn giá', per: 'đơn vị tính', amount: 'thành tiền', targets: 'cho mục tiêu',
+    oneOff: 'chi một lần', perYearNew: 'chi hằng năm, mới', perYearExisting: 'chi hằng năm, hiện có', connection: 'kết nối', perYear: 'chi hằng năm', from: 'căn cứ',
+    source: 'nguồn kinh phí', available: 'hiện có', used: 'sử dụng', left: 'còn lại', given: 'được cấp', item: 'thiết bị',
+    needBelow: 'nhu cầu, gồm cả cấp dưới', granted: 'cấp khoán', allocated: 'đã bố trí', inKind: 'bằng hiện vật', request: 'đề nghị cấp', unspent: 'còn dư',
+    price: 'đơn giá', valid: 'hiệu lực', what: 'nội dung', known: 'đã rõ', low: 'ít nhất', high: 'nhiều nhất',
+    input: 'đầu vào', place2: 'lấy từ', judged: 'đã đánh giá', upgrade: 'nâng cấp',
+  },
+  kinds: { purchase: 'mua sắm', upgrade: 'nâng cấp' },
+  per: { each: 'cái', set: 'bộ', metre: 'mét', km: 'km', month: 'tháng', year: 'năm' },
+  explain: {
+    title: (p) => `${p.target} - ${p.unit}`,
+    outcome: (p) => `${p.status}: cần có ${p.required}, hiện có ${p.actual}, còn thiếu ${p.gap}`,
+    formula: {
+      'per-head':
+        'cần có = số người x số thiết bị mỗi người, làm tròn lên; hiện có = số thiết bị đang sử dụng đạt chuẩn; còn thiếu = max(0, cần có - hiện có)',
+      'per-unit':
+        'cần có = số thiết bị mỗi đơn vị phải có; hiện có = số thiết bị đang sử dụng đạt chuẩn; còn thiếu = max(0, cần có - hiện có), theo từng loại thiết bị',
+      has: 'cần có = 1; hiện có = 1 nếu số liệu là có (hoặc đạt mức yêu cầu), nếu không thì 0; còn thiếu = cần có - hiện có',
+      coverage:
+        'cần có = tỷ lệ yêu cầu x số đơn vị cấp dưới được tính, làm tròn lên; hiện có = số đơn vị trong đó đáp ứng; còn thiếu = max(0, cần có - hiện có)',
+      share:
+        'cần có = tỷ lệ yêu cầu x tổng số, làm tròn lên; hiện có = phần đã có; còn thiếu = max(0, cần có - hiện có)',
+      standard:
+        'cần có = tỷ lệ yêu cầu x số thiết bị đang sử dụng, làm tròn lên; hiện có = số thiết bị trong đó đạt chuẩn; còn thiếu = max(0, cần có - hiện có)',
+    },
+    heads: (p) => `${p.heads} người x ${p.each} = cần có ${p.required}`,
+    facts: 'Số liệu của các đơn vị',
+    rowsIn: 'Các dòng được tính',
+    rowsOut: 'Các dòng không được tính và lý do',
+    noRows: 'Không có dòng nào được tính.',
+    noPlace: '(không có ở dòng nào)',
+    whyNot: {
+      duplicate: 'tài sản này đã có',
+      unusable: 'category hoặc quantity không dùng được',
+      not_yet: 'chưa có vào ngày kiểm kê',
+      service: 'không trong sử dụng (hỏng, đang sửa, chờ thanh lý, đã thanh lý)',
+      stored: 'lưu kho: dùng trước khi mua',
+      on_order: 'đã đặt mua: tính là sắp có',
+      failed: (criteria) => `đang sử dụng nhưng chưa đạt chuẩn: ${criteria}`,
+      unknown: (criteria) => `không đánh giá được: chưa rõ ${criteria}`,
+      service_unknown: 'chưa rõ tình trạng: có thể đang sử dụng hoặc không',
+      other_category: 'loại thiết bị khác',
+    },
+    criteria: {
+      age: 'quá thời gian sử dụng',
+      ram_gb: 'ram_gb quá nhỏ',
+      storage_gb: 'storage_gb quá nhỏ',
+      antivirus: 'không có phần mềm diệt virus',
+      condition: 'tình trạng',
+    },
+    fields: {
+      age: 'số năm sử dụng',
+      ram_gb: 'ram_gb',
+      storage_gb: 'storage_gb',
+      antivirus: 'antivirus',
+      condition: 'tình trạng',
+    },
+    needs: 'Kinh phí cần',
+  },
+  help: {
+    titles: {
+      'Usage:': 'Cách dùng:',
+      'Arguments:': 'Tham số:',
+      'Options:': 'Tùy chọn:',
+      'Commands:': 'Các lệnh:',
+      'Global Options:': 'Tùy chọn chung:',
+    },
+    program:
+      'Đọc hồ sơ kiểm kê của cơ quan, đơn vị; cho biết còn thiếu gì, cần bao nhiêu kinh phí để bù, và mỗi số liệu lấy từ dòng nào.',
+    example: 'Ví dụ:',
+    commands: {
+      validate: 'Hồ sơ kiểm kê này có dùng được không? Liệt kê vấn đề kèm tệp, dòng, cột và cách ghi đúng.',
+      gaps: 'Đơn vị nào còn thiếu so với mục tiêu?',
+      budget: 'Bù thiếu hụt hết bao nhiêu kinh phí, đã được cấp những gì và còn phải đề nghị cấp bao nhiêu?',
+      explain: 'Một số liệu: công thức, đầu vào và các dòng làm căn cứ.',
+      init: 'Ghi infragap.yaml có chú thích và các bảng trống để điền.',
+      schema: 'In JSON Schema của cấu hình, báo cáo hoặc một bảng.',
+    },
+    arguments: {
+      paths: 'tệp, thư mục, hoặc - cho đầu vào chuẩn',
+      target: 'id của mục tiêu',
+      dir: 'thư mục để ghi vào (mặc định: thư mục hiện tại)',
+      schema: 'config, report, units, equipment, connectivity hoặc allocations',
+    },
+    options: {
+      help: 'hiện trợ giúp này',
+      version: 'hiện phiên bản',
+      format: 'text, json, csv hoặc markdown (mặc định: text, hoặc theo đuôi tệp của -o)',
+      output: 'ghi vào FILE thay cho đầu ra chuẩn; ghi trọn vẹn hoặc không ghi gì',
+      asOf: 'ngày kiểm kê, dạng 2023-12-31 (mặc định: as_of của cấu hình, nếu không có thì hôm nay)',
+      config:
+        'cấu hình (mặc định: infragap.yaml trong thư mục được nêu, nếu không có thì tìm từ đây ngược lên)',
+      failOn:
+        'mã thoát 1 khi có phát hiện ở mức này: error, warning, info, gap (hoặc lỗi) hoặc never (mặc định: error)',
+      lang: 'en hoặc vi (mặc định: theo LANG, nếu không có thì en)',
+      color: 'dùng màu cả khi không xuất ra màn hình dòng lệnh',
+      noColor: 'không dùng màu',
+      quiet: 'không ghi chú thích ra luồng lỗi chuẩn',
+      table:
+        'nội dung của tệp, khi tiêu đề cột và tên tệp không cho biết: units, equipment, connectivity hoặc allocations',
+      unit: 'chỉ đơn vị này và mọi đơn vị cấp dưới',
+      tier: 'chỉ các đơn vị thuộc cấp này',
+      target: 'chỉ mục tiêu này (có thể lặp lại)',
+      where: 'chỉ các đơn vị có số liệu này, như area_class=mountainous (có thể lặp lại)',
+      by: 'nhóm theo tier, theo đơn vị cấp trên thuộc một cấp (district), hoặc theo một số liệu',
+      top: 'liệt kê N đơn vị thiếu nhiều nhất (mặc định: 10; 0: tất cả)',
+      year: 'năm ngân sách (mặc định: funding.year, nếu không có thì năm liền sau ngày kiểm kê)',
+    },
+  },
+  notes: {
+    wrote: (p) => `Đã ghi ${p.path}.`,
+    issues: (p) =>
+      `${p.errors} lỗi và ${p.warnings} cảnh báo trong dữ liệu; xem danh sách bằng infragap validate.`,
+  },
+};

@@ -1,0 +1,55 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Report } from '../model/report.ts';
+import type { ViewName } from './views.ts';
+
+type Value = string | number | boolean | null;
+
+/** The view's details as one flat table with snake_case headers, a row for each issue, unit and target, or line. */
+export function csvOf(report: Report, view: ViewName): string {
+  return writeCsv(DETAILS[view](report));
+}
+
+/** Rows of values, the first the header. What a spreadsheet program would take for a formula gets an apostrophe before it. */
+export const writeCsv = (rows: readonly (readonly Value[])[]): string =>
+  stringify(rows as Value[][], {
+    escape_formulas: true,
+    cast: { boolean: (value) => (value ? 'yes' : 'no') },
+  });
+
+const DETAILS: Readonly<Record<ViewName, (report: Report) => Value[][]>> = {
+  validate: ({ issues }) => [
+    ['rule', 'severity', 'file', 'row', 'column', 'header', 'field', 'value', 'rows', 'message', 'fix', 'related_file', 'related_row'],
+    ...issues.map((issue) => [
+      issue.rule, issue.severity, issue.file, issue.row, issue.column, issue.header, issue.field, issue.value, issue.rows,
+      issue.message, issue.fix, issue.related?.file ?? null, issue.related?.row ?? null,
+    ]),
+  ],
+  gaps: ({ targets }) => [
+    [
+      'target', 'unit_id', 'name', 'tier', 'status', 'reason', 'required_low', 'required_high', 'actual_low', 'actual_high',
+      'gap_low', 'gap_high', 'share_yes', 'share_no', 'share_unknown', 'share_of', 'blocked',
+    ],
+    ...targets.flatMap(({ id, share, by_unit }) =>
+      by_unit.map((unit) => [
+        id, unit.unit_id, unit.name, unit.tier, unit.status, unit.reason, unit.required.low, unit.required.high,
+        unit.actual.low, unit.actual.high, unit.gap.low, unit.gap.high, unit.share.yes, unit.share.no, unit.share.unknown,
+        share.of, unit.blocked,
+      ]),
+    ),
+  ],
+  budget: ({ currency, estimate }) => [
+    [
+      'kind', 'unit_id', 'name', 'tier', 'targets', 'item', 'buy', 'quantity_low', 'quantity_high', 'new_low', 'replace_low',
+      'from_stock_low', 'on_order_low', 'unit_price', 'per', 'amount_low', 'amount_high', 'currency',
+    ],
+    ...estimate.lines.map((line) => [
+      line.kind, line.unit_id, line.name, line.tier, line.targets.join(' '), line.item, line.buy, line.quantity.low,
+      line.quantity.high, line.new.low, line.replace.low, line.from_stock.low, line.on_order.low, line.unit_price, line.per,
+      line.amount?.low ?? null, line.amount?.high ?? null, currency,
+    ]),
+    ...estimate.existing.map((each) => [
+      'existing', each.unit_id, each.name, each.tier, null, null, each.connection, 1, 1, 0, 0, 0, 0, null, 'year',
+      each.per_year.low, each.per_year.high, currency,
+    ]),
+  ],
+}; // biome-ignore format: lists to be read as one

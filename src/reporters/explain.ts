@@ -1,0 +1,143 @@
+import type { ExplainedRow, Explanation } from '../explain.ts';
+import type { Locale } from '../locales/en.ts';
+import type { Format } from '../locales/format.ts';
+import type { Block, CellText } from './blocks.ts';
+import { writeCsv } from './csv.ts';
+import { figureWords, toneOfGap } from './figures.ts';
+
+/** One figure, from its formula down to its rows. */
+export function explainBlocks(explanation: Explanation, locale: Locale, format: Format): Block[] {
+  const { explain: say, columns: head, words } = locale;
+  const { target, unit, facts, rows, lines } = explanation;
+  const figures = figureWords(locale, format);
+  const status = {
+    met: words.met,
+    short: words.short,
+    unknown: words.unknown,
+    not_applicable: words.not_applicable,
+  }[unit.status];
+  const outcome = say.outcome({
+    status,
+    required: figures.range(unit.required),
+    actual: figures.range(unit.actual),
+    gap: figures.range(unit.gap),
+  });
+  const reason = unit.reason === null ? [] : [words.reasons[unit.reason] ?? unit.reason];
+  const blocks: Block[] = [
+    { kind: 'title', text: say.title({ target: target.title, unit: `${unit.unit_id} ${unit.name}` }) },
+    {
+      kind: 'lines',
+      lines: [
+        target.asks,
+        say.formula[target.check] ?? '',
+        { text: outcome, tone: toneOfGap(unit.gap) },
+        ...reason,
+      ],
+    },
+  ];
+  if (facts.length > 0) {
+    blocks.push(
+      { kind: 'heading', text: say.facts },
+      {
+        kind: 'table',
+        columns: [{ head: head.unit }, { head: head.input }, { head: head.value }, { head: head.place2 }],
+        rows: facts.map(({ unit_id, fact, value, file, row }) => [
+          unit_id,
+          fact,
+          value === null
+            ? { text: words.unknown, tone: 'doubt' }
+            : typeof value === 'boolean'
+              ? value
+                ? words.yes
+                : words.no
+              : typeof value === 'number'
+                ? format.number(value)
+                : value,
+          file === null ? say.noPlace : `${file}:${row ?? ''}`,
+        ]),
+      },
+    );
+  }
+  const rowTable = (part: readonly ExplainedRow[]): Block => ({
+    kind: 'table',
+    columns: [
+      { head: head.place },
+      { head: head.unit },
+      { head: head.item },
+      { head: head.quantity, align: 'right' },
+      { head: head.detail },
+    ],
+    rows: part.map((row) => [
+      `${row.file}:${row.row}`,
+      row.unit_id,
+      [row.category, row.asset_id].filter((text) => text !== null).join(' '),
+      row.quantity === null ? '?' : format.number(row.quantity),
+      whyText(row, locale),
+    ]),
+  });
+  const counting = rows.filter(({ counts }) => counts);
+  const others = rows.filter(({ counts }) => !counts);
+  if (unit.stocks) {
+    blocks.push(
+      { kind: 'heading', text: say.rowsIn },
+      counting.length > 0 ? rowTable(counting) : { kind: 'lines', lines: [say.noRows] },
+    );
+    if (others.length > 0) blocks.push({ kind: 'heading', text: say.rowsOut }, rowTable(others));
+  }
+  if (lines.length > 0) {
+    blocks.push(
+      { kind: 'heading', text: say.needs },
+      {
+        kind: 'table',
+        columns: [
+          { head: head.unit },
+          { head: head.buy },
+          { head: head.quantity, align: 'right' },
+          { head: head.unitPrice, align: 'right' },
+          { head: head.amount, align: 'right' },
+          { head: head.targets },
+        ],
+        rows: lines.map((line) => [
+          line.unit_id,
+          line.buy ?? '?',
+          figures.range(line.quantity),
+          line.unit_price === null ? '?' : format.money(line.unit_price),
+          line.amount === null ? '?' : figures.moneyRange(line.amount),
+          line.targets.join(', '),
+        ]),
+      },
+    );
+  }
+  return blocks;
+}
+
+function whyText(
+  { why, failed, unknown }: ExplainedRow,
+  { explain: { whyNot, criteria, fields } }: Locale,
+): CellText {
+  const named = (words: Readonly<Record<string, string>>, list: readonly string[]): string =>
+    list.map((name) => words[name] ?? name).join(', ');
+  switch (why) {
+    case 'counts':
+      return { text: '✓', tone: 'good' };
+    case 'out_of_service':
+      return whyNot.service;
+    case 'below_standard':
+      return { text: whyNot.failed(named(criteria, failed)), tone: 'bad' };
+    case 'undecided':
+      return { text: whyNot.unknown(named(fields, unknown)), tone: 'doubt' };
+    default:
+      return whyNot[why];
+  }
+}
+
+/** The rows of one figure as a flat table. */
+export const explainCsv = ({ target, unit, facts, rows }: Explanation): string =>
+  writeCsv([
+    ['target', 'unit_id', 'kind', 'of_unit_id', 'name', 'value', 'counts', 'why', 'failed', 'unknown', 'file', 'row'],
+    ...facts.map((fact) => [target.id, unit.unit_id, 'fact', fact.unit_id, fact.fact, fact.value, null, null, null, null, fact.file, fact.row]),
+    ...rows.map((row) => [
+      target.id, unit.unit_id, 'row', row.unit_id, [row.category, row.asset_id].filter((text) => text !== null).join(' '),
+      row.quantity, row.counts, row.why, row.failed.join(' '), row.unknown.join(' '), row.file, row.row,
+    ]),
+  ]); // biome-ignore format: a list to be read as one

@@ -1,0 +1,36 @@
+import type { Locale } from '../locales/en.ts';
+import type { Format } from '../locales/format.ts';
+import type { MoneyFigure, RangeFigure, Ratio, Share, Total } from '../model/report.ts';
+import type { Tone } from './blocks.ts';
+
+/** Figures as words: one number where it is known, `a–b` where it is not, `a–?` where there is no upper bound. */
+export interface FigureWords {
+  range(range: RangeFigure): string;
+  total(total: Total): string;
+  share(share: Share): string;
+  ratio(ratio: Ratio | undefined): string;
+  money(money: MoneyFigure): string;
+  moneyRange(range: RangeFigure): string;
+}
+
+export function figureWords(_locale: Locale, format: Format): FigureWords {
+  const span = (low: string, high: string | null): string =>
+    high === null ? `${low}–?` : low === high ? low : `${low}–${high}`;
+  const shares = (low: number | null, high: number | null, known: number | null): string =>
+    low !== null && high !== null
+      ? span(format.share(low), format.share(high))
+      : known === null
+        ? '?'
+        : `${format.share(known)} ?`;
+  return {
+    range: ({ low, high }) => span(format.number(low), high === null ? null : format.number(high)),
+    total: ({ low, high }) => span(format.number(low), high === null ? null : format.number(high)),
+    share: ({ low, high, known }) => shares(low, high, known),
+    ratio: (ratio) => (ratio === undefined ? '' : shares(ratio.low, ratio.high, ratio.known)),
+    money: ({ low, high }) => span(format.money(low), high === null ? null : format.money(high)),
+    moneyRange: ({ low, high }) => span(format.money(low), high === null ? null : format.money(high)),
+  };
+}
+
+export const toneOfGap = ({ low, high }: { low: number; high: number | null }): Tone =>
+  low > 0 ? 'bad' : high === 0 ? 'good' : 'doubt';

@@ -1,0 +1,47 @@
+import type { Locale } from '../locales/en.ts';
+import type { Format } from '../locales/format.ts';
+import type { Report } from '../model/report.ts';
+import type { Block, CellText } from './blocks.ts';
+
+/** What a reader has to know before any figure: what was used, refused, and not judged. */
+export function notesBlock(report: Report, locale: Locale, format: Format): Block {
+  const { summary, configuration, scope } = report;
+  const { report: say } = locale;
+  const lines: CellText[] = [say.configuration(configuration.files.join(', '))];
+  if (configuration.profile_used)
+    lines.push({ text: say.profileUsed(configuration.profile_used), tone: 'doubt' });
+  if (Object.keys(scope).length > 0) {
+    lines.push(
+      say.filters(
+        Object.entries(scope)
+          .map(([name, value]) => `${name}=${value}`)
+          .join(', '),
+      ),
+    );
+  }
+  if (summary.rows_refused > 0) {
+    const rows = format.number(summary.rows_refused);
+    const units = shortened(summary.incomplete_units);
+    lines.push({ text: units ? say.refused({ rows, units }) : say.refusedOnly({ rows }), tone: 'bad' });
+  }
+  const { error, warning } = summary.issues;
+  if (error + warning > 0) {
+    lines.push({
+      text: say.seeIssues({ errors: format.number(error), warnings: format.number(warning) }),
+      tone: 'doubt',
+    });
+  }
+  for (const { target, standard, criterion, whole } of summary.not_judged) {
+    const text = standard
+      ? say.notJudgedStandard({ standard, criterion })
+      : whole
+        ? say.notJudgedTarget({ target: target ?? '', criterion })
+        : say.notJudgedPart({ target: target ?? '', criterion });
+    lines.push({ text, tone: 'doubt' });
+  }
+  return { kind: 'lines', lines };
+}
+
+/** The first few of a list of units, and how many more there are. */
+export const shortened = (ids: readonly string[], most = 8): string =>
+  ids.slice(0, most).join(', ') + (ids.length > most ? ` … (+${ids.length - most})` : '');

@@ -1,0 +1,80 @@
+import { Chalk, type ChalkInstance } from 'chalk';
+import Table from 'cli-table3';
+import { type Block, type CellText, type Tone, toneOf, wordText } from './blocks.ts';
+import { oneLine } from './safe.ts';
+
+/** Draws blocks for a terminal. `width` undefined: as wide as they need (a pipe, a file). */
+export function textOf(blocks: readonly Block[], color: boolean, width: number | undefined): string {
+  const chalk = new Chalk({ level: color ? 1 : 0 });
+  return `${blocks.map((block) => draw(block, chalk, width)).join('\n\n')}\n`;
+}
+
+function draw(block: Block, chalk: ChalkInstance, width: number | undefined): string {
+  switch (block.kind) {
+    case 'title':
+      return chalk.bold.underline(oneLine(block.text));
+    case 'heading':
+      return chalk.bold(oneLine(block.text));
+    case 'lines':
+      return block.lines.map((line) => painted(line, chalk)).join('\n');
+    case 'table':
+      return table(block, chalk, width) + (block.more ? `\n${chalk.dim(block.more)}` : '');
+  }
+}
+
+const PAINT: Readonly<Record<Tone, (chalk: ChalkInstance, text: string) => string>> = {
+  plain: (_, text) => text,
+  good: (chalk, text) => chalk.green(text),
+  bad: (chalk, text) => chalk.red(text),
+  doubt: (chalk, text) => chalk.yellow(text),
+};
+
+const painted = (cell: CellText, chalk: ChalkInstance): string =>
+  PAINT[toneOf(cell)](chalk, oneLine(wordText(cell)));
+
+function table(
+  { columns, rows }: Extract<Block, { kind: 'table' }>,
+  chalk: ChalkInstance,
+  width: number | undefined,
+): string {
+  const drawn = new Table({
+    head: columns.map(({ head }) => chalk.bold(head)),
+    colAligns: columns.map(({ align }) => align ?? 'left'),
+    style: { head: [], border: [], compact: true },
+    chars: LINES,
+    wordWrap: true,
+    ...(width !== undefined && { colWidths: fitting(columns, rows, width) }),
+  });
+  for (const row of rows) drawn.push(row.map((cell) => painted(cell, chalk)));
+  return drawn
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n');
+}
+
+const LINES = {
+  top: '', 'top-mid': '', 'top-left': '', 'top-right': '', bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '',
+  left: '', 'left-mid': '', right: '', 'right-mid': '', mid: '', 'mid-mid': '', middle: ' ',
+}; // biome-ignore format: a list to be read as one
+
+/** Column widths that fit the terminal: text columns give way, figures do not. Undefined where all fits as it is. */
+function fitting(
+  columns: readonly { align?: 'right' }[],
+  rows: readonly (readonly CellText[])[],
+  width: number,
+): number[] | null[] {
+  const natural = columns.map((column, at) => {
+    const head = (column as { head?: string }).head ?? '';
+    return Math.max(head.length, ...rows.map((row) => wordText(row[at] ?? '').length)) + 2;
+  });
+  const total = natural.reduce((sum, each) => sum + each, 0) + columns.length - 1;
+  if (total <= width) return columns.map(() => null);
+  const fixed =
+    natural.reduce((sum, each, at) => sum + (columns[at]?.align ? each : 0), 0) + columns.length - 1;
+  const loose = natural.reduce((sum, each, at) => sum + (columns[at]?.align ? 0 : each), 0);
+  const room = Math.max(width - fixed, 12 * columns.filter(({ align }) => !align).length);
+  return natural.map((each, at) =>
+    columns[at]?.align ? each : Math.max(8, Math.min(each, Math.floor((each * room) / loose))),
+  );
+}

@@ -1,0 +1,22 @@
+import type { Locale } from '../locales/en.ts';
+import type { Format } from '../locales/format.ts';
+import type { Report } from '../model/report.ts';
+import type { Block } from './blocks.ts';
+import { budgetBlocks } from './budget.ts';
+import { gapsBlocks } from './gaps.ts';
+import { validateBlocks } from './validate.ts';
+
+export type ViewName = 'validate' | 'gaps' | 'budget';
+
+/** How much of the report a reader wants to see. */
+export interface View {
+  readonly name: ViewName;
+  /** How many of the units that fall furthest short; 0 for all. */
+  readonly top: number;
+  readonly by?: string | undefined;
+}
+
+const VIEWS = { validate: validateBlocks, gaps: gapsBlocks, budget: budgetBlocks };
+
+export const blocksOf = (report: Report, view: View, locale: Locale, format: Format): Block[] =>
+  VIEWS[view.name](report, view, locale, format);
