@@ -31,9 +31,9 @@ export function checkReferences(config: Config, document: ConfigDocument): void 
   if (prices.includes(NOT_COSTED)) fault('config-reserved', ['prices', NOT_COSTED], { value: NOT_COSTED });
 
   for (const [name, standard] of Object.entries(config.standards)) {
-    standard.categories.forEach((category, at) =>
-      mustBe(category, categories, ['standards', name, 'categories', at]),
-    );
+    for (const [at, category] of standard.categories.entries()) {
+      mustBe(category, categories, ['standards', name, 'categories', at]);
+    }
   }
   const ids = new Set<string>();
   for (const target of config.targets) {

@@ -76,12 +76,6 @@ export function costsOf(input: CostInput): Costs {
   const lines = mergeNeeds(input.judged).flatMap(({ need, targets }) =>
     linesOf(need, targets, valid, digits),
   );
-  const priceless = new Map<string, number>();
-  for (const { buy, quantity, targets } of lines) {
-    const [target] = targets as [string];
-    if (buy === undefined && quantity.high !== 0) priceless.set(target, (priceless.get(target) ?? 0) + 1);
-  }
-  for (const [target, units] of priceless) input.found({ rule: 'price-missing', params: { target, units } });
   const notCosted = config.targets
     .filter((target) => 'buy' in target && target.buy === NOT_COSTED)
     .map(({ id }) => id);

@@ -2,7 +2,7 @@ import type { Place } from '../model/finding.ts';
 import type { Allocation } from '../model/inventory.ts';
 import type { Findings } from './findings.ts';
 import type { Layout } from './layout.ts';
-import { columnsOf, type IntakeRules, valueOf } from './record.ts';
+import { columnsOf, type IntakeRules, valueFrom } from './record.ts';
 import { eachRow } from './rows.ts';
 import type { UnitRegister } from './units.ts';
 
@@ -30,13 +30,13 @@ export function readAllocations(
   const purpose = columns.reader('for');
   let refused = 0;
   const result = eachRow(layout, findings, (batch, record, row) => {
-    const code = valueOf<string>(unitId, batch, record);
+    const code = valueFrom<string>(unitId, batch, record);
     const unit = code === undefined ? undefined : units.resolve(code, layout, row);
     const said = {
-      year: valueOf<number>(year, batch, record),
-      source: valueOf<string>(source, batch, record),
+      year: valueFrom<number>(year, batch, record),
+      source: valueFrom<string>(source, batch, record),
       amount: amount(batch, record),
-      item: valueOf<string>(item, batch, record),
+      item: valueFrom<string>(item, batch, record),
       quantity: quantity(batch, record),
       status: status(batch, record),
     };
@@ -63,7 +63,7 @@ export function readAllocations(
       said.item,
       count,
       said.status.value,
-      valueOf(purpose, batch, record),
+      valueFrom(purpose, batch, record),
     ].join('\n');
     const first = seen.get(key);
     if (first)

@@ -3,7 +3,7 @@ import type { Place } from '../model/finding.ts';
 import type { Rental, Unit } from '../model/inventory.ts';
 import type { Findings } from './findings.ts';
 import type { Layout } from './layout.ts';
-import { columnsOf, type IntakeRules, valueOf } from './record.ts';
+import { columnsOf, type IntakeRules, valueFrom } from './record.ts';
 import { eachRow } from './rows.ts';
 import type { UnitRegister } from './units.ts';
 
@@ -37,14 +37,14 @@ export function readConnections(
   const [provider, cost] = [columns.reader('provider'), columns.reader('monthly_cost')];
   let refused = 0;
   const result = eachRow(layout, findings, (batch, record, row) => {
-    const code = valueOf<string>(unitId, batch, record);
-    const kind = valueOf<string>(connection, batch, record);
+    const code = valueFrom<string>(unitId, batch, record);
+    const kind = valueFrom<string>(connection, batch, record);
     const unit = code === undefined ? undefined : units.resolve(code, layout, row);
     if (!unit || kind === undefined) {
       refused++;
       return;
     }
-    const from = foldText(valueOf<string>(provider, batch, record) ?? '');
+    const from = foldText(valueFrom<string>(provider, batch, record) ?? '');
     const key = `${unit.index}\n${kind}\n${from}`;
     const place = layout.place(row, 'connection');
     const first = seen.get(key);
@@ -63,13 +63,13 @@ export function readConnections(
     columns.check(batch, record);
     const said = present(batch, record);
     const there = (said.value as boolean | undefined) ?? (said.fault ? undefined : true);
-    const monthlyCost = valueOf<number>(cost, batch, record);
-    let own = lines.get(unit);
-    if (!own) lines.set(unit, (own = new Map()));
+    const monthlyCost = valueFrom<number>(cost, batch, record);
+    const own = lines.get(unit) ?? new Map<string, Line[]>();
+    lines.set(unit, own);
     const line: Line = {
       present: there,
-      working: valueOf(working, batch, record),
-      mbps: valueOf(mbps, batch, record),
+      working: valueFrom(working, batch, record),
+      mbps: valueFrom(mbps, batch, record),
       place,
     };
     own.set(kind, [...(own.get(kind) ?? []), line]);

@@ -3,7 +3,7 @@ import type { Place } from '../model/finding.ts';
 import { JUDGED, type Judged, SERVICE, SLOTS, slot, type Tallies, type Unit } from '../model/inventory.ts';
 import type { Findings } from './findings.ts';
 import type { Layout } from './layout.ts';
-import { type CellReader, columnsOf, type IntakeRules, valueOf } from './record.ts';
+import { type CellReader, columnsOf, type IntakeRules, valueFrom } from './record.ts';
 import { eachRow } from './rows.ts';
 import type { UnitRegister } from './units.ts';
 
@@ -102,16 +102,16 @@ export class ItemFold {
 
     const result = eachRow(layout, this.#findings, (batch, record, row) => {
       this.#lastRow = row;
-      const code = valueOf<string>(unitId, batch, record);
+      const code = valueFrom<string>(unitId, batch, record);
       const unit = code === undefined ? undefined : this.#units.resolve(code, layout, row);
-      const kind = valueOf<string>(category, batch, record);
+      const kind = valueFrom<string>(category, batch, record);
       const stated = quantity(batch, record);
-      const asset = valueOf<string>(assetId, batch, record);
-      const state = valueOf<string>(condition, batch, record);
-      const bought = valueOf<string>(date, batch, record);
-      const inUse = valueOf<number>(year, batch, record);
+      const asset = valueFrom<string>(assetId, batch, record);
+      const state = valueFrom<string>(condition, batch, record);
+      const bought = valueFrom<string>(date, batch, record);
+      const inUse = valueFrom<number>(year, batch, record);
       for (let at = 0; at < readers.length; at++)
-        values[at] = valueOf(readers[at] as CellReader, batch, record);
+        values[at] = valueFrom(readers[at] as CellReader, batch, record);
       columns.check(batch, record);
       if (unit === undefined) {
         refused++;

@@ -88,7 +88,6 @@ export const fieldOf = (table: TableName, header: string): string | undefined =>
 /** The header that the starter tables use for a field. */
 export function headerFor(table: TableName, field: string, language: 'en' | 'vi'): string {
   if (language === 'en') return field;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: anything beyond ASCII is Vietnamese here
   const own = HEADERS[table][field]?.find((word) => /[^\x00-\x7f]/.test(word));
   return own ?? field;
 }

@@ -19,8 +19,11 @@ export type CellReader = (batch: Batch, record: number) => Reading;
 const nothing: CellReader = () => UNKNOWN;
 
 /** The value that a reader finds, as the type that the field's kind gives; undefined where it is unknown. */
-export const valueOf = <T extends FactValue>(read: CellReader, batch: Batch, record: number): T | undefined =>
-  read(batch, record).value as T | undefined;
+export const valueFrom = <T extends FactValue>(
+  read: CellReader,
+  batch: Batch,
+  record: number,
+): T | undefined => read(batch, record).value as T | undefined;
 
 /** The cell readers of one table. */
 export interface Columns {

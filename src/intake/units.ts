@@ -7,7 +7,7 @@ import { cleanText, readCell, type Vocabulary } from './cells.ts';
 import { columnReader } from './column.ts';
 import type { Findings } from './findings.ts';
 import type { Layout } from './layout.ts';
-import { columnsOf, type IntakeRules, valueOf } from './record.ts';
+import { columnsOf, type IntakeRules, valueFrom } from './record.ts';
 import { eachRow } from './rows.ts';
 
 /** How a fact is to be read: as the configuration says, as a target uses it, or as its own values suggest. */
@@ -53,7 +53,7 @@ export class UnitRegister {
     });
     let refused = 0;
     const result = eachRow(layout, this.#findings, (batch, record, row) => {
-      const code = valueOf<string>(id, batch, record);
+      const code = valueFrom<string>(id, batch, record);
       if (code === undefined) {
         refused++;
         return;
@@ -71,11 +71,11 @@ export class UnitRegister {
       }
       const unit = this.#add(
         code,
-        valueOf(name, batch, record),
-        valueOf(tier, batch, record),
+        valueFrom(name, batch, record),
+        valueFrom(tier, batch, record),
         layout.place(row),
       );
-      const above = valueOf<string>(parent, batch, record);
+      const above = valueFrom<string>(parent, batch, record);
       if (above !== undefined)
         this.#parents.set(unit, { text: above, place: layout.place(row, 'parent_id') });
       for (const { field, column, read } of facts) {
@@ -107,8 +107,8 @@ export class UnitRegister {
   }
 
   #keepRaw(field: string, unit: Unit, cell: Cell, place: Place): void {
-    let cells = this.#raw.get(field);
-    if (!cells) this.#raw.set(field, (cells = []));
+    const cells = this.#raw.get(field) ?? [];
+    this.#raw.set(field, cells);
     cells.push({ unit, cell, place });
   }
 

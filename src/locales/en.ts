@@ -177,10 +177,6 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     message: `Target ${params.target} is for no unit of this inventory.`,
     fix: 'Check its "where" against the units table.',
   }),
-  'price-missing': ({ params }) => ({
-    message: `Target ${params.target} has gaps in ${params.units} unit(s) but no price: the estimate is incomplete.`,
-    fix: 'Give the target a "buy", or "buy: none" where this budget does not pay for it.',
-  }),
   'price-not-valid': ({ params }) => ({
     message: `Price ${params.buy} (${params.from ?? '…'} to ${params.to ?? '…'}) does not hold on ${params.date}; it counts as missing.`,
     fix: 'Enter a price that holds on that day, or set price_date.',

@@ -21,7 +21,6 @@ export const placeText = (place: Place | undefined): string =>
 
 /** A submitter's text as it may stand in a sentence: one line, no control characters, not endless. */
 export function quoted(value: unknown): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
   const text = String(value ?? '').replace(
     /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g,
     ' ',

@@ -163,10 +163,6 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     message: `Mục tiêu ${params.target} không áp dụng cho đơn vị nào trong hồ sơ kiểm kê này.`,
     fix: 'Đối chiếu "where" của mục tiêu với bảng units.',
   }),
-  'price-missing': ({ params }) => ({
-    message: `Mục tiêu ${params.target} còn thiếu ở ${params.units} đơn vị nhưng không có đơn giá: dự toán chưa đầy đủ.`,
-    fix: 'Ghi "buy" cho mục tiêu, hoặc "buy: none" nếu ngân sách này không chi.',
-  }),
   'price-not-valid': ({ params }) => ({
     message: `Đơn giá ${params.buy} (${params.from ?? '…'} đến ${params.to ?? '…'}) không có hiệu lực vào ngày ${params.date}; coi như không có.`,
     fix: 'Nhập đơn giá có hiệu lực vào ngày đó, hoặc đặt price_date.',
@@ -350,7 +346,7 @@ export const vi: Locale = {
     heads: 'số người', ratio: 'tỷ lệ thô', equipped: 'được trang bị', toStandard: 'đạt chuẩn',
     severity: 'mức độ', place: 'vị trí', column: 'cột', value: 'giá trị', message: 'vấn đề', fix: 'cách xử lý', rule: 'quy tắc', count: 'số lượng',
     file: 'tệp', table: 'bảng', rows: 'số dòng', rejected: 'bị loại', errors: 'lỗi', warnings: 'cảnh báo',
-    buy: 'mua', quantity: 'số lượng', isNew: 'mua mới', replace: 'thay thế', fromStock: 'lấy từ kho', onOrder: 'đã đặt mua', unitPrice: 'đơn giá', per: 'đơn vị tính', amount: 'thành tiền', targets: 'cho mục tiêu',
+    buy: 'mua', quantity: 'số lượng', isNew: 'mua mới', replace: 'thay thế', fromStock: 'lấy từ kho', onOrder: 'đã đặt mua', unitPrice: 'đơn giá', per: 'đơn vị tính', amount: 'số tiền', targets: 'cho mục tiêu',
     oneOff: 'chi một lần', perYearNew: 'chi hằng năm, mới', perYearExisting: 'chi hằng năm, hiện có', connection: 'kết nối', perYear: 'chi hằng năm', from: 'căn cứ',
     source: 'nguồn kinh phí', available: 'hiện có', used: 'sử dụng', left: 'còn lại', given: 'được cấp', item: 'thiết bị',
     needBelow: 'nhu cầu, gồm cả cấp dưới', granted: 'cấp khoán', allocated: 'đã bố trí', inKind: 'bằng hiện vật', request: 'đề nghị cấp', unspent: 'còn dư',

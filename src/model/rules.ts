@@ -43,7 +43,6 @@ export const RULES = {
   'stand-in-used': 'info',
   'item-not-recognised': 'warning',
   'target-matches-no-unit': 'warning',
-  'price-missing': 'warning',
   'price-not-valid': 'warning',
   'eligibility-unknown': 'warning',
   'basic-profile-used': 'info',

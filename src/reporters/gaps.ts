@@ -142,7 +142,7 @@ function groupBlocks(
   ];
 }
 
-/** Units by the gap that is sure, then by the gap that may be, then by name: the order is always the same. */
+/** Units by the target's severity, by the gap that is sure, then by the gap that may be, then by name: the order is always the same. */
 function worstBlock(
   targets: readonly TargetReport[],
   view: View,
@@ -159,6 +159,7 @@ function worstBlock(
   if (short.length === 0) return [];
   const sorted = short.sort(
     (a, b) =>
+      SEVERITY.indexOf(a.target.severity) - SEVERITY.indexOf(b.target.severity) ||
       rank(b.unit) - rank(a.unit) ||
       most(b.unit) - most(a.unit) ||
       (a.unit.unit_id < b.unit.unit_id ? -1 : 1),
