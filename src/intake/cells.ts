@@ -107,10 +107,11 @@ const whole = (text: string): Reading => {
     : fault('out-of-range', { limit: Number.MAX_SAFE_INTEGER });
 };
 
-/** ISO, or day/month/year where it cannot be month/day/year. The value is YYYY-MM-DD. */
+/** ISO, a year alone, or day/month/year where it cannot be month/day/year. The value is YYYY-MM-DD, or YYYY. */
 function readDate(text: string): Reading {
   const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?$/.exec(text);
   if (iso) return real(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  if (/^\d{4}$/.test(text)) return inYears(Number(text), text);
   const local = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
   if (!local) return fault('not-a-date');
   const [first, second, year] = [Number(local[1]), Number(local[2]), Number(local[3])];
@@ -130,10 +131,11 @@ function real(year: number, month: number, day: number): Reading {
   const same =
     date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   if (!same) return fault('not-a-date');
-  return year < 1980 || year > 2100
-    ? fault('out-of-range', { low: 1980, high: 2100 })
-    : known(isoDate(year, month, day));
+  return inYears(year, isoDate(year, month, day));
 }
+
+const inYears = (year: number, date: string): Reading =>
+  year < 1980 || year > 2100 ? fault('out-of-range', { low: 1980, high: 2100 }) : known(date);
 
 function fromList(text: string, words: ReadonlyMap<string, string>, allowed: readonly string[]): Reading {
   const own = allowed.find((word) => foldText(word) === foldText(text));

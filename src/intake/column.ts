@@ -11,8 +11,10 @@ export interface ColumnRules {
   readonly unknown?: readonly (string | number | boolean)[] | undefined;
 }
 
-/** More distinct values than this are read one by one: the column does not repeat itself. */
+/** So many distinct values are remembered. */
 const MEMORY = 1 << 14;
+/** After so many cells it is known whether a column repeats itself; one that does not is read cell by cell. */
+const TRIAL = 1 << 12;
 
 /**
  * Made once for each mapped column. Most columns repeat a few values, so what a cell says is worked out once for each
@@ -32,11 +34,20 @@ export function columnReader(
     const reading = readCell(field.kind, meant, words);
     return reading.value === undefined ? reading : checked(reading, field);
   };
+  let seen = 0;
+  let repeats = true;
   return (cell) => {
+    if (!repeats) return read(cell);
+    seen++;
     const remembered = memory.get(cell);
     if (remembered !== undefined) return remembered;
     const reading = read(cell);
     if (memory.size < MEMORY) memory.set(cell, reading);
+    // Misses alone are counted here: a column of mostly new values gets to the trial's end with few hits.
+    if (memory.size === TRIAL && seen < TRIAL * 1.1) {
+      repeats = false;
+      memory.clear();
+    }
     return reading;
   };
 }

@@ -109,7 +109,7 @@ export class ItemFold {
       const asset = valueFrom<string>(assetId, batch, record);
       const state = valueFrom<string>(condition, batch, record);
       const bought = valueFrom<string>(date, batch, record);
-      const inUse = valueFrom<number>(year, batch, record);
+      const inUse = bought?.length === 4 ? Number(bought) : valueFrom<number>(year, batch, record);
       for (let at = 0; at < readers.length; at++)
         values[at] = valueFrom(readers[at] as CellReader, batch, record);
       columns.check(batch, record);
@@ -164,7 +164,7 @@ export class ItemFold {
           place: layout.place(row, 'quantity'),
         }));
       }
-      const day = bought === undefined ? undefined : dayNumber(bought);
+      const day = bought === undefined || bought.length === 4 ? undefined : dayNumber(bought);
       const later = day === undefined ? inUse !== undefined && inUse * 10000 > today : day > today;
       if (later && state !== 'on_order') {
         const field = day === undefined ? 'year_in_use' : 'purchase_date';

@@ -13,7 +13,7 @@ const HEADERS: Readonly<Record<TableName, Readonly<Record<string, readonly strin
     parent_id: ['parent', 'parent unit', 'Mã đơn vị cấp trên', 'Đơn vị cấp trên'],
     area_class: ['remoteness class', 'Khu vực', 'Xã khu vực I, II, III', 'Xã ĐBKK'],
     staff_authorised: ['authorised staff', 'Biên chế được giao', 'Số biên chế'],
-    staff_present: ['staff', 'Tổng số CBCCVC', 'Biên chế có mặt', 'Số CBCCVC hiện có'],
+    staff_present: ['Tổng số CBCCVC', 'Biên chế có mặt', 'Số CBCCVC hiện có'],
     officials: ['Cán bộ, công chức', 'CBCC'],
     public_employees: ['Viên chức'],
     contract_staff: ['Hợp đồng lao động'],

@@ -13,6 +13,7 @@ import { eachRow } from './rows.ts';
 /** How a fact is to be read: as the configuration says, as a target uses it, or as its own values suggest. */
 export type FactKind = 'yes_no' | 'number' | 'text';
 
+const MOST_HELPED = 200;
 const OWN = new Set(['unit_id', 'name', 'tier', 'parent_id']);
 
 /** The units of an inventory while it is read, and the only way to find one. */
@@ -26,6 +27,8 @@ export class UnitRegister {
   /** Units by folded name, and the texts that were found to mean one by its name. */
   #names: Map<string, readonly Unit[]> | undefined;
   readonly #byName = new Map<string, Unit>();
+  #ids: readonly string[] = [];
+  #helped = 0;
   readonly #findings: Findings;
   readonly #rules: IntakeRules;
   /** Without a units table the units are those that the other tables name. */
@@ -146,6 +149,13 @@ export class UnitRegister {
     return this.#names.get(foldText(text)) ?? [];
   }
 
+  /** The code most like a text. Only the first wrong ones get this help: comparing is slow, and the reader has seen the pattern. */
+  #near(text: string): string | undefined {
+    if (this.#helped++ > MOST_HELPED) return undefined;
+    if (this.#ids.length !== this.units.length) this.#ids = this.units.map(({ id }) => id);
+    return nearest(text, this.#ids);
+  }
+
   #unknown(text: string, named: readonly Unit[], place: Place): Finding {
     if (named.length > 1) {
       const choices = named.slice(0, 10).map((unit) => `${unit.id} ${unit.name}`);
@@ -155,7 +165,7 @@ export class UnitRegister {
       rule: 'unknown-unit',
       place,
       value: text,
-      params: { nearest: nearest(text, this.#byId.keys()) },
+      params: { nearest: this.#near(text) },
     };
   }
 
@@ -165,7 +175,7 @@ export class UnitRegister {
       const namesakes = this.#namesakes(text);
       const parent = this.#byId.get(text) ?? (namesakes.length === 1 ? namesakes[0] : undefined);
       if (!parent) {
-        const near = nearest(text, this.#byId.keys());
+        const near = this.#near(text);
         this.#findings.add({ rule: 'missing-parent', place, value: text, params: { nearest: near } });
       } else unit.parent = parent;
     }

@@ -3,7 +3,10 @@ import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
 import { ReadFault } from './source.ts';
 
-/** A file, or standard input held in memory, as blocks of bytes that can be asked for again. */
+/**
+ * A file, or standard input held in memory, as blocks of bytes that can be asked for again.
+ * A block is good until the next but one is asked for: two buffers take turns, so that a long file leaves no litter.
+ */
 export interface Bytes {
   /** As shown to the user. */
   readonly path: string;
@@ -16,9 +19,10 @@ export const fileBytes = (path: string, shown: string): Bytes => ({
   path: shown,
   *blocks() {
     const file = openSync(path, 'r');
+    const buffers = [Buffer.allocUnsafe(BLOCK), Buffer.allocUnsafe(BLOCK)] as const;
     try {
-      for (;;) {
-        const block = Buffer.allocUnsafe(BLOCK);
+      for (let turn = 0; ; turn ^= 1) {
+        const block = buffers[turn] as Buffer;
         const length = readSync(file, block, 0, BLOCK, null);
         if (length === 0) return;
         yield block.subarray(0, length);
@@ -54,7 +58,7 @@ export function inspect(bytes: Bytes): Inspection {
   for (const block of bytes.blocks()) {
     hash.update(block);
     if (size === 0) {
-      start = withoutBom(block);
+      start = Buffer.from(withoutBom(block));
       refuseOther(block);
     }
     const joined = tail.length > 0 ? Buffer.concat([tail, block]) : block;

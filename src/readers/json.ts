@@ -6,12 +6,19 @@ import { type Batch, ReadFault, type Source, type Table } from './source.ts';
 /** A JSON document is read whole; a larger inventory belongs into CSV, which is streamed. */
 export const LARGEST_JSON = 256 * 1024 * 1024;
 
+function textOf(bytes: Bytes, size: number): string {
+  const whole = Buffer.allocUnsafe(size);
+  let at = 0;
+  for (const block of bytes.blocks()) at += block.copy(whole, at);
+  return new TextDecoder('utf-8').decode(whole.subarray(0, at));
+}
+
 type JsonRecord = Readonly<Record<string, unknown>>;
 
 /** A JSON array of objects, or an object that holds such arrays under the names of their tables. */
 export function jsonSource(bytes: Bytes, { sha256, size }: Inspection): Source {
   if (size > LARGEST_JSON) throw new ReadFault('json-too-large');
-  const text = new TextDecoder('utf-8').decode(Buffer.concat([...bytes.blocks()]));
+  const text = textOf(bytes, size);
   let value: unknown;
   try {
     value = JSON.parse(text);
