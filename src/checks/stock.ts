@@ -1,5 +1,5 @@
-import { add, atLeast, just, type Range, shortfall } from '../lib/range.ts';
-import { JUDGED, SERVICE, SLOTS, slot, type Unit } from '../model/inventory.ts';
+import { add, type Range, shortfall } from '../lib/range.ts';
+import { JUDGED, type Judged, SERVICE, SLOTS, slot, type Unit } from '../model/inventory.ts';
 import type { Need, Reason, Split, Stock } from '../model/judgement.ts';
 import type { Evidence } from './check.ts';
 
@@ -47,10 +47,9 @@ export function stockOf(
   const inService = add({ low: sum(SERVICE.in), high: sum(SERVICE.in) + sum(SERVICE.unknown) }, open);
   const placeUnknown = one(SERVICE.unknown, no, no) + maybe(SERVICE.unknown);
   const good = add(add(sureOrMaybe(SERVICE.in), { low: 0, high: placeUnknown }), open);
-  // A machine on order is new: its age is no question, and it counts unless it is known to be too weak.
-  const tooWeakOrdered =
-    one(SERVICE.onOrder, yes, no) + one(SERVICE.onOrder, yes, yes) + one(SERVICE.onOrder, yes, unknown);
-  const ordered = sum(SERVICE.onOrder) - tooWeakOrdered;
+  // A machine on order is new: its age is no question, only its specification.
+  const ordered = (weak: Judged): number =>
+    one(SERVICE.onOrder, weak, no) + one(SERVICE.onOrder, weak, yes) + one(SERVICE.onOrder, weak, unknown);
   const tooWeak = one(SERVICE.in, yes, no);
   const tooOld = one(SERVICE.in, no, yes);
   const both = one(SERVICE.in, yes, yes);
@@ -60,7 +59,7 @@ export function stockOf(
     inService,
     good,
     stored: sureOrMaybe(SERVICE.stored),
-    onOrder: just(ordered),
+    onOrder: { low: ordered(no), high: ordered(no) + ordered(unknown) },
     tooWeak,
     tooOld,
     both,
@@ -137,5 +136,3 @@ export function plainNeed(unit: Unit, quantity: Range, buy: readonly string[]): 
     high: quantity.high === null ? null : fresh(quantity.high),
   };
 }
-
-export const anyNumber = atLeast(0);

@@ -65,8 +65,8 @@ export function readCell(kind: CellKind, cell: Cell, words: Vocabulary): Reading
 
 /** NFC, no surrounding space, and without the apostrophe that keeps a spreadsheet from taking a text for a formula. */
 export function cleanText(cell: string): string {
-  const text = cell.trim().normalize('NFC');
-  return /^'[=+\-@\t\r]/.test(text) ? text.slice(1) : text;
+  const text = /^'[=+\-@\t\r＝＋－＠]/.test(cell) ? cell.slice(1) : cell;
+  return text.trim().normalize('NFC');
 }
 
 const isDash = (text: string): boolean => text === '-' || text === '–' || text === '—';

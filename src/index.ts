@@ -1,0 +1,35 @@
+import { analyze as run } from './analyze.ts';
+import type { Language } from './locales/index.ts';
+import type { Report } from './model/report.ts';
+import type { TableName } from './model/tables.ts';
+
+export { UserError } from './model/finding.ts';
+export type { Report } from './model/report.ts';
+
+export interface AnalyzeRequest {
+  /** Files and folders to read. */
+  readonly paths: readonly string[];
+  /** The configuration; else as the command line finds it. */
+  readonly config?: string;
+  /** Date of the stock, YYYY-MM-DD; else the configuration's, else today. */
+  readonly asOf?: string;
+  readonly language?: Language;
+  readonly table?: TableName;
+  readonly year?: number;
+  readonly unit?: string;
+  readonly tier?: string;
+  readonly targets?: readonly string[];
+  readonly where?: Readonly<Record<string, string>>;
+  readonly by?: string;
+  /** Folder that relative paths start from; else the working folder. */
+  readonly cwd?: string;
+}
+
+/**
+ * Reads inventories, holds them against the configured targets and prices the gaps.
+ * Faults of the data are in the report; throws UserError where the job cannot be done (a bad configuration, no such path).
+ */
+export async function analyze(request: AnalyzeRequest): Promise<Report> {
+  const today = new Date().toISOString().slice(0, 10);
+  return run({ cwd: process.cwd(), today, ...request }).report;
+}
