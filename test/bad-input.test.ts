@@ -7,7 +7,12 @@ import { type Files, folder } from './support/folder.ts';
 import { run } from './support/run.ts';
 
 /** What is wrong, the files that are sent in, and every line that the reader gets to see about them. */
-type Case = readonly [what: string, files: Files, told: readonly string[]];
+type Case = readonly [what: string, files: Files, told: readonly string[], how?: How];
+interface How {
+  readonly args?: readonly string[];
+  /** No configuration is added. */
+  readonly bare?: true;
+}
 
 /** Added where a case brings no configuration: it leaves nothing to be assumed. */
 const CONFIG = 'as_of: 2026-03-01\n';
@@ -19,11 +24,11 @@ function line({ file, row, column, rule, message, fix }: Issue): string {
   return [place, `[${rule}]`, message, fix && `-> ${fix}`].filter(Boolean).join(' ');
 }
 
-function issuesOf(files: Files, args: readonly string[] = ['.']): Issue[] {
-  const config: Files = Object.keys(files).some((name) => name.startsWith('infragap.'))
-    ? {}
-    : { 'infragap.yaml': CONFIG };
-  const cwd = folder({ ...config, ...files });
+function issuesOf(files: Files, how?: How): Issue[] {
+  return issuesIn(folder(how?.bare ? files : { 'infragap.yaml': CONFIG, ...files }), how);
+}
+
+function issuesIn(cwd: string, { args = ['.'] }: How = {}): Issue[] {
   const { code, out, err } = run(['validate', ...args, '--format', 'json'], { cwd });
   const { issues } = JSON.parse(out) as { issues: Issue[] };
   // Data never ends the job: it is done, and fails only where there are errors.
@@ -32,7 +37,7 @@ function issuesOf(files: Files, args: readonly string[] = ['.']): Issue[] {
   return issues;
 }
 
-const linesOf = (files: Files, args?: readonly string[]): string[] => issuesOf(files, args).map(line);
+const linesOf = (files: Files, how?: How): string[] => issuesOf(files, how).map(line);
 
 /** As many lines as told, each with what is told of it. */
 function expectTold(lines: readonly string[], told: readonly string[]): void {
@@ -174,13 +179,14 @@ const COLUMNS: readonly Case[] = [
   [
     'two columns that mean the same',
     equipment('101,desktop,1,2\n', 'unit_id,category,count,qty'),
-    [
-      'equipment.csv:1 D [duplicate-column] A second column means "quantity" (the first: equipment.csv:1',
-    ],
+    ['equipment.csv:1 D [duplicate-column] A second column means "quantity" (the first: equipment.csv:1'],
   ],
   [
     'the 27th column',
-    equipment(`101,desktop,${Array(23).fill('').join(',')},x\n`, `unit_id,category,${Array(23).fill('').join(',')},quantity`),
+    equipment(
+      `101,desktop,${Array(24).fill('').join(',')},x\n`,
+      `unit_id,category,${Array(24).fill('').join(',')},quantity`,
+    ),
     ['equipment.csv:2 AA [not-a-number] "x" is not a number; quantity is taken as unknown.'],
   ],
 ];
@@ -213,9 +219,7 @@ const ROWS: readonly Case[] = [
   [
     'no code of the unit',
     { 'units.csv': 'unit_id,name\n101,An Lao\n,Hoai An\n' },
-    [
-      'units.csv:3 A [missing-value] "unit_id" is blank; the row cannot be used without it. -> Fill it in.',
-    ],
+    ['units.csv:3 A [missing-value] "unit_id" is blank; the row cannot be used without it. -> Fill it in.'],
   ],
   [
     'no kind of equipment',
@@ -279,7 +283,9 @@ const CELLS: readonly Case[] = [
   [
     'yes, mistyped',
     { 'units.csv': 'unit_id,name,grid_power\n101,An Lao,yess\n' },
-    ['units.csv:2 C [not-yes-no] "yess" is neither yes nor no; grid_power is taken as unknown. Did you mean "yes"?'],
+    [
+      'units.csv:2 C [not-yes-no] "yess" is neither yes nor no; grid_power is taken as unknown. Did you mean "yes"?',
+    ],
   ],
   [
     'a mistyped kind of equipment',
@@ -369,3 +375,516 @@ const CELLS: readonly Case[] = [
     [`equipment.csv:2 B [not-in-list] "${'desk'.repeat(20)}…" is no known category.`],
   ],
 ];
+
+const UNIT_FAULTS: readonly Case[] = [
+  [
+    'the same unit twice',
+    { 'units.csv': `${UNITS}101,An Lao again\n` },
+    [
+      'units.csv:4 A [duplicate-unit] Unit "101" is there already (units.csv:2); this row is not used. -> Give each unit one row and a code of its own.',
+    ],
+  ],
+  [
+    'the same unit in two files',
+    { 'units-1.csv': UNITS, 'units-2.csv': 'name,unit_id\nHoai An,102\n' },
+    ['units-2.csv:2 B [duplicate-unit] Unit "102" is there already (units-1.csv:3)'],
+  ],
+  [
+    'the same asset twice in a unit, and once in another, which is fine',
+    equipment('101,desktop,PC-1\n102,desktop,PC-1\n101,laptop,PC-1\n', 'unit_id,category,asset_id'),
+    [
+      'equipment.csv:4 C [duplicate-asset] Unit 101 has asset "PC-1" already (equipment.csv:2); this row is not counted. -> Remove the row, or give the item its own number.',
+    ],
+  ],
+  [
+    'the same asset of a unit in two files',
+    {
+      'units.csv': UNITS,
+      'equipment-1.csv': 'unit_id,category,asset_id\n102,desktop,PC-0\n101,desktop,PC-1\n',
+      'equipment-2.csv': 'asset_id,unit_id,category\nPC-1,101,desktop\n',
+    },
+    ['equipment-2.csv:2 A [duplicate-asset] Unit 101 has asset "PC-1" already (equipment-1.csv:3)'],
+  ],
+  [
+    'the same line twice',
+    {
+      'units.csv': UNITS,
+      'connectivity.csv': 'unit_id,connection,provider\n101,fibre,VNPT\n101,fibre,Viettel\n101,fibre,vnpt\n',
+    },
+    [
+      'connectivity.csv:4 B [duplicate-connection] Unit 101 has a row for fibre of the same provider already (connectivity.csv:2); this row is not used. -> Remove the row, or name the provider of each line.',
+    ],
+  ],
+  [
+    'the same money twice',
+    {
+      'units.csv': UNITS,
+      'infragap.yaml': 'as_of: 2026-03-01\nfunding: { year: 2027 }\n',
+      'allocations.csv':
+        'unit_id,year,source,amount\n101,2027,province,500\n102,2027,province,500\n101,2027,province,500\n',
+    },
+    [
+      'allocations.csv:4 D [duplicate-allocation] Unit 101 has just such a row already (allocations.csv:2); both are counted. -> Remove one if it was entered twice; say in "for" what each is meant for if not.',
+    ],
+  ],
+  [
+    'a mistyped unit, on two rows',
+    {
+      ...equipment('21025,desktop,1\n2102S,desktop,1\n2102S,laptop,1\n'),
+      'units.csv': 'unit_id,name\n21025,An Lao\n31100,Hoai An\n',
+    },
+    [
+      'equipment.csv:3 A [unknown-unit] "2102S" is no unit of the units table; 2 rows of this file cannot be used. Did you mean "21025"? -> Correct the code, or add the unit.',
+    ],
+  ],
+  [
+    'a name that two units have',
+    {
+      ...equipment('Tân Lập,desktop,1\n'),
+      'units.csv': 'unit_id,name\n101,Tân Lập\n102,Tân Lập\n',
+    },
+    [
+      'equipment.csv:2 A [ambiguous-unit] "Tân Lập" may be any of 101 Tân Lập, 102 Tân Lập; 1 row cannot be used. -> Write the code of the unit instead of its name.',
+    ],
+  ],
+  [
+    'a name where the code should be',
+    equipment('101,desktop,1\nHOÀI AN,desktop,1\n'),
+    ['equipment.csv:3 A [unit-matched-by-name] "HOÀI AN" was taken for unit 102, by its name.'],
+  ],
+  [
+    'a unit above that is not there',
+    { 'units.csv': 'unit_id,name,parent_id\n5100,Province,\n101,An Lao,51OO\n' },
+    [
+      'units.csv:3 C [missing-parent] The unit above, "51OO", is not in the units table; the unit is taken to stand at the top. -> Correct the code, or add the unit above.',
+    ],
+  ],
+  [
+    'a unit above that is mistyped',
+    { 'units.csv': 'unit_id,name,parent_id\n51,Province,\n101,An Lao,5l\n' },
+    [
+      'units.csv:3 C [missing-parent] The unit above, "5l", is not in the units table; the unit is taken to stand at the top. Did you mean "51"?',
+    ],
+  ],
+  [
+    'units that stand above each other',
+    { 'units.csv': 'unit_id,name,parent_id\n51,Province,\n101,An Lao,102\n102,Hoai An,101\n' },
+    [
+      'units.csv:3 C [cyclic-parent] Units stand above each other in a circle (101 > 102 > 101); this one is taken to stand at the top. -> Correct parent_id.',
+    ],
+  ],
+  [
+    'a unit that stands above itself',
+    { 'units.csv': 'unit_id,name,parent_id\n101,An Lao,101\n' },
+    ['units.csv:2 C [cyclic-parent] Units stand above each other in a circle (101 > 101)'],
+  ],
+];
+
+const TARGET = (options: string): string => `as_of: 2026-03-01\ntargets:\n  - { id: wanted, ${options} }\n`;
+
+const CONTRADICTIONS: readonly Case[] = [
+  [
+    'two tables that contradict each other',
+    {
+      'units.csv': 'unit_id,name,internet_mbps\n101,An Lao,100\n',
+      'connectivity.csv': 'unit_id,connection,mbps\n101,internet,50\n',
+    },
+    [
+      '[conflicting-values] internet_mbps of unit 101 is 50 here and 100 elsewhere (units.csv:2); it is taken as unknown. -> Make both say the same.',
+    ],
+  ],
+  [
+    'a part larger than its whole',
+    {
+      'infragap.yaml': TARGET('check: share, part: households_fibre, whole: households, at_least: 80%'),
+      'units.csv': 'unit_id,households,households_fibre\n101,100,90\n102,100,120\n',
+    },
+    [
+      'units.csv:3 C [part-exceeds-whole] households_fibre (120) is more than households (100, units.csv:3); the share is taken as unknown. -> Correct one of the two.',
+    ],
+  ],
+  [
+    'an unknown figure for which another stands in',
+    {
+      'infragap.yaml': 'as_of: 2026-03-01\nstand_ins: { officials: [staff_present] }\n',
+      'units.csv': 'unit_id,officials,staff_present\n101,5,8\n102,,7\n103,,6\n',
+    },
+    [
+      'units.csv:3 C [stand-in-used] officials is unknown for 2 units (first: 102); staff_present stands in for it.',
+    ],
+  ],
+];
+
+const MONEY: readonly Case[] = [
+  [
+    'goods that nothing asks for',
+    {
+      'infragap.yaml': `${TARGET('check: per-unit, item: computer, at_least: 2, buy: desktop-set')}prices: { desktop-set: { price: 9 } }\nfunding: { year: 2027 }\n`,
+      'units.csv': 'unit_id,name\n101,An Lao\n',
+      'equipment.csv': 'unit_id,category,condition\n101,desktop,in_use\n',
+      'allocations.csv': 'unit_id,year,source,item,quantity\n101,2027,province,destop,3\n',
+    },
+    [
+      '[item-not-recognised] "destop" is no item or price of the configuration; what is given in kind closes no gap. -> Write one of: computer, desktop-set.',
+    ],
+  ],
+  [
+    'a price of last year',
+    {
+      'infragap.yaml':
+        'as_of: 2026-03-01\nprices: { desktop-set: { price: 9, valid_from: 2025-01-01, valid_to: 2025-12-31 } }\n',
+      'units.csv': UNITS,
+    },
+    [
+      '[price-not-valid] Price desktop-set (2025-01-01 to 2025-12-31) does not hold on 2026-03-01; it counts as missing. -> Enter a price that holds on that day, or set price_date.',
+    ],
+  ],
+  [
+    'a grant that hangs on a figure that is not filled in',
+    {
+      'infragap.yaml':
+        'as_of: 2026-03-01\nfunding: { year: 2027, sources: [{ id: grant, where: { area_class: III }, grant_per_unit: 100 }] }\n',
+      'units.csv': 'unit_id,name,area_class\n101,An Lao,III\n102,Hoai An,\n',
+    },
+    [
+      'units.csv:3 [eligibility-unknown] It is not known whether unit 102 gets the flat grant of grant; it is not counted. -> Fill in the fact that decides it.',
+    ],
+  ],
+  [
+    'no budget year',
+    { 'units.csv': UNITS, 'allocations.csv': 'unit_id,year,source,amount\n101,2027,province,500\n' },
+    [
+      '[funding-year-assumed] No budget year was given; 2027, the year after the date of the stock, was taken.',
+    ],
+  ],
+  [
+    'a target that is for nobody',
+    {
+      'infragap.yaml': TARGET('check: has, fact: lan, where: { tier: village }'),
+      'units.csv': 'unit_id,tier,lan\n101,commune,yes\n',
+    },
+    [
+      '[target-matches-no-unit] Target wanted is for no unit of this inventory. -> Check its "where" against the units table.',
+    ],
+  ],
+];
+
+const SHAPES: readonly Case[] = [
+  [
+    'semicolons between the cells',
+    { 'units.csv': 'unit_id;name;population\n101;"An; Lao";x\n' },
+    [
+      'units.csv [delimiter-guessed] Cells were taken to be separated by ";".',
+      'units.csv:2 C [not-a-number] "x" is not a number',
+    ],
+  ],
+  [
+    'semicolons, with commas inside the names of the header',
+    { 'units.csv': 'unit_id;"Tên cơ quan, đơn vị";population\n101;An Lao;x\n' },
+    [
+      'units.csv [delimiter-guessed] Cells were taken to be separated by ";".',
+      'units.csv:2 C [not-a-number] "x" is not a number',
+    ],
+  ],
+  [
+    'tabs between the cells',
+    { 'units.csv': 'unit_id\tname\tpopulation\n101\tAn Lao, Binh Dinh\tx\n' },
+    [
+      'units.csv [delimiter-guessed] Cells were taken to be separated by "tab".',
+      'units.csv:2 C [not-a-number] "x" is not a number',
+    ],
+  ],
+  [
+    'a byte order mark before the first column',
+    { 'units.csv': '\ufeffunit_id,name,population\n101,An Lao,x\n' },
+    ['units.csv:2 C [not-a-number] "x" is not a number'],
+  ],
+  [
+    'a byte order mark before JSON',
+    { 'units.json': '\ufeff[{"unit_id": "101", "population": 5}, {"unit_id": "101"}]' },
+    ['[duplicate-unit] Unit "101" is there already (units.json:1)'],
+  ],
+  ...(
+    [
+      ['line ends of Windows', ['\r\n', '\r\n', '\r\n', '\r\n']],
+      ['line ends of old Macs', ['\r', '\r', '\r', '\r']],
+      ['line ends of three kinds', ['\r\n', '\n', '\r', '\r\n']],
+      ['no line end after the last row', ['\n', '\n', '\n', '']],
+    ] as const
+  ).map(
+    ([what, [a, b, c, d]]): Case => [
+      what,
+      { 'units.csv': `unit_id,name,population${a}101,An Lao,5${b}102,Hoai An,x${c}101,An Lao,7${d}` },
+      [
+        'units.csv:3 C [not-a-number] "x" is not a number',
+        'units.csv:4 A [duplicate-unit] Unit "101" is there already (units.csv:2)',
+      ],
+    ],
+  ),
+  [
+    'line breaks inside quoted cells: rows are counted as the spreadsheet program shows them',
+    equipment('101,"desk\ntop",1\n101,desktop,"2"\r\n"102",desktop,x\n'),
+    [
+      'equipment.csv:2 B [not-in-list] "desk top" is no known category.',
+      'equipment.csv:4 C [not-a-number] "x" is not a number',
+    ],
+  ],
+  [
+    'line breaks inside the header',
+    { 'units.csv': '"unit\nid",name,"popu\r\nlation"\n101,An Lao,x\n101,An Lao,1\n' },
+    ['units.csv:3 A [duplicate-unit] Unit "101" is there already (units.csv:2)'],
+  ],
+  [
+    'a stray inch sign, kept as it is',
+    equipment(
+      '101,desktop,24" Dell\n102,desktop,24" Dell\n101,laptop,24" Dell\n',
+      'unit_id,category,asset_id',
+    ),
+    ['equipment.csv:4 C [duplicate-asset] Unit 101 has asset "24" Dell" already (equipment.csv:2)'],
+  ],
+  [
+    'a doubled quotation mark inside a quoted cell',
+    equipment('101,desktop,"24"" Dell, grey"\n101,laptop,"24"" Dell, grey"\n', 'unit_id,category,asset_id'),
+    ['equipment.csv:3 C [duplicate-asset] Unit 101 has asset "24" Dell, grey" already (equipment.csv:2)'],
+  ],
+  [
+    'a code that begins with noughts is not the code without them',
+    { 'units.csv': 'unit_id,name\n00097,An Lao\n97,Hoai An\n00097,Vinh Thanh\n' },
+    ['units.csv:4 A [duplicate-unit] Unit "00097" is there already (units.csv:2)'],
+  ],
+];
+
+const ASSUMED: readonly Case[] = [
+  [
+    'columns that could be of any table',
+    { 'list.csv': 'a,b,c\n1,2,3\n' },
+    [
+      'list.csv:1 [unknown-table] Its columns (a, b, c) do not tell which table this is. -> Name the columns as infragap init does, or say --table units|equipment|connectivity|allocations.',
+    ],
+    { args: ['list.csv'] },
+  ],
+  [
+    'no configuration and no date',
+    { 'units.csv': UNITS },
+    [
+      '[basic-profile-used] No infragap.yaml was found; the bundled profile "basic" was used. -> Run infragap init to write one.',
+      '[as-of-assumed] No date of the stock was given; today, 2026-03-01, was taken.',
+    ],
+    { bare: true },
+  ],
+];
+
+const TOLD: readonly Case[] = [
+  ...UNREADABLE,
+  ...EMPTY,
+  ...COLUMNS,
+  ...ROWS,
+  ...CELLS,
+  ...UNIT_FAULTS,
+  ...CONTRADICTIONS,
+  ...MONEY,
+  ...SHAPES,
+  ...ASSUMED,
+];
+
+/** Not told yet, or told in a way that sends the reader to the wrong place. */
+const NOT_YET: readonly Case[] = [
+  [
+    'fewer villages declared than listed',
+    {
+      'infragap.yaml': TARGET('check: coverage, fact: fibre, count: villages, where: { tier: commune }'),
+      'units.csv':
+        'unit_id,tier,parent_id,villages,fibre\n101,commune,,1,\n1,village,101,,yes\n2,village,101,,yes\n',
+    },
+    [
+      'units.csv:2 D [fewer-declared-than-listed] Unit 101 says it has 1, but 2 are listed below it; those listed are counted. -> Correct the number, or the list.',
+    ],
+  ],
+  [
+    'a header and no rows below it',
+    { 'units.csv': UNITS, 'equipment.csv': 'unit_id,category\n' },
+    ['equipment.csv'],
+  ],
+  [
+    'a workbook beside the tables',
+    { 'units.csv': UNITS, 'equipment.xlsx': Buffer.from('504b030414000600', 'hex') },
+    ['equipment.xlsx [file-ignored]'],
+  ],
+  [
+    'a blank line above the header',
+    { 'units.csv': '\nunit_id,name,population\n101,An Lao,x\n' },
+    ['units.csv:3 C [not-a-number] "x" is not a number'],
+  ],
+  [
+    'the noughts that a spreadsheet program took from a code',
+    { ...equipment('97,desktop,1\n'), 'units.csv': 'unit_id,name\n00097,An Lao\n31100,Hoai An\n' },
+    [
+      'equipment.csv:2 A [unknown-unit] "97" is no unit of the units table; 1 row of this file cannot be used. Did you mean "00097"?',
+    ],
+  ],
+  [
+    'a wrong cell in JSON, which has no column letters',
+    { 'units.json': '[{"unit_id": "101", "population": 5}, {"unit_id": "102", "population": -5}]' },
+    ['units.json:2 [out-of-range] "-5" cannot be right for population: it must be at least 0.'],
+  ],
+  [
+    'a name of a unit above that two units have',
+    { 'units.csv': 'unit_id,name,parent_id\n1,Tân Lập,\n2,Tân Lập,\n101,An Lao,Tân Lập\n' },
+    ['units.csv:4 C [ambiguous-unit] "Tân Lập" may be any of 1 Tân Lập, 2 Tân Lập'],
+  ],
+  [
+    'a yes that another table denies, in the words of the tables',
+    {
+      'units.csv': 'unit_id,name,lan\n101,An Lao,yes\n',
+      'connectivity.csv': 'unit_id,connection,present\n101,lan,no\n',
+    },
+    ['[conflicting-values] lan of unit 101 is no here and yes elsewhere (units.csv:2)'],
+  ],
+  [
+    'contradicting figures, at the cell that holds the figure',
+    {
+      'units.csv': 'unit_id,name,internet_mbps\n101,An Lao,100\n',
+      'connectivity.csv': 'unit_id,connection,mbps\n101,internet,50\n',
+    },
+    ['connectivity.csv:2 C [conflicting-values]'],
+  ],
+  [
+    'goods that nothing asks for, at the cell that names them',
+    {
+      'infragap.yaml': 'as_of: 2026-03-01\nprices: { desktop-set: { price: 9 } }\nfunding: { year: 2027 }\n',
+      'units.csv': UNITS,
+      'allocations.csv': 'unit_id,year,source,item,quantity\n101,2027,province,destop,3\n',
+    },
+    ['allocations.csv:2 D [item-not-recognised] "destop"'],
+  ],
+  [
+    'two columns that mean the same, with the header of the first',
+    equipment('101,desktop,1,2\n', 'unit_id,category,count,qty'),
+    ['(the first: count'],
+  ],
+];
+
+describe('what the reader is told of', () => {
+  test.each(TOLD)('%s', (_, files, told, how) => {
+    expectTold(linesOf(files, how), told);
+  });
+
+  test.fails.each(NOT_YET)('%s', (_, files, told, how) => {
+    expectTold(linesOf(files, how), told);
+  });
+
+  test.fails('a table that is a link to a file that is gone', () => {
+    const cwd = folder({ 'infragap.yaml': CONFIG, 'units.csv': UNITS });
+    symlinkSync('gone.csv', join(cwd, 'equipment.csv'));
+    expectTold(issuesIn(cwd).map(line), ['equipment.csv']);
+  });
+
+  test('every rule that the tool knows', () => {
+    const told = [...TOLD, ...NOT_YET].flatMap(([, , lines]) => lines).join('\n');
+    expect(Object.keys(RULES).filter((rule) => !told.includes(`[${rule}]`))).toEqual([]);
+  });
+});
+
+describe('what is right and told to nobody', () => {
+  test.each<[string, Files]>([
+    [
+      'the same asset in two units',
+      equipment('101,desktop,PC-1\n102,desktop,PC-1\n', 'unit_id,category,asset_id'),
+    ],
+    ['the same name of two units', { 'units.csv': 'unit_id,name\n101,Tân Lập\n102,Tân Lập\n' }],
+    [
+      'two lines of two providers',
+      {
+        'units.csv': UNITS,
+        'connectivity.csv': 'unit_id,connection,provider\n101,fibre,VNPT\n101,fibre,Viettel\n',
+      },
+    ],
+    ['no column of quantities', equipment('101,desktop\n', 'unit_id,category')],
+    [
+      'bought on the date of the stock',
+      equipment('101,desktop,2026-03-01\n', 'unit_id,category,purchase_date'),
+    ],
+    ['what is not known', equipment('101,desktop,?\n102,desktop,unknown\n', 'unit_id,category,ram_gb')],
+    [
+      'a day that is the same either way',
+      equipment('101,desktop,05/05/2023\n', 'unit_id,category,purchase_date'),
+    ],
+    ['millions with points', { 'units.csv': 'unit_id,name,population\n101,An Lao,1.234.567\n' }],
+    ['headers in Vietnamese', { 'units.csv': 'Mã đơn vị,Tên đơn vị\n101,An Lao\n' }],
+  ])('%s', (_, files) => {
+    expect(linesOf(files)).toEqual([]);
+  });
+});
+
+describe('where an issue is', () => {
+  const found = (files: Files, rule: string): Issue | undefined =>
+    issuesOf(files).find((issue) => issue.rule === rule);
+
+  test.each<[string, Files, Partial<Issue>]>([
+    [
+      'duplicate-asset',
+      {
+        'units.csv': UNITS,
+        'equipment-1.csv': 'unit_id,category,asset_id\n,,\n102,desktop,"PC\n0"\n101,desktop,PC-1\n',
+        'equipment-2.csv': 'Mã đơn vị,Loại thiết bị,Mã tài sản\n101,máy in,M-1\n101,laptop,PC-1\n',
+      },
+      {
+        file: 'equipment-2.csv',
+        row: 3,
+        column: 'C',
+        header: 'Mã tài sản',
+        field: 'asset_id',
+        value: 'PC-1',
+        rows: 1,
+        related: { file: 'equipment-1.csv', row: 4 },
+      },
+    ],
+    [
+      'duplicate-unit',
+      { 'units.csv': `${UNITS}101,An Lao\n` },
+      { file: 'units.csv', row: 4, column: 'A', value: '101', related: { file: 'units.csv', row: 2 } },
+    ],
+    [
+      'unit-matched-by-name',
+      equipment('hoai an,desktop,1\n'),
+      { row: 2, column: 'A', value: 'hoai an', related: { file: 'units.csv', row: 3 } },
+    ],
+    [
+      'cyclic-parent',
+      { 'units.csv': 'unit_id,parent_id\n101,102\n102,101\n' },
+      { row: 2, column: 'B', value: '102', related: { file: 'units.csv', row: 3 } },
+    ],
+    [
+      'unknown-unit',
+      equipment('104x,desktop,1\n101,desktop,1\n104x,desktop,1\n104x,desktop,1\n'),
+      { file: 'equipment.csv', row: 2, column: 'A', value: '104x', rows: 3, related: null },
+    ],
+    [
+      'out-of-range',
+      { 'units.csv': 'Mã đơn vị,Dân số\n101,-3\n' },
+      { file: 'units.csv', row: 2, column: 'B', header: 'Dân số', field: 'population', value: '-3' },
+    ],
+  ])('%s', (rule, files, place) => {
+    expect(found(files, rule)).toMatchObject(place);
+  });
+
+  // A file is read in blocks: a line end, a letter or a quoted cell that lies across two of them counts once.
+  const BLOCK = 262_144;
+  test.each([
+    ['a line end of Windows', '\r\n', 1],
+    ['a letter of three bytes, after one', 'ạ\r\n', 1],
+    ['a letter of three bytes, after two', 'ạ\r\n', 2],
+    ['a quoted cell', '"a\r\nb"\r\n', 1],
+    ['a quoted cell, at its line break', '"a\r\nb"\r\n', 3],
+    ['a quoted cell, after it', '"a\r\nb"\r\n', 6],
+  ])('behind the first block of a long file, which ends inside %s', (_, across, before) => {
+    const first = 'unit_id,name,population,note\r\n1,An Lao,5,';
+    const second = '\r\n0,Vinh Thanh,5,';
+    const filling = 'x'.repeat(BLOCK - first.length - second.length - before);
+    const rest = '2,Hoai An,bad,\r\n1,An Lao,5,\r\n';
+    expectTold(linesOf({ 'units.csv': `${first}${filling}${second}${across}${rest}` }), [
+      'units.csv:4 C [not-a-number] "bad"',
+      'units.csv:5 A [duplicate-unit] Unit "1" is there already (units.csv:2)',
+    ]);
+  });
+});

@@ -1,26 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { inventory } from './support/inventory.ts';
+import { inventory, just, known } from './support/inventory.ts';
 
-/** A worked example for every rule of counting; money has a file of its own. Figures are worked out by hand. */
-
-const known = (value: number) => ({ known: value, low: value, high: value, open: [] });
-const just = (value: number) => ({ low: value, high: value });
+/** A worked example for every rule of counting; units and money have files of their own. Figures are worked out by hand. */
 
 /** One computer per official, of 8 GB, for five years. */
 const COMPUTERS = `
-  as_of: 2026-06-30
-  standards:
-    computer: { categories: [desktop], useful_life_years: 5, minimum: { ram_gb: 8 } }
-  targets:
-    - { id: pc, check: per-head, item: computer, heads: [officials], buy: pc }
-  prices: { pc: { price: 10 } }
+as_of: 2026-06-30
+standards:
+  computer: { categories: [desktop], useful_life_years: 5, minimum: { ram_gb: 8 } }
+targets:
+  - { id: pc, check: per-head, item: computer, heads: [officials], buy: pc }
+prices: { pc: { price: 10 } }
 `;
 
 /** A computer per official, with nothing said of age or memory. */
 const PLAIN = `
-  as_of: 2026-06-30
-  targets:
-    - { id: pc, check: per-head, item: computer, heads: [officials] }
+targets:
+  - { id: pc, check: per-head, item: computer, heads: [officials] }
 `;
 
 describe('unknown is not zero and not no', () => {
@@ -174,7 +170,7 @@ describe('unknown is not zero and not no', () => {
   });
 
   test('no_rows_means_none makes it a unit that has none', () => {
-    const { at } = inventory({ ...TWO, 'infragap.yaml': `no_rows_means_none: [equipment]${PLAIN}` });
+    const { at } = inventory({ ...TWO, 'infragap.yaml': `${PLAIN}no_rows_means_none: [equipment]` });
     expect(at('targets[pc].units_not_reported')).toBe(0);
     expect(at('targets[pc].by_unit[B].gap')).toEqual(just(4));
     expect(at('targets[pc].gap')).toEqual(known(6));
@@ -234,6 +230,56 @@ describe('unknown is not zero and not no', () => {
     expect(at('summary.rows_refused')).toBe(3);
     expect(at('summary.complete')).toBe(false);
   });
+
+  const FIBRE = 'targets: [{ id: fibre, check: has, fact: fibre }]';
+  const LINES = {
+    'units.csv': `
+      unit_id
+      A
+      B
+      C
+    `,
+    'connectivity.csv': `
+      unit_id,connection,present,working
+      A,fibre,,no
+      B,fibre,no,
+    `,
+  };
+
+  test('a row of a connection means that it is there, working or not; a unit without a row is unknown', () => {
+    const { report } = inventory({ ...LINES, 'infragap.yaml': FIBRE });
+    expect(report.targets[0]?.by_unit.map(({ status }) => status)).toEqual(['met', 'short', 'unknown']);
+  });
+
+  test.fails('no_rows_means_none makes a unit without a row one that is not connected', () => {
+    const { report } = inventory({
+      ...LINES,
+      'infragap.yaml': `no_rows_means_none: [connectivity]\n${FIBRE}`,
+    });
+    expect(report.targets[0]?.by_unit.map(({ status }) => status)).toEqual(['met', 'short', 'short']);
+  });
+
+  test('a blank quantity is one item, and that is said', () => {
+    const { at, found } = inventory({
+      'infragap.yaml': 'targets: [{ id: switch, check: per-unit, item: switch, at_least: 9 }]',
+      'units.csv': 'unit_id\nA',
+      'equipment.csv': 'unit_id,category,quantity\nA,switch,',
+    });
+    expect(at('targets[switch].actual')).toEqual(known(1));
+    expect(found('quantity-assumed')).toBe(1);
+  });
+
+  test.fails('a quantity that is declared to be "not stated" is not one item', () => {
+    const { at } = inventory({
+      'infragap.yaml': `
+        columns: { quantity: { unknown: [-1] } }
+        targets: [{ id: switch, check: per-unit, item: switch, at_least: 9 }]
+      `,
+      'units.csv': 'unit_id\nA',
+      'equipment.csv': 'unit_id,category,quantity\nA,switch,-1',
+    });
+    expect(at('targets[switch].by_unit[A].gap')).toEqual({ low: 0, high: 9 });
+  });
 });
 
 describe('ranges', () => {
@@ -289,7 +335,7 @@ describe('ranges', () => {
   test('a declared stand-in gives the bound, and is said', () => {
     const { at, found } = inventory({
       ...STAFF,
-      'infragap.yaml': `stand_ins: { officials: staff_authorised }${PLAIN}`,
+      'infragap.yaml': `${PLAIN}stand_ins: { officials: staff_authorised }`,
     });
     // A keeps its own 5; B is taken to have its 8 posts; C has neither.
     expect(at('targets[pc].gap')).toEqual({ known: 9, low: 9, high: null, open: ['C'] });
@@ -299,7 +345,7 @@ describe('ranges', () => {
   test('stand-ins are tried in their order; a number is the last resort', () => {
     const { at, found } = inventory({
       ...STAFF,
-      'infragap.yaml': `stand_ins: { officials: [staff_authorised, 4] }${PLAIN}`,
+      'infragap.yaml': `${PLAIN}stand_ins: { officials: [staff_authorised, 4] }`,
     });
     expect(at('targets[pc].gap')).toEqual(known(3 + 6 + 2));
     expect(found('stand-in-used')).toBe(2);
@@ -412,6 +458,22 @@ describe('computers for people', () => {
       `,
     });
     expect(report.targets[0]?.by_unit.map(({ stocks }) => stocks?.[0]?.surplus)).toEqual([just(2), just(0)]);
+  });
+
+  test.fails('of those that meet a standard only what is beyond the wanted share is to spare', () => {
+    const { at } = inventory({
+      'infragap.yaml': `
+        standards: { computer: { categories: [desktop], minimum: { ram_gb: 8 } } }
+        targets: [{ id: strong, check: standard, item: computer, at_least: 80% }]
+      `,
+      'units.csv': 'unit_id\nA',
+      'equipment.csv': `
+        unit_id,category,quantity,ram_gb,condition
+        A,desktop,10,8,in_use
+      `,
+    });
+    // G 10, R 8.
+    expect(at('targets[strong].by_unit[A].stocks')).toMatchObject([{ required: just(8), surplus: just(2) }]);
   });
 });
 

@@ -2,9 +2,12 @@ import { CsvError, type Options, Parser } from 'csv-parse';
 import type { Cell, Finding } from '../model/finding.ts';
 import { type Bytes, type Inspection, withoutBom } from './bytes.ts';
 import { type Batch, ReadFault, type Source, type Table } from './source.ts';
+import { tokenised } from './tokenizer.ts';
 
 /** No record of an inventory is longer; what is has a quote that was never closed. */
 const LONGEST_RECORD = 1 << 20;
+/** Up to this many bytes csv-parse reads a file; a larger one is cut by our own tokeniser, which a test holds to the same. */
+const SMALL = 1 << 20;
 const DELIMITERS = [',', ';', '\t', '|'];
 
 class CsvBatch implements Batch {
@@ -25,7 +28,7 @@ class CsvBatch implements Batch {
 }
 
 /** Comma-separated text (or `;`, tab, `|`: the one that the first line has most of). */
-export function csvSource(bytes: Bytes, { sha256, start }: Inspection): Source {
+export function csvSource(bytes: Bytes, { sha256, start, size }: Inspection): Source {
   const delimiter = guessDelimiter(start);
   const findings: Finding[] = [];
   if (delimiter !== ',') {
@@ -49,15 +52,27 @@ export function csvSource(bytes: Bytes, { sha256, start }: Inspection): Source {
     file: bytes.path,
     header,
     headerRow: 1,
-    *batches() {
-      for (const { records, firstRow } of parsed(bytes, delimiter)) {
-        if (firstRow > 1) yield new CsvBatch(records, firstRow);
-        else if (records.length > 1) yield new CsvBatch(records.slice(1), 2);
-      }
-    },
+    batches: () =>
+      withoutHeader(size > SMALL ? tokenised(bytes, delimiter, LONGEST_RECORD) : recordsOf(bytes, delimiter)),
   };
   return { path: bytes.path, sha256, tables: [table], findings };
 }
+
+function* recordsOf(bytes: Bytes, delimiter: string): Generator<Batch> {
+  for (const { records, firstRow } of parsed(bytes, delimiter)) yield new CsvBatch(records, firstRow);
+}
+
+/** The header is the first record of the first batch. */
+function* withoutHeader(batches: Iterable<Batch>): Generator<Batch> {
+  for (const batch of batches) yield batch.firstRow > 1 ? batch : behindFirst(batch);
+}
+
+const behindFirst = (batch: Batch): Batch => ({
+  length: batch.length - 1,
+  firstRow: batch.firstRow + 1,
+  cell: (record, column) => batch.cell(record + 1, column),
+  width: (record) => batch.width(record + 1),
+});
 
 /**
  * Records by the block. csv-parse's parser keeps its state between blocks; it is driven directly because its stream

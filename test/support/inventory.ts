@@ -15,6 +15,11 @@ export interface Reported {
   found(rule: string): number;
 }
 
+/** A total that nothing is unknown of. */
+export const known = (value: number) => ({ known: value, low: value, high: value, open: [] });
+/** A figure of one unit that nothing is unknown of. */
+export const just = (value: number) => ({ low: value, high: value });
+
 /**
  * Writes the files into a folder of their own, runs a command there and returns the report.
  * Indentation that all lines of a file share is taken off, so that tables may stand among the code.
