@@ -2,9 +2,10 @@ import { relative } from 'node:path';
 import type { Evidence } from './checks/check.ts';
 import { targetFigures } from './checks/figures.ts';
 import { checkOf, type Target } from './checks/index.ts';
-import { type Judged, judgeTarget } from './checks/judge.ts';
+import { type Judged, judgeTarget, outermost } from './checks/judge.ts';
 import { holds } from './checks/where.ts';
 import { type LoadedConfig, loadConfig } from './config/load.ts';
+import { buysOf } from './config/references.ts';
 import type { Config } from './config/schema.ts';
 import { costsOf, estimateReport } from './funding/estimate.ts';
 import { planReport } from './funding/plan.ts';
@@ -21,7 +22,7 @@ import { factOf, type Inventory, JUDGED, type Unit } from './model/inventory.ts'
 import { type Report, SCHEMA_VERSION } from './model/report.ts';
 import { RULES, type RuleId } from './model/rules.ts';
 import type { TableName } from './model/tables.ts';
-import type { Where } from './model/target.ts';
+import { NOT_COSTED, type Where } from './model/target.ts';
 import { openSources } from './readers/index.ts';
 import type { Source } from './readers/source.ts';
 import { VERSION } from './version.ts';
@@ -77,7 +78,7 @@ export function analyze(options: AnalyzeOptions): Analysis {
   const only = scopeOf(options, inventory, config);
   const inScope = (unit: Unit): boolean => evidence.holds(unit, only) !== JUDGED.no;
   const targets = chosenTargets(options, config);
-  for (const finding of contradictions(targets, inventory)) found(finding);
+  for (const finding of contradictions(targets, inventory, evidence)) found(finding);
   const judged = targets.map((target) => judgeTarget(target, evidence, only));
   for (const { target, judgements, notJudged } of judged) {
     if (judgements.length === 0 && !notJudged.whole && Object.keys(only).length === 0) {
@@ -89,9 +90,17 @@ export function analyze(options: AnalyzeOptions): Analysis {
   const words = (text: Parameters<typeof localText>[0], fallback: string): string =>
     localText(text, locale.id) ?? fallback;
   const shared = { config, inventory, inScope, found, holds: evidence.holds };
-  const costs = costsOf({ ...shared, judged, priceDate: config.price_date ?? asOf });
+  const counting = judged.map(({ target, judgements }) => ({
+    target,
+    judgements: outermost(target, judgements),
+  }));
+  const costs = costsOf({ ...shared, judged: counting, priceDate: config.price_date ?? asOf });
   const year = options.year ?? config.funding?.year ?? assumedYear(asOf, inventory, config, found);
-  const estimate = estimateReport(costs, config, words);
+  const uncosted = judged.some(
+    ({ target, notJudged: { whole } }) => whole && buysOf(target).some((id) => id !== NOT_COSTED),
+  );
+  const priced = estimateReport(costs, config, words);
+  const estimate = { ...priced, complete: priced.complete && !uncosted };
   const funding = planReport({ ...shared, costs, year }, words);
 
   const format = formatFor(locale.id, config.currency);
@@ -203,10 +212,10 @@ function scopeOf(
   }
   if (tier !== undefined) {
     const named = tierNamed(tier, intakePlan(config, '', undefined).vocabulary);
-    mustBe('no-such-tier', named, tiers);
+    mustBe('no-such-tier', tiers.has(named) ? named : tier, tiers);
     scope.tier = named;
   }
-  for (const fact of Object.keys(where)) mustBe('no-such-fact', fact, inventory.factNames);
+  for (const fact of Object.keys(where)) mustBe('no-such-fact', fact, ['tier', ...inventory.factNames]);
   if (by !== undefined && by !== 'tier' && !tiers.has(by))
     mustBe('no-such-fact', by, [...inventory.factNames, ...tiers]);
   return scope;
@@ -222,9 +231,24 @@ function chosenTargets({ targets }: AnalyzeOptions, config: Config): Target[] {
 }
 
 /** Facts that cannot both be right: a part larger than its whole, fewer villages declared than listed. */
-function* contradictions(targets: readonly Target[], inventory: Inventory): Generator<Finding> {
+function* contradictions(
+  targets: readonly Target[],
+  inventory: Inventory,
+  evidence: Evidence,
+): Generator<Finding> {
   const seen = new Set<string>();
   for (const target of targets) {
+    if (target.check === 'coverage' && target.count !== undefined) {
+      for (const unit of inventory.units) {
+        const fact = unit.facts.get(target.count);
+        if (typeof fact?.value !== 'number') continue;
+        const listed = checkOf(target).inputs(target, unit, evidence).length - 1;
+        if (fact.value < listed && evidence.holds(unit, target.where) === JUDGED.yes) {
+          const params = { unit: unit.id, declared: fact.value, listed };
+          yield { rule: 'fewer-declared-than-listed', place: fact.place, value: fact.value, params };
+        }
+      }
+    }
     if (target.check !== 'share') continue;
     for (const unit of inventory.units) {
       const [part, whole] = [unit.facts.get(target.part), unit.facts.get(target.whole)];

@@ -22,7 +22,7 @@ export function main(args: readonly string[], terminal: Terminal): number {
     const program = programFor(locale, terminal, (result) => {
       code = result;
     });
-    program.parse([...args], { from: 'user' });
+    program.parse(withoutLeadingLanguage(args), { from: 'user' });
     return code;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
@@ -45,6 +45,12 @@ function askedLanguage(args: readonly string[]): string | undefined {
   const at = args.findLastIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
   const flag = args[at];
   return flag === '--lang' ? args[at + 1] : flag?.slice('--lang='.length);
+}
+
+/** `--lang` may stand before the command as well; it has been heard already. */
+function withoutLeadingLanguage(args: readonly string[]): string[] {
+  if (args[0] === '--lang') return args.slice(2);
+  return args[0]?.startsWith('--lang=') ? args.slice(1) : [...args];
 }
 
 function checkLanguage(args: readonly string[]): void {

@@ -21,6 +21,7 @@ export function intakePlan(config: Config, asOf: string, table: TableName | unde
     columns: config.columns,
     factKinds: factKinds(config),
     standIns: config.stand_ins,
+    noRowsMeansNone: config.no_rows_means_none,
     standards: (fields) => standardsFor(config).map(({ standard }) => standard(fields)),
   };
 }

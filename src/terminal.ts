@@ -1,4 +1,5 @@
 import { readSync } from 'node:fs';
+import { localeFor } from './locales/index.ts';
 import { UserError } from './model/finding.ts';
 
 /** Everything of the process that a run may touch. Tests hand in their own. */
@@ -25,7 +26,10 @@ export function processTerminal(host: NodeJS.Process): Terminal {
   // A reader that has seen enough (`| head`) closes the pipe: that is no error.
   for (const stream of [host.stdout, host.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
+      if (error.code === 'EPIPE') return;
+      const said = localeFor('en').faults['cannot-write']?.({ path: '-', why: error.code });
+      if (stream === host.stdout) host.stderr.write(`infragap: ${said}\n`);
+      host.exitCode = 2;
     });
   }
   return {

@@ -57,7 +57,7 @@ describe('one machine, bought once', () => {
     expect(at('estimate.one_off')).toEqual(money(50));
   });
 
-  test.fails('what a subtree lacks is not bought for the province and again for its communes', () => {
+  test('what a subtree lacks is not bought for the province and again for its communes', () => {
     const { at } = inventory({
       'infragap.yaml': NEEDS.replace('buy: pc', 'buy: pc, scope: subtree'),
       'units.csv': 'unit_id,parent_id,officials\nP,,0\nC1,P,3\nC2,P,4',
@@ -66,7 +66,7 @@ describe('one machine, bought once', () => {
     expect(at('estimate.one_off')).toEqual(money(70));
   });
 
-  test.fails('nor are the villages of a commune served for the province and again for the commune', () => {
+  test('nor are the villages of a commune served for the province and again for the commune', () => {
     const { at } = inventory({
       'infragap.yaml': `
         targets: [{ id: signal, check: coverage, of: { tier: village }, fact: mobile_4g, at_least: 50%, buy: mast }]
@@ -84,7 +84,7 @@ describe('one machine, bought once', () => {
     expect(at('estimate.one_off')).toEqual(money(1200));
   });
 
-  test.fails('a computer that one standard wants is not bought again for another', () => {
+  test('a computer that one standard wants is not bought again for another', () => {
     const { at } = inventory({
       'infragap.yaml': `
         standards:
@@ -136,7 +136,7 @@ describe('prices', () => {
       'units.csv': 'unit_id,lan,fibre\nA,no,no',
     });
     expect(at('estimate.complete')).toBe(false);
-    expect(at('estimate.one_off')).toEqual(money(50));
+    expect(at('estimate.one_off')).toEqual({ known: 50, low: 50, high: null });
     expect(at('estimate.unpriced')).toEqual([
       { unit_id: 'A', targets: ['fibre'], buy: null, quantity: just(1) },
     ]);
@@ -261,7 +261,7 @@ describe('running costs of what exists already', () => {
     expect(report.estimate.per_year_existing).toEqual({ known: 204, low: 204, high: 324 });
   });
 
-  test.fails('a missing price makes their total incomplete too', () => {
+  test('a missing price makes their total incomplete too', () => {
     const { at } = inventory({
       'infragap.yaml': `
         price_date: 2027-01-01
@@ -388,7 +388,7 @@ describe('allocations', () => {
     expect(at('plan.in_kind')).toBe(170);
   });
 
-  test.fails('need of the units is the same in the total and in their rows, whatever is given in kind', () => {
+  test('need of the units is the same in the total and in their rows, whatever is given in kind', () => {
     const { at } = inventory({
       'infragap.yaml': in2027('').replace('no_rows_means_none: [equipment]\n', ''),
       'units.csv': 'unit_id,officials\nA,5',
@@ -401,7 +401,7 @@ describe('allocations', () => {
     expect(at('plan.by_unit[A].need_below')).toEqual({ known: 0, low: 20, high: 50 });
   });
 
-  test.fails('money that is surely needed is not counted as left over, though the need is not known exactly', () => {
+  test('money that is surely needed is not counted as left over, though the need is not known exactly', () => {
     const { report } = inventory({
       'infragap.yaml': in2027('').replace('no_rows_means_none: [equipment]\n', ''),
       'units.csv': 'unit_id,officials\nA,5',
@@ -412,7 +412,7 @@ describe('allocations', () => {
     expect(report.plan.unspent).toBeLessThanOrEqual(80);
   });
 
-  test.fails('a grant of which it is unknown whether the unit is meant leaves the request a range', () => {
+  test('a grant of which it is unknown whether the unit is meant leaves the request a range', () => {
     const { at, found } = inventory({
       'infragap.yaml': in2027('{ id: grant, where: { remote: yes }, grant_per_unit: 100 }'),
       'units.csv': 'unit_id,officials,remote\nA,15,yes\nB,15,',
@@ -471,7 +471,7 @@ describe('gaps that money cannot close', () => {
     expect(at('estimate.one_off')).toEqual(money(1200));
   });
 
-  test.fails.each([
+  test.each([
     ['per-unit', 'check: per-unit, item: switch'],
     ['share', 'check: share, part: part, whole: whole, at_least: 100%'],
     ['standard', 'check: standard, item: laptops'],

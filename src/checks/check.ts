@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import type { Fact, Inventory, Judged, Unit } from '../model/inventory.ts';
 import type { Judgement } from '../model/judgement.ts';
-import type { TableName } from '../model/tables.ts';
 import type { Where } from '../model/target.ts';
 
 /** What a target needs to be judged at all. */
@@ -22,7 +21,7 @@ export interface Evidence {
   /** Position of an item's standard in the tallies. */
   standardIndex(item: string): number;
   /** Does a unit without any rows in the table have none of it (rather than not having reported)? */
-  noRowsMeansNone(table: TableName): boolean;
+  noRowsMeansNone(table: 'equipment' | 'connectivity'): boolean;
   fact(unit: Unit, name: string): Fact | undefined;
   /** Is there a column of this name in any file? One that is not there is not judged. */
   isJudged(fact: string): boolean;

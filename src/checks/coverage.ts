@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Range } from '../lib/range.ts';
 import { ceiling, exact, parseRational, type Rational, times } from '../lib/rational.ts';
-import { JUDGED, subtree, type Unit } from '../model/inventory.ts';
+import { JUDGED, type Judged, subtree, type Unit } from '../model/inventory.ts';
 import type { Need } from '../model/judgement.ts';
 import { buy, share, targetBase, where } from '../model/target.ts';
 import type { Check, Evidence } from './check.ts';
@@ -25,12 +25,14 @@ const options = z.strictObject({
 });
 type Options = z.infer<typeof options>;
 
-const counted = (target: Options, unit: Unit, evidence: Evidence): Unit[] =>
-  target.of === undefined
-    ? [...unit.children]
-    : subtree(unit)
-        .slice(1)
-        .filter((below) => evidence.holds(below, target.of) === JUDGED.yes);
+/** The units below that are counted: `sure`, and those of which a condition is unknown. */
+function counted(target: Options, unit: Unit, evidence: Evidence): { sure: Unit[]; perhaps: Unit[] } {
+  if (target.of === undefined) return { sure: [...unit.children], perhaps: [] };
+  const below = subtree(unit).slice(1);
+  const having = (judged: Judged): Unit[] =>
+    below.filter((each) => evidence.holds(each, target.of) === judged);
+  return { sure: having(JUDGED.yes), perhaps: having(JUDGED.unknown) };
+}
 
 /** Share of the units below each unit that have a fact: 26 of 35 villages. */
 export const coverageCheck = {
@@ -46,15 +48,23 @@ export const coverageCheck = {
   countsBelow: (target) => target.of !== undefined,
   judge(target, unit, evidence) {
     const groups: Record<0 | 1 | 2, Unit[]> = { 0: [], 1: [], 2: [] };
-    const below = counted(target, unit, evidence);
-    for (const each of below) groups[isPresent(evidence.fact(each, target.fact), target.at_fact)].push(each);
-    const declared = target.count === undefined ? undefined : evidence.fact(unit, target.count)?.value;
-    const all = Math.max(below.length, typeof declared === 'number' ? declared : 0);
-    const unlisted = all - below.length;
+    const { sure, perhaps } = counted(target, unit, evidence);
+    for (const each of sure) groups[isPresent(evidence.fact(each, target.fact), target.at_fact)].push(each);
+    const counts = target.count !== undefined && evidence.isJudged(target.count);
+    const declared = counts ? evidence.fact(unit, target.count as string)?.value : sure.length;
+    // A unit that does not say how many it has may have any number more than are listed.
+    const open = typeof declared !== 'number';
+    const all = Math.max(sure.length, open ? 0 : declared);
+    const unlisted = all - sure.length;
     const yes = groups[JUDGED.yes].length;
     const unknown = groups[JUDGED.unknown].length + unlisted;
-    const required = ceiling(times(exact(all), parseRational(target.at_least) as Rational));
-    const gap: Range = { low: Math.max(0, required - yes - unknown), high: Math.max(0, required - yes) };
+    const share = parseRational(target.at_least) as Rational;
+    const wanted = (of: number): number => ceiling(times(exact(of), share));
+    const required: Range = { low: wanted(all), high: open ? null : wanted(all + perhaps.length) };
+    const gap: Range = {
+      low: Math.max(0, required.low - yes - unknown),
+      high: required.high === null ? null : Math.max(0, required.high - yes),
+    };
     const lacking = groups[JUDGED.no];
     const blockedBy = (each: Unit) =>
       target.blocked_by === undefined ? JUDGED.no : evidence.holds(each, target.blocked_by);
@@ -62,40 +72,43 @@ export const coverageCheck = {
 
     const what = listed(target.buy);
     const needs: Need[] = [];
-    if (required === all) {
+    if (wanted(all) === all) {
       for (const each of lacking) {
         const why = blockedBy(each);
         if (why !== JUDGED.yes)
           needs.push(plainNeed(each, { low: why === JUDGED.no ? 1 : 0, high: 1 }, what));
       }
-      for (const each of groups[JUDGED.unknown]) {
+      for (const each of [...groups[JUDGED.unknown], ...perhaps]) {
         if (blockedBy(each) !== JUDGED.yes) needs.push(plainNeed(each, { low: 0, high: 1 }, what));
       }
-      if (unlisted > 0) needs.push(plainNeed(unit, { low: 0, high: unlisted }, what));
-    } else if ((gap.high as number) > 0) {
+      if (unlisted > 0 || open) needs.push(plainNeed(unit, { low: 0, high: open ? null : unlisted }, what));
+    } else if (gap.high !== 0) {
       // Below 100 % nobody has said which of those that lack it come first, so the need stays with the unit above.
-      const open = lacking.length - blocked;
-      const costed = { low: Math.min(gap.low, open), high: Math.min(gap.high as number, open + unknown) };
-      if (costed.high > 0) needs.push(plainNeed(unit, costed, what));
+      const closable = lacking.length - blocked;
+      const costed: Range = {
+        low: Math.min(gap.low, closable),
+        high: gap.high === null ? null : Math.min(gap.high, closable + unknown + perhaps.length),
+      };
+      if (costed.high !== 0) needs.push(plainNeed(unit, costed, what));
     }
+    const empty = all === 0 && perhaps.length === 0 && !open;
     return {
       unit,
-      status: all === 0 ? 'not_applicable' : statusOf(gap),
-      reason: all === 0 ? 'nothing_to_count' : unknown > 0 ? 'fact_unknown' : undefined,
-      required: { low: required, high: required },
-      actual: { low: yes, high: yes + unknown },
+      status: empty ? 'not_applicable' : statusOf(gap),
+      reason: empty ? 'nothing_to_count' : gap.low === gap.high ? undefined : 'fact_unknown',
+      required,
+      actual: { low: yes, high: open ? null : yes + unknown + perhaps.length },
       gap,
-      share: { yes, no: lacking.length, unknown },
-      blocked: Math.min(blocked, gap.high as number),
+      share: { yes, no: lacking.length, unknown: open ? null : unknown + perhaps.length },
+      blocked: gap.high === null ? blocked : Math.min(blocked, gap.high),
       needs,
     };
   },
-  inputs: (target, unit, evidence) => [
-    ...(target.count === undefined ? [] : [{ unit, kind: 'fact' as const, name: target.count }]),
-    ...counted(target, unit, evidence).map((each) => ({
-      unit: each,
-      kind: 'fact' as const,
-      name: target.fact,
-    })),
-  ],
+  inputs(target, unit, evidence) {
+    const { sure, perhaps } = counted(target, unit, evidence);
+    return [
+      ...(target.count === undefined ? [] : [{ unit, kind: 'fact' as const, name: target.count }]),
+      ...[...sure, ...perhaps].map((each) => ({ unit: each, kind: 'fact' as const, name: target.fact })),
+    ];
+  },
 } satisfies Check<Options>;

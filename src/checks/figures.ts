@@ -1,15 +1,14 @@
 import type { Range } from '../lib/range.ts';
-import { ancestors, factOf, type Unit } from '../model/inventory.ts';
+import { factOf, type Unit } from '../model/inventory.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { Figures, Ratio, Share, TargetReport, Total, UnitFigures } from '../model/report.ts';
-import { checkOf, type Target } from './index.ts';
-import type { Judged } from './judge.ts';
+import type { Target } from './index.ts';
+import { type Judged, outermost } from './judge.ts';
 
 /** A target's figures over all its units, by tier, by group and by unit: everything of its report but the sentences. */
 export function targetFigures(judged: Judged, by: string | undefined): Omit<TargetReport, 'title' | 'asks'> {
   const { target, judgements, notJudged } = judged;
-  const countsBelow = checkOf(target).countsBelow(target);
-  const sum = (part: readonly Judgement[]): Figures => figures(target, countsBelow ? outermost(part) : part);
+  const sum = (part: readonly Judgement[]): Figures => figures(target, outermost(target, part));
   const groups =
     by === undefined || by === 'tier' ? undefined : groupBy(judgements, (unit) => groupKey(unit, by));
   return {
@@ -25,12 +24,6 @@ export function targetFigures(judged: Judged, by: string | undefined): Omit<Targ
     ...(groups && { by_group: [...groups].map(([key, part]) => ({ key: key ?? '?', ...sum(part) })) }),
     by_unit: judgements.map(unitFigures),
   };
-}
-
-/** Without the units whose figures are already in those of a unit above them: no total adds a unit and its ancestor. */
-function outermost(part: readonly Judgement[]): Judgement[] {
-  const judged = new Set(part.map(({ unit }) => unit));
-  return part.filter(({ unit }) => !ancestors(unit).some((above) => judged.has(above)));
 }
 
 /** The ancestor of the tier `by`, else the value of the fact `by`; `?` where it is unknown. */

@@ -35,7 +35,6 @@ export const hasCheck = {
   countsBelow: () => false,
   judge(target, unit, evidence) {
     const present = isPresent(evidence.fact(unit, target.fact), target.at_least);
-    const blocked = evidence.holds(unit, target.blocked_by ?? { below: [] });
     const actual: Range = present === JUDGED.unknown ? { low: 0, high: 1 } : just(present);
     const gap: Range = present === JUDGED.unknown ? { low: 0, high: 1 } : just(1 - present);
     const status = statusOf(gap);
@@ -47,11 +46,8 @@ export const hasCheck = {
       actual,
       gap,
       share: asUnit(status),
-      blocked: blocked === JUDGED.yes ? gap.low : 0,
-      needs:
-        blocked === JUDGED.yes || gap.high === 0
-          ? []
-          : [plainNeed(unit, blocked === JUDGED.unknown ? { low: 0, high: 1 } : gap, listed(target.buy))],
+      blocked: 0,
+      needs: gap.high === 0 ? [] : [plainNeed(unit, gap, listed(target.buy))],
     };
   },
   inputs: (target, unit) => [{ unit, kind: 'fact', name: target.fact }],

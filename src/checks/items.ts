@@ -50,7 +50,6 @@ export function judgeItems(
     reason ??= why;
   }
   const status = required.high === 0 ? 'not_applicable' : statusOf(gap);
-  const blocked = evidence.holds(unit, target.blocked_by ?? { below: [] }) === 1;
   return {
     unit,
     status,
@@ -60,9 +59,9 @@ export function judgeItems(
     gap,
     share: asUnit(status),
     stocks,
-    blocked: blocked ? gap.low : 0,
+    blocked: 0,
     needs:
-      blocked || gap.high === 0 || status === 'not_applicable'
+      gap.high === 0 || status === 'not_applicable'
         ? []
         : stocks
             .map((stock, at) => needOf(unit, stock, (wanted[at] as Wanted).buy, target.upgrade))

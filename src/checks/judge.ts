@@ -1,5 +1,5 @@
-import { JUDGED } from '../model/inventory.ts';
-import type { Judgement } from '../model/judgement.ts';
+import { ancestors, JUDGED } from '../model/inventory.ts';
+import type { Judgement, Need, Split } from '../model/judgement.ts';
 import type { Where } from '../model/target.ts';
 import type { Evidence } from './check.ts';
 import { checkOf, type Target } from './index.ts';
@@ -22,10 +22,30 @@ export function judgeTarget(target: Target, evidence: Evidence, only: Where | un
     if (evidence.holds(unit, only) === JUDGED.no) continue;
     const meant = evidence.holds(unit, target.where);
     if (meant === JUDGED.no) continue;
-    const judgement = check.judge(target, unit, evidence);
+    const judgement = blocked(target, check.judge(target, unit, evidence), evidence);
     judgements.push(meant === JUDGED.yes ? judgement : perhaps(judgement));
   }
   return { target, judgements, notJudged };
+}
+
+const NOTHING: Split = { quantity: 0, new: 0, replace: 0, upgrade: 0, fromStock: 0, onOrder: 0 };
+const perhapsNothing = (needs: readonly Need[]): Need[] => needs.map((need) => ({ ...need, low: NOTHING }));
+
+/** Money cannot close a gap at a blocked unit: nothing is needed there. Coverage looks at the units below by itself. */
+function blocked(target: Target, judgement: Judgement, evidence: Evidence): Judgement {
+  if (target.blocked_by === undefined || target.check === 'coverage') return judgement;
+  const why = evidence.holds(judgement.unit, target.blocked_by);
+  if (why === JUDGED.no) return judgement;
+  return why === JUDGED.yes
+    ? { ...judgement, blocked: judgement.gap.low, needs: [] }
+    : { ...judgement, needs: perhapsNothing(judgement.needs) };
+}
+
+/** Without the units whose figures are already in those of a unit above them: no total adds a unit and its ancestor. */
+export function outermost(target: Target, part: readonly Judgement[]): readonly Judgement[] {
+  if (!checkOf(target).countsBelow(target)) return part;
+  const units = new Set(part.map(({ unit }) => unit));
+  return part.filter(({ unit }) => !ancestors(unit).some((above) => units.has(above)));
 }
 
 /** The same judgement where it is not known whether the target is meant for the unit: from nothing to all of it. */
@@ -41,10 +61,8 @@ function perhaps(judgement: Judgement): Judgement {
     gap: { low: 0, high: judgement.gap.high },
     share: { yes: 0, no: 0, unknown: unknown === null ? null : yes + no + unknown },
     blocked: 0,
-    needs: judgement.needs.map((need) => ({
-      ...need,
-      low: { quantity: 0, new: 0, replace: 0, upgrade: 0, fromStock: 0, onOrder: 0 },
-    })),
+    stocks: judgement.stocks?.map((stock) => ({ ...stock, required: { low: 0, high: stock.required.high } })),
+    needs: perhapsNothing(judgement.needs),
   };
 }
 

@@ -11,7 +11,6 @@ import {
   toNumber,
 } from '../lib/rational.ts';
 import type { Unit } from '../model/inventory.ts';
-import { JUDGED } from '../model/inventory.ts';
 import { buy, scope, share, targetBase } from '../model/target.ts';
 import type { Check, Evidence } from './check.ts';
 import { statusOf } from './items.ts';
@@ -65,7 +64,8 @@ export const shareCheck = {
     ],
     items: [],
   }),
-  countsBelow: (target) => target.scope === 'subtree',
+  // A unit's own figure speaks for the units below it as well.
+  countsBelow: () => true,
   judge(target, unit, evidence) {
     const { yes, no, unknown } = sums(target, unit, evidence);
     const least = parseRational(target.at_least) as Rational;
@@ -86,7 +86,6 @@ export const shareCheck = {
             low: short(required.high as number, plus(yes, unknown)),
             high: short(required.high as number, yes),
           };
-    const blocked = target.blocked_by !== undefined && evidence.holds(unit, target.blocked_by) === JUDGED.yes;
     const empty = all !== null && all.top === 0n;
     return {
       unit,
@@ -96,8 +95,8 @@ export const shareCheck = {
       actual,
       gap,
       share: { yes: has, no: toNumber(no), unknown: unknown && toNumber(unknown) },
-      blocked: blocked ? gap.low : 0,
-      needs: blocked || gap.high === 0 || empty ? [] : [plainNeed(unit, gap, listed(target.buy))],
+      blocked: 0,
+      needs: gap.high === 0 || empty ? [] : [plainNeed(unit, gap, listed(target.buy))],
     };
   },
   inputs: (target, unit, evidence) =>

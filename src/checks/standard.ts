@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { just, type Range } from '../lib/range.ts';
+import { just, type Range, shortfall } from '../lib/range.ts';
 import { ceiling, exact, parseRational, type Rational, times } from '../lib/rational.ts';
-import { JUDGED } from '../model/inventory.ts';
 import { buy, id, scope, share, targetBase } from '../model/target.ts';
 import type { Check } from './check.ts';
 import { statusOf } from './items.ts';
@@ -43,7 +42,6 @@ export const standardCheck = {
       high: inService.high === null ? null : wanted(inService.high),
     };
     const status = inService.high === 0 ? 'not_applicable' : statusOf(gap);
-    const blocked = target.blocked_by !== undefined && evidence.holds(unit, target.blocked_by) === JUDGED.yes;
     return {
       unit,
       status,
@@ -57,10 +55,10 @@ export const standardCheck = {
       actual: good,
       gap,
       share: { yes: good.low, no: bad, unknown },
-      stocks: [{ ...stock, required }],
-      blocked: blocked ? gap.low : 0,
+      stocks: [{ ...stock, required, surplus: shortfall(good, required) }],
+      blocked: 0,
       needs:
-        blocked || gap.high === 0 || status === 'not_applicable'
+        gap.high === 0 || status === 'not_applicable'
           ? []
           : [needOf(unit, { ...stock, required }, listed(target.buy), target.upgrade)],
     };

@@ -17,13 +17,19 @@ export function stockOf(
   const sums = new Float64Array(SLOTS);
   let extra: number | null = 0;
   let reason: Reason | undefined;
+  // Among several, a unit without rows is asked only where others of its tier have some: villages keep no computers.
+  const keeping = new Set(units.filter(({ itemRows }) => itemRows > 0).map(({ tier }) => tier));
   for (const unit of units) {
     const offset = (unit.index * standards.length + at) * SLOTS;
     for (let index = 0; index < SLOTS; index++) sums[index]! += counts[offset + index] ?? 0;
     if (unit.refused.rows > 0) {
       extra = extra === null || unit.refused.items === null ? null : extra + unit.refused.items;
       reason ??= 'rows_refused';
-    } else if (unit.itemRows === 0 && !evidence.noRowsMeansNone('equipment')) {
+    } else if (
+      unit.itemRows === 0 &&
+      (keeping.size === 0 || keeping.has(unit.tier)) &&
+      !evidence.noRowsMeansNone('equipment')
+    ) {
       extra = null;
       reason = 'not_reported';
     }

@@ -12,7 +12,11 @@ const sameValue = (actual: boolean | number | string, wanted: boolean | number |
     const word = foldText(String(wanted));
     return actual ? YES_WORDS.has(word) : NO_WORDS.has(word);
   }
-  if (typeof actual === 'number') return actual === Number(wanted);
+  if (typeof actual === 'number') {
+    const word = foldText(String(wanted));
+    if (YES_WORDS.has(word)) return actual > 0;
+    return NO_WORDS.has(word) ? actual === 0 : actual === Number(wanted);
+  }
   return foldText(actual) === foldText(String(wanted));
 };
 
@@ -20,8 +24,9 @@ function meets(actual: boolean | number | string | undefined, condition: Conditi
   const among = (values: readonly (boolean | number | string)[]): boolean =>
     values.some((value) => sameValue(actual as boolean | number | string, value));
   if (typeof condition === 'object' && !Array.isArray(condition)) {
-    // Nothing known speaks for the value that is ruled out, so the unit stays in.
-    if ('not' in condition) return actual !== undefined && among([condition.not].flat()) ? no : yes;
+    if ('not' in condition) {
+      return actual === undefined ? unknown : among([condition.not].flat()) ? no : yes;
+    }
     if (actual === undefined || typeof actual === 'string') return unknown;
     return Number(actual) >= condition.at_least ? yes : no;
   }
@@ -38,7 +43,9 @@ export function holds(unit: Unit, where: Where | undefined, tierOf: (word: strin
       const ids = [condition].flat().map(String);
       judged = [unit, ...ancestors(unit)].some((each) => ids.includes(each.id)) ? yes : no;
     } else if (name === 'tier') {
-      judged = meets(unit.tier, tiers(condition, tierOf));
+      // A unit that names no tier is of none that could be ruled out.
+      judged =
+        unit.tier === undefined && isExclusion(condition) ? yes : meets(unit.tier, tiers(condition, tierOf));
     } else {
       judged = meets(factOf(unit, name)?.value, condition);
     }
@@ -59,7 +66,7 @@ function tiers(condition: Condition, tierOf: (word: string) => string): Conditio
 /** Facts that the conditions ask about, for saying which of them no file has. */
 export const factsAsked = (where: Where | undefined): string[] =>
   Object.entries(where ?? {})
-    .filter(([name, condition]) => name !== 'below' && name !== 'tier' && !isExclusion(condition))
+    .filter(([name]) => name !== 'below' && name !== 'tier')
     .map(([name]) => name);
 
 const isExclusion = (condition: Condition): boolean =>

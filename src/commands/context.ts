@@ -1,5 +1,5 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { extname, resolve } from 'node:path';
+import { basename, dirname, extname, resolve } from 'node:path';
 import { type Analysis, type AnalyzeOptions, analyze } from '../analyze.ts';
 import { nearest } from '../lib/nearest.ts';
 import { writeWhole } from '../lib/write-whole.ts';
@@ -131,22 +131,21 @@ export function formatOf(flags: ReadingFlags): FormatName {
 /** Prints a view of the report as the flags ask, and returns the exit code. */
 export function show(report: Report, name: View['name'], flags: ReadingFlags, context: Context): number {
   const { locale } = context;
+  // An empty pipe is a step before this one that failed; validate tells of it as of any empty file.
+  if (name !== 'validate' && report.inputs.length === 0 && report.issues.some(({ file }) => file === '-')) {
+    throw new UserError('nothing-read');
+  }
   const view: View = {
     name,
     top: wholeNumber('--top', flags.top, 0) ?? (name === 'validate' ? 50 : 10),
     by: flags.by,
   };
   const format = formatFor(locale.id, report.currency);
-  write(
-    flags,
-    context,
-    report.inputs.map(({ path }) => path),
-    {
-      json: () => report,
-      csv: () => csvOf(report, name),
-      blocks: () => blocksOf(report, view, locale, format),
-    },
-  );
+  write(flags, context, report, {
+    json: () => report,
+    csv: () => csvOf(report, name),
+    blocks: () => blocksOf(report, view, locale, format),
+  });
   const { error, warning } = report.summary.issues;
   if (name !== 'validate' && error + warning > 0) {
     note(flags, context, locale.notes.issues({ errors: String(error), warnings: String(warning) }));
@@ -158,7 +157,7 @@ export function show(report: Report, name: View['name'], flags: ReadingFlags, co
 export function write(
   flags: ReadingFlags,
   context: Context,
-  inputs: readonly string[],
+  report: Report,
   document: { json(): unknown; csv(): string; blocks(): Block[] },
 ): void {
   const { terminal, locale } = context;
@@ -177,8 +176,19 @@ export function write(
     return;
   }
   const path = resolve(terminal.cwd, flags.output);
+  const folder = dirname(flags.output);
+  if (!existsSync(resolve(terminal.cwd, folder))) throw new UserError('no-such-path', { path: folder });
+  // Under such a name the next run would take the report for its configuration.
+  if (/^infragap\.(ya?ml|json)$/i.test(basename(path)))
+    throw new UserError('output-is-input', { path: flags.output });
   const real = existsSync(path) ? realpathSync(path) : path;
-  for (const input of inputs) {
+  // What was read, what could not be read, and what the run was configured by: none of it is written over.
+  const inputs = [
+    ...report.inputs.map(({ path: input }) => input),
+    ...report.issues.flatMap(({ file }) => file ?? []),
+    ...report.configuration.files,
+  ];
+  for (const input of new Set(inputs)) {
     if (existsSync(resolve(terminal.cwd, input)) && realpathSync(resolve(terminal.cwd, input)) === real) {
       throw new UserError('output-is-input', { path: flags.output });
     }

@@ -19,16 +19,11 @@ export const explain: CommandFile = {
     const analysis = analysisOf(paths as string[], flags, context);
     const explanation = explanationOf(analysis, String(target), flags.unit);
     const format = formatFor(context.locale.id, explanation.currency);
-    write(
-      flags,
-      context,
-      analysis.report.inputs.map(({ path }) => path),
-      {
-        json: () => explanation,
-        csv: () => explainCsv(explanation),
-        blocks: () => explainBlocks(explanation, context.locale, format),
-      },
-    );
+    write(flags, context, analysis.report, {
+      json: () => explanation,
+      csv: () => explainCsv(explanation),
+      blocks: () => explainBlocks(explanation, context.locale, format),
+    });
     return 0;
   },
 };

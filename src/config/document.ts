@@ -28,13 +28,16 @@ export function readDocument(file: string, shown: string): ConfigDocument {
     throw new UserError('config-syntax', { file: shown, line, column: col, why: fault.message });
   }
   if (document.contents !== null && !isMap(document.contents)) {
-    throw new UserError('config-syntax', { file: shown, line: 1, column: 1, why: 'key: value' });
+    throw new UserError('config-no-keys', { file: shown, line: 1, column: 1 });
   }
   keepCodes(document);
-  const value = (document.contents === null ? {} : document.toJS({ maxAliasCount: 100 })) as Record<
-    string,
-    unknown
-  >;
+  let value: Record<string, unknown>;
+  try {
+    value = document.contents === null ? {} : document.toJS({ maxAliasCount: 100 });
+  } catch (error) {
+    // An alias that names nothing, or that grows without end.
+    throw new UserError('config-syntax', { file: shown, line: 1, column: 1, why: (error as Error).message });
+  }
   return {
     file: shown,
     value,

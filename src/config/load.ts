@@ -1,5 +1,5 @@
-import { existsSync, statSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nearest } from '../lib/nearest.ts';
 import { UserError } from '../model/finding.ts';
@@ -30,6 +30,13 @@ export function loadConfig(file: string | undefined, paths: readonly string[], c
   if (found === undefined) {
     const document = profile('basic');
     return { config: parse(document, [document]), files: [document.file], profileUsed: 'basic' };
+  }
+  if (!existsSync(found)) {
+    const folder = dirname(found);
+    const names = existsSync(folder)
+      ? readdirSync(folder).filter((name) => /\.(ya?ml|json)$/i.test(name))
+      : [];
+    throw new UserError('no-such-path', { path: file, nearest: nearest(basename(found), names) });
   }
   const document = readDocument(found, relative(cwd, found) || found);
   const chain = withBases(document, dirname(found), cwd, [found]);

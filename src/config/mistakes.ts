@@ -73,18 +73,15 @@ function plain(document: ConfigDocument, issue: Issue): { key: string; params: P
           },
         },
       ];
-    case 'invalid_format':
+    case 'invalid_format': {
+      const own = /^bad-[a-z]+$/.test(issue.message) ? `config-${issue.message}` : undefined;
       return [
         {
-          key:
-            issue.message === 'bad-id'
-              ? 'config-bad-id'
-              : issue.format === 'date'
-                ? 'config-bad-date'
-                : 'config-bad-value',
+          key: own ?? (issue.format === 'date' ? 'config-bad-date' : 'config-bad-value'),
           params: { ...at(), value },
         },
       ];
+    }
     case 'invalid_key':
       return [{ key: 'config-bad-id', params: { ...at(), value: String(issue.path.at(-1)) } }];
     case 'custom':
@@ -110,9 +107,18 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 const shown = (value: unknown): string => {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  const text = typeof value === 'string' ? value : written(value);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 };
+
+/** An alias may make a value contain itself. */
+function written(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? '';
+  } catch {
+    return '…';
+  }
+}
 
 interface Shape {
   readonly properties?: Record<string, Shape>;

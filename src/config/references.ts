@@ -38,9 +38,9 @@ export function checkReferences(config: Config, document: ConfigDocument): void 
   const ids = new Set<string>();
   for (const target of config.targets) {
     // A target that a profile brought stands in no line of this document; its own line is as near as it gets.
-    const inDocument = [document.value.targets]
-      .flat()
-      .findIndex((each) => (each as { id?: unknown })?.id === target.id);
+    const isMine = (each: unknown): boolean => (each as { id?: unknown })?.id === target.id;
+    const own = [document.value.targets].flat();
+    const inDocument = ids.has(target.id) ? own.findLastIndex(isMine) : own.findIndex(isMine);
     const path: PropertyKey[] = inDocument < 0 ? ['targets'] : ['targets', inDocument];
     if (ids.has(target.id)) fault('config-duplicate-id', path, { value: target.id });
     ids.add(target.id);

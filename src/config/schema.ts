@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { targetSchema } from '../checks/index.ts';
-import { CONDITIONS, TABLE_NAMES } from '../model/tables.ts';
+import { CONDITIONS } from '../model/tables.ts';
 import { id } from '../model/target.ts';
 import { funding, price, runningCost } from './prices.ts';
 
@@ -51,7 +51,7 @@ export const configSchema = z.strictObject({
     .describe('Other words for a tier: { thị trấn: commune }'),
   categories: z.array(z.string().min(1)).default([]).describe('Kinds of equipment beyond those that ship'),
   no_rows_means_none: z
-    .array(z.enum(TABLE_NAMES))
+    .array(z.enum(['equipment', 'connectivity']))
     .default([])
     .describe('Tables in which a unit without rows has none, instead of not having reported'),
   stand_ins: z

@@ -101,33 +101,45 @@ const size = (split: Split | null): number =>
 
 /** Needs of several targets for the same item (or purchase) of a unit are one: the largest. It names every target. */
 export function mergeNeeds(judged: CostInput['judged']): MergedNeed[] {
-  const merged = new Map<string, { need: Need; targets: string[] }>();
-  for (const { target, judgements } of judged) {
-    for (const need of judgements.flatMap(({ needs }) => needs)) {
-      if (need.buy.includes(NOT_COSTED)) continue;
-      const thing =
-        need.item ?? (need.buy.length > 0 ? `buy ${[...need.buy].sort().join(' ')}` : `target ${target.id}`);
-      const key = `${need.unit.index} ${thing}`;
-      const same = merged.get(key);
-      if (!same) merged.set(key, { need, targets: [target.id] });
-      else {
-        if (!same.targets.includes(target.id)) same.targets.push(target.id);
-        const bySize = size(need.high) - size(same.need.high) || size(need.low) - size(same.need.low);
-        const larger = bySize > 0;
-        if (larger) same.targets = [target.id, ...same.targets.filter((id) => id !== target.id)];
-        const [first, second] = larger ? [need, same.need] : [same.need, need];
-        // Either may be the larger in the end: at least the larger low, at most the larger high.
-        const low = size(first.low) >= size(second.low) ? first.low : second.low;
-        same.need = {
-          ...first,
-          low,
-          buy: first.buy.length > 0 ? first.buy : second.buy,
-          upgrade: first.upgrade ?? second.upgrade,
-        };
-      }
-    }
+  const needs = judged.flatMap(({ target, judgements }) =>
+    judgements
+      .flatMap((judgement) => judgement.needs)
+      .filter(({ buy }) => !buy.includes(NOT_COSTED))
+      .map((need): MergedNeed => ({ need, targets: [target.id] })),
+  );
+  const bought = ({ buy }: Need): string => [...buy].sort().join(' ');
+  const byItem = mergedBy(
+    needs,
+    ({ need, targets }) => need.item ?? (bought(need) || `target ${targets[0]}`),
+  );
+  // Two standards of one kind of machine are two items, but what is bought for both is one.
+  const byPurchase = mergedBy(
+    byItem,
+    ({ need, targets }) => bought(need) || `target ${targets[0]} ${need.item}`,
+  );
+  return byPurchase.sort((a, b) => a.need.unit.index - b.need.unit.index);
+}
+
+function mergedBy(needs: readonly MergedNeed[], thing: (need: MergedNeed) => string): MergedNeed[] {
+  const merged = new Map<string, MergedNeed>();
+  for (const each of needs) {
+    const key = `${each.need.unit.index} ${thing(each)}`;
+    const same = merged.get(key);
+    merged.set(key, same ? larger(same, each) : each);
   }
-  return [...merged.values()].sort((a, b) => a.need.unit.index - b.need.unit.index);
+  return [...merged.values()];
+}
+
+/** The larger of two needs. Where either may be, at least the larger low and at most the larger high. */
+function larger(a: MergedNeed, b: MergedNeed): MergedNeed {
+  const byHigh = size(b.need.high) - size(a.need.high);
+  const [first, second] = (byHigh || size(b.need.low) - size(a.need.low)) > 0 ? [b, a] : [a, b];
+  const low = size(first.need.low) >= size(second.need.low) ? first.need.low : second.need.low;
+  const buy = first.need.buy.length > 0 ? first.need.buy : second.need.buy;
+  return {
+    need: { ...first.need, low, buy, upgrade: first.need.upgrade ?? second.need.upgrade },
+    targets: [...new Set([...first.targets, ...second.targets])],
+  };
 }
 
 function linesOf(
@@ -166,6 +178,8 @@ export const costOf = (line: Line, pieces: number): Minor => (line.each ?? 0n) *
 
 export function amountOf(line: Line): MinorRange {
   const { low, high } = line.quantity;
+  // A missing price is never a price of 0: there is no upper end.
+  if (line.each === undefined) return { known: 0n, low: 0n, high: high === 0 ? 0n : null };
   return {
     known: low === high ? costOf(line, low) : 0n,
     low: costOf(line, low),
@@ -286,7 +300,7 @@ export function estimateReport(
   const tierOrder = (tier: string | null): number =>
     tier === null ? 1e6 : (config.tiers?.indexOf(tier) ?? 0);
   return {
-    complete: unpriced.length === 0,
+    complete: unpriced.length === 0 && running.every(({ perYear }) => perYear.high !== null),
     ...amounts(all.sums),
     unpriced: unpriced.map(({ unit, targets, buy, quantity }) => ({
       unit_id: unit.id,

@@ -1,8 +1,10 @@
 import type { Config } from '../config/schema.ts';
 import { addMoney, type Minor, type MinorRange, NO_MONEY, toMinor } from '../lib/money.ts';
+import { nearest } from '../lib/nearest.ts';
 import type { Finding } from '../model/finding.ts';
 import {
   type Allocation,
+  ancestors,
   type Inventory,
   JUDGED,
   type Judged,
@@ -27,12 +29,16 @@ export interface PlanInput {
 interface Money {
   readonly source: string;
   readonly grant: boolean;
+  /** False where it is not known whether the unit gets the grant. */
+  readonly sure: boolean;
   readonly amount: Minor;
 }
 
 interface UnitPlan {
   readonly unit: Unit;
   need: MinorRange;
+  /** Need before anything is given. */
+  whole: MinorRange;
   inKind: Minor;
   readonly money: readonly Money[];
   needBelow: MinorRange;
@@ -59,12 +65,15 @@ export function planReport(
     if (row.year === input.year && row.amount !== undefined)
       rows.set(row.unit, [...(rows.get(row.unit) ?? []), row]);
   }
+  // A need may stand below the units looked at: a commune's villages.
+  const needing = new Set([...costs.lines, ...costs.running].map(({ unit }) => unit));
   const plans = new Map<Unit, UnitPlan>();
   for (const unit of inventory.units) {
-    if (!inScope(unit)) continue;
+    if (!inScope(unit) && !needing.has(unit)) continue;
     plans.set(unit, {
       unit,
       need: NO_MONEY,
+      whole: NO_MONEY,
       inKind: 0n,
       money: moneyOf(input, unit, rows.get(unit) ?? []),
       needBelow: NO_MONEY,
@@ -79,7 +88,10 @@ export function planReport(
   ]) {
     need = addMoney(need, amount);
     const own = plans.get(unit);
-    if (own) own.need = addMoney(own.need, amount);
+    if (own) {
+      own.need = addMoney(own.need, amount);
+      own.whole = addMoney(own.whole, amount);
+    }
   }
   for (const { line, used } of kind.uses) {
     const own = plans.get(line.unit);
@@ -102,7 +114,7 @@ export function planReport(
   const total = (grant: boolean): Minor =>
     [...plans.values()]
       .flatMap(({ money }) => money)
-      .reduce((sum, each) => sum + (each.grant === grant ? each.amount : 0n), 0n);
+      .reduce((sum, each) => sum + (each.sure && each.grant === grant ? each.amount : 0n), 0n);
   const money = (minor: Minor): number => shown(minor, digits);
   return {
     year: input.year,
@@ -115,7 +127,7 @@ export function planReport(
     by_source: names.map((source) => {
       const available = [...plans.values()]
         .flatMap((own) => own.money)
-        .reduce((sum, each) => sum + (each.source === source ? each.amount : 0n), 0n);
+        .reduce((sum, each) => sum + (each.sure && each.source === source ? each.amount : 0n), 0n);
       const spent = used.get(source) ?? 0n;
       const configured = config.funding?.sources.find(({ id }) => id === source);
       return {
@@ -135,7 +147,9 @@ export function planReport(
         tier: own.unit.tier ?? null,
         need_below: figure(own.needBelow, digits),
         in_kind: money(own.inKind),
-        granted: money(own.money.reduce((sum, each) => sum + (each.grant ? each.amount : 0n), 0n)),
+        granted: money(
+          own.money.reduce((sum, each) => sum + (each.sure && each.grant ? each.amount : 0n), 0n),
+        ),
         allocated: money(own.money.reduce((sum, each) => sum + (each.grant ? 0n : each.amount), 0n)),
         request: figure(own.request, digits),
         unspent: money(own.unspent),
@@ -149,6 +163,8 @@ const minusMoney = (a: MinorRange, b: MinorRange): MinorRange => ({
   high: a.high === null ? null : max0(a.high - (b.high ?? 0n)),
 });
 
+const heldBy = (money: readonly Money[]): Minor => money.reduce((sum, { amount }) => sum + amount, 0n);
+
 /** Sets one unit's money against its need and what the units below it still lack. Children come before parents. */
 function settle(
   own: UnitPlan,
@@ -157,19 +173,21 @@ function settle(
   used: Map<string, Minor>,
 ): void {
   let open = own.need;
-  own.needBelow = addMoney(own.need, { known: own.inKind, low: own.inKind, high: own.inKind });
+  own.needBelow = own.whole;
   for (const child of own.unit.children) {
     const below = plans.get(child);
     if (!below) continue;
     open = addMoney(open, below.request);
     own.needBelow = addMoney(own.needBelow, below.needBelow);
   }
-  const held = own.money.reduce((sum, { amount }) => sum + amount, 0n);
-  own.request = minusMoney(open, { known: held, low: held, high: held });
-  own.unspent = max0(held - open.known);
-  let left = open.known;
+  const held = heldBy(own.money.filter(({ sure }) => sure));
+  own.request = minusMoney(open, { known: held, low: heldBy(own.money), high: held });
+  // Money is free for others only where even the highest need leaves it.
+  const most = open.high ?? held;
+  own.unspent = max0(held - most);
+  let left = most < held ? most : held;
   for (const source of sources) {
-    for (const { amount } of own.money.filter((each) => each.source === source)) {
+    for (const { amount } of own.money.filter((each) => each.sure && each.source === source)) {
       const spent = amount < left ? amount : left;
       left -= spent;
       used.set(source, (used.get(source) ?? 0n) + spent);
@@ -178,10 +196,14 @@ function settle(
 }
 
 /** All sources, those of the configuration first and in its order. */
-function sourceNames({ config, inventory, year }: PlanInput): string[] {
+function sourceNames({ config, inventory, year, found }: PlanInput): string[] {
   const configured = config.funding?.sources.map(({ id }) => id) ?? [];
-  const named = inventory.allocations.filter((each) => each.year === year).map(({ source }) => source);
-  return [...new Set([...configured, ...named.sort()])];
+  const rows = inventory.allocations.filter((each) => each.year === year);
+  const strange = rows.filter(({ source }) => configured.length > 0 && !configured.includes(source));
+  for (const { source, place } of strange) {
+    found({ rule: 'unknown-source', place, value: source, params: { nearest: nearest(source, configured) } });
+  }
+  return [...new Set([...configured, ...rows.map(({ source }) => source).sort()])];
 }
 
 /** A unit's money of the year. A row for a source, whatever its status, takes the place of that source's flat grant. */
@@ -192,13 +214,25 @@ function moneyOf(
 ): Money[] {
   const money: Money[] = rows
     .filter(({ status }) => status === 'planned')
-    .map(({ source, amount }) => ({ source, grant: false, amount: toMinor(amount as number, costs.digits) }));
+    .map(({ source, amount }) => ({
+      source,
+      grant: false,
+      sure: true,
+      amount: toMinor(amount as number, costs.digits),
+    }));
   for (const { id, where, grant_per_unit: grant } of config.funding?.sources ?? []) {
     if (grant === undefined || rows.some(({ source }) => source === id)) continue;
     const meant = holds(unit, where);
     if (meant === JUDGED.unknown)
       found({ rule: 'eligibility-unknown', place: unit.place, params: { unit: unit.id, source: id } });
-    if (meant === JUDGED.yes) money.push({ source: id, grant: true, amount: toMinor(grant, costs.digits) });
+    if (meant !== JUDGED.no) {
+      money.push({
+        source: id,
+        grant: true,
+        sure: meant === JUDGED.yes,
+        amount: toMinor(grant, costs.digits),
+      });
+    }
   }
   return money;
 }
@@ -233,7 +267,9 @@ function giveInKind({ config, inventory, costs, year, inScope, found }: PlanInpu
     (each): each is Allocation & { item: string; quantity: number } =>
       each.item !== undefined && each.year === year && each.status === 'planned' && inScope(each.unit),
   );
-  for (const { unit, source, item, quantity, place } of gifts) {
+  // What a unit itself was given serves it before what those above it were given, whatever the order of the rows.
+  const depth = (unit: Unit): number => ancestors(unit).length;
+  for (const { unit, source, item, quantity, place } of gifts.sort((a, b) => depth(b.unit) - depth(a.unit))) {
     if (!known.has(item))
       found({
         rule: 'item-not-recognised',
@@ -243,23 +279,25 @@ function giveInKind({ config, inventory, costs, year, inScope, found }: PlanInpu
       });
     let [low, high] = [quantity, quantity];
     let used = 0;
+    // Lines of one need (a set and its licence) are all served by the same piece.
+    const served = new Map<Line['of'], { low: number; high: number }>();
     for (const line of subtree(unit).flatMap((each) => byUnit.get(each) ?? [])) {
       if (line.item !== item && line.buy !== item) continue;
       const left = open.get(line) as { low: number; high: number };
-      const take = { low: Math.min(low, left.low), high: Math.min(high, left.high) };
-      if (take.high === 0) continue;
-      [low, high] = [low - take.low, high - take.high];
+      const before = served.get(line.of);
+      const take = before ?? { low: Math.min(low, left.low), high: Math.min(high, left.high) };
+      if (take.low === 0 && take.high === 0) continue;
       open.set(line, { low: left.low - take.low, high: left.high - take.high });
       const sure = line.quantity.low === line.quantity.high;
-      if (sure) used += take.low;
+      const known = sure ? Math.min(take.low, take.high) : 0;
       uses.push({
         line,
-        used: {
-          known: sure ? costOf(line, take.low) : 0n,
-          low: costOf(line, take.low),
-          high: costOf(line, take.high),
-        },
+        used: { known: costOf(line, known), low: costOf(line, take.low), high: costOf(line, take.high) },
       });
+      if (before) continue;
+      served.set(line.of, take);
+      [low, high] = [low - take.low, high - take.high];
+      used += known;
     }
     const list = bySource.get(source) ?? [];
     const same = list.find((each) => each.item === item);

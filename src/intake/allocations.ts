@@ -77,7 +77,13 @@ export function readAllocations(
       place,
     };
     if (money !== undefined) allocations.push({ ...common, amount: money });
-    if (inKind) allocations.push({ ...common, item: said.item as string, quantity: count });
+    if (inKind)
+      allocations.push({
+        ...common,
+        item: said.item as string,
+        quantity: count,
+        place: layout.place(row, 'item'),
+      });
   });
   return { ...result, refused };
 }

@@ -11,7 +11,7 @@ interface Line {
   readonly present: boolean | undefined;
   readonly working: boolean | undefined;
   readonly mbps: number | undefined;
-  readonly place: Place;
+  readonly at: (field: string) => Place;
 }
 
 /** Lines of one unit for one connection, gathered over all files. */
@@ -70,7 +70,7 @@ export function readConnections(
       present: there,
       working: valueFrom(working, batch, record),
       mbps: valueFrom(mbps, batch, record),
-      place,
+      at: (field) => layout.place(row, field),
     };
     own.set(kind, [...(own.get(kind) ?? []), line]);
     if (there !== false) {
@@ -90,11 +90,11 @@ export function readConnections(
 export function tellConnections(lines: Lines, units: UnitRegister): void {
   for (const [unit, kinds] of lines) {
     for (const [kind, own] of kinds) {
-      const place = (own[0] as Line).place;
-      units.tell(unit, kind, any(own.map(({ present }) => present)), place);
+      const { at } = own[0] as Line;
+      units.tell(unit, kind, any(own.map(({ present }) => present)), at('connection'));
       const up = own.filter(({ present }) => present !== false);
       if (own.some(({ working }) => working !== undefined)) {
-        units.tell(unit, `${kind}_working`, any(up.map(({ working }) => working)), place);
+        units.tell(unit, `${kind}_working`, any(up.map(({ working }) => working)), at('working'));
       }
       if (own.some(({ mbps }) => mbps !== undefined)) {
         const known = up.every(({ mbps }) => mbps !== undefined);
@@ -102,7 +102,7 @@ export function tellConnections(lines: Lines, units: UnitRegister): void {
           unit,
           `${kind}_mbps`,
           known ? up.reduce((sum, { mbps }) => sum + (mbps as number), 0) : undefined,
-          place,
+          at('mbps'),
         );
       }
     }

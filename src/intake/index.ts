@@ -19,6 +19,8 @@ export interface IntakePlan extends IntakeRules {
   readonly standIns: Readonly<Record<string, string | number | readonly (string | number)[]>>;
   /** The standards, given the fields that some equipment file has: criteria on other fields are not judged. */
   standards(fields: ReadonlySet<string>): readonly ItemStandard[];
+  /** Tables in which a unit without rows has none. */
+  readonly noRowsMeansNone: readonly TableName[];
   /** Is told what becomes of every equipment row. */
   readonly watch?: ((row: ItemRow) => void) | undefined;
 }
@@ -58,6 +60,7 @@ export function readInventory(
     for (const layout of layouts.get(kind) ?? []) {
       const { rows, refused, complete } = use(layout);
       const path = layout.table.file;
+      if (rows === 0) findings.add({ rule: 'no-rows', place: { file: path } });
       inputs.push({ path, sha256: hashes.get(path) ?? '', table: kind, rows, refused });
       if (!complete) incomplete.add(kind);
     }
@@ -82,6 +85,10 @@ export function readInventory(
   const seenLines = new Map<string, Place>();
   read('connectivity', (layout) => readConnections(layout, units, findings, plan, lines, rentals, seenLines));
   tellConnections(lines, units);
+  if (plan.noRowsMeansNone.includes('connectivity')) {
+    const kinds = new Set([...lines.values()].flatMap((own) => [...own.keys()]));
+    for (const kind of kinds) units.sayAbsent(kind);
+  }
   units.standIn(plan.standIns);
 
   const equipment = fields.get('equipment') ?? new Set<string>();

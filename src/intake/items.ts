@@ -93,7 +93,9 @@ export class ItemFold {
       minimum.map(({ field, value }) => ({ field, value, at: fields.indexOf(field) })),
     );
     const values: (number | boolean | undefined)[] = fields.map(() => undefined);
-    const hasQuantity = layout.columnOf('quantity') >= 0;
+    const quantityColumn = layout.columnOf('quantity');
+    const hasQuantity = quantityColumn >= 0;
+    const findings = this.#findings;
     const base = (this.#read.at(-1)?.base ?? 0) + this.#lastRow;
     this.#read.push({ layout, base });
     const today = dayNumber(this.#asOf);
@@ -117,7 +119,11 @@ export class ItemFold {
         refused++;
         return;
       }
-      const count = stated.fault ? undefined : ((stated.value as number | undefined) ?? 1);
+      const blank = !hasQuantity || isBlank(batch.cell(record, quantityColumn));
+      if (!blank && stated.value === undefined && !stated.fault) {
+        findings.add({ rule: 'missing-value', place: layout.place(row, 'quantity') });
+      }
+      const count = blank ? 1 : (stated.value as number | undefined);
       if (kind === undefined || count === undefined) {
         refused++;
         unit.refused.rows++;
@@ -158,7 +164,7 @@ export class ItemFold {
           return;
         }
       }
-      if (hasQuantity && stated.value === undefined) {
+      if (hasQuantity && blank) {
         this.#findings.group(`quantity ${layout.table.file}`, () => ({
           rule: 'quantity-assumed',
           place: layout.place(row, 'quantity'),
@@ -232,6 +238,8 @@ export class ItemFold {
     this.tallies.counts = larger;
   }
 }
+
+const isBlank = (cell: unknown): boolean => cell === null || (typeof cell === 'string' && cell.trim() === '');
 
 /** 2023-12-31 as 20231231: a year later is 10000 more. */
 const dayNumber = (date: string): number =>

@@ -58,6 +58,7 @@ export function layOut(
         rule: 'duplicate-column',
         place: { ...headerPlace(column), field },
         related: headerPlace(first),
+        params: { first: table.header[first] },
       });
       return undefined;
     }
@@ -84,7 +85,8 @@ export function layOut(
     columnOf: (field) => seen.get(field) ?? -1,
     place(row, field) {
       const column = field === undefined ? undefined : seen.get(field);
-      if (column === undefined) return { file: table.file, row, field };
+      if (column === undefined || table.headerRow === 0)
+        return { file: table.file, row, field, header: field };
       return { file: table.file, row, column: column + 1, header: table.header[column], field };
     },
   };
@@ -105,7 +107,7 @@ function kindOf(table: Table): TableName | undefined {
     // Columns that a table cannot do without say more than those it may have.
     return [
       name,
-      fields.size + (has === required.length ? required.length : 0) + (name === byName ? 0.5 : 0),
+      fields.size + (has === required.length ? required.length - 1 : 0) + (name === byName ? 0.5 : 0),
     ];
   });
   const [best, score] = scores.reduce((a, b) => (b[1] > a[1] ? b : a));

@@ -13,6 +13,10 @@ export interface IntakeRules {
   readonly columns: Readonly<Record<string, ColumnRules>>;
 }
 
+/** What the configuration says of a column; a column may be called `constructor`. */
+export const rulesOf = ({ columns }: IntakeRules, name: string): ColumnRules | undefined =>
+  Object.hasOwn(columns, name) ? columns[name] : undefined;
+
 /** Reads one cell of a record; a cell that says what it may not is a finding. */
 export type CellReader = (batch: Batch, record: number) => Reading;
 
@@ -58,7 +62,7 @@ export function columnsOf(layout: Layout, findings: Findings, rules: IntakeRules
     const field = fields[name] as Field | undefined;
     return column < 0 || !field
       ? undefined
-      : [columnReader(field, rules.vocabulary, rules.columns[name]), column];
+      : [columnReader(field, rules.vocabulary, rulesOf(rules, name)), column];
   };
   for (const [name, field] of Object.entries(fields)) {
     const found = field.kind === 'text' ? undefined : readerOf(name);

@@ -7,7 +7,7 @@ import { cleanText, readCell, type Vocabulary } from './cells.ts';
 import { columnReader } from './column.ts';
 import type { Findings } from './findings.ts';
 import type { Layout } from './layout.ts';
-import { columnsOf, type IntakeRules, valueFrom } from './record.ts';
+import { columnsOf, type IntakeRules, rulesOf, valueFrom } from './record.ts';
 import { eachRow } from './rows.ts';
 
 /** How a fact is to be read: as the configuration says, as a target uses it, or as its own values suggest. */
@@ -52,7 +52,9 @@ export class UnitRegister {
     const facts = layout.fields.flatMap((field, column) => {
       if (field === undefined || OWN.has(field)) return [];
       this.factNames.add(field);
-      return [{ field, column, read: TABLES.units[field] && columns.reader(field) }];
+      return [
+        { field, column, read: Object.hasOwn(TABLES.units, field) ? columns.reader(field) : undefined },
+      ];
     });
     let refused = 0;
     const result = eachRow(layout, this.#findings, (batch, record, row) => {
@@ -153,7 +155,8 @@ export class UnitRegister {
   #near(text: string): string | undefined {
     if (this.#helped++ > MOST_HELPED) return undefined;
     if (this.#ids.length !== this.units.length) this.#ids = this.units.map(({ id }) => id);
-    return nearest(text, this.#ids);
+    const bare = text.replace(/^0+/, '');
+    return this.#ids.find((id) => id.replace(/^0+/, '') === bare) ?? nearest(text, this.#ids);
   }
 
   #unknown(text: string, named: readonly Unit[], place: Place): Finding {
@@ -174,7 +177,18 @@ export class UnitRegister {
     for (const [unit, { text, place }] of this.#parents) {
       const namesakes = this.#namesakes(text);
       const parent = this.#byId.get(text) ?? (namesakes.length === 1 ? namesakes[0] : undefined);
-      if (!parent) {
+      if (parent && parent.id !== text) {
+        this.#findings.add({
+          rule: 'unit-matched-by-name',
+          place,
+          value: text,
+          related: parent.place,
+          params: { unit: parent.id },
+        });
+      }
+      if (!parent && namesakes.length > 1) {
+        this.#findings.add(this.#unknown(text, namesakes, place));
+      } else if (!parent) {
         const near = this.#near(text);
         this.#findings.add({ rule: 'missing-parent', place, value: text, params: { nearest: near } });
       } else unit.parent = parent;
@@ -207,7 +221,7 @@ export class UnitRegister {
       const read = columnReader(
         { kind, schema: FREE_FACT },
         this.#rules.vocabulary,
-        this.#rules.columns[field],
+        rulesOf(this.#rules, field),
       );
       for (const { unit, cell, place } of cells) {
         const { value, fault } = read(cell);
@@ -237,6 +251,11 @@ export class UnitRegister {
       });
       unit.facts.set(name, { value: undefined, place });
     } else if (own?.value === undefined) unit.facts.set(name, { value, place });
+  }
+
+  /** Units of which no table gives the fact do not have it: the configuration says so. */
+  sayAbsent(name: string): void {
+    for (const unit of this.units) if (!unit.facts.has(name)) unit.facts.set(name, { value: false });
   }
 
   /** Where a fact is unknown, the first known stand-in takes its place, and that is said. */

@@ -8,7 +8,7 @@ const SEGMENT_BITS = 6;
 const SEGMENTS = 1 << SEGMENT_BITS;
 
 interface Segment {
-  mask: number;
+  slots: number;
   used: number;
   high: Uint32Array;
   low: Uint32Array;
@@ -16,7 +16,7 @@ interface Segment {
 }
 
 const segment = (slots: number): Segment => ({
-  mask: slots - 1,
+  slots,
   used: 0,
   high: new Uint32Array(slots),
   low: new Uint32Array(slots),
@@ -33,7 +33,7 @@ export class FingerprintSet {
     this.#hash(scope, key);
     const index = this.#high >>> (32 - SEGMENT_BITS);
     let part = this.#segments[index] as Segment;
-    if ((part.used + 1) * 10 > (part.mask + 1) * 9) {
+    if ((part.used + 1) * 10 > part.slots * 9) {
       part = grow(part);
       this.#segments[index] = part;
     }
@@ -63,19 +63,19 @@ export class FingerprintSet {
 }
 
 function find(part: Segment, high: number, low: number): number {
-  let slot = low & part.mask;
+  let slot = low % part.slots;
   while (
     (part.high[slot] !== 0 || part.low[slot] !== 0) &&
     (part.high[slot] !== high || part.low[slot] !== low)
   ) {
-    slot = (slot + 1) & part.mask;
+    slot = slot + 1 === part.slots ? 0 : slot + 1;
   }
   return slot;
 }
 
 function grow(old: Segment): Segment {
-  const grown = segment((old.mask + 1) * 2);
-  for (let slot = 0; slot <= old.mask; slot++) {
+  const grown = segment(Math.ceil(old.slots * 1.4));
+  for (let slot = 0; slot < old.slots; slot++) {
     const high = old.high[slot] as number;
     const low = old.low[slot] as number;
     if (high === 0 && low === 0) continue;

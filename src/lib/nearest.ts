@@ -10,6 +10,13 @@ function foldedOf(candidates: readonly string[]): readonly string[] {
   return known;
 }
 
+/** Two neighbouring letters have changed places: the commonest slip of the hand. */
+function isSwapped(a: string, b: string): boolean {
+  if (a.length !== b.length || a === b) return false;
+  const at = [...a].findIndex((letter, index) => letter !== b[index]);
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}
+
 /** The candidate a mistyped word most likely meant, or undefined when none is near. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   const folded = foldText(word.slice(0, 200));
@@ -22,7 +29,9 @@ export function nearest(word: string, candidates: readonly string[]): string | u
       best ??= candidate;
     }
     if (Math.abs(other.length - folded.length) > limit) continue;
-    const apart = distance(folded, other);
+    // Of two letters one must be right: the first.
+    if (folded.length < 3 && other[0] !== folded[0]) continue;
+    const apart = isSwapped(folded, other) ? 1 : distance(folded, other);
     if (apart > limit) continue;
     best = candidate;
     limit = apart - 1;

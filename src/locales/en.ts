@@ -18,6 +18,8 @@ export interface Sentence {
 
 const near = (word: unknown): string => (word ? ` Did you mean "${word}"?` : '');
 const list = (words: unknown): string => (Array.isArray(words) ? words.join(', ') : String(words ?? ''));
+const answer = (value: unknown): string =>
+  value === 'true' ? 'yes' : value === 'false' ? 'no' : String(value);
 const rows = (count: number): string => (count === 1 ? '1 row' : `${count} rows`);
 
 const WHY: Readonly<Record<string, string>> = {
@@ -46,6 +48,7 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     message: 'The file is empty.',
     fix: 'Send it again, with a header row and the rows below it.',
   }),
+  'no-rows': () => ({ message: 'The table has a header and no rows.' }),
   'file-ignored': ({ params }) => ({
     message: `The file was not read: its name does not begin with ${list(params.choices)}.`,
     fix: 'Rename it, or name it on the command line.',
@@ -61,8 +64,8 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     message: `The ${params.table} table has no column "${field}"; without it no row can be used.${params.nearest ? ` Is it "${params.nearest}"?` : ''}`,
     fix: `Add the column, or name it "${field}".`,
   }),
-  'duplicate-column': ({ field, related }) => ({
-    message: `A second column means "${field}" (the first: ${related}); only the first is read.`,
+  'duplicate-column': ({ field, params }) => ({
+    message: `A second column means "${field}" (the first: ${params.first}); only the first is read.`,
     fix: 'Remove or rename one of them.',
   }),
   'unknown-column': ({ params }) => ({
@@ -149,7 +152,7 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     fix: 'Correct parent_id.',
   }),
   'conflicting-values': ({ related, params }) => ({
-    message: `${params.fact} of unit ${params.unit} is ${(params.values as string[])?.[1]} here and ${(params.values as string[])?.[0]} elsewhere (${related}); it is taken as unknown.`,
+    message: `${params.fact} of unit ${params.unit} is ${answer((params.values as string[])?.[1])} here and ${answer((params.values as string[])?.[0])} elsewhere (${related}); it is taken as unknown.`,
     fix: 'Make both say the same.',
   }),
   'part-exceeds-whole': ({ related, params }) => ({
@@ -168,6 +171,10 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
   }),
   'stand-in-used': ({ count, params }) => ({
     message: `${params.fact} is unknown for ${count === 1 ? '1 unit' : `${count} units`} (first: ${params.unit}); ${params.standIn} stands in for it.`,
+  }),
+  'unknown-source': ({ value, params }) => ({
+    message: `"${value}" is no source of the configuration; its money is counted beside theirs.${near(params.nearest)}`,
+    fix: 'Correct it, or add the source to funding.sources.',
   }),
   'item-not-recognised': ({ value, params }) => ({
     message: `"${value}" is no item or price of the configuration; what is given in kind closes no gap.`,
@@ -213,6 +220,8 @@ const faults: Readonly<Record<string, (p: Params) => string>> = {
   'explain-needs-unit': () => 'explain needs --unit ID: one figure of one unit.',
   'config-unreadable': (p) => `The configuration ${p.file} cannot be read (${p.why}).`,
   'config-syntax': (p) => `${at(p)}this is not valid YAML: ${p.why}`,
+  'config-no-keys': (p) =>
+    `${at(p)}a configuration is made of keys and values, such as "currency: VND"; this is not.`,
   'config-unknown-key': (p) =>
     `${at(p)}there is no key "${p.key}" here.${near(p.nearest) || ` Keys: ${list(p.known)}.`}`,
   'config-missing': (p) => `${at(p)}is missing.`,
@@ -349,6 +358,8 @@ export const en = {
       `One-off amount at the lowest and highest quotes: ${p.low} to ${p.high}.`,
     incomplete: (p: { count: string }) =>
       `Incomplete: ${p.count} line(s) have no valid price, so the totals are too low.`,
+    incompleteUnjudged:
+      'Incomplete: some targets could not be judged, or a running cost has no valid price, so the totals are too low.',
     notCosted: (targets: string) => `Not paid for from this budget (buy: none): ${targets}.`,
     plan: (year: number) => `Budget ${year}`,
     planLines: {

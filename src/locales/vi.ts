@@ -2,6 +2,8 @@ import type { Params } from '../model/finding.ts';
 import type { RuleId } from '../model/rules.ts';
 import type { Locale, Said, Sentence } from './en.ts';
 
+const answer = (value: unknown): string =>
+  value === 'true' ? 'có' : value === 'false' ? 'không' : String(value);
 const near = (word: unknown): string => (word ? ` Có phải là "${word}"?` : '');
 const list = (words: unknown): string => (Array.isArray(words) ? words.join(', ') : String(words ?? ''));
 const rows = (count: number): string => `${count} dòng`;
@@ -32,6 +34,7 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     message: 'Tệp trống.',
     fix: 'Hãy gửi lại tệp có dòng tiêu đề và các dòng dữ liệu bên dưới.',
   }),
+  'no-rows': () => ({ message: 'Bảng chỉ có tiêu đề, không có dòng nào.' }),
   'file-ignored': ({ params }) => ({
     message: `Tệp không được đọc: tên tệp không bắt đầu bằng ${list(params.choices)}.`,
     fix: 'Đổi tên tệp, hoặc ghi tên tệp trên dòng lệnh.',
@@ -47,8 +50,8 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     message: `Bảng ${params.table} không có cột "${field}"; thiếu cột này thì không dùng được dòng nào.${params.nearest ? ` Có phải là cột "${params.nearest}"?` : ''}`,
     fix: `Thêm cột này, hoặc đặt tên cột là "${field}".`,
   }),
-  'duplicate-column': ({ field, related }) => ({
-    message: `Có cột thứ hai mang nghĩa "${field}" (cột đầu: ${related}); chỉ đọc cột đầu.`,
+  'duplicate-column': ({ field, params }) => ({
+    message: `Có cột thứ hai mang nghĩa "${field}" (cột đầu: ${params.first}); chỉ đọc cột đầu.`,
     fix: 'Xóa hoặc đổi tên một trong hai cột.',
   }),
   'unknown-column': ({ params }) => ({
@@ -135,7 +138,7 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     fix: 'Sửa parent_id.',
   }),
   'conflicting-values': ({ related, params }) => ({
-    message: `${params.fact} của đơn vị ${params.unit} ở đây là ${(params.values as string[])?.[1]}, ở nơi khác là ${(params.values as string[])?.[0]} (${related}); được coi là chưa rõ.`,
+    message: `${params.fact} của đơn vị ${params.unit} ở đây là ${answer((params.values as string[])?.[1])}, ở nơi khác là ${answer((params.values as string[])?.[0])} (${related}); được coi là chưa rõ.`,
     fix: 'Sửa cho hai nơi thống nhất.',
   }),
   'part-exceeds-whole': ({ related, params }) => ({
@@ -154,6 +157,10 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
   }),
   'stand-in-used': ({ count, params }) => ({
     message: `${params.fact} chưa rõ ở ${count} đơn vị (đầu tiên: ${params.unit}); dùng ${params.standIn} thay thế.`,
+  }),
+  'unknown-source': ({ value, params }) => ({
+    message: `"${value}" không phải nguồn kinh phí nào trong cấu hình; số tiền này được tính riêng.${near(params.nearest)}`,
+    fix: 'Sửa lại, hoặc thêm nguồn này vào funding.sources.',
   }),
   'item-not-recognised': ({ value, params }) => ({
     message: `"${value}" không phải thiết bị hay đơn giá nào trong cấu hình; phần cấp bằng hiện vật này không bù được thiếu hụt nào.`,
@@ -200,6 +207,8 @@ const faults: Readonly<Record<string, (p: Params) => string>> = {
   'explain-needs-unit': () => 'explain cần --unit ID: một số liệu của một đơn vị.',
   'config-unreadable': (p) => `Không đọc được cấu hình ${p.file} (${p.why}).`,
   'config-syntax': (p) => `${at(p)}không phải YAML hợp lệ: ${p.why}`,
+  'config-no-keys': (p) =>
+    `${at(p)}tệp cấu hình gồm các khóa và giá trị, ví dụ "currency: VND"; đây thì không phải.`,
   'config-unknown-key': (p) =>
     `${at(p)}ở đây không có khóa "${p.key}".${near(p.nearest) || ` Các khóa: ${list(p.known)}.`}`,
   'config-missing': (p) => `${at(p)}còn thiếu.`,
@@ -323,6 +332,8 @@ export const vi: Locale = {
     priceRange: (p) => `Chi một lần theo báo giá thấp nhất và cao nhất: ${p.low} đến ${p.high}.`,
     incomplete: (p) =>
       `Chưa đầy đủ: ${p.count} khoản không có đơn giá còn hiệu lực, nên tổng cộng thấp hơn thực tế.`,
+    incompleteUnjudged:
+      'Chưa đầy đủ: có mục tiêu chưa đánh giá được, hoặc có khoản chi thường xuyên chưa có giá hợp lệ, nên các tổng còn thấp hơn thực tế.',
     notCosted: (targets) => `Ngân sách này không chi (buy: none): ${targets}.`,
     plan: (year) => `Ngân sách năm ${year}`,
     planLines: {

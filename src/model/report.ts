@@ -201,7 +201,9 @@ const plan = z.object({
   granted: count.describe('Flat grants of the year'),
   allocated: count.describe('Money allocated for the year, other than flat grants'),
   request: money.describe('What has to be asked for'),
-  unspent: count.describe('Money that its holder, and the units below it, do not need'),
+  unspent: count.describe(
+    'Money that its holder, and the units below it, do not need even at the highest need',
+  ),
   by_source: z.array(
     z.object({
       source: z.string(),

@@ -8,6 +8,7 @@ export type Severity = 'error' | 'warning' | 'info';
 export const RULES = {
   'unreadable-file': 'error',
   'empty-file': 'error',
+  'no-rows': 'info',
   'file-ignored': 'info',
   'unknown-table': 'error',
   'delimiter-guessed': 'info',
@@ -41,6 +42,7 @@ export const RULES = {
   'quantity-assumed': 'info',
   'bought-after-as-of': 'info',
   'stand-in-used': 'info',
+  'unknown-source': 'warning',
   'item-not-recognised': 'warning',
   'target-matches-no-unit': 'warning',
   'price-not-valid': 'warning',

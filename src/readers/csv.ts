@@ -35,12 +35,16 @@ export function csvSource(bytes: Bytes, { sha256, start, size }: Inspection): So
     const name = delimiter === '\t' ? 'tab' : delimiter;
     findings.push({ rule: 'delimiter-guessed', place: { file: bytes.path }, params: { delimiter: name } });
   }
-  let header: readonly string[] | undefined;
+  const blank = (record: readonly string[]): boolean => record.every((name) => name.trim() === '');
+  // Blank lines may stand above the header, as many as the first block holds.
+  let top: readonly (readonly string[])[] = [];
   for (const { records } of parsed(bytes, delimiter)) {
-    header = records[0];
-    if (header) break;
+    top = records;
+    if (records.length > 0) break;
   }
-  if (!header || header.every((name) => name.trim() === '')) {
+  const above = top.findIndex((record) => !blank(record));
+  const header = top[above];
+  if (!header) {
     return {
       path: bytes.path,
       sha256,
@@ -51,9 +55,12 @@ export function csvSource(bytes: Bytes, { sha256, start, size }: Inspection): So
   const table: Table = {
     file: bytes.path,
     header,
-    headerRow: 1,
+    headerRow: above + 1,
     batches: () =>
-      withoutHeader(size > SMALL ? tokenised(bytes, delimiter, LONGEST_RECORD) : recordsOf(bytes, delimiter)),
+      below(
+        above + 1,
+        size > SMALL ? tokenised(bytes, delimiter, LONGEST_RECORD) : recordsOf(bytes, delimiter),
+      ),
   };
   return { path: bytes.path, sha256, tables: [table], findings };
 }
@@ -62,16 +69,16 @@ function* recordsOf(bytes: Bytes, delimiter: string): Generator<Batch> {
   for (const { records, firstRow } of parsed(bytes, delimiter)) yield new CsvBatch(records, firstRow);
 }
 
-/** The header is the first record of the first batch. */
-function* withoutHeader(batches: Iterable<Batch>): Generator<Batch> {
-  for (const batch of batches) yield batch.firstRow > 1 ? batch : behindFirst(batch);
+/** The records below the header, which is in the first batch. */
+function* below(header: number, batches: Iterable<Batch>): Generator<Batch> {
+  for (const batch of batches) yield batch.firstRow > 1 ? batch : behind(batch, header);
 }
 
-const behindFirst = (batch: Batch): Batch => ({
-  length: batch.length - 1,
-  firstRow: batch.firstRow + 1,
-  cell: (record, column) => batch.cell(record + 1, column),
-  width: (record) => batch.width(record + 1),
+const behind = (batch: Batch, skipped: number): Batch => ({
+  length: batch.length - skipped,
+  firstRow: batch.firstRow + skipped,
+  cell: (record, column) => batch.cell(record + skipped, column),
+  width: (record) => batch.width(record + skipped),
 });
 
 /**

@@ -9,6 +9,8 @@ import { jsonSource } from './json.ts';
 import { ReadFault, type Source } from './source.ts';
 
 const EXTENSIONS = /\.(csv|json)$/i;
+/** What may hold a table, but is not read from a folder. */
+const TABULAR = /\.(csv|tsv|xlsx?|xlsm|ods|gz)$/i;
 const TABLE_FILE = new RegExp(`^(${TABLE_NAMES.join('|')})([^a-z].*)?\\.(csv|json)$`, 'i');
 
 /**
@@ -29,7 +31,8 @@ export function openSources(
     }
     for (const shown of expand(path, cwd, findings)) {
       const full = resolve(cwd, shown);
-      files.set(realpathSync(full), fileBytes(full, shown));
+      // A link that leads nowhere is a file that cannot be read, and says so when it is opened.
+      files.set(existsSync(full) ? realpathSync(full) : full, fileBytes(full, shown));
     }
   }
   const sorted = [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -37,21 +40,23 @@ export function openSources(
   return { sources, findings: [...findings, ...sources.flatMap((source) => source.findings)] };
 }
 
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+
 function expand(path: string, cwd: string, findings: Finding[]): string[] {
   const full = resolve(cwd, path);
   if (!existsSync(full)) {
     const folder = dirname(full);
-    const near = existsSync(folder) ? nearest(basename(full), readdirSync(folder)) : undefined;
+    const near = statSync(folder, { throwIfNoEntry: false })?.isDirectory()
+      ? nearest(basename(full), readdirSync(folder))
+      : undefined;
     throw new UserError('no-such-path', { path, nearest: near && join(dirname(path), near) });
   }
-  if (!statSync(full).isDirectory()) return [path];
-  const names = readdirSync(full).filter(
-    (name) => EXTENSIONS.test(name) && statSync(join(full, name)).isFile(),
-  );
+  if (!isFolder(full)) return [path];
+  const names = readdirSync(full).filter((name) => EXTENSIONS.test(name) && !isFolder(join(full, name)));
   const tables = names.filter((name) => TABLE_FILE.test(name));
   if (tables.length === 0) throw new UserError('no-tables-in-folder', { path, choices: TABLE_NAMES });
-  for (const name of names) {
-    if (!tables.includes(name) && /\.csv$/i.test(name)) {
+  for (const name of readdirSync(full)) {
+    if (!tables.includes(name) && TABULAR.test(name) && !isFolder(join(full, name))) {
       findings.push({
         rule: 'file-ignored',
         place: { file: join(path, name) },

@@ -15,7 +15,13 @@ export function budgetBlocks(report: Report, view: View, locale: Locale, format:
   const figures = figureWords(locale, format);
   const warnings: CellText[] = [];
   if (!estimate.complete)
-    warnings.push({ text: say.incomplete({ count: format.number(estimate.unpriced.length) }), tone: 'bad' });
+    warnings.push({
+      text:
+        estimate.unpriced.length > 0
+          ? say.incomplete({ count: format.number(estimate.unpriced.length) })
+          : say.incompleteUnjudged,
+      tone: 'bad',
+    });
   if (estimate.not_costed.length > 0) warnings.push(say.notCosted(estimate.not_costed.join(', ')));
   return [
     {
@@ -42,6 +48,7 @@ function linesBlocks(
 ): Block[] {
   const { columns: head, report: say, words } = locale;
   const { lines } = estimate;
+  if (lines.length === 0 && !estimate.complete) return [];
   if (lines.length === 0) return [{ kind: 'lines', lines: [{ text: say.noNeeds, tone: 'good' }] }];
   const shown = view.top === 0 ? lines : lines.slice(0, view.top);
   return [

@@ -30,7 +30,10 @@ const PAINT: Readonly<Record<Tone, (chalk: ChalkInstance, text: string) => strin
 };
 
 const painted = (cell: CellText, chalk: ChalkInstance): string =>
-  PAINT[toneOf(cell)](chalk, oneLine(wordText(cell)));
+  PAINT[toneOf(cell)](chalk, shortened(oneLine(wordText(cell))));
+
+/** No cell makes a table endlessly wide; csv and json have the whole. */
+const shortened = (text: string): string => (text.length > 400 ? `${text.slice(0, 400)}…` : text);
 
 function table(
   { columns, rows }: Extract<Block, { kind: 'table' }>,
