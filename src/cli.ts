@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
+import type { CommandFile } from './commands/command.ts';
 import { commonFlags } from './commands/flags.ts';
-import { COMMANDS, type CommandFile } from './commands/index.ts';
+import { COMMANDS } from './commands/index.ts';
 import { nearest } from './lib/nearest.ts';
 import type { Locale } from './locales/en.ts';
 import { faultLines, LANGUAGES, type Language, localeFor } from './locales/index.ts';

@@ -12,7 +12,8 @@ import type { Block } from '../reporters/blocks.ts';
 import { csvOf } from '../reporters/csv.ts';
 import { markdownOf } from '../reporters/markdown.ts';
 import { textOf } from '../reporters/text.ts';
-import { blocksOf, type View } from '../reporters/views.ts';
+import type { View } from '../reporters/view.ts';
+import { blocksOf } from '../reporters/views.ts';
 import { type Terminal, wantsColor } from '../terminal.ts';
 
 /** What every command gets: where it stands, and in which language it speaks. */

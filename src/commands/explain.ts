@@ -2,9 +2,9 @@ import { explanationOf } from '../explain.ts';
 import { formatFor } from '../locales/format.ts';
 import { UserError } from '../model/finding.ts';
 import { explainBlocks, explainCsv } from '../reporters/explain.ts';
+import type { CommandFile } from './command.ts';
 import { analysisOf, write } from './context.ts';
 import { readingFlags } from './flags.ts';
-import type { CommandFile } from './index.ts';
 
 export const explain: CommandFile = {
   name: 'explain',

@@ -5,7 +5,7 @@ import { writeWhole } from '../lib/write-whole.ts';
 import { UserError } from '../model/finding.ts';
 import { TABLE_NAMES, TABLES } from '../model/tables.ts';
 import { writeCsv } from '../reporters/csv.ts';
-import type { CommandFile } from './index.ts';
+import type { CommandFile } from './command.ts';
 import { starter } from './starter.ts';
 
 export const init: CommandFile = {

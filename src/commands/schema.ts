@@ -4,7 +4,7 @@ import { nearest } from '../lib/nearest.ts';
 import { UserError } from '../model/finding.ts';
 import { reportSchema } from '../model/report.ts';
 import { rowSchema } from '../model/tables.ts';
-import type { CommandFile } from './index.ts';
+import type { CommandFile } from './command.ts';
 
 const SCHEMAS: Readonly<Record<string, () => z.ZodType>> = {
   config: () => configSchema,

@@ -1,6 +1,6 @@
+import type { CommandFile } from './command.ts';
 import { analysisOf, show } from './context.ts';
 import { readingFlags } from './flags.ts';
-import type { CommandFile } from './index.ts';
 
 export const validate: CommandFile = {
   name: 'validate',

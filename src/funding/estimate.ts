@@ -53,37 +53,41 @@ export interface Costs {
   readonly digits: number;
 }
 
-export interface CostInput {
+/** What pricing and planning are done with. */
+export interface Funding {
   readonly config: Config;
   readonly inventory: Inventory;
-  readonly judged: readonly {
-    readonly target: { readonly id: string };
-    readonly judgements: readonly Judgement[];
-  }[];
-  readonly priceDate: string;
   holds(unit: Unit, where: Where | undefined): Judged;
   inScope(unit: Unit): boolean;
   found(finding: Finding): void;
+  /** A text of the configuration in the reader's language. */
+  words(text: string | { en: string; vi: string } | undefined, fallback: string): string;
 }
+
+type Judgements = readonly {
+  readonly target: { readonly id: string };
+  readonly judgements: readonly Judgement[];
+}[];
 
 const PER_YEAR: Readonly<Record<string, bigint>> = { month: 12n, year: 1n };
 
 /** Prices what closes the gaps, and what runs already. */
-export function costsOf(input: CostInput): Costs {
-  const { config } = input;
+export function costsOf(funding: Funding, judged: Judgements, priceDate: string): Costs {
+  const { config } = funding;
   const digits = minorDigits(config.currency);
-  const valid = validPrices(input);
-  const lines = mergeNeeds(input.judged).flatMap(({ need, targets }) =>
-    linesOf(need, targets, valid, digits),
-  );
-  const notCosted = config.targets
-    .filter((target) => 'buy' in target && target.buy === NOT_COSTED)
-    .map(({ id }) => id);
-  return { lines, running: runningOf(input, valid, digits), notCosted, digits };
+  const valid = validPrices(funding, priceDate);
+  return {
+    lines: mergeNeeds(judged).flatMap(({ need, targets }) => linesOf(need, targets, valid, digits)),
+    running: runningOf(funding, valid, digits),
+    notCosted: config.targets.flatMap((target) =>
+      'buy' in target && target.buy === NOT_COSTED ? [target.id] : [],
+    ),
+    digits,
+  };
 }
 
 /** Prices that hold on the price date. One that does not is as good as missing, and that is said. */
-function validPrices({ config, priceDate, found }: CostInput): ReadonlyMap<string, Price> {
+function validPrices({ config, found }: Funding, priceDate: string): ReadonlyMap<string, Price> {
   const valid = new Map<string, Price>();
   for (const [name, price] of Object.entries(config.prices)) {
     const { valid_from: from, valid_to: to } = price;
@@ -100,7 +104,7 @@ const size = (split: Split | null): number =>
     : split.quantity + split.upgrade + split.fromStock + split.onOrder;
 
 /** Needs of several targets for the same item (or purchase) of a unit are one: the largest. It names every target. */
-export function mergeNeeds(judged: CostInput['judged']): MergedNeed[] {
+export function mergeNeeds(judged: Judgements): MergedNeed[] {
   const needs = judged.flatMap(({ target, judgements }) =>
     judgements
       .flatMap((judgement) => judgement.needs)
@@ -189,7 +193,7 @@ export function amountOf(line: Line): MinorRange {
 
 /** The yearly cost of lines that are there: what the row says, else the price that the configuration names. */
 function runningOf(
-  { config, inventory, holds, inScope }: CostInput,
+  { config, inventory, holds, inScope }: Funding,
   valid: ReadonlyMap<string, Price>,
   digits: number,
 ): Running[] {
@@ -256,12 +260,8 @@ export const figure = (money: MinorRange, digits: number): MoneyFigure => ({
 type Sums = { oneOff: MinorRange; perYearNew: MinorRange; perYearExisting: MinorRange };
 const nothing: Sums = { oneOff: NO_MONEY, perYearNew: NO_MONEY, perYearExisting: NO_MONEY };
 
-/** The estimate section of the report. Totals are sums of the printed lines. */
-export function estimateReport(
-  costs: Costs,
-  config: Config,
-  words: (text: Config['prices'][string]['name'], fallback: string) => string,
-): Estimate {
+/** The estimate section of the report. Totals are sums of the printed lines. `judged`: every target could be judged. */
+export function estimateReport(costs: Costs, { config, words }: Funding, judged: boolean): Estimate {
   const { lines, running, digits } = costs;
   const all = { sums: nothing };
   const groups = {
@@ -300,7 +300,7 @@ export function estimateReport(
   const tierOrder = (tier: string | null): number =>
     tier === null ? 1e6 : (config.tiers?.indexOf(tier) ?? 0);
   return {
-    complete: unpriced.length === 0 && running.every(({ perYear }) => perYear.high !== null),
+    complete: judged && unpriced.length === 0 && running.every(({ perYear }) => perYear.high !== null),
     ...amounts(all.sums),
     unpriced: unpriced.map(({ unit, targets, buy, quantity }) => ({
       unit_id: unit.id,

@@ -1,28 +1,12 @@
-import type { Config } from '../config/schema.ts';
 import { addMoney, type Minor, type MinorRange, NO_MONEY, toMinor } from '../lib/money.ts';
 import { nearest } from '../lib/nearest.ts';
-import type { Finding } from '../model/finding.ts';
-import {
-  type Allocation,
-  ancestors,
-  type Inventory,
-  JUDGED,
-  type Judged,
-  subtree,
-  type Unit,
-} from '../model/inventory.ts';
+import { type Allocation, ancestors, JUDGED, subtree, type Unit } from '../model/inventory.ts';
 import type { Plan } from '../model/report.ts';
-import type { Where } from '../model/target.ts';
-import { amountOf, type Costs, costOf, figure, type Line, shown } from './estimate.ts';
+import { amountOf, type Costs, costOf, type Funding, figure, type Line, shown } from './estimate.ts';
 
-export interface PlanInput {
-  readonly config: Config;
-  readonly inventory: Inventory;
+interface PlanInput extends Funding {
   readonly costs: Costs;
   readonly year: number;
-  holds(unit: Unit, where: Where | undefined): Judged;
-  inScope(unit: Unit): boolean;
-  found(finding: Finding): void;
 }
 
 /** What one unit has of one source in the year. */
@@ -52,17 +36,15 @@ const max0 = (value: Minor): Minor => (value > 0n ? value : 0n);
  * The year's need set against what is given. What is given in kind lowers quantities first; then, from the bottom up,
  * the money of a unit serves it and the units below it, never its sisters: short(u) = max(0, need(u) + sum short(below) - money(u)).
  */
-export function planReport(
-  input: PlanInput,
-  words: (text: Config['prices'][string]['name'], fallback: string) => string,
-): Plan {
-  const { config, inventory, costs, inScope } = input;
+export function planReport(funding: Funding, costs: Costs, year: number): Plan {
+  const input: PlanInput = { ...funding, costs, year };
+  const { config, inventory, inScope, words } = funding;
   const { digits } = costs;
   const names = sourceNames(input);
   const kind = giveInKind(input);
   const rows = new Map<Unit, Allocation[]>();
   for (const row of inventory.allocations) {
-    if (row.year === input.year && row.amount !== undefined)
+    if (row.year === year && row.amount !== undefined)
       rows.set(row.unit, [...(rows.get(row.unit) ?? []), row]);
   }
   // A need may stand below the units looked at: a commune's villages.
@@ -117,7 +99,7 @@ export function planReport(
       .reduce((sum, each) => sum + (each.sure && each.grant === grant ? each.amount : 0n), 0n);
   const money = (minor: Minor): number => shown(minor, digits);
   return {
-    year: input.year,
+    year,
     need: figure(need, digits),
     in_kind: money(kind.uses.reduce((sum, each) => sum + each.used.known, 0n)),
     granted: money(total(true)),

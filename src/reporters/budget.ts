@@ -4,7 +4,7 @@ import type { Amounts, Report } from '../model/report.ts';
 import type { Block, CellText, Column } from './blocks.ts';
 import { type FigureWords, figureWords } from './figures.ts';
 import { notesBlock } from './notes.ts';
-import type { View } from './views.ts';
+import type { View } from './view.ts';
 
 const right = (head: string): Column => ({ head, align: 'right' });
 

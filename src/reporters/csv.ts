@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Report } from '../model/report.ts';
-import type { ViewName } from './views.ts';
+import type { ViewName } from './view.ts';
 
 type Value = string | number | boolean | null;
 

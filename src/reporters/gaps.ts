@@ -4,7 +4,7 @@ import type { Figures, Report, TargetReport, UnitFigures } from '../model/report
 import type { Block, CellText, Column } from './blocks.ts';
 import { type FigureWords, figureWords, toneOfGap } from './figures.ts';
 import { notesBlock, shortened } from './notes.ts';
-import type { View } from './views.ts';
+import type { View } from './view.ts';
 
 const SEVERITY = ['high', 'medium', 'low'];
 

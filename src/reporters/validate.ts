@@ -2,7 +2,7 @@ import type { Locale } from '../locales/en.ts';
 import type { Format } from '../locales/format.ts';
 import type { Report } from '../model/report.ts';
 import type { Block, Tone } from './blocks.ts';
-import type { View } from './views.ts';
+import type { View } from './view.ts';
 
 const TONES: Readonly<Record<string, Tone>> = { error: 'bad', warning: 'doubt', info: 'plain' };
 

@@ -5,16 +5,7 @@ import type { Block } from './blocks.ts';
 import { budgetBlocks } from './budget.ts';
 import { gapsBlocks } from './gaps.ts';
 import { validateBlocks } from './validate.ts';
-
-export type ViewName = 'validate' | 'gaps' | 'budget';
-
-/** How much of the report a reader wants to see. */
-export interface View {
-  readonly name: ViewName;
-  /** How many of the units that fall furthest short; 0 for all. */
-  readonly top: number;
-  readonly by?: string | undefined;
-}
+import type { View } from './view.ts';
 
 const VIEWS = { validate: validateBlocks, gaps: gapsBlocks, budget: budgetBlocks };
 
