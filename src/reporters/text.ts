@@ -46,6 +46,8 @@ function table(
     style: { head: [], border: [], compact: true },
     chars: LINES,
     wordWrap: true,
+    // A long word is broken rather than cut off.
+    wrapOnWordBoundary: false,
     ...(width !== undefined && { colWidths: fitting(columns, rows, width) }),
   });
   for (const row of rows) drawn.push(row.map((cell) => painted(cell, chalk)));
