@@ -731,6 +731,22 @@ const FURTHER: readonly Case[] = [
     ],
   ],
   [
+    'two targets that want one item and buy different things',
+    {
+      'infragap.yaml': `as_of: 2026-03-01
+targets:
+  - { id: two, check: per-unit, item: computer, at_least: 2, buy: cheap }
+  - { id: three, check: per-unit, item: computer, at_least: 3, buy: dear }
+prices: { cheap: { price: 1 }, dear: { price: 9 } }
+`,
+      'units.csv': UNITS,
+      'equipment.csv': 'unit_id,category,condition\n101,desktop,in_use\n102,desktop,in_use\n',
+    },
+    [
+      '[different-purchases] Targets three, two want the same computer but buy different things (cheap, dear), first in unit 101; the larger need decides which.',
+    ],
+  ],
+  [
     'a workbook beside the tables',
     { 'units.csv': UNITS, 'equipment.xlsx': Buffer.from('504b030414000600', 'hex') },
     ['equipment.xlsx [file-ignored]'],

@@ -77,7 +77,9 @@ export function costsOf(funding: Funding, judged: Judgements, priceDate: string)
   const digits = minorDigits(config.currency);
   const valid = validPrices(funding, priceDate);
   return {
-    lines: mergeNeeds(judged).flatMap(({ need, targets }) => linesOf(need, targets, valid, digits)),
+    lines: mergeNeeds(judged, clashing(funding)).flatMap(({ need, targets }) =>
+      linesOf(need, targets, valid, digits),
+    ),
     running: runningOf(funding, valid, digits),
     notCosted: config.targets.flatMap((target) =>
       'buy' in target && target.buy === NOT_COSTED ? [target.id] : [],
@@ -104,7 +106,7 @@ const size = (split: Split | null): number =>
     : split.quantity + split.upgrade + split.fromStock + split.onOrder;
 
 /** Needs of several targets for the same item (or purchase) of a unit are one: the largest. It names every target. */
-export function mergeNeeds(judged: Judgements): MergedNeed[] {
+export function mergeNeeds(judged: Judgements, clash: Clash): MergedNeed[] {
   const needs = judged.flatMap(({ target, judgements }) =>
     judgements
       .flatMap((judgement) => judgement.needs)
@@ -115,6 +117,7 @@ export function mergeNeeds(judged: Judgements): MergedNeed[] {
   const byItem = mergedBy(
     needs,
     ({ need, targets }) => need.item ?? (bought(need) || `target ${targets[0]}`),
+    clash,
   );
   // Two standards of one kind of machine are two items, but what is bought for both is one.
   const byPurchase = mergedBy(
@@ -124,11 +127,37 @@ export function mergeNeeds(judged: Judgements): MergedNeed[] {
   return byPurchase.sort((a, b) => a.need.unit.index - b.need.unit.index);
 }
 
-function mergedBy(needs: readonly MergedNeed[], thing: (need: MergedNeed) => string): MergedNeed[] {
+/** Is told of two needs for one item that buy different things. */
+type Clash = (one: MergedNeed, other: MergedNeed) => void;
+
+/** Says it once for each pair of targets. */
+function clashing({ found }: Funding): Clash {
+  const said = new Set<string>();
+  return (one, other) => {
+    const targets = [...one.targets, ...other.targets].sort();
+    const key = targets.join(' ');
+    if (one.need.buy.length === 0 || other.need.buy.length === 0 || said.has(key)) return;
+    if ([...one.need.buy].sort().join(' ') === [...other.need.buy].sort().join(' ')) return;
+    said.add(key);
+    const params = {
+      item: one.need.item,
+      targets,
+      buys: [...new Set([...one.need.buy, ...other.need.buy])].sort(),
+    };
+    found({ rule: 'different-purchases', params: { ...params, unit: one.need.unit.id } });
+  };
+}
+
+function mergedBy(
+  needs: readonly MergedNeed[],
+  thing: (need: MergedNeed) => string,
+  clash: Clash = () => {},
+): MergedNeed[] {
   const merged = new Map<string, MergedNeed>();
   for (const each of needs) {
     const key = `${each.need.unit.index} ${thing(each)}`;
     const same = merged.get(key);
+    if (same) clash(same, each);
     merged.set(key, same ? larger(same, each) : each);
   }
   return [...merged.values()];

@@ -172,6 +172,10 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
   'stand-in-used': ({ count, params }) => ({
     message: `${params.fact} is unknown for ${count === 1 ? '1 unit' : `${count} units`} (first: ${params.unit}); ${params.standIn} stands in for it.`,
   }),
+  'different-purchases': ({ params }) => ({
+    message: `Targets ${list(params.targets)} want the same ${params.item} but buy different things (${list(params.buys)}), first in unit ${params.unit}; the larger need decides which.`,
+    fix: 'Give both the same "buy", or tell them apart with "where".',
+  }),
   'unknown-source': ({ value, params }) => ({
     message: `"${value}" is no source of the configuration; its money is counted beside theirs.${near(params.nearest)}`,
     fix: 'Correct it, or add the source to funding.sources.',

@@ -158,6 +158,10 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
   'stand-in-used': ({ count, params }) => ({
     message: `${params.fact} chưa rõ ở ${count} đơn vị (đầu tiên: ${params.unit}); dùng ${params.standIn} thay thế.`,
   }),
+  'different-purchases': ({ params }) => ({
+    message: `Các mục tiêu ${list(params.targets)} cùng cần ${params.item} nhưng mua thứ khác nhau (${list(params.buys)}), đầu tiên ở đơn vị ${params.unit}; nhu cầu lớn hơn quyết định mua thứ nào.`,
+    fix: 'Đặt cùng một "buy" cho cả hai, hoặc tách chúng bằng "where".',
+  }),
   'unknown-source': ({ value, params }) => ({
     message: `"${value}" không phải nguồn kinh phí nào trong cấu hình; số tiền này được tính riêng.${near(params.nearest)}`,
     fix: 'Sửa lại, hoặc thêm nguồn này vào funding.sources.',

@@ -42,6 +42,7 @@ export const RULES = {
   'quantity-assumed': 'info',
   'bought-after-as-of': 'info',
   'stand-in-used': 'info',
+  'different-purchases': 'warning',
   'unknown-source': 'warning',
   'item-not-recognised': 'warning',
   'target-matches-no-unit': 'warning',
