@@ -316,6 +316,18 @@ describe('allocations', () => {
     expect(at('plan.unspent')).toBe(80);
   });
 
+  test('a row that cannot be read is money nobody knows of, and the flat grant it stands for is not given beside it', () => {
+    const { at } = inventory({
+      'infragap.yaml': in2027('{ id: grant, where: { tier: commune }, grant_per_unit: 20 }'),
+      'units.csv': 'unit_id,tier,officials\nA,commune,5\nB,commune,5',
+      'allocations.csv': 'unit_id,year,source,amount\nA,2027,grant,xx',
+    });
+    expect(at('plan.by_unit[A].request')).toEqual({ known: 50, low: 0, high: 50 });
+    expect(at('plan.by_unit[B].request')).toEqual(money(30));
+    expect(at('plan.request')).toEqual({ known: 80, low: 30, high: 80 });
+    expect(at('plan.granted')).toBe(20);
+  });
+
   test('a row for a source replaces the flat grant of that source, for that unit and year', () => {
     const { at } = inventory({
       'infragap.yaml': in2027(

@@ -132,7 +132,9 @@ export function planReport(funding: Funding, costs: Costs, year: number): Plan {
         granted: money(
           own.money.reduce((sum, each) => sum + (each.sure && each.grant ? each.amount : 0n), 0n),
         ),
-        allocated: money(own.money.reduce((sum, each) => sum + (each.grant ? 0n : each.amount), 0n)),
+        allocated: money(
+          own.money.reduce((sum, each) => sum + (each.sure && !each.grant ? each.amount : 0n), 0n),
+        ),
         request: figure(own.request, digits),
         unspent: money(own.unspent),
       })),
@@ -188,6 +190,9 @@ function sourceNames({ config, inventory, year, found }: PlanInput): string[] {
   return [...new Set([...configured, ...rows.map(({ source }) => source).sort()])];
 }
 
+/** More than any need: what a row that could not be read may be worth. */
+const ANY_AMOUNT = 10n ** 30n;
+
 /** A unit's money of the year. A row for a source, whatever its status, takes the place of that source's flat grant. */
 function moneyOf(
   { config, costs, holds, found }: PlanInput,
@@ -199,8 +204,8 @@ function moneyOf(
     .map(({ source, amount }) => ({
       source,
       grant: false,
-      sure: true,
-      amount: toMinor(amount as number, costs.digits),
+      sure: amount !== 'unreadable',
+      amount: amount === 'unreadable' ? ANY_AMOUNT : toMinor(amount as number, costs.digits),
     }));
   for (const { id, where, grant_per_unit: grant } of config.funding?.sources ?? []) {
     if (grant === undefined || rows.some(({ source }) => source === id)) continue;

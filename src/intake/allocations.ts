@@ -52,6 +52,18 @@ export function readAllocations(
     }
     if (!unit || said.year === undefined || said.source === undefined || !usable || said.status.fault) {
       refused++;
+      // The row is no money that could be counted, but it is not none either.
+      if (unit && said.year !== undefined && said.source !== undefined && said.status.value !== 'spent') {
+        const place = layout.place(row, 'amount');
+        allocations.push({
+          unit,
+          year: said.year,
+          source: said.source,
+          amount: 'unreadable',
+          status: 'planned',
+          place,
+        });
+      }
       return;
     }
     const place = layout.place(row, money === undefined ? 'quantity' : 'amount');

@@ -55,7 +55,8 @@ export interface Allocation {
   readonly unit: Unit;
   readonly year: number;
   readonly source: string;
-  readonly amount?: number;
+  /** Money; `unreadable` where a row gives some, but not in a way that can be used: nobody knows how much. */
+  readonly amount?: number | 'unreadable';
   readonly item?: string;
   readonly quantity?: number;
   readonly status: 'planned' | 'spent';
