@@ -39,16 +39,16 @@ const DETAILS: Readonly<Record<ViewName, (report: Report) => Value[][]>> = {
   ],
   budget: ({ currency, estimate }) => [
     [
-      'kind', 'unit_id', 'name', 'tier', 'targets', 'item', 'buy', 'quantity_low', 'quantity_high', 'new_low', 'replace_low',
-      'from_stock_low', 'on_order_low', 'unit_price', 'per', 'amount_low', 'amount_high', 'currency',
+      'kind', 'unit_id', 'name', 'tier', 'targets', 'item', 'buy', 'quantity_low', 'quantity_high', 'new_low', 'new_high', 'replace_low', 'replace_high',
+      'from_stock_low', 'from_stock_high', 'on_order_low', 'on_order_high', 'unit_price', 'per', 'amount_low', 'amount_high', 'currency',
     ],
     ...estimate.lines.map((line) => [
       line.kind, line.unit_id, line.name, line.tier, line.targets.join(' '), line.item, line.buy, line.quantity.low,
-      line.quantity.high, line.new.low, line.replace.low, line.from_stock.low, line.on_order.low, line.unit_price, line.per,
+      line.quantity.high, line.new.low, line.new.high, line.replace.low, line.replace.high, line.from_stock.low, line.from_stock.high, line.on_order.low, line.on_order.high, line.unit_price, line.per,
       line.amount?.low ?? null, line.amount?.high ?? null, currency,
     ]),
     ...estimate.existing.map((each) => [
-      'existing', each.unit_id, each.name, each.tier, null, null, each.connection, 1, 1, 0, 0, 0, 0, null, 'year',
+      'existing', each.unit_id, each.name, each.tier, null, null, each.connection, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, null, 'year',
       each.per_year.low, each.per_year.high, currency,
     ]),
   ],
