@@ -12,15 +12,10 @@ import {
 import type { Range } from '../lib/range.ts';
 import { type Finding, UserError } from '../model/finding.ts';
 import type { Inventory, Judged, Rental, Unit } from '../model/inventory.ts';
-import type { Judgement, Need, Split } from '../model/judgement.ts';
+import type { Need, Split } from '../model/judgement.ts';
 import type { Amounts, Estimate, EstimateLine, MoneyFigure, RunningLine } from '../model/report.ts';
 import { NOT_COSTED, type Where } from '../model/target.ts';
-
-/** A need of one unit, whatever number of targets asked for it. */
-export interface MergedNeed {
-  readonly need: Need;
-  readonly targets: readonly string[];
-}
+import { clashing, type Judgements, mergeNeeds } from './needs.ts';
 
 /** One priced thing that is needed in one unit. */
 export interface Line {
@@ -64,11 +59,6 @@ export interface Funding {
   words(text: string | { en: string; vi: string } | undefined, fallback: string): string;
 }
 
-type Judgements = readonly {
-  readonly target: { readonly id: string };
-  readonly judgements: readonly Judgement[];
-}[];
-
 const PER_YEAR: Readonly<Record<string, bigint>> = { month: 12n, year: 1n };
 
 /** Prices what closes the gaps, and what runs already. */
@@ -77,7 +67,7 @@ export function costsOf(funding: Funding, judged: Judgements, priceDate: string)
   const digits = minorDigits(config.currency);
   const valid = validPrices(funding, priceDate);
   return {
-    lines: mergeNeeds(judged, clashing(funding)).flatMap(({ need, targets }) =>
+    lines: mergeNeeds(judged, clashing(funding.found)).flatMap(({ need, targets }) =>
       linesOf(need, targets, valid, digits),
     ),
     running: runningOf(funding, valid, digits),
@@ -98,81 +88,6 @@ function validPrices({ config, found }: Funding, priceDate: string): ReadonlyMap
     } else valid.set(name, price);
   }
   return valid;
-}
-
-const size = (split: Split | null): number =>
-  split === null
-    ? Number.POSITIVE_INFINITY
-    : split.quantity + split.upgrade + split.fromStock + split.onOrder;
-
-/** Needs of several targets for the same item (or purchase) of a unit are one: the largest. It names every target. */
-export function mergeNeeds(judged: Judgements, clash: Clash): MergedNeed[] {
-  const needs = judged.flatMap(({ target, judgements }) =>
-    judgements
-      .flatMap((judgement) => judgement.needs)
-      .filter(({ buy }) => !buy.includes(NOT_COSTED))
-      .map((need): MergedNeed => ({ need, targets: [target.id] })),
-  );
-  const bought = ({ buy }: Need): string => [...buy].sort().join(' ');
-  const byItem = mergedBy(
-    needs,
-    ({ need, targets }) => need.item ?? (bought(need) || `target ${targets[0]}`),
-    clash,
-  );
-  // Two standards of one kind of machine are two items, but what is bought for both is one.
-  const byPurchase = mergedBy(
-    byItem,
-    ({ need, targets }) => bought(need) || `target ${targets[0]} ${need.item}`,
-  );
-  return byPurchase.sort((a, b) => a.need.unit.index - b.need.unit.index);
-}
-
-/** Is told of two needs for one item that buy different things. */
-type Clash = (one: MergedNeed, other: MergedNeed) => void;
-
-/** Says it once for each pair of targets. */
-function clashing({ found }: Funding): Clash {
-  const said = new Set<string>();
-  return (one, other) => {
-    const targets = [...one.targets, ...other.targets].sort();
-    const key = targets.join(' ');
-    if (one.need.buy.length === 0 || other.need.buy.length === 0 || said.has(key)) return;
-    if ([...one.need.buy].sort().join(' ') === [...other.need.buy].sort().join(' ')) return;
-    said.add(key);
-    const params = {
-      item: one.need.item,
-      targets,
-      buys: [...new Set([...one.need.buy, ...other.need.buy])].sort(),
-    };
-    found({ rule: 'different-purchases', params: { ...params, unit: one.need.unit.id } });
-  };
-}
-
-function mergedBy(
-  needs: readonly MergedNeed[],
-  thing: (need: MergedNeed) => string,
-  clash: Clash = () => {},
-): MergedNeed[] {
-  const merged = new Map<string, MergedNeed>();
-  for (const each of needs) {
-    const key = `${each.need.unit.index} ${thing(each)}`;
-    const same = merged.get(key);
-    if (same) clash(same, each);
-    merged.set(key, same ? larger(same, each) : each);
-  }
-  return [...merged.values()];
-}
-
-/** The larger of two needs. Where either may be, at least the larger low and at most the larger high. */
-function larger(a: MergedNeed, b: MergedNeed): MergedNeed {
-  const byHigh = size(b.need.high) - size(a.need.high);
-  const [first, second] = (byHigh || size(b.need.low) - size(a.need.low)) > 0 ? [b, a] : [a, b];
-  const low = size(first.need.low) >= size(second.need.low) ? first.need.low : second.need.low;
-  const buy = first.need.buy.length > 0 ? first.need.buy : second.need.buy;
-  return {
-    need: { ...first.need, low, buy, upgrade: first.need.upgrade ?? second.need.upgrade },
-    targets: [...new Set([...first.targets, ...second.targets])],
-  };
 }
 
 function linesOf(

@@ -69,6 +69,10 @@ export function cleanText(cell: string): string {
   return text.trim().normalize('NFC');
 }
 
+/** Nothing, or nothing but space. */
+export const isBlank = (cell: Cell): boolean =>
+  cell === null || (typeof cell === 'string' && cell.trim() === '');
+
 const isDash = (text: string): boolean => text === '-' || text === '–' || text === '—';
 
 const plainNumber = (value: number): Reading =>

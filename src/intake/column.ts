@@ -1,6 +1,6 @@
 import type { Cell } from '../model/finding.ts';
 import type { CellKind, Field } from '../model/tables.ts';
-import { type Reading, readCell, UNKNOWN, type Vocabulary } from './cells.ts';
+import { isBlank, type Reading, readCell, UNKNOWN, type Vocabulary } from './cells.ts';
 
 /** Reads the cells of one column. */
 export type ColumnReader = (cell: Cell) => Reading;
@@ -29,8 +29,7 @@ export function columnReader(
   const unstated = new Set((rules?.unknown ?? []).map((code) => String(code).trim()));
   const read = (cell: Cell): Reading => {
     if (cell !== null && unstated.has(String(cell).trim())) return UNKNOWN;
-    const blank = cell === null || (typeof cell === 'string' && cell.trim() === '');
-    const meant = blank && rules?.blank !== undefined ? rules.blank : cell;
+    const meant = isBlank(cell) && rules?.blank !== undefined ? rules.blank : cell;
     const reading = readCell(field.kind, meant, words);
     return reading.value === undefined ? reading : checked(reading, field);
   };

@@ -1,6 +1,7 @@
 import { FingerprintSet } from '../lib/fingerprint-set.ts';
 import type { Place } from '../model/finding.ts';
 import { JUDGED, type Judged, SERVICE, SLOTS, slot, type Tallies, type Unit } from '../model/inventory.ts';
+import { isBlank } from './cells.ts';
 import type { Findings } from './findings.ts';
 import type { Layout } from './layout.ts';
 import { type CellReader, columnsOf, type IntakeRules, valueFrom } from './record.ts';
@@ -238,8 +239,6 @@ export class ItemFold {
     this.tallies.counts = larger;
   }
 }
-
-const isBlank = (cell: unknown): boolean => cell === null || (typeof cell === 'string' && cell.trim() === '');
 
 /** 2023-12-31 as 20231231: a year later is 10000 more. */
 const dayNumber = (date: string): number =>

@@ -1,5 +1,6 @@
 import type { Batch } from '../readers/source.ts';
 import { ReadFault } from '../readers/source.ts';
+import { isBlank } from './cells.ts';
 import type { Findings } from './findings.ts';
 import type { Layout } from './layout.ts';
 
@@ -21,7 +22,7 @@ export function eachRow(
         const row = batch.firstRow + record;
         const cells = batch.width(record);
         if (cells !== width) {
-          if (isBlank(batch, record)) {
+          if (isBlankRow(batch, record)) {
             findings.group(`blank-row ${table.file}`, () => ({
               rule: 'blank-row',
               place: layout.place(row),
@@ -30,10 +31,10 @@ export function eachRow(
           }
           if (cells < width) {
             findings.add({ rule: 'short-row', place: layout.place(row), params: { cells, width } });
-          } else if (!isBlank(batch, record, width)) {
+          } else if (!isBlankRow(batch, record, width)) {
             findings.add({ rule: 'long-row', place: layout.place(row), params: { cells, width } });
           }
-        } else if (isBlankCell(batch, record, 0) && isBlank(batch, record)) {
+        } else if (isBlank(batch.cell(record, 0)) && isBlankRow(batch, record)) {
           findings.group(`blank-row ${table.file}`, () => ({ rule: 'blank-row', place: layout.place(row) }));
           continue;
         }
@@ -53,14 +54,9 @@ export function eachRow(
   }
 }
 
-const isBlankCell = (batch: Batch, record: number, column: number): boolean => {
-  const cell = batch.cell(record, column);
-  return cell === null || (typeof cell === 'string' && cell.trim() === '');
-};
-
-function isBlank(batch: Batch, record: number, from = 0): boolean {
+function isBlankRow(batch: Batch, record: number, from = 0): boolean {
   for (let column = from; column < batch.width(record); column++) {
-    if (!isBlankCell(batch, record, column)) return false;
+    if (!isBlank(batch.cell(record, column))) return false;
   }
   return true;
 }
