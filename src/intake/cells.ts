@@ -12,7 +12,7 @@ import {
   TIER_WORDS,
   UNKNOWN_WORDS,
   YES_NO_WORDS,
-} from './lexicon.ts';
+} from './words.ts';
 
 /** What a cell says: a value, or nothing known; with a fault where it says what it may not. */
 export interface Reading {
