@@ -1,5 +1,6 @@
 import type { Evidence } from './checks/check.ts';
-import { type Judged, judgeTarget, outermost } from './checks/judge.ts';
+import { type Assessed, assessed } from './checks/figures.ts';
+import { judgeTarget } from './checks/judge.ts';
 import { holds } from './checks/where.ts';
 import { type LoadedConfig, loadConfig } from './config/load.ts';
 import { buysOf } from './config/references.ts';
@@ -53,7 +54,7 @@ export interface Analysis {
   readonly config: Config;
   readonly inventory: Inventory;
   readonly evidence: Evidence;
-  readonly judged: readonly Judged[];
+  readonly targets: readonly Assessed[];
   /** Reads the files again and tells what becomes of every equipment row. */
   rows(watch: (row: ItemRow) => void): void;
 }
@@ -71,10 +72,10 @@ export function analyze(options: AnalyzeOptions): Analysis {
   const evidence = evidenceOf(inventory, config);
   const only = scopeOf(options, inventory, config);
   const inScope = (unit: Unit): boolean => evidence.holds(unit, only) !== JUDGED.no;
-  const targets = chosenTargets(options, config);
-  findings.addAll(contradictions(targets, inventory, evidence));
-  const judged = targets.map((target) => judgeTarget(target, evidence, only));
-  if (Object.keys(only).length === 0) findings.addAll(idleTargets(judged));
+  const chosen = chosenTargets(options, config);
+  findings.addAll(contradictions(chosen, inventory, evidence));
+  const targets = chosen.map((target) => assessed(judgeTarget(target, evidence, only), options.by));
+  if (Object.keys(only).length === 0) findings.addAll(idleTargets(targets));
 
   const locale = localeFor(options.language ?? 'en');
   const funding: Funding = {
@@ -85,16 +86,16 @@ export function analyze(options: AnalyzeOptions): Analysis {
     found: (finding) => findings.add(finding),
     words: (text, fallback) => localText(text, locale.id) ?? fallback,
   };
-  const costs = costsOf(funding, judged.map(countedOnce), config.price_date ?? asOf);
-  const estimate = estimateReport(costs, funding, judged.every(isCostable));
+  const costs = costsOf(funding, targets, config.price_date ?? asOf);
+  const estimate = estimateReport(costs, funding, targets.every(isCostable));
   const plan = planReport(funding, costs, yearOf(options, config, asOf));
 
   const report = reportOf(
-    { options, loaded, asOf, inventory, findings, judged, estimate, plan, inScope },
+    { options, loaded, asOf, inventory, findings, targets, estimate, plan, inScope },
     locale,
   );
   const rows: Analysis['rows'] = (watch) => void readInventory(sources, [], { ...reading, watch });
-  return { report, config, inventory, evidence, judged, rows };
+  return { report, config, inventory, evidence, targets, rows };
 }
 
 const noStdin = (): Buffer => Buffer.alloc(0);
@@ -117,21 +118,16 @@ function* assumptions(
   }
 }
 
-function* idleTargets(judged: readonly Judged[]): Generator<Finding> {
-  for (const { target, judgements, notJudged } of judged) {
-    if (judgements.length === 0 && !notJudged.whole) {
+function* idleTargets(targets: readonly Assessed[]): Generator<Finding> {
+  for (const { target, figures, notJudged } of targets) {
+    if (figures.by_unit.length === 0 && !notJudged.whole) {
       yield { rule: 'target-matches-no-unit', params: { target: target.id } };
     }
   }
 }
 
-const countedOnce = ({ target, judgements }: Judged) => ({
-  target,
-  judgements: outermost(target, judgements),
-});
-
 /** A target that could not be judged leaves the estimate too low, unless nothing of it would be paid for. */
-const isCostable = ({ target, notJudged: { whole } }: Judged): boolean =>
+const isCostable = ({ target, notJudged: { whole } }: Assessed): boolean =>
   !whole || buysOf(target).includes(NOT_COSTED);
 
 function evidenceOf(inventory: Inventory, config: Config): Evidence {

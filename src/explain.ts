@@ -55,21 +55,21 @@ export interface Explanation {
 
 /** Follows one figure of a report back to its rows. Reads the files again, because rows are not kept. */
 export function explanationOf(analysis: Analysis, targetId: string, unitId: string): Explanation {
-  const { report, judged, evidence, config } = analysis;
-  const entry = judged.find(({ target }) => target.id === targetId);
+  const { report, targets, inventory, evidence, config } = analysis;
+  const entry = targets.find(({ target }) => target.id === targetId);
   if (!entry) {
-    const choices = judged.map(({ target }) => target.id);
+    const choices = targets.map(({ target }) => target.id);
     throw new UserError('no-such-target', { value: targetId, choices, nearest: nearest(targetId, choices) });
   }
   const summary = report.targets.find(({ id }) => id === targetId) as TargetReport;
   if (entry.notJudged.whole)
     throw new UserError('target-not-judged', { target: targetId, criteria: entry.notJudged.criteria });
-  const judgement = entry.judgements.find(({ unit }) => unit.id === unitId);
+  const place = inventory.units.find(({ id }) => id === unitId);
   const unit = summary.by_unit.find(({ unit_id: id }) => id === unitId);
-  if (!judgement || !unit) throw new UserError('unit-not-judged', { target: targetId, unit: unitId });
+  if (!place || !unit) throw new UserError('unit-not-judged', { target: targetId, unit: unitId });
 
   const check = checkOf(entry.target);
-  const inputs = check.inputs(entry.target, judgement.unit, evidence);
+  const inputs = check.inputs(entry.target, place, evidence);
   const facts = inputs
     .filter(({ kind }) => kind === 'fact')
     .map(({ unit: of, name }) => {

@@ -1,7 +1,6 @@
 import type { AnalyzeOptions } from './analyze.ts';
-import { targetFigures } from './checks/figures.ts';
+import type { Assessed } from './checks/figures.ts';
 import { checkOf } from './checks/index.ts';
-import type { Judged } from './checks/judge.ts';
 import type { LoadedConfig } from './config/load.ts';
 import type { Config } from './config/schema.ts';
 import type { Findings } from './intake/findings.ts';
@@ -22,7 +21,7 @@ export interface Results {
   readonly asOf: string;
   readonly inventory: Inventory;
   readonly findings: Findings;
-  readonly judged: readonly Judged[];
+  readonly targets: readonly Assessed[];
   readonly estimate: Estimate;
   readonly plan: Plan;
   inScope(unit: Unit): boolean;
@@ -30,15 +29,15 @@ export interface Results {
 
 /** The one plain value between analysis and reporting, with its sentences in the reader's language. */
 export function reportOf(results: Results, locale: Locale): Report {
-  const { options, loaded, inventory, findings, judged } = results;
+  const { options, loaded, inventory, findings } = results;
   const { config } = loaded;
   const { unit, tier, targets: chosen, where } = options;
   const format = formatFor(locale.id, config.currency);
   const issues = findings.kept.map((finding) => issueOf(finding, locale, format)).sort(byPlace);
-  const targets = judged.map((each) => ({
-    ...targetFigures(each, options.by),
-    title: localText(each.target.title, locale.id) ?? each.target.id,
-    asks: asksOf(each.target, locale, format),
+  const targets = results.targets.map(({ target, figures }) => ({
+    ...figures,
+    title: localText(target.title, locale.id) ?? target.id,
+    asks: asksOf(target, locale, format),
   }));
   const refused = inventory.inputs.reduce((sum, input) => sum + input.refused, 0);
   return {
@@ -63,7 +62,7 @@ export function reportOf(results: Results, locale: Locale): Report {
       complete: inventory.incomplete.size === 0 && refused === 0,
       rows_refused: refused,
       incomplete_units: inventory.units.flatMap(({ id, refused: { rows } }) => (rows > 0 ? [id] : [])),
-      not_judged: notJudged(judged, inventory, config),
+      not_judged: notJudged(results.targets, inventory, config),
     },
     issues,
     targets,
@@ -93,14 +92,14 @@ function byPlace(a: Report['issues'][number], b: Report['issues'][number]): numb
 }
 
 function notJudged(
-  judged: readonly Judged[],
+  targets: readonly Assessed[],
   inventory: Inventory,
   config: Config,
 ): Report['summary']['not_judged'] {
   const fields = inventory.fields.get('equipment');
-  const used = new Set(judged.flatMap(({ target }) => checkOf(target).uses(target).items));
+  const used = new Set(targets.flatMap(({ target }) => checkOf(target).uses(target).items));
   return [
-    ...judged.flatMap(({ target, notJudged: { criteria, whole } }) =>
+    ...targets.flatMap(({ target, notJudged: { criteria, whole } }) =>
       criteria.map((criterion) => ({ target: target.id, standard: null, criterion, whole })),
     ),
     ...(fields

@@ -1,12 +1,28 @@
 import type { Range } from '../lib/range.ts';
 import { factOf, type Unit } from '../model/inventory.ts';
-import type { Judgement } from '../model/judgement.ts';
+import type { Judgement, Need } from '../model/judgement.ts';
 import type { Figures, Ratio, Share, TargetReport, Total, UnitFigures } from '../model/report.ts';
 import type { Target } from './index.ts';
 import { type Judged, outermost } from './judge.ts';
 
+/** What is kept of a target when all its units have been judged; the judgements themselves are let go. */
+export interface Assessed {
+  readonly target: Target;
+  readonly notJudged: Judged['notJudged'];
+  readonly figures: Omit<TargetReport, 'title' | 'asks'>;
+  /** What closes its gaps; none stands both for a unit and for one that contains it. */
+  readonly needs: readonly Need[];
+}
+
+export const assessed = (judged: Judged, by: string | undefined): Assessed => ({
+  target: judged.target,
+  notJudged: judged.notJudged,
+  figures: targetFigures(judged, by),
+  needs: outermost(judged.target, judged.judgements).flatMap(({ needs }) => needs),
+});
+
 /** A target's figures over all its units, by tier, by group and by unit: everything of its report but the sentences. */
-export function targetFigures(judged: Judged, by: string | undefined): Omit<TargetReport, 'title' | 'asks'> {
+function targetFigures(judged: Judged, by: string | undefined): Omit<TargetReport, 'title' | 'asks'> {
   const { target, judgements, notJudged } = judged;
   const sum = (part: readonly Judgement[]): Figures => figures(target, outermost(target, part));
   const groups =

@@ -16,6 +16,8 @@ const options = z.strictObject({
 });
 type Options = z.infer<typeof options>;
 
+const PERHAPS: Range = { low: 0, high: 1 };
+
 /** Is the fact there: yes, no, or not known? A number is there when it is above zero, or reaches `least`. */
 export function isPresent(fact: Fact | undefined, least?: number): Judged {
   const value = fact?.value;
@@ -35,8 +37,8 @@ export const hasCheck = {
   countsBelow: () => false,
   judge(target, unit, evidence) {
     const present = isPresent(evidence.fact(unit, target.fact), target.at_least);
-    const actual: Range = present === JUDGED.unknown ? { low: 0, high: 1 } : just(present);
-    const gap: Range = present === JUDGED.unknown ? { low: 0, high: 1 } : just(1 - present);
+    const actual: Range = present === JUDGED.unknown ? PERHAPS : just(present);
+    const gap: Range = present === JUDGED.unknown ? PERHAPS : just(1 - present);
     const status = statusOf(gap);
     return {
       unit,

@@ -1,6 +1,6 @@
 import { add, isKnown, just, type Range } from '../lib/range.ts';
 import type { Unit } from '../model/inventory.ts';
-import type { Judgement, Reason, Status, Stock } from '../model/judgement.ts';
+import type { Judgement, Reason, Status, Stock, Tally } from '../model/judgement.ts';
 import type { Evidence, TargetBase } from './check.ts';
 import { counted } from './scope.ts';
 import { gapOf, needOf, stockOf } from './stock.ts';
@@ -21,11 +21,14 @@ interface ItemTarget extends TargetBase {
 export const statusOf = (gap: Range): Status => (gap.high === 0 ? 'met' : gap.low > 0 ? 'short' : 'unknown');
 
 /** The share of units: one unit that has it, lacks it, or cannot be told. */
-export const asUnit = (status: Status) => ({
-  yes: status === 'met' ? 1 : 0,
-  no: status === 'short' ? 1 : 0,
-  unknown: status === 'unknown' ? 1 : 0,
-});
+export const asUnit = (status: Status): Tally => AS_UNIT[status];
+
+const AS_UNIT: Readonly<Record<Status, Tally>> = {
+  met: { yes: 1, no: 0, unknown: 0 },
+  short: { yes: 0, no: 1, unknown: 0 },
+  unknown: { yes: 0, no: 0, unknown: 1 },
+  not_applicable: { yes: 0, no: 0, unknown: 0 },
+};
 
 /** Holds the unit's items against what is wanted of each: the common part of `per-head` and `per-unit`. */
 export function judgeItems(

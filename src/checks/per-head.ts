@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Range } from '../lib/range.ts';
+import { between } from '../lib/range.ts';
 import { ceiling, exact, parseRational, plus, type Rational, rational, times } from '../lib/rational.ts';
 import type { Unit } from '../model/inventory.ts';
 import { amount, buy, id, scope, targetBase } from '../model/target.ts';
@@ -65,8 +65,8 @@ export const perHeadCheck = {
   judge(target, unit, evidence) {
     const { sum, open } = headsOf(target, unit, evidence);
     const least = ceiling(times(sum, perHead(target)));
-    const required: Range = { low: least, high: open ? null : least };
-    const heads: Range = { low: ceiling(sum), high: open ? null : ceiling(sum) };
+    const required = between(least, open ? null : least);
+    const heads = between(ceiling(sum), open ? null : ceiling(sum));
     const wanted = [{ item: target.item, required, buy: listed(target.buy) }];
     return { ...judgeItems(target, unit, wanted, evidence, open ? 'fact_unknown' : undefined), heads };
   },

@@ -1,4 +1,4 @@
-import { add, type Range, shortfall } from '../lib/range.ts';
+import { add, between, type Range, shortfall } from '../lib/range.ts';
 import { JUDGED, type Judged, SERVICE, SLOTS, slot, type Unit } from '../model/inventory.ts';
 import type { Need, Reason, Split, Stock } from '../model/judgement.ts';
 import type { Evidence } from './check.ts';
@@ -34,7 +34,7 @@ export function stockOf(
       reason = 'not_reported';
     }
   }
-  const open = { low: 0, high: extra };
+  const open = between(0, extra);
   const sum = (service: number): number => {
     let total = 0;
     for (let index = service * 9; index < service * 9 + 9; index++) total += sums[index] as number;
@@ -45,14 +45,12 @@ export function stockOf(
   /** May meet the standard, but a criterion is unknown. */
   const maybe = (service: number): number =>
     one(service, no, unknown) + one(service, unknown, no) + one(service, unknown, unknown);
-  const sureOrMaybe = (service: number): Range => ({
-    low: one(service, no, no),
-    high: one(service, no, no) + maybe(service),
-  });
+  const sureOrMaybe = (service: number): Range =>
+    between(one(service, no, no), one(service, no, no) + maybe(service));
 
-  const inService = add({ low: sum(SERVICE.in), high: sum(SERVICE.in) + sum(SERVICE.unknown) }, open);
+  const inService = add(between(sum(SERVICE.in), sum(SERVICE.in) + sum(SERVICE.unknown)), open);
   const placeUnknown = one(SERVICE.unknown, no, no) + maybe(SERVICE.unknown);
-  const good = add(add(sureOrMaybe(SERVICE.in), { low: 0, high: placeUnknown }), open);
+  const good = add(add(sureOrMaybe(SERVICE.in), between(0, placeUnknown)), open);
   // A machine on order is new: its age is no question, only its specification.
   const ordered = (weak: Judged): number =>
     one(SERVICE.onOrder, weak, no) + one(SERVICE.onOrder, weak, yes) + one(SERVICE.onOrder, weak, unknown);
@@ -65,7 +63,7 @@ export function stockOf(
     inService,
     good,
     stored: sureOrMaybe(SERVICE.stored),
-    onOrder: { low: ordered(no), high: ordered(no) + ordered(unknown) },
+    onOrder: between(ordered(no), ordered(no) + ordered(unknown)),
     tooWeak,
     tooOld,
     both,

@@ -9,13 +9,13 @@ import {
   NO_MONEY,
   toMinor,
 } from '../lib/money.ts';
-import type { Range } from '../lib/range.ts';
+import { between, just, type Range } from '../lib/range.ts';
 import { type Finding, UserError } from '../model/finding.ts';
 import type { Inventory, Judged, Rental, Unit } from '../model/inventory.ts';
 import type { Need, Split } from '../model/judgement.ts';
 import type { Amounts, Estimate, EstimateLine, MoneyFigure, RunningLine } from '../model/report.ts';
 import { NOT_COSTED, type Where } from '../model/target.ts';
-import { clashing, type Judgements, mergeNeeds } from './needs.ts';
+import { clashing, mergeNeeds, type NeedsByTarget } from './needs.ts';
 
 /** One priced thing that is needed in one unit. */
 export interface Line {
@@ -62,12 +62,12 @@ export interface Funding {
 const PER_YEAR: Readonly<Record<string, bigint>> = { month: 12n, year: 1n };
 
 /** Prices what closes the gaps, and what runs already. */
-export function costsOf(funding: Funding, judged: Judgements, priceDate: string): Costs {
+export function costsOf(funding: Funding, needs: NeedsByTarget, priceDate: string): Costs {
   const { config } = funding;
   const digits = minorDigits(config.currency);
   const valid = validPrices(funding, priceDate);
   return {
-    lines: mergeNeeds(judged, clashing(funding.found)).flatMap(({ need, targets }) =>
+    lines: mergeNeeds(needs, clashing(funding.found)).flatMap(({ need, targets }) =>
       linesOf(need, targets, valid, digits),
     ),
     running: runningOf(funding, valid, digits),
@@ -105,7 +105,7 @@ function linesOf(
       item: need.item,
       buy,
       kind,
-      quantity: { low: amount(need.low), high: need.high && amount(need.high) },
+      quantity: between(amount(need.low), need.high && amount(need.high)),
       of: need,
       price,
       each: price && toMinor(price.price, digits) * (PER_YEAR[price.per] ?? 1n),
@@ -285,12 +285,9 @@ export function estimateReport(costs: Costs, { config, words }: Funding, judged:
 
 function reportLine(line: Line, digits: number): EstimateLine {
   const { unit, of, price } = line;
-  const ends = (part: (split: Split) => number): Range => ({
-    low: part(of.low),
-    high: of.high && part(of.high),
-  });
+  const ends = (part: (split: Split) => number): Range => between(part(of.low), of.high && part(of.high));
   const amount = amountOf(line);
-  const none = { low: 0, high: 0 };
+  const none = just(0);
   const purchase = line.kind === 'purchase';
   return {
     unit_id: unit.id,
@@ -308,7 +305,7 @@ function reportLine(line: Line, digits: number): EstimateLine {
     per: price?.per ?? null,
     unit_price: price?.price ?? null,
     amount: price
-      ? { low: shown(amount.low, digits), high: amount.high === null ? null : shown(amount.high, digits) }
+      ? between(shown(amount.low, digits), amount.high === null ? null : shown(amount.high, digits))
       : null,
   };
 }

@@ -1,10 +1,10 @@
 import type { Finding } from '../model/finding.ts';
-import type { Judgement, Need, Split } from '../model/judgement.ts';
+import type { Need, Split } from '../model/judgement.ts';
 import { NOT_COSTED } from '../model/target.ts';
 
-export type Judgements = readonly {
+export type NeedsByTarget = readonly {
   readonly target: { readonly id: string };
-  readonly judgements: readonly Judgement[];
+  readonly needs: readonly Need[];
 }[];
 
 /** A need of one unit, whatever number of targets asked for it. */
@@ -22,10 +22,9 @@ const size = (split: Split | null): number =>
     : split.quantity + split.upgrade + split.fromStock + split.onOrder;
 
 /** Needs of several targets for the same item (or purchase) of a unit are one: the largest. It names every target. */
-export function mergeNeeds(judged: Judgements, clash: Clash): MergedNeed[] {
-  const needs = judged.flatMap(({ target, judgements }) =>
-    judgements
-      .flatMap((judgement) => judgement.needs)
+export function mergeNeeds(byTarget: NeedsByTarget, clash: Clash): MergedNeed[] {
+  const needs = byTarget.flatMap(({ target, needs: own }) =>
+    own
       .filter(({ buy }) => !buy.includes(NOT_COSTED))
       .map((need): MergedNeed => ({ need, targets: [target.id] })),
   );

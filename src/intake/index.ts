@@ -102,6 +102,7 @@ export function readInventory(
     plan.watch,
   );
   read('equipment', (layout) => fold.readTable(layout));
+  fold.forgetAssets();
 
   const allocations: Allocation[] = [];
   const seenAllocations = new Map<string, Place>();

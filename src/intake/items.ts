@@ -99,6 +99,7 @@ export class ItemFold {
     const findings = this.#findings;
     const base = (this.#read.at(-1)?.base ?? 0) + this.#lastRow;
     this.#read.push({ layout, base });
+    if (layout.columnOf('asset_id') >= 0) this.#seen.expect(layout.table.expectedRows ?? 0);
     const today = dayNumber(this.#asOf);
     const watch = this.#watch;
     let refused = 0;
@@ -229,6 +230,11 @@ export class ItemFold {
       base: number;
     };
     return layout.place(ordinal - base, 'asset_id');
+  }
+
+  /** All tables have been read: what finds duplicates is not needed any more, and it is large. */
+  forgetAssets(): void {
+    this.#seen.release();
   }
 
   #makeRoom(unit: Unit): void {

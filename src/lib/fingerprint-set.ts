@@ -1,49 +1,53 @@
 /**
  * Remembers which of many millions of texts were seen, and a number for the first of each,
- * in 12 bytes apiece: 64 bits of hash and 32 of payload in open-addressed typed arrays.
+ * in 12 bytes apiece: 64 bits of hash and 32 of payload, side by side in one open-addressed array.
  * Two different texts share a fingerprint with a chance of about n^2 / 2^65: 2 in ten million at three million texts.
- * Split into segments so that growing one never doubles the whole.
  */
-const SEGMENT_BITS = 6;
-const SEGMENTS = 1 << SEGMENT_BITS;
-
-interface Segment {
-  slots: number;
-  used: number;
-  high: Uint32Array;
-  low: Uint32Array;
-  first: Uint32Array;
-}
-
-const segment = (slots: number): Segment => ({
-  slots,
-  used: 0,
-  high: new Uint32Array(slots),
-  low: new Uint32Array(slots),
-  first: new Uint32Array(slots),
-});
-
 export class FingerprintSet {
-  readonly #segments: Segment[] = Array.from({ length: SEGMENTS }, () => segment(16));
+  #slots = 1 << 10;
+  #used = 0;
+  /** Slot by slot: high half, low half (never 0 in a used slot), payload. */
+  #table = tableOf(this.#slots);
   #high = 0;
   #low = 0;
+
+  /** Makes room for so many more at once: growing later holds the old table and the new one for a while. */
+  expect(more: number): void {
+    const slots = Math.ceil((this.#used + more) * SPARE);
+    if (slots > this.#slots) this.#grow(slots);
+  }
 
   /** Returns the ordinal stored when `key` within `scope` was first added, or -1 when it is new (and is now stored). */
   add(scope: number, key: string, ordinal: number): number {
     this.#hash(scope, key);
-    const index = this.#high >>> (32 - SEGMENT_BITS);
-    let part = this.#segments[index] as Segment;
-    if ((part.used + 1) * 10 > part.slots * 9) {
-      part = grow(part);
-      this.#segments[index] = part;
-    }
-    const slot = find(part, this.#high, this.#low);
-    if (part.high[slot] !== 0 || part.low[slot] !== 0) return part.first[slot] as number;
-    part.high[slot] = this.#high;
-    part.low[slot] = this.#low;
-    part.first[slot] = ordinal;
-    part.used++;
+    if ((this.#used + 1) * 20 > this.#slots * 19) this.#grow(Math.ceil(this.#slots * 1.5));
+    const at = find(this.#table, this.#slots, this.#high, this.#low);
+    if (this.#table[at + 1] !== 0) return this.#table[at + 2] as number;
+    this.#table[at] = this.#high;
+    this.#table[at + 1] = this.#low;
+    this.#table[at + 2] = ordinal;
+    this.#used++;
     return -1;
+  }
+
+  #grow(slots: number): void {
+    const grown = tableOf(slots);
+    const old = this.#table;
+    for (let from = 0; from < old.length; from += 3) {
+      if (old[from + 1] === 0) continue;
+      const to = find(grown, slots, old[from] as number, old[from + 1] as number);
+      grown[to] = old[from] as number;
+      grown[to + 1] = old[from + 1] as number;
+      grown[to + 2] = old[from + 2] as number;
+    }
+    this.release();
+    this.#table = grown;
+    this.#slots = slots;
+  }
+
+  /** Gives the memory back at once, where the collector might wait until it is needed elsewhere. Nothing can be added any more. */
+  release(): void {
+    this.#table.buffer.resize(0);
   }
 
   /** Two differently seeded multiply-xor hashes over UTF-16 units (cyrb53's mixing), kept as two 32-bit halves. */
@@ -62,28 +66,25 @@ export class FingerprintSet {
   }
 }
 
-function find(part: Segment, high: number, low: number): number {
-  let slot = low % part.slots;
-  while (
-    (part.high[slot] !== 0 || part.low[slot] !== 0) &&
-    (part.high[slot] !== high || part.low[slot] !== low)
-  ) {
-    slot = slot + 1 === part.slots ? 0 : slot + 1;
-  }
-  return slot;
+/** A buffer that can be shrunk: typed declarations of it come with a later language level than Node 20 is compiled for. */
+type Shrinkable = ArrayBuffer & { resize(bytes: number): void };
+type Table = Uint32Array<Shrinkable>;
+
+function tableOf(slots: number): Table {
+  const bytes = slots * 12;
+  const options = { maxByteLength: bytes };
+  const make = ArrayBuffer as unknown as new (bytes: number, options: object) => Shrinkable;
+  return new Uint32Array(new make(bytes, options));
 }
 
-function grow(old: Segment): Segment {
-  const grown = segment(Math.ceil(old.slots * 1.4));
-  for (let slot = 0; slot < old.slots; slot++) {
-    const high = old.high[slot] as number;
-    const low = old.low[slot] as number;
-    if (high === 0 && low === 0) continue;
-    const target = find(grown, high, low);
-    grown.high[target] = high;
-    grown.low[target] = low;
-    grown.first[target] = old.first[slot] as number;
+/** Room left free when the number of texts is known beforehand: finding stays quick enough up to 19 slots in 20. */
+const SPARE = 1.08;
+
+/** Where the fingerprint stands, or the free slot where it would. */
+function find(table: Table, slots: number, high: number, low: number): number {
+  let at = (low % slots) * 3;
+  while (table[at + 1] !== 0 && (table[at] !== high || table[at + 1] !== low)) {
+    at = at + 3 === table.length ? 0 : at + 3;
   }
-  grown.used = old.used;
-  return grown;
+  return at;
 }

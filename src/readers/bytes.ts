@@ -43,20 +43,29 @@ export const memoryBytes = (content: Buffer, shown: string): Bytes => ({
 export interface Inspection {
   readonly sha256: string;
   readonly size: number;
+  /** About how many lines there are: counted in every sixteenth block. */
+  readonly lines: number;
   /** The first block, without a byte order mark. */
   readonly start: Buffer;
 }
 
+const SAMPLED = 16;
 const BOM = Buffer.from([0xef, 0xbb, 0xbf]);
 
 /** Reads the whole once: its hash, and that it is UTF-8 text. Throws ReadFault when it is not. */
 export function inspect(bytes: Bytes): Inspection {
   const hash = createHash('sha256');
   let size = 0;
+  let sampled = 0;
+  let lines = 0;
   let start: Buffer = Buffer.alloc(0);
   let tail: Buffer = Buffer.alloc(0);
   for (const block of bytes.blocks()) {
     hash.update(block);
+    if (size % (BLOCK * SAMPLED) === 0) {
+      sampled += block.length;
+      lines += linesIn(block);
+    }
     if (size === 0) {
       start = Buffer.from(withoutBom(block));
       refuseOther(block);
@@ -70,7 +79,13 @@ export function inspect(bytes: Bytes): Inspection {
     size += block.length;
   }
   if (tail.length > 0) throw new ReadFault('not-utf8');
-  return { sha256: hash.digest('hex'), size, start };
+  return { sha256: hash.digest('hex'), size, start, lines: Math.ceil((lines * size) / (sampled || 1)) };
+}
+
+function linesIn(block: Buffer): number {
+  let lines = 1;
+  for (let at = block.indexOf(10); at >= 0; at = block.indexOf(10, at + 1)) lines++;
+  return lines;
 }
 
 export const withoutBom = (block: Buffer): Buffer =>

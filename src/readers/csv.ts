@@ -28,7 +28,7 @@ class CsvBatch implements Batch {
 }
 
 /** Comma-separated text (or `;`, tab, `|`: the one that the first line has most of). */
-export function csvSource(bytes: Bytes, { sha256, start, size }: Inspection): Source {
+export function csvSource(bytes: Bytes, { sha256, start, size, lines }: Inspection): Source {
   const delimiter = guessDelimiter(start);
   const findings: Finding[] = [];
   if (delimiter !== ',') {
@@ -56,6 +56,7 @@ export function csvSource(bytes: Bytes, { sha256, start, size }: Inspection): So
     file: bytes.path,
     header,
     headerRow: above + 1,
+    expectedRows: lines,
     batches: () =>
       below(
         above + 1,

@@ -16,6 +16,8 @@ export interface Table {
   readonly file: string;
   readonly header: readonly string[];
   readonly headerRow: number;
+  /** About how many rows there are, where that is known without reading them all. */
+  readonly expectedRows?: number | undefined;
   /** The name under which a JSON document holds it. */
   readonly named?: TableName | undefined;
   /** Throws ReadFault where the rest cannot be read. */
