@@ -1,8 +1,8 @@
 import { foldText } from '../lib/fold-text.ts';
 
 /**
- * Words that mean a value, in English and Vietnamese; compared after folding (no case, no diacritics).
- * The canonical names themselves need no line here.
+ * Words that mean a value, in Vietnamese and English, with those that Snipe-IT and GLPI write; compared after folding
+ * (no case, no diacritics). The canonical names themselves need no line here.
  */
 export const folded = (words: Readonly<Record<string, readonly string[]>>): Map<string, string> => {
   const known = new Map<string, string>();
@@ -13,77 +13,242 @@ export const folded = (words: Readonly<Record<string, readonly string[]>>): Map<
 };
 
 export const TIER_WORDS = folded({
-  country: ['nation', 'quốc gia', 'trung ương'],
-  province: ['tỉnh', 'thành phố trực thuộc trung ương'],
-  district: ['huyện', 'quận', 'thị xã', 'thành phố', 'thành phố thuộc tỉnh', 'city', 'town'],
-  commune: ['xã', 'phường', 'thị trấn', 'đặc khu', 'ward', 'township'],
-  village: ['thôn', 'bản', 'làng', 'buôn', 'ấp', 'khóm', 'tổ dân phố', 'hamlet'],
-  office: ['cơ quan', 'đơn vị', 'agency'],
-  school: ['trường', 'trường học'],
-});
+  country: ['nation', 'quốc gia', 'trung ương', 'cấp trung ương', 'TW'],
+  province: [
+    'tỉnh', 'cấp tỉnh', 'tỉnh, thành phố', 'thành phố trực thuộc trung ương', 'thành phố trực thuộc TW',
+  ],
+  district: [
+    'huyện', 'quận', 'thị xã', 'thành phố', 'thành phố thuộc tỉnh', 'cấp huyện', 'quận, huyện',
+    'huyện, thị xã, thành phố', 'city', 'town',
+  ],
+  commune: [
+    'xã', 'phường', 'thị trấn', 'đặc khu', 'cấp xã', 'xã, phường', 'xã, phường, thị trấn',
+    'xã, phường, đặc khu', 'ward', 'township',
+  ],
+  village: [
+    'thôn', 'bản', 'làng', 'buôn', 'ấp', 'khóm', 'tổ dân phố', 'TDP', 'khu phố', 'thôn, bản',
+    'thôn, tổ dân phố', 'thôn, bản, tổ dân phố', 'hamlet',
+  ],
+  office: ['cơ quan', 'đơn vị', 'cơ quan, đơn vị', 'sở', 'sở, ban, ngành', 'phòng ban', 'agency'],
+  school: ['trường', 'trường học', 'trường mầm non', 'trường tiểu học', 'trường THCS', 'trường THPT'],
+}); // biome-ignore format: lists to be read as one
 
+/** A screen or a keyboard is no computer, even where it is listed beside one. */
 export const CATEGORY_WORDS = folded({
-  computer: ['máy tính', 'máy vi tính', 'pc', 'bộ máy tính'],
-  desktop: ['máy tính để bàn', 'máy vi tính để bàn', 'máy trạm', 'desktop computer'],
-  laptop: ['máy tính xách tay', 'máy vi tính xách tay', 'notebook'],
-  tablet: ['máy tính bảng'],
-  server: ['máy chủ'],
-  printer: ['máy in'],
-  scanner: ['máy scan', 'máy quét', 'máy scan tài liệu'],
-  copier: ['máy photocopy', 'photocopier'],
-  multifunction: ['máy đa chức năng', 'multifunction printer', 'mfp'],
-  switch: ['thiết bị chuyển mạch'],
-  router: ['bộ định tuyến'],
-  access_point: ['thiết bị mạng không dây', 'bộ phát wifi', 'wifi access point'],
-  firewall: ['tường lửa', 'thiết bị bảo mật'],
-  video_conference: ['bộ thiết bị họp trực tuyến', 'vcs', 'thiết bị hội nghị truyền hình'],
-  ups: ['bộ lưu điện'],
-  phone: ['điện thoại', 'điện thoại cố định'],
-  other: ['khác', 'thiết bị khác'],
-});
+  computer: [
+    'máy tính', 'máy vi tính', 'pc', 'bộ máy tính', 'bộ máy vi tính', 'computers', 'ordinateur',
+    'computador', 'computadora', 'ordenador',
+  ],
+  desktop: [
+    'máy tính để bàn', 'máy vi tính để bàn', 'bộ máy tính để bàn', 'bộ máy vi tính để bàn', 'máy tính bàn',
+    'máy để bàn', 'máy bộ', 'máy trạm', 'máy tính đồng bộ', 'AIO', 'all in one', 'all-in-one PC',
+    'máy tính AIO', 'máy tính all in one', 'PC AIO', 'desktops', 'desktop computer', 'desktop PC', 'mini PC',
+    'tower', 'mini tower', 'low profile desktop', 'small form factor', 'space saving', 'workstation',
+    'ordinateur de bureau', 'ordinateur fixe', 'poste fixe',
+  ],
+  laptop: [
+    'máy tính xách tay', 'máy vi tính xách tay', 'máy xách tay', 'laptops', 'laptop computer', 'notebook',
+    'notebooks', 'sub notebook', 'ultrabook', 'macbook', 'convertible', 'portable', 'ordinateur portable',
+    'PC portable', 'portátil',
+  ],
+  tablet: ['máy tính bảng', 'tablets', 'ipad', 'tablette', 'tablettes'],
+  server: ['máy chủ', 'servers', 'rack mount chassis', 'serveur', 'serveurs', 'servidor'],
+  printer: [
+    'máy in', 'máy in laser', 'máy in A4', 'máy in A3', 'máy in A3/A4', 'máy in A4/A3', 'máy in laser A4',
+    'máy in laser A3', 'máy in màu', 'máy in laser màu', 'máy in màu A3', 'máy in màu A4', 'máy in đen trắng',
+    'máy in laser đen trắng', 'máy in hai mặt', 'máy in 2 mặt', 'máy in phun', 'máy in phun màu', 'máy in kim',
+    'printers', 'laser printer', 'inkjet printer', 'imprimante', 'imprimantes', 'impresora', 'impressora',
+  ],
+  scanner: [
+    'máy scan', 'máy quét', 'máy scan tài liệu', 'máy quét tài liệu', 'máy quét ảnh', 'máy scan A4',
+    'máy scan A3', 'máy scan hai mặt', 'máy scan 2 mặt', 'scan', 'scanners', 'document scanner', 'scanneur',
+  ],
+  copier: [
+    'máy photocopy', 'máy photo', 'máy phô tô', 'máy photocopy A3', 'photocopier', 'photocopiers', 'copiers',
+    'photocopieur', 'fotocopiadora',
+  ],
+  multifunction: [
+    'máy đa chức năng', 'máy in đa chức năng', 'máy in đa năng', 'máy photocopy đa chức năng',
+    'multifunction printer', 'multifunction printers', 'multifunction device', 'MFP', 'MFD',
+    'imprimante multifonction',
+  ],
+  switch: [
+    'thiết bị chuyển mạch', 'bộ chuyển mạch', 'thiết bị chuyển mạch (switch)', 'switch mạng', 'switches',
+    'network switch', 'commutateur',
+  ],
+  router: ['bộ định tuyến', 'thiết bị định tuyến', 'thiết bị định tuyến (router)', 'routers', 'routeur'],
+  access_point: [
+    'thiết bị mạng không dây', 'bộ phát wifi', 'thiết bị phát wifi', 'cục phát wifi', 'bộ phát sóng wifi',
+    'wifi access point', 'wireless access point', 'access points', 'wifi',
+  ],
+  firewall: ['tường lửa', 'thiết bị tường lửa', 'thiết bị bảo mật', 'firewalls', 'pare-feu'],
+  video_conference: [
+    'bộ thiết bị họp trực tuyến', 'thiết bị họp trực tuyến', 'VCS', 'bộ thiết bị VCS',
+    'thiết bị hội nghị truyền hình', 'bộ thiết bị hội nghị truyền hình', 'hệ thống hội nghị truyền hình',
+    'hệ thống họp trực tuyến', 'video conferencing', 'video conference system',
+  ],
+  ups: ['bộ lưu điện', 'UPS (bộ lưu điện)', 'bộ lưu điện (UPS)', 'onduleur'],
+  phone: [
+    'điện thoại', 'điện thoại cố định', 'điện thoại di động', 'điện thoại bàn', 'điện thoại IP', 'phones',
+    'mobile phones', 'mobile phone', 'smartphone', 'smartphones', 'VOIP phones', 'IP phone',
+    'conference phones', 'téléphone', 'téléphones',
+  ],
+  other: [
+    'khác', 'thiết bị khác', 'thiết bị CNTT khác', 'màn hình', 'màn hình máy tính', 'màn hình LED', 'monitor',
+    'monitors', 'displays', 'display', 'écran', 'moniteur', 'moniteurs', 'bàn phím', 'keyboard', 'keyboards',
+    'chuột', 'chuột máy tính', 'mouse', 'máy chiếu', 'projector', 'projectors', 'camera', 'webcam', 'loa',
+    'tivi', 'ti vi', 'máy hủy tài liệu', 'docking station', 'peripheral', 'peripherals', 'accessories',
+  ],
+}); // biome-ignore format: lists to be read as one
 
+/**
+ * Words that judge and do not say where the thing is ("cũ", "trung bình") are left out, and "ngừng khấu hao", which the
+ * accounts say of things in use and of things in the store alike.
+ */
 export const CONDITION_WORDS = folded({
-  in_use: ['in use', 'đang sử dụng', 'đang dùng', 'đang dùng tốt', 'còn sử dụng được', 'sử dụng tốt'],
-  stored: ['in storage', 'spare', 'lưu kho', 'chưa sử dụng', 'trong kho'],
-  on_order: ['on order', 'ordered', 'đặt mua', 'đang mua'],
-  broken: ['hỏng', 'hư hỏng', 'out of order'],
-  in_repair: ['in repair', 'đang sửa', 'đang sửa chữa', 'hỏng, chờ sửa'],
-  awaiting_disposal: ['awaiting disposal', 'chờ thanh lý', 'đề nghị thanh lý'],
-  disposed: ['đã thanh lý', 'thanh lý'],
-});
+  in_use: [
+    'in use', 'đang sử dụng', 'đang dùng', 'đang dùng tốt', 'đang sử dụng tốt', 'đang sử dụng bình thường',
+    'còn sử dụng được', 'còn dùng được', 'còn sử dụng', 'còn sử dụng tốt', 'còn dùng tốt', 'còn tốt',
+    'sử dụng tốt', 'sử dụng được', 'sử dụng bình thường', 'dùng tốt', 'đang hoạt động',
+    'đang hoạt động tốt', 'hoạt động', 'hoạt động tốt', 'hoạt động bình thường', 'bình thường', 'tốt', 'mới',
+    'working', 'in service', 'in production', 'active', 'operational',
+    'en service', 'en production', 'utilisé', 'en uso', 'em uso',
+    // Snipe-IT: handed out to somebody.
+    'deployed',
+  ],
+  stored: [
+    'in storage', 'spare', 'lưu kho', 'chưa sử dụng', 'trong kho', 'tồn kho', 'để kho', 'đang lưu kho',
+    'cất kho', 'mới, chưa sử dụng', 'chưa đưa vào sử dụng', 'chờ cấp phát', 'dự phòng', 'in stock', 'stock',
+    'available', 'en stock', 'disponible', 'en réserve', 'en almacén', 'em estoque',
+    // Snipe-IT: may be handed out, and has not been.
+    'ready to deploy', 'deployable', 'ready to deploy (deployable)',
+  ],
+  on_order: [
+    'on order', 'ordered', 'đặt mua', 'đang mua', 'đã đặt mua', 'đang đặt mua', 'đang mua sắm',
+    'đã đặt hàng', 'chờ giao hàng', 'en commande', 'commandé',
+  ],
+  broken: [
+    'hỏng', 'hư hỏng', 'bị hỏng', 'đã hỏng', 'hư', 'bị hư', 'hỏng nặng', 'hỏng hoàn toàn', 'không sửa được',
+    'hỏng không sửa được', 'hỏng, không sửa được', 'hỏng, không sử dụng được', 'không sử dụng được',
+    'không còn sử dụng được', 'không dùng được', 'không hoạt động', 'ngừng hoạt động',
+    'out of order', 'out of service', 'not working', 'defective', 'damaged', 'faulty',
+    'en panne', 'hors service', 'cassé', 'averiado', 'quebrado',
+    // Snipe-IT: cannot be handed out, for a reason that its label may give and this word does not.
+    'broken - not fixable', 'undeployable',
+  ],
+  in_repair: [
+    'in repair', 'under repair', 'being repaired', 'needs repair', 'đang sửa', 'đang sửa chữa', 'chờ sửa',
+    'chờ sửa chữa', 'cần sửa', 'cần sửa chữa', 'hỏng, chờ sửa', 'hỏng, chờ sửa chữa', 'hỏng, đang sửa',
+    'hỏng, đang sửa chữa', 'hỏng, cần sửa chữa', 'đang bảo hành', 'đang bảo trì', 'đang bảo dưỡng',
+    'en réparation', 'en maintenance', 'en reparación', 'em reparo',
+    // Snipe-IT: "can not yet be assigned to anyone, often used for items that are out for repair, but are expected to
+    // return to circulation". The office has it, so it is not on order; nobody can work with it today.
+    'pending', 'out for repair', 'out for diagnostics',
+  ],
+  awaiting_disposal: [
+    'awaiting disposal', 'chờ thanh lý', 'đề nghị thanh lý', 'chuẩn bị thanh lý', 'đang chờ thanh lý',
+    'cần thanh lý', 'đang thanh lý', 'hỏng, chờ thanh lý', 'hư hỏng, chờ thanh lý', 'hỏng, đề nghị thanh lý',
+    'chờ tiêu hủy', 'to be disposed', 'to be disposed of', 'to dispose', 'to be scrapped', 'à réformer',
+    'à mettre au rebut',
+  ],
+  disposed: [
+    'đã thanh lý', 'thanh lý', 'đã tiêu hủy', 'đã điều chuyển', 'scrapped', 'retired', 'decommissioned',
+    'au rebut', 'mis au rebut', 'réformé', 'retiré', 'dado de baja',
+    // Snipe-IT keeps what it archives for the books only.
+    'archived',
+    // What is lost is not there to be repaired or used: gone, as what was disposed of is.
+    'lost', 'stolen', 'lost/stolen', 'mất', 'đã mất', 'bị mất', 'mất cắp', 'thất lạc', 'perdu', 'volé',
+  ],
+}); // biome-ignore format: lists to be read as one
+
+const folds = (words: readonly string[]): ReadonlyMap<string, true> =>
+  new Map(words.map((word) => [foldText(word), true]));
+
+/** Said in a column of conditions: in use, and too weak for its work. */
+export const WEAK_WORDS = folds([
+  'cấu hình thấp', 'cấu hình yếu', 'cấu hình không đáp ứng', 'không đáp ứng cấu hình', 'không đáp ứng',
+  'không đáp ứng yêu cầu', 'chưa đáp ứng cấu hình', 'không đảm bảo cấu hình', 'máy cấu hình thấp',
+  'đang sử dụng, cấu hình thấp', 'đang sử dụng (cấu hình thấp)', 'đang dùng, cấu hình thấp',
+  'còn sử dụng, cấu hình thấp', 'in use, low specification', 'low specification', 'below specification',
+]); // biome-ignore format: a list to be read as one
 
 export const CONNECTION_WORDS = folded({
-  lan: ['mạng lan', 'mạng nội bộ'],
-  internet: ['kết nối internet', 'mạng internet'],
-  fibre: ['cáp quang', 'fiber', 'ftth'],
-  govnet: [
-    'tslcd',
-    'mạng tslcd',
-    'mạng truyền số liệu chuyên dùng',
-    'mạng số liệu chuyên dùng',
-    'government network',
+  lan: ['mạng lan', 'mạng nội bộ', 'mạng cục bộ', 'kết nối lan', 'local area network'],
+  internet: ['kết nối internet', 'mạng internet', 'đường truyền internet', 'kênh truyền internet'],
+  fibre: [
+    'cáp quang', 'fiber', 'ftth', 'cáp quang (ftth)', 'internet cáp quang', 'đường truyền cáp quang',
+    'fiber optic', 'fibre optique', 'fibra óptica',
   ],
-  mobile_3g: ['3g'],
-  mobile_4g: ['4g'],
-  mobile_5g: ['5g'],
-  wifi: ['wi fi'],
-  satellite: ['vệ tinh'],
-});
+  govnet: [
+    'tslcd', 'mạng tslcd', 'mạng slcd', 'slcd', 'kênh tslcd', 'đường truyền tslcd', 'kênh truyền mạng slcd',
+    'mạng truyền số liệu chuyên dùng', 'mạng số liệu chuyên dùng', 'truyền số liệu chuyên dùng',
+    'đường truyền số liệu chuyên dùng', 'government network',
+  ],
+  mobile_3g: ['3g', 'mạng 3g', 'sóng 3g', 'di động 3g'],
+  mobile_4g: ['4g', 'mạng 4g', 'sóng 4g', 'di động 4g', 'lte', '4g lte'],
+  mobile_5g: ['5g', 'mạng 5g', 'sóng 5g', 'di động 5g'],
+  wifi: ['wi fi', 'mạng wifi', 'mạng không dây'],
+  satellite: ['vệ tinh', 'internet vệ tinh', 'vsat', 'starlink'],
+}); // biome-ignore format: lists to be read as one
 
 export const STATUS_WORDS = folded({
   planned: ['kế hoạch', 'dự kiến', 'đã bố trí'],
   spent: ['đã chi', 'đã giải ngân'],
 });
 
+const answers = (words: readonly string[], answer: boolean): [string, boolean][] =>
+  words.map((word) => [foldText(word), answer]);
+
 export const YES_NO_WORDS = new Map<string, boolean>([
-  ...['yes', 'y', 'true', '1', 'x', 'có', 'đã có', 'đạt', 'present'].map((word): [string, boolean] => [
-    foldText(word),
+  ...answers(
+    ['yes', 'y', 'true', '1', 'x', 'có', 'đã có', 'có rồi', 'đạt', 'đã đạt', 'present', 'oui', 'vrai', 'sim', 'sí'],
     true,
-  ]),
-  ...['no', 'n', 'false', '0', 'không', 'chưa', 'chưa có', 'chưa đạt', 'absent'].map(
-    (word): [string, boolean] => [foldText(word), false],
   ),
-]);
+  ...answers(
+    [
+      'no', 'n', 'false', '0', 'không', 'không có', 'chưa', 'chưa có', 'chưa đạt', 'không đạt', 'absent', 'non',
+      'faux', 'não',
+    ],
+    false,
+  ),
+]); // biome-ignore format: lists to be read as one
 
 /** Words of any column that say "not known". */
-export const UNKNOWN_WORDS = new Set(['unknown', 'n a', 'na', 'không rõ', 'chưa rõ'].map(foldText));
+export const UNKNOWN_WORDS = folds([
+  'unknown', 'not known', 'not available', 'no data', 'null', 'nan', 'n a', 'na', 'không rõ', 'chưa rõ',
+  'không biết', 'chưa biết', 'không xác định', 'chưa xác định', 'đang cập nhật', 'chưa cập nhật',
+  'chưa thống kê', 'chưa có số liệu', 'không có số liệu', 'chưa có thông tin', 'không có thông tin',
+  'sin datos', 's/d', 'sem dados', 'inconnu', 'non renseigné', 'desconocido', 'desconhecido',
+]); // biome-ignore format: a list to be read as one
+
+/** As written in lower case, or wholly without diacritics; "bỏ" is not "bộ". */
+const spelled = (words: readonly string[]): readonly string[] =>
+  words.flatMap((word) => [word, foldText(word)]);
+
+/** Scale words, and the decimal places by which they move a figure. */
+export const SCALE_WORDS: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      [3, ['nghìn', 'ngàn', 'thousand']],
+      [6, ['triệu', 'tr', 'million', 'millions']],
+      [9, ['tỷ', 'tỉ', 'billion', 'billions']],
+      [12, ['nghìn tỷ', 'nghìn tỉ', 'ngàn tỷ', 'ngàn tỉ']],
+    ] as const
+  ).flatMap(([places, words]) => spelled(words).map((word): [string, number] => [word, places])),
+);
+
+/** Beside these, any one currency sign. */
+export const CURRENCY_WORDS: ReadonlySet<string> = new Set([
+  ...spelled(['đ', 'đồng', 'vnd', 'vnđ', 'usd', 'eur']),
+  'us$',
+]);
+
+/** Words for what is counted, behind a count: "01 bộ", "12 người". A word that is not here may be a measure. */
+export const COUNT_WORDS: ReadonlySet<string> = new Set(
+  spelled([
+    'bộ', 'chiếc', 'cái', 'máy', 'người', 'cán bộ', 'công chức', 'viên chức', 'biên chế', 'hộ', 'hộ dân',
+    'hộ gia đình', 'nhân khẩu', 'thôn', 'xã', 'đơn vị', 'cơ quan', 'thiết bị', 'hệ thống', 'đường truyền',
+    'phòng', 'trường', 'unit', 'units', 'piece', 'pieces', 'pc', 'pcs', 'set', 'sets', 'item', 'items',
+    'person', 'persons', 'people', 'household', 'households',
+  ]),
+); // biome-ignore format: a list to be read as one

@@ -84,6 +84,10 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     message: `"${field}" is blank; the row cannot be used without it.`,
     fix: 'Fill it in.',
   }),
+  'error-cell': ({ value, field }) => ({
+    message: `"${value}" is the error of a formula, not a value; ${field} is taken as unknown.`,
+    fix: 'Correct the formula in the spreadsheet, and save it again.',
+  }),
   'not-a-number': ({ value, field }) => ({
     message: `"${value}" is not a number; ${field} is taken as unknown.`,
     fix: 'Write digits only, such as 8; put the unit into the header.',

@@ -70,6 +70,10 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     message: `"${field}" để trống; thiếu giá trị này thì không dùng được dòng.`,
     fix: 'Điền giá trị.',
   }),
+  'error-cell': ({ value, field }) => ({
+    message: `"${value}" là lỗi của công thức, không phải giá trị; ${field} được coi là chưa rõ.`,
+    fix: 'Sửa công thức trong bảng tính rồi lưu lại.',
+  }),
   'not-a-number': ({ value, field }) => ({
     message: `"${value}" không phải là số; ${field} được coi là chưa rõ.`,
     fix: 'Chỉ ghi chữ số, ví dụ 8; đơn vị tính ghi ở tiêu đề cột.',

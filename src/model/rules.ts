@@ -19,6 +19,7 @@ export const RULES = {
   'long-row': 'warning',
   'blank-row': 'info',
   'missing-value': 'error',
+  'error-cell': 'error',
   'not-a-number': 'error',
   'not-an-integer': 'error',
   'ambiguous-number': 'error',

@@ -27,6 +27,7 @@ export type CellKind =
   | 'code'
   | 'text'
   | 'number'
+  | 'capacity'
   | 'yes_no'
   | 'date'
   | 'tier'
@@ -47,8 +48,10 @@ const count = z.number().int().min(0).max(100_000_000);
 const money = z.number().min(0).max(1e15);
 /** Nothing that an office still lists was bought before personal computers were. */
 const year = z.number().int().min(1980).max(2100);
-/** A day, or only its year. */
-const date = z.iso.date().or(z.string().regex(/^\d{4}$/));
+/** A day, month, year or span of years, as EDTF (ISO 8601-2) writes them; `..` is an end that is open. */
+const date = z.iso
+  .date()
+  .or(z.string().regex(/^(?:\d{4}(?:-(?:0[1-9]|1[0-2]))?|\d{4}\/\d{4}|\.\.\/\d{4}|\d{4}\/\.\.)$/));
 const yesNo = z.boolean();
 
 /** What a fact may be that no field describes. */
@@ -92,7 +95,11 @@ export const TABLES: Readonly<Record<TableName, Readonly<Record<string, Field>>>
     ),
     asset_id: field('code', code, 'Inventory number, unique within the unit'),
     year_in_use: field('number', year, 'Year it was put into use'),
-    purchase_date: field('date', date, 'Date of purchase, or its year'),
+    purchase_date: field(
+      'date',
+      date,
+      'Date of purchase, or its month or year, or an interval: 2015/2017, ../2014, 2015/..',
+    ),
     condition: field('condition', z.enum(CONDITIONS), 'State it is in'),
     cpu: field('text', text, 'Processor'),
     ram_gb: field('number', z.number().min(0).max(4096), 'Memory in GB'),

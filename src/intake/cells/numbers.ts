@@ -1,0 +1,145 @@
+import { exact, parseRational, type Rational, times, toNumber } from '../../lib/rational.ts';
+import type { Cell } from '../../model/finding.ts';
+import { COUNT_WORDS, CURRENCY_WORDS, SCALE_WORDS } from '../words.ts';
+import { type ColumnNotes, cleanText, fault, known, plainSigns, type Reading } from './reading.ts';
+
+type Decimal = ',' | '.';
+
+/** A number as it was written: its digits with their separators, and what the words around them do to it. */
+interface Written {
+  readonly sign: '' | '-';
+  readonly figure: string;
+  /** Decimal places that a scale word or a percent sign moves the figure; undefined without either. */
+  readonly shift: number | undefined;
+}
+
+/**
+ * Reads a number with its scale word, percent sign, currency or counting word. Only a lone group of three digits
+ * (`1.234`, `1,234`) can be meant in two ways; 12.500.000 and 1.234,5 cannot. What is approximate or open is no number.
+ */
+export function readNumber(text: string, notes: ColumnNotes = {}): Reading {
+  if (notes.scale === undefined && /^\d{1,15}$/.test(text)) return known(Number(text));
+  const written = writtenNumber(text);
+  const forms = written && formsOf(written.figure, notes.decimal);
+  if (!written || !forms) return fault('not-a-number');
+  const { sign, shift } = written;
+  const scale = shift === undefined ? notes.scale : undefined;
+  const values = forms.map((form) => numberFrom(`${sign}${form}`, shift ?? 0, scale));
+  if (forms.length > 1) {
+    const asWritten = shift === undefined && scale === undefined;
+    return fault('ambiguous-number', {
+      readings: asWritten ? forms.map((form) => `${sign}${form}`) : values.map(String),
+    });
+  }
+  return inReach(values[0] as number);
+}
+
+/** A number that a workbook or a JSON document holds as a number; it carries no words, so the column's scale applies. */
+export function readPlainNumber(value: number, { scale }: ColumnNotes = {}): Reading {
+  if (!Number.isFinite(value)) return fault('not-a-number');
+  return scale === undefined ? known(value) : inReach(toNumber(times(exact(value), exact(scale))));
+}
+
+/** What the texts of a column prove of its decimal separator; `conflict` where they prove both. */
+export function surveyNumbers(cells: Iterable<Cell>): Decimal | 'conflict' | undefined {
+  let proven: Decimal | undefined;
+  for (const cell of cells) {
+    if (typeof cell !== 'string') continue;
+    const written = writtenNumber(cleanText(cell));
+    const shape = written && shapeOf(written.figure);
+    if (!shape?.decimal) continue;
+    if (proven !== undefined && proven !== shape.decimal) return 'conflict';
+    proven = shape.decimal;
+  }
+  return proven;
+}
+
+/**
+ * The figure in plain decimal notation: one form, two where it can be meant in two ways (thousands first),
+ * undefined where it is no number.
+ */
+export function formsOf(figure: string, decimal?: Decimal): readonly string[] | undefined {
+  const lone = /^(?!0+[.,])(\d{1,3})([.,])(\d{3})$/.exec(figure);
+  if (!lone) {
+    const shape = shapeOf(figure);
+    return shape && [shape.form];
+  }
+  const [, left, separator, right] = lone as unknown as [string, string, Decimal, string];
+  const whole = Number(left);
+  const [thousands, part] = [`${whole}${right}`, `${whole}.${right}`];
+  if (decimal === undefined) return [thousands, part];
+  return [decimal === separator ? part : thousands];
+}
+
+/** What a figure that can be meant in one way only means, and what it proves of the decimal separator. */
+function shapeOf(
+  figure: string,
+): { readonly form: string; readonly decimal?: Decimal | undefined } | undefined {
+  if (/^\d+$/.test(figure)) return { form: figure };
+  if (/^(?!0+[.,])\d{1,3}[.,]\d{3}$/.test(figure)) return undefined;
+  const broken = /^(\d+)([.,])(\d+)$/.exec(figure);
+  if (broken) return { form: `${broken[1]}.${broken[3]}`, decimal: broken[2] as Decimal };
+  const grouped = /^([1-9]\d{0,2}([.,' ])\d{3}(?:\2\d{3})*)(?:([.,])(\d+))?$/.exec(figure);
+  if (!grouped) return undefined;
+  const [, whole, group, decimal, part] = grouped as unknown as [string, string, string, Decimal?, string?];
+  if (group === decimal) return undefined;
+  const opposite = group === '.' ? ',' : group === ',' ? '.' : undefined;
+  const digits = whole.replaceAll(group, '');
+  return { form: part === undefined ? digits : `${digits}.${part}`, decimal: decimal ?? opposite };
+}
+
+const WRITTEN =
+  /^(?<early>[+-]?) ?(?<before>(?:\p{L}+\.?)?\p{Sc}?) ?(?<late>[+-]?) ?(?<figure>\d(?:[\d.,' ]*\d)?) ?(?<after>.*)$/su;
+
+function writtenNumber(text: string): Written | undefined {
+  const plain = plainSigns(text);
+  if (plain === undefined) return undefined;
+  const bracketed = /^\( ?([^()]+?) ?\)$/.exec(plain);
+  const { early, before, late, figure, after } = WRITTEN.exec(bracketed?.[1] ?? plain)?.groups ?? {};
+  if (figure === undefined || (before !== '' && !isCurrency(before as string)) || (early && late))
+    return undefined;
+  const sign = early || late;
+  const shift = meaningOf(after as string);
+  if (shift === undefined) return undefined;
+  // Bookkeepers write a negative amount in brackets; any other word in brackets is a remark.
+  if (bracketed && (sign !== '' || shift !== 'none' || (after !== '' && !isCurrency(after as string)))) {
+    return undefined;
+  }
+  return {
+    sign: bracketed || sign === '-' ? '-' : '',
+    figure,
+    shift: shift === 'none' ? undefined : shift,
+  };
+}
+
+const isCurrency = (word: string): boolean =>
+  /^\p{Sc}$/u.test(word) || CURRENCY_WORDS.has(word.normalize('NFC').toLowerCase().replace(/\.$/, ''));
+
+/** What the words behind a figure do to it: places to move it, nothing, or undefined where one is not known. */
+function meaningOf(after: string): number | 'none' | undefined {
+  if (after === '') return 'none';
+  if (after === '%') return -2;
+  const match = /^(?:(\p{L}[\p{L}\p{M}. ]*?)\.?)? ?(\p{Sc}?)$/u.exec(after.normalize('NFC').toLowerCase());
+  if (!match) return undefined;
+  const words = (match[1] ?? '').replaceAll('.', ' ').split(' ').filter(Boolean);
+  if (words.length === 0) return 'none';
+  for (let length = words.length; length > 0; length--) {
+    const shift = SCALE_WORDS.get(words.slice(0, length).join(' '));
+    if (shift === undefined) continue;
+    const rest = words.slice(length).join(' ');
+    return rest === '' || (match[2] === '' && isCurrency(rest)) ? shift : undefined;
+  }
+  const phrase = words.join(' ');
+  return match[2] === '' && (isCurrency(phrase) || COUNT_WORDS.has(phrase)) ? 'none' : undefined;
+}
+
+/** Shifted as text and scaled as a fraction: 0,1 tỷ is 100 million exactly. */
+function numberFrom(form: string, shift: number, scale: number | undefined): number {
+  if (scale === undefined) return Number(`${form}e${shift}`) + 0;
+  return toNumber(times(parseRational(form) as Rational, exact(scale)));
+}
+
+const inReach = (value: number): Reading =>
+  Math.abs(value) <= Number.MAX_SAFE_INTEGER
+    ? known(value)
+    : fault('out-of-range', { limit: Number.MAX_SAFE_INTEGER });

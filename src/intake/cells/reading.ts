@@ -1,0 +1,72 @@
+import type { Cell, Params } from '../../model/finding.ts';
+import type { FactValue } from '../../model/inventory.ts';
+import type { RuleId } from '../../model/rules.ts';
+
+/** What a cell says: a value, or nothing known; with a fault where it says what it may not. */
+export interface Reading {
+  readonly value: FactValue | undefined;
+  /** A condition that says in the same breath that the machine is too weak for its work. */
+  readonly weak?: true;
+  readonly fault?: { readonly rule: RuleId; readonly params?: Params };
+}
+
+/** What is known of a whole column, from its header, its other cells or the configuration. */
+export interface ColumnNotes {
+  /** Decides what `1.234` and `1,234` mean. */
+  readonly decimal?: ',' | '.' | undefined;
+  /** Multiplies numbers that carry no scale word, percent sign or unit of capacity of their own. */
+  readonly scale?: number | undefined;
+  /** Decides what `03/04/2023` means. */
+  readonly dates?: 'dmy' | 'mdy' | undefined;
+}
+
+export const UNKNOWN: Reading = { value: undefined };
+export const known = (value: FactValue): Reading => ({ value });
+export const fault = (rule: RuleId, params?: Params): Reading => ({
+  value: undefined,
+  fault: params ? { rule, params } : { rule },
+});
+
+/** NFC, no surrounding space, and without the mark that keeps a spreadsheet from taking a text for a formula. */
+export function cleanText(cell: string): string {
+  // Snipe-IT puts a backtick there, others an apostrophe.
+  const text = /^['`][=+\-@\t\r＝＋－＠]/.test(cell) ? cell.slice(1) : cell;
+  return text.trim().normalize('NFC');
+}
+
+/** Nothing, or nothing but space. */
+export const isBlank = (cell: Cell): boolean =>
+  cell === null || (typeof cell === 'string' && cell.trim() === '');
+
+/** A cell struck out, or a minus that says nothing: `-`, `–`, `--`. */
+export const isDash = (text: string): boolean => /^[-‐‑–—−]+$/.test(text);
+
+/** The dots and underscores of a form that nobody filled in. */
+export const isUnfilled = (text: string): boolean => /^(?:…|[.…_]{2,})+$/.test(text);
+
+/** Longer texts are prose, not figures. */
+export const LONGEST_FIGURE = 200;
+
+/**
+ * One way to write what figures and dates are written with: half-width digits and signs, plain spaces and minus.
+ * Undefined where digits are not digits: `5²` is not 52.
+ */
+export function plainSigns(text: string): string | undefined {
+  if (text.length > LONGEST_FIGURE || /\p{No}/u.test(text)) return undefined;
+  return text
+    .normalize('NFKC')
+    .replace(/[\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(/[\t ]+/g, ' ')
+    .replaceAll('−', '-')
+    .replace(/[’ʼ]/g, "'")
+    .trim();
+}
+
+/** Without case and diacritics, but with all signs: `Tháng 6/2018` is `thang 6/2018`. */
+export const withoutMarks = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase()
+    .replace(/\s+/g, ' ');

@@ -1,0 +1,117 @@
+import { foldText } from '../../lib/fold-text.ts';
+import { nearest } from '../../lib/nearest.ts';
+import { CONDITIONS } from '../../model/tables.ts';
+import {
+  CONDITION_WORDS,
+  CONNECTION_WORDS,
+  TIER_WORDS,
+  UNKNOWN_WORDS,
+  WEAK_WORDS,
+  YES_NO_WORDS,
+} from '../words.ts';
+import { fault, isDash, isUnfilled, known, type Reading } from './reading.ts';
+
+/** Lists that the configuration may widen. */
+export interface Vocabulary {
+  readonly tiers: readonly string[] | undefined;
+  readonly tierAliases: ReadonlyMap<string, string>;
+  readonly categories: readonly string[];
+}
+
+const squeeze = (folded: string): string => folded.replaceAll(' ', '');
+const lengthOf = (folded: string): number => folded.split(' ').length;
+
+const squeezed = new WeakMap<ReadonlyMap<string, unknown>, ReadonlyMap<string, string>>();
+
+/** The words of a list by what is left of them without their spaces; of two alike the one with more spaces. */
+function squeezedOf(words: ReadonlyMap<string, unknown>): ReadonlyMap<string, string> {
+  const made =
+    squeezed.get(words) ??
+    new Map([...words.keys()].sort((a, b) => lengthOf(a) - lengthOf(b)).map((word) => [squeeze(word), word]));
+  squeezed.set(words, made);
+  return made;
+}
+
+/**
+ * What a text means in a list of folded words. Digital copies of official documents lose spaces ("Máytính đểbàn"):
+ * where the text is not in the list, it is taken for the word that it is but for spaces it lacks. One space too many
+ * ("desk top") is a slip that its writer is told of.
+ */
+export function meaningIn<V>(words: ReadonlyMap<string, V>, text: string): V | undefined {
+  const folded = foldText(text);
+  const own = words.get(folded);
+  if (own !== undefined) return own;
+  const word = squeezedOf(words).get(squeeze(folded));
+  return word !== undefined && lengthOf(folded) < lengthOf(word) ? words.get(word) : undefined;
+}
+
+const foldedLists = new WeakMap<readonly string[], ReadonlyMap<string, string>>();
+
+/** The word of a list that a text is, as the list writes it. */
+function among(text: string, list: readonly string[]): string | undefined {
+  const byFold =
+    foldedLists.get(list) ??
+    new Map(list.toReversed().map((word): [string, string] => [foldText(word), word]));
+  foldedLists.set(list, byFold);
+  return meaningIn(byFold, text);
+}
+
+/** Whether a cell says that nothing is known: a word for it, or the dots of an empty form. */
+export const isUnknown = (text: string): boolean =>
+  isUnfilled(text) || meaningIn(UNKNOWN_WORDS, text) === true;
+
+/** Ticks and crosses; þ, ü and û are what a tick box of the Wingdings font becomes in plain text. */
+const TICKS = new Set(['✓', '✔', '√', '☑', '✅', 'v', 'V', 'þ', 'ü', '\uf0fc', '\uf0fe']);
+const CROSSES = new Set(['✗', '✘', '❌', 'û', '\uf0fb']);
+
+export function readYesNo(text: string): Reading {
+  const mark = text.replace(/\ufe0f$/, '');
+  if (isDash(mark) || CROSSES.has(mark)) return known(false);
+  if (TICKS.has(mark)) return known(true);
+  const value = meaningIn(YES_NO_WORDS, text);
+  return value === undefined
+    ? fault('not-yes-no', { nearest: nearest(text, ['yes', 'no', 'có', 'không']) })
+    : known(value);
+}
+
+/** A word of a closed list: the list's own, or one known to mean it. */
+export function fromList(
+  text: string,
+  words: ReadonlyMap<string, string>,
+  allowed: readonly string[],
+): Reading {
+  const value = among(text, allowed) ?? meaningIn(words, text);
+  if (value !== undefined && allowed.includes(value)) return known(value);
+  const near = nearest(text, [...allowed, ...words.keys()]);
+  return fault('not-in-list', { choices: allowed, nearest: near && (words.get(near) ?? near) });
+}
+
+/** Snipe-IT's asset report writes a label of the office's own with Snipe-IT's word for it behind: "Tested (deployable)". */
+const SNIPE_LABEL = /^(.*\S)\s*\((deployed|deployable|pending|undeployable|archived)\)$/i;
+
+export function readCondition(text: string): Reading {
+  if (meaningIn(WEAK_WORDS, text)) return { value: 'in_use', weak: true };
+  const label = SNIPE_LABEL.exec(text);
+  if (!label) return fromList(text, CONDITION_WORDS, CONDITIONS);
+  const [, name, meta] = label as unknown as [string, string, string];
+  // "Ready to Deploy (deployed)": the label says that it may be handed out, the word behind it that it was.
+  const own = meta.toLowerCase() === 'deployed' ? undefined : meaningIn(CONDITION_WORDS, name);
+  return fromList(own ?? meta, CONDITION_WORDS, CONDITIONS);
+}
+
+/** A connection that no list knows keeps its own name. */
+export const readConnection = (text: string): Reading =>
+  known(meaningIn(CONNECTION_WORDS, text) ?? foldText(text).replaceAll(' ', '_'));
+
+/** A tier word as the configuration calls that tier: its own words, its aliases, then those that ship. */
+export const tierNamed = (word: string, words: Vocabulary): string =>
+  (words.tiers && among(word, words.tiers)) ??
+  meaningIn(words.tierAliases, word) ??
+  meaningIn(TIER_WORDS, word) ??
+  word;
+
+export function readTier(text: string, words: Vocabulary): Reading {
+  const tier = tierNamed(text, words);
+  if (!words.tiers || words.tiers.includes(tier)) return known(tier);
+  return fault('not-in-list', { choices: words.tiers, nearest: nearest(text, words.tiers) });
+}
