@@ -42,7 +42,7 @@ export const isBlank = (cell: Cell): boolean =>
 export const isDash = (text: string): boolean => /^[-‐‑–—−]+$/.test(text);
 
 /** The dots and underscores of a form that nobody filled in. */
-export const isUnfilled = (text: string): boolean => /^(?:…|[.…_]{2,})+$/.test(text);
+export const isUnfilled = (text: string): boolean => /^(?:…|[.…_]{2,})$/.test(text);
 
 /** Longer texts are prose, not figures. */
 export const LONGEST_FIGURE = 200;
