@@ -13,7 +13,7 @@ import {
 } from '../src/intake/cells.ts';
 import { COUNT_WORDS, SCALE_WORDS } from '../src/intake/words.ts';
 import type { Cell } from '../src/model/finding.ts';
-import { CATEGORIES, type CellKind, TABLES } from '../src/model/tables.ts';
+import { CATEGORIES, type CellKind, type Field, TABLES } from '../src/model/tables.ts';
 
 const WORDS: Vocabulary = { tiers: undefined, tierAliases: new Map(), categories: CATEGORIES };
 
@@ -501,6 +501,17 @@ describe('memory and disks', () => {
   );
 });
 
+describe('memory as its field takes it', () => {
+  const { kind, schema } = TABLES.equipment.ram_gb as Field;
+
+  test.each([0.5, 7.8, 8, 512, 768, 1000])('%d GB', (gb) => expect(schema.safeParse(gb).success).toBe(true));
+
+  test.each([1024, 2048, 4096, 8192])('%d is no number of GB, but may be one of MB', (value) => {
+    expect(readCell(kind, String(value), WORDS).value).toBe(value);
+    expect(schema.safeParse(value).success).toBe(false);
+  });
+});
+
 describe('words', () => {
   const CONDITIONS_SAID: Readonly<Record<string, readonly string[]>> = {
     in_use: [
@@ -608,6 +619,17 @@ test.each(['#N/A', '#DIV/0!', '#REF!', '#VALUE!', '#NAME?', '#NUM!', '#NULL!', '
     expect(new Set(kinds.map((kind) => says(kind, text)))).toEqual(new Set(['[error-cell]']));
   },
 );
+
+test('a long cell takes no long time', () => {
+  const kinds: CellKind[] = ['number', 'capacity', 'yes_no', 'date', 'condition', 'category', 'connection'];
+  const pieces = ['.', '_ ', '1 ', '1.', '(', 'x ', '2x4GB+', 'trước ', ' '];
+  const begun = performance.now();
+  for (const kind of kinds) {
+    for (const piece of pieces) readCell(kind, `${piece.repeat(20_000)}!`, WORDS);
+    for (const piece of pieces) readCell(kind, `${piece.repeat(190 / piece.length)}!`, WORDS);
+  }
+  expect(performance.now() - begun).toBeLessThan(5000);
+});
 
 test.each<[string, string]>([
   ['  PC-1 ', 'PC-1'],

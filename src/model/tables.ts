@@ -52,6 +52,12 @@ const year = z.number().int().min(1980).max(2100);
 const date = z.iso
   .date()
   .or(z.string().regex(/^(?:\d{4}(?:-(?:0[1-9]|1[0-2]))?|\d{4}\/\d{4}|\.\.\/\d{4}|\d{4}\/\.\.)$/));
+/** An office's computer of 1024, 2048, ... "GB" of memory has so many MB: it is asked about, not converted. */
+const memory = z
+  .number()
+  .min(0)
+  .max(4096)
+  .refine((gb) => gb <= 512 || !Number.isInteger(Math.log2(gb)));
 const yesNo = z.boolean();
 
 /** What a fact may be that no field describes. */
@@ -102,8 +108,8 @@ export const TABLES: Readonly<Record<TableName, Readonly<Record<string, Field>>>
     ),
     condition: field('condition', z.enum(CONDITIONS), 'State it is in'),
     cpu: field('text', text, 'Processor'),
-    ram_gb: field('number', z.number().min(0).max(4096), 'Memory in GB'),
-    storage_gb: field('number', z.number().min(0).max(1_000_000), 'Storage in GB'),
+    ram_gb: field('capacity', memory, 'Memory in GB'),
+    storage_gb: field('capacity', z.number().min(0).max(1_000_000), 'Storage in GB, all disks together'),
     os: field('text', text, 'Operating system'),
     antivirus: field('yes_no', yesNo, 'Security software installed'),
     original_cost: field('number', money, 'Cost when bought, in the configured currency'),
