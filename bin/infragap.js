@@ -1,4 +1,10 @@
 #!/usr/bin/env node
-import { main, processTerminal } from '../dist/cli.js';
+import { setFlagsFromString } from 'node:v8';
 
-process.exitCode = main(process.argv.slice(2), processTerminal(process));
+// An inventory of millions of rows passes by and is forgotten: a heap that stays small takes a third less memory, and a
+// tenth more time. It has to be said before anything is loaded.
+setFlagsFromString('--semi-space-growth-factor=1');
+setFlagsFromString('--heap-growing-percent=40');
+const { main, processTerminal } = await import('../dist/cli.js');
+
+process.exitCode = await main(process.argv.slice(2), processTerminal(process));

@@ -60,11 +60,15 @@ export interface Analysis {
 }
 
 /** The story: paths, tables, inventory and issues, gaps, estimate and plan, report. */
-export function analyze(options: AnalyzeOptions): Analysis {
+export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
   const loaded = loadConfig(options.config, options.paths, options.cwd);
   const { config } = loaded;
   const asOf = options.asOf ?? config.as_of ?? options.today;
-  const { sources, findings: opened } = openSources(options.paths, options.cwd, options.stdin ?? noStdin);
+  const { sources, findings: opened } = await openSources(
+    options.paths,
+    options.cwd,
+    options.stdin ?? noStdin,
+  );
   const reading = intakePlan(config, asOf, options.table);
   const { inventory, findings } = readInventory(sources, opened, reading);
   findings.addAll(assumptions(options, loaded, asOf, inventory));

@@ -15,7 +15,7 @@ export { processTerminal, type Terminal } from './terminal.ts';
  * The one door: runs a command line and returns the exit code.
  * 0: done; 1: done, with findings at or above --fail-on; 2: could not do the job.
  */
-export function main(args: readonly string[], terminal: Terminal): number {
+export async function main(args: readonly string[], terminal: Terminal): Promise<number> {
   const locale = localeFor(languageOf(args, terminal.env));
   let code = 0;
   try {
@@ -23,7 +23,7 @@ export function main(args: readonly string[], terminal: Terminal): number {
     const program = programFor(locale, terminal, (result) => {
       code = result;
     });
-    program.parse(withoutLeadingLanguage(args), { from: 'user' });
+    await program.parseAsync(withoutLeadingLanguage(args), { from: 'user' });
     return code;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
@@ -80,13 +80,18 @@ function programFor(locale: Locale, terminal: Terminal, done: (code: number) => 
     )
       .description(help.commands[file.name] ?? '')
       .addHelpText('after', exampleText(file.example, help.example))
-      .action((...given: unknown[]) => done(runFile(file, given, locale, terminal)));
+      .action(async (...given: unknown[]) => done(await runFile(file, given, locale, terminal)));
     program.addCommand(command);
   }
   return program;
 }
 
-function runFile(file: CommandFile, given: readonly unknown[], locale: Locale, terminal: Terminal): number {
+async function runFile(
+  file: CommandFile,
+  given: readonly unknown[],
+  locale: Locale,
+  terminal: Terminal,
+): Promise<number> {
   const args = given.slice(0, -2);
   return file.run(args, given.at(-2) as object, { locale, terminal });
 }

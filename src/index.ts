@@ -31,5 +31,5 @@ export interface AnalyzeRequest {
  */
 export async function analyze(request: AnalyzeRequest): Promise<Report> {
   const today = new Date().toISOString().slice(0, 10);
-  return run({ cwd: process.cwd(), today, ...request }).report;
+  return (await run({ cwd: process.cwd(), today, ...request })).report;
 }

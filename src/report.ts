@@ -11,7 +11,7 @@ import { issueOf } from './locales/index.ts';
 import { asksOf, localText } from './locales/targets.ts';
 import type { Inventory, Unit } from './model/inventory.ts';
 import { type Estimate, type Plan, type Report, SCHEMA_VERSION } from './model/report.ts';
-import { RULES, type RuleId } from './model/rules.ts';
+import { RULES } from './model/rules.ts';
 import { VERSION } from './version.ts';
 
 /** What a run found, before it is written down. */
@@ -33,7 +33,7 @@ export function reportOf(results: Results, locale: Locale): Report {
   const { config } = loaded;
   const { unit, tier, targets: chosen, where } = options;
   const format = formatFor(locale.id, config.currency);
-  const issues = findings.kept.map((finding) => issueOf(finding, locale, format)).sort(byPlace);
+  let issues: Report['issues'] | undefined;
   const targets = results.targets.map(({ target, figures }) => ({
     ...figures,
     title: localText(target.title, locale.id) ?? target.id,
@@ -57,24 +57,25 @@ export function reportOf(results: Results, locale: Locale): Report {
     summary: {
       units: inventory.units.filter(results.inScope).length,
       items: inventory.items,
-      ...issueCounts(findings.counts, issues),
+      ...issueCounts(findings),
       gaps: targets.reduce((sum, { units_short }) => sum + units_short, 0),
       complete: inventory.incomplete.size === 0 && refused === 0,
       rows_refused: refused,
       incomplete_units: inventory.units.flatMap(({ id, refused: { rows } }) => (rows > 0 ? [id] : [])),
       not_judged: notJudged(results.targets, inventory, config),
     },
-    issues,
+    // Made when somebody asks: most views only count them, and the sentences of many thousands take room.
+    get issues() {
+      issues ??= findings.kept.map((finding) => issueOf(finding, locale, format)).sort(byPlace);
+      return issues;
+    },
     targets,
     estimate: results.estimate,
     plan: results.plan,
   };
 }
 
-function issueCounts(
-  counts: ReadonlyMap<RuleId, number>,
-  kept: Report['issues'],
-): Pick<Report['summary'], 'issues' | 'by_rule'> {
+function issueCounts({ counts, kept }: Findings): Pick<Report['summary'], 'issues' | 'by_rule'> {
   const issues = { error: 0, warning: 0, info: 0 };
   const by_rule: Report['summary']['by_rule'] = {};
   const reported = new Map<string, number>();

@@ -24,12 +24,12 @@ function line({ file, row, column, rule, message, fix }: Issue): string {
   return [place, `[${rule}]`, message, fix && `-> ${fix}`].filter(Boolean).join(' ');
 }
 
-function issuesOf(files: Files, how?: How): Issue[] {
+async function issuesOf(files: Files, how?: How): Promise<Issue[]> {
   return issuesIn(folder(how?.bare ? files : { 'infragap.yaml': CONFIG, ...files }), how);
 }
 
-function issuesIn(cwd: string, { args = ['.'] }: How = {}): Issue[] {
-  const { code, out, err } = run(['validate', ...args, '--format', 'json'], { cwd });
+async function issuesIn(cwd: string, { args = ['.'] }: How = {}): Promise<Issue[]> {
+  const { code, out, err } = await run(['validate', ...args, '--format', 'json'], { cwd });
   const { issues } = JSON.parse(out) as { issues: Issue[] };
   // Data never ends the job: it is done, and fails only where there are errors.
   expect(code).toBe(issues.some(({ severity }) => severity === 'error') ? 1 : 0);
@@ -37,7 +37,7 @@ function issuesIn(cwd: string, { args = ['.'] }: How = {}): Issue[] {
   return issues;
 }
 
-const linesOf = (files: Files, how?: How): string[] => issuesOf(files, how).map(line);
+const linesOf = async (files: Files, how?: How): Promise<string[]> => (await issuesOf(files, how)).map(line);
 
 /** As many lines as told, each with what is told of it. */
 function expectTold(lines: readonly string[], told: readonly string[]): void {
@@ -240,9 +240,16 @@ const ROWS: readonly Case[] = [
 const CELLS: readonly Case[] = [
   [
     'a unit of measure behind the figure',
-    equipment('101,desktop,8 GB\n', 'unit_id,category,ram_gb'),
+    equipment('101,desktop,8 kg\n'),
     [
-      'equipment.csv:2 C [not-a-number] "8 GB" is not a number; ram_gb is taken as unknown. -> Write digits only, such as 8; put the unit into the header.',
+      'equipment.csv:2 C [not-a-number] "8 kg" is not a number; quantity is taken as unknown. -> Write digits only, such as 8; put the unit into the header.',
+    ],
+  ],
+  [
+    'the error of a formula',
+    equipment('101,desktop,#N/A\n', 'unit_id,category,ram_gb'),
+    [
+      'equipment.csv:2 C [error-cell] "#N/A" is the error of a formula, not a value; ram_gb is taken as unknown. -> Correct the formula in the spreadsheet, and save it again.',
     ],
   ],
   [
@@ -810,21 +817,21 @@ prices: { cheap: { price: 1 }, dear: { price: 9 } }
 ];
 
 describe('what the reader is told of', () => {
-  test.each(TOLD)('%s', (_, files, told, how) => {
-    expectTold(linesOf(files, how), told);
+  test.each(TOLD)('%s', async (_, files, told, how) => {
+    expectTold(await linesOf(files, how), told);
   });
 
-  test.each(FURTHER)('%s', (_, files, told, how) => {
-    expectTold(linesOf(files, how), told);
+  test.each(FURTHER)('%s', async (_, files, told, how) => {
+    expectTold(await linesOf(files, how), told);
   });
 
-  test('a table that is a link to a file that is gone', () => {
+  test('a table that is a link to a file that is gone', async () => {
     const cwd = folder({ 'infragap.yaml': CONFIG, 'units.csv': UNITS });
     symlinkSync('gone.csv', join(cwd, 'equipment.csv'));
-    expectTold(issuesIn(cwd).map(line), ['equipment.csv']);
+    expectTold((await issuesIn(cwd)).map(line), ['equipment.csv']);
   });
 
-  test('every rule that the tool knows', () => {
+  test('every rule that the tool knows', async () => {
     const told = [...TOLD, ...FURTHER].flatMap(([, , lines]) => lines).join('\n');
     expect(Object.keys(RULES).filter((rule) => !told.includes(`[${rule}]`))).toEqual([]);
   });
@@ -856,14 +863,14 @@ describe('what is right and told to nobody', () => {
     ],
     ['millions with points', { 'units.csv': 'unit_id,name,population\n101,An Lao,1.234.567\n' }],
     ['headers in Vietnamese', { 'units.csv': 'Mã đơn vị,Tên đơn vị\n101,An Lao\n' }],
-  ])('%s', (_, files) => {
-    expect(linesOf(files)).toEqual([]);
+  ])('%s', async (_, files) => {
+    expect(await linesOf(files)).toEqual([]);
   });
 });
 
-describe('where an issue is', () => {
-  const found = (files: Files, rule: string): Issue | undefined =>
-    issuesOf(files).find((issue) => issue.rule === rule);
+describe('where an issue is', async () => {
+  const found = async (files: Files, rule: string): Promise<Issue | undefined> =>
+    (await issuesOf(files)).find((issue) => issue.rule === rule);
 
   test.each<[string, Files, Partial<Issue>]>([
     [
@@ -909,8 +916,8 @@ describe('where an issue is', () => {
       { 'units.csv': 'Mã đơn vị,Dân số\n101,-3\n' },
       { file: 'units.csv', row: 2, column: 'B', header: 'Dân số', field: 'population', value: '-3' },
     ],
-  ])('%s', (rule, files, place) => {
-    expect(found(files, rule)).toMatchObject(place);
+  ])('%s', async (rule, files, place) => {
+    expect(await found(files, rule)).toMatchObject(place);
   });
 
   // A file is read in blocks: a line end, a letter or a quoted cell that lies across two of them counts once.
@@ -922,12 +929,12 @@ describe('where an issue is', () => {
     ['a quoted cell', '"a\r\nb"\r\n', 1],
     ['a quoted cell, at its line break', '"a\r\nb"\r\n', 3],
     ['a quoted cell, after it', '"a\r\nb"\r\n', 6],
-  ])('behind the first block of a long file, which ends inside %s', (_, across, before) => {
+  ])('behind the first block of a long file, which ends inside %s', async (_, across, before) => {
     const first = 'unit_id,name,population,note\r\n1,An Lao,5,';
     const second = '\r\n0,Vinh Thanh,5,';
     const filling = 'x'.repeat(BLOCK - first.length - second.length - before);
     const rest = '2,Hoai An,bad,\r\n1,An Lao,5,\r\n';
-    expectTold(linesOf({ 'units.csv': `${first}${filling}${second}${across}${rest}` }), [
+    expectTold(await linesOf({ 'units.csv': `${first}${filling}${second}${across}${rest}` }), [
       'units.csv:4 C [not-a-number] "bad"',
       'units.csv:5 A [duplicate-unit] Unit "1" is there already (units.csv:2)',
     ]);

@@ -24,16 +24,16 @@ const lan = (wanted: string): string => UNITS.replace('III,yes', `III,${wanted}`
 type Options = Omit<RunOptions, 'cwd'>;
 
 /** Runs in a fresh folder; whatever happens, nobody is shown a stack trace. */
-function inFolder(files: Files, args: readonly string[], options: Options = {}) {
+async function inFolder(files: Files, args: readonly string[], options: Options = {}) {
   const cwd = folder(files);
-  const ran = run(args, { ...options, cwd });
+  const ran = await run(args, { ...options, cwd });
   expect(`${ran.out}${ran.err}`).not.toContain('    at ');
   return { ...ran, cwd };
 }
 
 /** What the user reads when the job could not be done: exit code 2, nothing on standard output. */
-function refusal(files: Files, args: readonly string[], options: Options = {}): string {
-  const { code, out, err } = inFolder(files, args, options);
+async function refusal(files: Files, args: readonly string[], options: Options = {}): Promise<string> {
+  const { code, out, err } = await inFolder(files, args, options);
   expect({ code, out }).toEqual({ code: 2, out: '' });
   expect(err).toMatch(/^(infragap: .+\n)+$/);
   return err.replaceAll(/^infragap: /gm, '').trimEnd();
@@ -134,11 +134,11 @@ describe('a command line that cannot be done', () => {
     ['gaps . -o archive.csv', '"archive.csv" cannot be written ('],
     ['init', '"infragap.yaml" is there already; nothing was written. Choose another folder.'],
     ['init units.csv', '"units.csv/infragap.yaml" cannot be written ('],
-  ])('infragap %s', (args, sentence) => {
+  ])('infragap %s', async (args, sentence) => {
     const files = { ...FINE, 'archive.csv/': '' };
     const cwd = folder(files);
     const before = contents(cwd);
-    const { code, out, err } = run(words(args), { cwd });
+    const { code, out, err } = await run(words(args), { cwd });
     expect({ code, out }).toEqual({ code: 2, out: '' });
     const told = sentence.endsWith('(') ? err.slice(0, `infragap: ${sentence}`.length) : err.trimEnd();
     expect(told).toBe(`infragap: ${sentence}`);
@@ -147,32 +147,32 @@ describe('a command line that cannot be done', () => {
     expect(contents(cwd)).toEqual(before);
   });
 
-  test('a target that no file has figures for', () => {
+  test('a target that no file has figures for', async () => {
     const files = { ...FINE, 'units.csv': 'unit_id,tier,fibre\n101,commune,yes\n' };
-    expect(refusal(files, words('explain lan . --unit 101'))).toBe(
+    expect(await refusal(files, words('explain lan . --unit 101'))).toBe(
       'Target lan was not judged: no file has lan.',
     );
   });
 
-  test('a folder without tables', () => {
-    expect(refusal({ 'notes.txt': 'x' }, ['validate', '.'])).toBe(
+  test('a folder without tables', async () => {
+    expect(await refusal({ 'notes.txt': 'x' }, ['validate', '.'])).toBe(
       'Folder "." holds no table: no .csv or .json whose name begins with units, equipment, connectivity, allocations.',
     );
-    expect(refusal({ 'stock/': '', 'thiet-bi.csv': 'a,b\n' }, ['gaps', 'stock'])).toBe(
+    expect(await refusal({ 'stock/': '', 'thiet-bi.csv': 'a,b\n' }, ['gaps', 'stock'])).toBe(
       'Folder "stock" holds no table: no .csv or .json whose name begins with units, equipment, connectivity, allocations.',
     );
   });
 
-  test('no command at all: the help, and exit code 2', () => {
-    const { code, out } = inFolder(FINE, []);
+  test('no command at all: the help, and exit code 2', async () => {
+    const { code, out } = await inFolder(FINE, []);
     expect(code).toBe(2);
     expect(out).toContain('validate');
   });
 
-  test('a table onto which its own view would be written by way of a link', () => {
+  test('a table onto which its own view would be written by way of a link', async () => {
     const cwd = folder(FINE);
     symlinkSync('.', join(cwd, 'here'));
-    expect(run(['gaps', '.', '-o', 'here/units.csv'], { cwd })).toEqual({
+    expect(await run(['gaps', '.', '-o', 'here/units.csv'], { cwd })).toEqual({
       code: 2,
       out: '',
       err: 'infragap: -o: "here/units.csv" is one of the files that are read; choose another name.\n',
@@ -180,9 +180,9 @@ describe('a command line that cannot be done', () => {
     expect(readFileSync(join(cwd, 'units.csv'), 'utf8')).toBe(UNITS);
   });
 
-  test('init beside one table that is there already writes none of the others', () => {
+  test('init beside one table that is there already writes none of the others', async () => {
     const cwd = folder({ 'stock/equipment.csv': 'kept' });
-    expect(run(['init', 'stock'], { cwd })).toEqual({
+    expect(await run(['init', 'stock'], { cwd })).toEqual({
       code: 2,
       out: '',
       err: 'infragap: "stock/equipment.csv" is there already; nothing was written. Choose another folder.\n',
@@ -324,10 +324,10 @@ describe('a configuration that cannot be used, with line and column', () => {
         'infragap.yaml:3:1: targts: there is no key "targts" here. Did you mean "targets"?',
       ],
     ],
-  ])('%s', (_, yaml, told) => {
-    const sentences = refusal({ ...FINE, 'infragap.yaml': `${yaml.join('\n')}\n` }, ['gaps', '.']).split(
-      '\n',
-    );
+  ])('%s', async (_, yaml, told) => {
+    const sentences = (
+      await refusal({ ...FINE, 'infragap.yaml': `${yaml.join('\n')}\n` }, ['gaps', '.'])
+    ).split('\n');
     expect(sentences.sort()).toEqual([...told].sort());
   });
 
@@ -336,19 +336,19 @@ describe('a configuration that cannot be used, with line and column', () => {
     ['a tab for a margin', 'targets:\n\t- id: lan\n', 'infragap.yaml:2:'],
     ['the same key twice', 'currency: VND\ntiers: [a]\ncurrency: USD\n', 'infragap.yaml:3:1: '],
     ['a quotation mark that is never closed', 'currency: "VND\n', 'infragap.yaml:'],
-  ])('a YAML syntax error: %s', (_, yaml, place) => {
-    const told = refusal({ ...FINE, 'infragap.yaml': yaml }, ['gaps', '.']);
+  ])('a YAML syntax error: %s', async (_, yaml, place) => {
+    const told = await refusal({ ...FINE, 'infragap.yaml': yaml }, ['gaps', '.']);
     expect(told.startsWith(place)).toBe(true);
     expect(told).toMatch(/^infragap\.yaml:\d+:\d+: this is not valid YAML: \S.*$/);
   });
 
-  test('a configuration in another folder is named as the user reaches it', () => {
+  test('a configuration in another folder is named as the user reaches it', async () => {
     const files = {
       ...FINE,
       'settings/own.yaml': 'extends: base.yaml\n',
       'settings/base.yaml': 'targts: []\n',
     };
-    expect(refusal(files, words('gaps . --config settings/own.yaml'))).toBe(
+    expect(await refusal(files, words('gaps . --config settings/own.yaml'))).toBe(
       'settings/base.yaml:1:1: targts: there is no key "targts" here. Did you mean "targets"?',
     );
   });
@@ -369,20 +369,20 @@ describe('in Vietnamese', () => {
     ['gaps . -o units.csv', '-o: "units.csv" là một trong các tệp được đọc; hãy chọn tên khác.'],
     ['init', '"infragap.yaml" đã có; chưa ghi gì. Hãy chọn thư mục khác.'],
     ['explain lan .', 'explain cần --unit ID: một số liệu của một đơn vị.'],
-  ])('infragap %s --lang vi', (args, sentence) => {
-    expect(refusal(FINE, [...words(args), '--lang', 'vi'])).toBe(sentence);
+  ])('infragap %s --lang vi', async (args, sentence) => {
+    expect(await refusal(FINE, [...words(args), '--lang', 'vi'])).toBe(sentence);
   });
 
-  test('a mistake in the configuration', () => {
+  test('a mistake in the configuration', async () => {
     const files = { ...FINE, 'infragap.yaml': 'targts: []\n' };
-    expect(refusal(files, words('gaps . --lang=vi'))).toBe(
+    expect(await refusal(files, words('gaps . --lang=vi'))).toBe(
       'infragap.yaml:1:1: targts: ở đây không có khóa "targts". Có phải là "targets"?',
     );
   });
 
-  test('an issue in the data', () => {
+  test('an issue in the data', async () => {
     const files = { ...FINE, 'equipment.csv': 'unit_id,category\n101,destkop\n' };
-    const { code, out } = inFolder(files, words('validate . --lang vi --format csv'));
+    const { code, out } = await inFolder(files, words('validate . --lang vi --format csv'));
     expect(code).toBe(1);
     expect(out).toContain('Có phải là ""desktop""?');
   });
@@ -402,12 +402,12 @@ describe('in Vietnamese', () => {
     [{ LC_ALL: 'en_US.UTF-8', LANG: 'vi_VN.UTF-8' }, [], EN],
     [{ LANG: 'vi_VN.UTF-8' }, ['--lang', 'en'], EN],
     [{ LANG: 'en_US.UTF-8' }, ['--lang=vi'], VI],
-  ])('is chosen by %j and %j: %s', (env, flags, sentence) => {
-    expect(refusal(FINE, [...MISTYPED, ...flags], { env })).toContain(sentence);
+  ])('is chosen by %j and %j: %s', async (env, flags, sentence) => {
+    expect(await refusal(FINE, [...MISTYPED, ...flags], { env })).toContain(sentence);
   });
 
-  test('the whole help is', () => {
-    const { code, out } = inFolder(FINE, ['gaps', '--help'], { env: { LANG: 'vi_VN.UTF-8' } });
+  test('the whole help is', async () => {
+    const { code, out } = await inFolder(FINE, ['gaps', '--help'], { env: { LANG: 'vi_VN.UTF-8' } });
     expect(code).toBe(0);
     expect(out).toContain('chỉ các đơn vị thuộc cấp này');
   });
@@ -433,25 +433,28 @@ describe('exit codes', () => {
     ['an info', ['info']],
     ['a gap', ['gap']],
     ['what is not known', []],
-  ])('%s fails at %j', (stock, failing) => {
+  ])('%s fails at %j', async (stock, failing) => {
     const files = STOCKS[stock] as Files;
     const levels = ['error', 'warning', 'info', 'gap', 'never'];
     for (const command of ['validate', 'gaps', 'budget']) {
-      const code = (level: string): number => inFolder(files, [command, '.', '--fail-on', level]).code;
-      expect(levels.filter((level) => code(level) === 1)).toEqual(failing);
-      expect(levels.filter((level) => code(level) === 0)).toEqual(
+      const codes = new Map<string, number>();
+      for (const level of levels) {
+        codes.set(level, (await inFolder(files, [command, '.', '--fail-on', level])).code);
+      }
+      expect(levels.filter((level) => codes.get(level) === 1)).toEqual(failing);
+      expect(levels.filter((level) => codes.get(level) === 0)).toEqual(
         levels.filter((level) => !failing.includes(level)),
       );
     }
   });
 
-  test('without --fail-on, an error fails and a gap does not', () => {
-    expect(inFolder(STOCKS['an error'] as Files, ['gaps', '.']).code).toBe(1);
-    expect(inFolder(STOCKS['a gap'] as Files, ['gaps', '.']).code).toBe(0);
+  test('without --fail-on, an error fails and a gap does not', async () => {
+    expect((await inFolder(STOCKS['an error'] as Files, ['gaps', '.'])).code).toBe(1);
+    expect((await inFolder(STOCKS['a gap'] as Files, ['gaps', '.'])).code).toBe(0);
   });
 
-  test('a report is written whole even when it fails', () => {
-    const { code, cwd } = inFolder(STOCKS['an error'] as Files, words('validate . -o issues.json'));
+  test('a report is written whole even when it fails', async () => {
+    const { code, cwd } = await inFolder(STOCKS['an error'] as Files, words('validate . -o issues.json'));
     expect(code).toBe(1);
     expect(JSON.parse(readFileSync(join(cwd, 'issues.json'), 'utf8')).issues).toHaveLength(1);
   });
@@ -472,37 +475,39 @@ describe('colour', () => {
     ['JSON', '--color --format json', { isTTY: true }, false],
     ['CSV', '--color --format csv', { isTTY: true }, false],
     ['Markdown', '--color --format markdown', { isTTY: true }, false],
-  ])('%s', (_, args, options, colored) => {
-    const { code, out } = inFolder(FINE, ['gaps', '.', ...words(args)], options);
+  ])('%s', async (_, args, options, colored) => {
+    const { code, out } = await inFolder(FINE, ['gaps', '.', ...words(args)], options);
     expect(code).toBe(0);
     expect(out).toContain('lan');
     expect(out.includes(ESC)).toBe(colored);
   });
 
-  test('no file is coloured', () => {
-    const { cwd } = inFolder(FINE, words('gaps . --color -o gaps.txt'), { isTTY: true });
+  test('no file is coloured', async () => {
+    const { cwd } = await inFolder(FINE, words('gaps . --color -o gaps.txt'), { isTTY: true });
     const written = readFileSync(join(cwd, 'gaps.txt'), 'utf8');
     expect(written).toContain('lan');
     expect(written).not.toContain(ESC);
   });
 
-  test('no colour, title or line break of a submitter reaches the terminal', () => {
+  test('no colour, title or line break of a submitter reaches the terminal', async () => {
     const units = UNITS.replace('An Lao', '"An\u001b[31m\u001b]0;x\u0007\u202e\nLao"').replace('yes', 'no');
-    const { out } = inFolder({ ...FINE, 'units.csv': units }, words('gaps . --no-color'), { isTTY: true });
+    const { out } = await inFolder({ ...FINE, 'units.csv': units }, words('gaps . --no-color'), {
+      isTTY: true,
+    });
     expect(out).toContain('Lao');
     expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f\u202e]/);
   });
 });
 
 describe('standard input', () => {
-  const issues = (args: string, stdin: string | Buffer) => {
-    const { code, out } = inFolder({ 'infragap.yaml': 'as_of: 2026-03-01\n' }, words(args), { stdin });
+  const issues = async (args: string, stdin: string | Buffer) => {
+    const { code, out } = await inFolder({ 'infragap.yaml': 'as_of: 2026-03-01\n' }, words(args), { stdin });
     return { code, ...(JSON.parse(out) as { inputs: object[]; issues: object[] }) };
   };
 
-  test('CSV, of the table that is named', () => {
+  test('CSV, of the table that is named', async () => {
     const csv = 'unit_id,quantity,category\n101,1,desktop\n101,x,laptop\n';
-    expect(issues('validate - --table equipment --format json', csv)).toMatchObject({
+    expect(await issues('validate - --table equipment --format json', csv)).toMatchObject({
       code: 1,
       inputs: [{ path: '-', table: 'equipment', rows: 2, rejected: 1 }],
       issues: [
@@ -511,25 +516,25 @@ describe('standard input', () => {
     });
   });
 
-  test('JSON, of the table that is named', () => {
+  test('JSON, of the table that is named', async () => {
     const json = '[{"unit_id": "101", "note": "a"}, {"unit_id": "101", "note": "b"}]';
-    expect(issues('validate - --table units --format json', json)).toMatchObject({
+    expect(await issues('validate - --table units --format json', json)).toMatchObject({
       code: 1,
       inputs: [{ path: '-', table: 'units', rows: 2, rejected: 1 }],
       issues: [{ file: '-', row: 2, message: 'Unit "101" is there already (-:1); this row is not used.' }],
     });
   });
 
-  test('what no header tells, without --table', () => {
-    expect(issues('validate - --format json', 'a,b\n1,2\n')).toMatchObject({
+  test('what no header tells, without --table', async () => {
+    expect(await issues('validate - --format json', 'a,b\n1,2\n')).toMatchObject({
       code: 1,
       inputs: [],
       issues: [{ file: '-', row: 1, message: 'Its columns (a, b) do not tell which table this is.' }],
     });
   });
 
-  test('beside a file', () => {
-    const { code, out } = inFolder(FINE, words('validate units.csv - --format json'), {
+  test('beside a file', async () => {
+    const { code, out } = await inFolder(FINE, words('validate units.csv - --format json'), {
       stdin: 'unit_id,category\n1O1,desktop\n',
     });
     expect(code).toBe(1);
@@ -544,17 +549,19 @@ describe('standard input', () => {
     ]);
   });
 
-  test('the same twice over: explain reads it again', () => {
+  test('the same twice over: explain reads it again', async () => {
     const files = { 'infragap.yaml': FINE['infragap.yaml'] as string };
-    const { code, out } = inFolder(files, words('explain lan - --unit 101 --format json'), { stdin: UNITS });
+    const { code, out } = await inFolder(files, words('explain lan - --unit 101 --format json'), {
+      stdin: UNITS,
+    });
     expect(code).toBe(0);
     expect(JSON.parse(out).facts).toMatchObject([
       { unit_id: '101', fact: 'lan', value: true, file: '-', row: 3 },
     ]);
   });
 
-  test('nothing at all, said by validate', () => {
-    expect(issues('validate - --format json', '').issues).toMatchObject([
+  test('nothing at all, said by validate', async () => {
+    expect((await issues('validate - --format json', '')).issues).toMatchObject([
       { rule: 'empty-file', file: '-', message: 'The file is empty.' },
     ]);
   });
@@ -562,24 +569,28 @@ describe('standard input', () => {
 
 describe('notes on standard error', () => {
   const files = { ...FINE, 'equipment.csv': 'unit_id,category,quantity\n101,desktop,x\n101,desktop,1,2\n' };
-  test('tell of issues and of what was written', () => {
+  test('tell of issues and of what was written', async () => {
     const note = '1 error(s) and 1 warning(s) in the data; infragap validate lists them.\n';
-    expect(inFolder(files, ['gaps', '.']).err).toBe(note);
-    expect(inFolder(files, words('gaps . -o gaps.md')).err).toBe(`Wrote gaps.md.\n${note}`);
-    expect(inFolder({}, ['init', 'new']).err).toContain('Wrote new/infragap.yaml.\n');
+    expect((await inFolder(files, ['gaps', '.'])).err).toBe(note);
+    expect((await inFolder(files, words('gaps . -o gaps.md'))).err).toBe(`Wrote gaps.md.\n${note}`);
+    expect((await inFolder({}, ['init', 'new'])).err).toContain('Wrote new/infragap.yaml.\n');
   });
 
-  test('are not given with --quiet, but what could not be done is', () => {
-    expect(inFolder(files, words('gaps . --quiet'))).toMatchObject({ code: 1, err: '' });
-    expect(inFolder(files, words('gaps . --quiet -o gaps.md'))).toMatchObject({ code: 1, out: '', err: '' });
-    expect(inFolder({}, words('init new --quiet'))).toMatchObject({ code: 0, out: '', err: '' });
-    expect(refusal(files, words('gaps . --quiet --tier comune'))).toContain('Did you mean "commune"?');
+  test('are not given with --quiet, but what could not be done is', async () => {
+    expect(await inFolder(files, words('gaps . --quiet'))).toMatchObject({ code: 1, err: '' });
+    expect(await inFolder(files, words('gaps . --quiet -o gaps.md'))).toMatchObject({
+      code: 1,
+      out: '',
+      err: '',
+    });
+    expect(await inFolder({}, words('init new --quiet'))).toMatchObject({ code: 0, out: '', err: '' });
+    expect(await refusal(files, words('gaps . --quiet --tier comune'))).toContain('Did you mean "commune"?');
   });
 });
 
-test('a column that is not read, with the nearest that would be', () => {
+test('a column that is not read, with the nearest that would be', async () => {
   const files = { ...FINE, 'equipment.csv': 'unit_id,category,conditon\n101,desktop,broken\n' };
-  const { code, out } = inFolder(files, ['validate', '.']);
+  const { code, out } = await inFolder(files, ['validate', '.']);
   expect(code).toBe(0);
   const told = out.split('\n').filter((line) => line.includes('[unknown-column]'));
   expect(told).toHaveLength(1);
@@ -675,16 +686,16 @@ describe('told so that they can be put right', () => {
       'two.yaml:3:',
     ],
     ['standard input of no bytes', 'gaps -', {}, 'None of the files could be used'],
-  ])('%s: infragap %s', (_, args, files, sentence) => {
-    expect(`${refusal({ ...FINE, ...files }, words(args), { stdin: '' })}\n`).toContain(sentence);
+  ])('%s: infragap %s', async (_, args, files, sentence) => {
+    expect(`${await refusal({ ...FINE, ...files }, words(args), { stdin: '' })}\n`).toContain(sentence);
   });
 
-  test('a list for a configuration: it is valid YAML', () => {
-    const told = refusal({ ...FINE, 'infragap.yaml': '- a\n- b\n' }, ['gaps', '.']);
+  test('a list for a configuration: it is valid YAML', async () => {
+    const told = await refusal({ ...FINE, 'infragap.yaml': '- a\n- b\n' }, ['gaps', '.']);
     expect(told).not.toContain('not valid YAML');
   });
 
-  test('--where tier=commune, which a target may say as well', () => {
-    expect(inFolder(FINE, words('gaps . --where tier=commune --format json')).code).toBe(0);
+  test('--where tier=commune, which a target may say as well', async () => {
+    expect((await inFolder(FINE, words('gaps . --where tier=commune --format json'))).code).toBe(0);
   });
 });

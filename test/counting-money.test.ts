@@ -14,8 +14,8 @@ prices: { pc: { price: 10 } }
 const in2027 = (sources: string) => `${NEEDS}funding: { year: 2027, sources: [${sources}] }`;
 
 describe('one machine, bought once', () => {
-  test('needs of several targets for the same item are the largest of them, and the line names every target', () => {
-    const { at, report } = inventory({
+  test('needs of several targets for the same item are the largest of them, and the line names every target', async () => {
+    const { at, report } = await inventory({
       'infragap.yaml': `
         no_rows_means_none: [equipment]
         targets:
@@ -43,8 +43,8 @@ describe('one machine, bought once', () => {
     expect(at('estimate.by_target[shared].one_off')).toEqual(money(4 * 9));
   });
 
-  test('nor is a network laid twice where two targets want it', () => {
-    const { at } = inventory({
+  test('nor is a network laid twice where two targets want it', async () => {
+    const { at } = await inventory({
       'infragap.yaml': `
         targets:
           - { id: lan, check: has, fact: lan, buy: lan }
@@ -57,8 +57,8 @@ describe('one machine, bought once', () => {
     expect(at('estimate.one_off')).toEqual(money(50));
   });
 
-  test('what a subtree lacks is not bought for the province and again for its communes', () => {
-    const { at } = inventory({
+  test('what a subtree lacks is not bought for the province and again for its communes', async () => {
+    const { at } = await inventory({
       'infragap.yaml': NEEDS.replace('buy: pc', 'buy: pc, scope: subtree'),
       'units.csv': 'unit_id,parent_id,officials\nP,,0\nC1,P,3\nC2,P,4',
     });
@@ -66,8 +66,8 @@ describe('one machine, bought once', () => {
     expect(at('estimate.one_off')).toEqual(money(70));
   });
 
-  test('nor are the villages of a commune served for the province and again for the commune', () => {
-    const { at } = inventory({
+  test('nor are the villages of a commune served for the province and again for the commune', async () => {
+    const { at } = await inventory({
       'infragap.yaml': `
         targets: [{ id: signal, check: coverage, of: { tier: village }, fact: mobile_4g, at_least: 50%, buy: mast }]
         prices: { mast: { price: 1200 } }
@@ -84,8 +84,8 @@ describe('one machine, bought once', () => {
     expect(at('estimate.one_off')).toEqual(money(1200));
   });
 
-  test('a computer that one standard wants is not bought again for another', () => {
-    const { at } = inventory({
+  test('a computer that one standard wants is not bought again for another', async () => {
+    const { at } = await inventory({
       'infragap.yaml': `
         standards:
           computer: { categories: [desktop] }
@@ -107,8 +107,8 @@ describe('one machine, bought once', () => {
 });
 
 describe('prices', () => {
-  test('a price per month is asked for twelve times a year, apart from what is paid once', () => {
-    const { at } = inventory({
+  test('a price per month is asked for twelve times a year, apart from what is paid once', async () => {
+    const { at } = await inventory({
       'infragap.yaml': `
         targets:
           - { id: line, check: has, fact: internet, buy: [line, router, licence] }
@@ -125,8 +125,8 @@ describe('prices', () => {
     expect(at('plan.need')).toEqual(money(140 + 19200 + 600));
   });
 
-  test('a missing price makes the total incomplete, and is not zero', () => {
-    const { at } = inventory({
+  test('a missing price makes the total incomplete, and is not zero', async () => {
+    const { at } = await inventory({
       'infragap.yaml': `
         targets:
           - { id: lan, check: has, fact: lan, buy: lan }
@@ -143,8 +143,8 @@ describe('prices', () => {
     expect(at('estimate.lines')).toMatchObject([{ amount: just(50) }, { unit_price: null, amount: null }]);
   });
 
-  test('what this budget does not pay for is said, and needs no price', () => {
-    const { at } = inventory({
+  test('what this budget does not pay for is said, and needs no price', async () => {
+    const { at } = await inventory({
       'infragap.yaml': 'targets: [{ id: fibre, check: has, fact: fibre, buy: none }]',
       'units.csv': 'unit_id,fibre\nA,no',
     });
@@ -157,8 +157,8 @@ describe('prices', () => {
     ['2026-01-01', true],
     ['2026-12-31', true],
     ['2027-01-01', false],
-  ])('a price of 2026 is used on %s: %s', (priceDate, valid) => {
-    const { at, found } = inventory({
+  ])('a price of 2026 is used on %s: %s', async (priceDate, valid) => {
+    const { at, found } = await inventory({
       'infragap.yaml': `
         as_of: 2026-06-30
         price_date: ${priceDate}
@@ -172,8 +172,8 @@ describe('prices', () => {
     expect(found('price-not-valid')).toBe(valid ? 0 : 1);
   });
 
-  test('ranges from data and ranges from prices are kept apart', () => {
-    const { at } = inventory({
+  test('ranges from data and ranges from prices are kept apart', async () => {
+    const { at } = await inventory({
       'infragap.yaml': `
         targets: [{ id: lan, check: has, fact: lan, buy: lan }]
         prices: { lan: { price: 50, range: [40, 70] } }
@@ -184,14 +184,14 @@ describe('prices', () => {
     expect(at('estimate.prices')).toEqual({ low: 80, high: 140 });
   });
 
-  test('an office whose staff is unknown leaves the money without an upper bound', () => {
-    const { at } = inventory({ 'infragap.yaml': NEEDS, 'units.csv': 'unit_id,officials\nA,3\nB,' });
+  test('an office whose staff is unknown leaves the money without an upper bound', async () => {
+    const { at } = await inventory({ 'infragap.yaml': NEEDS, 'units.csv': 'unit_id,officials\nA,3\nB,' });
     expect(at('estimate.one_off')).toEqual({ known: 30, low: 30, high: null });
     expect(at('plan.request')).toEqual({ known: 30, low: 30, high: null });
   });
 
-  test('a total equals the sum of its printed lines, to the cent', () => {
-    const { at, report } = inventory({
+  test('a total equals the sum of its printed lines, to the cent', async () => {
+    const { at, report } = await inventory({
       'infragap.yaml': `
         currency: USD
         targets:
@@ -217,9 +217,9 @@ describe('prices', () => {
 });
 
 describe('running costs of what exists already', () => {
-  test('21 rented lines are part of the year, apart from what is to be bought', () => {
+  test('21 rented lines are part of the year, apart from what is to be bought', async () => {
     const units = Array.from({ length: 21 }, (_, at) => `U${at}`);
-    const { at } = inventory({
+    const { at } = await inventory({
       'infragap.yaml': `
         targets: [{ id: lan, check: has, fact: lan, buy: lan }]
         prices: { line: { price: 1500000, per: month }, lan: { price: 40000000 } }
@@ -241,8 +241,8 @@ describe('running costs of what exists already', () => {
     running_costs: [{ connection: govnet, price: line }]
   `;
 
-  test('the rent that a row states goes before the price; a line that is not there costs nothing', () => {
-    const { report } = inventory({
+  test('the rent that a row states goes before the price; a line that is not there costs nothing', async () => {
+    const { report } = await inventory({
       'infragap.yaml': LINES,
       'units.csv': 'unit_id\nA\nB\nC\nD',
       'connectivity.csv': `
@@ -261,8 +261,8 @@ describe('running costs of what exists already', () => {
     expect(report.estimate.per_year_existing).toEqual({ known: 204, low: 204, high: 324 });
   });
 
-  test('a missing price makes their total incomplete too', () => {
-    const { at } = inventory({
+  test('a missing price makes their total incomplete too', async () => {
+    const { at } = await inventory({
       'infragap.yaml': `
         price_date: 2027-01-01
         targets: [{ id: line, check: has, fact: govnet, buy: none }]
@@ -280,8 +280,8 @@ describe('running costs of what exists already', () => {
 describe('allocations', () => {
   const SISTERS = 'unit_id,tier,parent_id,officials\nP,province,,0\nA,commune,P,15\nB,commune,P,4';
 
-  test('needs of 150 and 40 against 100 and 100 leave 50 short and 60 over', () => {
-    const { at } = inventory({
+  test('needs of 150 and 40 against 100 and 100 leave 50 short and 60 over', async () => {
+    const { at } = await inventory({
       'infragap.yaml': in2027('{ id: grant, where: { tier: commune }, grant_per_unit: 100 }'),
       'units.csv': SISTERS,
     });
@@ -294,8 +294,8 @@ describe('allocations', () => {
     expect(at('plan.by_source[grant]')).toMatchObject({ available: 200, used: 140, left: 60 });
   });
 
-  test('money of the unit above serves those below, after their own', () => {
-    const { at } = inventory({
+  test('money of the unit above serves those below, after their own', async () => {
+    const { at } = await inventory({
       'infragap.yaml': in2027('{ id: grant, where: { tier: commune }, grant_per_unit: 100 }'),
       'units.csv': SISTERS,
       'allocations.csv': 'unit_id,year,source,amount\nP,2027,reserve,30',
@@ -306,8 +306,8 @@ describe('allocations', () => {
     expect(at('plan.by_source[reserve]')).toMatchObject({ available: 30, used: 30, left: 0 });
   });
 
-  test('money of a unit below does not serve the unit above', () => {
-    const { at } = inventory({
+  test('money of a unit below does not serve the unit above', async () => {
+    const { at } = await inventory({
       'infragap.yaml': in2027(''),
       'units.csv': 'unit_id,parent_id,officials\nP,,5\nA,P,0',
       'allocations.csv': 'unit_id,year,source,amount\nA,2027,own,80',
@@ -316,8 +316,8 @@ describe('allocations', () => {
     expect(at('plan.unspent')).toBe(80);
   });
 
-  test('a row that cannot be read is money nobody knows of, and the flat grant it stands for is not given beside it', () => {
-    const { at } = inventory({
+  test('a row that cannot be read is money nobody knows of, and the flat grant it stands for is not given beside it', async () => {
+    const { at } = await inventory({
       'infragap.yaml': in2027('{ id: grant, where: { tier: commune }, grant_per_unit: 20 }'),
       'units.csv': 'unit_id,tier,officials\nA,commune,5\nB,commune,5',
       'allocations.csv': 'unit_id,year,source,amount\nA,2027,grant,xx',
@@ -328,8 +328,8 @@ describe('allocations', () => {
     expect(at('plan.granted')).toBe(20);
   });
 
-  test('a row for a source replaces the flat grant of that source, for that unit and year', () => {
-    const { at } = inventory({
+  test('a row for a source replaces the flat grant of that source, for that unit and year', async () => {
+    const { at } = await inventory({
       'infragap.yaml': in2027(
         '{ id: grant, where: { tier: commune }, grant_per_unit: 100 }, { id: other, where: { tier: commune }, grant_per_unit: 1 }',
       ),
@@ -344,8 +344,8 @@ describe('allocations', () => {
     expect(at('plan.by_unit[B]')).toMatchObject({ allocated: 0, granted: 101, unspent: 61 });
   });
 
-  test('money spent already is not available, and its grant is gone too', () => {
-    const { at } = inventory({
+  test('money spent already is not available, and its grant is gone too', async () => {
+    const { at } = await inventory({
       'infragap.yaml': in2027('{ id: grant, where: { tier: commune }, grant_per_unit: 100 }'),
       'units.csv': SISTERS,
       'allocations.csv': `
@@ -360,8 +360,8 @@ describe('allocations', () => {
     expect(at('plan.by_unit[B].unspent')).toBe(60);
   });
 
-  test('an allocation in kind lowers what is to be bought, and no more than is needed', () => {
-    const { at } = inventory({
+  test('an allocation in kind lowers what is to be bought, and no more than is needed', async () => {
+    const { at } = await inventory({
       'infragap.yaml': `
         no_rows_means_none: [equipment]
         targets:
@@ -390,8 +390,8 @@ describe('allocations', () => {
     ]);
   });
 
-  test('what the unit above is given in kind serves those below', () => {
-    const { at } = inventory({
+  test('what the unit above is given in kind serves those below', async () => {
+    const { at } = await inventory({
       'infragap.yaml': in2027(''),
       'units.csv': SISTERS,
       'allocations.csv': 'unit_id,year,source,item,quantity\nP,2027,gift,computer,17',
@@ -400,8 +400,8 @@ describe('allocations', () => {
     expect(at('plan.in_kind')).toBe(170);
   });
 
-  test('need of the units is the same in the total and in their rows, whatever is given in kind', () => {
-    const { at } = inventory({
+  test('need of the units is the same in the total and in their rows, whatever is given in kind', async () => {
+    const { at } = await inventory({
       'infragap.yaml': in2027('').replace('no_rows_means_none: [equipment]\n', ''),
       'units.csv': 'unit_id,officials\nA,5',
       'equipment.csv': 'unit_id,category,quantity\nA,computer,0\nA,gizmo,3',
@@ -413,8 +413,8 @@ describe('allocations', () => {
     expect(at('plan.by_unit[A].need_below')).toEqual({ known: 0, low: 20, high: 50 });
   });
 
-  test('money that is surely needed is not counted as left over, though the need is not known exactly', () => {
-    const { report } = inventory({
+  test('money that is surely needed is not counted as left over, though the need is not known exactly', async () => {
+    const { report } = await inventory({
       'infragap.yaml': in2027('').replace('no_rows_means_none: [equipment]\n', ''),
       'units.csv': 'unit_id,officials\nA,5',
       'equipment.csv': 'unit_id,category,quantity\nA,computer,0\nA,gizmo,3',
@@ -424,8 +424,8 @@ describe('allocations', () => {
     expect(report.plan.unspent).toBeLessThanOrEqual(80);
   });
 
-  test('a grant of which it is unknown whether the unit is meant leaves the request a range', () => {
-    const { at, found } = inventory({
+  test('a grant of which it is unknown whether the unit is meant leaves the request a range', async () => {
+    const { at, found } = await inventory({
       'infragap.yaml': in2027('{ id: grant, where: { remote: yes }, grant_per_unit: 100 }'),
       'units.csv': 'unit_id,officials,remote\nA,15,yes\nB,15,',
     });
@@ -444,8 +444,8 @@ describe('gaps that money cannot close', () => {
     D,yes,no
   `;
 
-  test('they are counted and named apart, and not costed; where it is unknown, perhaps', () => {
-    const { at, report } = inventory({
+  test('they are counted and named apart, and not costed; where it is unknown, perhaps', async () => {
+    const { at, report } = await inventory({
       'infragap.yaml': `
         targets: [{ id: lan, check: has, fact: lan, buy: lan, blocked_by: { grid_power: no } }]
         prices: { lan: { price: 50 } }
@@ -462,8 +462,8 @@ describe('gaps that money cannot close', () => {
     expect(at('estimate.one_off')).toEqual({ known: 50, low: 50, high: 100 });
   });
 
-  test('villages without power are not costed among those that lack a signal', () => {
-    const { at } = inventory({
+  test('villages without power are not costed among those that lack a signal', async () => {
+    const { at } = await inventory({
       'infragap.yaml': `
         targets:
           - { id: signal, check: coverage, where: { tier: commune }, of: { tier: village }, fact: mobile_4g, buy: mast, blocked_by: { grid_power: no } }
@@ -487,8 +487,8 @@ describe('gaps that money cannot close', () => {
     ['per-unit', 'check: per-unit, item: switch'],
     ['share', 'check: share, part: part, whole: whole, at_least: 100%'],
     ['standard', 'check: standard, item: laptops'],
-  ])('where it is unknown, the cost of %s may be nothing', (_, check) => {
-    const { at } = inventory({
+  ])('where it is unknown, the cost of %s may be nothing', async (_, check) => {
+    const { at } = await inventory({
       'infragap.yaml': `
         standards: { laptops: { categories: [laptop], minimum: { ram_gb: 8 } } }
         targets: [{ id: thing, ${check}, buy: thing, blocked_by: { grid_power: no } }]

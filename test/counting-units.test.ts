@@ -17,8 +17,8 @@ describe('who is counted where', () => {
   `;
   const NOTHING = 'no_rows_means_none: [equipment]';
 
-  test("a check counts a unit's own rows, and no unit stands for its ancestor", () => {
-    const { at } = inventory({
+  test("a check counts a unit's own rows, and no unit stands for its ancestor", async () => {
+    const { at } = await inventory({
       'infragap.yaml': `
         ${NOTHING}
         targets: [{ id: pc, check: per-head, item: computer, heads: [officials] }]
@@ -29,8 +29,8 @@ describe('who is counted where', () => {
     expect(at('targets[pc].required')).toEqual(known(4 + 3 + 2 + 5 + 6 + 1));
   });
 
-  test('with scope: subtree it counts the units below too, and totals do not add a unit and its ancestor', () => {
-    const { at } = inventory({
+  test('with scope: subtree it counts the units below too, and totals do not add a unit and its ancestor', async () => {
+    const { at } = await inventory({
       'infragap.yaml': `
         ${NOTHING}
         targets:
@@ -45,8 +45,8 @@ describe('who is counted where', () => {
     expect(at('targets[pc].required')).toEqual(known(10 + 7));
   });
 
-  test('items of the units below count with scope: subtree', () => {
-    const { at } = inventory({
+  test('items of the units below count with scope: subtree', async () => {
+    const { at } = await inventory({
       'infragap.yaml': `
         ${NOTHING}
         targets: [{ id: copiers, check: per-unit, item: copier, at_least: 8, scope: subtree, where: { tier: province } }]
@@ -71,8 +71,8 @@ describe('who is counted where', () => {
     C2,commune,P,400,200
   `;
 
-  test("a province's figure is not added to those of its communes", () => {
-    const { at } = inventory({
+  test("a province's figure is not added to those of its communes", async () => {
+    const { at } = await inventory({
       'infragap.yaml': `targets: [{ ${SHARE}, scope: subtree, where: { tier: province } }]`,
       'units.csv': HOUSEHOLDS,
     });
@@ -80,14 +80,14 @@ describe('who is counted where', () => {
     expect(at('targets[fibre].gap')).toEqual(known(100));
   });
 
-  test('nor is it where each is held to the target by itself', () => {
-    const { at } = inventory({ 'infragap.yaml': `targets: [{ ${SHARE} }]`, 'units.csv': HOUSEHOLDS });
+  test('nor is it where each is held to the target by itself', async () => {
+    const { at } = await inventory({ 'infragap.yaml': `targets: [{ ${SHARE} }]`, 'units.csv': HOUSEHOLDS });
     expect(at('targets[fibre].by_tier[commune].share.all')).toBe(1000);
     expect(at('targets[fibre].share.all')).toBe(1000);
   });
 
-  test('where the province says nothing, its communes are added up', () => {
-    const { at } = inventory({
+  test('where the province says nothing, its communes are added up', async () => {
+    const { at } = await inventory({
       'infragap.yaml': `targets: [{ ${SHARE}, scope: subtree, where: { tier: province } }]`,
       'units.csv': `
         unit_id,tier,parent_id,households,households_fibre
@@ -107,8 +107,8 @@ describe('who is counted where', () => {
     expect(at('targets[fibre].gap')).toEqual({ known: 0, low: 0, high: 300, open: [] });
   });
 
-  test('area_class is inherited from the nearest ancestor that has one', () => {
-    const { report } = inventory({
+  test('area_class is inherited from the nearest ancestor that has one', async () => {
+    const { report } = await inventory({
       'infragap.yaml': 'targets: [{ id: lan, check: has, fact: lan, where: { area_class: island } }]',
       'units.csv': `
         unit_id,tier,parent_id,area_class,lan
@@ -123,8 +123,8 @@ describe('who is counted where', () => {
     expect(report.targets[0]?.by_unit.map(({ unit_id }) => unit_id)).toEqual(['D', 'C1', 'V']);
   });
 
-  test('other facts are not inherited', () => {
-    const { at } = inventory({
+  test('other facts are not inherited', async () => {
+    const { at } = await inventory({
       'infragap.yaml': LAN,
       'units.csv': `
         unit_id,parent_id,lan
@@ -137,8 +137,8 @@ describe('who is counted where', () => {
 
   test.each([['commune'], ['xã'], ['Phường'], ['[đặc khu]']])(
     'xã, phường and đặc khu are communes: tier %s',
-    (tier) => {
-      const { report } = inventory({
+    async (tier) => {
+      const { report } = await inventory({
         'infragap.yaml': `
         tiers: [province, commune]
         tier_aliases: { thị tứ: commune }
@@ -172,8 +172,8 @@ describe('who is counted where', () => {
     C,,no
   `;
 
-  test('a unit whose where fact is unknown is unknown, not left out', () => {
-    const { at } = inventory({
+  test('a unit whose where fact is unknown is unknown, not left out', async () => {
+    const { at } = await inventory({
       'infragap.yaml': 'targets: [{ id: lan, check: has, fact: lan, where: { remote: yes } }]',
       'units.csv': REMOTE,
     });
@@ -186,8 +186,8 @@ describe('who is counted where', () => {
     expect(at('targets[lan].gap')).toEqual({ known: 1, low: 1, high: 2, open: [] });
   });
 
-  test('nor are its figures among the known ones', () => {
-    const { at } = inventory({
+  test('nor are its figures among the known ones', async () => {
+    const { at } = await inventory({
       'infragap.yaml':
         'targets: [{ id: pc, check: per-head, item: computer, heads: [officials], where: { remote: yes } }]',
       'units.csv': 'unit_id,officials,remote\nA,10,yes\nB,10,',
@@ -199,8 +199,8 @@ describe('who is counted where', () => {
     expect(at('targets[pc].ratio')).toMatchObject({ known: 0.5 });
   });
 
-  test('nor is it taken in where the fact rules units out', () => {
-    const { at } = inventory({
+  test('nor is it taken in where the fact rules units out', async () => {
+    const { at } = await inventory({
       'infragap.yaml': 'targets: [{ id: lan, check: has, fact: lan, where: { remote: { not: no } } }]',
       'units.csv': REMOTE,
     });
@@ -208,8 +208,8 @@ describe('who is counted where', () => {
     expect(at('targets[lan].by_unit[C].status')).toBe('unknown');
   });
 
-  test('a unit of which it is unknown whether it is to be counted is an unknown of the share', () => {
-    const { at } = inventory({
+  test('a unit of which it is unknown whether it is to be counted is an unknown of the share', async () => {
+    const { at } = await inventory({
       'infragap.yaml': `
         targets: [{ id: lan, check: coverage, where: { tier: commune }, of: { tier: village, remote: yes }, fact: lan }]
       `,
@@ -226,8 +226,8 @@ describe('who is counted where', () => {
     expect(at('targets[lan].by_unit[C].gap')).toEqual({ low: 1, high: 2 });
   });
 
-  test('a target that matches no unit is a warning', () => {
-    const { found, report } = inventory({
+  test('a target that matches no unit is a warning', async () => {
+    const { found, report } = await inventory({
       'infragap.yaml': `
         targets:
           - { id: lan, check: has, fact: lan, where: { tier: village } }
@@ -257,8 +257,8 @@ describe('parts of an inventory', () => {
     `,
   };
 
-  test('--by an ancestor tier', () => {
-    const { report } = inventory(files, ['--by', 'district'], 'gaps');
+  test('--by an ancestor tier', async () => {
+    const { report } = await inventory(files, ['--by', 'district'], 'gaps');
     const groups = report.targets[0]?.by_group?.map(({ key, gap, units_met }) => [key, gap.known, units_met]);
     // D1 itself and C1 lack it, C2 has it; D2 has it, C3 lacks it; the province is in no district.
     expect(groups).toEqual([
@@ -268,8 +268,8 @@ describe('parts of an inventory', () => {
     ]);
   });
 
-  test('--by any fact', () => {
-    const { report } = inventory(files, ['--by', 'kind'], 'gaps');
+  test('--by any fact', async () => {
+    const { report } = await inventory(files, ['--by', 'kind'], 'gaps');
     const groups = report.targets[0]?.by_group?.map(({ key, gap, units_met }) => [key, gap.known, units_met]);
     expect(groups).toEqual([
       ['old', 1, 2],
@@ -278,7 +278,7 @@ describe('parts of an inventory', () => {
     ]);
   });
 
-  test('--by area_class groups a unit by the class that it inherits', () => {
+  test('--by area_class groups a unit by the class that it inherits', async () => {
     const classes = {
       'infragap.yaml': LAN,
       'units.csv': `
@@ -288,15 +288,15 @@ describe('parts of an inventory', () => {
         B,P,island,no
       `,
     };
-    const { report } = inventory(classes, ['--by', 'area_class'], 'gaps');
+    const { report } = await inventory(classes, ['--by', 'area_class'], 'gaps');
     expect(report.targets[0]?.by_group?.map(({ key, gap }) => [key, gap.known])).toEqual([
       ['mountainous', 2],
       ['island', 1],
     ]);
   });
 
-  test('--unit means that unit and all below it', () => {
-    const { report, at } = inventory(files, ['--unit', 'D1']);
+  test('--unit means that unit and all below it', async () => {
+    const { report, at } = await inventory(files, ['--unit', 'D1']);
     expect(report.targets[0]?.by_unit.map(({ unit_id }) => unit_id)).toEqual(['D1', 'C1', 'C2']);
     expect(at('targets[lan].gap')).toEqual(known(2));
     expect(at('summary.units')).toBe(3);
@@ -304,8 +304,8 @@ describe('parts of an inventory', () => {
 });
 
 describe('shares name their denominator', () => {
-  test('26/35 is two facts', () => {
-    const { at } = inventory({
+  test('26/35 is two facts', async () => {
+    const { at } = await inventory({
       'infragap.yaml':
         'targets: [{ id: fibre, check: share, part: villages_fibre, whole: village_count, at_least: 100% }]',
       'units.csv': `
@@ -326,9 +326,9 @@ describe('shares name their denominator', () => {
   const VILLAGES =
     'targets: [{ id: fibre, check: coverage, where: { tier: commune }, of: { tier: village }, fact: fibre, count: village_count }]';
 
-  test('a unit that says it has 35 villages and lists 20 has 15 unknown', () => {
+  test('a unit that says it has 35 villages and lists 20 has 15 unknown', async () => {
     const village = (fibre: string) => (_: unknown, at: number) => `V${fibre}${at},village,C,,${fibre}`;
-    const { at } = inventory({
+    const { at } = await inventory({
       'infragap.yaml': VILLAGES,
       'units.csv': [
         'unit_id,tier,parent_id,village_count,fibre',
@@ -350,8 +350,8 @@ describe('shares name their denominator', () => {
     expect(at('targets[fibre].gap')).toEqual({ known: 0, low: 8, high: 23, open: [] });
   });
 
-  test('a unit with no villages, no staff or no items is not applicable, counted apart', () => {
-    const { at } = inventory({
+  test('a unit with no villages, no staff or no items is not applicable, counted apart', async () => {
+    const { at } = await inventory({
       'infragap.yaml': `
         standards: { computer: { categories: [desktop], minimum: { ram_gb: 8 } } }
         targets:
@@ -387,8 +387,8 @@ describe('shares name their denominator', () => {
     expect(at('targets[fibre].share.known')).toBe(1);
   });
 
-  test('a unit that does not say how many villages it has, and lists none, is unknown', () => {
-    const { at } = inventory({
+  test('a unit that does not say how many villages it has, and lists none, is unknown', async () => {
+    const { at } = await inventory({
       'infragap.yaml': VILLAGES,
       'units.csv': `
         unit_id,tier,parent_id,village_count,fibre
@@ -400,8 +400,8 @@ describe('shares name their denominator', () => {
     expect(at('targets[fibre].by_unit[C1].status')).toBe('unknown');
   });
 
-  test('nor are those that it lists all that it may have', () => {
-    const { at } = inventory({
+  test('nor are those that it lists all that it may have', async () => {
+    const { at } = await inventory({
       'infragap.yaml': VILLAGES,
       'units.csv': `
         unit_id,tier,parent_id,village_count,fibre
@@ -429,33 +429,35 @@ describe('fractions are exact, and rounded up per unit', () => {
 
   test.each([['at_least: 1/15'], ['one_per: 15']])(
     'one scanner for fifteen people: 60 need four, with %s',
-    (rate) => {
-      const { at } = inventory(files(`heads: [officials], ${rate}`, SIXTY));
+    async (rate) => {
+      const { at } = await inventory(files(`heads: [officials], ${rate}`, SIXTY));
       expect(at('targets[scanner].required')).toEqual(known(4));
     },
   );
 
-  test('0.0667 is taken as it is written, a little more than a fifteenth: 4.002 scanners are five', () => {
-    const { at } = inventory(files('heads: [officials], at_least: 0.0667', SIXTY));
+  test('0.0667 is taken as it is written, a little more than a fifteenth: 4.002 scanners are five', async () => {
+    const { at } = await inventory(files('heads: [officials], at_least: 0.0667', SIXTY));
     expect(at('targets[scanner].required')).toEqual(known(5));
   });
 
   test.each([
     ['0.1 and 0.2', 'heads: { officials: 0.1, part_time_staff: 0.2 }, at_least: 10', 3],
     ['1/3 and 2/3', 'heads: { officials: 1/3, part_time_staff: 2/3 }, at_least: 1', 1],
-  ])('weights of %s add up to exactly their sum', (_, target, required) => {
-    const { at } = inventory(files(target, 'unit_id,officials,part_time_staff\nA,1,1'));
+  ])('weights of %s add up to exactly their sum', async (_, target, required) => {
+    const { at } = await inventory(files(target, 'unit_id,officials,part_time_staff\nA,1,1'));
     expect(at('targets[scanner].required')).toEqual(known(required));
   });
 
-  test('rounding is done in each unit, not in the total', () => {
-    const { at } = inventory(files('heads: [officials], one_per: 3', 'unit_id,officials\nA,10\nB,10\nC,9'));
+  test('rounding is done in each unit, not in the total', async () => {
+    const { at } = await inventory(
+      files('heads: [officials], one_per: 3', 'unit_id,officials\nA,10\nB,10\nC,9'),
+    );
     // 10 / 3 is 4, twice, and 9 / 3 is 3: eleven, though 29 / 3 would be ten.
     expect(at('targets[scanner].required')).toEqual(known(11));
   });
 
-  test('80 % of 35 is exactly 28', () => {
-    const { at } = inventory({
+  test('80 % of 35 is exactly 28', async () => {
+    const { at } = await inventory({
       'infragap.yaml': 'targets: [{ id: fibre, check: share, part: part, whole: whole, at_least: 80% }]',
       'units.csv': 'unit_id,part,whole\nA,28,35\nB,27,35',
     });
@@ -467,8 +469,8 @@ describe('fractions are exact, and rounded up per unit', () => {
 describe('units are told apart', () => {
   const SWITCH = 'targets: [{ id: switch, check: per-unit, item: switch }]';
 
-  test('codes are text: 00097 is not 97', () => {
-    const { at, found } = inventory({
+  test('codes are text: 00097 is not 97', async () => {
+    const { at, found } = await inventory({
       'infragap.yaml': 'targets: [{ id: switch, check: per-unit, item: switch, at_least: 9 }]',
       'units.csv': `
         unit_id
@@ -487,8 +489,8 @@ describe('units are told apart', () => {
     expect(found('unknown-unit')).toBe(1);
   });
 
-  test('a code in the configuration keeps its zeros too', () => {
-    const { report } = inventory({
+  test('a code in the configuration keeps its zeros too', async () => {
+    const { report } = await inventory({
       'infragap.yaml': 'targets: [{ id: lan, check: has, fact: lan, where: { below: 00097 } }]',
       'units.csv': `
         unit_id,parent_id,lan
@@ -507,8 +509,8 @@ describe('units are told apart', () => {
     C,tan lap
   `;
 
-  test('names match without case and diacritics where only one unit has the name, and that is said', () => {
-    const { at, found, report } = inventory({
+  test('names match without case and diacritics where only one unit has the name, and that is said', async () => {
+    const { at, found, report } = await inventory({
       'infragap.yaml': SWITCH,
       'units.csv': NAMES,
       'equipment.csv': `
@@ -521,8 +523,8 @@ describe('units are told apart', () => {
     expect(report.summary.issues.error).toBe(0);
   });
 
-  test('a name that two units have matches neither, and the issue names both', () => {
-    const { at, report } = inventory({
+  test('a name that two units have matches neither, and the issue names both', async () => {
+    const { at, report } = await inventory({
       'infragap.yaml': SWITCH,
       'units.csv': NAMES,
       'equipment.csv': `
@@ -538,8 +540,8 @@ describe('units are told apart', () => {
     expect(`${issue?.message} ${issue?.fix}`).toMatch(/B Tân Lập.*C tan lap/);
   });
 
-  test('a unit above that two units may be is an issue that names both', () => {
-    const { report } = inventory({
+  test('a unit above that two units may be is an issue that names both', async () => {
+    const { report } = await inventory({
       'infragap.yaml': LAN,
       'units.csv': `
         unit_id,name,parent_id,lan
@@ -553,8 +555,8 @@ describe('units are told apart', () => {
     expect(`${issue?.message} ${issue?.fix}`).toMatch(/A Tân Lập.*B tan lap/);
   });
 
-  test('a unit above that is matched by its name is said to be', () => {
-    const { report, found } = inventory(
+  test('a unit above that is matched by its name is said to be', async () => {
+    const { report, found } = await inventory(
       {
         'infragap.yaml': LAN,
         'units.csv': `
@@ -569,8 +571,8 @@ describe('units are told apart', () => {
     expect(found('unit-matched-by-name')).toBe(1);
   });
 
-  test('without a units table the units are those that the items name', () => {
-    const { report } = inventory({
+  test('without a units table the units are those that the items name', async () => {
+    const { report } = await inventory({
       'infragap.yaml': SWITCH,
       'equipment.csv': `
         unit_id,category,quantity
@@ -584,8 +586,8 @@ describe('units are told apart', () => {
     ]);
   });
 
-  test('ids never clash across units; of duplicates in a unit the first counts, and the issue names both', () => {
-    const { at, report } = inventory({
+  test('ids never clash across units; of duplicates in a unit the first counts, and the issue names both', async () => {
+    const { at, report } = await inventory({
       'infragap.yaml': 'targets: [{ id: switch, check: per-unit, item: switch, at_least: 9 }]',
       'units.csv': NAMES,
       'equipment.csv': `
@@ -604,8 +606,8 @@ describe('units are told apart', () => {
 });
 
 describe('the date of the stock', () => {
-  test('an item bought after as_of is not yet there, and no fault', () => {
-    const { at, report, code } = inventory({
+  test('an item bought after as_of is not yet there, and no fault', async () => {
+    const { at, report, code } = await inventory({
       'infragap.yaml': `
         as_of: 2026-06-30
         targets: [{ id: switch, check: per-unit, item: switch, at_least: 9 }]
@@ -625,8 +627,8 @@ describe('the date of the stock', () => {
     expect(code).toBe(0);
   });
 
-  test('--as-of moves the date: then it is there', () => {
-    const { at } = inventory(
+  test('--as-of moves the date: then it is there', async () => {
+    const { at } = await inventory(
       {
         'infragap.yaml': 'targets: [{ id: switch, check: per-unit, item: switch, at_least: 9 }]',
         'units.csv': 'unit_id\nA',

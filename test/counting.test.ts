@@ -22,8 +22,8 @@ targets:
 describe('unknown is not zero and not no', () => {
   const LAN = 'targets: [{ id: lan, check: has, fact: lan }]';
 
-  test('a blank cell is unknown; 0, không, no and a lone dash are no', () => {
-    const { at } = inventory({
+  test('a blank cell is unknown; 0, không, no and a lone dash are no', async () => {
+    const { at } = await inventory({
       'infragap.yaml': LAN,
       'units.csv': `
         unit_id,lan
@@ -42,8 +42,8 @@ describe('unknown is not zero and not no', () => {
     expect(at('targets[lan].gap')).toEqual({ known: 4, low: 4, high: 5, open: [] });
   });
 
-  test('in a column of numbers 0 is known, a lone dash and a blank are not', () => {
-    const { at, found } = inventory({
+  test('in a column of numbers 0 is known, a lone dash and a blank are not', async () => {
+    const { at, found } = await inventory({
       'infragap.yaml': PLAIN,
       'units.csv': `
         unit_id,officials
@@ -64,8 +64,8 @@ describe('unknown is not zero and not no', () => {
     expect(found('not-a-number')).toBe(0);
   });
 
-  test('a column of ticks may be declared: blank means no, 9 means not stated', () => {
-    const { at, report } = inventory({
+  test('a column of ticks may be declared: blank means no, 9 means not stated', async () => {
+    const { at, report } = await inventory({
       'infragap.yaml': `
         columns: { lan: { blank: no, unknown: ["9"] } }
         ${LAN}
@@ -87,8 +87,8 @@ describe('unknown is not zero and not no', () => {
     expect(at('summary.issues.error')).toBe(0);
   });
 
-  test('codes for "not stated" are declared per column, and only there', () => {
-    const { at, found } = inventory({
+  test('codes for "not stated" are declared per column, and only there', async () => {
+    const { at, found } = await inventory({
       'infragap.yaml': `
         columns: { officials: { unknown: [-1, 88888, đang cập nhật, Sin datos] } }
         targets:
@@ -110,8 +110,8 @@ describe('unknown is not zero and not no', () => {
     expect(found('not-a-number') + found('out-of-range')).toBe(0);
   });
 
-  test('a column that no file has is not judged, and that is said', () => {
-    const { at, report } = inventory({
+  test('a column that no file has is not judged, and that is said', async () => {
+    const { at, report } = await inventory({
       'infragap.yaml': `
         standards: { computer: { categories: [desktop], minimum: { antivirus: yes } } }
         targets:
@@ -149,15 +149,15 @@ describe('unknown is not zero and not no', () => {
     `,
   };
 
-  test('a unit without a single equipment row is not reported', () => {
-    const { at } = inventory({ ...TWO, 'infragap.yaml': PLAIN });
+  test('a unit without a single equipment row is not reported', async () => {
+    const { at } = await inventory({ ...TWO, 'infragap.yaml': PLAIN });
     expect(at('targets[pc].units_not_reported')).toBe(1);
     expect(at('targets[pc].by_unit[B].reason')).toBe('not_reported');
     expect(at('targets[pc].gap')).toEqual({ known: 2, low: 2, high: 6, open: [] });
   });
 
-  test('a row of another category is a report: the unit has no computers', () => {
-    const { at } = inventory({
+  test('a row of another category is a report: the unit has no computers', async () => {
+    const { at } = await inventory({
       ...TWO,
       'infragap.yaml': PLAIN,
       'equipment.csv': `
@@ -169,15 +169,15 @@ describe('unknown is not zero and not no', () => {
     expect(at('targets[pc].gap')).toEqual(known(6));
   });
 
-  test('no_rows_means_none makes it a unit that has none', () => {
-    const { at } = inventory({ ...TWO, 'infragap.yaml': `${PLAIN}no_rows_means_none: [equipment]` });
+  test('no_rows_means_none makes it a unit that has none', async () => {
+    const { at } = await inventory({ ...TWO, 'infragap.yaml': `${PLAIN}no_rows_means_none: [equipment]` });
     expect(at('targets[pc].units_not_reported')).toBe(0);
     expect(at('targets[pc].by_unit[B].gap')).toEqual(just(4));
     expect(at('targets[pc].gap')).toEqual(known(6));
   });
 
-  test('a bad cell becomes unknown, and an issue', () => {
-    const { at, found, report, code } = inventory({
+  test('a bad cell becomes unknown, and an issue', async () => {
+    const { at, found, report, code } = await inventory({
       'infragap.yaml': COMPUTERS,
       'units.csv': `
         unit_id,officials
@@ -202,8 +202,8 @@ describe('unknown is not zero and not no', () => {
     expect(code).toBe(1);
   });
 
-  test('a refused row that names its unit leaves the tally of that unit incomplete', () => {
-    const { at } = inventory({
+  test('a refused row that names its unit leaves the tally of that unit incomplete', async () => {
+    const { at } = await inventory({
       'infragap.yaml': PLAIN,
       'units.csv': `
         unit_id,officials
@@ -246,21 +246,21 @@ describe('unknown is not zero and not no', () => {
     `,
   };
 
-  test('a row of a connection means that it is there, working or not; a unit without a row is unknown', () => {
-    const { report } = inventory({ ...LINES, 'infragap.yaml': FIBRE });
+  test('a row of a connection means that it is there, working or not; a unit without a row is unknown', async () => {
+    const { report } = await inventory({ ...LINES, 'infragap.yaml': FIBRE });
     expect(report.targets[0]?.by_unit.map(({ status }) => status)).toEqual(['met', 'short', 'unknown']);
   });
 
-  test('no_rows_means_none makes a unit without a row one that is not connected', () => {
-    const { report } = inventory({
+  test('no_rows_means_none makes a unit without a row one that is not connected', async () => {
+    const { report } = await inventory({
       ...LINES,
       'infragap.yaml': `no_rows_means_none: [connectivity]\n${FIBRE}`,
     });
     expect(report.targets[0]?.by_unit.map(({ status }) => status)).toEqual(['met', 'short', 'short']);
   });
 
-  test('a blank quantity is one item, and that is said', () => {
-    const { at, found } = inventory({
+  test('a blank quantity is one item, and that is said', async () => {
+    const { at, found } = await inventory({
       'infragap.yaml': 'targets: [{ id: switch, check: per-unit, item: switch, at_least: 9 }]',
       'units.csv': 'unit_id\nA',
       'equipment.csv': 'unit_id,category,quantity\nA,switch,',
@@ -269,8 +269,8 @@ describe('unknown is not zero and not no', () => {
     expect(found('quantity-assumed')).toBe(1);
   });
 
-  test('a quantity that is declared to be "not stated" is not one item', () => {
-    const { at } = inventory({
+  test('a quantity that is declared to be "not stated" is not one item', async () => {
+    const { at } = await inventory({
       'infragap.yaml': `
         columns: { quantity: { unknown: [-1] } }
         targets: [{ id: switch, check: per-unit, item: switch, at_least: 9 }]
@@ -283,8 +283,8 @@ describe('unknown is not zero and not no', () => {
 });
 
 describe('ranges', () => {
-  test('a share has known, low and high', () => {
-    const { at } = inventory({
+  test('a share has known, low and high', async () => {
+    const { at } = await inventory({
       'infragap.yaml': 'targets: [{ id: lan, check: has, fact: lan }]',
       'units.csv': `
         unit_id,lan
@@ -326,14 +326,14 @@ describe('ranges', () => {
     `,
   };
 
-  test('a bound that does not exist is null and names the units', () => {
-    const { at } = inventory({ ...STAFF, 'infragap.yaml': PLAIN });
+  test('a bound that does not exist is null and names the units', async () => {
+    const { at } = await inventory({ ...STAFF, 'infragap.yaml': PLAIN });
     expect(at('targets[pc].gap')).toEqual({ known: 3, low: 3, high: null, open: ['B', 'C'] });
     expect(at('targets[pc].by_unit[B].reason')).toBe('fact_unknown');
   });
 
-  test('a declared stand-in gives the bound, and is said', () => {
-    const { at, found } = inventory({
+  test('a declared stand-in gives the bound, and is said', async () => {
+    const { at, found } = await inventory({
       ...STAFF,
       'infragap.yaml': `${PLAIN}stand_ins: { officials: staff_authorised }`,
     });
@@ -342,8 +342,8 @@ describe('ranges', () => {
     expect(found('stand-in-used')).toBe(1);
   });
 
-  test('stand-ins are tried in their order; a number is the last resort', () => {
-    const { at, found } = inventory({
+  test('stand-ins are tried in their order; a number is the last resort', async () => {
+    const { at, found } = await inventory({
       ...STAFF,
       'infragap.yaml': `${PLAIN}stand_ins: { officials: [staff_authorised, 4] }`,
     });
@@ -355,8 +355,8 @@ describe('ranges', () => {
 describe('computers for people', () => {
   const TEN = 'unit_id,officials\nA,10';
 
-  test('broken, stored and awaiting disposal are not in service; weak ones are, but do not meet the standard', () => {
-    const { at } = inventory({
+  test('broken, stored and awaiting disposal are not in service; weak ones are, but do not meet the standard', async () => {
+    const { at } = await inventory({
       'infragap.yaml': COMPUTERS,
       'units.csv': TEN,
       'equipment.csv': `
@@ -377,8 +377,8 @@ describe('computers for people', () => {
     expect(at('estimate.lines')).toMatchObject([{ quantity: just(6), new: just(4), replace: just(2) }]);
   });
 
-  test('a unit is met when G reaches R', () => {
-    const { at } = inventory({
+  test('a unit is met when G reaches R', async () => {
+    const { at } = await inventory({
       'infragap.yaml': COMPUTERS,
       'units.csv': TEN,
       'equipment.csv': `
@@ -391,8 +391,8 @@ describe('computers for people', () => {
     expect(at('estimate.lines')).toEqual([]);
   });
 
-  test('good stored items are used first, and those on order are coming', () => {
-    const { at } = inventory({
+  test('good stored items are used first, and those on order are coming', async () => {
+    const { at } = await inventory({
       'infragap.yaml': COMPUTERS,
       'units.csv': TEN,
       'equipment.csv': `
@@ -417,8 +417,8 @@ describe('computers for people', () => {
     ]);
   });
 
-  test("one office's plenty does not hide another's want", () => {
-    const { at } = inventory({
+  test("one office's plenty does not hide another's want", async () => {
+    const { at } = await inventory({
       'infragap.yaml': COMPUTERS,
       'units.csv': `
         unit_id,officials
@@ -441,8 +441,8 @@ describe('computers for people', () => {
     expect(at('targets[pc].gap')).toEqual(known(9));
   });
 
-  test('only good machines beyond the need are offered to sister units', () => {
-    const { report } = inventory({
+  test('only good machines beyond the need are offered to sister units', async () => {
+    const { report } = await inventory({
       'infragap.yaml': COMPUTERS,
       'units.csv': `
         unit_id,officials
@@ -460,8 +460,8 @@ describe('computers for people', () => {
     expect(report.targets[0]?.by_unit.map(({ stocks }) => stocks?.[0]?.surplus)).toEqual([just(2), just(0)]);
   });
 
-  test('of those that meet a standard only what is beyond the wanted share is to spare', () => {
-    const { at } = inventory({
+  test('of those that meet a standard only what is beyond the wanted share is to spare', async () => {
+    const { at } = await inventory({
       'infragap.yaml': `
         standards: { computer: { categories: [desktop], minimum: { ram_gb: 8 } } }
         targets: [{ id: strong, check: standard, item: computer, at_least: 80% }]
@@ -489,16 +489,16 @@ describe('too weak and too old', () => {
     `,
   };
 
-  test('what fails the standard is split into too weak only, too old only, and both', () => {
-    const { at } = inventory({ ...files, 'infragap.yaml': COMPUTERS });
+  test('what fails the standard is split into too weak only, too old only, and both', async () => {
+    const { at } = await inventory({ ...files, 'infragap.yaml': COMPUTERS });
     expect(at('targets[pc].by_unit[A].stocks')).toMatchObject([
       { too_weak: 4, too_old: 2, too_weak_and_old: 1, below_standard: 7 },
     ]);
     expect(at('estimate.lines')).toMatchObject([{ kind: 'purchase', replace: just(7), new: just(0) }]);
   });
 
-  test('those too weak only are upgraded, if an upgrade is priced', () => {
-    const { at } = inventory({
+  test('those too weak only are upgraded, if an upgrade is priced', async () => {
+    const { at } = await inventory({
       ...files,
       'infragap.yaml': COMPUTERS.replace('buy: pc }', 'buy: pc, upgrade: ram }').replace(
         'pc: { price: 10 }',
@@ -512,8 +512,8 @@ describe('too weak and too old', () => {
     expect(at('targets[pc].gap')).toEqual(known(7));
   });
 
-  test('with a date an item is past its life on its anniversary, with a year only in that calendar year', () => {
-    const { at } = inventory({
+  test('with a date an item is past its life on its anniversary, with a year only in that calendar year', async () => {
+    const { at } = await inventory({
       'infragap.yaml': COMPUTERS,
       'units.csv': `
         unit_id,officials
@@ -539,8 +539,8 @@ describe('too weak and too old', () => {
     expect(at('targets[pc].by_unit[year-as-date].status')).toBe('short');
   });
 
-  test('an item of unknown age may be good or not', () => {
-    const { at } = inventory({
+  test('an item of unknown age may be good or not', async () => {
+    const { at } = await inventory({
       'infragap.yaml': COMPUTERS,
       'units.csv': 'unit_id,officials\nA,2',
       'equipment.csv': `

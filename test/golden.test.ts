@@ -17,7 +17,7 @@ const CASES: readonly [string, readonly string[]][] = [
 
 describe.each(stories)('%s', (story) => {
   test.each(CASES)('%s', async (file, [view, ...flags]) => {
-    const { out, code } = run([view as string, `fixtures/${story}`, ...flags]);
+    const { out, code } = await run([view as string, `fixtures/${story}`, ...flags]);
     expect(code).toBe(0);
     await expect(out).toMatchFileSnapshot(`../fixtures/${story}/expected/${file}`);
   });
@@ -28,7 +28,7 @@ test('explain follows a figure to its rows, in both languages', async () => {
     ['explain.txt', 'en'],
     ['explain.vi.txt', 'vi'],
   ] as const) {
-    const { out } = run([
+    const { out } = await run([
       'explain',
       'computer-per-person',
       '--unit',

@@ -110,17 +110,20 @@ const itemsCsv = (items: readonly Item[]): string =>
   ]);
 
 /** The report on a folder with these files. */
-function reportOn(files: Readonly<Record<string, string>>, order: readonly string[] = ['.']): Report {
+async function reportOn(
+  files: Readonly<Record<string, string>>,
+  order: readonly string[] = ['.'],
+): Promise<Report> {
   const folder = mkdtempSync(join(tmpdir(), 'infragap-'));
   try {
     writeFileSync(join(folder, 'infragap.yaml'), CONFIG);
     for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
-    return JSON.parse(run(['budget', ...order, '--format', 'json'], { cwd: folder }).out);
+    return JSON.parse((await run(['budget', ...order, '--format', 'json'], { cwd: folder })).out);
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
-const worldReport = ({ units, items }: World): Report =>
+const worldReport = ({ units, items }: World): Promise<Report> =>
   reportOn({ 'units.csv': unitsCsv(units), 'equipment.csv': itemsCsv(items) });
 
 /** Every figure by the name of its unit, whatever the order it is printed in. */
@@ -151,9 +154,9 @@ const within = (
   inner.low >= outer.low && (outer.high === null || (inner.high !== null && inner.high <= outer.high));
 
 describe('whatever the inventory', () => {
-  test('the order of rows and of files never changes a figure', () => {
-    fc.assert(
-      fc.property(world, fc.infiniteStream(fc.nat()), fc.boolean(), (given, randoms, split) => {
+  test('the order of rows and of files never changes a figure', async () => {
+    await fc.assert(
+      fc.asyncProperty(world, fc.infiniteStream(fc.nat()), fc.boolean(), async (given, randoms, split) => {
         const shuffled = <T>(list: readonly T[]): T[] =>
           list
             .map((each): [number, T] => [randoms.next().value as number, each])
@@ -168,21 +171,21 @@ describe('whatever the inventory', () => {
             }
           : { 'equipment.csv': itemsCsv(items) };
         const names = shuffled([...Object.keys(files), 'units.csv']);
-        const turned = reportOn({ 'units.csv': unitsCsv(shuffled(given.units)), ...files }, names);
-        expect(figuresOf(turned)).toEqual(figuresOf(worldReport(given)));
+        const turned = await reportOn({ 'units.csv': unitsCsv(shuffled(given.units)), ...files }, names);
+        expect(figuresOf(turned)).toEqual(figuresOf(await worldReport(given)));
       }),
       { numRuns: 60 },
     );
   });
 
-  test('more good equipment never widens a gap', () => {
-    fc.assert(
-      fc.property(world, fc.nat(), fc.integer({ min: 1, max: 5 }), (given, pick, quantity) => {
+  test('more good equipment never widens a gap', async () => {
+    await fc.assert(
+      fc.asyncProperty(world, fc.nat(), fc.integer({ min: 1, max: 5 }), async (given, pick, quantity) => {
         const unit = pick % given.units.length;
         const good: Item = { unit, category: 'desktop', quantity, condition: 'in_use', year: 2025, ram: 16 };
         const [before, after] = [
-          worldReport(given),
-          worldReport({ ...given, items: [...given.items, good] }),
+          await worldReport(given),
+          await worldReport({ ...given, items: [...given.items, good] }),
         ];
         for (const [at, target] of before.targets.entries()) {
           if (
@@ -199,9 +202,9 @@ describe('whatever the inventory', () => {
     );
   });
 
-  test('an unknown answered either way stays inside the reported range', () => {
-    fc.assert(
-      fc.property(world, fc.infiniteStream(fc.nat()), (given, randoms) => {
+  test('an unknown answered either way stays inside the reported range', async () => {
+    await fc.assert(
+      fc.asyncProperty(world, fc.infiniteStream(fc.nat()), async (given, randoms) => {
         const answer = <T>(value: T | null, choices: readonly T[]): T =>
           value ?? (choices[(randoms.next().value as number) % choices.length] as T);
         const units = given.units.map((unit) => ({
@@ -217,7 +220,7 @@ describe('whatever the inventory', () => {
           year: answer(item.year, [2015, 2024]),
           ram: answer(item.ram, [4, 16]),
         }));
-        const [open, settled] = [worldReport(given), worldReport({ units, items })];
+        const [open, settled] = [await worldReport(given), await worldReport({ units, items })];
         for (const [at, target] of open.targets.entries()) {
           const after = settled.targets[at] as Report['targets'][number];
           if (!target.judged) continue;
@@ -239,10 +242,10 @@ describe('whatever the inventory', () => {
     );
   });
 
-  test('totals are the sums of their printed lines', () => {
-    fc.assert(
-      fc.property(world, (given) => {
-        const { estimate } = worldReport(given);
+  test('totals are the sums of their printed lines', async () => {
+    await fc.assert(
+      fc.asyncProperty(world, async (given) => {
+        const { estimate } = await worldReport(given);
         const sum = (amounts: readonly (number | null | undefined)[]): number | null =>
           amounts.includes(null) ? null : amounts.reduce<number>((total, each) => total + (each ?? 0), 0);
         expect(sum(estimate.lines.map(({ amount }) => amount?.low))).toBe(estimate.one_off.low);
@@ -258,7 +261,7 @@ describe('whatever the inventory', () => {
   });
 });
 
-test('CSV written by us reads back the same', () => {
+test('CSV written by us reads back the same', async () => {
   const cell = fc.oneof(
     fc.string({ unit: 'grapheme' }),
     fc.constantFrom(

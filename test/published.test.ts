@@ -15,15 +15,15 @@ interface Published {
 
 const stories = readdirSync('fixtures').filter((name) => existsSync(`fixtures/${name}/published.json`));
 
-describe.each(stories)('published figures of %s', (story) => {
-  const report = JSON.parse(run(['budget', `fixtures/${story}`, '--format', 'json']).out);
+describe.each(stories)('published figures of %s', async (story) => {
+  const report = JSON.parse((await run(['budget', `fixtures/${story}`, '--format', 'json'])).out);
   const published: Published[] = JSON.parse(readFileSync(`fixtures/${story}/published.json`, 'utf8'));
 
-  test('the report is what its schema says', () => {
+  test('the report is what its schema says', async () => {
     expect(reportSchema.strict().safeParse(report).error).toBeUndefined();
   });
 
-  test.each(published)('$figure: $path', ({ path, equals, at_least, below, tolerance }) => {
+  test.each(published)('$figure: $path', async ({ path, equals, at_least, below, tolerance }) => {
     const figure = figureAt(report, path);
     if (equals !== undefined && tolerance === undefined) expect(figure).toEqual(equals);
     if (tolerance !== undefined)

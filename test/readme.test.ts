@@ -15,13 +15,13 @@ const firstCells = (heading: string): string[] => {
   return [...section.matchAll(/^\| `([^`]+)`/gm)].map(([, cell]) => cell as string);
 };
 
-test('the outputs shown are parts of golden files', () => {
+test('the outputs shown are parts of golden files', async () => {
   const shown = [...readme.matchAll(/<!-- from (\S+) -->\n```text\n(.*?)\n```/gs)];
   expect(shown.length).toBe(3);
   for (const [, file, text] of shown) expect(readFileSync(file as string, 'utf8')).toContain(text);
 });
 
-test('the tables name all commands, checks, formats, exit codes and columns', () => {
+test('the tables name all commands, checks, formats, exit codes and columns', async () => {
   expect(firstCells('Commands').map((cell) => cell.split(' ')[0])).toEqual(COMMANDS.map(({ name }) => name));
   expect(firstCells('Checks')).toEqual(CHECK_IDS);
   expect(firstCells('Formats')).toEqual(['text', 'json', 'csv', 'markdown']);
@@ -33,13 +33,13 @@ test('the tables name all commands, checks, formats, exit codes and columns', ()
   }
 });
 
-test('every link leads to a file', () => {
+test('every link leads to a file', async () => {
   for (const [, link] of readme.matchAll(/\]\(([^)#]+)\)/g))
     expect(existsSync(link as string), link).toBe(true);
 });
 
 // The built package, as those who install it meet it.
-test('the library example runs as written', () => {
+test('the library example runs as written', async () => {
   const code = /```ts\n(.*?)```/s.exec(readme)?.[1] as string;
   const folder = mkdtempSync(join(tmpdir(), 'infragap-'));
   try {
@@ -54,7 +54,7 @@ test('the library example runs as written', () => {
   }
 });
 
-test('the program runs on its own', () => {
+test('the program runs on its own', async () => {
   const out = execFileSync(process.execPath, ['bin/infragap.js', 'gaps', 'fixtures/binh-dinh'], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],

@@ -9,6 +9,6 @@ export const budget: CommandFile = {
     scopeFlags(readingFlags(command, locale), locale)
       .option('--year <year>', locale.help.options.year)
       .option('--top <n>', locale.help.options.top),
-  run: ([paths], flags, context) =>
-    show(analysisOf(paths as string[], flags, context).report, 'budget', flags, context),
+  run: async ([paths], flags, context) =>
+    show((await analysisOf(paths as string[], flags, context)).report, 'budget', flags, context),
 };

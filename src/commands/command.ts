@@ -7,5 +7,5 @@ export interface CommandFile {
   readonly name: string;
   readonly example: string;
   define(command: Command, locale: Locale): Command;
-  run(args: readonly unknown[], flags: ReadingFlags, context: Context): number;
+  run(args: readonly unknown[], flags: ReadingFlags, context: Context): number | Promise<number>;
 }

@@ -92,11 +92,11 @@ function conditions(written: readonly string[] | undefined): Record<string, stri
 }
 
 /** Checks the flags and analyses what they name. */
-export function analysisOf(
+export async function analysisOf(
   paths: readonly string[],
   flags: ReadingFlags,
   { terminal, locale }: Context,
-): Analysis {
+): Promise<Analysis> {
   const options: AnalyzeOptions = {
     paths,
     cwd: terminal.cwd,

@@ -14,9 +14,9 @@ export const explain: CommandFile = {
       '--unit <id>',
       locale.help.options.unit,
     ),
-  run([target, paths], flags, context) {
+  async run([target, paths], flags, context) {
     if (flags.unit === undefined) throw new UserError('explain-needs-unit');
-    const analysis = analysisOf(paths as string[], flags, context);
+    const analysis = await analysisOf(paths as string[], flags, context);
     const explanation = explanationOf(analysis, String(target), flags.unit);
     const format = formatFor(context.locale.id, explanation.currency);
     write(flags, context, analysis.report, {

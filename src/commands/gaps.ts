@@ -9,6 +9,6 @@ export const gaps: CommandFile = {
     scopeFlags(readingFlags(command, locale), locale)
       .option('--by <what>', locale.help.options.by)
       .option('--top <n>', locale.help.options.top),
-  run: ([paths], flags, context) =>
-    show(analysisOf(paths as string[], flags, context).report, 'gaps', flags, context),
+  run: async ([paths], flags, context) =>
+    show((await analysisOf(paths as string[], flags, context)).report, 'gaps', flags, context),
 };

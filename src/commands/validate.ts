@@ -7,6 +7,6 @@ export const validate: CommandFile = {
   example: 'infragap validate submissions/ --fail-on warning --format csv -o issues.csv',
   define: (command, { help, ...locale }) =>
     readingFlags(command, { help, ...locale }).option('--top <n>', help.options.top),
-  run: ([paths], flags, context) =>
-    show(analysisOf(paths as string[], flags, context).report, 'validate', flags, context),
+  run: async ([paths], flags, context) =>
+    show((await analysisOf(paths as string[], flags, context)).report, 'validate', flags, context),
 };

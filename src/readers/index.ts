@@ -17,11 +17,11 @@ const TABLE_FILE = new RegExp(`^(${TABLE_NAMES.join('|')})([^a-z].*)?\\.(csv|jso
  * Opens every file that the paths name, in order of their names. A file that cannot be read is a finding;
  * a path that does not exist throws UserError.
  */
-export function openSources(
+export async function openSources(
   paths: readonly string[],
   cwd: string,
   stdin: () => Buffer,
-): { sources: Source[]; findings: Finding[] } {
+): Promise<{ sources: Source[]; findings: Finding[] }> {
   const files = new Map<string, Bytes>();
   const findings: Finding[] = [];
   for (const path of paths) {

@@ -24,15 +24,15 @@ export const just = (value: number) => ({ low: value, high: value });
  * Writes the files into a folder of their own, runs a command there and returns the report.
  * Indentation that all lines of a file share is taken off, so that tables may stand among the code.
  */
-export function inventory(
+export async function inventory(
   files: Readonly<Record<string, string>>,
   extra: readonly string[] = [],
   command: 'budget' | 'gaps' = 'budget',
-): Reported {
+): Promise<Reported> {
   const folder = mkdtempSync(join(tmpdir(), 'infragap-'));
   try {
     for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), dedent(text));
-    const { code, out, err } = run([command, '.', '--format', 'json', ...extra], { cwd: folder });
+    const { code, out, err } = await run([command, '.', '--format', 'json', ...extra], { cwd: folder });
     if (code === 2) throw new Error(err);
     const report: Report = JSON.parse(out);
     return {

@@ -15,13 +15,13 @@ export interface RunOptions {
 }
 
 /** Runs a command line in this process, with a terminal of its own; the day is always 1 March 2026. */
-export function run(
+export async function run(
   args: readonly string[],
   { cwd = process.cwd(), stdin = '', env = {}, isTTY, columns }: RunOptions = {},
-): Ran {
+): Promise<Ran> {
   let out = '';
   let err = '';
-  const code = main(args, {
+  const code = await main(args, {
     stdout: {
       write: (text) => {
         out += text;
