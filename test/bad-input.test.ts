@@ -333,7 +333,7 @@ const CELLS: readonly Case[] = [
   [
     'a computer of 1899',
     equipment('101,desktop,1899\n', 'unit_id,category,year_in_use'),
-    ['equipment.csv:2 C [out-of-range] "1899" cannot be right for year_in_use: it must be at least 1980.'],
+    ['equipment.csv:2 C [out-of-range] "1899" cannot be right for year_in_use: it must be at least 1980 and at most 2100.'],
   ],
   [
     'a day of 1899',

@@ -1,6 +1,7 @@
 import { FingerprintSet } from '../lib/fingerprint-set.ts';
 import type { Place } from '../model/finding.ts';
 import { JUDGED, type Judged, SERVICE, SLOTS, slot, type Tallies, type Unit } from '../model/inventory.ts';
+import { ageReader } from './age.ts';
 import { isBlank } from './cells.ts';
 import type { Findings } from './findings.ts';
 import type { Layout } from './layout.ts';
@@ -100,7 +101,7 @@ export class ItemFold {
     const base = (this.#read.at(-1)?.base ?? 0) + this.#lastRow;
     this.#read.push({ layout, base });
     if (layout.columnOf('asset_id') >= 0) this.#seen.expect(layout.table.expectedRows ?? 0);
-    const today = dayNumber(this.#asOf);
+    const ageOf = ageReader(this.#asOf);
     const watch = this.#watch;
     let refused = 0;
 
@@ -112,8 +113,10 @@ export class ItemFold {
       const stated = quantity(batch, record);
       const asset = valueFrom<string>(assetId, batch, record);
       const state = valueFrom<string>(condition, batch, record);
+      const begun = valueFrom<string>(year, batch, record);
       const bought = valueFrom<string>(date, batch, record);
-      const inUse = bought?.length === 4 ? Number(bought) : valueFrom<number>(year, batch, record);
+      const since = bought ?? begun;
+      const age = since === undefined ? undefined : ageOf(since);
       for (let at = 0; at < readers.length; at++)
         values[at] = valueFrom(readers[at] as CellReader, batch, record);
       columns.check(batch, record);
@@ -172,14 +175,12 @@ export class ItemFold {
           place: layout.place(row, 'quantity'),
         }));
       }
-      const day = bought === undefined || bought.length === 4 ? undefined : dayNumber(bought);
-      const later = day === undefined ? inUse !== undefined && inUse * 10000 > today : day > today;
-      if (later && state !== 'on_order') {
-        const field = day === undefined ? 'year_in_use' : 'purchase_date';
+      if (age?.later && state !== 'on_order') {
+        const field = bought === undefined ? 'year_in_use' : 'purchase_date';
         this.#findings.group(`later ${layout.table.file}`, () => ({
           rule: 'bought-after-as-of',
           place: layout.place(row, field),
-          value: day === undefined ? (inUse as number) : (bought as string),
+          value: since as string,
           params: { asOf: this.#asOf },
         }));
         unit.itemRows++;
@@ -205,7 +206,7 @@ export class ItemFold {
           const standard = this.#standards[at] as ItemStandard;
           const service = serviceOf(standard, state, this.#conditionJudged);
           const weak = weakness(criteria[at] as (typeof criteria)[number], values);
-          const old = ageing(standard.life, today, day, inUse);
+          const old = standard.life === undefined ? JUDGED.no : (age?.old(standard.life) ?? JUDGED.unknown);
           if (service !== undefined) {
             const offset = (unit.index * this.#standards.length + at) * SLOTS + slot(service, weak, old);
             this.tallies.counts[offset]! += count;
@@ -246,10 +247,6 @@ export class ItemFold {
   }
 }
 
-/** 2023-12-31 as 20231231: a year later is 10000 more. */
-const dayNumber = (date: string): number =>
-  Number(date.slice(0, 4)) * 10000 + Number(date.slice(5, 7)) * 100 + Number(date.slice(8, 10));
-
 function serviceOf(
   standard: ItemStandard,
   state: string | undefined,
@@ -274,19 +271,6 @@ function weakness(criteria: readonly Criterion[], values: readonly (number | boo
     else if (!meetsMinimum(value, wanted)) return JUDGED.yes;
   }
   return result;
-}
-
-/** With a date, on its anniversary; with a year only, as soon as the calendar years are so many apart. */
-function ageing(
-  life: number | undefined,
-  today: number,
-  day: number | undefined,
-  year: number | undefined,
-): Judged {
-  if (life === undefined) return JUDGED.no;
-  if (day !== undefined) return day + life * 10000 <= today ? JUDGED.yes : JUDGED.no;
-  if (year !== undefined) return Math.floor(today / 10000) - year >= life ? JUDGED.yes : JUDGED.no;
-  return JUDGED.unknown;
 }
 
 function reasons(
