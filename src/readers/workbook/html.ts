@@ -1,0 +1,106 @@
+import { decodeMarkup } from './decode.ts';
+import { WorkbookFault } from './fault.ts';
+import { type SheetPacker, workbookPacker } from './pack.ts';
+import { attributesOf, scanMarkup } from './scan.ts';
+import { type PackedSheet, tooLarge } from './sheet.ts';
+
+/** What HTML itself allows of a span. */
+const WIDEST_SPAN = 1_000;
+const TALLEST_SPAN = 65_534;
+const MOST_HTML_COLUMNS = 1_024;
+
+interface OpenTable {
+  readonly packer: SheetPacker;
+  row: number;
+  column: number;
+  /** By column: the row from which it is free again, below a cell that spans rows. */
+  readonly freeFrom: number[];
+  cell: string[] | undefined;
+  place: { readonly row: number; readonly column: number };
+}
+
+/**
+ * The tables of a web page, as offices' portals save them under the name of a workbook: each is a sheet, a table in a table too.
+ * Every value is text, as the page shows it. Throws WorkbookFault; a page without any
+ * table, such as the one that asks to sign in, is 'not-a-spreadsheet'.
+ */
+export function htmlSheets(content: Buffer): PackedSheet[] {
+  const workbook = workbookPacker();
+  const open: OpenTable[] = [];
+  let tables = 0;
+  const table = (): OpenTable | undefined => open.at(-1);
+  scanMarkup(decodeMarkup(content), 'html', {
+    open(name, attributes) {
+      const at = table();
+      if (name === 'table') {
+        open.push({
+          packer: workbook.sheet(`${++tables}`, undefined),
+          row: -1,
+          column: 0,
+          freeFrom: [],
+          cell: undefined,
+          place: { row: 0, column: 0 },
+        });
+      } else if (at === undefined) return;
+      else if (name === 'tr') openRow(at, attributes);
+      else if (name === 'td' || name === 'th') openCell(at, attributes);
+      else if (BREAKS.has(name)) at.cell?.push('\n');
+    },
+    close(name) {
+      const at = table();
+      if (at === undefined) return;
+      if (name === 'table') {
+        closeCell(at);
+        open.pop();
+      } else if (name === 'td' || name === 'th' || name === 'tr') closeCell(at);
+      else if (BREAKS.has(name) && name !== 'br') at.cell?.push('\n');
+    },
+    text: (text) => table()?.cell?.push(text.replace(/[\t\n\f\r ]+/g, ' ')),
+  });
+  if (open.length > 0) throw new WorkbookFault('workbook-damaged', { reason: 'cut-off' });
+  if (tables === 0) throw new WorkbookFault('not-a-spreadsheet');
+  return workbook.packed().filter((sheet) => sheet.rows > 0);
+}
+
+const BREAKS: ReadonlySet<string> = new Set(['br', 'p', 'div', 'li']);
+
+function openRow(table: OpenTable, attributes: string): void {
+  closeCell(table);
+  table.row++;
+  table.column = 0;
+  if (/display\s*:\s*none/i.test(attributes)) table.packer.hideRow(table.row);
+}
+
+function openCell(table: OpenTable, attributes: string): void {
+  if (table.row < 0) openRow(table, '');
+  closeCell(table);
+  const { row, freeFrom } = table;
+  let { column } = table;
+  while ((freeFrom[column] ?? 0) > row) column++;
+  const given = attributes.includes('=') ? attributesOf(attributes.toLowerCase()) : undefined;
+  const columns = span(given?.get('colspan'), WIDEST_SPAN);
+  const rows = span(given?.get('rowspan'), TALLEST_SPAN);
+  table.column = column + columns;
+  if (table.column > MOST_HTML_COLUMNS) tooLarge('columns', table.column, MOST_HTML_COLUMNS);
+  if (rows > 1) freeFrom.length = Math.max(freeFrom.length, table.column);
+  if (rows > 1) freeFrom.fill(row + rows, column, table.column);
+  table.packer.merge({ row, column, rows, columns });
+  table.place = { row, column };
+  table.cell = [];
+}
+
+/** Line by line without blanks around; without blank lines at the ends. */
+function closeCell(table: OpenTable): void {
+  if (table.cell === undefined) return;
+  const lines = table.cell.join('').split('\n');
+  const text = lines.map((line) => line.replace(/ +/g, ' ').replace(/^ | $/g, '')).join('\n');
+  const trimmed = text.replace(/^\n+/, '').replace(/\n{2,}/g, '\n');
+  const shown = trimmed.endsWith('\n') ? trimmed.slice(0, -1) : trimmed;
+  table.packer.put(table.place.row, table.place.column, shown.trim() === '' ? null : shown);
+  table.cell = undefined;
+}
+
+function span(text: string | undefined, most: number): number {
+  const value = Number.parseInt(text ?? '1', 10);
+  return value >= 1 ? Math.min(value, most) : 1;
+}

@@ -1,0 +1,158 @@
+import { WorkbookFault } from './fault.ts';
+import { type SheetPacker, workbookPacker } from './pack.ts';
+import { attributesOf, scanMarkup } from './scan.ts';
+import { withoutMidnight } from './serial.ts';
+import { MOST_COLUMNS, MOST_ROWS, type PackedSheet } from './sheet.ts';
+
+/** What may hold rows, cells or paragraphs that are not the sheet's own. */
+const ASIDE: ReadonlySet<string> = new Set([
+  'annotation',
+  'caption',
+  'custom-shape',
+  'dde-links',
+  'forms',
+  'frame',
+  'g',
+  'rect',
+  'shapes',
+  'tracked-changes',
+]);
+
+/** Sheets of an OpenDocument spreadsheet, from its content.xml. Throws WorkbookFault. */
+export function odsSheets(source: string): PackedSheet[] {
+  const workbook = workbookPacker();
+  const hiddenStyles = new Set<string>();
+  let style = '';
+  let aside = '';
+  let depth = 0;
+  let sheet: SheetPacker | undefined;
+  let hiddenGroups = 0;
+  const groups: boolean[] = [];
+  let row = 0;
+  let rows = 1;
+  let column = 0;
+  let ended = false;
+  /** The cells of the row that is being read, for a row may stand for many. */
+  let cells: (readonly [column: number, columns: number, value: string | number | boolean])[] = [];
+  let bare: number[] = [];
+  let cell: { readonly given: ReadonlyMap<string, string>; readonly paragraphs: string[] } | undefined;
+  let paragraph: string[] | undefined;
+
+  const openCell = (text: string, covered: boolean): void => {
+    cell = { given: attributesOf(text), paragraphs: [] };
+    const [wide, tall] = ['number-columns-spanned', 'number-rows-spanned'].map((name) =>
+      times(cell?.given.get(name), MOST_ROWS),
+    ) as [number, number];
+    if (!covered) sheet?.merge({ row, column, rows: tall, columns: wide });
+  };
+  const closeCell = (covered: boolean): void => {
+    if (cell === undefined) return;
+    const columns = times(cell.given.get('number-columns-repeated'), MOST_COLUMNS);
+    const value = covered ? null : cellValue(cell.given, cell.paragraphs.join('\n'));
+    if (value !== null && value !== '') cells.push([column, columns, value]);
+    else if (!covered && cell.given.has('formula') && !cell.given.has('value-type')) bare.push(column);
+    column += columns;
+    cell = undefined;
+  };
+  const closeRow = (): void => {
+    if (cells.length > 0 || bare.length > 0) {
+      for (let each = row; each < row + rows; each++) {
+        for (const [from, count, value] of cells) {
+          for (let n = 0; n < count; n++) sheet?.put(each, from + n, value);
+        }
+        for (const place of bare) sheet?.formulaWithoutValue(each, place);
+      }
+    }
+    row += rows;
+    cells = [];
+    bare = [];
+  };
+  const close = (name: string): void => {
+    if (aside !== '') {
+      if (name === aside && --depth === 0) aside = '';
+    } else if (name === 'p' && paragraph !== undefined) {
+      cell?.paragraphs.push(paragraph.join(''));
+      paragraph = undefined;
+    } else if (name === 'table-cell' || name === 'covered-table-cell') closeCell(name !== 'table-cell');
+    else if (name === 'table-row') closeRow();
+    else if (name === 'table-row-group') hiddenGroups -= groups.pop() ? 1 : 0;
+    else if (name === 'table') sheet = undefined;
+    else if (name === 'document-content') ended = true;
+  };
+  const open = (name: string, text: string): void => {
+    if (aside !== '' || ASIDE.has(name) || (name === 'table' && cell !== undefined)) {
+      if (aside === '') aside = name;
+      if (name === aside) depth++;
+    } else if (name === 'table') {
+      const given = attributesOf(text);
+      sheet = workbook.sheet(given.get('name') ?? '', hiddenStyles.has(given.get('style-name') ?? ''));
+      row = 0;
+    } else if (name === 'table-row-group') {
+      groups.push(attributesOf(text).get('display') === 'false');
+      hiddenGroups += groups.at(-1) ? 1 : 0;
+    } else if (name === 'table-row') {
+      const given = attributesOf(text);
+      rows = times(given.get('number-rows-repeated'), MOST_ROWS);
+      column = 0;
+      if (hiddenGroups > 0 || /collapse|filter/.test(given.get('visibility') ?? '')) {
+        for (let n = 0; n < rows && row + n < MOST_ROWS; n++) sheet?.hideRow(row + n);
+      }
+    } else if (name === 'table-cell' || name === 'covered-table-cell') {
+      openCell(text, name !== 'table-cell');
+    } else if (name === 'p') paragraph = cell && [];
+    else if (name === 's') paragraph?.push(' '.repeat(times(attributesOf(text).get('c'), 1_000)));
+    else if (name === 'tab') paragraph?.push('\t');
+    else if (name === 'line-break') paragraph?.push('\n');
+    else if (name === 'style') style = attributesOf(text).get('name') ?? '';
+    else if (name === 'table-properties' && attributesOf(text).get('display') === 'false') {
+      hiddenStyles.add(style);
+    }
+  };
+  scanMarkup(source, 'xml', {
+    open(name, text, empty) {
+      open(name, text);
+      if (empty) close(name);
+    },
+    close,
+    text(text) {
+      if (aside === '') paragraph?.push(text.replace(/[\t\n\r ]+/g, ' '));
+    },
+  });
+  if (!ended) throw new WorkbookFault('workbook-damaged', { reason: 'cut-off' });
+  return workbook.packed();
+}
+
+function cellValue(given: ReadonlyMap<string, string>, text: string): string | number | boolean | null {
+  switch (given.get('value-type')) {
+    case 'float':
+    case 'currency':
+    case 'percentage': {
+      // A formula that fails is written as the number 0 that is shown as its error.
+      if (/^(#[A-Z0-9/?!]+|Err:\d+)$/.test(text)) return text;
+      const value = given.get('value') ?? '';
+      return value === '' || !Number.isFinite(Number(value)) ? text : Number(value);
+    }
+    case 'boolean':
+      return given.get('boolean-value') === 'true';
+    case 'date':
+      return withoutMidnight((given.get('date-value') ?? text).replace(/(:\d\d)[.,]\d+$/, '$1'));
+    case 'time':
+      return timeOf(given.get('time-value') ?? text);
+    default:
+      return text === '' ? (given.get('string-value') ?? null) : text;
+  }
+}
+
+/** PT08H30M00S is 08:30:00. */
+function timeOf(text: string): string {
+  const parts = /^PT(\d+)H(\d+)M(\d+)(?:[.,]\d+)?S$/.exec(text)?.slice(1);
+  return parts === undefined ? text : parts.map((part) => part.padStart(2, '0')).join(':');
+}
+
+function times(text: string | undefined, most: number): number {
+  if (text === undefined) return 1;
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1)
+    throw new WorkbookFault('workbook-damaged', { reason: 'repeat' });
+  return Math.min(value, most);
+}

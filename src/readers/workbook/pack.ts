@@ -1,0 +1,122 @@
+import { WorkbookFault } from './fault.ts';
+import { KINDS, type Merge, MOST_COLUMNS, MOST_ROWS, type PackedSheet, tooLarge } from './sheet.ts';
+
+/** Of a whole workbook. A cell is 11 bytes outside of the heap, which the worker's memory limit does not see. */
+export const MOST_CELLS = 20_000_000;
+export const MOST_SHEETS = 1_000;
+
+/** Takes the cells of one sheet in reading order. */
+export interface SheetPacker {
+  /** Blank text is a blank cell. Throws WorkbookFault out of order or beyond the limits. */
+  put(row: number, column: number, value: string | number | boolean | null): void;
+  merge(merge: Merge): void;
+  hideRow(row: number): void;
+  formulaWithoutValue(row: number, column: number): void;
+}
+
+export interface WorkbookPacker {
+  sheet(name: string, hidden: boolean | undefined): SheetPacker;
+  packed(): PackedSheet[];
+}
+
+export function workbookPacker(): WorkbookPacker {
+  const budget = { left: MOST_CELLS };
+  const sheets: (SheetPacker & { packed(): PackedSheet })[] = [];
+  return {
+    sheet(name, hidden) {
+      if (sheets.length === MOST_SHEETS) tooLarge('sheets', MOST_SHEETS + 1, MOST_SHEETS);
+      const packer = sheetPacker(name.normalize('NFC'), hidden, budget);
+      sheets.push(packer);
+      return packer;
+    },
+    packed: () => sheets.map((sheet) => sheet.packed()),
+  };
+}
+
+function sheetPacker(
+  name: string,
+  hidden: boolean | undefined,
+  budget: { left: number },
+): SheetPacker & { packed(): PackedSheet } {
+  let places = new Uint16Array(1024);
+  let kinds = new Uint8Array(1024);
+  let values = new Float64Array(1024);
+  let count = 0;
+  let columns = 0;
+  let lastColumn = -1;
+  let lastFormulaRow = -1;
+  const starts: number[] = [];
+  const texts: string[] = [];
+  const numbers = new Map<string, number>();
+  const hiddenRows: number[] = [];
+  const merges: number[] = [];
+  const formulas: number[] = [];
+
+  const textNumber = (text: string): number => {
+    const known = numbers.get(text);
+    if (known !== undefined) return known;
+    numbers.set(text, texts.length);
+    return texts.push(text.normalize('NFC')) - 1;
+  };
+  const within = (row: number, column: number): void => {
+    if (row >= MOST_ROWS) tooLarge('rows', row + 1, MOST_ROWS);
+    if (column >= MOST_COLUMNS) tooLarge('columns', column + 1, MOST_COLUMNS);
+    columns = Math.max(columns, column + 1);
+  };
+  const grow = (): void => {
+    const wider = <T extends { set(from: T): void }>(to: T, from: T): T => {
+      to.set(from);
+      return to;
+    };
+    places = wider(new Uint16Array(count * 2), places);
+    kinds = wider(new Uint8Array(count * 2), kinds);
+    values = wider(new Float64Array(count * 2), values);
+  };
+
+  return {
+    put(row, column, value) {
+      if (value === null || value === '') return;
+      within(row, column);
+      if (row < starts.length - 1 || (row === starts.length - 1 && column <= lastColumn)) {
+        throw new WorkbookFault('workbook-damaged', { reason: 'order' });
+      }
+      if (budget.left-- === 0) tooLarge('cells', MOST_CELLS + 1, MOST_CELLS);
+      while (starts.length <= row) starts.push(count);
+      lastColumn = column;
+      if (count === places.length) grow();
+      places[count] = column;
+      kinds[count] = KINDS[typeof value === 'string' ? 'text' : (typeof value as 'number' | 'boolean')];
+      values[count] = typeof value === 'string' ? textNumber(value) : Number(value);
+      count++;
+    },
+    merge(merge) {
+      if (merge.rows > 1 || merge.columns > 1) {
+        merges.push(merge.row, merge.column, merge.rows, merge.columns);
+      }
+    },
+    hideRow: (row) => hiddenRows.push(row),
+    formulaWithoutValue(row, column) {
+      within(row, column);
+      lastFormulaRow = Math.max(lastFormulaRow, row);
+      formulas.push(row, column);
+    },
+    packed() {
+      const rows = Math.max(starts.length, lastFormulaRow + 1);
+      while (starts.length <= rows) starts.push(count);
+      return {
+        name,
+        hidden,
+        rows,
+        columns,
+        starts: Uint32Array.from(starts),
+        places: places.slice(0, count),
+        kinds: kinds.slice(0, count),
+        values: values.slice(0, count),
+        texts,
+        hiddenRows: Uint32Array.from(hiddenRows.filter((row) => row < rows)),
+        merges: Uint32Array.from(merges),
+        formulas: Uint32Array.from(formulas),
+      };
+    },
+  };
+}
