@@ -19,7 +19,7 @@ import { factOf, type Inventory, JUDGED, type Unit } from './model/inventory.ts'
 import type { Report } from './model/report.ts';
 import type { TableName } from './model/tables.ts';
 import { NOT_COSTED } from './model/target.ts';
-import { openSources } from './readers/index.ts';
+import { type Encoding, openSources } from './readers/index.ts';
 import { reportOf } from './report.ts';
 import { chosenTargets, scopeOf } from './scope.ts';
 
@@ -35,6 +35,10 @@ export interface AnalyzeOptions {
   readonly language?: Language | undefined;
   /** What the files hold, where neither headers nor names can tell. */
   readonly table?: TableName | undefined;
+  /** How the letters of all files are written, where that is not to be found out. */
+  readonly encoding?: Encoding | undefined;
+  /** Files that say which units there are. */
+  readonly roster?: readonly string[] | undefined;
   /** Budget year. */
   readonly year?: number | undefined;
   /** Only this unit and all below it. */
@@ -64,12 +68,15 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
   const loaded = loadConfig(options.config, options.paths, options.cwd);
   const { config } = loaded;
   const asOf = options.asOf ?? config.as_of ?? options.today;
-  const { sources, findings: opened } = await openSources(
-    options.paths,
-    options.cwd,
-    options.stdin ?? noStdin,
-  );
-  const reading = intakePlan(config, asOf, options.table);
+  const opening = { cwd: options.cwd, stdin: options.stdin ?? noStdin, encoding: options.encoding };
+  const roster = await openSources({ ...opening, paths: options.roster ?? [] });
+  const rest = await openSources({ ...opening, paths: options.paths });
+  const sources = [...roster.sources, ...rest.sources];
+  const opened = [...roster.findings, ...rest.findings];
+  const reading = {
+    ...intakePlan(config, asOf, options.table),
+    roster: new Set(roster.sources.map(({ path }) => path)),
+  };
   const { inventory, findings } = readInventory(sources, opened, reading);
   findings.addAll(assumptions(options, loaded, asOf, inventory));
 

@@ -1,9 +1,10 @@
 import { checkOf } from './checks/index.ts';
 import type { Config, Standard } from './config/schema.ts';
+import type { FactKind } from './intake/free-facts.ts';
+import type { Meaning } from './intake/headers.ts';
 import type { IntakePlan } from './intake/index.ts';
 import type { ItemStandard } from './intake/items.ts';
-import { YES_NO_WORDS } from './intake/lexicon.ts';
-import type { FactKind } from './intake/units.ts';
+import { YES_NO_WORDS } from './intake/words.ts';
 import { foldText } from './lib/fold-text.ts';
 import { CATEGORIES, type TableName } from './model/tables.ts';
 import type { Where } from './model/target.ts';
@@ -18,12 +19,46 @@ export function intakePlan(config: Config, asOf: string, table: TableName | unde
       tierAliases: new Map(Object.entries(config.tier_aliases).map(([word, tier]) => [foldText(word), tier])),
       categories: [...CATEGORIES, ...config.categories],
     },
-    columns: config.columns,
+    ...columnPlan(config),
     factKinds: factKinds(config),
     standIns: config.stand_ins,
     noRowsMeansNone: config.no_rows_means_none,
     standards: (fields) => standardsFor(config).map(({ standard }) => standard(fields)),
   };
+}
+
+/** What the configuration says of columns, by header or by field, compared as people compare. */
+function columnPlan({
+  columns,
+  unknown_values: unknown,
+  only_rows: only,
+}: Config): Pick<IntakePlan, 'column' | 'mapping' | 'only'> {
+  const said = new Map(Object.entries(columns).map(([name, column]) => [foldText(name), column]));
+  const rows = new Map(
+    Object.entries(only).map(([name, values]) => [foldText(name), new Set(values.map(String))]),
+  );
+  const everywhere = unknown.length > 0 ? { unknown } : undefined;
+  return {
+    column(name) {
+      const own = said.get(foldText(name));
+      return own && everywhere
+        ? { ...own, unknown: [...(own.unknown ?? []), ...unknown] }
+        : (own ?? everywhere);
+    },
+    mapping(header) {
+      const own = said.get(foldText(header));
+      if (own?.is === undefined && own?.counts === undefined) return undefined;
+      const { decimal, dates, scale } = own;
+      return { meaning: meaningOf(own), notes: { decimal, dates, scale } };
+    },
+    only: (header) => rows.get(foldText(header)),
+  };
+}
+
+function meaningOf({ is, counts, part, before }: Config['columns'][string]): Meaning | undefined {
+  if (counts !== undefined)
+    return { is: 'count', category: counts, part: part ?? 'total', ...(before !== undefined && { before }) };
+  return is === 'ignored' || is === undefined ? undefined : { is: 'field', field: is };
 }
 
 /** Every item that a target counts, with the standard that it is held to. */
@@ -32,7 +67,7 @@ export function standardsFor(config: Config) {
   return items.map((name) => {
     const stated = config.standards[name] ?? implied(name);
     const ages = (fields: ReadonlySet<string>): boolean =>
-      fields.has('year_in_use') || fields.has('purchase_date');
+      fields.has('year_in_use') || fields.has('purchase_date') || fields.has('too_old');
     return {
       name,
       /** The standard without the criteria that no file has a column for. */
@@ -42,6 +77,7 @@ export function standardsFor(config: Config) {
         inService: stated.in_service,
         life: ages(fields) ? stated.useful_life_years : undefined,
         minimum: minimumOf(stated).filter(({ field }) => fields.has(field)),
+        specified: minimumOf(stated).length > 0,
       }),
       absent: (fields: ReadonlySet<string>): string[] => [
         ...minimumOf(stated).flatMap(({ field }) => (fields.has(field) ? [] : [field])),

@@ -5,6 +5,7 @@ import type { Issue } from '../src/model/report.ts';
 import { RULES } from '../src/model/rules.ts';
 import { type Files, folder } from './support/folder.ts';
 import { run } from './support/run.ts';
+import { xlsxOf } from './support/workbook.ts';
 
 /** What is wrong, the files that are sent in, and every line that the reader gets to see about them. */
 type Case = [what: string, files: Files, told: readonly string[], how?: How];
@@ -67,48 +68,47 @@ const UNREADABLE: readonly Case[] = [
     'letters of an old code page instead of UTF-8',
     { 'units.csv': Buffer.from('unit_id,name\n101,Xã Vân Canh\n', 'latin1') },
     [
-      'units.csv [unreadable-file] The file cannot be read: it is not UTF-8 text. -> In the spreadsheet program choose "CSV UTF-8" when saving.',
+      'units.csv:2 [encoding-guessed] The text is not UTF-8 (byte 0xE3 at offset 18); it was read as windows-1252. -> Check that letters are right; --encoding says otherwise. Better: save as "CSV UTF-8".',
     ],
   ],
   [
     'a file cut off inside a letter',
     { 'units.csv': Buffer.from('unit_id,name\n101,Xã').subarray(0, -1) },
-    ['units.csv [unreadable-file] The file cannot be read: it is not UTF-8 text.'],
+    ['units.csv:2 [unreadable-file] The file cannot be read: it is not UTF-8 text.'],
   ],
   [
-    'UTF-16, little end first',
-    { 'units.csv': Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(UNITS, 'utf16le')]) },
+    'UTF-16 that ends in the middle of a letter',
+    {
+      'units.csv': Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(UNITS, 'utf16le')]).subarray(0, -1),
+    },
     [
-      'units.csv [unreadable-file] The file cannot be read: it is UTF-16 text. -> In the spreadsheet program choose "CSV UTF-8" when saving.',
+      'units.csv:3 [unreadable-file] The file cannot be read: it begins as UTF-16 text and goes on as something else. -> Export it again.',
     ],
   ],
   [
-    'UTF-16, big end first',
-    { 'units.csv': Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(UNITS, 'utf16le').swap16()]) },
-    ['units.csv [unreadable-file] The file cannot be read: it is UTF-16 text.'],
-  ],
-  [
-    'an xlsx workbook (a zip) named .csv',
+    'the beginning of an xlsx workbook (a zip), named .csv',
     { 'units.csv': Buffer.from('504b030414000600080000002100', 'hex') },
     [
-      'units.csv [unreadable-file] The file cannot be read: it is a workbook, not CSV. -> Save its sheet as "CSV UTF-8".',
+      'units.csv [unreadable-file] The file cannot be read: the workbook is damaged. -> Open it, save it anew and send it again.',
     ],
   ],
   [
-    'an old xls workbook named .csv',
+    'the beginning of an old xls workbook, named .csv',
     { 'units.csv': Buffer.from('d0cf11e0a1b11ae10000000000000000', 'hex') },
-    ['units.csv [unreadable-file] The file cannot be read: it is a workbook, not CSV.'],
+    ['units.csv [unreadable-file] The file cannot be read: the workbook is damaged.'],
   ],
   [
-    'a gzip file named .csv',
+    'a gzip file cut short, named .csv',
     { 'units.csv': Buffer.from('1f8b08000000000000030300000000', 'hex') },
-    ['units.csv [unreadable-file] The file cannot be read: it is compressed. -> Unpack it first.'],
+    [
+      'units.csv [unreadable-file] The file cannot be read: it is a gzip file that is damaged or cut short. -> Pack it again.',
+    ],
   ],
   [
     'a NUL byte',
     { 'units.csv': 'unit_id,name\n101,An\0Lao\n' },
     [
-      'units.csv [unreadable-file] The file cannot be read: it holds NUL bytes, so it is no text file or was damaged. -> Export it again.',
+      'units.csv:2 [unreadable-file] The file cannot be read: it holds NUL bytes, so it is no text file or was damaged. -> Export it again.',
     ],
   ],
   [
@@ -153,7 +153,7 @@ const COLUMNS: readonly Case[] = [
     'a file of the folder whose name says nothing',
     { 'units.csv': UNITS, 'computers 2025.csv': 'unit_id,category\n101,desktop\n' },
     [
-      'computers 2025.csv [file-ignored] The file was not read: its name does not begin with units, equipment, connectivity, allocations. -> Rename it, or name it on the command line.',
+      'computers 2025.csv [file-ignored] The file was not read: others in its folder are named as tables are (units, equipment, connectivity, allocations), and this one is not. -> Rename it, or name it on the command line.',
     ],
   ],
   [
@@ -333,7 +333,9 @@ const CELLS: readonly Case[] = [
   [
     'a computer of 1899',
     equipment('101,desktop,1899\n', 'unit_id,category,year_in_use'),
-    ['equipment.csv:2 C [out-of-range] "1899" cannot be right for year_in_use: it must be at least 1980 and at most 2100.'],
+    [
+      'equipment.csv:2 C [out-of-range] "1899" cannot be right for year_in_use: it must be at least 1980 and at most 2100.',
+    ],
   ],
   [
     'a day of 1899',
@@ -644,7 +646,10 @@ const SHAPES: readonly Case[] = [
   [
     'line breaks inside the header',
     { 'units.csv': '"unit\nid",name,"popu\r\nlation"\n101,An Lao,x\n101,An Lao,1\n' },
-    ['units.csv:3 A [duplicate-unit] Unit "101" is there already (units.csv:2)'],
+    [
+      'units.csv:2 C [not-a-number] "x" is not a number; population',
+      'units.csv:3 A [duplicate-unit] Unit "101" is there already (units.csv:2)',
+    ],
   ],
   [
     'a stray inch sign, kept as it is',
@@ -708,7 +713,136 @@ const TOLD: readonly Case[] = [
 ];
 
 /** What was once not told, or sent the reader to the wrong place. */
+const wide = (rows: string): Files => ({
+  'units.csv': `Mã đơn vị,Tên đơn vị,Máy tính,,,Máy in\n,,Tổng số,Hỏng,Chờ thanh lý,\n${rows}`,
+});
+const HEADER_ROWS = 'units.csv:2 [header-rows] Rows 1 to 2 were read as one header.';
+const COUNTED =
+  'units.csv:2 [columns-counted] Columns were taken for numbers of items: Máy tính / Tổng số = computer (total), Máy tính / Hỏng = computer (broken), Máy tính / Chờ thanh lý = computer (awaiting_disposal), Máy in = printer (total)';
+
 const FURTHER: readonly Case[] = [
+  ['a two-row header over numbers of items', wide('101,An Lão,20,3,1,2\n'), [HEADER_ROWS, COUNTED]],
+  [
+    'parts that are more than the whole',
+    wide('101,An Lão,20,21,,2\n'),
+    [
+      HEADER_ROWS,
+      COUNTED,
+      'units.csv:3 D [parts-exceed-total] Unit 101: computer (broken) 21 make 21, more than the 20 there are. What they say is carried as a range. -> Correct the numbers: the parts cannot be more than the whole.',
+    ],
+  ],
+  [
+    'a total row that the rows do not add up to, and one that they do',
+    wide('101,An Lão,20,3,1,2\n102,Hoài Ân,10,0,0,1\n,Tổng cộng,31,3,1,3\n'),
+    [
+      HEADER_ROWS,
+      COUNTED,
+      'units.csv:5 [total-row-ignored] 1 row ("Tổng cộng") add(s) up others and were left out of the sums.',
+      'units.csv:5 C [total-row-mismatch] The total says 31; the rows add up to 30. -> Correct the total, or find the row that is missing or counted twice. The rows are what counts here.',
+    ],
+  ],
+  [
+    'titles above, numbers of columns, sections, the header again, notes below',
+    {
+      'units.csv': [
+        'BIỂU TỔNG HỢP MÁY TÍNH,,,',
+        ',,,',
+        'STT,Mã đơn vị,Tên đơn vị,Số hộ',
+        '(1),(2),(3),(4)',
+        'I. Khối xã,,,',
+        '1,101,Xã An Lão,50',
+        'STT,Mã đơn vị,Tên đơn vị,Số hộ',
+        '2,102,Xã Hoài Ân,60',
+        'Người lập biểu,,,',
+      ].join('\n'),
+    },
+    [
+      'units.csv:3 [header-found] The header was found in row 3, below: BIỂU TỔNG HỢP MÁY TÍNH',
+      'units.csv:4 [column-numbers] The row numbers the columns; it was not read as data.',
+      'units.csv:5 [section-row] 1 row only head(s) those below ("I. Khối xã") and were not read as data.',
+      'units.csv:7 [repeated-header] 1 row repeat(s) the header.',
+      'units.csv:9 [note-row] 1 row hold(s) a note or a signature ("Người lập biểu"), no data.',
+    ],
+  ],
+  [
+    'a table without codes, on a sheet of another',
+    {
+      'infragap.yaml': 'as_of: 2026-03-01\ntiers: [district, commune]\n',
+      'units.csv': 'Tên đơn vị,Số hộ\nXã An Lão,5\n\nMã đơn vị,Loại thiết bị,Số lượng\nXã An Lão,máy in,1\n',
+    },
+    [
+      'units.csv:2 A [name-is-code] The table has no codes of units; their names ("Xã An Lão") stand for them. -> Add a column unit_id, or give a list of units with --roster.',
+      'units.csv:2 A [tier-from-name] No column says the tier; it was taken from the names: "Xã An Lão" is a commune.',
+      'units.csv:3 [blank-row]',
+      'units.csv:4 [several-tables] The sheet holds 2 tables; this is number 2.',
+    ],
+  ],
+  [
+    'a list of one office, which the line above it names',
+    {
+      'units.csv': UNITS,
+      'equipment.csv': 'Đơn vị: Hoai An,\nLoại thiết bị,Số lượng\nmáy in,2\n',
+    },
+    [
+      'equipment.csv:2 [header-found] The header was found in row 2, below: Đơn vị: Hoai An',
+      'equipment.csv:2 [unit-of-table] No column says whose rows these are; "Hoai An" was taken to mean unit 102.',
+    ],
+  ],
+  [
+    'figures and dates that the rest of their column decides',
+    equipment(
+      '101,desktop,"1.234",05/03/2020\n102,desktop,"2,5",25/03/2020\n',
+      'unit_id,category,original_cost,purchase_date',
+    ),
+    [
+      'equipment.csv:2 C [numbers-decided] "," was taken to stand before decimals in this column, as its other cells show.',
+      'equipment.csv:2 D [dates-decided] Dates of this column were read day first, as its other cells show.',
+    ],
+  ],
+  [
+    'rows that the configuration leaves out',
+    {
+      'infragap.yaml': 'as_of: 2026-03-01\nonly_rows: { status: [open] }\n',
+      'units.csv': 'unit_id,name,status\n101,An Lao,open\n102,Hoai An,closed\n',
+    },
+    ['units.csv:3 C [row-left-out] 1 row left out, as the configuration says: status is "closed".'],
+  ],
+  [
+    'what a workbook hides, and formulas that were never worked out',
+    {
+      'units.xlsx': xlsxOf({
+        sheets: {
+          Units: [
+            ['unit_id', 'name', 'population'],
+            ['101', 'An Lao', '<f>1+1</f>'],
+            ['102', 'Hoai An', '<v>7</v>'],
+          ]
+            .map((row, at) => {
+              const cells = row.map((cell) =>
+                cell.startsWith('<') ? `<c>${cell}</c>` : `<c t="inlineStr"><is><t>${cell}</t></is></c>`,
+              );
+              return `<row r="${at + 1}"${at === 2 ? ' hidden="1"' : ''}>${cells.join('')}</row>`;
+            })
+            .reduce((all, row) => all + row, '<sheetData>')
+            .concat('</sheetData>'),
+          Old: '<sheetData><row r="1"><c><v>1</v></c></row></sheetData>',
+        },
+        states: { Old: 'hidden' },
+      }),
+    },
+    [
+      'units.xlsx [hidden-sheet] The sheet is hidden and was not read. -> Show it in the spreadsheet program if it belongs to the inventory; delete it if it does not.',
+      'units.xlsx:2 C [formula-without-value] 1 formula(s) of this sheet have no value in the file; the cells were taken as blank.',
+      'units.xlsx:3 [hidden-row] 1 row of this sheet hidden in the spreadsheet program: read like the others. -> Show hidden rows and take off filters; delete rows that do not count.',
+    ],
+  ],
+  [
+    'names in the letters of an old font',
+    { 'units.csv': 'unit_id,name\n101,X· VÜnh ThÞnh\n102,X· T©n LËp\n103,X· Hßa B×nh\n' },
+    [
+      'units.csv [legacy-text] The text was written for TCVN3 (ABC) fonts, not in Unicode; it was converted. Capital letters may be lost. -> Check the names; better convert the file to Unicode.',
+    ],
+  ],
   [
     'fewer villages declared than listed',
     {
@@ -756,7 +890,7 @@ prices: { cheap: { price: 1 }, dear: { price: 9 } }
   [
     'a workbook beside the tables',
     { 'units.csv': UNITS, 'equipment.xlsx': Buffer.from('504b030414000600', 'hex') },
-    ['equipment.xlsx [file-ignored]'],
+    ['equipment.xlsx [unreadable-file] The file cannot be read: the workbook is damaged.'],
   ],
   [
     'a blank line above the header',
@@ -767,7 +901,7 @@ prices: { cheap: { price: 1 }, dear: { price: 9 } }
     'the noughts that a spreadsheet program took from a code',
     { ...equipment('97,desktop,1\n'), 'units.csv': 'unit_id,name\n00097,An Lao\n31100,Hoai An\n' },
     [
-      'equipment.csv:2 A [unknown-unit] "97" is no unit of the units table; 1 row of this file cannot be used. Did you mean "00097"?',
+      'equipment.csv:2 A [unit-code-repaired] "97" was taken for unit 00097, whose code begins with zeros. -> Format the column as text, so that the spreadsheet program keeps the zeros.',
     ],
   ],
   [

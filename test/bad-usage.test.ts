@@ -225,7 +225,7 @@ describe('a configuration that cannot be used, with line and column', () => {
     [
       'a word that is like none',
       ['columns:', '  lan: { colour: blue }'],
-      ['infragap.yaml:2:10: columns.lan.colour: there is no key "colour" here. Keys: type, blank, unknown.'],
+      ['infragap.yaml:2:10: columns.lan.colour: there is no key "colour" here. Keys: is, counts, part, before, values, decimal, dates, scale, type, blank, unknown.'],
     ],
     [
       'a word where a number is wanted',

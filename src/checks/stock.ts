@@ -12,7 +12,7 @@ export function stockOf(
   item: string,
   required: Range,
 ): { stock: Stock; reason: Reason | undefined } {
-  const { counts, standards } = evidence.inventory.tallies;
+  const { counts, open: uncounted, standards } = evidence.inventory.tallies;
   const at = evidence.standardIndex(item);
   const sums = new Float64Array(SLOTS);
   let extra: number | null = 0;
@@ -22,6 +22,11 @@ export function stockOf(
   for (const unit of units) {
     const offset = (unit.index * standards.length + at) * SLOTS;
     for (let index = 0; index < SLOTS; index++) sums[index]! += counts[offset + index] ?? 0;
+    const blank = uncounted[unit.index * standards.length + at] ?? 0;
+    if (blank > 0) {
+      extra = extra === null || blank === Number.POSITIVE_INFINITY ? null : extra + blank;
+      reason ??= 'fact_unknown';
+    }
     if (unit.refused.rows > 0) {
       extra = extra === null || unit.refused.items === null ? null : extra + unit.refused.items;
       reason ??= 'rows_refused';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { targetSchema } from '../checks/index.ts';
-import { CONDITIONS } from '../model/tables.ts';
+import { CONDITIONS, PARTS } from '../model/tables.ts';
 import { id } from '../model/target.ts';
 import { funding, price, runningCost } from './prices.ts';
 
@@ -25,8 +25,27 @@ const standard = z.strictObject({
 });
 export type Standard = z.infer<typeof standard>;
 
-/** How the cells of one column are to be read. */
+/** What one column is, and how its cells are to be read. */
 const column = z.strictObject({
+  is: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('The field or fact it gives (unit_id, category, households, lan), or `ignored`'),
+  counts: z.string().optional().describe('In a table of units: the kind of equipment it gives the number of'),
+  part: z.enum(PARTS).optional().describe('Which of them: all (total) where absent'),
+  before: z.number().int().min(1900).max(2100).optional().describe('Of too_old: bought before this year'),
+  values: z
+    .record(z.string(), cellWord)
+    .optional()
+    .describe('What its codes mean: { 1: yes, 2: yes, 0: no }'),
+  decimal: z.enum([',', '.']).optional().describe('What stands before decimals'),
+  dates: z.enum(['dmy', 'mdy']).optional().describe('Day or month first'),
+  scale: z
+    .number()
+    .positive()
+    .optional()
+    .describe('Its numbers are so many times larger: 1000000 for millions'),
   type: z.enum(['yes_no', 'number', 'text']).optional().describe('What the fact is'),
   blank: cellWord.optional().describe('What an empty cell means; unknown when absent'),
   unknown: z.array(cellWord).optional().describe('Values that mean "not stated"'),
@@ -58,7 +77,20 @@ export const configSchema = z.strictObject({
     .record(z.string(), z.union([z.string(), z.number(), z.array(z.union([z.string(), z.number()]))]))
     .default({})
     .describe('For an unknown fact, the facts (or the number) that stand in for it'),
-  columns: z.record(z.string(), column).default({}).describe('How the cells of a column are read'),
+  columns: z
+    .record(z.string(), column)
+    .default({})
+    .describe(
+      'What a column is and how it is read; by its field, or by its header (groups joined with " / ")',
+    ),
+  unknown_values: z
+    .array(cellWord)
+    .default([])
+    .describe('Values of any column that mean "not stated": 88888, -1, đang cập nhật'),
+  only_rows: z
+    .record(z.string(), z.array(cellWord).min(1))
+    .default({})
+    .describe('Rows are left out where the column of this header has another value'),
   standards: z.record(id, standard).default({}).describe('What makes an item count'),
   targets: z.array(targetSchema).default([]),
   prices: z.record(id, price).default({}),

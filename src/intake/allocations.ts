@@ -3,7 +3,7 @@ import type { Allocation } from '../model/inventory.ts';
 import type { Findings } from './findings.ts';
 import type { Layout } from './layout.ts';
 import { columnsOf, type IntakeRules, valueFrom } from './record.ts';
-import { eachRow } from './rows.ts';
+import { eachRow, type TableRead } from './rows.ts';
 import type { UnitRegister } from './units.ts';
 
 /** Reads an allocations table: money, or items in kind, that a unit was given for a year by a source. */
@@ -14,7 +14,7 @@ export function readAllocations(
   rules: IntakeRules,
   allocations: Allocation[],
   seen: Map<string, Place>,
-): { rows: number; refused: number; complete: boolean } {
+): TableRead {
   const columns = columnsOf(layout, findings, rules);
   const [unitId, year, source] = [
     columns.required('unit_id'),

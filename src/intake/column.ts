@@ -1,14 +1,19 @@
 import type { Cell } from '../model/finding.ts';
 import type { CellKind, Field } from '../model/tables.ts';
-import { isBlank, type Reading, readCell, UNKNOWN, type Vocabulary } from './cells.ts';
+import { type ColumnNotes, isBlank, type Reading, readCell, UNKNOWN, type Vocabulary } from './cells.ts';
 
 /** Reads the cells of one column. */
 export type ColumnReader = (cell: Cell) => Reading;
 
+type Word = string | number | boolean;
+
 /** How the configuration says a column is to be read. */
 export interface ColumnRules {
-  readonly blank?: string | number | boolean | undefined;
-  readonly unknown?: readonly (string | number | boolean)[] | undefined;
+  readonly blank?: Word | undefined;
+  /** Values that mean "not stated". */
+  readonly unknown?: readonly Word[] | undefined;
+  /** What codes mean: 1 is yes, 2 is no. */
+  readonly values?: Readonly<Record<string, Word>> | undefined;
 }
 
 /** So many distinct values are remembered. */
@@ -19,18 +24,37 @@ const TRIAL = 1 << 12;
 /**
  * Made once for each mapped column. Most columns repeat a few values, so what a cell says is worked out once for each
  * distinct text; the field's zod schema, the one statement of what a value must be, may then be as slow as it likes.
+ * `settle` is asked once, at the first cell that can be meant in two ways, what the column as a whole says of it.
  */
 export function columnReader(
   field: Pick<Field, 'kind' | 'schema'>,
   words: Vocabulary,
   rules?: ColumnRules,
+  given: ColumnNotes = {},
+  settle?: (notes: ColumnNotes, kind: CellKind) => ColumnNotes,
 ): ColumnReader {
   const memory = new Map<Cell, Reading>();
-  const unstated = new Set((rules?.unknown ?? []).map((code) => String(code).trim()));
+  const unstated = new Set((rules?.unknown ?? []).map((code) => String(code).trim().normalize('NFC')));
+  const codes = new Map(Object.entries(rules?.values ?? {}).map(([code, value]) => [code.trim(), value]));
+  let notes = given;
+  let settled = settle === undefined;
   const read = (cell: Cell): Reading => {
-    if (cell !== null && unstated.has(String(cell).trim())) return UNKNOWN;
+    if (cell !== null && unstated.size + codes.size > 0) {
+      const text = String(cell).trim().normalize('NFC');
+      if (unstated.has(text)) return UNKNOWN;
+      const meant = codes.get(text);
+      if (meant !== undefined) return readCell(field.kind, meant, words, notes);
+    }
     const meant = isBlank(cell) && rules?.blank !== undefined ? rules.blank : cell;
-    const reading = readCell(field.kind, meant, words);
+    let reading = readCell(field.kind, meant, words, notes);
+    if (
+      !settled &&
+      (reading.fault?.rule === 'ambiguous-number' || reading.fault?.rule === 'ambiguous-date')
+    ) {
+      settled = true;
+      notes = settle?.(notes, field.kind) ?? notes;
+      reading = readCell(field.kind, meant, words, notes);
+    }
     return reading.value === undefined ? reading : checked(reading, field);
   };
   let seen = 0;

@@ -4,7 +4,7 @@ import type { Rental, Unit } from '../model/inventory.ts';
 import type { Findings } from './findings.ts';
 import type { Layout } from './layout.ts';
 import { columnsOf, type IntakeRules, valueFrom } from './record.ts';
-import { eachRow } from './rows.ts';
+import { eachRow, type TableRead } from './rows.ts';
 import type { UnitRegister } from './units.ts';
 
 interface Line {
@@ -26,7 +26,7 @@ export function readConnections(
   lines: Lines,
   rentals: Rental[],
   seen: Map<string, Place>,
-): { rows: number; refused: number; complete: boolean } {
+): TableRead {
   const columns = columnsOf(layout, findings, rules);
   const [unitId, connection] = [columns.required('unit_id'), columns.required('connection')];
   const [present, working, mbps] = [

@@ -1,14 +1,21 @@
 import type { Finding, Place } from '../model/finding.ts';
-import type { Allocation, Input, Inventory, Rental } from '../model/inventory.ts';
+import type { Allocation, Input, Inventory, Rental, Unit } from '../model/inventory.ts';
 import { TABLE_NAMES, type TableName } from '../model/tables.ts';
-import type { Source } from '../readers/source.ts';
+import { ReadFault, type Sheet, type Source } from '../readers/source.ts';
 import { readAllocations } from './allocations.ts';
 import { type Lines, readConnections, tellConnections } from './connections.ts';
+import { tablesIn, type Understand } from './find-tables.ts';
 import { Findings } from './findings.ts';
+import { type FactKind, FreeFacts } from './free-facts.ts';
 import { ItemFold, type ItemRow, type ItemStandard } from './items.ts';
-import { type Layout, layOut } from './layout.ts';
+import { bestKind, calledTable, type Layout, layOut, understood } from './layout.ts';
+import { inUnicode } from './legacy-text.ts';
 import type { IntakeRules } from './record.ts';
-import { type FactKind, UnitRegister } from './units.ts';
+import type { TableRead } from './rows.ts';
+import { headerPlace, headerText } from './table.ts';
+import { checkTotals } from './totals.ts';
+import { readUnits, type WideRow } from './unit-table.ts';
+import { UnitRegister } from './units.ts';
 
 /** What the configuration says of reading. */
 export interface IntakePlan extends IntakeRules {
@@ -21,6 +28,8 @@ export interface IntakePlan extends IntakeRules {
   standards(fields: ReadonlySet<string>): readonly ItemStandard[];
   /** Tables in which a unit without rows has none. */
   readonly noRowsMeansNone: readonly TableName[];
+  /** Files that say which units there are; nothing else may name another. */
+  readonly roster?: ReadonlySet<string> | undefined;
   /** Is told what becomes of every equipment row. */
   readonly watch?: ((row: ItemRow) => void) | undefined;
 }
@@ -36,49 +45,47 @@ export function readInventory(
 ): { inventory: Inventory; findings: Findings } {
   const findings = new Findings();
   findings.addAll(opened);
-  const layouts = new Map<TableName, Layout[]>();
-  const fields = new Map<TableName, Set<string>>();
-  for (const source of sources) {
-    for (const table of source.tables) {
-      const { layout, findings: faults } = layOut(table, plan.table);
-      findings.addAll(faults);
-      if (!layout) continue;
-      layouts.set(layout.kind, [...(layouts.get(layout.kind) ?? []), layout]);
-      const known = fields.get(layout.kind) ?? new Set();
-      for (const field of layout.fields) if (field !== undefined) known.add(field);
-      fields.set(layout.kind, known);
-    }
-  }
+  const layouts = layoutsOf(sources, findings, plan);
+  const fields = fieldsOf(layouts);
 
   const inputs: Input[] = [];
   const incomplete = new Set<TableName>();
   const hashes = new Map(sources.map(({ path, sha256 }) => [path, sha256]));
-  const read = (
-    kind: TableName,
-    use: (layout: Layout) => { rows: number; refused: number; complete: boolean },
-  ): void => {
+  const read = (kind: TableName, use: (layout: Layout) => TableRead): void => {
     for (const layout of layouts.get(kind) ?? []) {
-      const { rows, refused, complete } = use(layout);
-      const path = layout.table.file;
-      if (rows === 0) findings.add({ rule: 'no-rows', place: { file: path } });
-      inputs.push({ path, sha256: hashes.get(path) ?? '', table: kind, rows, refused });
+      const { rows, refused, complete, totals } = use(layout);
+      const { file: path, sheet } = layout.table;
+      if (rows === 0) findings.add({ rule: 'no-rows', place: { file: path, sheet: sheet.name } });
+      inputs.push({ path, sheet: sheet.name, sha256: hashes.get(path) ?? '', table: kind, rows, refused });
       if (!complete) incomplete.add(kind);
+      else if (totals.length > 0) findings.addAll(checkTotals(layout, totals, plan));
     }
   };
   // A file that could not be used at all may have held anything that its name promises, or anything at all.
-  for (const { path, tables } of sources) {
+  for (const { path, sheets } of sources) {
     const used = [...layouts.values()].flat().some(({ table }) => table.file === path);
-    if (used && tables.length > 0) continue;
+    if (used && sheets.length > 0) continue;
     if (findings.kept.some(({ rule, place }) => place?.file === path && LOST.has(rule))) {
       const promised = TABLE_NAMES.filter((name) => path.toLowerCase().includes(name));
       for (const name of promised.length > 0 ? promised : TABLE_NAMES) incomplete.add(name);
     }
   }
 
-  const units = new UnitRegister(findings, plan, !layouts.has('units'));
-  read('units', (layout) => units.readTable(layout));
+  const units = new UnitRegister(findings, plan, (layouts.get('units') ?? []).length === 0);
+  const free = new FreeFacts();
+  const wide: WideRow[] = [];
+  const first = new Map<Unit, Layout>();
+  const isRoster = (layout: Layout): boolean => plan.roster?.has(layout.table.file) === true;
+  const isCoded = (layout: Layout): boolean => layout.columnOf('unit_id') >= 0;
+  // Those that say which units there are come first: a roster, else tables with codes, else tables of names.
+  const all = layouts.get('units') ?? [];
+  const naming = [isRoster, isCoded, () => true].find((say) => all.some(say)) ?? (() => true);
+  layouts.set('units', [...all.filter(naming), ...all.filter((layout) => !naming(layout))]);
+  read('units', (layout) =>
+    readUnits(layout, findings, plan, { units, free, wide, first, mayAdd: naming(layout) }),
+  );
   units.tie();
-  units.settleFacts(plan.factKinds);
+  free.settle(units, plan.factKinds, findings, plan);
 
   const lines: Lines = new Map();
   const rentals: Rental[] = [];
@@ -102,6 +109,7 @@ export function readInventory(
     plan.watch,
   );
   read('equipment', (layout) => fold.readTable(layout));
+  fold.addWide(wide);
   fold.forgetAssets();
 
   const allocations: Allocation[] = [];
@@ -125,6 +133,71 @@ export function readInventory(
     incomplete,
   };
   return { inventory, findings };
+}
+
+/** What the tables of all sheets are taken for, by kind. */
+function layoutsOf(
+  sources: readonly Source[],
+  findings: Findings,
+  plan: IntakePlan,
+): Map<TableName, Layout[]> {
+  const layouts = new Map<TableName, Layout[]>();
+  for (const given of sources.flatMap(({ sheets }) => sheets)) {
+    const { sheet, findings: converted } = inUnicode(given);
+    findings.addAll(converted);
+    const called = plan.table ?? sheet.named ?? calledTable(sheet.file, sheet.name);
+    const understand: Understand = (paths) =>
+      plan.table ? understood(plan.table, paths, plan) : bestKind(paths, plan, called);
+    const { tables, findings: assumed } = tablesOrFault(sheet, understand);
+    findings.addAll(assumed);
+    for (const table of tables) {
+      const { layout, findings: faults } = layOut(table, plan.table, plan);
+      findings.addAll(faults);
+      if (!layout) continue;
+      findings.addAll(countedColumns(layout));
+      layouts.set(layout.kind, [...(layouts.get(layout.kind) ?? []), layout]);
+    }
+  }
+  return layouts;
+}
+
+/** What a wide form is taken to count is said once a table, in full. */
+function* countedColumns({ table, counts }: Layout): Generator<Finding> {
+  if (counts.length === 0) return;
+  const columns = counts.map(
+    ({ column, category, part, before }) =>
+      `${headerText(table.paths[column] ?? [])} = ${category} (${part}${before === undefined ? '' : ` < ${before}`})`,
+  );
+  yield { rule: 'columns-counted', place: headerPlace(table), params: { columns } };
+}
+
+/** A sheet whose first rows cannot be read has no tables. */
+function tablesOrFault(sheet: Sheet, understand: Understand): ReturnType<typeof tablesIn> {
+  try {
+    return tablesIn(sheet, understand);
+  } catch (error) {
+    if (!(error instanceof ReadFault)) throw error;
+    const place = { file: sheet.file, sheet: sheet.name, row: error.row };
+    return {
+      tables: [],
+      findings: [{ rule: 'unreadable-file', place, params: { why: error.why, ...error.params } }],
+    };
+  }
+}
+
+/** The fields that some table of a kind has; what wide forms count is known of equipment. */
+function fieldsOf(layouts: ReadonlyMap<TableName, readonly Layout[]>): Map<TableName, Set<string>> {
+  const fields = new Map<TableName, Set<string>>();
+  const know = (kind: TableName, field: string): void => {
+    fields.set(kind, (fields.get(kind) ?? new Set()).add(field));
+  };
+  for (const [kind, all] of layouts) {
+    for (const layout of all) {
+      for (const field of layout.fields) if (field !== undefined) know(kind, field);
+      for (const { part } of layout.counts) know('equipment', part === 'too_old' ? 'too_old' : 'category');
+    }
+  }
+  return fields;
 }
 
 const LOST: ReadonlySet<string> = new Set([

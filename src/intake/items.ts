@@ -6,8 +6,12 @@ import { isBlank } from './cells.ts';
 import type { Findings } from './findings.ts';
 import type { Layout } from './layout.ts';
 import { type CellReader, columnsOf, type IntakeRules, valueFrom } from './record.ts';
-import { eachRow } from './rows.ts';
+import { eachRow, type TableRead } from './rows.ts';
+import { unitOfTable } from './unit-of-table.ts';
+import type { WideRow } from './unit-table.ts';
 import type { UnitRegister } from './units.ts';
+import { familyOf } from './wide/lots.ts';
+import { type WideStandard, wideSlots } from './wide.ts';
 
 /** A standard as the fold applies it: criteria that no file has a column for are already left out. */
 export interface ItemStandard {
@@ -16,6 +20,8 @@ export interface ItemStandard {
   readonly inService: readonly string[];
   readonly life: number | undefined;
   readonly minimum: readonly { readonly field: string; readonly value: number | boolean }[];
+  /** The configuration asks for a specification, whether or not files say something of it. */
+  readonly specified: boolean;
 }
 
 /** What became of one row, told to whoever wants to know it (`explain`). */
@@ -72,6 +78,7 @@ export class ItemFold {
     this.tallies = {
       standards: standards.map(({ name }) => name),
       counts: new Float64Array(units.units.length * standards.length * SLOTS),
+      open: new Float64Array(units.units.length * standards.length),
     };
     standards.forEach(({ categories }, at) => {
       for (const category of categories) {
@@ -80,9 +87,12 @@ export class ItemFold {
     });
   }
 
-  readTable(layout: Layout): { rows: number; refused: number; complete: boolean } {
+  readTable(layout: Layout): TableRead {
     const columns = columnsOf(layout, this.#findings, this.#rules);
-    const [unitId, category] = [columns.required('unit_id'), columns.required('category')];
+    const category = columns.required('category');
+    const unitId = columns.required('unit_id');
+    const whole =
+      layout.columnOf('unit_id') < 0 ? unitOfTable(layout, this.#units, this.#findings) : undefined;
     const [quantity, assetId, condition] = [
       columns.reader('quantity'),
       columns.reader('asset_id'),
@@ -100,7 +110,7 @@ export class ItemFold {
     const findings = this.#findings;
     const base = (this.#read.at(-1)?.base ?? 0) + this.#lastRow;
     this.#read.push({ layout, base });
-    if (layout.columnOf('asset_id') >= 0) this.#seen.expect(layout.table.expectedRows ?? 0);
+    if (layout.columnOf('asset_id') >= 0) this.#seen.expect(layout.table.sheet.expectedRows ?? 0);
     const ageOf = ageReader(this.#asOf);
     const watch = this.#watch;
     let refused = 0;
@@ -108,11 +118,12 @@ export class ItemFold {
     const result = eachRow(layout, this.#findings, (batch, record, row) => {
       this.#lastRow = row;
       const code = valueFrom<string>(unitId, batch, record);
-      const unit = code === undefined ? undefined : this.#units.resolve(code, layout, row);
+      const unit = whole ?? (code === undefined ? undefined : this.#units.resolve(code, layout, row));
       const kind = valueFrom<string>(category, batch, record);
       const stated = quantity(batch, record);
       const asset = valueFrom<string>(assetId, batch, record);
-      const state = valueFrom<string>(condition, batch, record);
+      const said = condition(batch, record);
+      const state = said.value as string | undefined;
       const begun = valueFrom<string>(year, batch, record);
       const bought = valueFrom<string>(date, batch, record);
       const since = bought ?? begun;
@@ -205,7 +216,11 @@ export class ItemFold {
           const at = standards[index] as number;
           const standard = this.#standards[at] as ItemStandard;
           const service = serviceOf(standard, state, this.#conditionJudged);
-          const weak = weakness(criteria[at] as (typeof criteria)[number], values);
+          // The office itself may say that a machine in use is too weak, whatever its specification.
+          const weak =
+            said.weak && standard.specified
+              ? JUDGED.yes
+              : weakness(criteria[at] as (typeof criteria)[number], values);
           const old = standard.life === undefined ? JUDGED.no : (age?.old(standard.life) ?? JUDGED.unknown);
           if (service !== undefined) {
             const offset = (unit.index * this.#standards.length + at) * SLOTS + slot(service, weak, old);
@@ -233,6 +248,38 @@ export class ItemFold {
     return layout.place(ordinal - base, 'asset_id');
   }
 
+  /** Counts the items that wide forms tell of: a number a unit, by column. */
+  addWide(rows: readonly WideRow[]): void {
+    const asOfYear = Number(this.#asOf.slice(0, 4));
+    for (const { unit, layout, row, counts } of rows) {
+      this.#makeRoom(unit);
+      const { faults } = wideSlots({ counts }, ANY, asOfYear);
+      unit.itemRows++;
+      for (const family of new Set(counts.map(({ category }) => familyOf(category)))) {
+        const mine = counts.filter(({ category }) => familyOf(category) === family);
+        this.items += wideSlots({ counts: mine }, ANY, asOfYear).items ?? 0;
+      }
+      for (const { parts, sum, total } of faults) {
+        const column = counts.find((count) => parts.includes(count))?.column ?? 0;
+        const said = parts.map(({ category, part, value }) => `${category} (${part}) ${value ?? '?'}`);
+        this.#findings.add({
+          rule: 'parts-exceed-total',
+          place: layout.placeAt(row, column),
+          params: { unit: unit.id, parts: said, sum, total },
+        });
+      }
+      for (const [at, standard] of this.#standards.entries()) {
+        const families = new Set(standard.categories.map(familyOf));
+        const mine = counts.filter(({ category }) => families.has(familyOf(category)));
+        if (mine.length === 0) continue;
+        const { slots, open } = wideSlots({ counts: mine }, asWide(standard, mine), asOfYear);
+        const tally = unit.index * this.#standards.length + at;
+        for (const { slot: where, count } of slots) this.tallies.counts[tally * SLOTS + where]! += count;
+        this.tallies.open[tally]! += open ?? Number.POSITIVE_INFINITY;
+      }
+    }
+  }
+
   /** All tables have been read: what finds duplicates is not needed any more, and it is large. */
   forgetAssets(): void {
     this.#seen.release();
@@ -244,8 +291,23 @@ export class ItemFold {
     const larger = new Float64Array(needed * 2);
     larger.set(this.tallies.counts);
     this.tallies.counts = larger;
+    const open = new Float64Array(larger.length / SLOTS);
+    open.set(this.tallies.open);
+    this.tallies.open = open;
   }
 }
+
+/** In a wide form the office's own word for "too weak" may be all that is said of a specification. */
+function asWide(standard: ItemStandard, counts: WideRow['counts']): WideStandard {
+  const { minimum, specified } = standard;
+  const said = counts.some(({ part }) => part === 'too_weak');
+  return specified && said && minimum.length === 0
+    ? { ...standard, minimum: [{ field: 'ram_gb', value: 0 }] }
+    : standard;
+}
+
+/** Takes nothing: what is left is what the numbers say of each other. */
+const ANY: WideStandard = { categories: [], inService: [], life: undefined, minimum: [] };
 
 function serviceOf(
   standard: ItemStandard,

@@ -2,116 +2,202 @@ import { foldText } from '../lib/fold-text.ts';
 import { nearest } from '../lib/nearest.ts';
 import type { Finding, Place } from '../model/finding.ts';
 import { TABLE_NAMES, TABLES, type TableName } from '../model/tables.ts';
-import type { Table } from '../readers/source.ts';
-import { cleanText } from './cells.ts';
-import { fieldOf } from './lexicon.ts';
+import { type ColumnNotes, cleanText } from './cells.ts';
+import { type HeaderReading, type Part, readHeader } from './headers.ts';
+import type { IntakeRules } from './record.ts';
+import { headerPlace, headerText, type Table } from './table.ts';
+
+/** A column of a wide form: how many items of a category, or of a part of them, the row's unit has. */
+export interface CountColumn {
+  readonly column: number;
+  readonly category: string;
+  readonly part: Part;
+  readonly before?: number | undefined;
+}
 
 /** What the columns of one table were taken for. */
 export interface Layout {
   readonly table: Table;
   readonly kind: TableName;
-  /** Field (or, among units, fact) by column; undefined for a column that is not read. */
+  /** Field (or, among units, fact) by column; undefined for a column that is read as none. */
   readonly fields: readonly (string | undefined)[];
+  readonly counts: readonly CountColumn[];
+  /** What the header of a column says of all its cells. */
+  notes(column: number): ColumnNotes;
+  /** Columns that must have one of some values, else the row is left out. */
+  readonly only: readonly { readonly column: number; readonly values: ReadonlySet<string> }[];
+  /** All columns of a field; several are added up. */
+  columnsOf(field: string): readonly number[];
   columnOf(field: string): number;
   /** The place of a cell; `row` as a spreadsheet program shows it. */
   place(row: number, field?: string): Place;
+  placeAt(row: number, column: number): Place;
+}
+
+/** What a header means in a table: what the configuration says, else what the words say. */
+export function meaningOf(
+  kind: TableName,
+  path: readonly string[],
+  rules: IntakeRules,
+): HeaderReading | undefined {
+  const own = rules.mapping(headerText(path));
+  if (own)
+    return own.meaning === undefined ? undefined : { meaning: own.meaning, how: 'name', notes: own.notes };
+  return readHeader(kind, path);
 }
 
 /** Maps the columns of a table to fields. Returns no layout where the table cannot be used, and why. */
 export function layOut(
   table: Table,
   forced: TableName | undefined,
+  rules: IntakeRules,
 ): { layout?: Layout; findings: Finding[] } {
-  const kind = forced ?? table.named ?? kindOf(table);
+  const { paths } = table;
+  const kind = forced ?? table.named ?? kindOf(table, rules);
   if (kind === undefined) {
-    const params = { headers: table.header.slice(0, 12).map(cleanText), choices: TABLE_NAMES };
+    const headers = paths.slice(0, 12).map((path) => cleanText(headerText(path)));
     return {
       findings: [
-        { rule: 'unknown-table', place: { file: table.file, row: table.headerRow || undefined }, params },
+        { rule: 'unknown-table', place: headerPlace(table), params: { headers, choices: TABLE_NAMES } },
       ],
     };
   }
   const findings: Finding[] = [];
-  const seen = new Map<string, number>();
-  const headerPlace = (column: number): Place => ({
-    file: table.file,
-    row: table.headerRow || undefined,
-    column: table.headerRow ? column + 1 : undefined,
-    header: table.header[column],
-  });
-  const fields = table.header.map((header, column) => {
-    const field = fieldOf(kind, header) ?? (kind === 'units' ? factName(header) : undefined);
+  const readings = paths.map((path) => (path.length === 0 ? undefined : meaningOf(kind, path, rules)));
+  const columns = new Map<string, number[]>();
+  const counts: CountColumn[] = [];
+  const fields = paths.map((path, column) => {
+    const header = headerText(path);
+    const meaning = readings[column]?.meaning;
+    if (meaning?.is === 'ignored') return undefined;
+    if (meaning?.is === 'count') {
+      counts.push({ column, category: meaning.category, part: meaning.part, before: meaning.before });
+      return undefined;
+    }
+    const field = meaning?.is === 'field' ? meaning.field : kind === 'units' ? factName(header) : undefined;
     if (field === undefined) {
       if (header.trim() !== '') {
-        const known = Object.keys(TABLES[kind]);
-        findings.push({
-          rule: 'unknown-column',
-          place: headerPlace(column),
-          params: { nearest: nearest(header, known), table: kind },
-        });
+        const params = { nearest: nearest(header, Object.keys(TABLES[kind])), table: kind };
+        findings.push({ rule: 'unknown-column', place: headerPlace(table, column), params });
       }
       return undefined;
     }
-    const first = seen.get(field);
-    if (first !== undefined) {
+    const first = columns.get(field)?.[0];
+    if (first !== undefined && !rules.mapping(header)) {
       findings.push({
         rule: 'duplicate-column',
-        place: { ...headerPlace(column), field },
-        related: headerPlace(first),
-        params: { first: table.header[first] },
+        place: { ...headerPlace(table, column), field },
+        related: headerPlace(table, first),
+        params: { first: headerText(paths[first] ?? []) },
       });
       return undefined;
     }
-    seen.set(field, column);
+    columns.set(field, [...(columns.get(field) ?? []), column]);
     return field;
   });
-  const missing = Object.entries(TABLES[kind]).filter(([name, { required }]) => required && !seen.has(name));
+  const missing = Object.entries(TABLES[kind]).filter(
+    ([name, { required }]) => required && !columns.has(name) && !isMadeUpFor(kind, name, table, columns),
+  );
   for (const [name] of missing) {
-    const near = nearest(
-      name,
-      table.header.filter((_, column) => fields[column] === undefined || kind === 'units'),
-    );
+    const open = paths.filter((_, column) => fields[column] === undefined || kind === 'units');
     findings.push({
       rule: 'missing-column',
-      place: { file: table.file, row: table.headerRow || undefined, field: name },
-      params: { table: kind, nearest: near },
+      place: { ...headerPlace(table), field: name },
+      params: { table: kind, nearest: nearest(name, open.map(headerText)) },
     });
   }
   if (missing.length > 0) return { findings };
+  const columnsOf = (field: string): readonly number[] => columns.get(field) ?? [];
+  const placeAt = (row: number, column: number): Place => ({
+    ...headerPlace(table, column),
+    row,
+    field: fields[column],
+  });
   const layout: Layout = {
     table,
     kind,
     fields,
-    columnOf: (field) => seen.get(field) ?? -1,
+    counts,
+    only: paths.flatMap((path, column) => {
+      const values = rules.only(headerText(path));
+      return values ? [{ column, values }] : [];
+    }),
+    notes: (column) => readings[column]?.notes ?? {},
+    columnsOf,
+    columnOf: (field) => columnsOf(field)[0] ?? -1,
+    placeAt,
     place(row, field) {
-      const column = field === undefined ? undefined : seen.get(field);
+      const column = field === undefined ? undefined : columnsOf(field)[0];
       if (column === undefined || table.headerRow === 0)
-        return { file: table.file, row, field, header: field };
-      return { file: table.file, row, column: column + 1, header: table.header[column], field };
+        return { file: table.file, sheet: table.sheet.name, row, field, header: field };
+      return placeAt(row, column);
     },
   };
   return { layout, findings };
 }
 
-/** The table whose fields the headers name most of; where two are even, the file's name decides. */
-function kindOf(table: Table): TableName | undefined {
-  const byName = TABLE_NAMES.find((name) =>
-    foldText(table.file.split(/[/\\]/).at(-1) as string).startsWith(name),
+/** A units table may name its units without giving them codes; a sheet may be all of one unit, and say so above the table. */
+const isMadeUpFor = (
+  kind: TableName,
+  field: string,
+  table: Table,
+  columns: ReadonlyMap<string, unknown>,
+): boolean =>
+  field === 'unit_id' &&
+  (kind === 'units' ? columns.has('name') : kind === 'equipment' && table.headerRow > 0) &&
+  // Where a header is nearly that of the codes, they are there, and mistyped.
+  nearest(
+    field,
+    table.paths.map(headerText).filter((header) => header !== '' && readHeader(kind, [header]) === undefined),
+  ) === undefined;
+
+/** How well headers are understood as those of a table of one kind. */
+export function understood(kind: TableName, paths: readonly (readonly string[])[], rules: IntakeRules) {
+  const fields = new Set<string>();
+  let columns = 0;
+  let repeated = 0;
+  for (const path of paths) {
+    const meaning = path.length === 0 ? undefined : meaningOf(kind, path, rules)?.meaning;
+    if (!meaning) continue;
+    if (meaning.is === 'ignored') {
+      columns += 0.25;
+      continue;
+    }
+    const name = meaning.is === 'field' ? meaning.field : JSON.stringify(meaning);
+    if (fields.has(name)) repeated++;
+    fields.add(name);
+  }
+  columns += fields.size;
+  const required = Object.entries(TABLES[kind]).filter(([, field]) => field.required);
+  const has = required.filter(([field]) => fields.has(field)).length;
+  // Columns that a table cannot do without say more than those it may have.
+  const whole = has === required.length ? required.length - 1 : 0;
+  return { kind, columns, score: Math.max(0, columns + whole - repeated) };
+}
+
+/** The table whose fields the headers name most of; where two are even, the file's or the sheet's name decides. */
+export function bestKind(
+  paths: readonly (readonly string[])[],
+  rules: IntakeRules,
+  called: TableName | undefined,
+) {
+  return TABLE_NAMES.map((name) => {
+    const { columns, score } = understood(name, paths, rules);
+    return { kind: name, columns, score: score + (name === called ? 0.5 : 0) };
+  }).reduce((a, b) => (b.score > a.score ? b : a));
+}
+
+export function calledTable(file: string, sheet: string | undefined): TableName | undefined {
+  const base = file.split(/[/\\]/).at(-1) as string;
+  return TABLE_NAMES.find(
+    (name) => foldText(sheet ?? base).startsWith(name) || foldText(base).startsWith(name),
   );
-  const scores = TABLE_NAMES.map((name): [TableName, number] => {
-    const fields = new Set(
-      table.header.map((header) => fieldOf(name, header)).filter((field) => field !== undefined),
-    );
-    const required = Object.entries(TABLES[name]).filter(([, field]) => field.required);
-    const has = required.filter(([field]) => fields.has(field)).length;
-    // Columns that a table cannot do without say more than those it may have.
-    return [
-      name,
-      fields.size + (has === required.length ? required.length - 1 : 0) + (name === byName ? 0.5 : 0),
-    ];
-  });
-  const [best, score] = scores.reduce((a, b) => (b[1] > a[1] ? b : a));
-  return score >= 1 ? best : byName;
+}
+
+function kindOf({ file, sheet, paths }: Table, rules: IntakeRules): TableName | undefined {
+  const called = calledTable(file, sheet.name);
+  const best = bestKind(paths, rules, called);
+  return best.score >= 1 ? best.kind : called;
 }
 
 /** A column that no field claims is a fact of the unit, named by its header in snake case. */

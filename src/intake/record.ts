@@ -1,21 +1,30 @@
-import type { Cell } from '../model/finding.ts';
 import type { FactValue } from '../model/inventory.ts';
 import { type Field, TABLES } from '../model/tables.ts';
 import type { Batch } from '../readers/source.ts';
-import { type Reading, UNKNOWN, type Vocabulary } from './cells.ts';
+import { type ColumnNotes, type Reading, UNKNOWN, type Vocabulary } from './cells.ts';
 import { type ColumnReader, type ColumnRules, columnReader } from './column.ts';
 import type { Findings } from './findings.ts';
+import type { Meaning } from './headers.ts';
 import type { Layout } from './layout.ts';
+import { surveyOf } from './survey.ts';
+import { headerText } from './table.ts';
+
+/** What the configuration says a column is. `meaning` undefined: it is left out. */
+export interface Mapping {
+  readonly meaning: Meaning | undefined;
+  readonly notes: ColumnNotes;
+}
 
 /** What intake needs of the configuration. */
 export interface IntakeRules {
   readonly vocabulary: Vocabulary;
-  readonly columns: Readonly<Record<string, ColumnRules>>;
+  /** How the cells of a column are read, by its field or its header; undefined where nothing is said. */
+  column(name: string): ColumnRules | undefined;
+  /** What a header was said to mean. */
+  mapping(header: string): Mapping | undefined;
+  /** The values of a column that rows must have to be read at all; undefined where any will do. */
+  only(header: string): ReadonlySet<string> | undefined;
 }
-
-/** What the configuration says of a column; a column may be called `constructor`. */
-export const rulesOf = ({ columns }: IntakeRules, name: string): ColumnRules | undefined =>
-  Object.hasOwn(columns, name) ? columns[name] : undefined;
 
 /** Reads one cell of a record; a cell that says what it may not is a finding. */
 export type CellReader = (batch: Batch, record: number) => Reading;
@@ -35,49 +44,86 @@ export interface Columns {
   reader(field: string): CellReader;
   /** Reads a field that the row cannot do without: a blank cell is a finding too. */
   required(field: string): CellReader;
+  /** Reads a column as another field would be read. */
+  at(column: number, field: Pick<Field, 'kind' | 'schema'>): CellReader;
   /** Checks the cells of all fields that no reader was asked for: a wrong one is still wrong. */
   check(batch: Batch, record: number): void;
 }
 
+/** The reader of one column, with all that is known of it. */
+export const readerOf = (
+  layout: Layout,
+  column: number,
+  field: Pick<Field, 'kind' | 'schema'>,
+  findings: Findings,
+  rules: IntakeRules,
+): ColumnReader => {
+  const header = headerText(layout.table.paths[column] ?? []);
+  const said = rules.column(header) ?? rules.column(layout.fields[column] ?? '');
+  const notes = { ...layout.notes(column), ...rules.mapping(header)?.notes };
+  return columnReader(field, rules.vocabulary, said, notes, surveyOf(layout, column, findings));
+};
+
 export function columnsOf(layout: Layout, findings: Findings, rules: IntakeRules): Columns {
   const fields = TABLES[layout.kind];
   const idle = new Map<string, CellReader>();
-  const complain = (batch: Batch, record: number, field: string, reading: Reading, cell: Cell): void => {
-    const { rule, params } = reading.fault as NonNullable<Reading['fault']>;
-    findings.add({ rule, place: layout.place(batch.firstRow + record, field), value: cell, params });
-  };
-  const make = (field: string, read: ColumnReader, column: number, needed: boolean): CellReader => {
+  const make = (column: number, field: Pick<Field, 'kind' | 'schema'>): CellReader => {
+    const read = readerOf(layout, column, field, findings, rules);
     return (batch, record) => {
       const cell = batch.cell(record, column);
       const reading = read(cell);
-      if (reading.fault !== undefined) complain(batch, record, field, reading, cell);
-      else if (needed && reading.value === undefined) {
-        findings.add({ rule: 'missing-value', place: layout.place(batch.firstRow + record, field) });
+      if (reading.fault !== undefined) {
+        const { rule, params } = reading.fault;
+        findings.add({ rule, place: layout.placeAt(batch.firstRow + record, column), value: cell, params });
       }
       return reading;
     };
   };
-  const readerOf = (name: string): [ColumnReader, number] | undefined => {
-    const column = layout.columnOf(name);
-    const field = fields[name] as Field | undefined;
-    return column < 0 || !field
-      ? undefined
-      : [columnReader(field, rules.vocabulary, rulesOf(rules, name)), column];
+  const found = (name: string): CellReader | undefined => {
+    const field = fields[name];
+    const readers = field ? layout.columnsOf(name).map((column) => make(column, field)) : [];
+    return readers.length > 1 ? together(readers) : readers[0];
   };
   for (const [name, field] of Object.entries(fields)) {
-    const found = field.kind === 'text' ? undefined : readerOf(name);
-    if (found) idle.set(name, make(name, ...found, false));
+    const read = field.kind === 'text' ? undefined : found(name);
+    if (read) idle.set(name, read);
   }
-  const ask = (name: string, needed: boolean): CellReader => {
+  const ask = (name: string): CellReader => {
+    const read = idle.get(name) ?? found(name);
     idle.delete(name);
-    const found = readerOf(name);
-    return found ? make(name, ...found, needed) : nothing;
+    return read ?? nothing;
   };
   return {
-    reader: (name) => ask(name, false),
-    required: (name) => ask(name, true),
+    reader: ask,
+    required(name) {
+      const read = ask(name);
+      if (read === nothing) return nothing;
+      return (batch, record) => {
+        const reading = read(batch, record);
+        if (reading.value === undefined && reading.fault === undefined) {
+          findings.add({ rule: 'missing-value', place: layout.place(batch.firstRow + record, name) });
+        }
+        return reading;
+      };
+    },
+    at: make,
     check(batch, record) {
       for (const read of idle.values()) read(batch, record);
     },
   };
+}
+
+/** Several columns of one field: figures are added up, a yes in any of them is a yes; one unknown leaves the whole unknown. */
+const together =
+  (readers: readonly CellReader[]): CellReader =>
+  (batch, record) =>
+    joined(readers.map((read) => read(batch, record)));
+
+export function joined(readings: readonly Reading[]): Reading {
+  const values = readings.map(({ value }) => value);
+  if (values.some((value) => value === true)) return { value: true };
+  if (values.includes(undefined)) return readings.find(({ fault }) => fault) ?? UNKNOWN;
+  if (values.every((value) => typeof value === 'number'))
+    return { value: values.reduce<number>((sum, value) => sum + (value as number), 0) };
+  return readings[0] as Reading;
 }

@@ -1,62 +1,271 @@
-import type { Batch } from '../readers/source.ts';
-import { ReadFault } from '../readers/source.ts';
-import { isBlank } from './cells.ts';
+import { foldText } from '../lib/fold-text.ts';
+import type { Cell } from '../model/finding.ts';
+import { type Batch, ReadFault } from '../readers/source.ts';
+import { cleanText, isBlank } from './cells.ts';
 import type { Findings } from './findings.ts';
 import type { Layout } from './layout.ts';
+import { bodyOf, headerText } from './table.ts';
+
+/** What a row of a table's body is. Only data is counted; the rest is passed over and said. */
+export type RowSort = 'data' | 'blank' | 'total' | 'section' | 'note' | 'header' | 'column_numbers';
+
+export interface BodyRow {
+  readonly batch: Batch;
+  readonly record: number;
+  /** As a spreadsheet program shows it. */
+  readonly row: number;
+  readonly sort: RowSort;
+  /** The text that made it a total, a section or a note. */
+  readonly label?: string | undefined;
+}
+
+/** A row that adds up others, with its cells: its batch may be gone when they are asked for. */
+export interface TotalRow {
+  readonly row: number;
+  readonly label: string;
+  readonly cells: readonly Cell[];
+}
+
+export interface RowsRead {
+  readonly rows: number;
+  /** The table could be read to its end. */
+  readonly complete: boolean;
+  readonly totals: readonly TotalRow[];
+}
+
+/** What reading a table came to. */
+export interface TableRead extends RowsRead {
+  readonly refused: number;
+}
+
+const cellsOf = (batch: Batch, record: number): Cell[] =>
+  Array.from({ length: batch.width(record) }, (_, column) => batch.cell(record, column));
+
+/** Calls `use` for every row below the header. Throws ReadFault where the rest cannot be read. */
+export function eachBodyRow(layout: Layout, use: (row: BodyRow) => void): void {
+  const { table } = layout;
+  const sortOf = rowSorter(layout);
+  for (const batch of bodyOf(table)) {
+    for (let record = 0; record < batch.length; record++) {
+      const row = batch.firstRow + record;
+      use({ batch, record, row, ...sortOf(batch, record, row) });
+    }
+  }
+}
 
 /**
- * Calls `use` for every record of a table that is not blank, with its batch, its number in it and its spreadsheet row.
- * Ragged records are used and said. Returns the number of records and whether the table could be read to its end.
+ * Calls `use` for every record of a table that is data, with its batch, its number in it, its spreadsheet row and the
+ * section it stands in. Ragged records are used and said. Returns how many there are, and whether the table could be
+ * read to its end.
  */
 export function eachRow(
   layout: Layout,
   findings: Findings,
-  use: (batch: Batch, record: number, row: number) => void,
-): { rows: number; complete: boolean } {
+  use: (batch: Batch, record: number, row: number, section: string | undefined) => void,
+): RowsRead {
   const { table } = layout;
-  const width = table.header.length;
+  const width = table.paths.length;
+  const totals: TotalRow[] = [];
   let rows = 0;
+  let section: string | undefined;
+  const where = `${table.file} ${table.sheet.name ?? ''} ${table.headerRow}`;
   try {
-    for (const batch of table.batches()) {
-      for (let record = 0; record < batch.length; record++) {
-        const row = batch.firstRow + record;
-        const cells = batch.width(record);
-        if (cells !== width) {
-          if (isBlankRow(batch, record)) {
-            findings.group(`blank-row ${table.file}`, () => ({
-              rule: 'blank-row',
-              place: layout.place(row),
-            }));
-            continue;
-          }
-          if (cells < width) {
-            findings.add({ rule: 'short-row', place: layout.place(row), params: { cells, width } });
-          } else if (!isBlankRow(batch, record, width)) {
-            findings.add({ rule: 'long-row', place: layout.place(row), params: { cells, width } });
-          }
-        } else if (isBlank(batch.cell(record, 0)) && isBlankRow(batch, record)) {
-          findings.group(`blank-row ${table.file}`, () => ({ rule: 'blank-row', place: layout.place(row) }));
-          continue;
-        }
-        rows++;
-        use(batch, record, row);
+    eachBodyRow(layout, ({ batch, record, row, sort, label }) => {
+      if (sort !== 'data') {
+        if (sort === 'total') totals.push({ row, label: label ?? '', cells: cellsOf(batch, record) });
+        if (sort === 'section') section = label;
+        findings.group(`${sort} ${where}`, () => ({
+          rule: PASSED_OVER[sort],
+          place: layout.place(row),
+          value: label,
+        }));
+        return;
       }
-    }
-    return { rows, complete: true };
+      const other = layout.only.find(({ column, values }) => !values.has(textIn(batch, record, column)));
+      if (other) {
+        const params = {
+          column: headerText(table.paths[other.column] ?? []),
+          found: textIn(batch, record, other.column),
+        };
+        findings.group(`left out ${where} ${other.column} ${params.found}`, () => ({
+          rule: 'row-left-out',
+          place: layout.placeAt(row, other.column),
+          params,
+        }));
+        return;
+      }
+      const cells = batch.width(record);
+      if (cells < width && !isBlankFrom(table.paths, cells)) {
+        findings.add({ rule: 'short-row', place: layout.place(row), params: { cells, width } });
+      } else if (cells > width && !isBlankRow(batch, record, width)) {
+        findings.add({ rule: 'long-row', place: layout.place(row), params: { cells, width } });
+      }
+      if (table.sheet.isHiddenRow(row)) {
+        findings.group(`hidden ${where}`, () => ({ rule: 'hidden-row', place: layout.place(row) }));
+      }
+      rows++;
+      use(batch, record, row, section);
+    });
+    return { rows, complete: true, totals };
   } catch (error) {
     if (!(error instanceof ReadFault)) throw error;
     findings.add({
       rule: 'unreadable-file',
-      place: { file: table.file, row: error.row },
-      params: { why: error.why },
+      place: { file: table.file, sheet: table.sheet.name, row: error.row },
+      params: { why: error.why, ...error.params },
     });
-    return { rows, complete: false };
+    return { rows, complete: false, totals };
   }
 }
+
+const textIn = (batch: Batch, record: number, column: number): string =>
+  cleanText(String(batch.cell(record, column) ?? ''));
+
+const PASSED_OVER = {
+  blank: 'blank-row',
+  total: 'total-row-ignored',
+  section: 'section-row',
+  note: 'note-row',
+  header: 'repeated-header',
+  column_numbers: 'column-numbers',
+} as const;
+
+/** Columns that have no header are no columns: a row may end before them. */
+const isBlankFrom = (paths: readonly (readonly string[])[], from: number): boolean =>
+  paths.slice(from).every((path) => path.length === 0);
 
 function isBlankRow(batch: Batch, record: number, from = 0): boolean {
   for (let column = from; column < batch.width(record); column++) {
     if (!isBlank(batch.cell(record, column))) return false;
   }
   return true;
+}
+
+const TOTAL = /^(?:tong cong|cong|tong|tong so|total|totals|grand total|sub ?total|toan (?:tinh|huyen|xa))$/;
+/** "Tổng cộng (I+II)", "Cộng I", "Cộng khối Đảng": behind the word, what is added up. "Cộng Hòa" is a commune. */
+const TOTAL_OF =
+  /^(?:tong cong|cong (?:[ivx]+|[a-h]|khoi|muc|phan|nhom)|(?:grand |sub ?)?total (?:of|for))(?: |$)/;
+const NUMBERED = /^(?:[IVXLC]{1,5}|[A-H])(?:[.)/:]|\s*[-–])\s*\S|^(?:phần|mục|nhóm)\s+\S/iu;
+/** What offices are grouped by, at the beginning of a line that says nothing else. */
+const GROUP =
+  /^(?:khoi|cap|huyen|thi xa|thanh pho|quan|tinh|xa|phuong|thi tran|dac khu|cac|district|province|commune|city|town)(?: |$)/;
+const NUMBERING = /^(?:[IVXLC]{1,5}|[A-H]|\d{1,3})[.)]?$/;
+const NOTE =
+  /^(?:ghi chu|luu y|chu thich|nguon|nguoi (?:lap|ky|kiem|bao cao|tong hop)|ke toan|thu truong|chu tich|pho chu tich|giam doc|truong phong|can bo|noi nhan|ky (?:ten|ghi|va)|da ky|xac nhan|tm|kt|ngay|note|notes|source|prepared by|approved by|signature|date)(?: |$)/;
+
+type Sorted = Pick<BodyRow, 'sort' | 'label'>;
+const DATA: Sorted = { sort: 'data' };
+const MEMORY = 1 << 14;
+
+/** Tells rows apart by their first texts. Each distinct text is looked at once, so that long tables of codes cost little. */
+function rowSorter(layout: Layout): (batch: Batch, record: number, row: number) => Sorted {
+  const { table } = layout;
+  const width = table.paths.length;
+  // In a document that names every value, and in a table like our own, nothing stands between the rows but blank ones.
+  const leads = [...new Set([0, layout.columnOf('unit_id'), layout.columnOf('name')])].filter(
+    (at) => at >= 0,
+  );
+  const leaves = table.paths.map((path) => foldText(path.at(-1) ?? ''));
+  const codes = layout.columnOf('unit_id');
+  const covers = (row: number, column: number): boolean =>
+    table.sheet.merges.some((merge) => merge.row === row && merge.column === column && merge.columns > 1);
+  /** Nothing else is said in the row; a code of a unit says enough to be data. */
+  const standsAlone = (batch: Batch, record: number, lead: Cell): boolean => {
+    for (let column = 0; column < batch.width(record); column++) {
+      const cell = batch.cell(record, column);
+      if (isBlank(cell) || cell === lead) continue;
+      const numbers = layout.fields[column] === undefined && NUMBERING.test(String(cell).trim());
+      if (!numbers || column === codes) return false;
+    }
+    if (codes < 0 || layout.kind !== 'units' || batch.cell(record, codes) !== lead) return width > 2;
+    return NUMBERED.test(String(lead)) || covers(batch.firstRow + record, codes);
+  };
+  const looks = new Map<Cell, Look>();
+  const lookAt = (cell: Cell): Look => {
+    const known = looks.get(cell);
+    if (known !== undefined) return known;
+    const look = lookOf(cell, leaves);
+    if (looks.size < MEMORY) looks.set(cell, look);
+    return look;
+  };
+  return (batch, record, row) => {
+    const cells = batch.width(record);
+    let lead: Cell = null;
+    let look: Look = 'plain';
+    for (const column of leads) {
+      const cell = batch.cell(record, column);
+      if (isBlank(cell)) continue;
+      lead ??= cell;
+      const seen = lookAt(cell);
+      if (seen === 'plain') continue;
+      [lead, look] = [cell, seen];
+      break;
+    }
+    if (lead === null) {
+      const first = firstCell(batch, record);
+      if (first === null) return { sort: 'blank' };
+      if (lookAt(first) !== 'note') return DATA;
+      [lead, look] = [first, 'note'];
+    }
+    if (table.headerRow > 0 && row === table.headerRow + 1 && isCounted(batch, record))
+      return { sort: 'column_numbers' };
+    if (look === 'plain' && cells === width) return DATA;
+    if (look === 'plain') return isBlankRow(batch, record) ? { sort: 'blank' } : DATA;
+    const label = cleanText(String(lead));
+    if (look === 'total') return { sort: 'total', label };
+    if (look === 'header') return repeats(batch, record, leaves) ? { sort: 'header' } : DATA;
+    if (!standsAlone(batch, record, lead)) return DATA;
+    return look === 'section' ? { sort: 'section', label } : { sort: 'note', label };
+  };
+}
+
+type Look = 'plain' | 'total' | 'section' | 'note' | 'header';
+
+function lookOf(cell: Cell, leaves: readonly string[]): Look {
+  if (typeof cell !== 'string') return 'plain';
+  const text = cleanText(cell);
+  const folded = foldText(text);
+  if (TOTAL.test(folded) || TOTAL_OF.test(folded)) return 'total';
+  if (folded !== '' && leaves.includes(folded)) return 'header';
+  if (/^\(?\*|^[([]/.test(text) || NOTE.test(folded)) return 'note';
+  return NUMBERED.test(text) || GROUP.test(folded) ? 'section' : 'plain';
+}
+
+function firstCell(batch: Batch, record: number): Cell {
+  for (let column = 0; column < batch.width(record); column++) {
+    const cell = batch.cell(record, column);
+    if (!isBlank(cell)) return cell;
+  }
+  return null;
+}
+
+/** The header once more, as at the head of every printed page. */
+function repeats(batch: Batch, record: number, leaves: readonly string[]): boolean {
+  let same = 0;
+  for (let column = 0; column < batch.width(record); column++) {
+    const cell = batch.cell(record, column);
+    if (isBlank(cell)) continue;
+    if (typeof cell !== 'string' || foldText(cell) !== leaves[column]) return false;
+    same++;
+  }
+  return same > 1;
+}
+
+/** "(1) (2) (3)" or "1 2 3 4" below a header: the numbers of its columns. */
+function isCounted(batch: Batch, record: number): boolean {
+  let counted = 0;
+  let bare = false;
+  for (let column = 0; column < batch.width(record); column++) {
+    const cell = batch.cell(record, column);
+    if (isBlank(cell)) continue;
+    const match = /^(\()?(\d{1,3}|[A-C])\)?(?:\s*=.*)?$/.exec(String(cell).trim());
+    if (!match) return false;
+    if (/^\d/.test(match[2] as string)) {
+      if (Number(match[2]) !== counted + 1) return false;
+      counted = Number(match[2]);
+    }
+    if (match[1] === undefined) bare = true;
+  }
+  // A row of data may begin with 1, 2, 3; it hardly goes on for five columns.
+  return counted >= (bare ? 5 : 2);
 }

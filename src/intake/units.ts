@@ -1,20 +1,12 @@
-import { foldText } from '../lib/fold-text.ts';
 import { nearest } from '../lib/nearest.ts';
-import type { Cell, Finding, Place } from '../model/finding.ts';
+import type { Finding, Place } from '../model/finding.ts';
 import type { Fact, FactValue, Unit } from '../model/inventory.ts';
-import { FREE_FACT, TABLES } from '../model/tables.ts';
-import { cleanText, readCell, type Vocabulary } from './cells.ts';
-import { columnReader } from './column.ts';
 import type { Findings } from './findings.ts';
 import type { Layout } from './layout.ts';
-import { columnsOf, type IntakeRules, rulesOf, valueFrom } from './record.ts';
-import { eachRow } from './rows.ts';
-
-/** How a fact is to be read: as the configuration says, as a target uses it, or as its own values suggest. */
-export type FactKind = 'yes_no' | 'number' | 'text';
+import { NameIndex } from './names.ts';
+import type { IntakeRules } from './record.ts';
 
 const MOST_HELPED = 200;
-const OWN = new Set(['unit_id', 'name', 'tier', 'parent_id']);
 
 /** The units of an inventory while it is read, and the only way to find one. */
 export class UnitRegister {
@@ -22,11 +14,11 @@ export class UnitRegister {
   readonly factNames = new Set<string>();
   readonly #byId = new Map<string, Unit>();
   readonly #parents = new Map<Unit, { text: string; place: Place }>();
-  /** Cells of columns that no field describes, until all are there to say what kind they are. */
-  readonly #raw = new Map<string, { unit: Unit; cell: Cell; place: Place }[]>();
-  /** Units by folded name, and the texts that were found to mean one by its name. */
-  #names: Map<string, readonly Unit[]> | undefined;
-  readonly #byName = new Map<string, Unit>();
+  readonly #names = new NameIndex();
+  /** Texts that were found to mean a unit by its name or by its code without the zeros that it lost. */
+  readonly #meant = new Map<string, Unit>();
+  /** Units by code without leading zeros; undefined where two codes differ by nothing else. */
+  readonly #bare = new Map<string, Unit | undefined>();
   #ids: readonly string[] = [];
   #helped = 0;
   readonly #findings: Findings;
@@ -40,65 +32,17 @@ export class UnitRegister {
     this.open = open;
   }
 
-  /** Reads a units table. Returns the numbers of rows and of refused rows. */
-  readTable(layout: Layout): { rows: number; refused: number; complete: boolean } {
-    const columns = columnsOf(layout, this.#findings, this.#rules);
-    const [id, name, tier, parent] = [
-      columns.required('unit_id'),
-      columns.reader('name'),
-      columns.reader('tier'),
-      columns.reader('parent_id'),
-    ];
-    const facts = layout.fields.flatMap((field, column) => {
-      if (field === undefined || OWN.has(field)) return [];
-      this.factNames.add(field);
-      return [
-        { field, column, read: Object.hasOwn(TABLES.units, field) ? columns.reader(field) : undefined },
-      ];
-    });
-    let refused = 0;
-    const result = eachRow(layout, this.#findings, (batch, record, row) => {
-      const code = valueFrom<string>(id, batch, record);
-      if (code === undefined) {
-        refused++;
-        return;
-      }
-      const first = this.#byId.get(code);
-      if (first) {
-        refused++;
-        this.#findings.add({
-          rule: 'duplicate-unit',
-          place: layout.place(row, 'unit_id'),
-          value: code,
-          related: first.place,
-        });
-        return;
-      }
-      const unit = this.#add(
-        code,
-        valueFrom(name, batch, record),
-        valueFrom(tier, batch, record),
-        layout.place(row),
-      );
-      const above = valueFrom<string>(parent, batch, record);
-      if (above !== undefined)
-        this.#parents.set(unit, { text: above, place: layout.place(row, 'parent_id') });
-      for (const { field, column, read } of facts) {
-        const place = layout.place(row, field);
-        if (read) unit.facts.set(field, { value: read(batch, record).value, place });
-        else this.#keepRaw(field, unit, batch.cell(record, column), place);
-      }
-    });
-    return { ...result, refused };
+  withId(id: string): Unit | undefined {
+    return this.#byId.get(id);
   }
 
-  #add(id: string, name: string | undefined, tier: string | undefined, place: Place): Unit {
+  add(id: string, name: string | undefined, tier: string | undefined, place: Place): Unit {
+    const { tiers } = this.#rules.vocabulary;
     const unit: Unit = {
       index: this.units.length,
       id,
       name: name ?? id,
-      tier:
-        tier ?? (this.#rules.vocabulary.tiers?.length === 1 ? this.#rules.vocabulary.tiers[0] : undefined),
+      tier: tier ?? (tiers?.length === 1 ? tiers[0] : undefined),
       place,
       parent: undefined,
       children: [],
@@ -108,30 +52,41 @@ export class UnitRegister {
     };
     this.units.push(unit);
     this.#byId.set(id, unit);
+    this.#names.add(unit);
+    const bare = withoutZeros(id);
+    this.#bare.set(bare, this.#bare.has(bare) ? undefined : unit);
     return unit;
   }
 
-  #keepRaw(field: string, unit: Unit, cell: Cell, place: Place): void {
-    const cells = this.#raw.get(field) ?? [];
-    this.#raw.set(field, cells);
-    cells.push({ unit, cell, place });
+  /** Notes what a row says of the unit above; a unit that has one already keeps it. */
+  setParent(unit: Unit, text: string, place: Place): void {
+    if (!this.#parents.has(unit)) this.#parents.set(unit, { text, place });
   }
 
   /** The unit that a text means: by its code, else by its name where only one has it. Says so where none is meant. */
-  resolve(text: string, layout: Layout, row: number): Unit | undefined {
-    const known = this.#byId.get(text) ?? this.#byName.get(text);
+  resolve(text: string, layout: Layout, row: number, within?: Unit): Unit | undefined {
+    const known = this.#byId.get(text) ?? this.#meant.get(text);
     if (known) return known;
     const place = layout.place(row, 'unit_id');
-    if (this.open) return this.#add(text, undefined, undefined, place);
-    const named = this.#namesakes(text);
+    if (this.open) return this.add(text, undefined, undefined, place);
+    return this.find(text, place, within);
+  }
+
+  /** As `resolve`, but never adds a unit. */
+  find(text: string, place: Place, within?: Unit): Unit | undefined {
+    const known = this.#byId.get(text) ?? this.#meant.get(text);
+    if (known) return known;
+    const repaired = this.#repaired(text);
+    const named = repaired ? [repaired] : this.#names.namesakes(text, within);
     if (named.length !== 1) {
       this.#findings.group(`unit ${place.file} ${text}`, () => this.#unknown(text, named, place));
       return undefined;
     }
     const [unit] = named as [Unit];
-    this.#byName.set(text, unit);
+    // What a name means may depend on where it stands.
+    if (repaired || this.#names.namesakes(text, undefined).length === 1) this.#meant.set(text, unit);
     this.#findings.add({
-      rule: 'unit-matched-by-name',
+      rule: repaired ? 'unit-code-repaired' : 'unit-matched-by-name',
       place,
       value: text,
       related: unit.place,
@@ -140,23 +95,24 @@ export class UnitRegister {
     return unit;
   }
 
-  #namesakes(text: string): readonly Unit[] {
-    if (!this.#names) {
-      this.#names = new Map();
-      for (const unit of this.units) {
-        const key = foldText(unit.name);
-        this.#names.set(key, [...(this.#names.get(key) ?? []), unit]);
-      }
-    }
-    return this.#names.get(foldText(text)) ?? [];
+  /** The units that a name may mean, without a word said. */
+  namesakes(name: string, within?: Unit): readonly Unit[] {
+    return this.#names.namesakes(name, within);
+  }
+
+  /** A code that a spreadsheet took for a number has lost its zeros: 97 is 00097 where no other code could become it. */
+  #repaired(text: string): Unit | undefined {
+    if (!/^[1-9]\d*$/.test(text)) return undefined;
+    const unit = this.#bare.get(text);
+    return unit && /^0\d+$/.test(unit.id) ? unit : undefined;
   }
 
   /** The code most like a text. Only the first wrong ones get this help: comparing is slow, and the reader has seen the pattern. */
   #near(text: string): string | undefined {
     if (this.#helped++ > MOST_HELPED) return undefined;
     if (this.#ids.length !== this.units.length) this.#ids = this.units.map(({ id }) => id);
-    const bare = text.replace(/^0+/, '');
-    return this.#ids.find((id) => id.replace(/^0+/, '') === bare) ?? nearest(text, this.#ids);
+    const bare = withoutZeros(text);
+    return this.#ids.find((id) => withoutZeros(id) === bare) ?? nearest(text, this.#ids);
   }
 
   #unknown(text: string, named: readonly Unit[], place: Place): Finding {
@@ -175,19 +131,21 @@ export class UnitRegister {
   /** Ties every unit to its parent. A parent that is not there, or a circle, is a finding, and the unit stands at the top. */
   tie(): void {
     for (const [unit, { text, place }] of this.#parents) {
-      const namesakes = this.#namesakes(text);
-      const parent = this.#byId.get(text) ?? (namesakes.length === 1 ? namesakes[0] : undefined);
+      const named = this.#byId.has(text)
+        ? []
+        : (own(this.#repaired(text)) ?? this.#names.namesakes(text, undefined));
+      const parent = this.#byId.get(text) ?? (named.length === 1 ? named[0] : undefined);
       if (parent && parent.id !== text) {
         this.#findings.add({
-          rule: 'unit-matched-by-name',
+          rule: this.#repaired(text) ? 'unit-code-repaired' : 'unit-matched-by-name',
           place,
           value: text,
           related: parent.place,
           params: { unit: parent.id },
         });
       }
-      if (!parent && namesakes.length > 1) {
-        this.#findings.add(this.#unknown(text, namesakes, place));
+      if (!parent && named.length > 1) {
+        this.#findings.add(this.#unknown(text, named, place));
       } else if (!parent) {
         const near = this.#near(text);
         this.#findings.add({ rule: 'missing-parent', place, value: text, params: { nearest: near } });
@@ -209,35 +167,7 @@ export class UnitRegister {
     for (const unit of this.units) unit.parent?.children.push(unit);
   }
 
-  /** Reads the cells of free columns, now that all of a column are there. `kinds`: what targets and configuration say of them. */
-  settleFacts(kinds: ReadonlyMap<string, FactKind>): void {
-    for (const [field, cells] of this.#raw) {
-      const kind =
-        kinds.get(field) ??
-        kindOf(
-          cells.map(({ cell }) => cell),
-          this.#rules.vocabulary,
-        );
-      const read = columnReader(
-        { kind, schema: FREE_FACT },
-        this.#rules.vocabulary,
-        rulesOf(this.#rules, field),
-      );
-      for (const { unit, cell, place } of cells) {
-        const { value, fault } = read(cell);
-        // A figure above zero says that the thing is there as well as a yes does.
-        const figure =
-          fault && kind === 'yes_no' ? readCell('number', cell, this.#rules.vocabulary).value : undefined;
-        if (fault && figure === undefined) {
-          this.#findings.add({ rule: fault.rule, place, value: cell, params: fault.params });
-        }
-        unit.facts.set(field, { value: value ?? figure, place });
-      }
-    }
-    this.#raw.clear();
-  }
-
-  /** Gives a unit a fact that another table tells. Two tables that contradict each other leave it unknown. */
+  /** Gives a unit a fact. Two tables that contradict each other leave it unknown. */
   tell(unit: Unit, name: string, value: FactValue | undefined, place: Place): void {
     this.factNames.add(name);
     const own = unit.facts.get(name);
@@ -285,6 +215,9 @@ export class UnitRegister {
   }
 }
 
+const withoutZeros = (code: string): string => code.replace(/^0+(?=.)/, '');
+const own = (unit: Unit | undefined): readonly Unit[] | undefined => unit && [unit];
+
 function circleFrom(unit: Unit): Unit[] | undefined {
   const path = [unit];
   const seen = new Set(path);
@@ -295,13 +228,4 @@ function circleFrom(unit: Unit): Unit[] | undefined {
     seen.add(above);
   }
   return undefined;
-}
-
-/** All yes/no words, or all numbers; text otherwise. A column of nothing but 0 and 1 is numbers: it may count something. */
-function kindOf(cells: readonly Cell[], words: Vocabulary): FactKind {
-  const known = cells.filter((cell) => cell !== null && (typeof cell !== 'string' || cleanText(cell) !== ''));
-  const all = (kind: FactKind): boolean =>
-    known.every((cell) => readCell(kind, cell, words).fault === undefined);
-  if (known.length === 0) return 'text';
-  return all('number') ? 'number' : all('yes_no') ? 'yes_no' : 'text';
 }

@@ -25,9 +25,21 @@ const rows = (count: number): string => (count === 1 ? '1 row' : `${count} rows`
 const WHY: Readonly<Record<string, string>> = {
   'not-utf8': 'it is not UTF-8 text. In the spreadsheet program choose "CSV UTF-8" when saving.',
   'nul-byte': 'it holds NUL bytes, so it is no text file or was damaged. Export it again.',
-  utf16: 'it is UTF-16 text. In the spreadsheet program choose "CSV UTF-8" when saving.',
-  spreadsheet: 'it is a workbook, not CSV. Save its sheet as "CSV UTF-8".',
-  compressed: 'it is compressed. Unpack it first.',
+  'not-utf16': 'it begins as UTF-16 text and goes on as something else. Export it again.',
+  encrypted: 'it is locked with a password. Remove the password and send it again.',
+  'not-a-spreadsheet':
+    'it is neither text nor a spreadsheet that is known here (xlsx, ods, xls, HTML table).',
+  'old-xls': 'it is a workbook from before Excel 97. Open it and save it as xlsx.',
+  xlsb: 'it is a binary workbook (xlsb). Save it as xlsx.',
+  'zip-bomb': 'it would unpack to far more than any inventory holds. It is refused.',
+  'workbook-damaged': 'the workbook is damaged. Open it, save it anew and send it again.',
+  'workbook-too-large':
+    'the workbook is too large to be held in memory. Save its sheets as CSV, which is read in a stream.',
+  timeout: 'the workbook takes too long to read. Save its sheets as CSV, which is read in a stream.',
+  'file-too-large': 'it is too large to be held in memory. Save it as plain CSV, which is read in a stream.',
+  'gzip-damaged': 'it is a gzip file that is damaged or cut short. Pack it again.',
+  'gzip-twice': 'it is packed twice over. Unpack it once.',
+  'json-line': 'this line is not a JSON object. Every line has to be one, or the whole file one document.',
   'json-syntax': 'it begins like JSON but is not valid JSON. Check it with a JSON editor.',
   'json-shape':
     'its JSON is neither an array of objects nor an object with units, equipment, connectivity or allocations.',
@@ -50,8 +62,41 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
   }),
   'no-rows': () => ({ message: 'The table has a header and no rows.' }),
   'file-ignored': ({ params }) => ({
-    message: `The file was not read: its name does not begin with ${list(params.choices)}.`,
+    message: `The file was not read: others in its folder are named as tables are (${list(params.choices)}), and this one is not.`,
     fix: 'Rename it, or name it on the command line.',
+  }),
+  'encoding-guessed': ({ params }) => ({
+    message: `The text is not UTF-8 (byte ${params.byte} at offset ${params.offset}); it was read as ${params.encoding}.`,
+    fix: 'Check that letters are right; --encoding says otherwise. Better: save as "CSV UTF-8".',
+  }),
+  'legacy-text': ({ params }) => ({
+    message: `The text was written for ${params.font} fonts, not in Unicode; it was converted. Capital letters may be lost.`,
+    fix: 'Check the names; better convert the file to Unicode.',
+  }),
+  'hidden-sheet': () => ({
+    message: 'The sheet is hidden and was not read.',
+    fix: 'Show it in the spreadsheet program if it belongs to the inventory; delete it if it does not.',
+  }),
+  'hidden-row': ({ count }) => ({
+    message: `${rows(count)} of this sheet hidden in the spreadsheet program: read like the others.`,
+    fix: 'Show hidden rows and take off filters; delete rows that do not count.',
+  }),
+  'formula-without-value': ({ count }) => ({
+    message: `${count} formula(s) of this sheet have no value in the file; the cells were taken as blank.`,
+    fix: 'Open the file in a spreadsheet program and save it: that works the formulas out.',
+  }),
+  'header-found': ({ params }) => ({
+    message: `The header was found in row ${params.first}, below: ${list(params.skipped)}`,
+  }),
+  'header-rows': ({ params }) => ({
+    message: `Rows ${params.first} to ${params.last} were read as one header.`,
+  }),
+  'several-tables': ({ params }) => ({
+    message: `The sheet holds ${params.of} tables; this is number ${params.at}.`,
+  }),
+  'columns-counted': ({ params }) => ({
+    message: `Columns were taken for numbers of items: ${list(params.columns)}`,
+    fix: 'If one is wrong, say what it is under columns in infragap.yaml.',
   }),
   'unknown-table': ({ params }) => ({
     message: `Its columns (${list(params.headers)}) do not tell which table this is.`,
@@ -80,6 +125,24 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     fix: 'Put cells that hold a separator into quotation marks.',
   }),
   'blank-row': ({ count }) => ({ message: `${rows(count)} without any value, from here on, skipped.` }),
+  'section-row': ({ value, count }) => ({
+    message: `${rows(count)} only head(s) those below ("${value}") and were not read as data.`,
+  }),
+  'note-row': ({ value, count }) => ({
+    message: `${rows(count)} hold(s) a note or a signature ("${value}"), no data.`,
+  }),
+  'repeated-header': ({ count }) => ({ message: `${rows(count)} repeat(s) the header.` }),
+  'column-numbers': () => ({ message: 'The row numbers the columns; it was not read as data.' }),
+  'row-left-out': ({ params, count }) => ({
+    message: `${rows(count)} left out, as the configuration says: ${params.column} is "${params.found}".`,
+  }),
+  'total-row-ignored': ({ value, count }) => ({
+    message: `${rows(count)} ("${value}") add(s) up others and were left out of the sums.`,
+  }),
+  'total-row-mismatch': ({ params, format }) => ({
+    message: `The total says ${format.number(params.stated as number)}; the rows add up to ${format.number(params.summed as number)}.`,
+    fix: 'Correct the total, or find the row that is missing or counted twice. The rows are what counts here.',
+  }),
   'missing-value': ({ field }) => ({
     message: `"${field}" is blank; the row cannot be used without it.`,
     fix: 'Fill it in.',
@@ -100,9 +163,15 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     message: `"${value}" may be ${(params.readings as string[])?.join(' or ')}; ${field} is taken as unknown.`,
     fix: `Write ${(params.readings as string[])?.[0]} without a separator, if that is meant.`,
   }),
+  'numbers-decided': ({ params }) => ({
+    message: `"${params.decimal}" was taken to stand before decimals in this column, as its other cells show.`,
+  }),
   'not-a-date': ({ value, field }) => ({
     message: `"${value}" is not a date; ${field} is taken as unknown.`,
     fix: 'Write it as 2023-12-31.',
+  }),
+  'dates-decided': ({ params }) => ({
+    message: `Dates of this column were read ${params.order === 'dmy' ? 'day first' : 'month first'}, as its other cells show.`,
   }),
   'ambiguous-date': ({ value, field, params }) => ({
     message: `"${value}" may be ${(params.readings as string[])?.join(' or ')}; ${field} is taken as unknown.`,
@@ -144,6 +213,20 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     message: `"${value}" may be any of ${list(params.choices)}; ${rows(count)} cannot be used.`,
     fix: 'Write the code of the unit instead of its name.',
   }),
+  'unit-code-repaired': ({ value, params }) => ({
+    message: `"${value}" was taken for unit ${params.unit}, whose code begins with zeros.`,
+    fix: 'Format the column as text, so that the spreadsheet program keeps the zeros.',
+  }),
+  'unit-of-table': ({ value, params }) => ({
+    message: `No column says whose rows these are; "${value}" was taken to mean unit ${params.unit}.`,
+  }),
+  'name-is-code': ({ value }) => ({
+    message: `The table has no codes of units; their names ("${value}") stand for them.`,
+    fix: 'Add a column unit_id, or give a list of units with --roster.',
+  }),
+  'tier-from-name': ({ value, params }) => ({
+    message: `No column says the tier; it was taken from the names: "${value}" is a ${params.tier}.`,
+  }),
   'unit-matched-by-name': ({ value, params }) => ({
     message: `"${value}" was taken for unit ${params.unit}, by its name.`,
   }),
@@ -158,6 +241,10 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
   'conflicting-values': ({ related, params }) => ({
     message: `${params.fact} of unit ${params.unit} is ${answer((params.values as string[])?.[1])} here and ${answer((params.values as string[])?.[0])} elsewhere (${related}); it is taken as unknown.`,
     fix: 'Make both say the same.',
+  }),
+  'parts-exceed-total': ({ params }) => ({
+    message: `Unit ${params.unit}: ${list(params.parts)} make ${params.sum}, more than the ${params.total} there are. What they say is carried as a range.`,
+    fix: 'Correct the numbers: the parts cannot be more than the whole.',
   }),
   'part-exceeds-whole': ({ related, params }) => ({
     message: `${params.part} (${params.partValue}) is more than ${params.whole} (${params.wholeValue}, ${related}); the share is taken as unknown.`,

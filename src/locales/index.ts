@@ -16,8 +16,11 @@ export function columnLetters(column: number): string {
   return (before > 0 ? columnLetters(before) : '') + String.fromCharCode(65 + ((column - 1) % 26));
 }
 
-export const placeText = (place: Place | undefined): string =>
-  place === undefined ? '' : `${place.file}${place.row === undefined ? '' : `:${place.row}`}`;
+/** `file.csv:12`, `file.xlsx [Sheet1]:12`. */
+export const placeText = (place: Pick<Place, 'file' | 'sheet' | 'row'> | undefined): string =>
+  place === undefined
+    ? ''
+    : `${place.file}${place.sheet === undefined ? '' : ` [${place.sheet}]`}${place.row === undefined ? '' : `:${place.row}`}`;
 
 /** A submitter's text as it may stand in a sentence: one line, no control characters, not endless. */
 export function quoted(value: unknown): string {

@@ -11,9 +11,23 @@ const rows = (count: number): string => `${count} dòng`;
 const WHY: Readonly<Record<string, string>> = {
   'not-utf8': 'tệp không phải văn bản UTF-8. Khi lưu từ phần mềm bảng tính, hãy chọn "CSV UTF-8".',
   'nul-byte': 'tệp có byte NUL nên không phải tệp văn bản hoặc đã hỏng. Hãy xuất lại tệp.',
-  utf16: 'tệp là văn bản UTF-16. Khi lưu từ phần mềm bảng tính, hãy chọn "CSV UTF-8".',
-  spreadsheet: 'tệp là bảng tính, không phải CSV. Hãy lưu trang tính dưới dạng "CSV UTF-8".',
-  compressed: 'tệp đang nén. Hãy giải nén trước.',
+  'not-utf16': 'tệp bắt đầu như văn bản UTF-16 nhưng phần sau thì không. Hãy xuất lại tệp.',
+  encrypted: 'tệp bị khóa bằng mật khẩu. Hãy bỏ mật khẩu rồi gửi lại.',
+  'not-a-spreadsheet':
+    'tệp không phải văn bản, cũng không phải bảng tính đọc được ở đây (xlsx, ods, xls, bảng HTML).',
+  'old-xls': 'tệp là bảng tính trước Excel 97. Hãy mở và lưu thành xlsx.',
+  xlsb: 'tệp là bảng tính nhị phân (xlsb). Hãy lưu thành xlsx.',
+  'zip-bomb': 'tệp giải nén ra lớn hơn mọi bản kiểm kê. Tệp bị từ chối.',
+  'workbook-damaged': 'bảng tính bị hỏng. Hãy mở, lưu lại rồi gửi lại.',
+  'workbook-too-large':
+    'bảng tính quá lớn để giữ trong bộ nhớ. Hãy lưu các trang thành CSV, vì CSV được đọc theo luồng.',
+  timeout: 'đọc bảng tính mất quá nhiều thời gian. Hãy lưu các trang thành CSV, vì CSV được đọc theo luồng.',
+  'file-too-large':
+    'tệp quá lớn để giữ trong bộ nhớ. Hãy lưu thành CSV không nén, vì CSV được đọc theo luồng.',
+  'gzip-damaged': 'tệp gzip bị hỏng hoặc bị cắt. Hãy nén lại.',
+  'gzip-twice': 'tệp bị nén hai lần. Hãy giải nén một lần.',
+  'json-line':
+    'dòng này không phải một đối tượng JSON. Mỗi dòng phải là một đối tượng, hoặc cả tệp là một tài liệu.',
   'json-syntax': 'phần đầu giống JSON nhưng không phải JSON hợp lệ. Hãy kiểm tra bằng trình soạn thảo JSON.',
   'json-shape':
     'JSON không phải mảng các đối tượng, cũng không phải đối tượng có units, equipment, connectivity hoặc allocations.',
@@ -36,8 +50,41 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
   }),
   'no-rows': () => ({ message: 'Bảng chỉ có tiêu đề, không có dòng nào.' }),
   'file-ignored': ({ params }) => ({
-    message: `Tệp không được đọc: tên tệp không bắt đầu bằng ${list(params.choices)}.`,
+    message: `Tệp không được đọc: trong thư mục có các tệp mang tên bảng (${list(params.choices)}), tệp này thì không.`,
     fix: 'Đổi tên tệp, hoặc ghi tên tệp trên dòng lệnh.',
+  }),
+  'encoding-guessed': ({ params }) => ({
+    message: `Văn bản không phải UTF-8 (byte ${params.byte} tại vị trí ${params.offset}); đã đọc theo ${params.encoding}.`,
+    fix: 'Kiểm tra các chữ có đúng không; dùng --encoding nếu sai. Tốt hơn: lưu dạng "CSV UTF-8".',
+  }),
+  'legacy-text': ({ params }) => ({
+    message: `Văn bản dùng phông ${params.font}, không phải Unicode; đã được chuyển mã. Chữ hoa có thể bị mất.`,
+    fix: 'Kiểm tra lại các tên; tốt hơn hãy chuyển tệp sang Unicode.',
+  }),
+  'hidden-sheet': () => ({
+    message: 'Trang tính bị ẩn nên không được đọc.',
+    fix: 'Cho hiện trang nếu thuộc bản kiểm kê; xóa đi nếu không.',
+  }),
+  'hidden-row': ({ count }) => ({
+    message: `${count} dòng của trang này bị ẩn trong bảng tính; vẫn được đọc như các dòng khác.`,
+    fix: 'Cho hiện các dòng ẩn và bỏ bộ lọc; xóa những dòng không tính.',
+  }),
+  'formula-without-value': ({ count }) => ({
+    message: `${count} công thức của trang này không có giá trị trong tệp; các ô đó được coi là trống.`,
+    fix: 'Mở tệp bằng chương trình bảng tính rồi lưu lại để công thức được tính.',
+  }),
+  'header-found': ({ params }) => ({
+    message: `Tiêu đề bảng ở dòng ${params.first}, bên dưới: ${list(params.skipped)}`,
+  }),
+  'header-rows': ({ params }) => ({
+    message: `Các dòng ${params.first} đến ${params.last} được đọc như một tiêu đề.`,
+  }),
+  'several-tables': ({ params }) => ({
+    message: `Trang tính có ${params.of} bảng; đây là bảng thứ ${params.at}.`,
+  }),
+  'columns-counted': ({ params }) => ({
+    message: `Các cột được hiểu là số lượng thiết bị: ${list(params.columns)}`,
+    fix: 'Nếu sai, ghi rõ cột đó là gì trong mục columns của infragap.yaml.',
   }),
   'unknown-table': ({ params }) => ({
     message: `Các cột (${list(params.headers)}) không cho biết đây là bảng nào.`,
@@ -66,6 +113,24 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     fix: 'Đặt ô có chứa dấu phân cách trong dấu ngoặc kép.',
   }),
   'blank-row': ({ count }) => ({ message: `Từ đây có ${rows(count)} không có giá trị nào, đã bỏ qua.` }),
+  'section-row': ({ value, count }) => ({
+    message: `${count} dòng chỉ là tiêu đề nhóm ("${value}"), không đọc như dữ liệu.`,
+  }),
+  'note-row': ({ value, count }) => ({
+    message: `${count} dòng là ghi chú hoặc chữ ký ("${value}"), không phải dữ liệu.`,
+  }),
+  'repeated-header': ({ count }) => ({ message: `${count} dòng lặp lại tiêu đề.` }),
+  'column-numbers': () => ({ message: 'Dòng này đánh số các cột; không đọc như dữ liệu.' }),
+  'row-left-out': ({ params, count }) => ({
+    message: `${count} dòng được bỏ qua theo cấu hình: ${params.column} là "${params.found}".`,
+  }),
+  'total-row-ignored': ({ value, count }) => ({
+    message: `${count} dòng ("${value}") là dòng cộng, không tính vào tổng.`,
+  }),
+  'total-row-mismatch': ({ params, format }) => ({
+    message: `Dòng cộng ghi ${format.number(params.stated as number)}; các dòng cộng lại được ${format.number(params.summed as number)}.`,
+    fix: 'Sửa dòng cộng, hoặc tìm dòng bị thiếu hay bị tính hai lần. Ở đây chỉ tính theo các dòng.',
+  }),
   'missing-value': ({ field }) => ({
     message: `"${field}" để trống; thiếu giá trị này thì không dùng được dòng.`,
     fix: 'Điền giá trị.',
@@ -86,9 +151,15 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     message: `"${value}" có thể là ${(params.readings as string[])?.join(' hoặc ')}; ${field} được coi là chưa rõ.`,
     fix: `Ghi ${(params.readings as string[])?.[0]}, không có dấu phân cách, nếu đúng là số này.`,
   }),
+  'numbers-decided': ({ params }) => ({
+    message: `Trong cột này dấu "${params.decimal}" được hiểu là dấu thập phân, như các ô khác cho thấy.`,
+  }),
   'not-a-date': ({ value, field }) => ({
     message: `"${value}" không phải là ngày; ${field} được coi là chưa rõ.`,
     fix: 'Ghi theo dạng 2023-12-31.',
+  }),
+  'dates-decided': ({ params }) => ({
+    message: `Ngày tháng của cột này được đọc ${params.order === 'dmy' ? 'ngày trước, tháng sau' : 'tháng trước, ngày sau'}, như các ô khác cho thấy.`,
   }),
   'ambiguous-date': ({ value, field, params }) => ({
     message: `"${value}" có thể là ${(params.readings as string[])?.join(' hoặc ')}; ${field} được coi là chưa rõ.`,
@@ -130,6 +201,20 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     message: `"${value}" có thể là bất kỳ đơn vị nào trong: ${list(params.choices)}; ${rows(count)} không dùng được.`,
     fix: 'Ghi mã đơn vị thay cho tên.',
   }),
+  'unit-code-repaired': ({ value, params }) => ({
+    message: `"${value}" được hiểu là đơn vị ${params.unit}, có mã bắt đầu bằng số 0.`,
+    fix: 'Định dạng cột là văn bản để bảng tính giữ các số 0.',
+  }),
+  'unit-of-table': ({ value, params }) => ({
+    message: `Không có cột nào cho biết các dòng này của ai; "${value}" được hiểu là đơn vị ${params.unit}.`,
+  }),
+  'name-is-code': ({ value }) => ({
+    message: `Bảng không có mã đơn vị; tên ("${value}") được dùng thay mã.`,
+    fix: 'Thêm cột Mã đơn vị, hoặc đưa danh sách đơn vị bằng --roster.',
+  }),
+  'tier-from-name': ({ value, params }) => ({
+    message: `Không có cột nào cho biết cấp; cấp được lấy từ tên: "${value}" là ${params.tier}.`,
+  }),
   'unit-matched-by-name': ({ value, params }) => ({
     message: `"${value}" được hiểu là đơn vị ${params.unit}, theo tên.`,
   }),
@@ -144,6 +229,10 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
   'conflicting-values': ({ related, params }) => ({
     message: `${params.fact} của đơn vị ${params.unit} ở đây là ${answer((params.values as string[])?.[1])}, ở nơi khác là ${answer((params.values as string[])?.[0])} (${related}); được coi là chưa rõ.`,
     fix: 'Sửa cho hai nơi thống nhất.',
+  }),
+  'parts-exceed-total': ({ params }) => ({
+    message: `Đơn vị ${params.unit}: ${list(params.parts)} cộng lại là ${params.sum}, nhiều hơn tổng ${params.total}. Số liệu được giữ như một khoảng.`,
+    fix: 'Sửa lại các số: các phần không thể nhiều hơn tổng.',
   }),
   'part-exceeds-whole': ({ related, params }) => ({
     message: `${params.part} (${params.partValue}) lớn hơn ${params.whole} (${params.wholeValue}, ${related}); tỷ lệ được coi là chưa rõ.`,

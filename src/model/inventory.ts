@@ -39,6 +39,8 @@ export const slot = (service: number, weak: Judged, old: Judged): number => serv
 export interface Tallies {
   readonly standards: readonly string[];
   counts: Float64Array;
+  /** By unit and standard: so many more there may be, because a number was left blank; infinite where nobody knows. */
+  open: Float64Array;
 }
 
 /** What the rent of one connection of one unit costs a month; undefined where the row does not say. */
@@ -65,6 +67,7 @@ export interface Allocation {
 
 export interface Input {
   readonly path: string;
+  readonly sheet?: string | undefined;
   readonly sha256: string;
   readonly table: TableName;
   readonly rows: number;

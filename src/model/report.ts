@@ -241,6 +241,7 @@ export const reportSchema = z.object({
   inputs: z.array(
     z.object({
       path: z.string(),
+      sheet: z.string().optional().describe('Of a workbook'),
       sha256: z.string(),
       table: z.enum(TABLE_NAMES),
       rows: count,

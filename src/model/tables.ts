@@ -17,6 +17,12 @@ export const CONDITIONS = [
 ] as const; // biome-ignore format: a list to be read as one
 export type Condition = (typeof CONDITIONS)[number];
 
+/** What a column of a wide form may count of a category's items. */
+export const PARTS = [
+  'total', 'in_use', 'stored', 'on_order', 'broken', 'in_repair', 'awaiting_disposal', 'disposed', 'too_weak', 'too_old',
+] as const; // biome-ignore format: a list to be read as one
+export type Part = (typeof PARTS)[number];
+
 export const CONNECTIONS = [
   'lan', 'internet', 'fibre', 'govnet', 'mobile_3g', 'mobile_4g', 'mobile_5g', 'wifi', 'satellite',
 ] as const; // biome-ignore format: a list to be read as one

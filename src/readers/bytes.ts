@@ -1,6 +1,6 @@
-import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
+import { type Encoding, type EncodingGuess, encodingInspector, utf8Blocks } from './encoding.ts';
 import { ReadFault } from './source.ts';
 
 /**
@@ -40,74 +40,76 @@ export const memoryBytes = (content: Buffer, shown: string): Bytes => ({
   },
 });
 
-export interface Inspection {
+/** The whole in one piece. Throws ReadFault beyond the limit. */
+export function wholeOf(bytes: Bytes, limit: number): Buffer {
+  const blocks: Buffer[] = [];
+  let size = 0;
+  for (const block of bytes.blocks()) {
+    size += block.length;
+    if (size > limit) throw new ReadFault('file-too-large', undefined, { limit: megabytes(limit) });
+    blocks.push(Buffer.from(block));
+  }
+  return Buffer.concat(blocks, size);
+}
+
+export const megabytes = (bytes: number): string => `${Math.round(bytes / (1024 * 1024))} MB`;
+
+/** The first bytes, enough to tell what kind of file it is. */
+export function startOf(bytes: Bytes): Buffer {
+  for (const block of bytes.blocks()) return Buffer.from(block.subarray(0, 4096));
+  return Buffer.alloc(0);
+}
+
+/** Text, whatever its encoding was, as bytes of UTF-8. */
+export interface Text extends Bytes {
   readonly sha256: string;
   readonly size: number;
   /** About how many lines there are: counted in every sixteenth block. */
   readonly lines: number;
-  /** The first block, without a byte order mark. */
-  readonly start: Buffer;
+  readonly guess: EncodingGuess;
+  /** The first block. */
+  readonly start: string;
 }
 
 const SAMPLED = 16;
-const BOM = Buffer.from([0xef, 0xbb, 0xbf]);
 
-/** Reads the whole once: its hash, and that it is UTF-8 text. Throws ReadFault when it is not. */
-export function inspect(bytes: Bytes): Inspection {
+/** Reads the whole once: its hash, and how its letters are written. Throws ReadFault when it is no text. */
+export function textOf(bytes: Bytes, wanted?: Encoding): Text {
   const hash = createHash('sha256');
+  const inspector = encodingInspector(() => bytes.blocks(), wanted);
   let size = 0;
   let sampled = 0;
   let lines = 0;
-  let start: Buffer = Buffer.alloc(0);
-  let tail: Buffer = Buffer.alloc(0);
   for (const block of bytes.blocks()) {
     hash.update(block);
+    inspector.take(block);
     if (size % (BLOCK * SAMPLED) === 0) {
       sampled += block.length;
       lines += linesIn(block);
     }
-    if (size === 0) {
-      start = Buffer.from(withoutBom(block));
-      refuseOther(block);
-    }
-    const joined = tail.length > 0 ? Buffer.concat([tail, block]) : block;
-    const whole = completeLength(joined);
-    const part = joined.subarray(0, whole);
-    if (!isUtf8(part)) throw new ReadFault('not-utf8', undefined);
-    if (part.includes(0)) throw new ReadFault('nul-byte');
-    tail = Buffer.from(joined.subarray(whole));
     size += block.length;
   }
-  if (tail.length > 0) throw new ReadFault('not-utf8');
-  return { sha256: hash.digest('hex'), size, start, lines: Math.ceil((lines * size) / (sampled || 1)) };
+  const guess = inspector.result();
+  if ('fault' in guess) throw new ReadFault(guess.fault, guess.line, { offset: guess.offset });
+  const blocks = (): Iterable<Buffer> => utf8Blocks(bytes.blocks(), guess.encoding);
+  let start = '';
+  for (const block of blocks()) {
+    start = block.toString('utf8');
+    break;
+  }
+  return {
+    path: bytes.path,
+    blocks,
+    sha256: hash.digest('hex'),
+    size,
+    lines: Math.ceil((lines * size) / (sampled || 1)),
+    guess,
+    start,
+  };
 }
 
 function linesIn(block: Buffer): number {
   let lines = 1;
   for (let at = block.indexOf(10); at >= 0; at = block.indexOf(10, at + 1)) lines++;
   return lines;
-}
-
-export const withoutBom = (block: Buffer): Buffer =>
-  block.subarray(0, 3).equals(BOM) ? block.subarray(3) : block;
-
-/** What is no text at all is called by its name. */
-function refuseOther(block: Buffer): void {
-  const magic = block.subarray(0, 4).toString('hex');
-  if (magic.startsWith('504b0304') || magic === 'd0cf11e0') throw new ReadFault('spreadsheet');
-  if (magic.startsWith('1f8b')) throw new ReadFault('compressed');
-  if (magic.startsWith('fffe') || magic.startsWith('feff')) throw new ReadFault('utf16');
-}
-
-/** The length up to the last character that is whole: a block may end inside one. */
-function completeLength(block: Buffer): number {
-  for (let back = 1; back <= Math.min(3, block.length); back++) {
-    const byte = block[block.length - back] as number;
-    if (byte >= 0xc0) {
-      const wanted = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
-      return back < wanted ? block.length - back : block.length;
-    }
-    if (byte < 0x80) break;
-  }
-  return block.length;
 }

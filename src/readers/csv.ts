@@ -1,14 +1,15 @@
 import { CsvError, type Options, Parser } from 'csv-parse';
 import type { Cell, Finding } from '../model/finding.ts';
-import { type Bytes, type Inspection, withoutBom } from './bytes.ts';
-import { type Batch, ReadFault, type Source, type Table } from './source.ts';
+import { below } from './batches.ts';
+import type { Bytes, Text } from './bytes.ts';
+import { dialectOf } from './dialect.ts';
+import { type Batch, ReadFault, type Sheet, type Source } from './source.ts';
 import { tokenised } from './tokenizer.ts';
 
 /** No record of an inventory is longer; what is has a quote that was never closed. */
 const LONGEST_RECORD = 1 << 20;
 /** Up to this many bytes csv-parse reads a file; a larger one is cut by our own tokeniser, which a test holds to the same. */
 const SMALL = 1 << 20;
-const DELIMITERS = [',', ';', '\t', '|'];
 
 class CsvBatch implements Batch {
   readonly length: number;
@@ -27,60 +28,30 @@ class CsvBatch implements Batch {
   }
 }
 
-/** Comma-separated text (or `;`, tab, `|`: the one that the first line has most of). */
-export function csvSource(bytes: Bytes, { sha256, start, size, lines }: Inspection): Source {
-  const delimiter = guessDelimiter(start);
+/** Text with its cells separated by commas, or by `;`, tab or `|`: the one that fits most lines, or that a line `sep=` names. */
+export function csvSource(text: Text): Source {
+  const { path, sha256, size, lines } = text;
+  const { delimiter, sepLine, guessed } = dialectOf(text.start);
   const findings: Finding[] = [];
-  if (delimiter !== ',') {
+  if (guessed) {
     const name = delimiter === '\t' ? 'tab' : delimiter;
-    findings.push({ rule: 'delimiter-guessed', place: { file: bytes.path }, params: { delimiter: name } });
+    findings.push({ rule: 'delimiter-guessed', place: { file: path }, params: { delimiter: name } });
   }
-  const blank = (record: readonly string[]): boolean => record.every((name) => name.trim() === '');
-  // Blank lines may stand above the header, as many as the first block holds.
-  let top: readonly (readonly string[])[] = [];
-  for (const { records } of parsed(bytes, delimiter)) {
-    top = records;
-    if (records.length > 0) break;
-  }
-  const above = top.findIndex((record) => !blank(record));
-  const header = top[above];
-  if (!header) {
-    return {
-      path: bytes.path,
-      sha256,
-      tables: [],
-      findings: [{ rule: 'empty-file', place: { file: bytes.path } }],
-    };
-  }
-  const table: Table = {
-    file: bytes.path,
-    header,
-    headerRow: above + 1,
+  const all = (): Iterable<Batch> =>
+    size > SMALL ? tokenised(text, delimiter, LONGEST_RECORD) : recordsOf(text, delimiter);
+  const sheet: Sheet = {
+    file: path,
     expectedRows: lines,
-    batches: () =>
-      below(
-        above + 1,
-        size > SMALL ? tokenised(bytes, delimiter, LONGEST_RECORD) : recordsOf(bytes, delimiter),
-      ),
+    merges: [],
+    isHiddenRow: () => false,
+    batches: () => (sepLine ? below(1, all()) : all()),
   };
-  return { path: bytes.path, sha256, tables: [table], findings };
+  return { path, sha256, sheets: [sheet], findings };
 }
 
 function* recordsOf(bytes: Bytes, delimiter: string): Generator<Batch> {
   for (const { records, firstRow } of parsed(bytes, delimiter)) yield new CsvBatch(records, firstRow);
 }
-
-/** The records below the header, which is in the first batch. */
-function* below(header: number, batches: Iterable<Batch>): Generator<Batch> {
-  for (const batch of batches) yield batch.firstRow > 1 ? batch : behind(batch, header);
-}
-
-const behind = (batch: Batch, skipped: number): Batch => ({
-  length: batch.length - skipped,
-  firstRow: batch.firstRow + skipped,
-  cell: (record, column) => batch.cell(record + skipped, column),
-  width: (record) => batch.width(record + skipped),
-});
 
 /**
  * Records by the block. csv-parse's parser keeps its state between blocks; it is driven directly because its stream
@@ -108,11 +79,7 @@ function* parsed(bytes: Bytes, delimiter: string): Generator<{ records: string[]
     row += records.length;
     return { records, firstRow: row - records.length };
   };
-  let first = true;
-  for (const block of bytes.blocks()) {
-    yield feed(first ? withoutBom(block) : block);
-    first = false;
-  }
+  for (const block of bytes.blocks()) yield feed(block);
   const rest = feed(undefined);
   if (rest.records.length > 0) yield rest;
 }
@@ -130,10 +97,3 @@ const reason = (fault: CsvError): string =>
   fault.code === 'CSV_QUOTE_NOT_CLOSED' || fault.code === 'CSV_MAX_RECORD_SIZE'
     ? 'unclosed-quote'
     : 'malformed';
-
-function guessDelimiter(start: Buffer): string {
-  const text = start.toString('utf8');
-  const line = (/^(?:\s*\r?\n)*((?:"[^"]*"|[^\r\n"])*)/.exec(text)?.[1] ?? '').replace(/"[^"]*"/g, '');
-  const counts = DELIMITERS.map((delimiter) => line.split(delimiter).length);
-  return DELIMITERS[counts.indexOf(Math.max(...counts))] as string;
-}

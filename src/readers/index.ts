@@ -1,27 +1,37 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { glob, isGlob } from '../lib/glob.ts';
 import { nearest } from '../lib/nearest.ts';
 import { type Finding, UserError } from '../model/finding.ts';
 import { TABLE_NAMES } from '../model/tables.ts';
-import { type Bytes, fileBytes, inspect, memoryBytes } from './bytes.ts';
-import { csvSource } from './csv.ts';
-import { jsonSource } from './json.ts';
-import { ReadFault, type Source } from './source.ts';
+import { type Bytes, fileBytes, memoryBytes } from './bytes.ts';
+import type { Encoding } from './encoding.ts';
+import { openFile } from './open.ts';
+import type { Source } from './source.ts';
 
-const EXTENSIONS = /\.(csv|json)$/i;
-/** What may hold a table, but is not read from a folder. */
-const TABULAR = /\.(csv|tsv|xlsx?|xlsm|ods|gz)$/i;
-const TABLE_FILE = new RegExp(`^(${TABLE_NAMES.join('|')})([^a-z].*)?\\.(csv|json)$`, 'i');
+export { ENCODINGS, type Encoding, encodingNamed } from './encoding.ts';
+
+const SPREADSHEET = /\.(xlsx|xlsm|xltx|xls|ods)(\.gz)?$/i;
+/** A text without more of a name is read when it is named itself. */
+const TEXT_TABLE = /\.(csv|tsv|jsonl|ndjson)(\.gz)?$/i;
+const TABLE_FILE = new RegExp(
+  `^(${TABLE_NAMES.join('|')})([^a-z].*)?\\.(csv|tsv|json|jsonl|xlsx|xls|ods)(\\.gz)?$`,
+  'i',
+);
+
+export interface Opening {
+  readonly paths: readonly string[];
+  readonly cwd: string;
+  stdin(): Buffer;
+  readonly encoding?: Encoding | undefined;
+}
 
 /**
  * Opens every file that the paths name, in order of their names. A file that cannot be read is a finding;
  * a path that does not exist throws UserError.
  */
-export async function openSources(
-  paths: readonly string[],
-  cwd: string,
-  stdin: () => Buffer,
-): Promise<{ sources: Source[]; findings: Finding[] }> {
+export async function openSources(opening: Opening): Promise<{ sources: Source[]; findings: Finding[] }> {
+  const { paths, cwd, stdin, encoding } = opening;
   const files = new Map<string, Bytes>();
   const findings: Finding[] = [];
   for (const path of paths) {
@@ -36,7 +46,8 @@ export async function openSources(
     }
   }
   const sorted = [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const sources = sorted.map((bytes) => open(bytes));
+  const sources: Source[] = [];
+  for (const bytes of sorted) sources.push(await openFile(bytes, encoding));
   return { sources, findings: [...findings, ...sources.flatMap((source) => source.findings)] };
 }
 
@@ -44,19 +55,29 @@ const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: fal
 
 function expand(path: string, cwd: string, findings: Finding[]): string[] {
   const full = resolve(cwd, path);
+  if (!existsSync(full) && isGlob(path)) {
+    const found = glob(path, cwd);
+    if (found.length === 0) throw new UserError('no-such-path', { path });
+    return found.flatMap((each) => (isFolder(resolve(cwd, each)) ? inFolder(each, cwd, findings) : [each]));
+  }
   if (!existsSync(full)) {
     const folder = dirname(full);
-    const near = statSync(folder, { throwIfNoEntry: false })?.isDirectory()
-      ? nearest(basename(full), readdirSync(folder))
-      : undefined;
+    const near = isFolder(folder) ? nearest(basename(full), readdirSync(folder)) : undefined;
     throw new UserError('no-such-path', { path, nearest: near && join(dirname(path), near) });
   }
-  if (!isFolder(full)) return [path];
-  const names = readdirSync(full).filter((name) => EXTENSIONS.test(name) && !isFolder(join(full, name)));
-  const tables = names.filter((name) => TABLE_FILE.test(name));
+  return isFolder(full) ? inFolder(path, cwd, findings) : [path];
+}
+
+/** The tables of a folder: those that are called so; where none is, every file that may hold one. */
+function inFolder(path: string, cwd: string, findings: Finding[]): string[] {
+  const full = resolve(cwd, path);
+  const names = readdirSync(full).filter((name) => !isFolder(join(full, name)) && !/^(\.|~\$)/.test(name));
+  const tabular = names.filter((name) => SPREADSHEET.test(name) || TEXT_TABLE.test(name));
+  const called = names.filter((name) => TABLE_FILE.test(name));
+  const tables = called.length > 0 ? called : tabular;
   if (tables.length === 0) throw new UserError('no-tables-in-folder', { path, choices: TABLE_NAMES });
-  for (const name of readdirSync(full)) {
-    if (!tables.includes(name) && TABULAR.test(name) && !isFolder(join(full, name))) {
+  for (const name of tabular) {
+    if (!tables.includes(name)) {
       findings.push({
         rule: 'file-ignored',
         place: { file: join(path, name) },
@@ -66,31 +87,3 @@ function expand(path: string, cwd: string, findings: Finding[]): string[] {
   }
   return tables.map((name) => join(path, name));
 }
-
-function open(bytes: Bytes): Source {
-  try {
-    const inspection = inspect(bytes);
-    if (inspection.size === 0) {
-      return {
-        path: bytes.path,
-        sha256: inspection.sha256,
-        tables: [],
-        findings: [{ rule: 'empty-file', place: { file: bytes.path } }],
-      };
-    }
-    return isJson(inspection.start) ? jsonSource(bytes, inspection) : csvSource(bytes, inspection);
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (!(error instanceof ReadFault) && code === undefined) throw error;
-    const why = error instanceof ReadFault ? error.why : `${code}`;
-    const row = error instanceof ReadFault ? error.row : undefined;
-    return {
-      path: bytes.path,
-      sha256: '',
-      tables: [],
-      findings: [{ rule: 'unreadable-file', place: { file: bytes.path, row }, params: { why } }],
-    };
-  }
-}
-
-const isJson = (start: Buffer): boolean => /^\s*[[{]/.test(start.subarray(0, 4096).toString('utf8'));

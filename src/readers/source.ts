@@ -1,4 +1,4 @@
-import type { Cell, Finding } from '../model/finding.ts';
+import type { Cell, Finding, Params } from '../model/finding.ts';
 import type { TableName } from '../model/tables.ts';
 
 /** A run of records. A cell is asked for by record and column, both from 0; beyond the end it is empty (null). */
@@ -11,16 +11,29 @@ export interface Batch {
   width(record: number): number;
 }
 
-/** Rows of cells with their place in a file. It can be read again and again, always the same. */
-export interface Table {
+/** A rectangle of cells that a spreadsheet shows as one. Row and column are those of its first cell; columns count from 0. */
+export interface Merge {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Rows of cells with their place in a file, title rows, headers and all. They can be read again and again, always the same. */
+export interface Sheet {
   readonly file: string;
-  readonly header: readonly string[];
-  readonly headerRow: number;
-  /** About how many rows there are, where that is known without reading them all. */
-  readonly expectedRows?: number | undefined;
+  /** Its name in a workbook. */
+  readonly name?: string | undefined;
+  /** The names that a document gives to every value: there is no header row. */
+  readonly keys?: readonly string[] | undefined;
   /** The name under which a JSON document holds it. */
   readonly named?: TableName | undefined;
-  /** Throws ReadFault where the rest cannot be read. */
+  /** About how many rows there are, where that is known without reading them all. */
+  readonly expectedRows?: number | undefined;
+  readonly merges: readonly Merge[];
+  /** Rows that the spreadsheet program does not show. */
+  isHiddenRow(row: number): boolean;
+  /** Records of rows, all of the same width but for the ends of ragged ones. Throws ReadFault where the rest cannot be read. */
   batches(): Iterable<Batch>;
 }
 
@@ -28,7 +41,7 @@ export interface Table {
 export interface Source {
   readonly path: string;
   readonly sha256: string;
-  readonly tables: readonly Table[];
+  readonly sheets: readonly Sheet[];
   readonly findings: readonly Finding[];
 }
 
@@ -36,9 +49,12 @@ export interface Source {
 export class ReadFault extends Error {
   readonly why: string;
   readonly row: number | undefined;
-  constructor(why: string, row?: number) {
+  /** Figures of the reason: limits and what was found. */
+  readonly params: Params;
+  constructor(why: string, row?: number, params: Params = {}) {
     super(why);
     this.why = why;
     this.row = row;
+    this.params = params;
   }
 }

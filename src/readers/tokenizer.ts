@@ -1,5 +1,5 @@
 import type { Cell } from '../model/finding.ts';
-import { type Bytes, withoutBom } from './bytes.ts';
+import type { Bytes } from './bytes.ts';
 import { type Batch, ReadFault } from './source.ts';
 
 const LF = 10;
@@ -15,7 +15,6 @@ const QUOTE = 34;
 export function* tokenised(bytes: Bytes, delimiter: string, longestRecord: number): Generator<Batch> {
   const batch = new ByteBatch(delimiter.charCodeAt(0));
   let held = 0;
-  let first = true;
   const take = (length: number, last: boolean): void => {
     const done = batch.tokenise(length, last);
     if (length - done > longestRecord || (last && done < length)) {
@@ -24,10 +23,8 @@ export function* tokenised(bytes: Bytes, delimiter: string, longestRecord: numbe
     held = length - done;
   };
   for (const block of bytes.blocks()) {
-    const fresh = first ? withoutBom(block) : block;
-    first = false;
-    batch.hold(held, fresh);
-    take(held + fresh.length, false);
+    batch.hold(held, block);
+    take(held + block.length, false);
     if (batch.length > 0) yield batch;
   }
   batch.hold(held, Buffer.alloc(0));

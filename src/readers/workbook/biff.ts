@@ -1,4 +1,5 @@
 import { WorkbookFault } from './fault.ts';
+import { longer, tooLarge } from './limits.ts';
 
 /** A record of an Excel 97-2003 stream; its data may go on in CONTINUE records. */
 export interface BiffRecord {
@@ -30,9 +31,11 @@ export const BIFF = {
   begin: 0x809,
 } as const;
 const CONTINUE = 0x3c;
+const MOST_RECORDS = 5_000_000;
 
 export function* biffRecords(stream: Buffer): Generator<BiffRecord> {
   let at = 0;
+  let count = 0;
   const part = (): Buffer => {
     const end = at + 4 + stream.readUInt16LE(at + 2);
     if (end > stream.length) throw new WorkbookFault('workbook-damaged', { reason: 'record' });
@@ -45,6 +48,7 @@ export function* biffRecords(stream: Buffer): Generator<BiffRecord> {
     const data = part();
     const more: Buffer[] = [];
     while (at + 4 <= stream.length && stream.readUInt16LE(at) === CONTINUE) more.push(part());
+    if (++count > MOST_RECORDS) tooLarge('records', count, MOST_RECORDS);
     yield { id, at: from, data, more };
   }
 }
@@ -75,7 +79,7 @@ export function biffCursor(record: BiffRecord, start = 0) {
       const size = wide ? 2 : 1;
       const fit = Math.min(left, Math.floor((bytes.length - at) / size));
       if (fit === 0) damaged();
-      text += bytes.toString(wide ? 'utf16le' : 'latin1', at, at + fit * size);
+      text = longer(text, bytes.toString(wide ? 'utf16le' : 'latin1', at, at + fit * size));
       at += fit * size;
       left -= fit;
     }

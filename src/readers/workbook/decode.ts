@@ -1,6 +1,5 @@
 import { WorkbookFault } from './fault.ts';
-import { LARGEST_ENTRY } from './preflight.ts';
-import { tooLarge } from './sheet.ts';
+import { LARGEST_PLAIN, tooLarge } from './limits.ts';
 
 /** How far into a document its encoding is looked for. */
 const PROLOGUE = 4096;
@@ -10,7 +9,7 @@ const PROLOGUE = 4096;
  * Throws WorkbookFault.
  */
 export function decodeMarkup(content: Buffer): string {
-  if (content.length > LARGEST_ENTRY) tooLarge('bytes', content.length, LARGEST_ENTRY);
+  if (content.length > LARGEST_PLAIN) tooLarge('bytes', content.length, LARGEST_PLAIN);
   const marked = markOf(content);
   const named = /(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]+)/i.exec(
     content.toString('latin1', 0, PROLOGUE),

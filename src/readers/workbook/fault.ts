@@ -15,9 +15,7 @@ export type WorkbookWhy =
 /** Why a workbook cannot be read, with the figures that speak for it (`reason`, `found`, `limit`). */
 export class WorkbookFault extends ReadFault {
   declare readonly why: WorkbookWhy;
-  readonly params: Params;
   constructor(why: WorkbookWhy, params: Params = {}) {
-    super(why);
-    this.params = params;
+    super(why, undefined, params);
   }
 }

@@ -1,8 +1,9 @@
 import { decodeMarkup } from './decode.ts';
 import { WorkbookFault } from './fault.ts';
+import { longer, tooLarge } from './limits.ts';
 import { type SheetPacker, workbookPacker } from './pack.ts';
 import { attributesOf, scanMarkup } from './scan.ts';
-import { type PackedSheet, tooLarge } from './sheet.ts';
+import type { PackedSheet } from './sheet.ts';
 
 /** What HTML itself allows of a span. */
 const WIDEST_SPAN = 1_000;
@@ -15,7 +16,7 @@ interface OpenTable {
   column: number;
   /** By column: the row from which it is free again, below a cell that spans rows. */
   readonly freeFrom: number[];
-  cell: string[] | undefined;
+  cell: string | undefined;
   place: { readonly row: number; readonly column: number };
 }
 
@@ -44,7 +45,7 @@ export function htmlSheets(content: Buffer): PackedSheet[] {
       } else if (at === undefined) return;
       else if (name === 'tr') openRow(at, attributes);
       else if (name === 'td' || name === 'th') openCell(at, attributes);
-      else if (BREAKS.has(name)) at.cell?.push('\n');
+      else if (BREAKS.has(name)) add(at, '\n');
     },
     close(name) {
       const at = table();
@@ -53,9 +54,9 @@ export function htmlSheets(content: Buffer): PackedSheet[] {
         closeCell(at);
         open.pop();
       } else if (name === 'td' || name === 'th' || name === 'tr') closeCell(at);
-      else if (BREAKS.has(name) && name !== 'br') at.cell?.push('\n');
+      else if (BREAKS.has(name) && name !== 'br') add(at, '\n');
     },
-    text: (text) => table()?.cell?.push(text.replace(/[\t\n\f\r ]+/g, ' ')),
+    text: (text) => add(table(), text.replace(/[\t\n\f\r ]+/g, ' ')),
   });
   if (open.length > 0) throw new WorkbookFault('workbook-damaged', { reason: 'cut-off' });
   if (tables === 0) throw new WorkbookFault('not-a-spreadsheet');
@@ -63,6 +64,10 @@ export function htmlSheets(content: Buffer): PackedSheet[] {
 }
 
 const BREAKS: ReadonlySet<string> = new Set(['br', 'p', 'div', 'li']);
+
+function add(table: OpenTable | undefined, text: string): void {
+  if (table?.cell !== undefined) table.cell = longer(table.cell, text);
+}
 
 function openRow(table: OpenTable, attributes: string): void {
   closeCell(table);
@@ -86,13 +91,13 @@ function openCell(table: OpenTable, attributes: string): void {
   if (rows > 1) freeFrom.fill(row + rows, column, table.column);
   table.packer.merge({ row, column, rows, columns });
   table.place = { row, column };
-  table.cell = [];
+  table.cell = '';
 }
 
 /** Line by line without blanks around; without blank lines at the ends. */
 function closeCell(table: OpenTable): void {
   if (table.cell === undefined) return;
-  const lines = table.cell.join('').split('\n');
+  const lines = table.cell.split('\n');
   const text = lines.map((line) => line.replace(/ +/g, ' ').replace(/^ | $/g, '')).join('\n');
   const trimmed = text.replace(/^\n+/, '').replace(/\n{2,}/g, '\n');
   const shown = trimmed.endsWith('\n') ? trimmed.slice(0, -1) : trimmed;

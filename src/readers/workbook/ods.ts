@@ -1,8 +1,11 @@
 import { WorkbookFault } from './fault.ts';
+import { longer, MOST_COLUMNS, MOST_ROWS } from './limits.ts';
 import { type SheetPacker, workbookPacker } from './pack.ts';
-import { attributesOf, scanMarkup } from './scan.ts';
+import { scanPart } from './part.ts';
+import { attributesOf } from './scan.ts';
 import { withoutMidnight } from './serial.ts';
-import { MOST_COLUMNS, MOST_ROWS, type PackedSheet } from './sheet.ts';
+import type { PackedSheet } from './sheet.ts';
+import type { ZipEntry } from './zip.ts';
 
 /** What may hold rows, cells or paragraphs that are not the sheet's own. */
 const ASIDE: ReadonlySet<string> = new Set([
@@ -18,8 +21,8 @@ const ASIDE: ReadonlySet<string> = new Set([
   'tracked-changes',
 ]);
 
-/** Sheets of an OpenDocument spreadsheet, from its content.xml. Throws WorkbookFault. */
-export function odsSheets(source: string): PackedSheet[] {
+/** Sheets of an OpenDocument spreadsheet. Throws WorkbookFault. */
+export async function odsSheets(content: Buffer, entries: readonly ZipEntry[]): Promise<PackedSheet[]> {
   const workbook = workbookPacker();
   const hiddenStyles = new Set<string>();
   let style = '';
@@ -35,11 +38,15 @@ export function odsSheets(source: string): PackedSheet[] {
   /** The cells of the row that is being read, for a row may stand for many. */
   let cells: (readonly [column: number, columns: number, value: string | number | boolean])[] = [];
   let bare: number[] = [];
-  let cell: { readonly given: ReadonlyMap<string, string>; readonly paragraphs: string[] } | undefined;
-  let paragraph: string[] | undefined;
+  let cell: { readonly given: ReadonlyMap<string, string>; text: string; paragraphs: number } | undefined;
+  let inParagraph = false;
+
+  const add = (text: string): void => {
+    if (inParagraph && cell !== undefined) cell.text = longer(cell.text, text);
+  };
 
   const openCell = (text: string, covered: boolean): void => {
-    cell = { given: attributesOf(text), paragraphs: [] };
+    cell = { given: attributesOf(text), text: '', paragraphs: 0 };
     const [wide, tall] = ['number-columns-spanned', 'number-rows-spanned'].map((name) =>
       times(cell?.given.get(name), MOST_ROWS),
     ) as [number, number];
@@ -48,7 +55,7 @@ export function odsSheets(source: string): PackedSheet[] {
   const closeCell = (covered: boolean): void => {
     if (cell === undefined) return;
     const columns = times(cell.given.get('number-columns-repeated'), MOST_COLUMNS);
-    const value = covered ? null : cellValue(cell.given, cell.paragraphs.join('\n'));
+    const value = covered ? null : cellValue(cell.given, cell.text);
     if (value !== null && value !== '') cells.push([column, columns, value]);
     else if (!covered && cell.given.has('formula') && !cell.given.has('value-type')) bare.push(column);
     column += columns;
@@ -70,10 +77,8 @@ export function odsSheets(source: string): PackedSheet[] {
   const close = (name: string): void => {
     if (aside !== '') {
       if (name === aside && --depth === 0) aside = '';
-    } else if (name === 'p' && paragraph !== undefined) {
-      cell?.paragraphs.push(paragraph.join(''));
-      paragraph = undefined;
-    } else if (name === 'table-cell' || name === 'covered-table-cell') closeCell(name !== 'table-cell');
+    } else if (name === 'p') inParagraph = false;
+    else if (name === 'table-cell' || name === 'covered-table-cell') closeCell(name !== 'table-cell');
     else if (name === 'table-row') closeRow();
     else if (name === 'table-row-group') hiddenGroups -= groups.pop() ? 1 : 0;
     else if (name === 'table') sheet = undefined;
@@ -95,27 +100,29 @@ export function odsSheets(source: string): PackedSheet[] {
       rows = times(given.get('number-rows-repeated'), MOST_ROWS);
       column = 0;
       if (hiddenGroups > 0 || /collapse|filter/.test(given.get('visibility') ?? '')) {
-        for (let n = 0; n < rows && row + n < MOST_ROWS; n++) sheet?.hideRow(row + n);
+        sheet?.hideRow(row, rows);
       }
     } else if (name === 'table-cell' || name === 'covered-table-cell') {
       openCell(text, name !== 'table-cell');
-    } else if (name === 'p') paragraph = cell && [];
-    else if (name === 's') paragraph?.push(' '.repeat(times(attributesOf(text).get('c'), 1_000)));
-    else if (name === 'tab') paragraph?.push('\t');
-    else if (name === 'line-break') paragraph?.push('\n');
+    } else if (name === 'p' && cell !== undefined) {
+      inParagraph = true;
+      if (cell.paragraphs++ > 0) add('\n');
+    } else if (name === 's') add(' '.repeat(times(attributesOf(text).get('c'), 1_000)));
+    else if (name === 'tab') add('\t');
+    else if (name === 'line-break') add('\n');
     else if (name === 'style') style = attributesOf(text).get('name') ?? '';
     else if (name === 'table-properties' && attributesOf(text).get('display') === 'false') {
       hiddenStyles.add(style);
     }
   };
-  scanMarkup(source, 'xml', {
+  await scanPart(content, entries, 'content.xml', {
     open(name, text, empty) {
       open(name, text);
       if (empty) close(name);
     },
     close,
     text(text) {
-      if (aside === '') paragraph?.push(text.replace(/[\t\n\r ]+/g, ' '));
+      if (aside === '') add(text.replace(/[\t\n\r ]+/g, ' '));
     },
   });
   if (!ended) throw new WorkbookFault('workbook-damaged', { reason: 'cut-off' });

@@ -1,16 +1,27 @@
 import { WorkbookFault } from './fault.ts';
-import { KINDS, type Merge, MOST_COLUMNS, MOST_ROWS, type PackedSheet, tooLarge } from './sheet.ts';
+import {
+  MOST_CELLS,
+  MOST_COLUMNS,
+  MOST_MARKS,
+  MOST_ROWS,
+  MOST_SHEETS,
+  MOST_TEXTS,
+  tooLarge,
+} from './limits.ts';
+import { KINDS, type Merge, type PackedSheet } from './sheet.ts';
 
-/** Of a whole workbook. A cell is 11 bytes outside of the heap, which the worker's memory limit does not see. */
-export const MOST_CELLS = 20_000_000;
-export const MOST_SHEETS = 1_000;
+/** So many texts are looked up again; a list of texts that differ anyway need not be searched for ever. */
+const REMEMBERED = 1_000_000;
+
+/** A piece cut out of a long text keeps all of that in memory; a copy does not, and half a letter becomes U+FFFD. */
+const copied = (text: string): string => Buffer.from(text).toString();
 
 /** Takes the cells of one sheet in reading order. */
 export interface SheetPacker {
   /** Blank text is a blank cell. Throws WorkbookFault out of order or beyond the limits. */
   put(row: number, column: number, value: string | number | boolean | null): void;
   merge(merge: Merge): void;
-  hideRow(row: number): void;
+  hideRow(row: number, count?: number): void;
   formulaWithoutValue(row: number, column: number): void;
 }
 
@@ -20,7 +31,7 @@ export interface WorkbookPacker {
 }
 
 export function workbookPacker(): WorkbookPacker {
-  const budget = { left: MOST_CELLS };
+  const budget = { cells: MOST_CELLS, texts: MOST_TEXTS, marks: MOST_MARKS };
   const sheets: (SheetPacker & { packed(): PackedSheet })[] = [];
   return {
     sheet(name, hidden) {
@@ -36,7 +47,7 @@ export function workbookPacker(): WorkbookPacker {
 function sheetPacker(
   name: string,
   hidden: boolean | undefined,
-  budget: { left: number },
+  budget: { cells: number; texts: number; marks: number },
 ): SheetPacker & { packed(): PackedSheet } {
   let places = new Uint16Array(1024);
   let kinds = new Uint8Array(1024);
@@ -55,13 +66,19 @@ function sheetPacker(
   const textNumber = (text: string): number => {
     const known = numbers.get(text);
     if (known !== undefined) return known;
-    numbers.set(text, texts.length);
-    return texts.push(text.normalize('NFC')) - 1;
+    if (budget.texts-- <= 0) tooLarge('texts', MOST_TEXTS + 1, MOST_TEXTS);
+    const copy = copied(text);
+    if (numbers.size < REMEMBERED) numbers.set(copy, texts.length);
+    return texts.push(copy.normalize('NFC')) - 1;
   };
   const within = (row: number, column: number): void => {
     if (row >= MOST_ROWS) tooLarge('rows', row + 1, MOST_ROWS);
     if (column >= MOST_COLUMNS) tooLarge('columns', column + 1, MOST_COLUMNS);
     columns = Math.max(columns, column + 1);
+  };
+  const mark = (list: number[], ...values: readonly number[]): void => {
+    if (budget.marks-- <= 0) tooLarge('marks', MOST_MARKS + 1, MOST_MARKS);
+    list.push(...values);
   };
   const grow = (): void => {
     const wider = <T extends { set(from: T): void }>(to: T, from: T): T => {
@@ -80,7 +97,8 @@ function sheetPacker(
       if (row < starts.length - 1 || (row === starts.length - 1 && column <= lastColumn)) {
         throw new WorkbookFault('workbook-damaged', { reason: 'order' });
       }
-      if (budget.left-- === 0) tooLarge('cells', MOST_CELLS + 1, MOST_CELLS);
+      budget.cells -= 1 + Math.max(0, row + 1 - starts.length);
+      if (budget.cells < 0) tooLarge('cells', MOST_CELLS + 1, MOST_CELLS);
       while (starts.length <= row) starts.push(count);
       lastColumn = column;
       if (count === places.length) grow();
@@ -91,14 +109,18 @@ function sheetPacker(
     },
     merge(merge) {
       if (merge.rows > 1 || merge.columns > 1) {
-        merges.push(merge.row, merge.column, merge.rows, merge.columns);
+        mark(merges, merge.row, merge.column, merge.rows, merge.columns);
       }
     },
-    hideRow: (row) => hiddenRows.push(row),
+    hideRow(row, more = 1) {
+      if (row <= (hiddenRows.at(-1) ?? -1)) return;
+      if (row - 1 === hiddenRows.at(-1)) hiddenRows[hiddenRows.length - 1] = row + more - 1;
+      else mark(hiddenRows, row, row + more - 1);
+    },
     formulaWithoutValue(row, column) {
       within(row, column);
       lastFormulaRow = Math.max(lastFormulaRow, row);
-      formulas.push(row, column);
+      mark(formulas, row, column);
     },
     packed() {
       const rows = Math.max(starts.length, lastFormulaRow + 1);
@@ -113,7 +135,7 @@ function sheetPacker(
         kinds: kinds.slice(0, count),
         values: values.slice(0, count),
         texts,
-        hiddenRows: Uint32Array.from(hiddenRows.filter((row) => row < rows)),
+        hiddenRows: Uint32Array.from(hiddenRows),
         merges: Uint32Array.from(merges),
         formulas: Uint32Array.from(formulas),
       };

@@ -1,5 +1,5 @@
 import { WorkbookFault } from './fault.ts';
-import { tooLarge } from './sheet.ts';
+import { tooLarge } from './limits.ts';
 import { type ZipEntry, zipEnd, zipEntries } from './zip.ts';
 
 const MEBIBYTE = 1024 * 1024;

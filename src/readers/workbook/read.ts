@@ -1,4 +1,3 @@
-import { decodeMarkup } from './decode.ts';
 import { WorkbookFault } from './fault.ts';
 import { htmlSheets } from './html.ts';
 import { odsSheets } from './ods.ts';
@@ -7,20 +6,16 @@ import { formatOf } from './sniff.ts';
 import { spreadsheetmlSheets } from './spreadsheetml.ts';
 import { xlsSheets } from './xls.ts';
 import { xlsxSheets } from './xlsx.ts';
-import { unpack } from './zip.ts';
 
 /** Reads a workbook of any format. Throws nothing but WorkbookFault, unless memory ends: see open.ts. */
 export async function readWorkbook(content: Buffer): Promise<PackedSheet[]> {
   try {
-    const found = formatOf(content);
+    const found = await formatOf(content);
     switch (found.format) {
       case 'xlsx':
         return await xlsxSheets(content, found.entries);
-      case 'ods': {
-        const entry = found.entries.find(({ name }) => name === 'content.xml');
-        if (entry === undefined) throw new WorkbookFault('workbook-damaged', { reason: 'part' });
-        return odsSheets(decodeMarkup(unpack(content, entry)));
-      }
+      case 'ods':
+        return await odsSheets(content, found.entries);
       case 'xls':
         return xlsSheets(found.stream);
       case 'html':
@@ -34,6 +29,6 @@ export async function readWorkbook(content: Buffer): Promise<PackedSheet[]> {
   }
 }
 
-/** How the engine says that a text, a list or a table would be too long, and the library that a sheet is too wide. */
+/** How the engine says that a text, a list or a table would be too long. */
 const OVERFLOW =
-  /Invalid (string|array|typed array) length|string longer than|allocation failed|maximum size exceeded|over the \d+ limit/;
+  /Invalid (string|array|typed array) length|string longer than|allocation failed|maximum size exceeded/;

@@ -1,5 +1,3 @@
-import { WorkbookFault } from './fault.ts';
-
 /** One sheet of a workbook. Rows and columns count from 0: row 0 is the row that a spreadsheet program calls 1. */
 export interface WorkbookSheet {
   readonly name: string;
@@ -36,6 +34,7 @@ export interface PackedSheet {
   readonly kinds: Uint8Array;
   readonly values: Float64Array;
   readonly texts: readonly string[];
+  /** First and last row of each run of hidden rows, in their order. */
   readonly hiddenRows: Uint32Array;
   /** Row, column, rows and columns of each merge. */
   readonly merges: Uint32Array;
@@ -52,7 +51,7 @@ export const packedBuffers = (sheet: PackedSheet): ArrayBuffer[] =>
 
 export function sheetOf(packed: PackedSheet): WorkbookSheet {
   const { name, hidden, rows, columns, texts } = packed;
-  const hiddenRows = new Set(packed.hiddenRows);
+  const hiddenRows = packed.hiddenRows;
   const find = (row: number, column: number): number => {
     let low = packed.starts[row] as number;
     let high = (packed.starts[row + 1] as number) - 1;
@@ -80,30 +79,28 @@ export function sheetOf(packed: PackedSheet): WorkbookSheet {
       if (packed.kinds[at] === KINDS.text) return texts[value] as string;
       return packed.kinds[at] === KINDS.number ? value : value === 1;
     },
-    isHiddenRow: (row) => hiddenRows.has(row),
-    merges: groups(packed.merges, 4).map(([row, column, tall, wide]) => ({
-      row: row as number,
-      column: column as number,
-      rows: tall as number,
-      columns: wide as number,
-    })),
-    formulasWithoutValue: groups(packed.formulas, 2).map(([row, column]) => ({
-      row: row as number,
-      column: column as number,
-    })),
+    isHiddenRow(row) {
+      let low = 0;
+      let high = hiddenRows.length / 2 - 1;
+      while (low <= high) {
+        const middle = (low + high) >> 1;
+        if (row < (hiddenRows[middle * 2] as number)) high = middle - 1;
+        else if (row > (hiddenRows[middle * 2 + 1] as number)) low = middle + 1;
+        else return true;
+      }
+      return false;
+    },
+    merges: groups(packed.merges, 4, ([row, column, rows, columns]) => ({ row, column, rows, columns })),
+    formulasWithoutValue: groups(packed.formulas, 2, ([row, column]) => ({ row, column })),
   };
 }
 
-function groups(flat: Uint32Array, size: number): Uint32Array[] {
-  const found: Uint32Array[] = [];
-  for (let at = 0; at < flat.length; at += size) found.push(flat.subarray(at, at + size));
+type Group = readonly [number, number, number, number];
+
+function groups<T>(flat: Uint32Array, size: 2 | 4, make: (group: Group) => T): T[] {
+  const found: T[] = [];
+  for (let at = 0; at < flat.length; at += size) {
+    found.push(make([flat[at], flat[at + 1], flat[at + 2], flat[at + 3]] as unknown as Group));
+  }
   return found;
-}
-
-/** The size of an Excel sheet; no other format may have more. */
-export const MOST_ROWS = 1_048_576;
-export const MOST_COLUMNS = 16_384;
-
-export function tooLarge(reason: string, found: number, limit: number): never {
-  throw new WorkbookFault('workbook-too-large', { reason, found, limit });
 }

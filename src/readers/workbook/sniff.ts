@@ -28,7 +28,7 @@ export type Format =
   | { readonly format: 'html' | 'spreadsheetml' };
 
 /** Throws WorkbookFault: 'not-a-spreadsheet' for what is none, 'encrypted', or why its container cannot be read. */
-export function formatOf(content: Buffer): Format {
+export async function formatOf(content: Buffer): Promise<Format> {
   switch (kindOfBytes(content.subarray(0, 4096))) {
     case 'zip':
       return zipFormat(content);
@@ -47,18 +47,18 @@ const XLSX = /(spreadsheetml\.(sheet|template)|ms-excel\.(sheet|template|addin)\
 const XLSB = /ms-excel\.sheet\.binary/i;
 const ODS = /^application\/vnd\.oasis\.opendocument\.spreadsheet(-template)?\s*$/;
 
-function zipFormat(content: Buffer): Format {
+async function zipFormat(content: Buffer): Promise<Format> {
   const entries = preflight(content);
-  const text = (name: string): string => {
+  const text = async (name: string): Promise<string> => {
     const entry = entries.find((each) => each.name === name);
-    return entry === undefined ? '' : decodeMarkup(unpack(content, entry));
+    return entry === undefined ? '' : decodeMarkup(await unpack(content, entry));
   };
-  const types = text('[Content_Types].xml');
+  const types = await text('[Content_Types].xml');
   if (XLSX.test(types)) return { format: 'xlsx', entries };
   if (XLSB.test(types)) throw new WorkbookFault('xlsb');
-  if (!ODS.test(text('mimetype'))) throw new WorkbookFault('not-a-spreadsheet');
+  if (!ODS.test(await text('mimetype'))) throw new WorkbookFault('not-a-spreadsheet');
   const locked = entries.some(({ name }) => name === 'encrypted-package');
-  if (locked || /<[\w:]*encryption-data/.test(text('META-INF/manifest.xml')))
+  if (locked || /<[\w:]*encryption-data/.test(await text('META-INF/manifest.xml')))
     throw new WorkbookFault('encrypted');
   return { format: 'ods', entries };
 }

@@ -1,9 +1,10 @@
 import { decodeMarkup } from './decode.ts';
 import { WorkbookFault } from './fault.ts';
+import { longer, MOST_COLUMNS, MOST_ROWS } from './limits.ts';
 import { type SheetPacker, workbookPacker } from './pack.ts';
 import { attributesOf, scanMarkup } from './scan.ts';
 import { withoutMidnight } from './serial.ts';
-import { MOST_COLUMNS, MOST_ROWS, type PackedSheet } from './sheet.ts';
+import type { PackedSheet } from './sheet.ts';
 
 const READ: ReadonlySet<string> = new Set(['Cell', 'Data', 'Row', 'Worksheet']);
 
@@ -20,7 +21,7 @@ export function spreadsheetmlSheets(content: Buffer): PackedSheet[] {
   let nextColumn = 0;
   let type = '';
   let formula = false;
-  let value: string[] | undefined;
+  let value: string | undefined;
   let filled = false;
   let comment = false;
   let root: string | undefined;
@@ -29,7 +30,7 @@ export function spreadsheetmlSheets(content: Buffer): PackedSheet[] {
     if (name === 'Workbook') ended = true;
     else if (name === 'Comment') comment = false;
     else if (name === 'Data' && value !== undefined) {
-      sheet?.put(row, column, typed(value.join(''), type));
+      sheet?.put(row, column, typed(value, type));
       value = undefined;
       filled = true;
     } else if (name === 'Cell' && formula && !filled) {
@@ -49,7 +50,7 @@ export function spreadsheetmlSheets(content: Buffer): PackedSheet[] {
           row = placeOf(given.get('Index'), nextRow, MOST_ROWS);
           nextRow = row + 1 + extraOf(given.get('Span'), MOST_ROWS - row);
           nextColumn = 0;
-          if (given.get('Hidden') === '1') for (let each = row; each < nextRow; each++) sheet?.hideRow(each);
+          if (given.get('Hidden') === '1') sheet?.hideRow(row, nextRow - row);
         } else if (name === 'Cell') {
           column = placeOf(given.get('Index'), nextColumn, MOST_COLUMNS);
           const wide = extraOf(given.get('MergeAcross'), MOST_COLUMNS - column);
@@ -60,13 +61,15 @@ export function spreadsheetmlSheets(content: Buffer): PackedSheet[] {
           filled = false;
         } else {
           type = given.get('Type') ?? 'String';
-          value = [];
+          value = '';
         }
       }
       if (empty) close(name);
     },
     close,
-    text: (text) => value?.push(text),
+    text(text) {
+      if (value !== undefined) value = longer(value, text);
+    },
   });
   if (root !== 'Workbook') throw new WorkbookFault('not-a-spreadsheet');
   if (!ended) throw new WorkbookFault('workbook-damaged', { reason: 'cut-off' });

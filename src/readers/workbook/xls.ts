@@ -1,5 +1,6 @@
 import { BIFF, type BiffRecord, biffCursor, biffRecords, numberOfRk } from './biff.ts';
 import { WorkbookFault } from './fault.ts';
+import { MOST_TEXTS, tooLarge } from './limits.ts';
 import { workbookPacker } from './pack.ts';
 import { dateOfSerial, isDateFormat, isoOf } from './serial.ts';
 import type { PackedSheet } from './sheet.ts';
@@ -16,6 +17,8 @@ const ERRORS: Readonly<Record<number, string>> = {
   42: '#N/A',
 };
 const BIFF8 = 0x600;
+/** Of one sheet; each is held apart until they are in order. */
+const MOST_XLS_CELLS = 4_000_000;
 
 interface Book {
   readonly sheets: {
@@ -75,6 +78,7 @@ function bookOf(records: readonly BiffRecord[]): Book {
     } else if (record.id === BIFF.texts) {
       const cursor = biffCursor(record, 4);
       const count = cursor.long();
+      if (count > MOST_TEXTS) tooLarge('texts', count, MOST_TEXTS);
       for (let n = 0; n < count; n++) book.texts.push(cursor.text());
     }
   }
@@ -107,6 +111,7 @@ function cellsOf(
   const bare = new Set<number>();
   const dates = book.formats.map((id) => isDateFormat(id, book.codes.get(id)));
   const number = (place: number, format: number, value: number): void => {
+    if (cells.size > MOST_XLS_CELLS) tooLarge('cells', cells.size, MOST_XLS_CELLS);
     cells.set(place, dates[format] ? isoOf(dateOfSerial(value, book.from1904), book.from1904) : value);
   };
   let waiting: number | undefined;

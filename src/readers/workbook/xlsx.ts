@@ -1,108 +1,254 @@
-import { type CellValue, readXlsx, type Workbook } from 'hucre/xlsx';
-import { decodeMarkup } from './decode.ts';
 import { WorkbookFault } from './fault.ts';
-import { workbookPacker } from './pack.ts';
-import { attributesOf, scanMarkup } from './scan.ts';
-import { isoOf, withoutMidnight } from './serial.ts';
-import { MOST_COLUMNS, MOST_ROWS, type PackedSheet } from './sheet.ts';
-import { repack, unpack, type ZipEntry } from './zip.ts';
+import { longer, MOST_COLUMNS, MOST_MARKS, MOST_ROWS, MOST_TEXTS, tooLarge } from './limits.ts';
+import { type SheetPacker, workbookPacker } from './pack.ts';
+import { scanPart } from './part.ts';
+import { attribute, attributesOf } from './scan.ts';
+import { dateOfSerial, isDateFormat, isoOf, withoutMidnight } from './serial.ts';
+import type { PackedSheet } from './sheet.ts';
+import type { ZipEntry } from './zip.ts';
 
-/** What stands beside the cells, and must not keep them from being read: pictures, charts, notes, pivot tables. */
-const BESIDE =
-  /(^|\/)(worksheets\/_rels|charts|customXml|docProps|drawings|embeddings|externalLinks|media|persons|pivotCache|pivotTables|slicerCaches|slicers|theme|timelineCaches)\//;
-
-/** The only place that knows hucre. Throws WorkbookFault, or whatever the library throws at a damaged workbook. */
-export async function xlsxSheets(content: Buffer, entries: readonly ZipEntry[]): Promise<PackedSheet[]> {
-  const sheets = sheetsWithCells(content, entries);
-  const cells = repack(
-    content,
-    entries.filter(({ name }) => !BESIDE.test(name)),
-  );
-  return packed(await readXlsx(cells, { sheets: (_, index) => sheets[index] === true }));
-}
+type Attributes = ReadonlyMap<string, string>;
+type Part = (name: string, open: (name: string, attributes: string) => void) => Promise<void>;
 
 /**
- * For each sheet of the workbook whether it has cells: a chart may be a sheet, too. Throws WorkbookFault where a part that the
- * workbook names is missing, for without its texts or its number formats it would be read, and read wrong.
+ * Sheets of an Excel workbook since 2007 (ECMA-376): those with cells, for a chart may be a sheet, too. What stands beside the
+ * cells is not looked at. Throws WorkbookFault, also where a part that the workbook names is missing: without its texts
+ * or number formats it would be read, and read wrong.
  */
-function sheetsWithCells(content: Buffer, entries: readonly ZipEntry[]): boolean[] {
-  const byName = new Map(entries.map((entry) => [entry.name, entry]));
-  const tags = (path: string, wanted: string): ReadonlyMap<string, string>[] => {
-    const found: ReadonlyMap<string, string>[] = [];
-    const entry = byName.get(path);
-    if (entry === undefined) throw new WorkbookFault('workbook-damaged', { reason: 'part', path });
-    scanMarkup(decodeMarkup(unpack(content, entry)), 'xml', {
-      open(name, text) {
-        if (name === wanted) found.push(attributesOf(text));
-      },
-      close() {},
-      text() {},
-    });
-    return found;
+export async function xlsxSheets(content: Buffer, entries: readonly ZipEntry[]): Promise<PackedSheet[]> {
+  const part: Part = (name, open) => scanPart(content, entries, name, { open, close() {}, text() {} });
+  const root = (await relationsOf(part, '_rels/.rels', '')).find(({ kind }) => kind === 'officeDocument');
+  const path = root?.path ?? '';
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const relations = await relationsOf(part, `${folder}_rels/${path.slice(folder.length)}.rels`, folder);
+  const pathOf = (kind: string): string | undefined => relations.find((each) => each.kind === kind)?.path;
+
+  const sheets: Attributes[] = [];
+  let from1904 = false;
+  await part(path, (name, text) => {
+    if (name === 'sheet') sheets.push(attributesOf(text));
+    else if (name === 'workbookPr') from1904 = isTrue(attributesOf(text).get('date1904'));
+  });
+  const [texts, styles] = [pathOf('sharedStrings'), pathOf('styles')];
+  const context: Context = {
+    from1904,
+    texts: texts === undefined ? [] : await textsOf(content, entries, texts),
+    dates: styles === undefined ? [] : await dateStyles(part, styles),
   };
-  const kind = (relation: ReadonlyMap<string, string>): string =>
-    (relation.get('Type') ?? '').split('/').at(-1) ?? '';
-  const root = tags('_rels/.rels', 'Relationship').find((relation) => kind(relation) === 'officeDocument');
-  const workbook = (root?.get('Target') ?? '').replace(/^\//, '');
-  const folder = workbook.slice(0, workbook.lastIndexOf('/') + 1);
-  const relations = tags(`${folder}_rels/${workbook.slice(folder.length)}.rels`, 'Relationship');
-  for (const relation of relations) {
-    if (!/^(sharedStrings|styles|worksheet)$/.test(kind(relation))) continue;
-    const path = new URL(relation.get('Target') ?? '', `zip:///${folder}`).pathname.slice(1);
-    if (!byName.get(decodeURIComponent(path))?.size) {
-      throw new WorkbookFault('workbook-damaged', { reason: 'part', path });
-    }
+  const workbook = workbookPacker();
+  for (const sheet of sheets) {
+    const relation = relations.find(({ id }) => id === sheet.get('id'));
+    if (relation === undefined) throw new WorkbookFault('workbook-damaged', { reason: 'sheet' });
+    if (relation.kind !== 'worksheet') continue;
+    const packer = workbook.sheet(sheet.get('name') ?? '', /hidden/i.test(sheet.get('state') ?? ''));
+    await readSheet(content, entries, relation.path, context, packer);
   }
-  const withCells = new Set(
-    relations.filter((relation) => kind(relation) === 'worksheet').map((relation) => relation.get('Id')),
-  );
-  return tags(workbook, 'sheet')
-    .filter((sheet) => sheet.get('name') && sheet.get('id'))
-    .map((sheet) => withCells.has(sheet.get('id')));
+  return workbook.packed();
 }
 
-function packed(workbook: Workbook): PackedSheet[] {
-  const from1904 = workbook.dateSystem === '1904';
-  const packer = workbookPacker();
-  for (const sheet of workbook.sheets) {
-    const to = packer.sheet(sheet.name, sheet.hidden === true || sheet.veryHidden === true);
-    for (let row = 0; row < sheet.rows.length; row++) {
-      const values = sheet.rows[row] as CellValue[];
-      for (let column = 0; column < values.length; column++) {
-        const value = values[column] as CellValue;
-        if (typeof value === 'string') to.put(row, column, withoutMidnight(value));
-        else to.put(row, column, value instanceof Date ? isoOf(value, from1904) : value);
-      }
-      // Two copies of every cell need not be held at once.
-      sheet.rows[row] = [];
-    }
-    for (const [row, { hidden }] of sheet.rowDefs ?? [])
-      if (hidden && isPlace(row, MOST_ROWS)) to.hideRow(row);
-    for (const { startRow, startCol, endRow, endCol } of sheet.merges ?? []) {
-      const ordered = startRow <= endRow && startCol <= endCol;
-      if (
-        ordered &&
-        isPlace(startRow, endRow + 1) &&
-        isPlace(endRow, MOST_ROWS) &&
-        isPlace(endCol, MOST_COLUMNS)
-      ) {
-        if (!isPlace(startCol, MOST_COLUMNS)) continue;
-        to.merge({
-          row: startRow,
-          column: startCol,
-          rows: endRow - startRow + 1,
-          columns: endCol - startCol + 1,
-        });
-      }
-    }
-    for (const [place, { formula, value }] of sheet.cells ?? []) {
-      if (formula === undefined || value !== null) continue;
-      const [row, column] = place.split(',').map(Number) as [number, number];
-      to.formulaWithoutValue(row, column);
-    }
-  }
-  return packer.packed();
+async function relationsOf(
+  part: Part,
+  name: string,
+  folder: string,
+): Promise<{ id: string; kind: string; path: string }[]> {
+  const found: { id: string; kind: string; path: string }[] = [];
+  await part(name, (tag, text) => {
+    if (tag !== 'Relationship') return;
+    const given = attributesOf(text);
+    const { pathname } = new URL(given.get('Target') ?? '', `zip:///${folder}`);
+    found.push({
+      id: given.get('Id') ?? '',
+      kind: (given.get('Type') ?? '').split('/').at(-1) as string,
+      path: decodeURIComponent(pathname).slice(1),
+    });
+  });
+  return found;
 }
 
-const isPlace = (value: number, below: number): boolean =>
-  Number.isInteger(value) && value >= 0 && value < below;
+const isTrue = (text: string | undefined): boolean => text === '1' || text === 'true';
+
+/** For each cell format whether it shows a date. */
+async function dateStyles(part: Part, path: string): Promise<boolean[]> {
+  const codes = new Map<number, string>();
+  const dates: boolean[] = [];
+  let inCells = false;
+  await part(path, (name, text) => {
+    if (name === 'numFmt') {
+      const given = attributesOf(text);
+      codes.set(Number(given.get('numFmtId')), given.get('formatCode') ?? '');
+    } else if (name === 'xf' && inCells) {
+      const id = Number(attributesOf(text).get('numFmtId') ?? 0);
+      dates.push(isDateFormat(id, codes.get(id)));
+    } else if (name === 'cellXfs' || name === 'cellStyles' || name === 'dxfs') inCells = name === 'cellXfs';
+    if (codes.size + dates.length > MOST_MARKS) tooLarge('formats', MOST_MARKS + 1, MOST_MARKS);
+  });
+  return dates;
+}
+
+async function textsOf(content: Buffer, entries: readonly ZipEntry[], path: string): Promise<string[]> {
+  const texts: string[] = [];
+  const rich = richText();
+  await scanPart(content, entries, path, {
+    open: rich.open,
+    close(name) {
+      rich.close(name);
+      if (name !== 'si') return;
+      if (texts.push(rich.take()) > MOST_TEXTS) tooLarge('texts', texts.length, MOST_TEXTS);
+    },
+    text: rich.text,
+  });
+  return texts;
+}
+
+/** Joins the runs of a text, and leaves out how to pronounce it. */
+function richText() {
+  let text = '';
+  let inText = false;
+  let aside = false;
+  return {
+    open(name: string, _: string, empty: boolean): void {
+      if (name === 't') inText = !aside && !empty;
+      else if (name === 'rPh') aside = !empty;
+    },
+    close(name: string): void {
+      if (name === 't') inText = false;
+      else if (name === 'rPh') aside = false;
+    },
+    text(more: string): void {
+      if (inText) text = longer(text, more);
+    },
+    take(): string {
+      const whole = unescaped(text);
+      text = '';
+      return whole;
+    },
+  };
+}
+
+/** `_x000D_` stands for a character that XML cannot hold. */
+const unescaped = (text: string): string =>
+  text.includes('_x')
+    ? text.replace(/_x([0-9a-f]{4})_/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
+    : text;
+
+interface Context {
+  readonly texts: readonly string[];
+  readonly dates: readonly boolean[];
+  readonly from1904: boolean;
+}
+
+interface Cell {
+  type: string;
+  style: number;
+  value: string | undefined;
+  formula: boolean;
+}
+
+async function readSheet(
+  content: Buffer,
+  entries: readonly ZipEntry[],
+  path: string,
+  context: Context,
+  sheet: SheetPacker,
+): Promise<void> {
+  const inline = richText();
+  let row = -1;
+  let column = -1;
+  let cell: Cell | undefined;
+  let inValue = false;
+  let ended = false;
+  const close = (name: string): void => {
+    inline.close(name);
+    if (name === 'v') inValue = false;
+    else if (name === 'c' && cell !== undefined) {
+      if (cell.type === 'inlineStr') cell.value = inline.take();
+      const value = cellValue(cell, context);
+      if (value !== null) sheet.put(row, column, value);
+      else if (cell.formula && cell.value === undefined) sheet.formulaWithoutValue(row, column);
+      cell = undefined;
+    } else if (name === 'worksheet') ended = true;
+  };
+  await scanPart(content, entries, path, {
+    open(name, text, empty) {
+      if (name === 'row') {
+        const number = attribute(text, 'r');
+        row = number === undefined ? row + 1 : Number(number) - 1;
+        if (!(row >= 0 && row < MOST_ROWS)) tooLarge('rows', row + 1, MOST_ROWS);
+        column = -1;
+        if (isTrue(attribute(text, 'hidden'))) sheet.hideRow(row);
+      } else if (name === 'c') {
+        const place = placeOf(attribute(text, 'r'));
+        if (place !== undefined) row = place.row;
+        column = place === undefined ? column + 1 : place.column;
+        cell = {
+          type: attribute(text, 't') ?? 'n',
+          style: Number(attribute(text, 's') ?? -1),
+          value: undefined,
+          formula: false,
+        };
+      } else if (name === 'v' && cell !== undefined) {
+        inValue = !empty;
+        // A formula whose value is no text at all has a value.
+        if (cell.type === 'str') cell.value = '';
+      } else if (name === 'f' && cell !== undefined) cell.formula = true;
+      else if (name === 'mergeCell') mergeOf(attribute(text, 'ref'), sheet);
+      else inline.open(name, text, empty);
+      if (empty) close(name);
+    },
+    close,
+    text(text) {
+      if (inValue && cell !== undefined) cell.value = longer(cell.value ?? '', text);
+      else if (cell !== undefined) inline.text(text);
+    },
+  });
+  if (!ended) throw new WorkbookFault('workbook-damaged', { reason: 'cut-off' });
+}
+
+function cellValue({ type, style, value }: Cell, context: Context): string | number | boolean | null {
+  if (value === undefined || value === '') return null;
+  switch (type) {
+    case 's': {
+      const text = context.texts[Number(value)];
+      if (text === undefined) throw new WorkbookFault('workbook-damaged', { reason: 'text' });
+      return text === '' ? null : text;
+    }
+    case 'str':
+      return unescaped(value);
+    case 'inlineStr':
+    case 'e':
+      return value;
+    case 'b':
+      return isTrue(value.toLowerCase());
+    case 'd':
+      return withoutMidnight(value);
+    default: {
+      const number = Number(value);
+      if (!Number.isFinite(number)) return value;
+      return context.dates[style] ? isoOf(dateOfSerial(number, context.from1904), context.from1904) : number;
+    }
+  }
+}
+
+/** B3 is row 2, column 1. */
+function placeOf(reference: string | undefined): { row: number; column: number } | undefined {
+  if (reference === undefined) return undefined;
+  let column = 0;
+  let at = 0;
+  for (; at < reference.length; at++) {
+    const letter = reference.charCodeAt(at) & ~32;
+    if (letter < 65 || letter > 90) break;
+    column = column * 26 + letter - 64;
+  }
+  const row = Number(reference.slice(at));
+  if (!(column >= 1 && column <= MOST_COLUMNS && Number.isInteger(row) && row >= 1 && row <= MOST_ROWS)) {
+    throw new WorkbookFault('workbook-damaged', { reason: 'place' });
+  }
+  return { row: row - 1, column: column - 1 };
+}
+
+function mergeOf(reference: string | undefined, sheet: SheetPacker): void {
+  if (!/^[A-Z]{1,3}\d{1,7}:[A-Z]{1,3}\d{1,7}$/i.test(reference ?? '')) return;
+  const [from, to] = (reference ?? '').split(':').map(placeOf);
+  if (from === undefined || to === undefined || to.row < from.row || to.column < from.column) return;
+  sheet.merge({ ...from, rows: to.row - from.row + 1, columns: to.column - from.column + 1 });
+}

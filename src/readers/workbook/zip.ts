@@ -1,5 +1,6 @@
-import { crc32, inflateRawSync } from 'node:zlib';
+import { crc32, createInflateRaw } from 'node:zlib';
 import { WorkbookFault } from './fault.ts';
+import { LARGEST_LIST, tooLarge } from './limits.ts';
 
 export interface ZipEntry {
   /** With / between folders, whatever the file has. */
@@ -86,59 +87,41 @@ function sizes(content: Buffer, at: number, extra: Buffer): [number, number, num
   }) as [number, number, number];
 }
 
-/** The bytes of one entry, held to the size and checksum that the directory gives. Throws WorkbookFault. */
-export function unpack(content: Buffer, entry: ZipEntry): Buffer {
-  const bytes = content.subarray(entry.start, entry.start + entry.packed);
-  let result: Buffer = bytes;
-  if (entry.method === 8) {
+/** The bytes of a small entry, held to the size and checksum that the directory gives. Throws WorkbookFault. */
+export async function unpack(content: Buffer, entry: ZipEntry): Promise<Buffer> {
+  if (entry.size > LARGEST_LIST) tooLarge('list', entry.size, LARGEST_LIST);
+  const blocks: Buffer[] = [];
+  for await (const block of unpackBlocks(content, entry)) blocks.push(block);
+  return Buffer.concat(blocks);
+}
+
+/** The bytes of an entry block by block. Throws WorkbookFault, at the latest after the last one. */
+export async function* unpackBlocks(content: Buffer, entry: ZipEntry): AsyncGenerator<Buffer> {
+  const packed = content.subarray(entry.start, entry.start + entry.packed);
+  let size = 0;
+  let crc = 0;
+  for await (const block of blocksOf(packed, entry.method)) {
+    size += block.length;
+    if (size > entry.size) damaged('size');
+    crc = crc32(block, crc);
+    yield block;
+  }
+  if (size !== entry.size || crc !== entry.crc) damaged('checksum');
+}
+
+const BLOCK = 1 << 18;
+
+async function* blocksOf(packed: Buffer, method: number): AsyncGenerator<Buffer> {
+  if (method === 0) {
+    for (let at = 0; at < packed.length; at += BLOCK) yield packed.subarray(at, at + BLOCK);
+  } else if (method !== 8) damaged('compression-method');
+  else {
+    const inflate = createInflateRaw({ chunkSize: BLOCK });
+    inflate.end(packed);
     try {
-      result = inflateRawSync(bytes, { maxOutputLength: Math.max(entry.size, 1) });
+      for await (const block of inflate) yield block as Buffer;
     } catch {
       damaged('deflate');
     }
-  } else if (entry.method !== 0) {
-    damaged('compression-method');
   }
-  if (result.length !== entry.size || crc32(result) !== entry.crc) damaged('checksum');
-  return result;
-}
-
-/** A zip file of some entries of another one, their bytes as they are, with plain headers. */
-export function repack(content: Buffer, entries: readonly ZipEntry[]): Buffer {
-  const parts: Buffer[] = [];
-  const directory: Buffer[] = [];
-  let at = 0;
-  for (const entry of entries) {
-    const name = Buffer.from(entry.name);
-    const common = Buffer.alloc(26);
-    common.writeUInt16LE(20, 0);
-    common.writeUInt16LE(0x800, 2);
-    common.writeUInt16LE(entry.method, 4);
-    common.writeUInt32LE(entry.crc, 10);
-    common.writeUInt32LE(entry.packed, 14);
-    common.writeUInt32LE(entry.size, 18);
-    common.writeUInt16LE(name.length, 22);
-    const place = Buffer.alloc(14);
-    place.writeUInt32LE(at, 10);
-    directory.push(signature(CENTRAL), Buffer.from([20, 0]), common, place, name);
-    const local = [signature(LOCAL), common, name, content.subarray(entry.start, entry.start + entry.packed)];
-    parts.push(...local);
-    at += local.reduce((sum, part) => sum + part.length, 0);
-  }
-  const end = Buffer.alloc(22);
-  end.writeUInt32LE(END, 0);
-  end.writeUInt16LE(entries.length, 8);
-  end.writeUInt16LE(entries.length, 10);
-  end.writeUInt32LE(
-    directory.reduce((sum, part) => sum + part.length, 0),
-    12,
-  );
-  end.writeUInt32LE(at, 16);
-  return Buffer.concat([...parts, ...directory, end]);
-}
-
-function signature(value: number): Buffer {
-  const bytes = Buffer.alloc(4);
-  bytes.writeUInt32LE(value, 0);
-  return bytes;
 }

@@ -1,0 +1,98 @@
+import type { Cell, Place } from '../model/finding.ts';
+import type { Unit } from '../model/inventory.ts';
+import { FREE_FACT } from '../model/tables.ts';
+import { cleanText, readCell, type Vocabulary } from './cells.ts';
+import type { Findings } from './findings.ts';
+import type { Layout } from './layout.ts';
+import { type IntakeRules, readerOf } from './record.ts';
+import type { UnitRegister } from './units.ts';
+
+/** How a fact is to be read: as the configuration says, as a target uses it, or as its own values suggest. */
+export type FactKind = 'yes_no' | 'number' | 'text';
+
+interface Kept {
+  readonly unit: Unit;
+  readonly cell: Cell;
+  readonly row: number;
+}
+
+/** Cells of columns that no field describes, kept until all of a fact are there to say what kind they are. */
+export class FreeFacts {
+  readonly #columns = new Map<string, { layout: Layout; column: number; cells: Kept[] }[]>();
+
+  /** Keeps the cells of one column of a table. */
+  column(field: string, layout: Layout, column: number): (unit: Unit, cell: Cell, row: number) => void {
+    const cells: Kept[] = [];
+    this.#columns.set(field, [...(this.#columns.get(field) ?? []), { layout, column, cells }]);
+    return (unit, cell, row) => cells.push({ unit, cell, row });
+  }
+
+  /** Reads them all, and tells the units. `kinds`: what targets and configuration say of facts. */
+  settle(
+    units: UnitRegister,
+    kinds: ReadonlyMap<string, FactKind>,
+    findings: Findings,
+    rules: IntakeRules,
+  ): void {
+    for (const [field, columns] of this.#columns) {
+      const all = columns.flatMap(({ cells }) => cells.map(({ cell }) => cell));
+      const kind = kinds.get(field) ?? kindOf(all, rules.vocabulary);
+      if (kinds.get(field) === undefined && kind === 'text' && isFraction(all)) {
+        this.#fractions(field, units);
+        continue;
+      }
+      for (const { layout, column, cells } of columns) {
+        const read = readerOf(layout, column, { kind, schema: FREE_FACT }, findings, rules);
+        for (const { unit, cell, row } of cells) {
+          const { value, fault } = read(cell);
+          // A figure above zero says that the thing is there as well as a yes does.
+          const figure =
+            fault && kind === 'yes_no' ? readCell('number', cell, rules.vocabulary).value : undefined;
+          const place: Place = layout.placeAt(row, column);
+          if (fault && figure === undefined) {
+            findings.add({ rule: fault.rule, place, value: cell, params: fault.params });
+          }
+          units.tell(unit, field, value ?? figure, place);
+        }
+      }
+    }
+    this.#columns.clear();
+  }
+
+  /** "26/35" says two things: how many have it, and of how many. */
+  #fractions(field: string, units: UnitRegister): void {
+    for (const { layout, column, cells } of this.#columns.get(field) ?? []) {
+      for (const { unit, cell, row } of cells) {
+        const [part, whole] =
+          FRACTION.exec(String(cell ?? ''))
+            ?.slice(1)
+            .map(Number) ?? [];
+        const place = layout.placeAt(row, column);
+        units.tell(unit, field, part, place);
+        units.tell(unit, `${field}_of`, whole, place);
+      }
+    }
+  }
+}
+
+const FRACTION = /^\s*(\d{1,9})\s*\/\s*(\d{1,9})\s*$/;
+
+const isSaid = (cell: Cell): boolean => cell !== null && (typeof cell !== 'string' || cleanText(cell) !== '');
+
+const isFraction = (cells: readonly Cell[]): boolean => {
+  const said = cells.filter(isSaid);
+  return said.length > 0 && said.every((cell) => typeof cell === 'string' && FRACTION.test(cell));
+};
+
+/** All yes/no words, or all numbers; text otherwise. A column of nothing but 0 and 1 is numbers: it may count something. */
+function kindOf(cells: readonly Cell[], words: Vocabulary): FactKind {
+  const said = cells.filter(isSaid);
+  const all = (kind: FactKind): boolean =>
+    said.every((cell) => {
+      const { fault } = readCell(kind, cell, words);
+      // A formula that failed, or a figure that can be meant in two ways, says nothing against its kind.
+      return fault === undefined || fault.rule === 'error-cell' || fault.rule === 'ambiguous-number';
+    });
+  if (said.length === 0) return 'text';
+  return all('number') ? 'number' : all('yes_no') ? 'yes_no' : 'text';
+}

@@ -1,0 +1,51 @@
+import { foldText } from '../lib/fold-text.ts';
+import { ancestors, type Unit } from '../model/inventory.ts';
+import { TIER_WORDS } from './words.ts';
+
+/** "UBND xã Trà Mai", "Xã Trà Mai" and "Trà Mai" name one place, where no other is called so. */
+const OFFICE = /^(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|van phong|vp|dang uy|people s committee of) /;
+const TIER = new RegExp(
+  `^(?:${[...TIER_WORDS.keys(), 'tp', 'tx', 'tt', 'p', 'x', 'h', 't'].sort((a, b) => b.length - a.length).join('|')}) `,
+);
+
+/** A name without what kind of place or office it is; the name itself where nothing else would be left. */
+export function bareName(name: string): string {
+  const folded = foldText(name);
+  return folded.replace(OFFICE, '').replace(TIER, '') || folded;
+}
+
+/** The word for a tier that a name begins with: "xã" in "Xã Trà Mai". */
+export const tierWordOf = (name: string): string | undefined =>
+  TIER.exec(`${foldText(name).replace(OFFICE, '')} `)?.[0].trim();
+
+/** Units by their names. */
+export class NameIndex {
+  readonly #whole = new Map<string, Unit[]>();
+  readonly #bare = new Map<string, Unit[]>();
+
+  add(unit: Unit): void {
+    put(this.#whole, foldText(unit.name), unit);
+    put(this.#bare, bareName(unit.name), unit);
+  }
+
+  /**
+   * The units that a name may mean: those called just so, else those whose bare name is the same; of several, those
+   * below `within`.
+   */
+  namesakes(name: string, within: Unit | undefined): readonly Unit[] {
+    const whole = narrowed(this.#whole.get(foldText(name)) ?? [], within);
+    return whole.length > 0 ? whole : narrowed(this.#bare.get(bareName(name)) ?? [], within);
+  }
+}
+
+function put(map: Map<string, Unit[]>, key: string, unit: Unit): void {
+  const known = map.get(key);
+  if (known) known.push(unit);
+  else map.set(key, [unit]);
+}
+
+function narrowed(units: readonly Unit[], within: Unit | undefined): readonly Unit[] {
+  if (units.length < 2 || !within) return units;
+  const below = units.filter((unit) => unit === within || ancestors(unit).includes(within));
+  return below.length > 0 ? below : units;
+}

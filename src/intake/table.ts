@@ -1,0 +1,43 @@
+import type { Place } from '../model/finding.ts';
+import type { TableName } from '../model/tables.ts';
+import { below, upTo } from '../readers/batches.ts';
+import type { Batch, Sheet } from '../readers/source.ts';
+
+/** A header with the rows below it: what a sheet holds one of, or several. */
+export interface Table {
+  readonly sheet: Sheet;
+  readonly file: string;
+  /** By column the texts of its header cells, from the group at the top down to its own; empty for a column without. */
+  readonly paths: readonly (readonly string[])[];
+  /** First and last row of the header; 0 where the document names every value itself. */
+  readonly firstHeaderRow: number;
+  readonly headerRow: number;
+  /** The last row that belongs to it; to the end of the sheet where absent. */
+  readonly lastRow?: number | undefined;
+  /** Texts of the rows above the header. */
+  readonly titles: readonly string[];
+  /** The name under which a JSON document holds it. */
+  readonly named?: TableName | undefined;
+}
+
+/** The rows below the header. Throws ReadFault where the rest cannot be read. */
+export function bodyOf({ sheet, headerRow, lastRow }: Table): Iterable<Batch> {
+  const body = headerRow === 0 ? sheet.batches() : below(headerRow, sheet.batches());
+  return lastRow === undefined ? body : upTo(lastRow, body);
+}
+
+/** A header as one text: `Máy tính / Hỏng`. */
+export const headerText = (path: readonly string[]): string => path.join(' / ');
+
+/** Where the header of a column stands; of a document, the column has no place. */
+export function headerPlace({ file, sheet, headerRow, paths }: Table, column?: number): Place {
+  const row = headerRow || undefined;
+  if (column === undefined) return { file, sheet: sheet.name, row };
+  return {
+    file,
+    sheet: sheet.name,
+    row,
+    column: headerRow ? column + 1 : undefined,
+    header: headerText(paths[column] ?? []),
+  };
+}

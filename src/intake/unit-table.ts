@@ -1,0 +1,185 @@
+import { z } from 'zod';
+import type { Place } from '../model/finding.ts';
+import type { Unit } from '../model/inventory.ts';
+import { TABLES } from '../model/tables.ts';
+import type { Batch } from '../readers/source.ts';
+import { tierNamed } from './cells.ts';
+import type { Findings } from './findings.ts';
+import type { FreeFacts } from './free-facts.ts';
+import type { CountColumn, Layout } from './layout.ts';
+import { tierWordOf } from './names.ts';
+import { type Columns, columnsOf, type IntakeRules, valueFrom } from './record.ts';
+import { eachRow, type TableRead } from './rows.ts';
+import type { UnitRegister } from './units.ts';
+
+const OWN = new Set(['unit_id', 'name', 'tier', 'parent_id']);
+const COUNT = { kind: 'number', schema: z.number().int().min(0).max(1_000_000) } as const;
+
+/** What a row of a wide form says of a unit's items: a number for each column that counts some. */
+export interface WideRow {
+  readonly unit: Unit;
+  readonly layout: Layout;
+  readonly row: number;
+  readonly counts: readonly (CountColumn & { readonly value: number | undefined })[];
+}
+
+/** What reading the tables of units fills. */
+export interface UnitReading {
+  readonly units: UnitRegister;
+  readonly free: FreeFacts;
+  readonly wide: WideRow[];
+  /** Units may be named that no table before this one has. */
+  readonly mayAdd: boolean;
+  /** The table that first named a unit. */
+  readonly first: Map<Unit, Layout>;
+}
+
+/** Reads a table of units: who they are, what is known of them, and in a wide form how many items they have. */
+export function readUnits(
+  layout: Layout,
+  findings: Findings,
+  rules: IntakeRules,
+  reading: UnitReading,
+): TableRead {
+  const { units, free, wide, first } = reading;
+  const columns = columnsOf(layout, findings, rules);
+  const identify = identifier(layout, columns, findings, rules, reading);
+  const parent = columns.reader('parent_id');
+  const facts = layout.fields.flatMap((field, column) => {
+    if (field === undefined || OWN.has(field) || layout.columnOf(field) !== column) return [];
+    units.factNames.add(field);
+    const known = Object.hasOwn(TABLES.units, field);
+    return [
+      known
+        ? { field, column, read: columns.reader(field) }
+        : { field, column, keep: free.column(field, layout, column) },
+    ];
+  });
+  const counts = layout.counts.map((count) => ({ ...count, read: columns.at(count.column, COUNT) }));
+  let refused = 0;
+  const result = eachRow(layout, findings, (batch, record, row, section) => {
+    const unit = identify(batch, record, row, section);
+    if (!unit) {
+      refused++;
+      return;
+    }
+    const above = valueFrom<string>(parent, batch, record);
+    if (above !== undefined) units.setParent(unit, above, layout.place(row, 'parent_id'));
+    else if (section !== undefined) {
+      const [only, ...others] = units.namesakes(sectionName(section));
+      if (only && only !== unit && others.length === 0) units.setParent(unit, only.id, layout.place(row));
+      units.factNames.add('section');
+      if (!unit.facts.has('section')) unit.facts.set('section', { value: section, place: layout.place(row) });
+    }
+    for (const { field, column, read, keep } of facts) {
+      if (keep) keep(unit, batch.cell(record, column), row);
+      else if (read) units.tell(unit, field, read(batch, record).value, layout.place(row, field));
+    }
+    if (counts.length > 0) {
+      wide.push({
+        unit,
+        layout,
+        row,
+        counts: counts.map(({ read, ...count }) => ({
+          ...count,
+          value: valueFrom<number>(read, batch, record),
+        })),
+      });
+    }
+  });
+  for (const unit of units.units) if (!first.has(unit)) first.set(unit, layout);
+  return { ...result, refused };
+}
+
+/** "I. Huyện Trà My": what a section is called without its number. */
+const sectionName = (section: string): string =>
+  section.replace(/^(?:[IVXLC]{1,5}|[A-H]|\d{1,3})[.)/:\s]\s*/, '');
+
+type Identify = (batch: Batch, record: number, row: number, section: string | undefined) => Unit | undefined;
+
+/** Finds the unit that a row is about, or adds it; undefined, and said, where the row is to be refused. */
+function identifier(
+  layout: Layout,
+  columns: Columns,
+  findings: Findings,
+  rules: IntakeRules,
+  { units, first, mayAdd }: UnitReading,
+): Identify {
+  const coded = layout.columnOf('unit_id') >= 0;
+  const id = coded ? columns.required('unit_id') : columns.reader('unit_id');
+  const name = coded ? columns.reader('name') : columns.required('name');
+  const tier = columns.reader('tier');
+  const here = new Map<Unit, Place>();
+  const bringsMore = (unit: Unit): boolean => {
+    const before = first.get(unit);
+    if (!before || before === layout) return false;
+    return (
+      layout.counts.length > 0 ||
+      layout.fields.some((field) => field !== undefined && before.columnOf(field) < 0)
+    );
+  };
+  const tierFrom = (text: string, row: number): string | undefined => {
+    const { tiers } = rules.vocabulary;
+    // Names that have codes beside them need not say what kind of place it is.
+    const word = layout.columnOf('tier') < 0 && (tiers || !coded) ? tierWordOf(text) : undefined;
+    const named = word && tierNamed(word, rules.vocabulary);
+    if (!named || named === word || (tiers && !tiers.includes(named))) return undefined;
+    findings.group(`tier ${layout.table.file} ${layout.table.sheet.name}`, () => ({
+      rule: 'tier-from-name',
+      place: layout.place(row, 'name'),
+      value: text,
+      params: { tier: named },
+    }));
+    return named;
+  };
+  return (batch, record, row, section) => {
+    const code = valueFrom<string>(id, batch, record);
+    const called = valueFrom<string>(name, batch, record);
+    const level = valueFrom<string>(tier, batch, record);
+    if (coded ? code === undefined : called === undefined) return undefined;
+    const place = layout.place(row, coded ? 'unit_id' : 'name');
+    const text = (coded ? code : called) as string;
+    const known = coded
+      ? (units.withId(text) ?? (mayAdd ? undefined : units.find(text, place)))
+      : knownByName(text, place, section);
+    if (known) {
+      const earlier = here.get(known) ?? (bringsMore(known) ? undefined : known.place);
+      if (earlier) {
+        findings.add({ rule: 'duplicate-unit', place, value: text, related: earlier });
+        return undefined;
+      }
+      here.set(known, place);
+      return known;
+    }
+    if (!mayAdd) {
+      // A name that means none, or several, has been said; so has a code.
+      return undefined;
+    }
+    const added = units.add(
+      text,
+      called,
+      level ?? (called === undefined ? undefined : tierFrom(called, row)),
+      layout.place(row),
+    );
+    here.set(added, place);
+    if (!coded) {
+      findings.group(`coded ${layout.table.file} ${layout.table.sheet.name}`, () => ({
+        rule: 'name-is-code',
+        place,
+        value: text,
+      }));
+    }
+    return added;
+  };
+
+  /** Where units have codes in another table, a name has to mean one of them. */
+  function knownByName(text: string, place: Place, section: string | undefined): Unit | undefined {
+    const [within, ...more] = section === undefined ? [] : units.namesakes(sectionName(section));
+    const scope = more.length === 0 ? within : undefined;
+    if (!mayAdd) return units.find(text, place, scope);
+    const named = units.namesakes(text, scope);
+    return named.length === 1 && named[0] && (named[0].name === text || !here.has(named[0]))
+      ? named[0]
+      : units.withId(text);
+  }
+}

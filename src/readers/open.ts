@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto';
+import { gunzipSync } from 'node:zlib';
+import type { Finding } from '../model/finding.ts';
+import { type Bytes, megabytes, memoryBytes, startOf, textOf, wholeOf } from './bytes.ts';
+import { csvSource } from './csv.ts';
+import type { Encoding } from './encoding.ts';
+import { jsonSource } from './json.ts';
+import { type Batch, ReadFault, type Sheet, type Source } from './source.ts';
+import { openWorkbook } from './workbook/open.ts';
+import type { WorkbookSheet } from './workbook/sheet.ts';
+import { kindOfBytes } from './workbook/sniff.ts';
+
+/** Workbooks and packed files are held whole. */
+export const LARGEST_WHOLE = 512 * 1024 * 1024;
+
+/** Opens a file as what it is, whatever its name says. What cannot be read is a finding of a source without sheets. */
+export async function openFile(bytes: Bytes, encoding?: Encoding): Promise<Source> {
+  try {
+    return await opened(bytes, encoding);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (!(error instanceof ReadFault) && code === undefined) throw error;
+    const { why, row, params } = error instanceof ReadFault ? error : new ReadFault(`${code}`);
+    const place = { file: bytes.path, row };
+    return without(bytes.path, { rule: 'unreadable-file', place, params: { why, ...params } });
+  }
+}
+
+const without = (path: string, ...findings: Finding[]): Source => ({
+  path,
+  sha256: '',
+  sheets: [],
+  findings,
+});
+
+async function opened(bytes: Bytes, encoding: Encoding | undefined): Promise<Source> {
+  const { path } = bytes;
+  const start = startOf(bytes);
+  if (start.length === 0) {
+    return { ...without(path, { rule: 'empty-file', place: { file: path } }), sha256: sha256Of(start) };
+  }
+  switch (kindOfBytes(start)) {
+    case 'gzip':
+      return unpacked(bytes, encoding);
+    case 'text':
+      return textSource(bytes, encoding);
+    default: {
+      const content = wholeOf(bytes, LARGEST_WHOLE);
+      return workbookSource(path, sha256Of(content), await openWorkbook(content));
+    }
+  }
+}
+
+const sha256Of = (content: Buffer): string => createHash('sha256').update(content).digest('hex');
+
+async function unpacked(bytes: Bytes, encoding: Encoding | undefined): Promise<Source> {
+  const content = wholeOf(bytes, LARGEST_WHOLE);
+  let inside: Buffer;
+  try {
+    inside = gunzipSync(content, { maxOutputLength: LARGEST_WHOLE });
+  } catch (error) {
+    const large = (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
+    throw large
+      ? new ReadFault('file-too-large', undefined, { limit: megabytes(LARGEST_WHOLE) })
+      : new ReadFault('gzip-damaged');
+  }
+  if (kindOfBytes(inside.subarray(0, 4096)) === 'gzip') throw new ReadFault('gzip-twice');
+  return { ...(await opened(memoryBytes(inside, bytes.path), encoding)), sha256: sha256Of(content) };
+}
+
+function textSource(bytes: Bytes, encoding: Encoding | undefined): Source {
+  const text = textOf(bytes, encoding);
+  const source = /^\s*[[{]/.test(text.start) ? jsonSource(text) : csvSource(text);
+  const { encoding: guessed, because } = text.guess;
+  if (!because) return source;
+  const { offset, line, byte } = because;
+  const guess: Finding = {
+    rule: 'encoding-guessed',
+    place: { file: bytes.path, row: line },
+    params: { encoding: guessed, offset, byte: `0x${byte.toString(16).toUpperCase().padStart(2, '0')}` },
+  };
+  return { ...source, findings: [guess, ...source.findings] };
+}
+
+function workbookSource(path: string, sha256: string, sheets: readonly WorkbookSheet[]): Source {
+  const filled = sheets.filter(({ rows }) => rows > 0);
+  const findings: Finding[] = [];
+  if (filled.length === 0) findings.push({ rule: 'empty-file', place: { file: path } });
+  for (const { name, hidden, formulasWithoutValue } of filled) {
+    const place = { file: path, sheet: name };
+    if (hidden) findings.push({ rule: 'hidden-sheet', place });
+    const [first] = hidden ? [] : formulasWithoutValue;
+    if (first) {
+      const cell = { ...place, row: first.row + 1, column: first.column + 1 };
+      findings.push({ rule: 'formula-without-value', place: cell, count: formulasWithoutValue.length });
+    }
+  }
+  return {
+    path,
+    sha256,
+    sheets: filled.filter(({ hidden }) => !hidden).map((each) => sheetIn(path, each)),
+    findings,
+  };
+}
+
+function sheetIn(file: string, sheet: WorkbookSheet): Sheet {
+  const batch: Batch = {
+    length: sheet.rows,
+    firstRow: 1,
+    cell: (record, column) => sheet.cell(record, column),
+    width: () => sheet.columns,
+  };
+  return {
+    file,
+    name: sheet.name,
+    expectedRows: sheet.rows,
+    merges: sheet.merges.map((merge) => ({ ...merge, row: merge.row + 1 })),
+    isHiddenRow: (row) => sheet.isHiddenRow(row - 1),
+    batches: () => [batch],
+  };
+}
