@@ -1,0 +1,5 @@
+/** What the header of a column means. */
+export { headerFor } from './headers/fields.ts';
+export type { Count, HeaderReading, Ignored, Meaning, Part } from './headers/meaning.ts';
+export { type HeaderOffer, offersFor } from './headers/offers.ts';
+export { readHeader } from './headers/read.ts';

@@ -1,0 +1,41 @@
+import { foldText } from '../../lib/fold-text.ts';
+import { TABLE_NAMES, type TableName } from '../../model/tables.ts';
+import { PEOPLE_GROUPS, PLAIN_GROUPS, PLAIN_GROUPS_OF } from '../header-words.ts';
+import { fieldNamed } from './fields.ts';
+import { keyOf, type Meaning } from './meaning.ts';
+
+const PLAIN: ReadonlyMap<TableName, ReadonlySet<string>> = new Map(
+  TABLE_NAMES.map((table) => [table, new Set([...PLAIN_GROUPS, ...PLAIN_GROUPS_OF[table]].map(foldText))]),
+);
+const LONGEST_WORD = 6;
+
+/** A group of nothing but words that sort columns: "Hiện trạng trang thiết bị CNTT". */
+function isPlain(table: TableName, group: string): boolean {
+  const words = foldText(group).split(' ');
+  for (let at = 0; at < words.length; ) {
+    let length = Math.min(words.length - at, LONGEST_WORD);
+    while (length > 0 && !PLAIN.get(table)?.has(words.slice(at, at + length).join(' '))) length--;
+    if (length === 0) return false;
+    at += length;
+  }
+  return true;
+}
+
+const PEOPLE: ReadonlySet<string> = new Set(PEOPLE_GROUPS.map(keyOf));
+const OF_PEOPLE =
+  /^(?:staff_|officials$|public_employees$|contract_staff$|part_time_staff$|households|population$)/;
+const KIND_OF_STAFF = /^(?:officials|public_employees|contract_staff|part_time_staff)$/;
+
+/**
+ * Whether the groups above a heading only sort it. What a group of people sorts may be people ("Cán bộ", "Viên chức"),
+ * but not what they have ("Cán bộ", "Máy tính"); all staff are sorted into kinds, posts authorised are not.
+ */
+export function changeNothing(table: TableName, groups: readonly string[], meaning: Meaning): boolean {
+  const field = meaning.is === 'field' ? meaning.field : '';
+  return groups.every((group) => {
+    if (isPlain(table, group)) return true;
+    if (table !== 'units' || !OF_PEOPLE.test(field)) return false;
+    if (PEOPLE.has(keyOf(group))) return true;
+    return KIND_OF_STAFF.test(field) && fieldNamed(table, group)?.field === 'staff_present';
+  });
+}

@@ -1,0 +1,115 @@
+import type { TableName } from '../../model/tables.ts';
+import { connectionFact, reachShare } from './connections.ts';
+import { COUNT_NAMES, countOf } from './counts.ts';
+import { fieldNamed } from './fields.ts';
+import { type Candidate, fitted } from './fit.ts';
+import { changeNothing } from './groups.ts';
+import { type HeaderReading, keyOf, type Meaning } from './meaning.ts';
+import { ignoredFor, isByTheBooks } from './negatives.ts';
+import { type Remark, type Segment, segmentOf, withoutMeasure } from './remarks.ts';
+
+/** Longer headings are prose. */
+const LONGEST = 300;
+const MOST_KEPT = 5000;
+const readings = new Map<string, HeaderReading | undefined>();
+
+/**
+ * What a header means in a table of this kind; undefined where it is not known for sure. `path`: the distinct texts that
+ * stand over the column, from the top group down to the leaf.
+ */
+export function readHeader(table: TableName, path: readonly string[]): HeaderReading | undefined {
+  const key = [table, ...path].join('\u001f');
+  if (key.length > LONGEST) return undefined;
+  if (!readings.has(key)) {
+    if (readings.size >= MOST_KEPT) readings.clear();
+    readings.set(key, read(table, path));
+  }
+  return readings.get(key);
+}
+
+function read(table: TableName, path: readonly string[]): HeaderReading | undefined {
+  // Whoever looks for the header row asks of figures too.
+  if (!path.some((text) => /[\p{L}#]/u.test(text))) return undefined;
+  const segments = path.map((text, at) => segmentOf(text, at === 0));
+  const bare = segments.map((segment) => withoutMeasure(segment));
+  const found = readSegments(table, segments);
+  if (found) return found;
+  return bare.some(({ text }, at) => text !== segments[at]?.text) ? readSegments(table, bare) : undefined;
+}
+
+function readSegments(table: TableName, segments: readonly Segment[]): HeaderReading | undefined {
+  const remarks = segments.flatMap((segment) => segment.remarks);
+  const texts = segments.map(({ text }) => text).filter((text) => text !== '');
+  const whole = texts.join(' ');
+  const named = fieldNamed(table, whole);
+  const outright = named && fitted(table, fromField(named), remarks);
+  if (outright) return outright;
+  const why = ignoredFor(texts);
+  if (why) return { meaning: { is: 'ignored', why }, how: 'synonym', notes: {} };
+  if (texts.some(isByTheBooks)) return undefined;
+  const rate = table === 'units' ? rateOf(texts) : undefined;
+  if (rate) return fitted(table, { meaning: rate, how: 'synonym' }, remarks);
+  for (let start = 0; start < texts.length; start++) {
+    const [first, ...rest] = texts.slice(start) as [string, ...string[]];
+    const candidate = candidateFor(table, [start > 0 ? first.replace(WITHIN, '') : first, ...rest]);
+    if (!candidate || !changeNothing(table, texts.slice(0, start), candidate.meaning)) continue;
+    const reading = fitted(table, candidate, remarks);
+    if (reading) return reading;
+  }
+  return table === 'units' && texts.length === 1 ? fractionOf(whole, remarks) : undefined;
+}
+
+/** "Trong đó: viên chức" below a group. */
+const WITHIN = /^(?:trong đó|trong do|of which)[\s:,]*/iu;
+
+const fromField = ({ field, how, yields }: NonNullable<ReturnType<typeof fieldNamed>>): Candidate => ({
+  meaning: { is: 'field', field },
+  how,
+  ...(yields ? { yields: true as const } : {}),
+});
+
+function candidateFor(table: TableName, texts: readonly string[]): Candidate | undefined {
+  const text = texts.join(' ');
+  const named = fieldNamed(table, text);
+  if (named) return fromField(named);
+  if (table !== 'units') return undefined;
+  const key = keyOf(text);
+  const told = connectionFact(key);
+  if (told) {
+    const candidate: Candidate = { meaning: { is: 'field', field: told.fact }, how: 'synonym' };
+    return told.monthly ? { ...candidate, monthly: true } : candidate;
+  }
+  const count = countOf(key);
+  return count && { meaning: count, how: COUNT_NAMES.has(key) ? 'name' : 'synonym' };
+}
+
+const RATE =
+  /^(?:(?:tỷ|tỉ|ty|ti) ?(?:lệ|le)(?![\p{L}])|phần trăm|phan tram|(?:share|percentage|percent|rate) of)[\s:]*/iu;
+
+/** What a share is of: of households or villages a fact, of computers what our own figures give. */
+function rateOf(texts: readonly string[]): Meaning | undefined {
+  const rest = texts.map((text) => text.normalize('NFC').replace(RATE, ''));
+  if (rest.every((text, at) => text === texts[at]?.normalize('NFC'))) return undefined;
+  const key = keyOf(rest.join(' '));
+  const share = reachShare(key);
+  if (share) return { is: 'field', field: share };
+  // "Tỷ lệ máy tính/CBCC"
+  const counted = rest.join(' ').split('/')[0] as string;
+  return countOf(keyOf(counted)) ? { is: 'ignored', why: 'derived' } : undefined;
+}
+
+const IN_NUMBERS = /^(?:households|villages)(?:_|$)|^village_count$|^licensed_seats$|^staff_|^officials$/;
+
+/** "Số thôn có cáp quang/Tổng số thôn", for cells such as 26/35; "Số máy tính/CBCC" is worked out. */
+function fractionOf(text: string, remarks: readonly Remark[]): HeaderReading | undefined {
+  const halves = text.split('/').map((half) => candidateFor('units', [half.trim()])?.meaning);
+  const [part, whole] = halves;
+  if (halves.length !== 2 || part === undefined || whole?.is !== 'field' || !IN_NUMBERS.test(whole.field)) {
+    return undefined;
+  }
+  if (part.is === 'count') return { meaning: { is: 'ignored', why: 'derived' }, how: 'synonym', notes: {} };
+  if (part.is !== 'field' || !IN_NUMBERS.test(part.field) || part.field === whole.field) return undefined;
+  const isPercent = remarks.some(({ says }) => says === 'percent');
+  if (isPercent) return fitted('units', { meaning: part, how: 'synonym' }, remarks);
+  return { meaning: { is: 'fraction', part: part.field, whole: whole.field }, how: 'synonym', notes: {} };
+}
