@@ -73,8 +73,8 @@ const UNREADABLE: readonly Case[] = [
   ],
   [
     'a file cut off inside a letter',
-    { 'units.csv': Buffer.from('unit_id,name\n101,Xã').subarray(0, -1) },
-    ['units.csv:2 [unreadable-file] The file cannot be read: it is not UTF-8 text.'],
+    { 'units.csv': Buffer.from('unit_id,name\n100,Mỹ\n101,Xã').subarray(0, -1) },
+    ['units.csv:3 [unreadable-file] The file cannot be read: it is not UTF-8 text.'],
   ],
   [
     'UTF-16 that ends in the middle of a letter',

@@ -187,7 +187,7 @@ test('rows keep the numbers that the sheet gives them; hidden rows and merges ar
 
 test('formulas without a value are named, those with one are read', async () => {
   const sheet = await one(
-    '<row r="1"><c r="A1"><f>B1</f></c><c r="B1"><f>1+1</f><v>2</v></c><c r="C1"><f t="shared" si="0"/></c></row><row r="4"><c r="E4"><f>A1</f><v></v></c></row>',
+    '<row r="1"><c r="A1"><f>B1</f></c><c r="B1"><f>1+1</f><v>2</v></c><c r="C1"><f t="shared" si="0"/></c></row><row r="4"><c r="E4"><f>A1</f><v></v></c><c r="F4" t="str"><f>""</f><v></v></c></row>',
   );
   expect(sheet.formulasWithoutValue).toEqual([
     { row: 0, column: 0 },
@@ -195,6 +195,56 @@ test('formulas without a value are named, those with one are read', async () => 
     { row: 3, column: 4 },
   ]);
   expect([sheet.cell(0, 1), sheet.rows, sheet.columns]).toEqual([2, 4, 5]);
+});
+
+test('what a library writes is read as it was given', async () => {
+  const text = fc
+    .string({ unit: 'binary', maxLength: 12 })
+    .filter((each) => /^[^\x00-\x1f\ufffe\uffff\r]*$/.test(each));
+  const value = fc.oneof(
+    text.filter((each) => !/_x[0-9a-f]{4}_/i.test(each)),
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
+    fc.integer(),
+    fc.boolean(),
+    fc.constant(null),
+  );
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.array(value, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 8 }),
+      async (rows) => {
+        const content = await writeXlsx({ sheets: [{ name: 'S', rows }] });
+        const [sheet] = await read(Buffer.from(content));
+        for (const [row, cells] of rows.entries()) {
+          for (const [column, given] of cells.entries()) {
+            const wanted = typeof given === 'string' ? given.normalize('NFC') || null : given;
+            expect(sheet?.cell(row, column)).toEqual(wanted === 0 ? expect.closeTo(0) : wanted);
+          }
+        }
+      },
+    ),
+    { numRuns: 150 },
+  );
+});
+
+test('a sheet is read block by block, and no letter, entity or tag suffers at the seams', async () => {
+  const texts = Array.from({ length: 40_000 }, (_, n) => `Xã Đắk & <${n}>`);
+  const sheet = await one(
+    texts
+      .map(
+        (text) =>
+          `<row><c t="str"><v>${text.replace('&', '&amp;').replace('<', '&lt;')}</v></c><!-- - --></row>`,
+      )
+      .join('\n'),
+  );
+  expect(texts.findIndex((text, row) => sheet.cell(row, 0) !== text)).toBe(-1);
+  expect(sheet.rows).toBe(texts.length);
+});
+
+test('a cell longer than any that a spreadsheet program can make is refused', async () => {
+  const content = xlsxOf({
+    sheets: { S: sheetData(`<row><c t="str"><v>${'x'.repeat(1_100_000)}</v></c></row>`) },
+  });
+  expect(await faultOf(content)).toMatchObject({ why: 'workbook-too-large', params: { reason: 'text' } });
 });
 
 test('sheet states, and a chart that is a sheet is none', async () => {
@@ -239,10 +289,11 @@ test.each(['xl/sharedStrings.xml', 'xl/styles.xml', 'xl/worksheets/sheet1.xml', 
   },
 );
 
-test('a sheet from corner to corner is refused, or held by what it has', async () => {
+test('a sheet from corner to corner is held by what it has', async () => {
   const corners =
-    '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>';
-  expect((await faultOf(xlsxOf({ sheets: { S: sheetData(corners) } }))).why).toBe('workbook-too-large');
+    '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>2</v></c></row>';
+  const sheet = await one(corners);
+  expect([sheet.cell(0, 0), sheet.cell(1_048_575, 16_383), sheet.cell(500, 500)]).toEqual([1, 2, null]);
   const [ods] = await read(
     odsOf(
       '<table:table table:name="S"><table:table-row table:number-rows-repeated="1048575"/><table:table-row><table:table-cell table:number-columns-repeated="16383"/><table:table-cell office:value-type="float" office:value="1"/></table:table-row></table:table>',
@@ -715,11 +766,24 @@ const large = xlsxOf({
 });
 
 test('too little memory is a fault, and the process lives on', async () => {
-  expect(await rejection(large, { memory: 24 })).toMatchObject({ why: 'workbook-too-large' });
+  expect(await rejection(large, { memory: 8 })).toMatchObject({ why: 'workbook-too-large' });
 });
 
 test('too little time is a fault', async () => {
   expect(await rejection(large, { time: 50 })).toMatchObject({ why: 'timeout' });
+});
+
+test('damage in the thread is a fault, never the end of the process', async () => {
+  const sample = SAMPLES.xlsx as Buffer;
+  await fc.assert(
+    fc.asyncProperty(fc.nat(sample.length - 1), fc.nat(255), async (place, value) => {
+      const content = Buffer.from(sample);
+      content[place] = value;
+      const fault = await rejection(content);
+      if (fault !== undefined) expect(fault).toBeInstanceOf(ReadFault);
+    }),
+    { numRuns: 20 },
+  );
 });
 
 test('the bytes stay with who gave them', async () => {

@@ -111,11 +111,9 @@ export function encodingInspector(reopen: () => Blocks, wanted?: Encoding): Enco
       if (nul >= 0) return { fault: 'nul-byte', ...placeOf(reopen(), nul) };
       if (known === 'windows-1258' || known === 'windows-1252') return { encoding: known, bom };
       if (utf8 && tail.length === 0) return { encoding: 'utf-8', bom };
-      // All is UTF-8 up to a letter that the end of the file cuts in two.
-      if (utf8 && known === undefined) return { fault: 'not-utf8', ...placeOf(reopen(), size - tail.length) };
       const { offset, sequences, strays, vietnamese, other } = examine(reopen());
       const because = placeOf(reopen(), offset);
-      if (known === 'utf-8' || sequences > strays) return { fault: 'not-utf8', ...because };
+      if (known === 'utf-8' || sequences > strays || (utf8 && sequences > 0)) return { fault: 'not-utf8', ...because };
       return { encoding: vietnamese > other ? 'windows-1258' : 'windows-1252', bom, because };
     },
   };
