@@ -31,6 +31,8 @@ export interface AnalyzeOptions {
   /** The day it is, YYYY-MM-DD: the date of the stock where nobody gives one. */
   readonly today: string;
   readonly config?: string | undefined;
+  /** Bundled profiles that the configuration builds on. */
+  readonly presets?: readonly string[] | undefined;
   readonly asOf?: string | undefined;
   readonly language?: Language | undefined;
   /** What the files hold, where neither headers nor names can tell. */
@@ -65,7 +67,7 @@ export interface Analysis {
 
 /** The story: paths, tables, inventory and issues, gaps, estimate and plan, report. */
 export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
-  const loaded = loadConfig(options.config, options.paths, options.cwd);
+  const loaded = loadConfig(options.config, options.paths, options.cwd, options.presets);
   const { config } = loaded;
   const asOf = options.asOf ?? config.as_of ?? options.today;
   const opening = { cwd: options.cwd, stdin: options.stdin ?? noStdin, encoding: options.encoding };

@@ -15,6 +15,10 @@ export interface AnalyzeRequest {
   readonly asOf?: string;
   readonly language?: Language;
   readonly table?: TableName;
+  /** A list of the units there are. */
+  readonly roster?: readonly string[];
+  /** Bundled profiles that the configuration builds on. */
+  readonly presets?: readonly string[];
   readonly year?: number;
   readonly unit?: string;
   readonly tier?: string;

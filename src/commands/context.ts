@@ -8,6 +8,7 @@ import { formatFor } from '../locales/format.ts';
 import { UserError } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import { TABLE_NAMES, type TableName } from '../model/tables.ts';
+import { ENCODINGS, type Encoding, encodingNamed } from '../readers/index.ts';
 import type { Block } from '../reporters/blocks.ts';
 import { csvOf } from '../reporters/csv.ts';
 import { markdownOf } from '../reporters/markdown.ts';
@@ -32,6 +33,9 @@ export interface ReadingFlags {
   readonly color?: boolean;
   readonly quiet?: boolean;
   readonly table?: string;
+  readonly encoding?: string;
+  readonly roster?: readonly string[];
+  readonly preset?: readonly string[];
   readonly unit?: string;
   readonly tier?: string;
   readonly target?: readonly string[];
@@ -80,6 +84,14 @@ function date(option: string, value: string | undefined): string | undefined {
   return value;
 }
 
+function encoding(value: string | undefined): Encoding | undefined {
+  if (value === undefined) return undefined;
+  const named = encodingNamed(value);
+  if (named) return named;
+  const near = nearest(value, ENCODINGS);
+  throw new UserError('bad-choice', { option: '--encoding', value, choices: ENCODINGS, nearest: near });
+}
+
 function conditions(written: readonly string[] | undefined): Record<string, string> | undefined {
   if (!written) return undefined;
   return Object.fromEntries(
@@ -105,6 +117,9 @@ export async function analysisOf(
     config: flags.config,
     asOf: date('--as-of', flags.asOf),
     table: oneOf<TableName>('--table', flags.table, TABLE_NAMES),
+    encoding: encoding(flags.encoding),
+    roster: flags.roster,
+    presets: flags.preset,
     year: wholeNumber('--year', flags.year, 1990),
     unit: flags.unit,
     tier: flags.tier,

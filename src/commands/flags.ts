@@ -17,7 +17,10 @@ export function readingFlags(command: Command, { help }: Locale): Command {
     .option('--as-of <date>', say.asOf)
     .option('--config <file>', say.config)
     .option('--fail-on <level>', say.failOn)
-    .option('--table <table>', say.table);
+    .option('--table <table>', say.table)
+    .option('--encoding <name>', say.encoding)
+    .addOption(new Option('--roster <file>', say.roster).argParser(collect))
+    .addOption(new Option('--preset <name>', say.preset).argParser(collect));
 }
 
 /** The flags that choose a part of the inventory. */

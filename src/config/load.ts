@@ -18,18 +18,38 @@ export interface LoadedConfig {
 
 const NAMES = ['infragap.yaml', 'infragap.yml', 'infragap.json'];
 const PROFILES = fileURLToPath(new URL('../../profiles/', import.meta.url));
-export const PROFILE_IDS: readonly string[] = ['basic'];
+export const PROFILE_IDS: readonly string[] = readdirSync(PROFILES)
+  .filter((name) => name.endsWith('.yaml'))
+  .map((name) => basename(name, '.yaml'))
+  .sort();
 
 /**
  * The configuration of a run: `file` when given, else the one in a folder named on the command line,
  * else upward from the working folder, else the bundled `basic` profile.
+ * `presets` are bundled profiles that it builds on.
  * Throws UserError with line and column for each mistake.
  */
-export function loadConfig(file: string | undefined, paths: readonly string[], cwd: string): LoadedConfig {
+export function loadConfig(
+  file: string | undefined,
+  paths: readonly string[],
+  cwd: string,
+  presets: readonly string[] = [],
+): LoadedConfig {
+  for (const value of presets) {
+    if (PROFILE_IDS.includes(value)) continue;
+    const near = nearest(value, PROFILE_IDS);
+    throw new UserError('bad-choice', { option: '--preset', value, choices: PROFILE_IDS, nearest: near });
+  }
+  const bases = presets.map(profile);
   const found = file === undefined ? findConfig(paths, cwd) : resolve(cwd, file);
   if (found === undefined) {
     const document = profile('basic');
-    return { config: parse(document, [document]), files: [document.file], profileUsed: 'basic' };
+    const chain = [...bases, document];
+    return {
+      config: parse(document, chain),
+      files: chain.map(({ file: name }) => name),
+      profileUsed: 'basic',
+    };
   }
   if (!existsSync(found)) {
     const folder = dirname(found);
@@ -39,7 +59,7 @@ export function loadConfig(file: string | undefined, paths: readonly string[], c
     throw new UserError('no-such-path', { path: file, nearest: nearest(basename(found), names) });
   }
   const document = readDocument(found, relative(cwd, found) || found);
-  const chain = withBases(document, dirname(found), cwd, [found]);
+  const chain = [...bases, ...withBases(document, dirname(found), cwd, [found])];
   return {
     config: parse(document, chain),
     files: chain.map(({ file: name }) => name),

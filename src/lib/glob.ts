@@ -22,7 +22,10 @@ function walk(base: string, steps: readonly string[], cwd: string): string[] {
       ...below.flatMap(({ name }) => walk(join(base, name), ['**', ...rest], cwd)),
     ];
   }
-  if (!isGlob(step)) return rest.length > 0 || entries.some(({ name }) => name === step) ? walk(join(base, step), rest, cwd) : [];
+  if (!isGlob(step))
+    return rest.length > 0 || entries.some(({ name }) => name === step)
+      ? walk(join(base, step), rest, cwd)
+      : [];
   const shape = shapeOf(step);
   return entries
     .filter(({ name, folder }) => shape.test(name) && !name.startsWith('.') && (folder || rest.length === 0))
@@ -42,6 +45,9 @@ function entriesOf(folder: string): { name: string; folder: boolean }[] {
 
 const shapeOf = (step: string): RegExp =>
   new RegExp(
-    `^${step.replace(/[.+^${}()|\\]/g, '\\$&').replaceAll('*', '.*').replaceAll('?', '.')}$`,
+    `^${step
+      .replace(/[.+^${}()|\\]/g, '\\$&')
+      .replaceAll('*', '.*')
+      .replaceAll('?', '.')}$`,
     'u',
   );

@@ -580,6 +580,10 @@ export const en = {
       quiet: 'no notes on standard error',
       table:
         'what the files hold, where headers and names cannot tell: units, equipment, connectivity or allocations',
+      encoding:
+        'how the letters of all files are written: utf-8, utf-16le, utf-16be, windows-1258 or windows-1252 (default: found out, and said)',
+      roster: 'a list of the units there are: no other file may name another (may be repeated)',
+      preset: 'build on a bundled profile: snipe-it, glpi, basic (may be repeated)',
       unit: 'only this unit and all below it',
       tier: 'only units of this tier',
       target: 'only this target (may be repeated)',

@@ -554,6 +554,10 @@ export const vi: Locale = {
       quiet: 'không ghi chú thích ra luồng lỗi chuẩn',
       table:
         'nội dung của tệp, khi tiêu đề cột và tên tệp không cho biết: units, equipment, connectivity hoặc allocations',
+      encoding:
+        'bảng mã chữ của mọi tệp: utf-8, utf-16le, utf-16be, windows-1258 hoặc windows-1252 (mặc định: tự xác định và báo lại)',
+      roster: 'danh sách các đơn vị: không tệp nào khác được nêu thêm đơn vị (có thể lặp lại)',
+      preset: 'dựa trên mẫu cấu hình có sẵn: snipe-it, glpi, basic (có thể lặp lại)',
       unit: 'chỉ đơn vị này và mọi đơn vị cấp dưới',
       tier: 'chỉ các đơn vị thuộc cấp này',
       target: 'chỉ mục tiêu này (có thể lặp lại)',

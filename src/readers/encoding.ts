@@ -113,7 +113,8 @@ export function encodingInspector(reopen: () => Blocks, wanted?: Encoding): Enco
       if (utf8 && tail.length === 0) return { encoding: 'utf-8', bom };
       const { offset, sequences, strays, vietnamese, other } = examine(reopen());
       const because = placeOf(reopen(), offset);
-      if (known === 'utf-8' || sequences > strays || (utf8 && sequences > 0)) return { fault: 'not-utf8', ...because };
+      if (known === 'utf-8' || sequences > strays || (utf8 && sequences > 0))
+        return { fault: 'not-utf8', ...because };
       return { encoding: vietnamese > other ? 'windows-1258' : 'windows-1252', bom, because };
     },
   };
