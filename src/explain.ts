@@ -19,11 +19,14 @@ export interface ExplainedRow extends From {
   readonly category: string | null;
   readonly asset_id: string | null;
   readonly quantity: number | null;
+  /** Of a wide form: which part of the category's items the quantity counts. */
+  readonly part: string | null;
   readonly item: string | null;
   /** Does it count as in service and to standard? */
   readonly counts: boolean;
   readonly why:
     | 'counts'
+    | 'number_of'
     | 'duplicate'
     | 'unusable'
     | 'not_yet'
@@ -112,11 +115,21 @@ function explained(row: ItemRow, items: readonly string[], names: readonly strin
     category: row.category ?? null,
     asset_id: row.assetId ?? null,
     quantity: row.quantity ?? null,
+    part: row.part ?? null,
   };
   const nothing = { item: null, counts: false, failed: [], unknown: [] };
   if (row.refused) return [{ ...base, ...nothing, why: row.refused }];
   const mine = row.judged.filter(({ standard }) => items.includes(names[standard] as string));
   if (mine.length === 0) return [{ ...base, ...nothing, why: 'other_category' }];
+  // A number of a wide form is no item that counts or not: the figure is made from all of them together.
+  if (row.part !== undefined)
+    return mine.map(({ standard }) => ({
+      ...base,
+      ...nothing,
+      item: names[standard] as string,
+      counts: true,
+      why: 'number_of' as const,
+    }));
   return mine.map(({ standard, service, failed, unknown }) => {
     const why =
       service === undefined

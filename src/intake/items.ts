@@ -31,6 +31,8 @@ export interface ItemRow {
   readonly category: string | undefined;
   readonly quantity: number | undefined;
   readonly assetId: string | undefined;
+  /** Of a wide form: which part of the category's items the quantity counts. */
+  readonly part?: string | undefined;
   /** Why it is in no tally at all; undefined where it was judged. */
   readonly refused?: 'duplicate' | 'unusable' | 'not_yet' | undefined;
   /** By the position of each standard that its category belongs to. */
@@ -272,11 +274,26 @@ export class ItemFold {
         const families = new Set(standard.categories.map(familyOf));
         const mine = counts.filter(({ category }) => families.has(familyOf(category)));
         if (mine.length === 0) continue;
+        this.#watchCounts(unit, layout, row, mine, at);
         const { slots, open } = wideSlots({ counts: mine }, asWide(standard, mine), asOfYear);
         const tally = unit.index * this.#standards.length + at;
         for (const { slot: where, count } of slots) this.tallies.counts[tally * SLOTS + where]! += count;
         this.tallies.open[tally]! += open ?? Number.POSITIVE_INFINITY;
       }
+    }
+  }
+
+  #watchCounts(unit: Unit, layout: Layout, row: number, counts: WideRow['counts'], standard: number): void {
+    for (const { category, part, value, column } of counts) {
+      this.#watch?.({
+        unit,
+        place: layout.placeAt(row, column),
+        category,
+        quantity: value,
+        assetId: undefined,
+        part,
+        judged: [{ standard, service: undefined, failed: [], unknown: [] }],
+      });
     }
   }
 

@@ -180,6 +180,15 @@ function rowSorter(layout: Layout): (batch: Batch, record: number, row: number) 
     if (codes < 0 || layout.kind !== 'units' || batch.cell(record, codes) !== lead) return width > 2;
     return NUMBERED.test(String(lead)) || covers(batch.firstRow + record, codes);
   };
+  /** Signatures stand beside each other; figures, or the code of a unit, do not stand among them. */
+  const isAllNotes = (batch: Batch, record: number): boolean => {
+    if (width < 3) return false;
+    for (let column = 0; column < batch.width(record); column++) {
+      const cell = batch.cell(record, column);
+      if (!isBlank(cell) && lookAt(cell) !== 'note') return false;
+    }
+    return true;
+  };
   const looks = new Map<Cell, Look>();
   const lookAt = (cell: Cell): Look => {
     const known = looks.get(cell);
@@ -214,7 +223,7 @@ function rowSorter(layout: Layout): (batch: Batch, record: number, row: number) 
     const label = cleanText(String(lead));
     if (look === 'total') return { sort: 'total', label };
     if (look === 'header') return repeats(batch, record, leaves) ? { sort: 'header' } : DATA;
-    if (!standsAlone(batch, record, lead)) return DATA;
+    if (look === 'note' ? !isAllNotes(batch, record) : !standsAlone(batch, record, lead)) return DATA;
     return look === 'section' ? { sort: 'section', label } : { sort: 'note', label };
   };
 }

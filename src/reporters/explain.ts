@@ -112,14 +112,16 @@ export function explainBlocks(explanation: Explanation, locale: Locale, format: 
 }
 
 function whyText(
-  { why, failed, unknown }: ExplainedRow,
-  { explain: { whyNot, criteria, fields } }: Locale,
+  { why, failed, unknown, part }: ExplainedRow,
+  { explain: { whyNot, criteria, fields, parts } }: Locale,
 ): CellText {
   const named = (words: Readonly<Record<string, string>>, list: readonly string[]): string =>
     list.map((name) => words[name] ?? name).join(', ');
   switch (why) {
     case 'counts':
       return { text: '✓', tone: 'good' };
+    case 'number_of':
+      return whyNot.number(parts[part ?? ''] ?? part ?? '');
     case 'out_of_service':
       return whyNot.service;
     case 'below_standard':
@@ -138,6 +140,6 @@ export const explainCsv = ({ target, unit, facts, rows }: Explanation): string =
     ...facts.map((fact) => [target.id, unit.unit_id, 'fact', fact.unit_id, fact.fact, fact.value, null, null, null, null, fact.file, fact.row]),
     ...rows.map((row) => [
       target.id, unit.unit_id, 'row', row.unit_id, [row.category, row.asset_id].filter((text) => text !== null).join(' '),
-      row.quantity, row.counts, row.why, row.failed.join(' '), row.unknown.join(' '), row.file, row.row,
+      row.quantity, row.counts, row.part ?? row.why, row.failed.join(' '), row.unknown.join(' '), row.file, row.row,
     ]),
   ]); // biome-ignore format: a list to be read as one

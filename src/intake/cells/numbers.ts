@@ -34,10 +34,14 @@ export function readNumber(text: string, notes: ColumnNotes = {}): Reading {
   return inReach(values[0] as number);
 }
 
+const PERCENT = 0.01;
+
 /** A number that a workbook or a JSON document holds as a number; it carries no words, so the column's scale applies. */
 export function readPlainNumber(value: number, { scale }: ColumnNotes = {}): Reading {
   if (!Number.isFinite(value)) return fault('not-a-number');
-  return scale === undefined ? known(value) : inReach(toNumber(times(exact(value), exact(scale))));
+  // Under a header "(%)" a workbook's 0.95 is a share already: it is shown as 95 %.
+  if (scale === undefined || (scale === PERCENT && Math.abs(value) <= 1)) return known(value);
+  return inReach(toNumber(times(exact(value), exact(scale))));
 }
 
 /** What the texts of a column prove of its decimal separator; `conflict` where they prove both. */
