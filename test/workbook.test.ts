@@ -468,6 +468,14 @@ test('xls: longer than the mini stream, and with days from 1904', async () => {
   expect([sheet?.rows, sheet?.cell(1_999, 0)]).toEqual([2_000, '1909-06-22']);
 });
 
+test('xls: so large that its table of sectors has a table', async () => {
+  const filler = record(0x1ff, Buffer.alloc(8_000));
+  const records = [...Array.from({ length: 1_200 }, () => filler), record(0x203, ...at(0, 0), double(7))];
+  const content = xlsOf([{ name: 'S', records }]);
+  expect(content.length).toBeGreaterThan(109 * 128 * 512);
+  expect((await read(content))[0]?.cell(0, 0)).toBe(7);
+});
+
 const html = (text: string): WorkbookSheet[] => htmlSheets(Buffer.from(text)).map(sheetOf);
 
 test.each([

@@ -183,10 +183,25 @@ export function oleOf(streams: Readonly<Record<string, Buffer>>): Buffer {
       }),
     ),
   );
-  const tables = Math.ceil((links.length + 1) / (SECTOR / 4 - 1));
+  const linksFor = SECTOR / 4;
+  let tables = 0;
+  let lists = 0;
+  // The table of links has links to itself, and beyond 109 sectors to the lists of its sectors.
+  while (tables * linksFor < links.length + tables + lists) {
+    tables++;
+    lists = Math.ceil(Math.max(0, tables - 109) / (linksFor - 1));
+  }
   const table = sectors.length;
+  const list = table + tables;
   for (let n = 0; n < tables; n++) links.push(0xfffffffd);
-  const tableBytes = padded(longs(links), SECTOR);
+  for (let n = 0; n < lists; n++) links.push(0xfffffffc);
+  const listed = Array.from({ length: lists }, (_, n) => {
+    const from = 109 + n * (linksFor - 1);
+    const own = Array.from({ length: linksFor - 1 }, (_, k) =>
+      from + k < tables ? table + from + k : 0xffffffff,
+    );
+    return longs([...own, n === lists - 1 ? END : list + n + 1]);
+  });
   const header = Buffer.alloc(SECTOR);
   header.write('d0cf11e0a1b11ae1', 'hex');
   header.writeUInt16LE(9, 30);
@@ -195,10 +210,12 @@ export function oleOf(streams: Readonly<Record<string, Buffer>>): Buffer {
   header.writeUInt32LE(directory, 48);
   header.writeUInt32LE(4096, 56);
   header.writeUInt32LE(miniTable, 60);
-  header.writeUInt32LE(END, 68);
+  header.writeUInt32LE(lists > 0 ? list : END, 68);
+  header.writeUInt32LE(lists, 72);
   header.fill(0xff, 76);
-  for (let n = 0; n < tables; n++) header.writeUInt32LE(table + n, 76 + n * 4);
-  return Buffer.concat([header, ...sectors, tableBytes, Buffer.alloc(tables * SECTOR - tableBytes.length)]);
+  for (let n = 0; n < Math.min(tables, 109); n++) header.writeUInt32LE(table + n, 76 + n * 4);
+  const padding = Buffer.alloc(tables * SECTOR - links.length * 4, 0xff);
+  return Buffer.concat([header, ...sectors, longs(links), padding, ...listed]);
 }
 
 /** A record of an Excel 97-2003 stream: numbers are 16 bits. */

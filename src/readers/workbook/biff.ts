@@ -4,7 +4,6 @@ import { longer, tooLarge } from './limits.ts';
 /** A record of an Excel 97-2003 stream; its data may go on in CONTINUE records. */
 export interface BiffRecord {
   readonly id: number;
-  readonly at: number;
   readonly data: Buffer;
   readonly more: readonly Buffer[];
 }
@@ -33,8 +32,9 @@ export const BIFF = {
 const CONTINUE = 0x3c;
 const MOST_RECORDS = 5_000_000;
 
-export function* biffRecords(stream: Buffer): Generator<BiffRecord> {
-  let at = 0;
+/** The records from a place on. Throws WorkbookFault. */
+export function* biffRecords(stream: Buffer, from = 0): Generator<BiffRecord> {
+  let at = from;
   let count = 0;
   const part = (): Buffer => {
     const end = at + 4 + stream.readUInt16LE(at + 2);
@@ -44,12 +44,12 @@ export function* biffRecords(stream: Buffer): Generator<BiffRecord> {
     return data;
   };
   while (at + 4 <= stream.length) {
-    const [id, from] = [stream.readUInt16LE(at), at];
+    const id = stream.readUInt16LE(at);
     const data = part();
     const more: Buffer[] = [];
     while (at + 4 <= stream.length && stream.readUInt16LE(at) === CONTINUE) more.push(part());
     if (++count > MOST_RECORDS) tooLarge('records', count, MOST_RECORDS);
-    yield { id, at: from, data, more };
+    yield { id, data, more };
   }
 }
 

@@ -3,8 +3,8 @@ import { WorkbookFault } from './fault.ts';
 import { sheetOf, type WorkbookSheet } from './sheet.ts';
 import type { Answer } from './worker.ts';
 
-/** Heap that one workbook may take, in MiB: 500 000 rows of 12 columns need less than 1 024. */
-export const WORKBOOK_MEMORY = 1_280;
+/** Heap that one workbook may take, in MiB. An xlsx of 500 000 rows and 12 columns needs 128, the largest HTML page the rest. */
+export const WORKBOOK_MEMORY = 1_024;
 /** Milliseconds. */
 export const WORKBOOK_TIME = 120_000;
 

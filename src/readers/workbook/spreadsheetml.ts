@@ -1,6 +1,6 @@
 import { decodeMarkup } from './decode.ts';
 import { WorkbookFault } from './fault.ts';
-import { longer, MOST_COLUMNS, MOST_ROWS } from './limits.ts';
+import { longer, MOST_COLUMNS, MOST_ROWS, tooLarge } from './limits.ts';
 import { type SheetPacker, workbookPacker } from './pack.ts';
 import { attributesOf, scanMarkup } from './scan.ts';
 import { withoutMidnight } from './serial.ts';
@@ -112,7 +112,8 @@ const momentOf = (text: string): string =>
 /** An index counts from 1, and never goes back. */
 function placeOf(index: string | undefined, next: number, most: number): number {
   const place = index === undefined ? next : Number(index) - 1;
-  if (!Number.isInteger(place) || place < next || place >= most) {
+  if (place >= most) tooLarge('place', place + 1, most);
+  if (!Number.isInteger(place) || place < next) {
     throw new WorkbookFault('workbook-damaged', { reason: 'place' });
   }
   return place;

@@ -38,27 +38,24 @@ interface Book {
  * the sheet's. Throws WorkbookFault.
  */
 export function xlsSheets(stream: Buffer): PackedSheet[] {
-  const records = [...biffRecords(stream)];
-  const first = records[0];
-  if (first?.id !== BIFF.begin || first.data.readUInt16LE(0) !== BIFF8) throw new WorkbookFault('old-xls');
-  const book = bookOf(records);
-  const places = new Map(records.map((record, n) => [record.at, n]));
+  const book = bookOf(biffRecords(stream));
   const workbook = workbookPacker();
   for (const sheet of book.sheets) {
-    const start = places.get(sheet.at);
-    if (start === undefined || records[start]?.id !== BIFF.begin) {
-      throw new WorkbookFault('workbook-damaged', { reason: 'sheet' });
-    }
     if (sheet.kind !== 0) continue;
     const packer = workbook.sheet(sheet.name, sheet.hidden);
-    const { cells, bare } = cellsOf(ownRecords(records, start), book, packer);
-    for (const [place, value] of cells) packer.put(place >> 8, place & 0xff, value);
+    const { cells, bare } = cellsOf(ownRecords(biffRecords(stream, sheet.at)), book, packer);
+    // Cells may be kept in any order, and mostly are in this one.
+    for (const place of Uint32Array.from(cells.keys()).sort()) {
+      packer.put(place >> 8, place & 0xff, cells.get(place) as Value);
+    }
     for (const place of bare) packer.formulaWithoutValue(place >> 8, place & 0xff);
   }
   return workbook.packed();
 }
 
-function bookOf(records: readonly BiffRecord[]): Book {
+function bookOf(records: Generator<BiffRecord>): Book {
+  const first = records.next().value as BiffRecord | undefined;
+  if (first?.id !== BIFF.begin || first.data.readUInt16LE(0) !== BIFF8) throw new WorkbookFault('old-xls');
   const book: Book = { sheets: [], texts: [], formats: [], codes: new Map(), from1904: false };
   for (const record of records) {
     if (record.id === BIFF.end) return book;
@@ -86,19 +83,21 @@ function bookOf(records: readonly BiffRecord[]): Book {
 }
 
 /** The records of one sheet without those of the charts that stand in it. */
-function* ownRecords(records: readonly BiffRecord[], start: number): Generator<BiffRecord> {
-  let depth = 1;
-  for (let n = start + 1; n < records.length; n++) {
-    const record = records[n] as BiffRecord;
+function* ownRecords(records: Generator<BiffRecord>): Generator<BiffRecord> {
+  let depth = 0;
+  for (const record of records) {
     if (record.id === BIFF.begin) depth++;
     if (record.id === BIFF.end) depth--;
-    if (depth === 0) return;
+    if (depth === 0) {
+      if (record.id === BIFF.end) return;
+      throw new WorkbookFault('workbook-damaged', { reason: 'sheet' });
+    }
     if (depth === 1) yield record;
   }
   throw new WorkbookFault('workbook-damaged', { reason: 'no-end' });
 }
 
-/** Cells by 256 * row + column, in reading order, and the places of formulas without value. */
+/** Cells by 256 * row + column, and the places of formulas without value. */
 function cellsOf(
   records: Iterable<BiffRecord>,
   book: Book,
@@ -106,7 +105,7 @@ function cellsOf(
     hideRow(row: number): void;
     merge(merge: { row: number; column: number; rows: number; columns: number }): void;
   },
-): { cells: (readonly [number, Value])[]; bare: Iterable<number> } {
+): { cells: ReadonlyMap<number, Value>; bare: Iterable<number> } {
   const cells = new Map<number, Value>();
   const bare = new Set<number>();
   const dates = book.formats.map((id) => isDateFormat(id, book.codes.get(id)));
@@ -167,7 +166,7 @@ function cellsOf(
       if (kind === 0) bare.add(place);
     }
   }
-  return { cells: [...cells].sort(([one], [other]) => one - other), bare };
+  return { cells, bare };
 }
 
 const CELLS: ReadonlySet<number> = new Set([
