@@ -5,17 +5,31 @@ import { earliest, latest } from './cells.ts';
 export interface Age {
   /** Surely after that day: the item is not there yet. */
   readonly later: boolean;
-  /** Past the useful life. A day, on its anniversary; a year alone, when the calendar years are so many apart. */
-  old(life: number): Judged;
+  /** Whole years, at least and at most. A day counts on its anniversary; a year alone as calendar years lie apart. */
+  readonly atLeast: number;
+  readonly atMost: number;
 }
+
+/** Is an item of an age past its useful life? */
+export const isOld = (age: Age | undefined, life: number): Judged =>
+  age === undefined
+    ? JUDGED.unknown
+    : age.atLeast >= life
+      ? JUDGED.yes
+      : age.atMost >= life
+        ? JUDGED.unknown
+        : JUDGED.no;
 
 /** Reads dates as ages, each distinct one once. `asOf` is YYYY-MM-DD; dates are EDTF strings. */
 export function ageReader(asOf: string): (date: string) => Age {
   const today = Number(asOf.replaceAll('-', ''));
   const known = new Map<string, Age>();
   return (date) => {
-    const age = known.get(date) ?? ageOf(date, today);
-    if (known.size < MEMORY) known.set(date, age);
+    let age = known.get(date);
+    if (age === undefined) {
+      age = ageOf(date, today);
+      if (known.size < MEMORY) known.set(date, age);
+    }
     return age;
   };
 }
@@ -25,20 +39,16 @@ const MEMORY = 1 << 14;
 function ageOf(date: string, today: number): Age {
   const [first, last] = [earliest(date), latest(date)];
   const ends = date.split('/');
-  // What is open towards the present was bought today at the latest.
-  const newest = last === undefined ? false : isPast(ends.at(-1) as string, last, today);
-  const oldest = first === undefined ? () => true : isPast(ends[0] as string, first, today);
   return {
     later: first !== undefined && first > today,
-    old: (life) =>
-      newest !== false && newest(life) ? JUDGED.yes : oldest(life) ? JUDGED.unknown : JUDGED.no,
+    // What is open towards the present may have been bought today.
+    atLeast: last === undefined ? 0 : yearsSince(ends.at(-1) as string, last, today),
+    atMost: first === undefined ? Number.POSITIVE_INFINITY : yearsSince(ends[0] as string, first, today),
   };
 }
 
-/** Is a life over that began then? `point` tells whether the day is known or only the year. */
-const isPast =
-  (point: string, day: number, today: number) =>
-  (life: number): boolean =>
-    point.length === 4
-      ? Math.floor(today / 10_000) - Math.floor(day / 10_000) >= life
-      : day + life * 10_000 <= today;
+/** `point` tells whether the day is known or only the year. */
+const yearsSince = (point: string, day: number, today: number): number =>
+  point.length === 4
+    ? Math.floor(today / 10_000) - Math.floor(day / 10_000)
+    : Math.floor((today - day) / 10_000);

@@ -1,7 +1,7 @@
 import { FingerprintSet } from '../lib/fingerprint-set.ts';
 import type { Place } from '../model/finding.ts';
 import { JUDGED, type Judged, SERVICE, SLOTS, slot, type Tallies, type Unit } from '../model/inventory.ts';
-import { ageReader } from './age.ts';
+import { ageReader, isOld } from './age.ts';
 import { isBlank } from './cells.ts';
 import type { Findings } from './findings.ts';
 import type { Layout } from './layout.ts';
@@ -223,7 +223,7 @@ export class ItemFold {
             said.weak && standard.specified
               ? JUDGED.yes
               : weakness(criteria[at] as (typeof criteria)[number], values);
-          const old = standard.life === undefined ? JUDGED.no : (age?.old(standard.life) ?? JUDGED.unknown);
+          const old = standard.life === undefined ? JUDGED.no : isOld(age, standard.life);
           if (service !== undefined) {
             const offset = (unit.index * this.#standards.length + at) * SLOTS + slot(service, weak, old);
             this.tallies.counts[offset]! += count;

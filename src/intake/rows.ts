@@ -4,18 +4,14 @@ import { type Batch, ReadFault } from '../readers/source.ts';
 import { cleanText, isBlank } from './cells.ts';
 import type { Findings } from './findings.ts';
 import type { Layout } from './layout.ts';
-import { bodyOf, headerText } from './table.ts';
+import { bodyOf } from './table.ts';
 
 /** What a row of a table's body is. Only data is counted; the rest is passed over and said. */
 export type RowSort = 'data' | 'blank' | 'total' | 'section' | 'note' | 'header' | 'column_numbers';
 
-export interface BodyRow {
-  readonly batch: Batch;
-  readonly record: number;
-  /** As a spreadsheet program shows it. */
-  readonly row: number;
+/** What a row was recognised as, and the text that made it a total, a section or a note. */
+export interface Sorted {
   readonly sort: RowSort;
-  /** The text that made it a total, a section or a note. */
   readonly label?: string | undefined;
 }
 
@@ -41,14 +37,16 @@ export interface TableRead extends RowsRead {
 const cellsOf = (batch: Batch, record: number): Cell[] =>
   Array.from({ length: batch.width(record) }, (_, column) => batch.cell(record, column));
 
-/** Calls `use` for every row below the header. Throws ReadFault where the rest cannot be read. */
-export function eachBodyRow(layout: Layout, use: (row: BodyRow) => void): void {
-  const { table } = layout;
+/** Calls `use` for every row below the header, with its number in its batch and its spreadsheet row. */
+export function eachBodyRow(
+  layout: Layout,
+  use: (batch: Batch, record: number, row: number, sorted: Sorted) => void,
+): void {
   const sortOf = rowSorter(layout);
-  for (const batch of bodyOf(table)) {
+  for (const batch of bodyOf(layout.table)) {
     for (let record = 0; record < batch.length; record++) {
       const row = batch.firstRow + record;
-      use({ batch, record, row, ...sortOf(batch, record, row) });
+      use(batch, record, row, sortOf(batch, record, row));
     }
   }
 }
@@ -68,9 +66,10 @@ export function eachRow(
   const totals: TotalRow[] = [];
   let rows = 0;
   let section: string | undefined;
+  const filtered = layout.only.length > 0;
   const where = `${table.file} ${table.sheet.name ?? ''} ${table.headerRow}`;
   try {
-    eachBodyRow(layout, ({ batch, record, row, sort, label }) => {
+    eachBodyRow(layout, (batch, record, row, { sort, label }) => {
       if (sort !== 'data') {
         if (sort === 'total') totals.push({ row, label: label ?? '', cells: cellsOf(batch, record) });
         if (sort === 'section') section = label;
@@ -81,19 +80,7 @@ export function eachRow(
         }));
         return;
       }
-      const other = layout.only.find(({ column, values }) => !values.has(textIn(batch, record, column)));
-      if (other) {
-        const params = {
-          column: headerText(table.paths[other.column] ?? []),
-          found: textIn(batch, record, other.column),
-        };
-        findings.group(`left out ${where} ${other.column} ${params.found}`, () => ({
-          rule: 'row-left-out',
-          place: layout.placeAt(row, other.column),
-          params,
-        }));
-        return;
-      }
+      if (filtered && isLeftOut(layout, batch, record, row, findings)) return;
       const cells = batch.width(record);
       if (cells < width && !isBlankFrom(table.paths, cells)) {
         findings.add({ rule: 'short-row', place: layout.place(row), params: { cells, width } });
@@ -116,6 +103,20 @@ export function eachRow(
     });
     return { rows, complete: false, totals };
   }
+}
+
+/** Has a column another value than the configuration asks for? Then that is said. */
+function isLeftOut(layout: Layout, batch: Batch, record: number, row: number, findings: Findings): boolean {
+  const other = layout.only.find(({ column, values }) => !values.has(textIn(batch, record, column)));
+  if (!other) return false;
+  const place = layout.placeAt(row, other.column);
+  const params = { column: place.header, found: textIn(batch, record, other.column) };
+  findings.group(`left out ${place.file} ${place.sheet} ${other.column} ${params.found}`, () => ({
+    rule: 'row-left-out',
+    place,
+    params,
+  }));
+  return true;
 }
 
 const textIn = (batch: Batch, record: number, column: number): string =>
@@ -153,7 +154,6 @@ const NUMBERING = /^(?:[IVXLC]{1,5}|[A-H]|\d{1,3})[.)]?$/;
 const NOTE =
   /^(?:ghi chu|luu y|chu thich|nguon|nguoi (?:lap|ky|kiem|bao cao|tong hop)|ke toan|thu truong|chu tich|pho chu tich|giam doc|truong phong|can bo|noi nhan|ky (?:ten|ghi|va)|da ky|xac nhan|tm|kt|ngay|note|notes|source|prepared by|approved by|signature|date)(?: |$)/;
 
-type Sorted = Pick<BodyRow, 'sort' | 'label'>;
 const DATA: Sorted = { sort: 'data' };
 const MEMORY = 1 << 14;
 
@@ -191,6 +191,7 @@ function rowSorter(layout: Layout): (batch: Batch, record: number, row: number) 
   };
   const looks = new Map<Cell, Look>();
   const lookAt = (cell: Cell): Look => {
+    if (typeof cell !== 'string' || CODE.test(cell)) return 'plain';
     const known = looks.get(cell);
     if (known !== undefined) return known;
     const look = lookOf(cell, leaves);
@@ -228,10 +229,12 @@ function rowSorter(layout: Layout): (batch: Batch, record: number, row: number) 
   };
 }
 
+/** A code, a number: no word of a total, a header or a note ends in a figure. */
+const CODE = /^[A-Za-z0-9._/-]*\d$/;
+
 type Look = 'plain' | 'total' | 'section' | 'note' | 'header';
 
-function lookOf(cell: Cell, leaves: readonly string[]): Look {
-  if (typeof cell !== 'string') return 'plain';
+function lookOf(cell: string, leaves: readonly string[]): Look {
   const text = cleanText(cell);
   const folded = foldText(text);
   if (TOTAL.test(folded) || TOTAL_OF.test(folded)) return 'total';

@@ -14,7 +14,7 @@ export const surveyOf =
   (notes: ColumnNotes, kind: CellKind): ColumnNotes => {
     const cells: Set<Cell> = new Set();
     let first = 0;
-    eachBodyRow(layout, ({ batch, record, row, sort }) => {
+    eachBodyRow(layout, (batch, record, row, { sort }) => {
       if (sort !== 'data') return;
       const cell = batch.cell(record, column);
       if (isBlank(cell)) return;

@@ -21,7 +21,7 @@ export function* checkTotals(
   /** Stretches of data between totals and sections, with their sums by column. */
   const stretches: { from: number; sums: number[] }[] = [{ from: 0, sums: columns.map(() => 0) }];
   const ends: number[] = [];
-  eachBodyRow(layout, ({ batch, record, row, sort }) => {
+  eachBodyRow(layout, (batch, record, row, { sort }) => {
     if (sort === 'data') {
       const sums = (stretches.at(-1) as (typeof stretches)[number]).sums;
       for (const [at, column] of columns.entries()) sums[at]! += number(column, batch.cell(record, column));
