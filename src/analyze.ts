@@ -11,7 +11,7 @@ import { planReport } from './funding/plan.ts';
 import { tierNamed } from './intake/cells.ts';
 import { readInventory } from './intake/index.ts';
 import type { ItemRow } from './intake/items.ts';
-import { intakePlan } from './intake-plan.ts';
+import { filePlan, intakePlan } from './intake-plan.ts';
 import { type Language, localeFor } from './locales/index.ts';
 import { localText } from './locales/targets.ts';
 import type { Finding } from './model/finding.ts';
@@ -19,7 +19,7 @@ import { factOf, type Inventory, JUDGED, type Unit } from './model/inventory.ts'
 import type { Report } from './model/report.ts';
 import type { TableName } from './model/tables.ts';
 import { NOT_COSTED } from './model/target.ts';
-import { type Encoding, openSources } from './readers/index.ts';
+import { type Encoding, type Opening, openSources } from './readers/index.ts';
 import { reportOf } from './report.ts';
 import { chosenTargets, scopeOf } from './scope.ts';
 
@@ -70,7 +70,7 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
   const loaded = loadConfig(options.config, options.paths, options.cwd, options.presets);
   const { config } = loaded;
   const asOf = options.asOf ?? config.as_of ?? options.today;
-  const opening = { cwd: options.cwd, stdin: options.stdin ?? noStdin, encoding: options.encoding };
+  const opening = openingFor(options, config);
   const roster = await openSources({ ...opening, paths: options.roster ?? [] });
   const rest = await openSources({ ...opening, paths: options.paths });
   const sources = [...roster.sources, ...rest.sources];
@@ -109,6 +109,20 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
   );
   const rows: Analysis['rows'] = (watch) => void readInventory(sources, [], { ...reading, watch });
   return { report, config, inventory, evidence, targets, rows };
+}
+
+/** How files are opened: what the command line says of all, then what the configuration says of each. */
+export function openingFor({ cwd, stdin, encoding }: AnalyzeOptions, config: Config): Omit<Opening, 'paths'> {
+  const fileOf = filePlan(config);
+  return {
+    cwd,
+    stdin: stdin ?? noStdin,
+    encoding,
+    manner(path) {
+      const { encoding: written, delimiter } = fileOf(path) ?? {};
+      return { encoding: written, delimiter: delimiter === 'tab' ? '\t' : delimiter };
+    },
+  };
 }
 
 const noStdin = (): Buffer => Buffer.alloc(0);

@@ -1,12 +1,13 @@
 import { checkOf } from './checks/index.ts';
-import type { Config, Standard } from './config/schema.ts';
+import { scopeOfKey, UNIT_PATH } from './config/columns.ts';
+import type { Config, FileRules, Standard } from './config/schema.ts';
 import type { FactKind } from './intake/free-facts.ts';
 import type { Meaning } from './intake/headers.ts';
 import type { IntakePlan } from './intake/index.ts';
 import type { ItemStandard } from './intake/items.ts';
 import { YES_NO_WORDS } from './intake/words.ts';
 import { foldText } from './lib/fold-text.ts';
-import { CATEGORIES, type TableName } from './model/tables.ts';
+import { CATEGORIES, TABLES, type TableName } from './model/tables.ts';
 import type { Where } from './model/target.ts';
 
 /** Translates what the configuration says into what intake has to know. */
@@ -20,6 +21,7 @@ export function intakePlan(config: Config, asOf: string, table: TableName | unde
       categories: [...CATEGORIES, ...config.categories],
     },
     ...columnPlan(config),
+    file: filePlan(config),
     factKinds: factKinds(config),
     standIns: config.stand_ins,
     noRowsMeansNone: config.no_rows_means_none,
@@ -33,32 +35,65 @@ function columnPlan({
   unknown_values: unknown,
   only_rows: only,
 }: Config): Pick<IntakePlan, 'column' | 'mapping' | 'only'> {
-  const said = new Map(Object.entries(columns).map(([name, column]) => [foldText(name), column]));
+  const said = new Map(
+    Object.entries(columns).map(([key, column]) => {
+      const { table, header } = scopeOfKey(key);
+      return [keyOf(header, table), column];
+    }),
+  );
+  const columnOf = (header: string, table: TableName): Config['columns'][string] | undefined =>
+    said.get(keyOf(header, table)) ?? said.get(keyOf(header));
   const rows = new Map(
     Object.entries(only).map(([name, values]) => [foldText(name), new Set(values.map(String))]),
   );
   const everywhere = unknown.length > 0 ? { unknown } : undefined;
   return {
-    column(name) {
-      const own = said.get(foldText(name));
+    column(name, table) {
+      const own = columnOf(name, table);
       return own && everywhere
         ? { ...own, unknown: [...(own.unknown ?? []), ...unknown] }
         : (own ?? everywhere);
     },
-    mapping(header) {
-      const own = said.get(foldText(header));
-      if (own?.is === undefined && own?.counts === undefined) return undefined;
-      const { decimal, dates, scale } = own;
-      return { meaning: meaningOf(own), notes: { decimal, dates, scale } };
+    mapping(header, table) {
+      const own = columnOf(header, table);
+      const meaning = own && meaningOf(own, table);
+      if (!meaning) return undefined;
+      const { decimal, dates, scale, is, yields } = own;
+      return {
+        meaning,
+        notes: { decimal, dates, scale },
+        ...(yields && { yields }),
+        ...(is === UNIT_PATH && { path: true as const }),
+      };
     },
     only: (header) => rows.get(foldText(header)),
   };
 }
 
-function meaningOf({ is, counts, part, before }: Config['columns'][string]): Meaning | undefined {
-  if (counts !== undefined)
+const keyOf = (header: string, table?: TableName): string => `${table ?? ''}.${foldText(header)}`;
+
+/** What a column is said to be, as far as a table of this kind has it: facts and counts are those of units. */
+function meaningOf(
+  { is, counts, part, before }: Config['columns'][string],
+  table: TableName,
+): Meaning | undefined {
+  if (counts !== undefined) {
+    if (table !== 'units') return undefined;
     return { is: 'count', category: counts, part: part ?? 'total', ...(before !== undefined && { before }) };
-  return is === 'ignored' || is === undefined ? undefined : { is: 'field', field: is };
+  }
+  if (is === undefined) return undefined;
+  if (is === 'ignored') return { is: 'ignored', why: 'configured' };
+  const field = is === UNIT_PATH ? 'unit_id' : is;
+  return table === 'units' || Object.hasOwn(TABLES[table], field) ? { is: 'field', field } : undefined;
+}
+
+/** What the configuration says of files, by their names, and of the sheets in them. */
+export function filePlan({ files }: Config): (file: string, sheet?: string) => FileRules | undefined {
+  const said = new Map(Object.entries(files).map(([name, rules]) => [name.normalize('NFC'), rules]));
+  return (file, sheet) => {
+    const name = (file.split(/[/\\]/).at(-1) as string).normalize('NFC');
+    return (sheet === undefined ? undefined : said.get(`${name} [${sheet}]`)) ?? said.get(name);
+  };
 }
 
 /** Every item that a target counts, with the standard that it is held to. */

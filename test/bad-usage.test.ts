@@ -225,7 +225,53 @@ describe('a configuration that cannot be used, with line and column', () => {
     [
       'a word that is like none',
       ['columns:', '  lan: { colour: blue }'],
-      ['infragap.yaml:2:10: columns.lan.colour: there is no key "colour" here. Keys: is, counts, part, before, values, decimal, dates, scale, type, blank, unknown.'],
+      [
+        'infragap.yaml:2:10: columns.lan.colour: there is no key "colour" here. Keys: is, yields, counts, part, before, values, decimal, dates, scale, type, blank, unknown.',
+      ],
+    ],
+    [
+      'a column that counts what there is not',
+      ['columns:', '  Máy tính / Hỏng: { counts: computr, part: broken }'],
+      [
+        'infragap.yaml:2:30: columns.Máy tính / Hỏng.counts: "computr" is not known. Did you mean "computer"?',
+      ],
+    ],
+    [
+      'a column of a table that there is not',
+      ['columns:', '  equipmnt.Type: { is: category }'],
+      ['infragap.yaml:2:18: columns.equipmnt.Type: "equipmnt" is not known. Did you mean "equipment"?'],
+    ],
+    [
+      'a column of a field that its table has not',
+      ['columns:', '  equipment.Type: { is: categry }'],
+      ['infragap.yaml:2:25: columns.equipment.Type.is: "categry" is not known. Did you mean "category"?'],
+    ],
+    [
+      'a mistyped key of a file',
+      ['files:', '  kho.csv: { header_row: [4, 5] }'],
+      [
+        'infragap.yaml:2:14: files.kho.csv.header_row: there is no key "header_row" here. Did you mean "header_rows"?',
+      ],
+    ],
+    [
+      'a file of a table that there is not',
+      ['files:', '  kho.xlsx [Sheet1]: { table: equipmnt }'],
+      [
+        'infragap.yaml:2:31: files.kho.xlsx [Sheet1].table: "equipmnt" is not known. Did you mean "equipment"?',
+      ],
+    ],
+    [
+      'a file in letters that nobody writes',
+      ['files:', '  kho.csv: { encoding: windows-1285, delimiter: "/" }'],
+      [
+        'infragap.yaml:2:24: files.kho.csv.encoding: "windows-1285" is not known. Did you mean "windows-1258"?',
+        'infragap.yaml:2:49: files.kho.csv.delimiter: "/" is not known. Known: ,, ;, |, tab.',
+      ],
+    ],
+    [
+      'a header that ends before it begins',
+      ['files:', '  kho.csv: { header_rows: [5, 4] }'],
+      ['infragap.yaml:2:27: files.kho.csv.header_rows: [5,4]: the first may not be after the second.'],
     ],
     [
       'a word where a number is wanted',

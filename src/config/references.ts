@@ -1,8 +1,9 @@
 import { checkOf } from '../checks/index.ts';
 import { nearest } from '../lib/nearest.ts';
 import { type Params, UserError } from '../model/finding.ts';
-import { CATEGORIES } from '../model/tables.ts';
+import { CATEGORIES, TABLE_NAMES, TABLES } from '../model/tables.ts';
 import { NOT_COSTED } from '../model/target.ts';
+import { scopeOfKey, UNIT_PATH } from './columns.ts';
 import type { ConfigDocument } from './document.ts';
 import { pathText } from './mistakes.ts';
 import type { Config } from './schema.ts';
@@ -34,6 +35,16 @@ export function checkReferences(config: Config, document: ConfigDocument): void 
     for (const [at, category] of standard.categories.entries()) {
       mustBe(category, categories, ['standards', name, 'categories', at]);
     }
+  }
+  for (const [key, { is, counts }] of Object.entries(config.columns)) {
+    const path = ['columns', key];
+    const { table } = scopeOfKey(key);
+    const [, word] = /^([a-z]{5,})\.\S/.exec(key) ?? [];
+    if (word !== undefined && !table && nearest(word, TABLE_NAMES) !== undefined)
+      mustBe(word, TABLE_NAMES, path);
+    if (counts !== undefined) mustBe(counts, categories, [...path, 'counts']);
+    if (is !== undefined && table && table !== 'units')
+      mustBe(is, [...Object.keys(TABLES[table]), UNIT_PATH, 'ignored'], [...path, 'is']);
   }
   const ids = new Set<string>();
   for (const target of config.targets) {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { targetSchema } from '../checks/index.ts';
-import { CONDITIONS, PARTS } from '../model/tables.ts';
+import { CONDITIONS, PARTS, TABLE_NAMES } from '../model/tables.ts';
 import { id } from '../model/target.ts';
+import type { Delimiter, Encoding } from '../readers/index.ts';
 import { funding, price, runningCost } from './prices.ts';
 
 const cellWord = z.union([z.string(), z.number(), z.boolean()]);
@@ -31,7 +32,13 @@ const column = z.strictObject({
     .string()
     .min(1)
     .optional()
-    .describe('The field or fact it gives (unit_id, category, households, lan), or `ignored`'),
+    .describe(
+      'The field or fact it gives (unit_id, category, households, lan), `unit_path` (a unit with all above it: A > B > C), or `ignored`',
+    ),
+  yields: z
+    .boolean()
+    .optional()
+    .describe('It is read only where no other column of the table means the same'),
   counts: z.string().optional().describe('In a table of units: the kind of equipment it gives the number of'),
   part: z.enum(PARTS).optional().describe('Which of them: all (total) where absent'),
   before: z.number().int().min(1900).max(2100).optional().describe('Of too_old: bought before this year'),
@@ -50,6 +57,29 @@ const column = z.strictObject({
   blank: cellWord.optional().describe('What an empty cell means; unknown when absent'),
   unknown: z.array(cellWord).optional().describe('Values that mean "not stated"'),
 });
+
+const ENCODINGS = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1258',
+  'windows-1252',
+] as const satisfies readonly Encoding[];
+const DELIMITERS = [',', ';', '|', 'tab'] as const satisfies readonly (Delimiter | 'tab')[];
+const row = z.number().int().min(1).max(10_000);
+
+/** How one file, or one sheet of it, is to be read, where that is not to be found out. */
+const fileRules = z.strictObject({
+  table: z.enum(TABLE_NAMES).optional().describe('What it holds'),
+  header_rows: z
+    .tuple([row, row])
+    .refine(([first, last]) => first <= last, 'bad-order')
+    .optional()
+    .describe('The first and the last row of the header: [4, 5]'),
+  delimiter: z.enum(DELIMITERS).optional().describe('What stands between the cells of a text file'),
+  encoding: z.enum(ENCODINGS).optional().describe('How the letters of a text file are written'),
+});
+export type FileRules = z.infer<typeof fileRules>;
 
 /** infragap.yaml. */
 export const configSchema = z.strictObject({
@@ -81,8 +111,12 @@ export const configSchema = z.strictObject({
     .record(z.string(), column)
     .default({})
     .describe(
-      'What a column is and how it is read; by its field, or by its header (groups joined with " / ")',
+      'What a column is and how it is read; by its field, or by its header (groups joined with " / "); a table and a dot before it (equipment.Type): in such tables only',
     ),
+  files: z
+    .record(z.string(), fileRules)
+    .default({})
+    .describe('How files are read, by their names; a sheet of one as "name.xlsx [Sheet1]"'),
   unknown_values: z
     .array(cellWord)
     .default([])

@@ -19,8 +19,15 @@ export interface Understood {
 }
 export type Understand = (paths: readonly (readonly string[])[]) => Understood;
 
-/** The tables of a sheet, with what was passed over or assumed on the way to their headers. */
-export function tablesIn(sheet: Sheet, understand: Understand): { tables: Table[]; findings: Finding[] } {
+/**
+ * The tables of a sheet, with what was passed over or assumed on the way to their headers. `headerRows`: the first and
+ * last row of the header of its one table, where that is not to be found out.
+ */
+export function tablesIn(
+  sheet: Sheet,
+  understand: Understand,
+  headerRows?: readonly [number, number],
+): { tables: Table[]; findings: Finding[] } {
   if (sheet.keys) {
     const { file, keys, named } = sheet;
     const paths = keys.map((key) => [key]);
@@ -29,15 +36,21 @@ export function tablesIn(sheet: Sheet, understand: Understand): { tables: Table[
       findings: [],
     };
   }
-  const rows = topRows(sheet);
-  const first = firstHeader(rows, sheet.merges, understand);
+  const rows = topRows(sheet, headerRows?.[1]);
+  const first = headerRows
+    ? headerIn(rows.rows, headerRows, sheet.merges, understand)
+    : firstHeader(rows, sheet.merges, understand);
   if (!first) {
     return { tables: [], findings: [{ rule: 'empty-file', place: { file: sheet.file, sheet: sheet.name } }] };
+  }
+  if (headerRows) {
+    const titles = titlesAbove(rows.rows, first);
+    const { paths, first: firstHeaderRow, last: headerRow } = first;
+    return { tables: [{ sheet, file: sheet.file, paths, firstHeaderRow, headerRow, titles }], findings: [] };
   }
   const headers = [first, ...(rows.complete ? laterHeaders(rows.rows, first, sheet.merges, understand) : [])];
   const tables = headers.map((header, at): Table => {
     const next = headers[at + 1];
-    const above = at === 0 ? rows.rows.filter(({ row }) => row < header.first) : [];
     return {
       sheet,
       file: sheet.file,
@@ -45,10 +58,24 @@ export function tablesIn(sheet: Sheet, understand: Understand): { tables: Table[
       firstHeaderRow: header.first,
       headerRow: header.last,
       lastRow: next && next.first - 1,
-      titles: above.flatMap(({ cells }) => cells.flatMap((cell) => textOf(cell) ?? [])),
+      titles: at === 0 ? titlesAbove(rows.rows, header) : [],
     };
   });
   return { tables, findings: tables.flatMap((table, at) => [...assumptions(table, at, tables.length)]) };
+}
+
+const titlesAbove = (rows: readonly Row[], { first }: Header): string[] =>
+  rows.filter(({ row }) => row < first).flatMap(({ cells }) => cells.flatMap((cell) => textOf(cell) ?? []));
+
+/** The header that stands in given rows; none where they are blank. */
+function headerIn(
+  rows: readonly Row[],
+  [from, to]: readonly [number, number],
+  merges: readonly Merge[],
+  understand: Understand,
+): Header | undefined {
+  const block = rows.filter(({ row }) => row >= from && row <= to);
+  return block.every(isBlankRow) ? undefined : headerOf(block, merges, understand);
 }
 
 function* assumptions(table: Table, at: number, of: number): Generator<Finding> {
@@ -78,12 +105,12 @@ interface Header {
 }
 
 /** The rows in which headers are looked for: all of a sheet of common size, else those of its first batch. */
-function topRows(sheet: Sheet): { rows: Row[]; complete: boolean } {
+function topRows(sheet: Sheet, atLeast = 0): { rows: Row[]; complete: boolean } {
   const all = (sheet.expectedRows ?? 0) <= MOST_SEARCHED;
   const rows: Row[] = [];
   for (const batch of sheet.batches()) {
     for (let record = 0; record < batch.length; record++) {
-      if (!all && rows.length >= HEADER_WITHIN) return { rows, complete: false };
+      if (!all && rows.length >= Math.max(HEADER_WITHIN, atLeast)) return { rows, complete: false };
       const width = batch.width(record);
       const cells = Array.from({ length: width }, (_, column) => batch.cell(record, column));
       rows.push({ row: batch.firstRow + record, cells });

@@ -12,16 +12,24 @@ import { bestKind, calledTable, type Layout, layOut, understood } from './layout
 import { inUnicode } from './legacy-text.ts';
 import type { IntakeRules } from './record.ts';
 import type { TableRead } from './rows.ts';
-import { headerPlace, headerText } from './table.ts';
+import { headerPlace, headerText, type Table } from './table.ts';
 import { checkTotals } from './totals.ts';
 import { readUnits, type WideRow } from './unit-table.ts';
 import { UnitRegister } from './units.ts';
+
+/** What a file holds, and which rows are its header, first and last. */
+export interface FileSaid {
+  readonly table?: TableName | undefined;
+  readonly header_rows?: readonly [number, number] | undefined;
+}
 
 /** What the configuration says of reading. */
 export interface IntakePlan extends IntakeRules {
   readonly asOf: string;
   /** The table that every file holds, when its headers cannot tell. */
   readonly table?: TableName | undefined;
+  /** What the configuration says of a file, or of a sheet of it. */
+  file(path: string, sheet?: string): FileSaid | undefined;
   readonly factKinds: ReadonlyMap<string, FactKind>;
   readonly standIns: Readonly<Record<string, string | number | readonly (string | number)[]>>;
   /** The standards, given the fields that some equipment file has: criteria on other fields are not judged. */
@@ -135,6 +143,36 @@ export function readInventory(
   return { inventory, findings };
 }
 
+/** A table, what it was taken for, and what was found on the way; no layout where it cannot be used. */
+export interface TableFound {
+  readonly table: Table;
+  readonly layout: Layout | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/** The tables of all sheets. What was found before any table is told to `found`. */
+export function* tablesOf(
+  sources: readonly Source[],
+  found: (findings: Iterable<Finding>) => void,
+  plan: IntakePlan,
+): Generator<TableFound> {
+  for (const given of sources.flatMap(({ sheets }) => sheets)) {
+    const { sheet, findings: converted } = inUnicode(given);
+    found(converted);
+    const said = plan.file(sheet.file, sheet.name);
+    const kind = plan.table ?? said?.table;
+    const called = kind ?? sheet.named ?? calledTable(sheet.file, sheet.name);
+    const understand: Understand = (paths) =>
+      kind ? understood(kind, paths, plan) : bestKind(paths, plan, called);
+    const { tables, findings: assumed } = tablesOrFault(sheet, understand, said?.header_rows);
+    found(assumed);
+    for (const table of tables) {
+      const { layout, findings } = layOut(table, kind, plan);
+      yield { table, layout, findings };
+    }
+  }
+}
+
 /** What the tables of all sheets are taken for, by kind. */
 function layoutsOf(
   sources: readonly Source[],
@@ -142,29 +180,20 @@ function layoutsOf(
   plan: IntakePlan,
 ): Map<TableName, Layout[]> {
   const layouts = new Map<TableName, Layout[]>();
-  for (const given of sources.flatMap(({ sheets }) => sheets)) {
-    const { sheet, findings: converted } = inUnicode(given);
-    findings.addAll(converted);
-    const called = plan.table ?? sheet.named ?? calledTable(sheet.file, sheet.name);
-    const understand: Understand = (paths) =>
-      plan.table ? understood(plan.table, paths, plan) : bestKind(paths, plan, called);
-    const { tables, findings: assumed } = tablesOrFault(sheet, understand);
-    findings.addAll(assumed);
-    for (const table of tables) {
-      const { layout, findings: faults } = layOut(table, plan.table, plan);
-      findings.addAll(faults);
-      if (!layout) continue;
-      findings.addAll(countedColumns(layout));
-      layouts.set(layout.kind, [...(layouts.get(layout.kind) ?? []), layout]);
-    }
+  for (const { layout, findings: faults } of tablesOf(sources, (all) => findings.addAll(all), plan)) {
+    findings.addAll(faults);
+    if (!layout) continue;
+    findings.addAll(countedColumns(layout));
+    layouts.set(layout.kind, [...(layouts.get(layout.kind) ?? []), layout]);
   }
   return layouts;
 }
 
-/** What a wide form is taken to count is said once a table, in full. */
-function* countedColumns({ table, counts }: Layout): Generator<Finding> {
-  if (counts.length === 0) return;
-  const columns = counts.map(
+/** What a wide form is taken to count, unless the configuration says it, is said once a table, in full. */
+function* countedColumns({ table, counts, readings }: Layout): Generator<Finding> {
+  const guessed = counts.filter(({ column }) => readings[column]?.how !== 'configuration');
+  if (guessed.length === 0) return;
+  const columns = guessed.map(
     ({ column, category, part, before }) =>
       `${headerText(table.paths[column] ?? [])} = ${category} (${part}${before === undefined ? '' : ` < ${before}`})`,
   );
@@ -172,9 +201,13 @@ function* countedColumns({ table, counts }: Layout): Generator<Finding> {
 }
 
 /** A sheet whose first rows cannot be read has no tables. */
-function tablesOrFault(sheet: Sheet, understand: Understand): ReturnType<typeof tablesIn> {
+function tablesOrFault(
+  sheet: Sheet,
+  understand: Understand,
+  headerRows: readonly [number, number] | undefined,
+): ReturnType<typeof tablesIn> {
   try {
-    return tablesIn(sheet, understand);
+    return tablesIn(sheet, understand, headerRows);
   } catch (error) {
     if (!(error instanceof ReadFault)) throw error;
     const place = { file: sheet.file, sheet: sheet.name, row: error.row };

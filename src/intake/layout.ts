@@ -22,6 +22,10 @@ export interface Layout {
   /** Field (or, among units, fact) by column; undefined for a column that is read as none. */
   readonly fields: readonly (string | undefined)[];
   readonly counts: readonly CountColumn[];
+  /** The column of units holds paths: "A > B > C". */
+  readonly unitPath: boolean;
+  /** What was read of the header of each column; undefined where nothing is known. */
+  readonly readings: readonly (HeaderReading | undefined)[];
   /** What the header of a column says of all its cells. */
   notes(column: number): ColumnNotes;
   /** Columns that must have one of some values, else the row is left out. */
@@ -40,10 +44,10 @@ export function meaningOf(
   path: readonly string[],
   rules: IntakeRules,
 ): HeaderReading | undefined {
-  const own = rules.mapping(headerText(path));
-  if (own)
-    return own.meaning === undefined ? undefined : { meaning: own.meaning, how: 'name', notes: own.notes };
-  return readHeader(kind, path);
+  const own = rules.mapping(headerText(path), kind);
+  if (!own) return readHeader(kind, path);
+  const { meaning, notes, yields } = own;
+  return { meaning, how: 'configuration', notes, ...(yields && { yields }) };
 }
 
 /** Maps the columns of a table to fields. Returns no layout where the table cannot be used, and why. */
@@ -66,6 +70,12 @@ export function layOut(
   const readings = paths.map((path) => (path.length === 0 ? undefined : meaningOf(kind, path, rules)));
   const columns = new Map<string, number[]>();
   const counts: CountColumn[] = [];
+  const firm = new Set(
+    readings.flatMap((reading) =>
+      reading?.meaning.is === 'field' && !reading.yields ? [reading.meaning.field] : [],
+    ),
+  );
+  const headersOf = new Map<string, string[]>();
   const fields = paths.map((path, column) => {
     const header = headerText(path);
     const meaning = readings[column]?.meaning;
@@ -82,8 +92,13 @@ export function layOut(
       }
       return undefined;
     }
+    if (readings[column]?.yields && firm.has(field)) return undefined;
     const first = columns.get(field)?.[0];
-    if (first !== undefined && !rules.mapping(header)) {
+    const same = headersOf.get(field) ?? [];
+    headersOf.set(field, [...same, foldText(header)]);
+    // Columns that the configuration says are parts of one figure have headers of their own.
+    const isPart = readings[column]?.how === 'configuration' && !same.includes(foldText(header));
+    if (first !== undefined && (readings[column]?.yields || !isPart)) {
       findings.push({
         rule: 'duplicate-column',
         place: { ...headerPlace(table, column), field },
@@ -118,6 +133,10 @@ export function layOut(
     kind,
     fields,
     counts,
+    readings,
+    unitPath:
+      columnsOf('unit_id').length === 1 &&
+      rules.mapping(headerText(paths[columnsOf('unit_id')[0] as number] ?? []), kind)?.path === true,
     only: paths.flatMap((path, column) => {
       const values = rules.only(headerText(path));
       return values ? [{ column, values }] : [];

@@ -1,5 +1,6 @@
+import { z } from 'zod';
 import type { FactValue } from '../model/inventory.ts';
-import { type Field, TABLES } from '../model/tables.ts';
+import { type Field, TABLES, type TableName } from '../model/tables.ts';
 import type { Batch } from '../readers/source.ts';
 import { type ColumnNotes, type Reading, UNKNOWN, type Vocabulary } from './cells.ts';
 import { type ColumnReader, type ColumnRules, columnReader } from './column.ts';
@@ -9,22 +10,29 @@ import type { Layout } from './layout.ts';
 import { surveyOf } from './survey.ts';
 import { headerText } from './table.ts';
 
-/** What the configuration says a column is. `meaning` undefined: it is left out. */
+/** What the configuration says a column is. */
 export interface Mapping {
-  readonly meaning: Meaning | undefined;
+  readonly meaning: Meaning;
   readonly notes: ColumnNotes;
+  /** Gives way to another column of the same meaning. */
+  readonly yields?: true;
+  /** Its cells name a unit with all those above it: "A > B > C". */
+  readonly path?: true;
 }
 
 /** What intake needs of the configuration. */
 export interface IntakeRules {
   readonly vocabulary: Vocabulary;
   /** How the cells of a column are read, by its field or its header; undefined where nothing is said. */
-  column(name: string): ColumnRules | undefined;
-  /** What a header was said to mean. */
-  mapping(header: string): Mapping | undefined;
+  column(name: string, table: TableName): ColumnRules | undefined;
+  /** What a header was said to mean in a table of this kind; undefined where nothing is said that such a table has. */
+  mapping(header: string, table: TableName): Mapping | undefined;
   /** The values of a column that rows must have to be read at all; undefined where any will do. */
   only(header: string): ReadonlySet<string> | undefined;
 }
+
+/** A path is longer than a code may be. */
+const UNIT_PATH: Pick<Field, 'kind' | 'schema'> = { kind: 'code', schema: z.string().min(1).max(2000) };
 
 /** Reads one cell of a record; a cell that says what it may not is a finding. */
 export type CellReader = (batch: Batch, record: number) => Reading;
@@ -59,8 +67,9 @@ export const readerOf = (
   rules: IntakeRules,
 ): ColumnReader => {
   const header = headerText(layout.table.paths[column] ?? []);
-  const said = rules.column(header) ?? rules.column(layout.fields[column] ?? '');
-  const notes = { ...layout.notes(column), ...rules.mapping(header)?.notes };
+  const { kind } = layout;
+  const said = rules.column(header, kind) ?? rules.column(layout.fields[column] ?? '', kind);
+  const notes = { ...layout.notes(column), ...rules.mapping(header, kind)?.notes };
   return columnReader(field, rules.vocabulary, said, notes, surveyOf(layout, column, findings));
 };
 
@@ -80,7 +89,7 @@ export function columnsOf(layout: Layout, findings: Findings, rules: IntakeRules
     };
   };
   const found = (name: string): CellReader | undefined => {
-    const field = fields[name];
+    const field = name === 'unit_id' && layout.unitPath ? UNIT_PATH : fields[name];
     const readers = field ? layout.columnsOf(name).map((column) => make(column, field)) : [];
     return readers.length > 1 ? together(readers) : readers[0];
   };

@@ -10,7 +10,7 @@ import type { CountColumn, Layout } from './layout.ts';
 import { tierWordOf } from './names.ts';
 import { type Columns, columnsOf, type IntakeRules, valueFrom } from './record.ts';
 import { eachRow, type TableRead } from './rows.ts';
-import type { UnitRegister } from './units.ts';
+import { lastStep, type UnitRegister } from './units.ts';
 
 const OWN = new Set(['unit_id', 'name', 'tier', 'parent_id']);
 const COUNT = { kind: 'number', schema: z.number().int().min(0).max(1_000_000) } as const;
@@ -133,14 +133,17 @@ function identifier(
     return named;
   };
   return (batch, record, row, section) => {
-    const code = valueFrom<string>(id, batch, record);
-    const called = valueFrom<string>(name, batch, record);
+    const said = valueFrom<string>(id, batch, record);
+    const step = layout.unitPath && said !== undefined ? lastStep(said) : undefined;
+    const code = step?.id ?? said;
+    const called = valueFrom<string>(name, batch, record) ?? step?.name;
     const level = valueFrom<string>(tier, batch, record);
     if (coded ? code === undefined : called === undefined) return undefined;
     const place = layout.place(row, coded ? 'unit_id' : 'name');
     const text = (coded ? code : called) as string;
     const known = coded
-      ? (units.withId(text) ?? (mayAdd ? undefined : units.find(text, place)))
+      ? (units.withId(text) ??
+        (mayAdd ? undefined : step ? units.findPath(text, place) : units.find(text, place)))
       : knownByName(text, place, section);
     if (known) {
       const earlier = here.get(known) ?? (bringsMore(known) ? undefined : known.place);
@@ -162,6 +165,7 @@ function identifier(
       layout.place(row),
     );
     here.set(added, place);
+    if (step) units.setPath(added, layout.place(row));
     if (!coded) {
       findings.group(`coded ${layout.table.file} ${layout.table.sheet.name}`, () => ({
         rule: 'name-is-code',

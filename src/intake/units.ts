@@ -1,6 +1,6 @@
 import { nearest } from '../lib/nearest.ts';
 import type { Finding, Place } from '../model/finding.ts';
-import type { Fact, FactValue, Unit } from '../model/inventory.ts';
+import { ancestors, type Fact, type FactValue, type Unit } from '../model/inventory.ts';
 import type { Findings } from './findings.ts';
 import type { Layout } from './layout.ts';
 import { NameIndex } from './names.ts';
@@ -13,7 +13,7 @@ export class UnitRegister {
   readonly units: Unit[] = [];
   readonly factNames = new Set<string>();
   readonly #byId = new Map<string, Unit>();
-  readonly #parents = new Map<Unit, { text: string; place: Place }>();
+  readonly #parents = new Map<Unit, { text: string; place: Place; path?: true }>();
   readonly #names = new NameIndex();
   /** Texts that were found to mean a unit by its name or by its code without the zeros that it lost. */
   readonly #meant = new Map<string, Unit>();
@@ -68,8 +68,56 @@ export class UnitRegister {
     const known = this.#byId.get(text) ?? this.#meant.get(text);
     if (known) return known;
     const place = layout.place(row, 'unit_id');
+    if (layout.unitPath) return this.open ? this.#addPath(text, place) : this.findPath(text, place);
     if (this.open) return this.add(text, undefined, undefined, place);
     return this.find(text, place, within);
+  }
+
+  /** Adds the unit that a path names, and those above it that are not there yet. */
+  #addPath(text: string, place: Place): Unit {
+    let above: Unit | undefined;
+    for (const { id, name } of stepsOf(text)) {
+      const unit = this.#byId.get(id) ?? this.add(id, name, undefined, place);
+      if (above && !unit.parent && unit !== above) {
+        unit.parent = above;
+        above.children.push(unit);
+      }
+      above = unit;
+    }
+    this.#meant.set(text, above as Unit);
+    return above as Unit;
+  }
+
+  /** As `find`, for a path: its last step, by code or name, among the units below the one before it, if that is known. */
+  findPath(text: string, place: Place): Unit | undefined {
+    const known = this.#byId.get(lastStep(text).id) ?? this.#meant.get(text);
+    if (known) return known;
+    let above: Unit | undefined;
+    let named: readonly Unit[] = [];
+    for (const { id, name } of stepsOf(text)) {
+      const own = this.#byId.get(id) ?? this.#byId.get(name);
+      const within = above;
+      named = (own ? [own] : this.#names.namesakes(name, within)).filter(
+        (unit) => within === undefined || ancestors(unit).includes(within),
+      );
+      // A step that is no unit of this inventory ("Root entity") narrows nothing.
+      if (named.length === 1) above = named[0];
+    }
+    const [unit] = named;
+    if (named.length !== 1 || !unit) {
+      this.#findings.group(`unit ${place.file} ${text}`, () => this.#unknown(text, named, place));
+      return undefined;
+    }
+    this.#meant.set(text, unit);
+    const params = { unit: unit.id };
+    this.#findings.add({ rule: 'unit-matched-by-name', place, value: text, related: unit.place, params });
+    return unit;
+  }
+
+  /** Notes that a unit stands below those that its path names; they are added where no row is about them. */
+  setPath(unit: Unit, place: Place): void {
+    const above = stepsOf(unit.id).at(-2);
+    if (above && !this.#parents.has(unit)) this.#parents.set(unit, { text: above.id, place, path: true });
   }
 
   /** As `resolve`, but never adds a unit. */
@@ -130,7 +178,10 @@ export class UnitRegister {
 
   /** Ties every unit to its parent. A parent that is not there, or a circle, is a finding, and the unit stands at the top. */
   tie(): void {
-    for (const [unit, { text, place }] of this.#parents) {
+    for (const [unit, { text, place, path }] of this.#parents) {
+      if (path && !this.#byId.has(text)) {
+        this.setPath(this.add(text, lastStep(text).name, undefined, place), place);
+      }
       const named = this.#byId.has(text)
         ? []
         : (own(this.#repaired(text)) ?? this.#names.namesakes(text, undefined));
@@ -214,6 +265,17 @@ export class UnitRegister {
     }
   }
 }
+
+/** The steps of "A > B > C": `A`, `A > B` and `A > B > C`, each with its own name. */
+function stepsOf(path: string): { readonly id: string; readonly name: string }[] {
+  const names = path.split('>').flatMap((step) => step.trim() || []);
+  if (names.length === 0) return [{ id: path, name: path }];
+  return names.map((name, at) => ({ id: names.slice(0, at + 1).join(' > '), name }));
+}
+
+/** The unit that a path names: its id is the whole path, its name the last step. */
+export const lastStep = (path: string): { readonly id: string; readonly name: string } =>
+  stepsOf(path).at(-1) as { id: string; name: string };
 
 const withoutZeros = (code: string): string => code.replace(/^0+(?=.)/, '');
 const own = (unit: Unit | undefined): readonly Unit[] | undefined => unit && [unit];

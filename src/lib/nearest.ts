@@ -20,6 +20,8 @@ function isSwapped(a: string, b: string): boolean {
 /** The candidate a mistyped word most likely meant, or undefined when none is near. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   const folded = foldText(word.slice(0, 200));
+  // Signs alone are like no word.
+  if (folded === '') return undefined;
   let best: string | undefined;
   // A third of the letters may be wrong, and always one.
   let limit = Math.max(1, Math.floor(folded.length / 3));

@@ -1,8 +1,7 @@
 import { CsvError, type Options, Parser } from 'csv-parse';
 import type { Cell, Finding } from '../model/finding.ts';
-import { below } from './batches.ts';
 import type { Bytes, Text } from './bytes.ts';
-import { dialectOf } from './dialect.ts';
+import { type Delimiter, dialectOf } from './dialect.ts';
 import { type Batch, ReadFault, type Sheet, type Source } from './source.ts';
 import { tokenised } from './tokenizer.ts';
 
@@ -28,26 +27,73 @@ class CsvBatch implements Batch {
   }
 }
 
-/** Text with its cells separated by commas, or by `;`, tab or `|`: the one that fits most lines, or that a line `sep=` names. */
-export function csvSource(text: Text): Source {
+/** Text with its cells separated by commas, or by `;`, tab or `|`: the one that fits most lines, or that a line `sep=` names; `given`: where that is known. */
+export function csvSource(text: Text, given?: Delimiter): Source {
   const { path, sha256, size, lines } = text;
-  const { delimiter, sepLine, guessed } = dialectOf(text.start);
+  const found = dialectOf(text.start);
+  const { sepLine } = found;
+  const delimiter = given ?? found.delimiter;
+  const guessed = found.guessed && given === undefined;
   const findings: Finding[] = [];
   if (guessed) {
     const name = delimiter === '\t' ? 'tab' : delimiter;
     findings.push({ rule: 'delimiter-guessed', place: { file: path }, params: { delimiter: name } });
   }
-  const all = (): Iterable<Batch> =>
-    size > SMALL ? tokenised(text, delimiter, LONGEST_RECORD) : recordsOf(text, delimiter);
+  const records = sepLine ? withoutFirstLine(text) : text;
   const sheet: Sheet = {
     file: path,
     expectedRows: lines,
     merges: [],
     isHiddenRow: () => false,
-    batches: () => (sepLine ? below(1, all()) : all()),
+    batches: () =>
+      size > SMALL ? tokenised(records, delimiter, LONGEST_RECORD) : recordsOf(records, delimiter),
   };
   return { path, sha256, sheets: [sheet], findings };
 }
+
+/** A spreadsheet program obeys a line `sep=` and does not show it: the row below is the first. */
+function withoutFirstLine({ path, start, blocks }: Text): Bytes {
+  const line = /^[^\r\n]*(?:\r\n|\r|\n)?/.exec(start)?.[0] ?? '';
+  return {
+    path,
+    *blocks() {
+      let left = Buffer.byteLength(line);
+      for (const block of blocks()) {
+        const cut = Math.min(left, block.length);
+        left -= cut;
+        if (cut < block.length) yield block.subarray(cut);
+      }
+    },
+  };
+}
+
+/** The row in which a byte of the file stands, where letters are bytes. */
+export function rowOfByte(bytes: Bytes, offset: number, start: string): number {
+  const { delimiter, sepLine } = dialectOf(start);
+  let row = 0;
+  try {
+    for (const batch of tokenised(upToByte(bytes, offset), delimiter, LONGEST_RECORD)) {
+      row = batch.firstRow + batch.length - 1;
+    }
+  } catch (error) {
+    // A quoted cell is open there: that is the row.
+    if (!(error instanceof ReadFault)) throw error;
+    row = error.row ?? row;
+  }
+  return sepLine ? Math.max(1, row - 1) : row;
+}
+
+const upToByte = (bytes: Bytes, offset: number): Bytes => ({
+  path: bytes.path,
+  *blocks() {
+    let left = offset + 1;
+    for (const block of bytes.blocks()) {
+      yield block.subarray(0, left);
+      left -= block.length;
+      if (left <= 0) return;
+    }
+  },
+});
 
 function* recordsOf(bytes: Bytes, delimiter: string): Generator<Batch> {
   for (const { records, firstRow } of parsed(bytes, delimiter)) yield new CsvBatch(records, firstRow);

@@ -6,9 +6,10 @@ import { type Finding, UserError } from '../model/finding.ts';
 import { TABLE_NAMES } from '../model/tables.ts';
 import { type Bytes, fileBytes, memoryBytes } from './bytes.ts';
 import type { Encoding } from './encoding.ts';
-import { openFile } from './open.ts';
+import { type Manner, openFile } from './open.ts';
 import type { Source } from './source.ts';
 
+export type { Delimiter } from './dialect.ts';
 export { ENCODINGS, type Encoding, encodingNamed } from './encoding.ts';
 
 const SPREADSHEET = /\.(xlsx|xlsm|xltx|xls|ods)(\.gz)?$/i;
@@ -23,7 +24,10 @@ export interface Opening {
   readonly paths: readonly string[];
   readonly cwd: string;
   stdin(): Buffer;
+  /** How the letters of all files are written. */
   readonly encoding?: Encoding | undefined;
+  /** What is known of one file by its name. */
+  manner?(path: string): Manner | undefined;
 }
 
 /**
@@ -32,6 +36,7 @@ export interface Opening {
  */
 export async function openSources(opening: Opening): Promise<{ sources: Source[]; findings: Finding[] }> {
   const { paths, cwd, stdin, encoding } = opening;
+  const mannerOf = (path: string): Manner => ({ ...opening.manner?.(path), ...(encoding && { encoding }) });
   const files = new Map<string, Bytes>();
   const findings: Finding[] = [];
   for (const path of paths) {
@@ -47,7 +52,7 @@ export async function openSources(opening: Opening): Promise<{ sources: Source[]
   }
   const sorted = [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
   const sources: Source[] = [];
-  for (const bytes of sorted) sources.push(await openFile(bytes, encoding));
+  for (const bytes of sorted) sources.push(await openFile(bytes, mannerOf(bytes.path)));
   return { sources, findings: [...findings, ...sources.flatMap((source) => source.findings)] };
 }
 

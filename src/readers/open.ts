@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import type { Finding } from '../model/finding.ts';
 import { type Bytes, megabytes, memoryBytes, startOf, textOf, wholeOf } from './bytes.ts';
-import { csvSource } from './csv.ts';
+import { csvSource, rowOfByte } from './csv.ts';
+import type { Delimiter } from './dialect.ts';
 import type { Encoding } from './encoding.ts';
 import { jsonSource } from './json.ts';
 import { type Batch, ReadFault, type Sheet, type Source } from './source.ts';
@@ -13,10 +14,16 @@ import { kindOfBytes } from './workbook/sniff.ts';
 /** Workbooks and packed files are held whole. */
 export const LARGEST_WHOLE = 512 * 1024 * 1024;
 
+/** How the letters of a text are written and what stands between its cells, where that is not to be found out. */
+export interface Manner {
+  readonly encoding?: Encoding | undefined;
+  readonly delimiter?: Delimiter | undefined;
+}
+
 /** Opens a file as what it is, whatever its name says. What cannot be read is a finding of a source without sheets. */
-export async function openFile(bytes: Bytes, encoding?: Encoding): Promise<Source> {
+export async function openFile(bytes: Bytes, how: Manner = {}): Promise<Source> {
   try {
-    return await opened(bytes, encoding);
+    return await opened(bytes, how);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (!(error instanceof ReadFault) && code === undefined) throw error;
@@ -33,7 +40,7 @@ const without = (path: string, ...findings: Finding[]): Source => ({
   findings,
 });
 
-async function opened(bytes: Bytes, encoding: Encoding | undefined): Promise<Source> {
+async function opened(bytes: Bytes, how: Manner): Promise<Source> {
   const { path } = bytes;
   const start = startOf(bytes);
   if (start.length === 0) {
@@ -41,9 +48,9 @@ async function opened(bytes: Bytes, encoding: Encoding | undefined): Promise<Sou
   }
   switch (kindOfBytes(start)) {
     case 'gzip':
-      return unpacked(bytes, encoding);
+      return unpacked(bytes, how);
     case 'text':
-      return textSource(bytes, encoding);
+      return textSource(bytes, how);
     default: {
       const content = wholeOf(bytes, LARGEST_WHOLE);
       return workbookSource(path, sha256Of(content), await openWorkbook(content));
@@ -53,7 +60,7 @@ async function opened(bytes: Bytes, encoding: Encoding | undefined): Promise<Sou
 
 const sha256Of = (content: Buffer): string => createHash('sha256').update(content).digest('hex');
 
-async function unpacked(bytes: Bytes, encoding: Encoding | undefined): Promise<Source> {
+async function unpacked(bytes: Bytes, how: Manner): Promise<Source> {
   const content = wholeOf(bytes, LARGEST_WHOLE);
   let inside: Buffer;
   try {
@@ -65,18 +72,19 @@ async function unpacked(bytes: Bytes, encoding: Encoding | undefined): Promise<S
       : new ReadFault('gzip-damaged');
   }
   if (kindOfBytes(inside.subarray(0, 4096)) === 'gzip') throw new ReadFault('gzip-twice');
-  return { ...(await opened(memoryBytes(inside, bytes.path), encoding)), sha256: sha256Of(content) };
+  return { ...(await opened(memoryBytes(inside, bytes.path), how)), sha256: sha256Of(content) };
 }
 
-function textSource(bytes: Bytes, encoding: Encoding | undefined): Source {
-  const text = textOf(bytes, encoding);
-  const source = /^\s*[[{]/.test(text.start) ? jsonSource(text) : csvSource(text);
+function textSource(bytes: Bytes, how: Manner): Source {
+  const text = textOf(bytes, how.encoding);
+  const isJson = /^\s*[[{]/.test(text.start);
+  const source = isJson ? jsonSource(text) : csvSource(text, how.delimiter);
   const { encoding: guessed, because } = text.guess;
   if (!because) return source;
-  const { offset, line, byte } = because;
+  const { offset, byte } = because;
   const guess: Finding = {
     rule: 'encoding-guessed',
-    place: { file: bytes.path, row: line },
+    place: { file: bytes.path, row: isJson ? undefined : rowOfByte(bytes, offset, text.start) },
     params: { encoding: guessed, offset, byte: `0x${byte.toString(16).toUpperCase().padStart(2, '0')}` },
   };
   return { ...source, findings: [guess, ...source.findings] };

@@ -29,15 +29,15 @@ export type Meaning =
   | Count
   /** Cells such as 26/35. Both are fields or facts of the unit. */
   | { readonly is: 'fraction'; readonly part: string; readonly whole: string }
-  | { readonly is: 'ignored'; readonly why: Ignored };
+  | { readonly is: 'ignored'; readonly why: Ignored | 'configured' };
 
 /** `derived`: worked out from other columns, or no stock; `requested`: asked for, and not there yet. */
 export type Ignored = 'row_number' | 'measure_unit' | 'derived' | 'requested';
 
 export interface HeaderReading {
   readonly meaning: Meaning;
-  /** The canonical name itself, or a word known for it. */
-  readonly how: 'name' | 'synonym';
+  /** The canonical name itself, a word known for it, or what the configuration says. */
+  readonly how: 'name' | 'synonym' | 'configuration';
   readonly notes: ColumnNotes;
   /**
    * Gives way to another column of the same meaning, which says it more narrowly: the name of a unit to its code,
