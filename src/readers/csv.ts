@@ -95,50 +95,6 @@ const upToByte = (bytes: Bytes, offset: number): Bytes => ({
   },
 });
 
-/** A spreadsheet program obeys a line `sep=` and does not show it: the row below is the first. */
-function withoutFirstLine({ path, start, blocks }: Text): Bytes {
-  const line = /^[^\r\n]*(?:\r\n|\r|\n)?/.exec(start)?.[0] ?? '';
-  return {
-    path,
-    *blocks() {
-      let left = Buffer.byteLength(line);
-      for (const block of blocks()) {
-        const cut = Math.min(left, block.length);
-        left -= cut;
-        if (cut < block.length) yield block.subarray(cut);
-      }
-    },
-  };
-}
-
-/** The row in which a byte of the file stands, where letters are bytes. */
-export function rowOfByte(bytes: Bytes, offset: number, start: string): number {
-  const { delimiter, sepLine } = dialectOf(start);
-  let row = 0;
-  try {
-    for (const batch of tokenised(upToByte(bytes, offset), delimiter, LONGEST_RECORD)) {
-      row = batch.firstRow + batch.length - 1;
-    }
-  } catch (error) {
-    // A quoted cell is open there: that is the row.
-    if (!(error instanceof ReadFault)) throw error;
-    row = error.row ?? row;
-  }
-  return sepLine ? Math.max(1, row - 1) : row;
-}
-
-const upToByte = (bytes: Bytes, offset: number): Bytes => ({
-  path: bytes.path,
-  *blocks() {
-    let left = offset + 1;
-    for (const block of bytes.blocks()) {
-      yield block.subarray(0, left);
-      left -= block.length;
-      if (left <= 0) return;
-    }
-  },
-});
-
 function* recordsOf(bytes: Bytes, delimiter: string): Generator<Batch> {
   for (const { records, firstRow } of parsed(bytes, delimiter)) yield new CsvBatch(records, firstRow);
 }
