@@ -43,6 +43,8 @@ export interface ReadingFlags {
   readonly by?: string;
   readonly top?: string;
   readonly year?: string;
+  readonly xlsx?: boolean;
+  readonly force?: boolean;
 }
 
 const FORMATS = ['text', 'json', 'csv', 'markdown'] as const;

@@ -604,6 +604,9 @@ export const en = {
       by: 'group by tier, by the ancestor of a tier (district), or by a fact',
       top: 'list the N units that fall furthest short (default: 10; 0: all)',
       year: 'budget year (default: funding.year, else the year after the date of the stock)',
+      xlsx: 'one workbook inventory.xlsx with lists to choose from, instead of four CSV tables',
+      force: 'overwrite the tables that are there already',
+      outputFolder: 'folder to write the tables into',
     } as Record<string, string>,
   },
   notes: {

@@ -578,6 +578,9 @@ export const vi: Locale = {
       by: 'nhóm theo tier, theo đơn vị cấp trên thuộc một cấp (district), hoặc theo một số liệu',
       top: 'liệt kê N đơn vị thiếu nhiều nhất (mặc định: 10; 0: tất cả)',
       year: 'năm ngân sách (mặc định: funding.year, nếu không có thì năm liền sau ngày kiểm kê)',
+      xlsx: 'một bảng tính inventory.xlsx có sẵn danh sách chọn, thay cho bốn bảng CSV',
+      force: 'ghi đè các bảng đã có',
+      outputFolder: 'thư mục để ghi các bảng',
     },
   },
   notes: {
