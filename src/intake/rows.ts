@@ -165,7 +165,9 @@ function rowSorter(layout: Layout): (batch: Batch, record: number, row: number) 
   const leads = [...new Set([0, layout.columnOf('unit_id'), layout.columnOf('name')])].filter(
     (at) => at >= 0,
   );
-  const leaves = table.paths.map((path) => foldText(path.at(-1) ?? ''));
+  // Repeated with all its rows: groups stand above their columns, or were passed over as titles.
+  const titles = table.titles.map(foldText);
+  const headers = table.paths.map((path) => [...path.map(foldText), ...titles]);
   const codes = layout.columnOf('unit_id');
   const covers = (row: number, column: number): boolean =>
     table.sheet.merges.some((merge) => merge.row === row && merge.column === column && merge.columns > 1);
@@ -194,7 +196,7 @@ function rowSorter(layout: Layout): (batch: Batch, record: number, row: number) 
     if (typeof cell !== 'string' || CODE.test(cell)) return 'plain';
     const known = looks.get(cell);
     if (known !== undefined) return known;
-    const look = lookOf(cell, leaves);
+    const look = lookOf(cell, headers);
     if (looks.size < MEMORY) looks.set(cell, look);
     return look;
   };
@@ -214,8 +216,9 @@ function rowSorter(layout: Layout): (batch: Batch, record: number, row: number) 
     if (lead === null) {
       const first = firstCell(batch, record);
       if (first === null) return { sort: 'blank' };
-      if (lookAt(first) !== 'note') return DATA;
-      [lead, look] = [first, 'note'];
+      const seen = lookAt(first);
+      if (seen !== 'note' && seen !== 'header') return DATA;
+      [lead, look] = [first, seen];
     }
     if (table.headerRow > 0 && row === table.headerRow + 1 && isCounted(batch, record))
       return { sort: 'column_numbers' };
@@ -223,7 +226,11 @@ function rowSorter(layout: Layout): (batch: Batch, record: number, row: number) 
     if (look === 'plain') return isBlankRow(batch, record) ? { sort: 'blank' } : DATA;
     const label = cleanText(String(lead));
     if (look === 'total') return { sort: 'total', label };
-    if (look === 'header') return repeats(batch, record, leaves) ? { sort: 'header' } : DATA;
+    if (look === 'header') {
+      if (repeats(batch, record, headers)) return { sort: 'header' };
+      look = lookOf(String(lead), []);
+      if (look === 'plain') return DATA;
+    }
     if (look === 'note' ? !isAllNotes(batch, record) : !standsAlone(batch, record, lead)) return DATA;
     return look === 'section' ? { sort: 'section', label } : { sort: 'note', label };
   };
@@ -234,11 +241,11 @@ const CODE = /^[A-Za-z0-9._/-]*\d$/;
 
 type Look = 'plain' | 'total' | 'section' | 'note' | 'header';
 
-function lookOf(cell: string, leaves: readonly string[]): Look {
+function lookOf(cell: string, headers: readonly (readonly string[])[]): Look {
   const text = cleanText(cell);
   const folded = foldText(text);
   if (TOTAL.test(folded) || TOTAL_OF.test(folded)) return 'total';
-  if (folded !== '' && leaves.includes(folded)) return 'header';
+  if (folded !== '' && headers.some((texts) => texts.includes(folded))) return 'header';
   if (/^\(?\*|^[([]/.test(text) || NOTE.test(folded)) return 'note';
   return NUMBERED.test(text) || GROUP.test(folded) ? 'section' : 'plain';
 }
@@ -252,12 +259,12 @@ function firstCell(batch: Batch, record: number): Cell {
 }
 
 /** The header once more, as at the head of every printed page. */
-function repeats(batch: Batch, record: number, leaves: readonly string[]): boolean {
+function repeats(batch: Batch, record: number, headers: readonly (readonly string[])[]): boolean {
   let same = 0;
   for (let column = 0; column < batch.width(record); column++) {
     const cell = batch.cell(record, column);
     if (isBlank(cell)) continue;
-    if (typeof cell !== 'string' || foldText(cell) !== leaves[column]) return false;
+    if (typeof cell !== 'string' || !headers[column]?.includes(foldText(cell))) return false;
     same++;
   }
   return same > 1;

@@ -109,7 +109,8 @@ export function textOf(bytes: Bytes, wanted?: Encoding): Text {
 }
 
 function linesIn(block: Buffer): number {
+  const end = block.includes(10) ? 10 : 13;
   let lines = 1;
-  for (let at = block.indexOf(10); at >= 0; at = block.indexOf(10, at + 1)) lines++;
+  for (let at = block.indexOf(end); at >= 0; at = block.indexOf(end, at + 1)) lines++;
   return lines;
 }
