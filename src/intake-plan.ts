@@ -41,8 +41,14 @@ function columnPlan({
       return [keyOf(header, table), column];
     }),
   );
-  const columnOf = (header: string, table: TableName): Config['columns'][string] | undefined =>
-    said.get(keyOf(header, table)) ?? said.get(keyOf(header));
+  // What is said of one table's column goes before what is said of all that are called so.
+  const columnOf = (header: string, table: TableName): Config['columns'][string] | undefined => {
+    const [narrow, wide] = [said.get(keyOf(header, table)), said.get(keyOf(header))];
+    if (!narrow || !wide) return narrow ?? wide;
+    const { is, counts, part, before, yields, ...how } = wide;
+    const says = narrow.is ?? narrow.counts;
+    return says === undefined ? { ...wide, ...narrow } : { ...how, ...narrow };
+  };
   const rows = new Map(
     Object.entries(only).map(([name, values]) => [foldText(name), new Set(values.map(String))]),
   );

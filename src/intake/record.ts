@@ -6,6 +6,7 @@ import { type ColumnNotes, type Reading, UNKNOWN, type Vocabulary } from './cell
 import { type ColumnReader, type ColumnRules, columnReader } from './column.ts';
 import type { Findings } from './findings.ts';
 import type { Meaning } from './headers.ts';
+import type { Keeping } from './keep.ts';
 import type { Layout } from './layout.ts';
 import { surveyOf } from './survey.ts';
 import { headerText } from './table.ts';
@@ -29,6 +30,8 @@ export interface IntakeRules {
   mapping(header: string, table: TableName): Mapping | undefined;
   /** The values of a column that rows must have to be read at all; undefined where any will do. */
   only(header: string): ReadonlySet<string> | undefined;
+  /** Is told what is kept of the tables. */
+  readonly keep?: Keeping | undefined;
 }
 
 /** A path is longer than a code may be. */
@@ -68,7 +71,10 @@ export const readerOf = (
 ): ColumnReader => {
   const header = headerText(layout.table.paths[column] ?? []);
   const { kind } = layout;
-  const said = rules.column(header, kind) ?? rules.column(layout.fields[column] ?? '', kind);
+  const ofField = rules.column(layout.fields[column] ?? '', kind);
+  const ofHeader = rules.column(header, kind);
+  const unknown = [...(ofField?.unknown ?? []), ...(ofHeader?.unknown ?? [])];
+  const said = { ...ofField, ...ofHeader, unknown };
   const notes = { ...layout.notes(column), ...rules.mapping(header, kind)?.notes };
   return columnReader(field, rules.vocabulary, said, notes, surveyOf(layout, column, findings));
 };

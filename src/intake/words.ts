@@ -112,16 +112,16 @@ export const CONDITION_WORDS = folded({
     'sử dụng tốt', 'sử dụng được', 'sử dụng bình thường', 'dùng tốt', 'đang hoạt động',
     'đang hoạt động tốt', 'hoạt động', 'hoạt động tốt', 'hoạt động bình thường', 'bình thường', 'tốt', 'mới',
     'working', 'in service', 'in production', 'active', 'operational',
-    'en service', 'en production', 'utilisé', 'en uso', 'em uso',
+    'en service', 'en production', 'en utilisation', 'utilisé', 'production', 'en uso', 'em uso',
     // Snipe-IT: handed out to somebody.
-    'deployed',
+    'deployed', 'déployé', 'desplegado',
   ],
   stored: [
     'in storage', 'spare', 'lưu kho', 'chưa sử dụng', 'trong kho', 'tồn kho', 'để kho', 'đang lưu kho',
     'cất kho', 'mới, chưa sử dụng', 'chưa đưa vào sử dụng', 'chờ cấp phát', 'dự phòng', 'in stock', 'stock',
     'available', 'en stock', 'disponible', 'en réserve', 'en almacén', 'em estoque',
     // Snipe-IT: may be handed out, and has not been.
-    'ready to deploy', 'deployable', 'ready to deploy (deployable)',
+    'ready to deploy', 'deployable', 'ready to deploy (deployable)', 'prêt à être déployé', 'déployable',
   ],
   on_order: [
     'on order', 'ordered', 'đặt mua', 'đang mua', 'đã đặt mua', 'đang đặt mua', 'đang mua sắm',
@@ -134,7 +134,7 @@ export const CONDITION_WORDS = folded({
     'out of order', 'out of service', 'not working', 'defective', 'damaged', 'faulty',
     'en panne', 'hors service', 'cassé', 'averiado', 'quebrado',
     // Snipe-IT: cannot be handed out, for a reason that its label may give and this word does not.
-    'broken - not fixable', 'undeployable',
+    'broken - not fixable', 'undeployable', 'non déployable',
   ],
   in_repair: [
     'in repair', 'under repair', 'being repaired', 'needs repair', 'đang sửa', 'đang sửa chữa', 'chờ sửa',
@@ -155,9 +155,10 @@ export const CONDITION_WORDS = folded({
     'đã thanh lý', 'thanh lý', 'đã tiêu hủy', 'đã điều chuyển', 'scrapped', 'retired', 'decommissioned',
     'au rebut', 'mis au rebut', 'réformé', 'retiré', 'dado de baja',
     // Snipe-IT keeps what it archives for the books only.
-    'archived',
+    'archived', 'archivé', 'archivado',
     // What is lost is not there to be repaired or used: gone, as what was disposed of is.
     'lost', 'stolen', 'lost/stolen', 'mất', 'đã mất', 'bị mất', 'mất cắp', 'thất lạc', 'perdu', 'volé',
+    'perdido', 'robado',
   ],
 }); // biome-ignore format: lists to be read as one
 
