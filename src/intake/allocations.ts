@@ -66,6 +66,7 @@ export function readAllocations(
       }
       return;
     }
+    rules.keep?.row(unit, layout, batch, record);
     const place = layout.place(row, money === undefined ? 'quantity' : 'amount');
     const key = [
       unit.index,

@@ -1,6 +1,7 @@
 import { foldText } from '../lib/fold-text.ts';
 import type { Place } from '../model/finding.ts';
 import type { Rental, Unit } from '../model/inventory.ts';
+import { isBlank } from './cells.ts';
 import type { Findings } from './findings.ts';
 import type { Layout } from './layout.ts';
 import { columnsOf, type IntakeRules, valueFrom } from './record.ts';
@@ -35,6 +36,7 @@ export function readConnections(
     columns.reader('mbps'),
   ];
   const [provider, cost] = [columns.reader('provider'), columns.reader('monthly_cost')];
+  const presentColumn = layout.columnOf('present');
   let refused = 0;
   const result = eachRow(layout, findings, (batch, record, row) => {
     const code = valueFrom<string>(unitId, batch, record);
@@ -61,8 +63,11 @@ export function readConnections(
     }
     seen.set(key, place);
     columns.check(batch, record);
+    rules.keep?.row(unit, layout, batch, record);
     const said = present(batch, record);
-    const there = (said.value as boolean | undefined) ?? (said.fault ? undefined : true);
+    // Nothing said means yes; that it is not known is something said.
+    const silent = presentColumn < 0 || isBlank(batch.cell(record, presentColumn));
+    const there = (said.value as boolean | undefined) ?? (silent && !said.fault ? true : undefined);
     const monthlyCost = valueFrom<number>(cost, batch, record);
     const own = lines.get(unit) ?? new Map<string, Line[]>();
     lines.set(unit, own);

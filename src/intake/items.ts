@@ -182,6 +182,7 @@ export class ItemFold {
           return;
         }
       }
+      this.#rules.keep?.row(unit, layout, batch, record);
       if (hasQuantity && blank) {
         this.#findings.group(`quantity ${layout.table.file}`, () => ({
           rule: 'quantity-assumed',
