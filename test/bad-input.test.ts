@@ -721,6 +721,13 @@ const COUNTED =
   'units.csv:2 [columns-counted] Columns were taken for numbers of items: Máy tính / Tổng số = computer (total), Máy tính / Hỏng = computer (broken), Máy tính / Chờ thanh lý = computer (awaiting_disposal), Máy in = printer (total)';
 
 const FURTHER: readonly Case[] = [
+  [
+    'a separator too many, so that cells stand under the wrong headers',
+    equipment('101,desktop, grey,1,2020\n102,laptop,1,2021,\n', 'unit_id,category,quantity,year_in_use'),
+    [
+      'equipment.csv:2 C [shifted-row] The row has 5 cells, the header 4, and " grey" stands under "quantity": its cells have moved, and the row was not read. -> Put the cell that holds a separator between quotation marks.',
+    ],
+  ],
   ['a two-row header over numbers of items', wide('101,An Lão,20,3,1,2\n'), [HEADER_ROWS, COUNTED]],
   [
     'parts that are more than the whole',

@@ -98,5 +98,5 @@ export function readAllocations(
         place: layout.place(row, 'item'),
       });
   });
-  return { ...result, refused };
+  return { ...result, refused: refused + result.shifted };
 }

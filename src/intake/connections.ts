@@ -88,7 +88,7 @@ export function readConnections(
       });
     }
   });
-  return { ...result, refused };
+  return { ...result, refused: refused + result.shifted };
 }
 
 /** Turns the lines of all files into facts: `fibre`, `fibre_working`, `fibre_mbps` (of several lines, their sum). */

@@ -18,7 +18,7 @@ interface Kept {
 
 /** Cells of columns that no field describes, kept until all of a fact are there to say what kind they are. */
 export class FreeFacts {
-  readonly #columns = new Map<string, { layout: Layout; column: number; cells: Kept[] }[]>();
+  readonly #columns = new Map<string, KeptColumn[]>();
 
   /** Keeps the cells of one column of a table. */
   column(field: string, layout: Layout, column: number): (unit: Unit, cell: Cell, row: number) => void {
@@ -37,11 +37,14 @@ export class FreeFacts {
     for (const [field, columns] of this.#columns) {
       const all = columns.flatMap(({ cells }) => cells.map(({ cell }) => cell));
       const kind = kinds.get(field) ?? kindOf(all, rules.vocabulary);
-      if (kinds.get(field) === undefined && kind === 'text' && isFraction(all)) {
-        this.#fractions(field, units);
-        continue;
-      }
+      const split = kinds.get(field) === undefined && kind === 'text' && isFraction(all);
       for (const { layout, column, cells } of columns) {
+        const meaning = layout.readings[column]?.meaning;
+        if (split || meaning?.is === 'fraction') {
+          const names = meaning?.is === 'fraction' ? meaning : { part: field, whole: `${field}_of` };
+          tellFractions({ layout, column, cells }, names, units, findings);
+          continue;
+        }
         const read = readerOf(layout, column, { kind, schema: FREE_FACT }, findings, rules);
         for (const { unit, cell, row } of cells) {
           const { value, fault } = read(cell);
@@ -58,20 +61,27 @@ export class FreeFacts {
     }
     this.#columns.clear();
   }
+}
 
-  /** "26/35" says two things: how many have it, and of how many. */
-  #fractions(field: string, units: UnitRegister): void {
-    for (const { layout, column, cells } of this.#columns.get(field) ?? []) {
-      for (const { unit, cell, row } of cells) {
-        const [part, whole] =
-          FRACTION.exec(String(cell ?? ''))
-            ?.slice(1)
-            .map(Number) ?? [];
-        const place = layout.placeAt(row, column);
-        units.tell(unit, field, part, place);
-        units.tell(unit, `${field}_of`, whole, place);
-      }
-    }
+interface KeptColumn {
+  readonly layout: Layout;
+  readonly column: number;
+  readonly cells: readonly Kept[];
+}
+
+/** "26/35" says two things: how many have it, and of how many. */
+function tellFractions(
+  { layout, column, cells }: KeptColumn,
+  { part, whole }: { readonly part: string; readonly whole: string },
+  units: UnitRegister,
+  findings: Findings,
+): void {
+  for (const { unit, cell, row } of cells) {
+    const place = layout.placeAt(row, column);
+    const [, top, bottom] = FRACTION.exec(String(cell ?? '')) ?? [];
+    if (top === undefined && isSaid(cell)) findings.add({ rule: 'not-a-number', place, value: cell });
+    units.tell(unit, part, top === undefined ? undefined : Number(top), place);
+    units.tell(unit, whole, bottom === undefined ? undefined : Number(bottom), place);
   }
 }
 

@@ -2,7 +2,7 @@ import { FingerprintSet } from '../lib/fingerprint-set.ts';
 import type { Place } from '../model/finding.ts';
 import { JUDGED, type Judged, SERVICE, SLOTS, slot, type Tallies, type Unit } from '../model/inventory.ts';
 import { ageReader, isOld } from './age.ts';
-import { isBlank } from './cells.ts';
+import { cleanText, isBlank } from './cells.ts';
 import type { Findings } from './findings.ts';
 import type { Layout } from './layout.ts';
 import { type CellReader, columnsOf, type IntakeRules, valueFrom } from './record.ts';
@@ -117,129 +117,138 @@ export class ItemFold {
     const watch = this.#watch;
     let refused = 0;
 
-    const result = eachRow(layout, this.#findings, (batch, record, row) => {
-      this.#lastRow = row;
-      const code = valueFrom<string>(unitId, batch, record);
-      const unit = whole ?? (code === undefined ? undefined : this.#units.resolve(code, layout, row));
-      const kind = valueFrom<string>(category, batch, record);
-      const stated = quantity(batch, record);
-      const asset = valueFrom<string>(assetId, batch, record);
-      const said = condition(batch, record);
-      const state = said.value as string | undefined;
-      const begun = valueFrom<string>(year, batch, record);
-      const bought = valueFrom<string>(date, batch, record);
-      const since = bought ?? begun;
-      const age = since === undefined ? undefined : ageOf(since);
-      for (let at = 0; at < readers.length; at++)
-        values[at] = valueFrom(readers[at] as CellReader, batch, record);
-      columns.check(batch, record);
-      if (unit === undefined) {
-        refused++;
-        return;
-      }
-      const blank = !hasQuantity || isBlank(batch.cell(record, quantityColumn));
-      if (!blank && stated.value === undefined && !stated.fault) {
-        findings.add({ rule: 'missing-value', place: layout.place(row, 'quantity') });
-      }
-      const count = blank ? 1 : (stated.value as number | undefined);
-      if (kind === undefined || count === undefined) {
-        refused++;
-        unit.refused.rows++;
-        unit.refused.items =
-          count === undefined || unit.refused.items === null ? null : unit.refused.items + count;
-        watch?.({
-          unit,
-          place: layout.place(row),
-          category: kind,
-          quantity: count,
-          assetId: asset,
-          refused: 'unusable',
-          judged: [],
-        });
-        return;
-      }
-      if (asset !== undefined) {
-        const first = this.#seen.add(unit.index, asset, base + row);
-        if (first >= 0) {
+    const result = eachRow(
+      layout,
+      this.#findings,
+      (batch, record, row) => {
+        this.#lastRow = row;
+        const code = valueFrom<string>(unitId, batch, record);
+        const unit = whole ?? (code === undefined ? undefined : this.#units.resolve(code, layout, row));
+        const kind = valueFrom<string>(category, batch, record);
+        const stated = quantity(batch, record);
+        const asset = valueFrom<string>(assetId, batch, record);
+        const said = condition(batch, record);
+        const state = said.value as string | undefined;
+        const begun = valueFrom<string>(year, batch, record);
+        const bought = valueFrom<string>(date, batch, record);
+        const since = bought ?? begun;
+        const age = since === undefined ? undefined : ageOf(since);
+        for (let at = 0; at < readers.length; at++)
+          values[at] = valueFrom(readers[at] as CellReader, batch, record);
+        columns.check(batch, record);
+        if (unit === undefined) {
           refused++;
-          const params = { unit: unit.id };
-          this.#findings.add({
-            rule: 'duplicate-asset',
-            place: layout.place(row, 'asset_id'),
-            value: asset,
-            related: this.#placeOf(first),
-            params,
-          });
+          return;
+        }
+        const blank = !hasQuantity || isBlank(batch.cell(record, quantityColumn));
+        if (!blank && stated.value === undefined && !stated.fault) {
+          findings.add({ rule: 'missing-value', place: layout.place(row, 'quantity') });
+        }
+        const count = blank ? 1 : (stated.value as number | undefined);
+        if (kind === undefined || count === undefined) {
+          refused++;
+          unit.refused.rows++;
+          unit.refused.items =
+            count === undefined || unit.refused.items === null ? null : unit.refused.items + count;
           watch?.({
             unit,
             place: layout.place(row),
             category: kind,
             quantity: count,
             assetId: asset,
-            refused: 'duplicate',
+            refused: 'unusable',
             judged: [],
           });
           return;
         }
-      }
-      this.#rules.keep?.row(unit, layout, batch, record);
-      if (hasQuantity && blank) {
-        this.#findings.group(`quantity ${layout.table.file}`, () => ({
-          rule: 'quantity-assumed',
-          place: layout.place(row, 'quantity'),
-        }));
-      }
-      if (age?.later && state !== 'on_order') {
-        const field = bought === undefined ? 'year_in_use' : 'purchase_date';
-        this.#findings.group(`later ${layout.table.file}`, () => ({
-          rule: 'bought-after-as-of',
-          place: layout.place(row, field),
-          value: since as string,
-          params: { asOf: this.#asOf },
-        }));
-        unit.itemRows++;
-        watch?.({
-          unit,
-          place: layout.place(row),
-          category: kind,
-          quantity: count,
-          assetId: asset,
-          refused: 'not_yet',
-          judged: [],
-        });
-        return;
-      }
-      unit.itemRows++;
-      this.items += count;
-      const standards = this.#ofCategory.get(kind);
-      const judged: ItemRow['judged'][number][] = [];
-      if (standards !== undefined) {
-        this.#makeRoom(unit);
-        for (let index = 0; index < standards.length; index++) {
-          const at = standards[index] as number;
-          const standard = this.#standards[at] as ItemStandard;
-          const service = serviceOf(standard, state, this.#conditionJudged);
-          // The office itself may say that a machine in use is too weak, whatever its specification.
-          const weak =
-            said.weak && standard.specified
-              ? JUDGED.yes
-              : weakness(criteria[at] as (typeof criteria)[number], values);
-          const old = standard.life === undefined ? JUDGED.no : isOld(age, standard.life);
-          if (service !== undefined) {
-            const offset = (unit.index * this.#standards.length + at) * SLOTS + slot(service, weak, old);
-            this.tallies.counts[offset]! += count;
-          }
-          if (watch)
-            judged.push({
-              standard: at,
-              service,
-              ...reasons(criteria[at] as (typeof criteria)[number], values, old),
+        if (asset !== undefined) {
+          const first = this.#seen.add(unit.index, asset, base + row);
+          if (first >= 0) {
+            refused++;
+            const params = { unit: unit.id };
+            this.#findings.add({
+              rule: 'duplicate-asset',
+              place: layout.place(row, 'asset_id'),
+              value: asset,
+              related: this.#placeOf(first),
+              params,
             });
+            watch?.({
+              unit,
+              place: layout.place(row),
+              category: kind,
+              quantity: count,
+              assetId: asset,
+              refused: 'duplicate',
+              judged: [],
+            });
+            return;
+          }
         }
-      }
-      watch?.({ unit, place: layout.place(row), category: kind, quantity: count, assetId: asset, judged });
-    });
-    return { ...result, refused };
+        this.#rules.keep?.row(unit, layout, batch, record);
+        if (hasQuantity && blank) {
+          this.#findings.group(`quantity ${layout.table.file}`, () => ({
+            rule: 'quantity-assumed',
+            place: layout.place(row, 'quantity'),
+          }));
+        }
+        if (age?.later && state !== 'on_order') {
+          const field = bought === undefined ? 'year_in_use' : 'purchase_date';
+          this.#findings.group(`later ${layout.table.file}`, () => ({
+            rule: 'bought-after-as-of',
+            place: layout.place(row, field),
+            value: since as string,
+            params: { asOf: this.#asOf },
+          }));
+          unit.itemRows++;
+          watch?.({
+            unit,
+            place: layout.place(row),
+            category: kind,
+            quantity: count,
+            assetId: asset,
+            refused: 'not_yet',
+            judged: [],
+          });
+          return;
+        }
+        unit.itemRows++;
+        this.items += count;
+        const standards = this.#ofCategory.get(kind);
+        const judged: ItemRow['judged'][number][] = [];
+        if (standards !== undefined) {
+          this.#makeRoom(unit);
+          for (let index = 0; index < standards.length; index++) {
+            const at = standards[index] as number;
+            const standard = this.#standards[at] as ItemStandard;
+            const service = serviceOf(standard, state, this.#conditionJudged);
+            // The office itself may say that a machine in use is too weak, whatever its specification.
+            const weak =
+              said.weak && standard.specified
+                ? JUDGED.yes
+                : weakness(criteria[at] as (typeof criteria)[number], values);
+            const old = standard.life === undefined ? JUDGED.no : isOld(age, standard.life);
+            if (service !== undefined) {
+              const offset = (unit.index * this.#standards.length + at) * SLOTS + slot(service, weak, old);
+              this.tallies.counts[offset]! += count;
+            }
+            if (watch)
+              judged.push({
+                standard: at,
+                service,
+                ...reasons(criteria[at] as (typeof criteria)[number], values, old),
+              });
+          }
+        }
+        watch?.({ unit, place: layout.place(row), category: kind, quantity: count, assetId: asset, judged });
+      },
+      (batch, record) => {
+        const text = cleanText(String(batch.cell(record, layout.columnOf('unit_id')) ?? ''));
+        const unit = whole ?? this.#units.withId(text);
+        if (unit) unit.refused = { rows: unit.refused.rows + 1, items: null };
+      },
+    );
+    return { ...result, refused: refused + result.shifted };
   }
 
   #lastRow = 0;

@@ -1,7 +1,8 @@
 import { foldText } from '../lib/fold-text.ts';
 import type { Cell } from '../model/finding.ts';
+import { type CellKind, TABLES } from '../model/tables.ts';
 import { type Batch, ReadFault } from '../readers/source.ts';
-import { cleanText, isBlank } from './cells.ts';
+import { cleanText, isBlank, readCell, type Vocabulary } from './cells.ts';
 import type { Findings } from './findings.ts';
 import type { Layout } from './layout.ts';
 import { bodyOf } from './table.ts';
@@ -24,6 +25,8 @@ export interface TotalRow {
 
 export interface RowsRead {
   readonly rows: number;
+  /** Of these, refused because their cells stand under other headers than their own. */
+  readonly shifted: number;
   /** The table could be read to its end. */
   readonly complete: boolean;
   readonly totals: readonly TotalRow[];
@@ -53,18 +56,20 @@ export function eachBodyRow(
 
 /**
  * Calls `use` for every record of a table that is data, with its batch, its number in it, its spreadsheet row and the
- * section it stands in. Ragged records are used and said. Returns how many there are, and whether the table could be
+ * section it stands in. Ragged records are used and said; `refuse` is called for those whose cells have moved. Returns how many there are, and whether the table could be
  * read to its end.
  */
 export function eachRow(
   layout: Layout,
   findings: Findings,
   use: (batch: Batch, record: number, row: number, section: string | undefined) => void,
+  refuse: (batch: Batch, record: number) => void = () => {},
 ): RowsRead {
   const { table } = layout;
   const width = table.paths.length;
   const totals: TotalRow[] = [];
   let rows = 0;
+  let shifted = 0;
   let section: string | undefined;
   const filtered = layout.only.length > 0;
   const where = `${table.file} ${table.sheet.name ?? ''} ${table.headerRow}`;
@@ -85,6 +90,19 @@ export function eachRow(
       if (cells < width && !isBlankFrom(table.paths, cells)) {
         findings.add({ rule: 'short-row', place: layout.place(row), params: { cells, width } });
       } else if (cells > width && !isBlankRow(batch, record, width)) {
+        const fault = firstMisfit(layout, batch, record);
+        if (fault !== undefined) {
+          const params = { cells, width, header: layout.placeAt(row, fault).header };
+          findings.add({
+            rule: 'shifted-row',
+            place: layout.placeAt(row, fault),
+            value: batch.cell(record, fault),
+            params,
+          });
+          shifted++;
+          refuse(batch, record);
+          return;
+        }
         findings.add({ rule: 'long-row', place: layout.place(row), params: { cells, width } });
       }
       if (table.sheet.isHiddenRow(row)) {
@@ -93,7 +111,7 @@ export function eachRow(
       rows++;
       use(batch, record, row, section);
     });
-    return { rows, complete: true, totals };
+    return { rows: rows + shifted, shifted, complete: true, totals };
   } catch (error) {
     if (!(error instanceof ReadFault)) throw error;
     findings.add({
@@ -101,9 +119,32 @@ export function eachRow(
       place: { file: table.file, sheet: table.sheet.name, row: error.row },
       params: { why: error.why, ...error.params },
     });
-    return { rows, complete: false, totals };
+    return { rows: rows + shifted, shifted, complete: false, totals };
   }
 }
+
+/**
+ * A row with more cells than there are headers may have a separator too many, and then all cells behind it stand under the
+ * wrong headers: the first column whose cell is none of its kind.
+ */
+function firstMisfit(layout: Layout, batch: Batch, record: number): number | undefined {
+  const misfit = layout.fields.findIndex((field, column) => {
+    const kind = field === undefined ? undefined : TABLES[layout.kind][field]?.kind;
+    if (kind === undefined || !TELLING.has(kind)) return false;
+    return readCell(kind, batch.cell(record, column), ANY_WORDS).fault !== undefined;
+  });
+  return misfit < 0 ? undefined : misfit;
+}
+
+const TELLING: ReadonlySet<CellKind> = new Set([
+  'number',
+  'date',
+  'yes_no',
+  'capacity',
+  'condition',
+  'status',
+]);
+const ANY_WORDS: Vocabulary = { tiers: undefined, tierAliases: new Map(), categories: [] };
 
 /** Has a column another value than the configuration asks for? Then that is said. */
 function isLeftOut(layout: Layout, batch: Batch, record: number, row: number, findings: Findings): boolean {

@@ -88,7 +88,7 @@ export function readUnits(
     }
   });
   for (const unit of units.units) if (!first.has(unit)) first.set(unit, layout);
-  return { ...result, refused };
+  return { ...result, refused: refused + result.shifted };
 }
 
 /** "I. Huyện Trà My": what a section is called without its number. */

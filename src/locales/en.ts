@@ -124,6 +124,10 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     message: `The row has ${params.cells} cells, the header ${params.width}; those beyond it are not read.`,
     fix: 'Put cells that hold a separator into quotation marks.',
   }),
+  'shifted-row': ({ value, params }) => ({
+    message: `The row has ${params.cells} cells, the header ${params.width}, and "${value}" stands under "${params.header}": its cells have moved, and the row was not read.`,
+    fix: 'Put the cell that holds a separator between quotation marks.',
+  }),
   'blank-row': ({ count }) => ({ message: `${rows(count)} without any value, from here on, skipped.` }),
   'section-row': ({ value, count }) => ({
     message: `${rows(count)} only head(s) those below ("${value}") and were not read as data.`,
@@ -359,6 +363,13 @@ const faults: Readonly<Record<string, (p: Params) => string>> = {
   'cannot-write': (p) => `"${p.path}" cannot be written (${p.why}).`,
   'output-is-input': (p) => `-o: "${p.path}" is one of the files that are read; choose another name.`,
   'file-exists': (p) => `"${p.path}" is there already; nothing was written. Choose another folder.`,
+  'convert-needs-output': () => 'convert needs -o FOLDER: where the tables are to be written.',
+  'table-exists': (p) =>
+    `"${p.path}" is there already; nothing was written. Choose another folder, or say --force.`,
+  'convert-column-taken': (p) =>
+    `The configuration says of columns "${p.column}" what the converted table could not keep; nothing was written. Say it of the header that the file has, or rename it.`,
+  'convert-differs': (p) =>
+    `Under this configuration the converted tables would give other figures (${list(p.targets)}); nothing was written. Check what columns, only_rows and files say of canonical names.`,
   'stdin-too-large': (p) => `Standard input may have ${p.limit} at most; save it as a file and name that.`,
   'amount-too-large': (p) =>
     `An amount (${p.amount} of the smallest coin) is too large to be written exactly. Check prices and quantities.`,
@@ -569,6 +580,8 @@ export const en = {
       gaps: 'Where do units fall short of the targets?',
       budget: 'What does closing the gaps cost, what is given already, and what has to be asked for?',
       explain: 'One figure: its formula, its inputs, and the rows it came from.',
+      convert:
+        'Write the tables anew, clean: canonical headers, words, dates and numbers, whatever they were read from.',
       init: 'Write a commented infragap.yaml and empty tables to fill.',
       schema: 'Print a JSON Schema: of the configuration, the report, or a table.',
     } as Record<string, string>,
@@ -610,6 +623,14 @@ export const en = {
     } as Record<string, string>,
   },
   notes: {
+    converted: (p: { path: string; rows: string }) => `Wrote ${p.path}: ${p.rows} row(s).`,
+    removed: (p: { path: string }) => `Removed ${p.path}: there is nothing to write into it any more.`,
+    leftOut: (p: { rows: string }) =>
+      `${p.rows} row(s) were refused and not written; the figures of the converted tables lack them.`,
+    incomplete: 'Not all files could be read to their end; the converted tables lack what was not read.',
+    countsKept: (p: { columns: string }) =>
+      `Counts that do not tell single items apart stay columns: ${p.columns}.`,
+    nothingConverted: 'No row could be used; nothing was written.',
     wrote: (p: { path: string }) => `Wrote ${p.path}.`,
     issues: (p: { errors: string; warnings: string }) =>
       `${p.errors} error(s) and ${p.warnings} warning(s) in the data; infragap validate lists them.`,

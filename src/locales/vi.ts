@@ -112,6 +112,10 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     message: `Dòng có ${params.cells} ô, tiêu đề có ${params.width}; các ô thừa không được đọc.`,
     fix: 'Đặt ô có chứa dấu phân cách trong dấu ngoặc kép.',
   }),
+  'shifted-row': ({ value, params }) => ({
+    message: `Dòng có ${params.cells} ô, tiêu đề có ${params.width}, và "${value}" nằm dưới "${params.header}": các ô bị lệch cột nên dòng không được đọc.`,
+    fix: 'Đặt ô có chứa dấu phân cách trong dấu ngoặc kép.',
+  }),
   'blank-row': ({ count }) => ({ message: `Từ đây có ${rows(count)} không có giá trị nào, đã bỏ qua.` }),
   'section-row': ({ value, count }) => ({
     message: `${count} dòng chỉ là tiêu đề nhóm ("${value}"), không đọc như dữ liệu.`,
@@ -348,6 +352,12 @@ const faults: Readonly<Record<string, (p: Params) => string>> = {
   'cannot-write': (p) => `Không ghi được "${p.path}" (${p.why}).`,
   'output-is-input': (p) => `-o: "${p.path}" là một trong các tệp được đọc; hãy chọn tên khác.`,
   'file-exists': (p) => `"${p.path}" đã có; chưa ghi gì. Hãy chọn thư mục khác.`,
+  'convert-needs-output': () => 'convert cần -o THƯ_MỤC: nơi ghi các bảng.',
+  'table-exists': (p) => `"${p.path}" đã có; chưa ghi gì. Hãy chọn thư mục khác, hoặc dùng --force.`,
+  'convert-column-taken': (p) =>
+    `Cấu hình nói về cột "${p.column}" những điều mà bảng đã chuyển không giữ được; chưa ghi gì. Hãy ghi theo tiêu đề có trong tệp, hoặc đổi tên cột.`,
+  'convert-differs': (p) =>
+    `Với cấu hình này, các bảng đã chuyển sẽ cho số liệu khác (${list(p.targets)}); chưa ghi gì. Hãy kiểm tra columns, only_rows và files có nhắc đến tên chuẩn không.`,
   'stdin-too-large': (p) => `Đầu vào chuẩn chỉ được tối đa ${p.limit}; hãy lưu thành tệp và ghi tên tệp đó.`,
   'amount-too-large': (p) =>
     `Số tiền (${p.amount} đơn vị tiền nhỏ nhất) quá lớn, không ghi chính xác được. Hãy kiểm tra đơn giá và số lượng.`,
@@ -542,6 +552,7 @@ export const vi: Locale = {
       gaps: 'Đơn vị nào còn thiếu so với mục tiêu?',
       budget: 'Bù thiếu hụt hết bao nhiêu kinh phí, đã được cấp những gì và còn phải đề nghị cấp bao nhiêu?',
       explain: 'Một số liệu: công thức, đầu vào và các dòng làm căn cứ.',
+      convert: 'Ghi lại các bảng cho sạch: tiêu đề, từ ngữ, ngày và số theo dạng chuẩn, dù đọc từ tệp nào.',
       init: 'Ghi infragap.yaml có chú thích và các bảng trống để điền.',
       schema: 'In JSON Schema của cấu hình, báo cáo hoặc một bảng.',
     },
@@ -584,6 +595,14 @@ export const vi: Locale = {
     },
   },
   notes: {
+    converted: (p: { path: string; rows: string }) => `Đã ghi ${p.path}: ${p.rows} dòng.`,
+    removed: (p: { path: string }) => `Đã xóa ${p.path}: không còn gì để ghi vào đó.`,
+    leftOut: (p: { rows: string }) =>
+      `${p.rows} dòng bị từ chối nên không được ghi; số liệu của các bảng đã chuyển thiếu các dòng này.`,
+    incomplete: 'Có tệp không đọc được đến hết; các bảng đã chuyển thiếu phần không đọc được.',
+    countsKept: (p: { columns: string }) =>
+      `Các số đếm không tách được thành từng thiết bị nên vẫn để thành cột: ${p.columns}.`,
+    nothingConverted: 'Không dùng được dòng nào; chưa ghi gì.',
     wrote: (p) => `Đã ghi ${p.path}.`,
     issues: (p) =>
       `${p.errors} lỗi và ${p.warnings} cảnh báo trong dữ liệu; xem danh sách bằng infragap validate.`,

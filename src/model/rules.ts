@@ -26,6 +26,7 @@ export const RULES = {
   'unknown-column': 'info',
   'short-row': 'warning',
   'long-row': 'warning',
+  'shifted-row': 'error',
   'blank-row': 'info',
   'section-row': 'info',
   'note-row': 'info',
