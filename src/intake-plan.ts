@@ -67,7 +67,7 @@ function columnPlan({
       const { decimal, dates, scale, is, yields } = own;
       return {
         meaning,
-        notes: { decimal, dates, scale },
+        notes: { ...(decimal && { decimal }), ...(dates && { dates }), ...(scale && { scale }) },
         ...(yields && { yields }),
         ...(is === UNIT_PATH && { path: true as const }),
       };

@@ -8,7 +8,7 @@ import { tablesIn, type Understand } from './find-tables.ts';
 import { Findings } from './findings.ts';
 import { type FactKind, FreeFacts } from './free-facts.ts';
 import { ItemFold, type ItemRow, type ItemStandard } from './items.ts';
-import { bestKind, calledTable, type Layout, layOut, understood } from './layout.ts';
+import { bestKind, calledTable, type Layout, layOut, type Seen, understood } from './layout.ts';
 import { inUnicode } from './legacy-text.ts';
 import type { IntakeRules } from './record.ts';
 import type { TableRead } from './rows.ts';
@@ -148,6 +148,7 @@ export function readInventory(
 export interface TableFound {
   readonly table: Table;
   readonly layout: Layout | undefined;
+  readonly seen: Seen | undefined;
   readonly findings: readonly Finding[];
 }
 
@@ -168,8 +169,8 @@ export function* tablesOf(
     const { tables, findings: assumed } = tablesOrFault(sheet, understand, said?.header_rows);
     found(assumed);
     for (const table of tables) {
-      const { layout, findings } = layOut(table, kind, plan);
-      yield { table, layout, findings };
+      const { layout, seen, findings } = layOut(table, kind, plan);
+      yield { table, layout, seen, findings };
     }
   }
 }

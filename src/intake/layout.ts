@@ -3,7 +3,7 @@ import { nearest } from '../lib/nearest.ts';
 import type { Finding, Place } from '../model/finding.ts';
 import { TABLE_NAMES, TABLES, type TableName } from '../model/tables.ts';
 import { type ColumnNotes, cleanText } from './cells.ts';
-import { type HeaderReading, type Part, readHeader } from './headers.ts';
+import { type HeaderReading, notesOn, type Part, readHeader } from './headers.ts';
 import type { IntakeRules } from './record.ts';
 import { headerPlace, headerText, type Table } from './table.ts';
 
@@ -38,6 +38,9 @@ export interface Layout {
   placeAt(row: number, column: number): Place;
 }
 
+/** What is known of the columns of a table, whether or not it can be used. */
+export type Seen = Pick<Layout, 'kind' | 'fields' | 'counts' | 'readings'>;
+
 /** What a header means in a table: what the configuration says, else what the words say. */
 export function meaningOf(
   kind: TableName,
@@ -46,7 +49,8 @@ export function meaningOf(
 ): HeaderReading | undefined {
   const own = rules.mapping(headerText(path), kind);
   if (!own) return readHeader(kind, path);
-  const { meaning, notes, yields } = own;
+  const { meaning, yields } = own;
+  const notes = { ...notesOn(kind, path, meaning), ...own.notes };
   return { meaning, how: 'configuration', notes, ...(yields && { yields }) };
 }
 
@@ -55,7 +59,7 @@ export function layOut(
   table: Table,
   forced: TableName | undefined,
   rules: IntakeRules,
-): { layout?: Layout; findings: Finding[] } {
+): { layout?: Layout; seen?: Seen; findings: Finding[] } {
   const { paths } = table;
   const kind = forced ?? table.named ?? kindOf(table, rules);
   if (kind === undefined) {
@@ -67,7 +71,9 @@ export function layOut(
     };
   }
   const findings: Finding[] = [];
-  const readings = paths.map((path) => (path.length === 0 ? undefined : meaningOf(kind, path, rules)));
+  const readings: Layout['readings'] = paths.map((path) =>
+    path.length === 0 ? undefined : meaningOf(kind, path, rules),
+  );
   const columns = new Map<string, number[]>();
   const counts: CountColumn[] = [];
   const firm = new Set(
@@ -121,7 +127,8 @@ export function layOut(
       params: { table: kind, nearest: nearest(name, open.map(headerText)) },
     });
   }
-  if (missing.length > 0) return { findings };
+  const seen: Seen = { kind, fields, counts, readings };
+  if (missing.length > 0) return { seen, findings };
   const columnsOf = (field: string): readonly number[] => columns.get(field) ?? [];
   const placeAt = (row: number, column: number): Place => ({
     ...headerPlace(table, column),
@@ -130,10 +137,7 @@ export function layOut(
   });
   const layout: Layout = {
     table,
-    kind,
-    fields,
-    counts,
-    readings,
+    ...seen,
     unitPath:
       columnsOf('unit_id').length === 1 &&
       rules.mapping(headerText(paths[columnsOf('unit_id')[0] as number] ?? []), kind)?.path === true,
@@ -152,7 +156,7 @@ export function layOut(
       return placeAt(row, column);
     },
   };
-  return { layout, findings };
+  return { layout, seen, findings };
 }
 
 /** A units table may name its units without giving them codes; a sheet may be all of one unit, and say so above the table. */

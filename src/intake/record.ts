@@ -25,7 +25,7 @@ export interface Mapping {
 export interface IntakeRules {
   readonly vocabulary: Vocabulary;
   /** How the cells of a column are read, by its field or its header; undefined where nothing is said. */
-  column(name: string, table: TableName): ColumnRules | undefined;
+  column(name: string, table: TableName): (ColumnRules & ColumnNotes) | undefined;
   /** What a header was said to mean in a table of this kind; undefined where nothing is said that such a table has. */
   mapping(header: string, table: TableName): Mapping | undefined;
   /** The values of a column that rows must have to be read at all; undefined where any will do. */
@@ -74,8 +74,14 @@ export const readerOf = (
   const ofField = rules.column(layout.fields[column] ?? '', kind);
   const ofHeader = rules.column(header, kind);
   const unknown = [...(ofField?.unknown ?? []), ...(ofHeader?.unknown ?? [])];
-  const said = { ...ofField, ...ofHeader, unknown };
-  const notes = { ...layout.notes(column), ...rules.mapping(header, kind)?.notes };
+  const said: ColumnRules & ColumnNotes = { ...ofField, ...ofHeader, unknown };
+  const { decimal, dates, scale } = said;
+  const notes = {
+    ...layout.notes(column),
+    ...(decimal && { decimal }),
+    ...(dates && { dates }),
+    ...(scale && { scale }),
+  };
   return columnReader(field, rules.vocabulary, said, notes, surveyOf(layout, column, findings));
 };
 

@@ -1,4 +1,5 @@
 import type { TableName } from '../../model/tables.ts';
+import type { ColumnNotes } from '../cells/reading.ts';
 import { connectionFact, reachShare } from './connections.ts';
 import { COUNT_NAMES, countOf } from './counts.ts';
 import { fieldNamed } from './fields.ts';
@@ -35,6 +36,12 @@ function read(table: TableName, path: readonly string[]): HeaderReading | undefi
   const found = readSegments(table, segments);
   if (found) return found;
   return bare.some(({ text }, at) => text !== segments[at]?.text) ? readSegments(table, bare) : undefined;
+}
+
+/** What the remarks of a header ("triệu đồng", "MB") say of cells that are known to mean something. */
+export function notesOn(table: TableName, path: readonly string[], meaning: Meaning): ColumnNotes {
+  const remarks = path.flatMap((text, at) => withoutMeasure(segmentOf(text, at === 0)).remarks);
+  return fitted(table, { meaning, how: 'synonym' }, remarks)?.notes ?? {};
 }
 
 function readSegments(table: TableName, segments: readonly Segment[]): HeaderReading | undefined {

@@ -1,0 +1,181 @@
+import { type AnalyzeOptions, openingFor } from './analyze.ts';
+import { scopeOfKey, UNIT_PATH } from './config/columns.ts';
+import { type LoadedConfig, loadConfig } from './config/load.ts';
+import type { Config } from './config/schema.ts';
+import { type TableFound, tablesOf } from './intake/index.ts';
+import { type ColumnSeen, columnsSeen } from './intake/mapping.ts';
+import { intakePlan } from './intake-plan.ts';
+import { foldText } from './lib/fold-text.ts';
+import { nearest } from './lib/nearest.ts';
+import { formatFor } from './locales/format.ts';
+import { columnLetters, issueOf, localeFor } from './locales/index.ts';
+import { type Finding, UserError } from './model/finding.ts';
+import type { Issue } from './model/report.ts';
+import { CATEGORIES, PARTS, TABLES, type TableName } from './model/tables.ts';
+import { openSources } from './readers/index.ts';
+
+/** One column, as the document of `map` has it. */
+export interface MappedColumn extends Omit<ColumnSeen, 'column' | 'reading' | 'meaning' | 'why' | 'how'> {
+  /** As a spreadsheet program names it. */
+  readonly column: string;
+  readonly meaning: string | null;
+  readonly why: string | null;
+  readonly how: string | null;
+}
+
+export interface MappedTable {
+  readonly file: string;
+  readonly sheet: string | null;
+  /** Null where neither headers nor names tell. */
+  readonly table: TableName | null;
+  /** Its rows can be used. */
+  readonly usable: boolean;
+  /** First and last row; null where a document names every value itself. */
+  readonly header_rows: readonly [number, number] | null;
+  /** What was guessed of the file; null where nothing was. */
+  readonly delimiter: string | null;
+  readonly encoding: string | null;
+  readonly columns: readonly MappedColumn[];
+  readonly issues: readonly Issue[];
+}
+
+/** What every column of some files is taken for. */
+export interface ColumnMap {
+  readonly schema_version: '1';
+  readonly configuration: { readonly files: readonly string[]; readonly profile_used: string | null };
+  readonly tables: readonly MappedTable[];
+  /** What was found of files that hold no table. */
+  readonly issues: readonly Issue[];
+}
+
+/** The map, and what it was made of. */
+export interface Mapped {
+  readonly map: ColumnMap;
+  readonly loaded: LoadedConfig;
+  /** The configuration with the columns that were accepted on the command line. */
+  readonly config: Config;
+  readonly accepted: Config['columns'];
+  readonly found: readonly FoundColumns[];
+}
+
+export interface FoundColumns extends TableFound {
+  readonly columns: readonly ColumnSeen[];
+}
+
+/** Reads the headers of all tables, and a few values. `accept`: "HEADER=MEANING", as if the configuration said so. */
+export async function mapOf(options: AnalyzeOptions, accept: readonly string[]): Promise<Mapped> {
+  const loaded = loadConfig(options.config, options.paths, options.cwd, options.presets);
+  const opening = openingFor(options, loaded.config);
+  const roster = await openSources({ ...opening, paths: options.roster ?? [] });
+  const rest = await openSources({ ...opening, paths: options.paths });
+  const sources = [...roster.sources, ...rest.sources];
+  const opened: Finding[] = [...roster.findings, ...rest.findings];
+  const read = (config: Config): { tables: TableFound[]; before: Finding[] } => {
+    const before = [...opened];
+    const plan = intakePlan(config, options.today, options.table);
+    return { tables: [...tablesOf(sources, (all) => before.push(...all), plan)], before };
+  };
+  const accepted = accept.length === 0 ? {} : acceptedOf(accept, read(loaded.config).tables, loaded.config);
+  const config = { ...loaded.config, columns: { ...loaded.config.columns, ...accepted } };
+  const { tables, before } = read(config);
+  const found = tables.map((table) => ({ ...table, columns: columnsSeen(table) }));
+
+  const locale = localeFor(options.language ?? 'en');
+  const format = formatFor(locale.id, config.currency);
+  const told = (findings: readonly Finding[]): Issue[] =>
+    findings.map((each) => issueOf(each, locale, format));
+  const files = new Set(found.map(({ table }) => table.file));
+  const map: ColumnMap = {
+    schema_version: '1',
+    configuration: { files: loaded.files, profile_used: loaded.profileUsed ?? null },
+    tables: found.map(({ table, layout, seen, findings, columns }, at) => {
+      const { file, sheet, firstHeaderRow, headerRow } = table;
+      // What was found of the file is told with the first of its tables, what was found of a sheet with its own.
+      const isFirst = found.findIndex((other) => other.table.file === file) === at;
+      const own = before.filter(
+        ({ place }) =>
+          place?.file === file && (place.sheet === undefined ? isFirst : place.sheet === sheet.name),
+      );
+      return {
+        file,
+        sheet: sheet.name ?? null,
+        table: seen?.kind ?? null,
+        usable: layout !== undefined,
+        header_rows: headerRow === 0 ? null : ([firstHeaderRow, headerRow] as const),
+        delimiter: guessed(before, file, 'delimiter-guessed', 'delimiter'),
+        encoding: guessed(before, file, 'encoding-guessed', 'encoding'),
+        columns: columns.map(({ reading, column, meaning, why, how, ...rest }) => ({
+          ...rest,
+          column: columnLetters(column + 1),
+          meaning: meaning ?? null,
+          why: why ?? null,
+          how: how ?? null,
+        })),
+        issues: told([...own, ...findings]),
+      };
+    }),
+    issues: told(before.filter(({ place }) => place === undefined || !files.has(place.file))),
+  };
+  return { map, loaded, config, accepted, found };
+}
+
+function guessed(findings: readonly Finding[], file: string, rule: Finding['rule'], param: string) {
+  const finding = findings.find((each) => each.rule === rule && each.place?.file === file);
+  const value = finding?.params?.[param];
+  return typeof value === 'string' ? value : null;
+}
+
+/** What was accepted, as the configuration would say it. Throws UserError where no column or no meaning is so called. */
+function acceptedOf(
+  accept: readonly string[],
+  tables: readonly TableFound[],
+  { categories }: Config,
+): Config['columns'] {
+  const headers = tables.flatMap(({ table, seen }) =>
+    table.paths.flatMap((path) => (path.length === 0 ? [] : { header: path.join(' / '), kind: seen?.kind })),
+  );
+  return Object.fromEntries(
+    accept.map((value): [string, Config['columns'][string]] => {
+      const [, key, word] = /^(.*\S)\s*=\s*(\S[^=]*)$/s.exec(value) ?? [];
+      if (key === undefined || word === undefined) throw new UserError('bad-accept', { value });
+      const { table, header } = scopeOfKey(key);
+      const own = headers.filter(
+        (each) => foldText(each.header) === foldText(header) && (table === undefined || table === each.kind),
+      );
+      if (own.length === 0) {
+        const near = nearest(
+          header,
+          headers.map((each) => each.header),
+        );
+        throw new UserError('no-such-header', { value: key, nearest: near });
+      }
+      const kinds = new Set(own.flatMap(({ kind }) => kind ?? []));
+      return [key, meant(word.trim(), kinds, [...CATEGORIES, ...categories])];
+    }),
+  );
+}
+
+/** `unit_id`, `lan`, `computer.broken`, `computer.too_old<2015`, `unit_path` or `ignored`. */
+function meant(
+  word: string,
+  kinds: ReadonlySet<TableName>,
+  categories: readonly string[],
+): Config['columns'][string] {
+  const [, counts = '', part, before] = /^([^.<]+)\.(\w+)(?:<(\d{4}))?$/.exec(word) ?? [];
+  const named = PARTS.find((each) => each === part);
+  const isCount = named && categories.includes(counts) && kinds.has('units');
+  if (isCount && (before === undefined || named === 'too_old'))
+    return { counts, part: named, ...(before !== undefined && { before: Number(before) }) };
+  const fields = [...kinds].flatMap((kind) => Object.keys(TABLES[kind]));
+  // Units may have any fact.
+  const isFact = kinds.has('units') && /^[\p{L}\p{N}_]+$/u.test(word);
+  if (isFact || ['ignored', UNIT_PATH, ...fields].includes(word)) return { is: word };
+  const counted = kinds.has('units') ? categories.flatMap((each) => PARTS.map((p) => `${each}.${p}`)) : [];
+  const near = nearest(word, [...fields, ...counted]);
+  throw new UserError('bad-choice', {
+    option: '--accept',
+    value: word,
+    choices: [...fields, 'ignored'],
+    nearest: near,
+  });
+}
