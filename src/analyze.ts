@@ -11,6 +11,7 @@ import { planReport } from './funding/plan.ts';
 import { tierNamed } from './intake/cells.ts';
 import { readInventory } from './intake/index.ts';
 import type { ItemRow } from './intake/items.ts';
+import type { Keeping } from './intake/keep.ts';
 import { filePlan, intakePlan } from './intake-plan.ts';
 import { type Language, localeFor } from './locales/index.ts';
 import { localText } from './locales/targets.ts';
@@ -50,6 +51,10 @@ export interface AnalyzeOptions {
   readonly where?: Readonly<Record<string, string>> | undefined;
   /** Group by `tier`, by the ancestor of a tier, or by a fact. */
   readonly by?: string | undefined;
+  /** The configuration, where it has been loaded already. */
+  readonly loaded?: LoadedConfig | undefined;
+  /** Is told what is kept of the tables while they are read. */
+  readonly keep?: Keeping | undefined;
   /** Content of standard input, for the path `-`. */
   readonly stdin?: (() => Buffer) | undefined;
 }
@@ -67,7 +72,7 @@ export interface Analysis {
 
 /** The story: paths, tables, inventory and issues, gaps, estimate and plan, report. */
 export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
-  const loaded = loadConfig(options.config, options.paths, options.cwd, options.presets);
+  const loaded = options.loaded ?? loadConfig(options.config, options.paths, options.cwd, options.presets);
   const { config } = loaded;
   const asOf = options.asOf ?? config.as_of ?? options.today;
   const opening = openingFor(options, config);
@@ -79,7 +84,7 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
     ...intakePlan(config, asOf, options.table),
     roster: new Set(roster.sources.map(({ path }) => path)),
   };
-  const { inventory, findings } = readInventory(sources, opened, reading);
+  const { inventory, findings } = readInventory(sources, opened, { ...reading, keep: options.keep });
   findings.addAll(assumptions(options, loaded, asOf, inventory));
 
   const evidence = evidenceOf(inventory, config);
@@ -157,7 +162,8 @@ function* idleTargets(targets: readonly Assessed[]): Generator<Finding> {
 const isCostable = ({ target, notJudged: { whole } }: Assessed): boolean =>
   !whole || buysOf(target).includes(NOT_COSTED);
 
-function evidenceOf(inventory: Inventory, config: Config): Evidence {
+/** What checks may ask of an inventory, under a configuration. */
+export function evidenceOf(inventory: Inventory, config: Config): Evidence {
   const places = new Map(inventory.tallies.standards.map((name, at) => [name, at]));
   const { vocabulary } = intakePlan(config, '', undefined);
   const tierOf = (word: string): string => tierNamed(word, vocabulary);
