@@ -10,6 +10,7 @@ import type { EstimateLine, TargetReport, UnitFigures } from './model/report.ts'
 /** A place in a file, as documents write it. */
 interface From {
   readonly file: string | null;
+  readonly sheet: string | null;
   readonly row: number | null;
 }
 
@@ -82,6 +83,7 @@ export function explanationOf(analysis: Analysis, targetId: string, unitId: stri
         fact: name,
         value: fact?.value ?? null,
         file: fact?.place?.file ?? null,
+        sheet: fact?.place?.sheet ?? null,
         row: fact?.place?.row ?? null,
       };
     });
@@ -111,6 +113,7 @@ function explained(row: ItemRow, items: readonly string[], names: readonly strin
   const base = {
     unit_id: row.unit.id,
     file: row.place.file,
+    sheet: row.place.sheet ?? null,
     row: row.place.row ?? null,
     category: row.category ?? null,
     asset_id: row.assetId ?? null,

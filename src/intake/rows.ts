@@ -258,7 +258,7 @@ function rowSorter(layout: Layout): (batch: Batch, record: number, row: number) 
       const first = firstCell(batch, record);
       if (first === null) return { sort: 'blank' };
       const seen = lookAt(first);
-      if (seen !== 'note' && seen !== 'header') return DATA;
+      if (seen === 'plain') return DATA;
       [lead, look] = [first, seen];
     }
     if (table.headerRow > 0 && row === table.headerRow + 1 && isCounted(batch, record))

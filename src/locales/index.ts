@@ -1,4 +1,4 @@
-import type { Finding, Params, Place, UserError } from '../model/finding.ts';
+import { type Finding, type Params, placeText, type UserError } from '../model/finding.ts';
 import type { Issue } from '../model/report.ts';
 import { RULES } from '../model/rules.ts';
 import { en, type Locale } from './en.ts';
@@ -15,12 +15,6 @@ export function columnLetters(column: number): string {
   const before = Math.floor((column - 1) / 26);
   return (before > 0 ? columnLetters(before) : '') + String.fromCharCode(65 + ((column - 1) % 26));
 }
-
-/** `file.csv:12`, `file.xlsx [Sheet1]:12`. */
-export const placeText = (place: Pick<Place, 'file' | 'sheet' | 'row'> | undefined): string =>
-  place === undefined
-    ? ''
-    : `${place.file}${place.sheet === undefined ? '' : ` [${place.sheet}]`}${place.row === undefined ? '' : `:${place.row}`}`;
 
 /** A submitter's text as it may stand in a sentence: one line, no control characters, not endless. */
 export function quoted(value: unknown): string {
@@ -63,7 +57,13 @@ export function issueOf(finding: Finding, locale: Locale, format: Format): Issue
     field: place?.field ?? null,
     value: value ?? null,
     rows: count,
-    related: related ? { file: related.file, row: related.row ?? null } : null,
+    related: related
+      ? {
+          file: related.file,
+          ...(related.sheet !== undefined && { sheet: related.sheet }),
+          row: related.row ?? null,
+        }
+      : null,
   };
 }
 

@@ -13,6 +13,20 @@ export interface Place {
   readonly field?: string | undefined;
 }
 
+/** `file.csv:12`, `file.xlsx [Sheet1]:12`; empty without a file. */
+export function placeText(
+  place:
+    | {
+        readonly file: string | null;
+        readonly sheet?: string | null | undefined;
+        readonly row?: number | null | undefined;
+      }
+    | undefined,
+): string {
+  if (!place || place.file === null) return '';
+  return `${place.file}${place.sheet ? ` [${place.sheet}]` : ''}${place.row ? `:${place.row}` : ''}`;
+}
+
 /** A fault in the data, or an assumption made about it. The sentence is made late, by the locale. */
 export interface Finding {
   readonly rule: RuleId;

@@ -115,7 +115,7 @@ const issue = z.object({
   field: z.string().nullable(),
   value: z.union([z.string(), z.number(), z.boolean()]).nullable(),
   rows: count.describe('How many rows this issue speaks for'),
-  related: z.object({ file: z.string(), row: count.nullable() }).nullable(),
+  related: z.object({ file: z.string(), sheet: z.string().optional(), row: count.nullable() }).nullable(),
 });
 export type Issue = z.infer<typeof issue>;
 

@@ -18,10 +18,10 @@ export const writeCsv = (rows: readonly (readonly Value[])[]): string =>
 
 const DETAILS: Readonly<Record<ViewName, (report: Report) => Value[][]>> = {
   validate: ({ issues }) => [
-    ['rule', 'severity', 'file', 'row', 'column', 'header', 'field', 'value', 'rows', 'message', 'fix', 'related_file', 'related_row'],
+    ['rule', 'severity', 'file', 'sheet', 'row', 'column', 'header', 'field', 'value', 'rows', 'message', 'fix', 'related_file', 'related_sheet', 'related_row'],
     ...issues.map((issue) => [
-      issue.rule, issue.severity, issue.file, issue.row, issue.column, issue.header, issue.field, issue.value, issue.rows,
-      issue.message, issue.fix, issue.related?.file ?? null, issue.related?.row ?? null,
+      issue.rule, issue.severity, issue.file, issue.sheet, issue.row, issue.column, issue.header, issue.field, issue.value, issue.rows,
+      issue.message, issue.fix, issue.related?.file ?? null, issue.related?.sheet ?? null, issue.related?.row ?? null,
     ]),
   ],
   gaps: ({ targets }) => [

@@ -1,6 +1,7 @@
 import type { ExplainedRow, Explanation } from '../explain.ts';
 import type { Locale } from '../locales/en.ts';
 import type { Format } from '../locales/format.ts';
+import { placeText } from '../model/finding.ts';
 import type { Block, CellText } from './blocks.ts';
 import { writeCsv } from './csv.ts';
 import { figureWords, toneOfGap } from './figures.ts';
@@ -41,7 +42,7 @@ export function explainBlocks(explanation: Explanation, locale: Locale, format: 
       {
         kind: 'table',
         columns: [{ head: head.unit }, { head: head.input }, { head: head.value }, { head: head.place2 }],
-        rows: facts.map(({ unit_id, fact, value, file, row }) => [
+        rows: facts.map(({ unit_id, fact, value, ...from }) => [
           unit_id,
           fact,
           value === null
@@ -53,7 +54,7 @@ export function explainBlocks(explanation: Explanation, locale: Locale, format: 
               : typeof value === 'number'
                 ? format.number(value)
                 : value,
-          file === null ? say.noPlace : `${file}:${row ?? ''}`,
+          from.file === null ? say.noPlace : placeText(from),
         ]),
       },
     );
@@ -68,7 +69,7 @@ export function explainBlocks(explanation: Explanation, locale: Locale, format: 
       { head: head.detail },
     ],
     rows: part.map((row) => [
-      `${row.file}:${row.row}`,
+      placeText(row),
       row.unit_id,
       [row.category, row.asset_id].filter((text) => text !== null).join(' '),
       row.quantity === null ? '?' : format.number(row.quantity),

@@ -1,5 +1,6 @@
 import type { Locale } from '../locales/en.ts';
 import type { Format } from '../locales/format.ts';
+import { placeText } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import type { Block, Tone } from './blocks.ts';
 import type { View } from './view.ts';
@@ -11,8 +12,12 @@ export function validateBlocks(report: Report, view: View, locale: Locale, forma
   const { columns: head, report: say, words } = locale;
   const { summary, inputs, issues } = report;
   const rows = inputs.reduce((sum, each) => sum + each.rows, 0);
-  const count = (severity: string, path: string): string =>
-    format.number(issues.filter((issue) => issue.severity === severity && issue.file === path).length);
+  const count = (severity: string, path: string, sheet: string | undefined): string =>
+    format.number(
+      issues.filter(
+        (issue) => issue.severity === severity && issue.file === path && (issue.sheet ?? undefined) === sheet,
+      ).length,
+    );
   const shown = view.top === 0 ? issues : issues.slice(0, view.top);
   const { error, warning, info } = summary.issues;
   const counts = say.issueCount({
@@ -40,13 +45,13 @@ export function validateBlocks(report: Report, view: View, locale: Locale, forma
           align: 'right' as const,
         })),
       ],
-      rows: inputs.map(({ path, table, rows: read, rejected }) => [
-        path,
+      rows: inputs.map(({ path, sheet, table, rows: read, rejected }) => [
+        placeText({ file: path, sheet }),
         table,
         format.number(read),
         { text: format.number(rejected), tone: rejected > 0 ? 'bad' : 'plain' },
-        count('error', path),
-        count('warning', path),
+        count('error', path, sheet),
+        count('warning', path, sheet),
       ]),
     },
     { kind: 'heading', text: say.issues },
@@ -65,7 +70,7 @@ export function validateBlocks(report: Report, view: View, locale: Locale, forma
               text: words.severity[issue.severity] ?? issue.severity,
               tone: TONES[issue.severity] ?? 'plain',
             },
-            `${issue.file ?? ''}${issue.row === null ? '' : `:${issue.row}`}${issue.column === null ? '' : ` ${issue.column}`}`,
+            `${placeText(issue)}${issue.column === null ? '' : ` ${issue.column}`}`,
             `${issue.message} [${issue.rule}]`,
             issue.fix ?? '',
           ]),
