@@ -88,7 +88,7 @@ function issueCounts({ counts, kept }: Findings): Pick<Report['summary'], 'issue
 }
 
 function byPlace(a: Report['issues'][number], b: Report['issues'][number]): number {
-  const [x, y] = [a.file ?? '', b.file ?? ''];
+  const [x, y] = [a, b].map(({ file, sheet }) => `${file ?? ''}\n${sheet ?? ''}`) as [string, string];
   return x === y ? (a.row ?? 0) - (b.row ?? 0) : x < y ? -1 : 1;
 }
 
