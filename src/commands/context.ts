@@ -110,8 +110,10 @@ export async function analysisOf(
   paths: readonly string[],
   flags: ReadingFlags,
   { terminal, locale }: Context,
+  more: Pick<AnalyzeOptions, 'keep' | 'loaded'> = {},
 ): Promise<Analysis> {
   const options: AnalyzeOptions = {
+    ...more,
     paths,
     cwd: terminal.cwd,
     today: terminal.now().toISOString().slice(0, 10),
@@ -168,8 +170,12 @@ export function show(report: Report, name: View['name'], flags: ReadingFlags, co
   if (name !== 'validate' && error + warning > 0) {
     note(flags, context, locale.notes.issues({ errors: String(error), warnings: String(warning) }));
   }
-  return exitCode(report, oneOf('--fail-on', flags.failOn, FAIL_ON) ?? 'error');
+  return exitCodeOf(report, flags);
 }
+
+/** 1 where there are findings at or above --fail-on. */
+export const exitCodeOf = (report: Report, { failOn }: ReadingFlags): number =>
+  exitCode(report, oneOf('--fail-on', failOn, FAIL_ON) ?? 'error');
 
 /** Writes one document, in the format asked for, to standard output or whole to a file. */
 export function write(
@@ -199,18 +205,7 @@ export function write(
   // Under such a name the next run would take the report for its configuration.
   if (/^infragap\.(ya?ml|json)$/i.test(basename(path)))
     throw new UserError('output-is-input', { path: flags.output });
-  const real = existsSync(path) ? realpathSync(path) : path;
-  // What was read, what could not be read, and what the run was configured by: none of it is written over.
-  const inputs = [
-    ...report.inputs.map(({ path: input }) => input),
-    ...report.issues.flatMap(({ file }) => file ?? []),
-    ...report.configuration.files,
-  ];
-  for (const input of new Set(inputs)) {
-    if (existsSync(resolve(terminal.cwd, input)) && realpathSync(resolve(terminal.cwd, input)) === real) {
-      throw new UserError('output-is-input', { path: flags.output });
-    }
-  }
+  if (isRead(path, report, context)) throw new UserError('output-is-input', { path: flags.output });
   try {
     writeWhole(path, text);
   } catch (error) {
@@ -222,7 +217,18 @@ export function write(
   note(flags, context, locale.notes.wrote({ path: flags.output }));
 }
 
-function note({ quiet }: ReadingFlags, { terminal }: Context, text: string): void {
+/** What was read, what could not be read, and what the run was configured by: none of it is to be written over. */
+export function isRead(path: string, report: Report, { terminal }: Context): boolean {
+  const real = existsSync(path) ? realpathSync(path) : path;
+  const inputs = [
+    ...report.inputs.map(({ path: input }) => input),
+    ...report.issues.flatMap(({ file }) => file ?? []),
+    ...report.configuration.files,
+  ].map((input) => resolve(terminal.cwd, input));
+  return [...new Set(inputs)].some((input) => existsSync(input) && realpathSync(input) === real);
+}
+
+export function note({ quiet }: ReadingFlags, { terminal }: Context, text: string): void {
   if (!quiet) terminal.stderr.write(`${text}\n`);
 }
 

@@ -7,13 +7,22 @@ const collect = (value: string, before: readonly string[] | undefined): string[]
   value,
 ];
 
-/** The flags that all commands share which read an inventory. */
-export function readingFlags(command: Command, { help }: Locale): Command {
+/** The flags that all commands share which read an inventory and report on it. */
+export function readingFlags(command: Command, locale: Locale): Command {
+  const { options: say } = locale.help;
+  return sourceFlags(
+    command
+      .argument('<paths...>', locale.help.arguments.paths)
+      .option('--format <format>', say.format)
+      .option('-o, --output <file>', say.output),
+    locale,
+  );
+}
+
+/** The flags that say how an inventory is read. */
+export function sourceFlags(command: Command, { help }: Locale): Command {
   const { options: say } = help;
   return command
-    .argument('<paths...>', help.arguments.paths)
-    .option('--format <format>', say.format)
-    .option('-o, --output <file>', say.output)
     .option('--as-of <date>', say.asOf)
     .option('--config <file>', say.config)
     .option('--fail-on <level>', say.failOn)

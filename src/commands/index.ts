@@ -1,5 +1,6 @@
 import { budget } from './budget.ts';
 import type { CommandFile } from './command.ts';
+import { convert } from './convert.ts';
 import { explain } from './explain.ts';
 import { gaps } from './gaps.ts';
 import { init } from './init.ts';
@@ -7,4 +8,4 @@ import { schema } from './schema.ts';
 import { validate } from './validate.ts';
 
 /** The shelf, in the order of the help. */
-export const COMMANDS: readonly CommandFile[] = [validate, gaps, budget, explain, init, schema];
+export const COMMANDS: readonly CommandFile[] = [validate, gaps, budget, explain, convert, init, schema];

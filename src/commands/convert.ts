@@ -1,0 +1,117 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { analyze } from '../analyze.ts';
+import { converter, isConverted } from '../convert.ts';
+import { type StagedFiles, stageFiles } from '../lib/staged-files.ts';
+import { UserError } from '../model/finding.ts';
+import type { Report } from '../model/report.ts';
+import type { CommandFile } from './command.ts';
+import { analysisOf, type Context, exitCodeOf, isRead, note, type ReadingFlags } from './context.ts';
+import { sourceFlags } from './flags.ts';
+
+export const convert: CommandFile = {
+  name: 'convert',
+  example: 'infragap convert inventory.xlsx submissions/*.csv -o clean',
+  define: (command, locale) =>
+    sourceFlags(command.argument('<paths...>', locale.help.arguments.paths), locale)
+      .option('-o, --output <folder>', locale.help.options.outputFolder)
+      .option('--force', locale.help.options.force),
+  async run([paths], flags, context) {
+    const { output } = flags;
+    if (output === undefined) throw new UserError('convert-needs-output');
+    const folder = resolve(context.terminal.cwd, output);
+    const there = tablesIn(folder, output);
+    const [first] = there;
+    if (first !== undefined && !flags.force)
+      throw new UserError('table-exists', { path: join(output, first) });
+    try {
+      const staged = stageFiles(folder);
+      try {
+        return await converted(paths as string[], { ...flags, output }, context, { folder, staged, there });
+      } finally {
+        staged.discard();
+      }
+    } catch (error) {
+      const { code, syscall } = error as NodeJS.ErrnoException;
+      if (syscall === undefined) throw error;
+      throw new UserError('cannot-write', { path: output, why: code });
+    }
+  },
+};
+
+/** The tables of an earlier conversion. */
+function tablesIn(folder: string, shown: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  if (!statSync(folder).isDirectory()) throw new UserError('cannot-write', { path: shown, why: 'ENOTDIR' });
+  return readdirSync(folder).filter(isConverted).sort();
+}
+
+interface Target {
+  readonly folder: string;
+  readonly staged: StagedFiles;
+  readonly there: readonly string[];
+}
+
+async function converted(
+  paths: readonly string[],
+  flags: ReadingFlags & { readonly output: string },
+  context: Context,
+  { folder, staged, there }: Target,
+): Promise<number> {
+  const { notes } = context.locale;
+  const { keep, finish } = converter(staged.append);
+  const { report, inventory, config } = await analysisOf(paths, { ...flags, output: undefined }, context, {
+    keep,
+  });
+  const { rows, counts } = finish(inventory);
+  staged.close();
+  const code = exitCodeOf(report, flags);
+  if (rows.size === 0) {
+    note(flags, context, notes.nothingConverted);
+    return code;
+  }
+  for (const name of new Set([...rows.keys(), ...there])) {
+    if (isRead(join(folder, name), report, context))
+      throw new UserError('output-is-input', { path: join(flags.output, name) });
+  }
+  if (report.summary.complete) {
+    const loaded = { config, files: [], profileUsed: undefined };
+    const again = await analyze({
+      paths: [staged.path],
+      cwd: context.terminal.cwd,
+      today: report.as_of,
+      asOf: report.as_of,
+      language: report.language,
+      loaded,
+    });
+    checkSame(report, again.report);
+  }
+  const stale = there.filter((name) => !rows.has(name));
+  staged.publish(stale);
+  for (const [name, count] of rows)
+    note(flags, context, notes.converted({ path: join(flags.output, name), rows: String(count) }));
+  for (const name of stale) note(flags, context, notes.removed({ path: join(flags.output, name) }));
+  if (counts.length > 0) note(flags, context, notes.countsKept({ columns: counts.join(', ') }));
+  const { rows_refused, complete, issues } = report.summary;
+  if (rows_refused > 0) note(flags, context, notes.leftOut({ rows: String(rows_refused) }));
+  else if (!complete) note(flags, context, notes.incomplete);
+  if (issues.error + issues.warning > 0)
+    note(flags, context, notes.issues({ errors: String(issues.error), warnings: String(issues.warning) }));
+  return code;
+}
+
+/** All of a report's part but where it came from. */
+const figuresOf = (part: unknown): string =>
+  JSON.stringify(part, (key, value) => (PLACE.has(key) ? undefined : value));
+const PLACE: ReadonlySet<string> = new Set(['file', 'sheet', 'row']);
+
+/** What was written has to mean what was read: the same figures, or nothing is written at all. */
+function checkSame(before: Report, after: Report): void {
+  const same = (a: unknown, b: unknown): boolean => figuresOf(a) === figuresOf(b);
+  const targets = before.targets.flatMap((target, at) =>
+    same(target, after.targets[at]) ? [] : [target.id],
+  );
+  const parts = (['estimate', 'plan'] as const).filter((part) => !same(before[part], after[part]));
+  if (targets.length + parts.length > 0)
+    throw new UserError('convert-differs', { targets: [...targets, ...parts] });
+}
