@@ -13,14 +13,16 @@ import { readInventory } from './intake/index.ts';
 import type { ItemRow } from './intake/items.ts';
 import type { Keeping } from './intake/keep.ts';
 import { filePlan, intakePlan } from './intake-plan.ts';
+import { nearest } from './lib/nearest.ts';
 import { type Language, localeFor } from './locales/index.ts';
 import { localText } from './locales/targets.ts';
-import type { Finding } from './model/finding.ts';
+import { type Finding, UserError } from './model/finding.ts';
 import { factOf, type Inventory, JUDGED, type Unit } from './model/inventory.ts';
 import type { Report } from './model/report.ts';
 import type { TableName } from './model/tables.ts';
 import { NOT_COSTED } from './model/target.ts';
 import { type Encoding, type Opening, openSources } from './readers/index.ts';
+import type { Source } from './readers/source.ts';
 import { reportOf } from './report.ts';
 import { chosenTargets, scopeOf } from './scope.ts';
 
@@ -40,6 +42,8 @@ export interface AnalyzeOptions {
   readonly table?: TableName | undefined;
   /** How the letters of all files are written, where that is not to be found out. */
   readonly encoding?: Encoding | undefined;
+  /** Only these sheets, or tables on them (`Sheet1#2`), of workbooks. */
+  readonly sheets?: readonly string[] | undefined;
   /** Files that say which units there are. */
   readonly roster?: readonly string[] | undefined;
   /** Budget year. */
@@ -83,6 +87,7 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
   const reading = {
     ...intakePlan(config, asOf, options.table),
     roster: new Set(roster.sources.map(({ path }) => path)),
+    sheets: chosenSheets(options.sheets, rest.sources),
   };
   const { inventory, findings } = readInventory(sources, opened, { ...reading, keep: options.keep });
   findings.addAll(assumptions(options, loaded, asOf, inventory));
@@ -128,6 +133,23 @@ export function openingFor({ cwd, stdin, encoding }: AnalyzeOptions, config: Con
       return { encoding: written, delimiter: delimiter === 'tab' ? '\t' : delimiter };
     },
   };
+}
+
+/** Throws UserError for a sheet that no workbook has. */
+function chosenSheets(
+  chosen: readonly string[] | undefined,
+  sources: readonly Source[],
+): readonly string[] | undefined {
+  const names = sources.flatMap(({ sheets }) => sheets.flatMap(({ name }) => name ?? []));
+  for (const value of chosen ?? []) {
+    if (names.includes(value) || names.includes(value.replace(/#\d+$/, ''))) continue;
+    throw new UserError('no-such-sheet', {
+      value,
+      nearest: nearest(value, names),
+      choices: [...new Set(names)].slice(0, 30),
+    });
+  }
+  return chosen;
 }
 
 const noStdin = (): Buffer => Buffer.alloc(0);

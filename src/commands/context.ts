@@ -34,6 +34,7 @@ export interface ReadingFlags {
   readonly quiet?: boolean;
   readonly table?: string;
   readonly encoding?: string;
+  readonly sheet?: readonly string[];
   readonly roster?: readonly string[];
   readonly preset?: readonly string[];
   readonly unit?: string;
@@ -43,6 +44,8 @@ export interface ReadingFlags {
   readonly by?: string;
   readonly top?: string;
   readonly year?: string;
+  readonly write?: boolean;
+  readonly accept?: readonly string[];
   readonly xlsx?: boolean;
   readonly force?: boolean;
 }
@@ -106,14 +109,20 @@ function conditions(written: readonly string[] | undefined): Record<string, stri
 }
 
 /** Checks the flags and analyses what they name. */
-export async function analysisOf(
+export const analysisOf = async (
+  paths: readonly string[],
+  flags: ReadingFlags,
+  context: Context,
+  more: Pick<AnalyzeOptions, 'keep' | 'loaded'> = {},
+): Promise<Analysis> => analyze({ ...optionsOf(paths, flags, context), ...more });
+
+/** What the flags ask for; throws UserError where one cannot be meant. */
+export function optionsOf(
   paths: readonly string[],
   flags: ReadingFlags,
   { terminal, locale }: Context,
-  more: Pick<AnalyzeOptions, 'keep' | 'loaded'> = {},
-): Promise<Analysis> {
+): AnalyzeOptions {
   const options: AnalyzeOptions = {
-    ...more,
     paths,
     cwd: terminal.cwd,
     today: terminal.now().toISOString().slice(0, 10),
@@ -122,6 +131,7 @@ export async function analysisOf(
     asOf: date('--as-of', flags.asOf),
     table: oneOf<TableName>('--table', flags.table, TABLE_NAMES),
     encoding: encoding(flags.encoding),
+    sheets: flags.sheet,
     roster: flags.roster,
     presets: flags.preset,
     year: wholeNumber('--year', flags.year, 1990),
@@ -135,7 +145,7 @@ export async function analysisOf(
   formatOf(flags);
   oneOf('--fail-on', flags.failOn, FAIL_ON);
   wholeNumber('--top', flags.top, 0);
-  return analyze(options);
+  return options;
 }
 
 /** The format asked for, else that of the ending of -o, else text. */
@@ -174,14 +184,21 @@ export function show(report: Report, name: View['name'], flags: ReadingFlags, co
 }
 
 /** 1 where there are findings at or above --fail-on. */
-export const exitCodeOf = (report: Report, { failOn }: ReadingFlags): number =>
+export const exitCodeOf = (report: { readonly summary: Found }, { failOn }: ReadingFlags): number =>
   exitCode(report, oneOf('--fail-on', failOn, FAIL_ON) ?? 'error');
+
+/** The files that a run has read, or tried to: nothing is written over them. */
+export interface FilesRead {
+  readonly inputs: readonly { readonly path: string }[];
+  readonly issues: readonly { readonly file: string | null }[];
+  readonly configuration: { readonly files: readonly string[] };
+}
 
 /** Writes one document, in the format asked for, to standard output or whole to a file. */
 export function write(
   flags: ReadingFlags,
   context: Context,
-  report: Report,
+  report: FilesRead,
   document: { json(): unknown; csv(): string; blocks(): Block[] },
 ): void {
   const { terminal, locale } = context;
@@ -218,7 +235,7 @@ export function write(
 }
 
 /** What was read, what could not be read, and what the run was configured by: none of it is to be written over. */
-export function isRead(path: string, report: Report, { terminal }: Context): boolean {
+export function isRead(path: string, report: FilesRead, { terminal }: Context): boolean {
   const real = existsSync(path) ? realpathSync(path) : path;
   const inputs = [
     ...report.inputs.map(({ path: input }) => input),
@@ -232,7 +249,9 @@ export function note({ quiet }: ReadingFlags, { terminal }: Context, text: strin
   if (!quiet) terminal.stderr.write(`${text}\n`);
 }
 
-function exitCode({ summary }: Report, failOn: (typeof FAIL_ON)[number]): number {
+type Found = Pick<Report['summary'], 'issues' | 'gaps'>;
+
+function exitCode({ summary }: { readonly summary: Found }, failOn: (typeof FAIL_ON)[number]): number {
   const { error, warning, info } = summary.issues;
   const failing = {
     never: 0,

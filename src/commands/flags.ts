@@ -28,6 +28,7 @@ export function sourceFlags(command: Command, { help }: Locale): Command {
     .option('--fail-on <level>', say.failOn)
     .option('--table <table>', say.table)
     .option('--encoding <name>', say.encoding)
+    .addOption(new Option('--sheet <name>', say.sheet).argParser(collect))
     .addOption(new Option('--roster <file>', say.roster).argParser(collect))
     .addOption(new Option('--preset <name>', say.preset).argParser(collect));
 }
@@ -40,6 +41,14 @@ export function scopeFlags(command: Command, { help }: Locale): Command {
     .option('--tier <tier>', say.tier)
     .addOption(new Option('--target <id>', say.target).argParser(collect))
     .addOption(new Option('--where <fact=value>', say.where).argParser(collect));
+}
+
+/** The flags that put a map of columns into the configuration. */
+export function mapFlags(command: Command, { help }: Locale): Command {
+  const { options: say } = help;
+  return command
+    .option('--write', say.write)
+    .addOption(new Option('--accept <header=meaning>', say.accept).argParser(collect));
 }
 
 /** The flags of every command. */

@@ -36,6 +36,8 @@ export interface IntakePlan extends IntakeRules {
   standards(fields: ReadonlySet<string>): readonly ItemStandard[];
   /** Tables in which a unit without rows has none. */
   readonly noRowsMeansNone: readonly TableName[];
+  /** Only these sheets of workbooks (`Sheet1`), or tables on them (`Sheet1#2`), are read; all where absent. */
+  readonly sheets?: readonly string[] | undefined;
   /** Files that say which units there are; nothing else may name another. */
   readonly roster?: ReadonlySet<string> | undefined;
   /** Is told what becomes of every equipment row. */
@@ -168,12 +170,17 @@ export function* tablesOf(
       kind ? understood(kind, paths, plan) : bestKind(paths, plan, called);
     const { tables, findings: assumed } = tablesOrFault(sheet, understand, said?.header_rows);
     found(assumed);
-    for (const table of tables) {
+    for (const [at, table] of tables.entries()) {
+      if (plan.sheets && !plan.sheets.some((chosen) => isChosen(chosen, sheet.name, at + 1))) continue;
       const { layout, seen, findings } = layOut(table, kind, plan);
       yield { table, layout, seen, findings };
     }
   }
 }
+
+/** A choice is the name of a sheet, or with `#2` behind it the second table on it. */
+const isChosen = (choice: string, sheet: string | undefined, table: number): boolean =>
+  sheet !== undefined && (choice === sheet || choice === `${sheet}#${table}`);
 
 /** What the tables of all sheets are taken for, by kind. */
 function layoutsOf(

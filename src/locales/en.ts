@@ -310,6 +310,8 @@ const faults: Readonly<Record<string, (p: Params) => string>> = {
   'no-such-path': (p) => `There is no file or folder "${p.path}".${near(p.nearest)}`,
   'no-tables-in-folder': (p) =>
     `Folder "${p.path}" holds no table: no .csv or .json whose name begins with ${list(p.choices)}.`,
+  'no-such-sheet': (p) =>
+    `No workbook has a sheet "${p.value}".${near(p.nearest)}${list(p.choices) ? ` Sheets: ${list(p.choices)}.` : ''}`,
   'no-such-unit': (p) => `There is no unit "${p.value}" in the inventory.${near(p.nearest)}`,
   'no-such-target': (p) => `There is no target "${p.value}".${near(p.nearest)} Targets: ${list(p.choices)}.`,
   'no-such-tier': (p) => `No unit has the tier "${p.value}".${near(p.nearest)} Tiers: ${list(p.choices)}.`,
@@ -358,6 +360,8 @@ const faults: Readonly<Record<string, (p: Params) => string>> = {
   'bad-date': (p) => `${p.option}: "${p.value}" is not a date; write it as 2023-12-31.`,
   'bad-number': (p) =>
     `${p.option}: "${p.value}" is not a whole number${p.low === undefined ? '' : ` of at least ${p.low}`}.`,
+  'bad-accept': (p) => `--accept: "${p.value}" is not of the form HEADER=MEANING, such as Type=category.`,
+  'no-such-header': (p) => `No table has a column "${p.value}".${near(p.nearest)}`,
   'bad-where': (p) => `--where: "${p.value}" is not of the form FACT=VALUE, such as area_class=mountainous.`,
   'bad-output': (p) => `-o: "${p.value}" has no known ending; use ${list(p.choices)}, or say --format.`,
   'cannot-write': (p) => `"${p.path}" cannot be written (${p.why}).`,
@@ -564,6 +568,44 @@ export const en = {
     } as Record<string, string>,
     needs: 'What it costs',
   },
+  map: {
+    title: (p: { tables: string; columns: string }) =>
+      `${p.tables} table(s), ${p.columns} columns: what each was taken for`,
+    table: (p: { place: string; table: string | undefined; rows: string | undefined }) =>
+      `${p.place} - ${p.table ?? 'not known which table'}${p.rows === undefined ? '' : `, header in row ${p.rows}`}`,
+    header: 'header',
+    takenFor: 'taken for',
+    because: 'because',
+    samples: 'values',
+    is: {
+      field: (name: string) => name,
+      fact: (name: string) => `fact ${name}`,
+      count: (name: string) => `number of ${name}`,
+      gave_way: (name: string) => `not read: another column gives ${name}`,
+      repeated: (name: string) => `not read: ${name} once more`,
+      ignored: (why: string) => `not read: ${why}`,
+      no_header: 'no header, not read',
+      unknown: 'not known, not read',
+    },
+    why: {
+      row_number: 'number of the row',
+      measure_unit: 'unit of measure',
+      derived: 'worked out from others',
+      requested: 'asked for, not there',
+      configured: 'left out',
+    } as Record<string, string>,
+    how: {
+      name: 'its name',
+      synonym: 'a word for it',
+      configuration: 'configuration',
+      unclaimed: 'no field claims it',
+    } as Record<string, string>,
+    offer: (p: { meaning: string; header: string }) => `perhaps ${p.meaning} ("${p.header}")`,
+    written: (p: { path: string; columns: readonly string[]; files: readonly string[] }) =>
+      p.columns.length + p.files.length === 0
+        ? `Nothing to write: ${p.path} says it all.`
+        : `Wrote ${p.path}: ${p.columns.length} column(s) and ${p.files.length} file(s): ${[...p.columns, ...p.files].join(', ')}`,
+  },
   help: {
     titles: {
       'Usage:': 'Usage:',
@@ -580,6 +622,7 @@ export const en = {
       gaps: 'Where do units fall short of the targets?',
       budget: 'What does closing the gaps cost, what is given already, and what has to be asked for?',
       explain: 'One figure: its formula, its inputs, and the rows it came from.',
+      map: 'What is every column taken for, and how? --write makes the configuration say it.',
       convert:
         'Write the tables anew, clean: canonical headers, words, dates and numbers, whatever they were read from.',
       init: 'Write a commented infragap.yaml and empty tables to fill.',
@@ -608,6 +651,7 @@ export const en = {
         'what the files hold, where headers and names cannot tell: units, equipment, connectivity or allocations',
       encoding:
         'how the letters of all files are written: utf-8, utf-16le, utf-16be, windows-1258 or windows-1252 (default: found out, and said)',
+      sheet: 'of workbooks, only this sheet ("Sheet1"), or this table on it ("Sheet1#2"; may be repeated)',
       roster: 'a list of the units there are: no other file may name another (may be repeated)',
       preset: 'build on a bundled profile: snipe-it, glpi, basic (may be repeated)',
       unit: 'only this unit and all below it',
@@ -617,6 +661,10 @@ export const en = {
       by: 'group by tier, by the ancestor of a tier (district), or by a fact',
       top: 'list the N units that fall furthest short (default: 10; 0: all)',
       year: 'budget year (default: funding.year, else the year after the date of the stock)',
+      write:
+        'put what is shown into infragap.yaml (the one found, else a new one beside the files), so that nothing of it is guessed again',
+      accept:
+        'take a column for this, as "Máy cũ=computer.too_old", lan, unit_path or ignored (may be repeated)',
       xlsx: 'one workbook inventory.xlsx with lists to choose from, instead of four CSV tables',
       force: 'overwrite the tables that are there already',
       outputFolder: 'folder to write the tables into',

@@ -297,6 +297,8 @@ const faults: Readonly<Record<string, (p: Params) => string>> = {
   'no-such-path': (p) => `Không có tệp hoặc thư mục "${p.path}".${near(p.nearest)}`,
   'no-tables-in-folder': (p) =>
     `Thư mục "${p.path}" không có bảng nào: không có tệp .csv hoặc .json có tên bắt đầu bằng ${list(p.choices)}.`,
+  'no-such-sheet': (p) =>
+    `Không có bảng tính nào chứa trang "${p.value}".${near(p.nearest)}${list(p.choices) ? ` Các trang: ${list(p.choices)}.` : ''}`,
   'no-such-unit': (p) => `Không có đơn vị "${p.value}" trong hồ sơ kiểm kê.${near(p.nearest)}`,
   'no-such-target': (p) =>
     `Không có mục tiêu "${p.value}".${near(p.nearest)} Các mục tiêu: ${list(p.choices)}.`,
@@ -346,6 +348,8 @@ const faults: Readonly<Record<string, (p: Params) => string>> = {
   'bad-date': (p) => `${p.option}: "${p.value}" không phải là ngày; ghi theo dạng 2023-12-31.`,
   'bad-number': (p) =>
     `${p.option}: "${p.value}" không phải là số nguyên${p.low === undefined ? '' : ` từ ${p.low} trở lên`}.`,
+  'bad-accept': (p) => `--accept: "${p.value}" không đúng dạng HEADER=MEANING, như Type=category.`,
+  'no-such-header': (p) => `Không bảng nào có cột "${p.value}".${near(p.nearest)}`,
   'bad-where': (p) => `--where: "${p.value}" không đúng dạng FACT=VALUE, như area_class=mountainous.`,
   'bad-output': (p) =>
     `-o: không nhận ra đuôi tệp của "${p.value}"; dùng ${list(p.choices)}, hoặc thêm --format.`,
@@ -536,6 +540,43 @@ export const vi: Locale = {
     },
     needs: 'Kinh phí cần',
   },
+  map: {
+    title: (p) => `${p.tables} bảng, ${p.columns} cột: mỗi cột được hiểu là gì`,
+    table: (p) =>
+      `${p.place} - ${p.table ?? 'chưa rõ là bảng nào'}${p.rows === undefined ? '' : `, tiêu đề ở dòng ${p.rows}`}`,
+    header: 'tiêu đề',
+    takenFor: 'được hiểu là',
+    because: 'vì',
+    samples: 'giá trị',
+    is: {
+      field: (name) => name,
+      fact: (name) => `số liệu ${name}`,
+      count: (name) => `số lượng ${name}`,
+      gave_way: (name) => `không đọc: đã có cột khác cho ${name}`,
+      repeated: (name) => `không đọc: trùng ${name}`,
+      ignored: (why) => `không đọc: ${why}`,
+      no_header: 'không có tiêu đề, không đọc',
+      unknown: 'chưa rõ, không đọc',
+    },
+    why: {
+      row_number: 'số thứ tự',
+      measure_unit: 'đơn vị tính',
+      derived: 'tính từ cột khác',
+      requested: 'nhu cầu, chưa có',
+      configured: 'bỏ qua',
+    },
+    how: {
+      name: 'đúng tên cột',
+      synonym: 'từ đồng nghĩa',
+      configuration: 'cấu hình',
+      unclaimed: 'không thuộc trường nào',
+    },
+    offer: (p) => `có thể là ${p.meaning} ("${p.header}")`,
+    written: (p) =>
+      p.columns.length + p.files.length === 0
+        ? `Không có gì để ghi: ${p.path} đã nêu đủ.`
+        : `Đã ghi ${p.path}: ${p.columns.length} cột và ${p.files.length} tệp: ${[...p.columns, ...p.files].join(', ')}`,
+  },
   help: {
     titles: {
       'Usage:': 'Cách dùng:',
@@ -552,6 +593,7 @@ export const vi: Locale = {
       gaps: 'Đơn vị nào còn thiếu so với mục tiêu?',
       budget: 'Bù thiếu hụt hết bao nhiêu kinh phí, đã được cấp những gì và còn phải đề nghị cấp bao nhiêu?',
       explain: 'Một số liệu: công thức, đầu vào và các dòng làm căn cứ.',
+      map: 'Mỗi cột được hiểu là gì và vì sao? --write ghi điều đó vào cấu hình.',
       convert: 'Ghi lại các bảng cho sạch: tiêu đề, từ ngữ, ngày và số theo dạng chuẩn, dù đọc từ tệp nào.',
       init: 'Ghi infragap.yaml có chú thích và các bảng trống để điền.',
       schema: 'In JSON Schema của cấu hình, báo cáo hoặc một bảng.',
@@ -580,6 +622,8 @@ export const vi: Locale = {
         'nội dung của tệp, khi tiêu đề cột và tên tệp không cho biết: units, equipment, connectivity hoặc allocations',
       encoding:
         'bảng mã chữ của mọi tệp: utf-8, utf-16le, utf-16be, windows-1258 hoặc windows-1252 (mặc định: tự xác định và báo lại)',
+      sheet:
+        'với bảng tính, chỉ đọc trang này ("Sheet1"), hoặc bảng này trên trang ("Sheet1#2"; có thể lặp lại)',
       roster: 'danh sách các đơn vị: không tệp nào khác được nêu thêm đơn vị (có thể lặp lại)',
       preset: 'dựa trên mẫu cấu hình có sẵn: snipe-it, glpi, basic (có thể lặp lại)',
       unit: 'chỉ đơn vị này và mọi đơn vị cấp dưới',
@@ -589,6 +633,9 @@ export const vi: Locale = {
       by: 'nhóm theo tier, theo đơn vị cấp trên thuộc một cấp (district), hoặc theo một số liệu',
       top: 'liệt kê N đơn vị thiếu nhiều nhất (mặc định: 10; 0: tất cả)',
       year: 'năm ngân sách (mặc định: funding.year, nếu không có thì năm liền sau ngày kiểm kê)',
+      write:
+        'ghi những gì hiển thị vào infragap.yaml (tệp đang dùng, nếu không có thì tạo mới cạnh dữ liệu) để lần sau không phải đoán nữa',
+      accept: 'hiểu một cột là, như "Máy cũ=computer.too_old", lan, unit_path hoặc ignored (có thể lặp lại)',
       xlsx: 'một bảng tính inventory.xlsx có sẵn danh sách chọn, thay cho bốn bảng CSV',
       force: 'ghi đè các bảng đã có',
       outputFolder: 'thư mục để ghi các bảng',
