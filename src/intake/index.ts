@@ -1,4 +1,4 @@
-import type { Finding, Place } from '../model/finding.ts';
+import { type Finding, type Place, UserError } from '../model/finding.ts';
 import type { Allocation, Input, Inventory, Rental, Unit } from '../model/inventory.ts';
 import { TABLE_NAMES, type TableName } from '../model/tables.ts';
 import { ReadFault, type Sheet, type Source } from '../readers/source.ts';
@@ -194,6 +194,10 @@ function layoutsOf(
     if (!layout) continue;
     findings.addAll(countedColumns(layout));
     layouts.set(layout.kind, [...(layouts.get(layout.kind) ?? []), layout]);
+  }
+  if (plan.sheets && layouts.size === 0) {
+    const choices = sources.flatMap(({ sheets }) => sheets.flatMap(({ name }) => name ?? [])).slice(0, 30);
+    throw new UserError('no-such-sheet', { value: plan.sheets.join(', '), choices });
   }
   return layouts;
 }
