@@ -136,7 +136,7 @@ export function openingFor({ cwd, stdin, encoding }: AnalyzeOptions, config: Con
 }
 
 /** Throws UserError for a sheet that no workbook has. */
-function chosenSheets(
+export function chosenSheets(
   chosen: readonly string[] | undefined,
   sources: readonly Source[],
 ): readonly string[] | undefined {

@@ -1,4 +1,4 @@
-import { type AnalyzeOptions, openingFor } from './analyze.ts';
+import { type AnalyzeOptions, chosenSheets, openingFor } from './analyze.ts';
 import { scopeOfKey, UNIT_PATH } from './config/columns.ts';
 import { type LoadedConfig, loadConfig } from './config/load.ts';
 import type { Config } from './config/schema.ts';
@@ -70,9 +70,10 @@ export async function mapOf(options: AnalyzeOptions, accept: readonly string[]):
   const rest = await openSources({ ...opening, paths: options.paths });
   const sources = [...roster.sources, ...rest.sources];
   const opened: Finding[] = [...roster.findings, ...rest.findings];
+  const sheets = chosenSheets(options.sheets, rest.sources);
   const read = (config: Config): { tables: TableFound[]; before: Finding[] } => {
     const before = [...opened];
-    const plan = intakePlan(config, options.today, options.table);
+    const plan = { ...intakePlan(config, options.today, options.table), sheets };
     return { tables: [...tablesOf(sources, (all) => before.push(...all), plan)], before };
   };
   const accepted = accept.length === 0 ? {} : acceptedOf(accept, read(loaded.config).tables, loaded.config);

@@ -47,11 +47,11 @@ describe('a command line that cannot be done', () => {
   test.each<Refused>([
     [
       'validte .',
-      'There is no command "validte". Did you mean "validate"? Commands: validate, gaps, budget, explain, convert, init, schema.',
+      'There is no command "validte". Did you mean "validate"? Commands: validate, gaps, budget, explain, map, convert, init, schema.',
     ],
     [
       'frobnicate',
-      'There is no command "frobnicate". Commands: validate, gaps, budget, explain, convert, init, schema.',
+      'There is no command "frobnicate". Commands: validate, gaps, budget, explain, map, convert, init, schema.',
     ],
     [
       'validate . --frmat json',
@@ -327,7 +327,7 @@ describe('a configuration that cannot be used, with line and column', () => {
     [
       'an unknown profile',
       ['currency: VND', 'extends: [basc]'],
-      ['infragap.yaml:2:10: there is no profile or file "basc". Did you mean "basic"? Profiles: basic.'],
+      ['infragap.yaml:2:10: there is no profile or file "basc". Did you mean "basic"? Profiles: basic, glpi, snipe-it.'],
     ],
     [
       'a file that extends itself',
@@ -404,7 +404,7 @@ describe('in Vietnamese', () => {
   test.each<Refused>([
     [
       'validte .',
-      'Không có lệnh "validte". Có phải là "validate"? Các lệnh: validate, gaps, budget, explain, convert, init, schema.',
+      'Không có lệnh "validte". Có phải là "validate"? Các lệnh: validate, gaps, budget, explain, map, convert, init, schema.',
     ],
     ['gaps . --frmat csv', 'Không có tùy chọn "--frmat". Có phải là "--format"? Xem infragap gaps --help.'],
     ['gaps . --unit 1O1', 'Không có đơn vị "1O1" trong hồ sơ kiểm kê. Có phải là "101"?'],

@@ -4,8 +4,9 @@ import { convert } from './convert.ts';
 import { explain } from './explain.ts';
 import { gaps } from './gaps.ts';
 import { init } from './init.ts';
+import { map } from './map.ts';
 import { schema } from './schema.ts';
 import { validate } from './validate.ts';
 
 /** The shelf, in the order of the help. */
-export const COMMANDS: readonly CommandFile[] = [validate, gaps, budget, explain, convert, init, schema];
+export const COMMANDS: readonly CommandFile[] = [validate, gaps, budget, explain, map, convert, init, schema];
