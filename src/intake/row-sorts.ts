@@ -1,0 +1,168 @@
+import { foldText } from '../lib/fold-text.ts';
+import type { Cell } from '../model/finding.ts';
+import type { Batch } from '../readers/source.ts';
+import { cleanText, isBlank } from './cells.ts';
+import type { Layout } from './layout.ts';
+
+/** What a row of a table's body is. Only data is counted; the rest is passed over and said. */
+export type RowSort = 'data' | 'blank' | 'total' | 'section' | 'note' | 'header' | 'column_numbers';
+
+/** What a row was recognised as, and the text that made it a total, a section or a note. */
+export interface Sorted {
+  readonly sort: RowSort;
+  readonly label?: string | undefined;
+}
+
+const TOTAL = /^(?:tong cong|cong|tong|tong so|total|totals|grand total|sub ?total|toan (?:tinh|huyen|xa))$/;
+/** "Tổng cộng (I+II)", "Cộng I", "Cộng khối Đảng": behind the word, what is added up. "Cộng Hòa" is a commune. */
+const TOTAL_OF =
+  /^(?:tong cong|cong (?:[ivx]+|[a-h]|khoi|muc|phan|nhom)|(?:grand |sub ?)?total (?:of|for))(?: |$)/;
+const NUMBERED = /^(?:[IVXLC]{1,5}|[A-H])(?:[.)/:]|\s*[-–])\s*\S|^(?:phần|mục|nhóm)\s+\S/iu;
+/** What offices are grouped by, at the beginning of a line that says nothing else. */
+const GROUP =
+  /^(?:khoi|cap|huyen|thi xa|thanh pho|quan|tinh|xa|phuong|thi tran|dac khu|cac|district|province|commune|city|town)(?: |$)/;
+const NUMBERING = /^(?:[IVXLC]{1,5}|[A-H]|\d{1,3})[.)]?$/;
+const NOTE =
+  /^(?:ghi chu|luu y|chu thich|nguon|nguoi (?:lap|ky|kiem|bao cao|tong hop)|ke toan|thu truong|chu tich|pho chu tich|giam doc|truong phong|can bo|noi nhan|ky (?:ten|ghi|va)|da ky|xac nhan|tm|kt|ngay|note|notes|source|prepared by|approved by|signature|date)(?: |$)/;
+
+const DATA: Sorted = { sort: 'data' };
+const MEMORY = 1 << 14;
+
+/** Tells rows apart by their first texts. Each distinct text is looked at once, so that long tables of codes cost little. */
+export function rowSorter(layout: Layout): (batch: Batch, record: number, row: number) => Sorted {
+  const { table } = layout;
+  const width = table.paths.length;
+  // In a document that names every value, and in a table like our own, nothing stands between the rows but blank ones.
+  const leads = [...new Set([0, layout.columnOf('unit_id'), layout.columnOf('name')])].filter(
+    (at) => at >= 0,
+  );
+  // Repeated with all its rows: groups stand above their columns, or were passed over as titles.
+  const titles = table.titles.map(foldText);
+  const headers = table.paths.map((path) => [...path.map(foldText), ...titles]);
+  const codes = layout.columnOf('unit_id');
+  const covers = (row: number, column: number): boolean =>
+    table.sheet.merges.some((merge) => merge.row === row && merge.column === column && merge.columns > 1);
+  /** Nothing else is said in the row; a code of a unit says enough to be data. */
+  const standsAlone = (batch: Batch, record: number, lead: Cell): boolean => {
+    for (let column = 0; column < batch.width(record); column++) {
+      const cell = batch.cell(record, column);
+      if (isBlank(cell) || cell === lead) continue;
+      const numbers = layout.fields[column] === undefined && NUMBERING.test(String(cell).trim());
+      if (!numbers || column === codes) return false;
+    }
+    if (codes < 0 || layout.kind !== 'units' || batch.cell(record, codes) !== lead) return width > 2;
+    return NUMBERED.test(String(lead)) || covers(batch.firstRow + record, codes);
+  };
+  /** Signatures stand beside each other; figures, or the code of a unit, do not stand among them. */
+  const isAllNotes = (batch: Batch, record: number): boolean => {
+    if (width < 3) return false;
+    for (let column = 0; column < batch.width(record); column++) {
+      const cell = batch.cell(record, column);
+      if (!isBlank(cell) && lookAt(cell) !== 'note') return false;
+    }
+    return true;
+  };
+  const looks = new Map<Cell, Look>();
+  const lookAt = (cell: Cell): Look => {
+    if (typeof cell !== 'string' || CODE.test(cell)) return 'plain';
+    const known = looks.get(cell);
+    if (known !== undefined) return known;
+    const look = lookOf(cell, headers);
+    if (looks.size < MEMORY) looks.set(cell, look);
+    return look;
+  };
+  return (batch, record, row) => {
+    const cells = batch.width(record);
+    let lead: Cell = null;
+    let look: Look = 'plain';
+    for (const column of leads) {
+      const cell = batch.cell(record, column);
+      if (isBlank(cell)) continue;
+      lead ??= cell;
+      const seen = lookAt(cell);
+      if (seen === 'plain') continue;
+      [lead, look] = [cell, seen];
+      break;
+    }
+    if (lead === null) {
+      const first = firstCell(batch, record);
+      if (first === null) return { sort: 'blank' };
+      const seen = lookAt(first);
+      if (seen === 'plain') return DATA;
+      [lead, look] = [first, seen];
+    }
+    if (table.headerRow > 0 && row === table.headerRow + 1 && isCounted(batch, record))
+      return { sort: 'column_numbers' };
+    if (look === 'plain' && cells === width) return DATA;
+    if (look === 'plain') return isBlankRow(batch, record) ? { sort: 'blank' } : DATA;
+    const label = cleanText(String(lead));
+    if (look === 'total') return { sort: 'total', label };
+    if (look === 'header') {
+      if (repeats(batch, record, headers)) return { sort: 'header' };
+      look = lookOf(String(lead), []);
+      if (look === 'plain') return DATA;
+    }
+    if (look === 'note' ? !isAllNotes(batch, record) : !standsAlone(batch, record, lead)) return DATA;
+    return look === 'section' ? { sort: 'section', label } : { sort: 'note', label };
+  };
+}
+
+/** A code, a number: no word of a total, a header or a note ends in a figure. */
+const CODE = /^[A-Za-z0-9._/-]*\d$/;
+
+type Look = 'plain' | 'total' | 'section' | 'note' | 'header';
+
+function lookOf(cell: string, headers: readonly (readonly string[])[]): Look {
+  const text = cleanText(cell);
+  const folded = foldText(text);
+  if (TOTAL.test(folded) || TOTAL_OF.test(folded)) return 'total';
+  if (folded !== '' && headers.some((texts) => texts.includes(folded))) return 'header';
+  if (/^\(?\*|^[([]/.test(text) || NOTE.test(folded)) return 'note';
+  return NUMBERED.test(text) || GROUP.test(folded) ? 'section' : 'plain';
+}
+
+function firstCell(batch: Batch, record: number): Cell {
+  for (let column = 0; column < batch.width(record); column++) {
+    const cell = batch.cell(record, column);
+    if (!isBlank(cell)) return cell;
+  }
+  return null;
+}
+
+/** The header once more, as at the head of every printed page. */
+function repeats(batch: Batch, record: number, headers: readonly (readonly string[])[]): boolean {
+  let same = 0;
+  for (let column = 0; column < batch.width(record); column++) {
+    const cell = batch.cell(record, column);
+    if (isBlank(cell)) continue;
+    if (typeof cell !== 'string' || !headers[column]?.includes(foldText(cell))) return false;
+    same++;
+  }
+  return same > 1;
+}
+
+/** "(1) (2) (3)" or "1 2 3 4" below a header: the numbers of its columns. */
+function isCounted(batch: Batch, record: number): boolean {
+  let counted = 0;
+  let bare = false;
+  for (let column = 0; column < batch.width(record); column++) {
+    const cell = batch.cell(record, column);
+    if (isBlank(cell)) continue;
+    const match = /^(\()?(\d{1,3}|[A-C])\)?(?:\s*=.*)?$/.exec(String(cell).trim());
+    if (!match) return false;
+    if (/^\d/.test(match[2] as string)) {
+      if (Number(match[2]) !== counted + 1) return false;
+      counted = Number(match[2]);
+    }
+    if (match[1] === undefined) bare = true;
+  }
+  // A row of data may begin with 1, 2, 3; it hardly goes on for five columns.
+  return counted >= (bare ? 5 : 2);
+}
+
+export function isBlankRow(batch: Batch, record: number, from = 0): boolean {
+  for (let column = from; column < batch.width(record); column++) {
+    if (!isBlank(batch.cell(record, column))) return false;
+  }
+  return true;
+}
