@@ -30,7 +30,7 @@ export function frozen(mapped: Mapped, cwd: string, folder: string, presets: rea
       ? `extends: [${[...presets, loaded.profileUsed].join(', ')}]\n`
       : readFileSync(path, 'utf8').replace(/^\ufeff/, '');
   const columns = columnEntries(mapped);
-  const files = fileEntries(map, mapped.config);
+  const files = mapped.partial ? [] : fileEntries(map, mapped.config);
   const text = amended(before, [...columns, ...files], extname(path).toLowerCase() === '.json');
   return { path, text, columns: columns.map(({ key }) => key), files: files.map(({ key }) => key) };
 }

@@ -55,6 +55,8 @@ export interface Mapped {
   /** The configuration with the columns that were accepted on the command line. */
   readonly config: Config;
   readonly accepted: Config['columns'];
+  /** Single tables of sheets were chosen: what else their sheets hold was not looked at. */
+  readonly partial: boolean;
   readonly found: readonly FoundColumns[];
 }
 
@@ -117,7 +119,8 @@ export async function mapOf(options: AnalyzeOptions, accept: readonly string[]):
     }),
     issues: told(before.filter(({ place }) => place === undefined || !files.has(place.file))),
   };
-  return { map, loaded, config, accepted, found };
+  const partial = sheets?.some((chosen) => /#\d+$/.test(chosen)) === true;
+  return { map, loaded, config, accepted, partial, found };
 }
 
 function guessed(findings: readonly Finding[], file: string, rule: Finding['rule'], param: string) {
