@@ -162,6 +162,14 @@ describe('--write', () => {
     for (const part of ['targets', 'inputs', 'estimate', 'plan']) expect(after[part]).toEqual(before[part]);
   });
 
+  test('no colour of a submitter reaches the terminal', async () => {
+    const { err, cwd } = await mapped({ 'units.csv': 'unit_id,"Kho\u001b[31m\u202e 2"\n1,x\n' }, ['--write']);
+    expect(err).toContain('Kho [31m  2');
+    expect(err).not.toMatch(/[\u001b\u202e]/);
+    const { told } = await mapped({}, [], cwd);
+    expect(told['units.csv']?.[1]).toBe('B fact kho_31m_2 configuration');
+  });
+
   test('a second time it has nothing to write', async () => {
     const { cwd } = await mapped(WIDE, ['--write']);
     const written = configOf(cwd);

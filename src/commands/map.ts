@@ -5,6 +5,7 @@ import { writeWhole } from '../lib/write-whole.ts';
 import { mapOf } from '../map.ts';
 import { UserError } from '../model/finding.ts';
 import { mapBlocks, mapCsv } from '../reporters/map.ts';
+import { oneLine } from '../reporters/safe.ts';
 import type { CommandFile } from './command.ts';
 import { exitCodeOf, note, optionsOf, write } from './context.ts';
 import { mapFlags, readingFlags } from './flags.ts';
@@ -36,7 +37,11 @@ export const map: CommandFile = {
       const { path, text, columns, files } = frozen(mapped, terminal.cwd, folder, flags.preset ?? []);
       const shown = relative(terminal.cwd, path) || path;
       if (columns.length + files.length > 0) save(path, shown, text);
-      note(flags, context, locale.map.written({ path: shown, columns, files }));
+      note(
+        flags,
+        context,
+        locale.map.written({ path: shown, columns: columns.map(oneLine), files: files.map(oneLine) }),
+      );
     }
     const count = (severity: string): number => issues.filter((each) => each.severity === severity).length;
     const counts = { error: count('error'), warning: count('warning'), info: count('info') };
