@@ -169,7 +169,10 @@ function textOf(value: FactValue | undefined): string {
 
 /** A number that is read back in one way only: 1.234 might be more than a thousand, 1.2340 is not. */
 function plainNumber(value: number): string {
-  const text = value.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 20 });
+  const short = String(value);
+  const text = short.includes('e')
+    ? value.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 20 })
+    : short;
   return /^-?[1-9]\d{0,2}\.\d{3}$/.test(text) ? `${text}0` : text;
 }
 

@@ -11,7 +11,7 @@ import { sourceFlags } from './flags.ts';
 
 export const convert: CommandFile = {
   name: 'convert',
-  example: 'infragap convert inventory.xlsx submissions/*.csv -o clean',
+  example: 'infragap convert fixtures/binh-dinh -o clean',
   define: (command, locale) =>
     sourceFlags(command.argument('<paths...>', locale.help.arguments.paths), locale)
       .option('-o, --output <folder>', locale.help.options.outputFolder)
