@@ -4,7 +4,7 @@ import { columnLetters } from '../src/locales/index.ts';
 import type { Issue } from '../src/model/report.ts';
 import { memoryBytes, textOf } from '../src/readers/bytes.ts';
 import { folder } from './support/folder.ts';
-import { csvOf, type Dialect, dialects, type Grid, type GridCell, WORKBOOKS } from './support/fuzz.ts';
+import { csvOf, type Dialect, dialects, type Grid, type GridCell, WORKBOOKS } from './support/grid.ts';
 import { run } from './support/run.ts';
 
 /*
@@ -277,7 +277,7 @@ test('CSV: every finding names the row and column that a spreadsheet program sho
 test('CSV so large that it is cut by our own tokeniser', async () => {
   await fc.assert(
     fc.asyncProperty(plans, dialects, async (plan, dialect) => {
-      const long = `dòng 1\n${'ghi chú dài, '.repeat(25_000)}"\n`;
+      const long = `dòng 1\n${'ghi chú dài, '.repeat(1_500)}"\n`;
       const fillers = Array.from({ length: 4 }, () => ({ is: 'data', note: long, hidden: false }) as const);
       const { grid, told } = sheetOf({ ...plan, body: [...fillers, ...plan.body] }, false);
       const found = await toldOf('equipment.csv', csvOf(grid, dialect));

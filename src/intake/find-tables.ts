@@ -7,6 +7,8 @@ import type { Table } from './table.ts';
 /** The header stands among so many rows at the top of a sheet. */
 const HEADER_WITHIN = 60;
 const MOST_HEADER_ROWS = 3;
+/** A header further down has so many columns that are understood. */
+const LEAST_LATER = 3;
 /** A sheet of more rows holds one table. */
 const MOST_SEARCHED = 20_000;
 
@@ -178,15 +180,27 @@ function* headersAt(
       1,
     );
     if (height < Math.min(reaches, MOST_HEADER_ROWS)) continue;
-    yield headerOf(block, merges, understand);
+    yield headerOf(block, merges, understand, rows[at + height]?.cells.length);
   }
 }
 
 const isFigure = (cell: Cell): boolean =>
   typeof cell === 'number' || (typeof cell === 'string' && /^[\s\d.,%/-]*\d[\s\d.,%/-]*$/.test(cell));
 
-function headerOf(block: readonly Row[], merges: readonly Merge[], understand: Understand): Header {
-  const width = Math.max(...block.map(({ cells }) => cells.length));
+/** `below`: the width of the row below; a group may be merged over columns that have cells only there. */
+function headerOf(
+  block: readonly Row[],
+  merges: readonly Merge[],
+  understand: Understand,
+  below = 0,
+): Header {
+  const rows = new Set(block.map(({ row }) => row));
+  const width = Math.max(
+    ...block.map(({ cells }) => cells.length),
+    ...merges
+      .filter(({ row }) => rows.has(row))
+      .map(({ column, columns }) => Math.min(column + columns, below)),
+  );
   const filled = block.map((row, at) => {
     const under = block.slice(at + 1);
     return spread(row, width, merges, (column) => under.some(({ cells }) => !isBlank(cells[column] ?? null)));
@@ -232,12 +246,13 @@ function laterHeaders(
   for (let at = start; start >= 0 && at < rows.length; at++) {
     const row = rows[at] as Row;
     if (row.row <= above.last || row.cells.some(isFigure) || isBlankRow(row)) continue;
+    if (columnsFilled(rows.slice(at, at + MOST_HEADER_ROWS)) < LEAST_LATER) continue;
     // A table is set apart from the one above it by a blank row or a title.
     if ((rows[at - 1] as Row).cells.filter((cell) => !isBlank(cell)).length > 1) continue;
     let best: Header | undefined;
     for (const header of headersAt(rows, at, merges, understand)) {
       const named = header.paths.filter((path) => path.length > 0).length;
-      const clear = header.understood.columns >= 3 && header.understood.columns * 5 >= named * 3;
+      const clear = header.understood.columns >= LEAST_LATER && header.understood.columns * 5 >= named * 3;
       if (clear && header.understood.score > (best?.understood.score ?? 0)) best = header;
     }
     if (!best || same(best, above)) continue;
@@ -246,5 +261,8 @@ function laterHeaders(
   }
   return found;
 }
+
+const columnsFilled = (rows: readonly Row[]): number =>
+  new Set(rows.flatMap(({ cells }) => cells.flatMap((cell, column) => (isBlank(cell) ? [] : [column])))).size;
 
 const same = (a: Header, b: Header): boolean => JSON.stringify(a.paths) === JSON.stringify(b.paths);

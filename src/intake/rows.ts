@@ -77,7 +77,8 @@ export function eachRow(
         return;
       }
       if (filtered && isLeftOut(layout, batch, record, row, findings)) return;
-      const cells = batch.width(record);
+      // Cells of a workbook stand where they stand; those of a text are told apart by separators, which may be lost.
+      const cells = table.sheet.name === undefined ? batch.width(record) : width;
       if (cells < width && !isBlankFrom(table.paths, cells)) {
         findings.add({ rule: 'short-row', place: layout.place(row), params: { cells, width } });
       } else if (cells > width && !isBlankRow(batch, record, width)) {

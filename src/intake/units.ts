@@ -202,8 +202,9 @@ export class UnitRegister {
         this.#findings.add({ rule: 'missing-parent', place, value: text, params: { nearest: near } });
       } else unit.parent = parent;
     }
+    const clear = new Set<Unit>();
     for (const unit of this.units) {
-      const circle = circleFrom(unit);
+      const circle = circleFrom(unit, clear);
       if (!circle) continue;
       const at = this.#parents.get(unit) as { text: string; place: Place };
       this.#findings.add({
@@ -280,14 +281,16 @@ export const lastStep = (path: string): { readonly id: string; readonly name: st
 const withoutZeros = (code: string): string => code.replace(/^0+(?=.)/, '');
 const own = (unit: Unit | undefined): readonly Unit[] | undefined => unit && [unit];
 
-function circleFrom(unit: Unit): Unit[] | undefined {
+/** The circle that a unit is in. Units from which the way leads up to a top are kept in `clear`: it is gone once only. */
+function circleFrom(unit: Unit, clear: Set<Unit>): Unit[] | undefined {
   const path = [unit];
   const seen = new Set(path);
-  for (let above = unit.parent; above; above = above.parent) {
+  for (let above = unit.parent; above && !clear.has(above); above = above.parent) {
     path.push(above);
     if (above === unit) return path;
     if (seen.has(above)) return undefined;
     seen.add(above);
   }
+  for (const each of path) clear.add(each);
   return undefined;
 }

@@ -72,5 +72,11 @@ function jsonSheet(file: string, records: readonly JsonRecord[], named: TableNam
 function cell(value: unknown): Cell {
   if (value === undefined || value === null) return null;
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  return JSON.stringify(value);
+  try {
+    return JSON.stringify(value);
+  } catch (error) {
+    // So deep that nobody wrote it; no cell is read from it anyway.
+    if (error instanceof RangeError) return Array.isArray(value) ? '[…]' : '{…}';
+    throw error;
+  }
 }

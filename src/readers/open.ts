@@ -118,7 +118,7 @@ function sheetIn(file: string, sheet: WorkbookSheet): Sheet {
     length: sheet.rows,
     firstRow: 1,
     cell: (record, column) => sheet.cell(record, column) ?? above(record, column),
-    width: () => sheet.columns,
+    width: (record) => sheet.width(record),
   };
   return {
     file,

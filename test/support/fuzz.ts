@@ -1,236 +1,344 @@
-import { gzipSync } from 'node:zlib';
+import { gzipSync, inflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
-import { writeOds } from 'hucre/ods';
-import { writeXlsx } from 'hucre/xlsx';
-import { double, odsOf, record, short, wide, xlsOf, xlsxOf } from './workbook.ts';
+import { csvOf, dialects, type Grid, type GridCell, WORKBOOKS } from './grid.ts';
+import { odsOf, xlsxOf, zipOf } from './workbook.ts';
 
-/** A sheet as a person sees it: the row at index 0 is row 1. */
-export interface Grid {
-  readonly rows: readonly GridRow[];
-  readonly merges: readonly {
-    readonly row: number;
-    readonly column: number;
-    readonly rows: number;
-    readonly columns: number;
-  }[];
-}
-export interface GridRow {
-  readonly cells: readonly GridCell[];
-  readonly hidden?: boolean;
-}
-export type GridCell = string | number | null;
-
-export interface Dialect {
-  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258';
-  readonly mark: boolean;
-  readonly delimiter: ',' | ';' | '\t' | '|';
-  readonly lineEnd: '\n' | '\r\n' | '\r';
-  /** The first line names the delimiter. */
-  readonly sepLine: boolean;
-  /** Line breaks inside a cell. */
-  readonly cellBreak: '\n' | '\r\n';
-  readonly packed: boolean;
+/** What is sent in, how it is read, and how to make it again: fc.sample(cases, { seed, numRuns: 1 }). */
+export interface FuzzCase {
+  readonly about: string;
+  readonly files: Readonly<Record<string, Buffer>>;
+  readonly args: readonly string[];
 }
 
-export const dialects: fc.Arbitrary<Dialect> = fc.record({
-  encoding: fc.constantFrom('utf-8', 'utf-16le', 'utf-16be', 'windows-1258'),
-  mark: fc.boolean(),
-  delimiter: fc.constantFrom(',', ';', '\t', '|'),
-  lineEnd: fc.constantFrom('\n', '\r\n', '\r'),
-  sepLine: fc.boolean(),
-  cellBreak: fc.constantFrom('\n', '\r\n'),
-  packed: fc.boolean(),
-});
+export const HOSTILE_CELLS: readonly string[] = [
+  ...['', ' ', '\t', '-', '--', '...', '?', 'null', 'undefined', 'NaN', 'Infinity', '-0', 'true', '[object Object]'],
+  ...['101', '102', '00101', 'desktop', 'máy tính', 'in_use', 'yes', 'không', '5', '2024-05-06', '8 GB'],
+  ...['=1+1', '=HYPERLINK("http://x","y")', '@SUM(A1)', '+5', '-5', '#N/A', '#REF!', '1/0', '{"a":1}', '%s%n', '../..'],
+  ...['\u0007', '\u001b[31m', '\u202eabc', '\u200b', '\ufeff5', '\u00a0', '\ud800', 'x\udc00', '😀', 'a\u0303', '１２３', '٣', '½'],
+  ...['1e308', '-1e309', '1e-400', '9'.repeat(400), '0x10', '1.234', '1,234', '1.2.3,4', '99999999999 TB', '1e9999 MB', '150%'],
+  ...['0000-00-00', '9999-12-31', '10000-01-01', '2024-02-30', '29/02/1900', '1899-12-31', '03/04/2023', '2015/..', '../..', '0001'],
+  ...['Tổng cộng', 'Total', 'Cộng I', 'I.', 'I. Khối xã', 'Ghi chú:', '(1)', '1', 'A', '(*)', 'Huyện', 'Thôn 1', 'Người lập'],
+  ...['__proto__', 'constructor', 'hasOwnProperty', 'toString', '<script>', '&lt;', '`', '|', '\\', '*', '"', "'", ';', ',', '\n', '\r\n'],
+  ...['x'.repeat(40_000), 'ữ '.repeat(20_000), '1 '.repeat(9_000), '1.'.repeat(9_000), '('.repeat(9_000), '- '.repeat(9_000)],
+  ...[`${' '.repeat(30_000)}x`, 'I.'.repeat(9_000), 'a/'.repeat(9_000), '0'.repeat(30_000), '5 máy, '.repeat(4_000), '\n'.repeat(9_000)],
+]; // biome-ignore format: a list to be read as one
 
-export function csvOf(grid: Grid, dialect: Dialect): Buffer {
-  const { delimiter, lineEnd, cellBreak } = dialect;
-  const written = (cell: GridCell): string => {
-    const text = String(cell ?? '').replaceAll('\n', cellBreak);
-    return /["\r\n]/.test(text) || text.includes(delimiter) ? `"${text.replaceAll('"', '""')}"` : text;
-  };
-  const lines = grid.rows.map(({ cells }) => cells.map(written).join(delimiter) + lineEnd);
-  const content = inEncoding(
-    `${dialect.sepLine ? `sep=${delimiter}${lineEnd}` : ''}${lines.join('')}`,
-    dialect,
-  );
-  return dialect.packed ? gzipSync(content) : content;
-}
+const HEADERS = [
+  'unit_id', 'name', 'tier', 'parent_id', 'category', 'quantity', 'asset_id', 'year_in_use', 'purchase_date', 'condition',
+  'ram_gb', 'storage_gb', 'os', 'cpu', 'antivirus', 'connection', 'mbps', 'year', 'source', 'amount', 'lan', 'population',
+  'Mã đơn vị', 'Tên đơn vị', 'Số lượng', 'Loại thiết bị', 'Tình trạng', 'Số máy tính', 'Máy tính / Hỏng', 'Trước năm 2015',
+  'Tổng số', 'STT', 'Ghi chú', 'Cán bộ, công chức', 'Thôn', '(1)', 'unit_jd', 'Tỷ lệ %', 'ram (MB)', 'cost (triệu đồng)',
+] as const; // biome-ignore format: a list to be read as one
+const TABLES = ['units', 'equipment', 'connectivity', 'allocations'] as const;
+const ENDINGS = ['.csv', '.tsv', '.json', '.jsonl', '.xlsx', '.xls', '.ods', '.csv.gz', '.xlsx.gz'] as const;
 
-function inEncoding(text: string, { encoding, mark }: Dialect): Buffer {
-  if (encoding === 'windows-1258') return inWindows1258(text);
-  const bytes = Buffer.from((mark ? '\ufeff' : '') + text, encoding === 'utf-8' ? 'utf8' : 'utf16le');
-  return encoding === 'utf-16be' ? bytes.swap16() : bytes;
-}
-
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/;
-const IN_1258 = new Map(
-  Array.from({ length: 256 }, (_, byte) => [
-    new TextDecoder('windows-1258').decode(Buffer.from([byte])),
-    byte,
-  ]),
+const hostile = fc.oneof(
+  { arbitrary: fc.constantFrom(...HOSTILE_CELLS), weight: 6 },
+  { arbitrary: fc.string({ unit: 'binary', maxLength: 20 }), weight: 1 },
+);
+const header = fc.oneof(
+  { arbitrary: fc.constantFrom(...HEADERS), weight: 8 },
+  { arbitrary: hostile, weight: 1 },
+);
+const value: fc.Arbitrary<GridCell> = fc.oneof(
+  { arbitrary: hostile, weight: 8 },
+  { arbitrary: fc.constant(null), weight: 2 },
+  { arbitrary: fc.double({ noNaN: true, noDefaultInfinity: true }), weight: 1 },
+  { arbitrary: fc.integer({ min: -1, max: 50_000 }), weight: 2 },
 );
 
-/** Vowel and tone apart, as the code page has them. Throws where it has no such letter. */
-export function inWindows1258(text: string): Buffer {
-  const bytes: number[] = [];
-  const put = (letter: string): void => {
-    const byte = IN_1258.get(letter);
-    if (byte === undefined) throw new RangeError(`not in windows-1258: ${letter}`);
-    bytes.push(byte);
-  };
-  for (const letter of text.normalize('NFC')) {
-    if (IN_1258.has(letter)) put(letter);
-    else {
-      const apart = letter.normalize('NFD');
-      put(apart.replace(TONES, '').normalize('NFC'));
-      put(TONES.exec(apart)?.[0] ?? '');
-    }
-  }
-  return Buffer.from(bytes);
-}
-
-const escaped = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
-
-/** A1 for 0, 0. */
-export function address(row: number, column: number): string {
-  let letters = '';
-  for (let left = column; left >= 0; left = Math.floor(left / 26) - 1) {
-    letters = String.fromCharCode(65 + (left % 26)) + letters;
-  }
-  return `${letters}${row + 1}`;
-}
-
-/** One sheet in every kind of workbook that is read; only xlsx, ods, xls, XML and HTML know hidden rows. */
-export const WORKBOOKS: Readonly<Record<string, (grid: Grid) => Buffer | Promise<Buffer>>> = {
-  xlsx: ({ rows, merges }) =>
-    xlsxOf({
-      sheets: {
-        S: `<sheetData>${rows
-          .map(({ cells, hidden }, row) => {
-            const filled = cells.map((cell, column) => {
-              const place = `r="${address(row, column)}"`;
-              if (cell === null) return '';
-              return typeof cell === 'number'
-                ? `<c ${place}><v>${cell}</v></c>`
-                : `<c ${place} t="inlineStr"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`;
-            });
-            // Excel leaves out rows without cells.
-            return filled.join('') === '' && !hidden
-              ? ''
-              : `<row r="${row + 1}"${hidden ? ' hidden="1"' : ''}>${filled.join('')}</row>`;
-          })
-          .join('')}</sheetData>${
-          merges.length > 0
-            ? `<mergeCells>${merges
-                .map(
-                  ({ row, column, rows: tall, columns }) =>
-                    `<mergeCell ref="${address(row, column)}:${address(row + tall - 1, column + columns - 1)}"/>`,
-                )
-                .join('')}</mergeCells>`
-            : ''
-        }`,
-      },
-    }),
-  'xlsx of a library': async ({ rows, merges }) =>
-    Buffer.from(
-      await writeXlsx({
-        sheets: [
-          {
-            name: 'S',
-            rows: rows.map(({ cells }) => [...cells]),
-            rowDefs: new Map(rows.flatMap(({ hidden }, at) => (hidden ? [[at, { hidden }]] : []))),
-            merges: merges.map(({ row, column, rows: tall, columns }) => ({
-              startRow: row,
-              startCol: column,
-              endRow: row + tall - 1,
-              endCol: column + columns - 1,
-            })),
-          },
-        ],
+const grids: fc.Arbitrary<Grid> = fc
+  .record({
+    titles: fc.array(hostile, { maxLength: 3 }),
+    headers: fc.array(header, { minLength: 1, maxLength: 14 }),
+    body: fc.array(fc.array(value, { maxLength: 14 }), { maxLength: 25 }),
+    hidden: fc.boolean(),
+    merges: fc.array(
+      fc.record({
+        row: fc.nat(10),
+        column: fc.nat(8),
+        rows: fc.integer({ min: 1, max: 5 }),
+        columns: fc.integer({ min: 1, max: 5 }),
       }),
+      { maxLength: 3 },
     ),
-  'ods of a library': async ({ rows }) =>
-    Buffer.from(await writeOds({ sheets: [{ name: 'S', rows: rows.map(({ cells }) => [...cells]) }] })),
-  ods: ({ rows, merges }) =>
+  })
+  .map(({ titles, headers, body, hidden, merges }) => ({
+    rows: [
+      ...titles.map((title) => ({ cells: [title] })),
+      { cells: headers },
+      ...body.map((cells, at) => ({ cells, hidden: hidden && at % 3 === 0 })),
+    ],
+    merges,
+  }));
+
+/** CSV in an encoding that has all letters. */
+const csvFiles = fc
+  .tuple(grids, dialects)
+  .map(([grid, dialect]) =>
+    csvOf(grid, { ...dialect, encoding: dialect.encoding === 'windows-1258' ? 'utf-8' : dialect.encoding }),
+  );
+
+/** What XML and the formats allow no text to hold, and lengths that they have no room for, are left out. */
+const inWorkbook = (grid: Grid): Grid => ({
+  ...grid,
+  rows: grid.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) =>
+      typeof cell === 'string'
+        ? cell.replace(/[^\t\n\x20-\ud7ff\ue000-\ufffd]/g, '').slice(0, 4_000)
+        : cell,
+    ),
+  })),
+});
+
+const workbookFiles = fc
+  .tuple(grids, fc.constantFrom(...Object.keys(WORKBOOKS).filter((kind) => !kind.includes('library'))))
+  .map(([grid, kind]) => WORKBOOKS[kind]?.(inWorkbook(grid)) as Buffer);
+
+const json = fc.oneof(
+  fc.array(fc.dictionary(header, fc.oneof(value, fc.jsonValue({ maxDepth: 3 })), { maxKeys: 12 }), {
+    maxLength: 12,
+  }),
+  fc.dictionary(fc.constantFrom(...TABLES, '__proto__'), fc.jsonValue({ maxDepth: 3 })),
+  fc.jsonValue(),
+);
+const jsonFiles = fc.oneof(
+  json.map((document) => Buffer.from(JSON.stringify(document))),
+  json.map((document) =>
+    Buffer.from(
+      [document]
+        .flat()
+        .map((line) => JSON.stringify(line))
+        .join('\n'),
+    ),
+  ),
+  fc
+    .constantFrom('1e999', '-1e-999', `1${'0'.repeat(500)}`, '"\\ud800"', '{"toString":1}')
+    .map((number) =>
+      Buffer.from(`[{"unit_id":"101","category":"desktop","quantity":${number},"__proto__":{"polluted":1}}]`),
+    ),
+);
+
+const SCRAPS = [
+  ...['"', '""', '\0', '\r', '\n', ',', ';', '\ufeff', '<', '>', '</row>', '</c>', '</table>', '<table>', '<!--', ']]>', '&#x110000;', '&x;'],
+  ...['999999999999', '-1', '1e400', ' r="A0"', ' r="XFE1"', ' s="99999"', ' t="s"', ' ss:Index="0"', ' rowspan="99999999"'],
+  ...[' table:number-rows-repeated="1048576"', ' table:number-columns-repeated="16384"', '<!DOCTYPE x [<!ENTITY a "b">]>', 'sep=;\n'],
+].map((scrap) => Buffer.from(scrap)); // biome-ignore format: a list to be read as one
+
+type Hurt = readonly [how: 'cut' | 'flip' | 'drop' | 'double' | 'insert', at: number, size: number];
+const hurts: fc.Arbitrary<Hurt> = fc.tuple(
+  fc.constantFrom('cut', 'flip', 'flip', 'drop', 'double', 'insert', 'insert'),
+  fc.nat(9_999),
+  fc.nat(255),
+);
+
+/** A file that suffered on the way: cut off, bits turned over, pieces lost, doubled or come in. */
+function damaged(content: Buffer, list: readonly Hurt[]): Buffer {
+  let bytes = Buffer.from(content);
+  for (const [how, at, size] of list) {
+    const from = Math.floor((at / 10_000) * bytes.length);
+    const [before, after] = [bytes.subarray(0, from), bytes.subarray(from)];
+    if (how === 'flip' && bytes.length > 0) bytes[from] = (bytes[from] as number) ^ (1 << (size & 7));
+    else if (how === 'cut') bytes = before;
+    else if (how === 'drop') bytes = Buffer.concat([before, after.subarray(size)]);
+    else if (how === 'double') bytes = Buffer.concat([before, after.subarray(0, size), after]);
+    else if (how === 'insert') bytes = Buffer.concat([before, SCRAPS[size % SCRAPS.length] as Buffer, after]);
+  }
+  return bytes;
+}
+
+/** The parts of a zip file that zipOf made. */
+function partsOf(content: Buffer): [name: string, part: Buffer][] {
+  const parts: [string, Buffer][] = [];
+  for (let at = 0; content.readUInt32LE(at) === 0x04034b50; ) {
+    const [method, packed] = [content.readUInt16LE(at + 8), content.readUInt32LE(at + 18)];
+    const start = at + 30 + content.readUInt16LE(at + 26);
+    const body = content.subarray(start, start + packed);
+    parts.push([content.toString('utf8', at + 30, start), method === 0 ? body : inflateRawSync(body)]);
+    at = start + packed;
+  }
+  return parts;
+}
+
+const hurtList = fc.array(hurts, { minLength: 1, maxLength: 6 });
+/** Damaged as a file; or, so that it still unpacks, inside. */
+const damagedFiles = fc.oneof(
+  fc.tuple(fc.oneof(csvFiles, workbookFiles, jsonFiles), hurtList).map(([file, list]) => damaged(file, list)),
+  fc.tuple(fc.oneof(csvFiles, workbookFiles), hurtList).map(([file, list]) => damaged(gzipSync(file), list)),
+  fc.tuple(workbookFiles, hurtList, fc.nat(9)).map(([file, list, which]) => {
+    if (file.readUInt16LE(0) !== 0x4b50) return damaged(file, list);
+    const parts = partsOf(file);
+    return zipOf(
+      Object.fromEntries(
+        parts.map(([name, part], at) => [name, at === which % parts.length ? damaged(part, list) : part]),
+      ),
+    );
+  }),
+);
+
+const noise = fc.oneof(
+  fc.uint8Array({ minLength: 1, maxLength: 3_000 }).map((bytes) => Buffer.from(bytes)),
+  fc
+    .string({
+      unit: fc.constantFrom(
+        'a',
+        '5',
+        'ữ',
+        '"',
+        ',',
+        ';',
+        '\t',
+        '|',
+        '\n',
+        '\r',
+        ' ',
+        '=',
+        '\0',
+        '\ufeff',
+        '\u202e',
+        '{',
+        '[',
+        '<',
+      ),
+      minLength: 1,
+      maxLength: 600,
+    })
+    .map((text) => Buffer.from(text)),
+  fc
+    .string({
+      unit: fc.constantFrom('101', 'desktop', '"', ',', ';', '\n', '\r\n', '5', ' '),
+      maxLength: 400,
+    })
+    .map((text) => Buffer.from(`unit_id,category,quantity\n${text}`)),
+);
+
+const lots = (count: number, make: (n: number) => string, between: string): string =>
+  Array.from({ length: count }, (_, n) => make(n)).join(between);
+const wideGrid = (columns: number): Grid => ({
+  rows: [
+    { cells: ['unit_id', 'category', ...Array.from({ length: columns - 2 }, (_, n) => `cột ${n}`)] },
+    { cells: ['101', 'desktop', ...Array.from({ length: columns - 2 }, (_, n) => n)] },
+  ],
+  merges: [],
+});
+
+/** Files of a size or shape that few have. */
+export const GIANTS: Readonly<Record<string, () => Buffer | Promise<Buffer>>> = {
+  'CSV of 16 384 columns': () => Buffer.from(wideGrid(16_384).rows.map(({ cells }) => cells.join(',')).join('\n')),
+  'xlsx of 16 384 columns': () => WORKBOOKS.xlsx?.(wideGrid(16_384)) as Buffer,
+  'xlsx of 900 sheets': () =>
+    xlsxOf({ sheets: Object.fromEntries(Array.from({ length: 900 }, (_, n) => [`S${n}`, '<sheetData><row r="1"><c r="A1" t="str"><v>unit_id</v></c></row></sheetData>'])) }),
+  'xlsx of 2 000 sheets': () =>
+    xlsxOf({ sheets: Object.fromEntries(Array.from({ length: 2_000 }, (_, n) => [`S${n}`, '<sheetData/>'])) }),
+  'JSON of 100 000 levels': () => Buffer.from(`[{"unit_id":"1","name":${'['.repeat(100_000)}${']'.repeat(100_000)}}]`),
+  'JSON of 20 000 keys': () => Buffer.from(`[{${lots(20_000, (n) => `"k${n}":${n}`, ',')}}]`),
+  'JSON of 3 000 records that share no key': () => Buffer.from(`[${lots(3_000, (n) => `{"k${n}":${n}}`, ',')}]`),
+  '300 000 blank lines': () => Buffer.from(`unit_id,name\n${'\n'.repeat(300_000)}101,x\n`),
+  'a line of 3 MB': () => Buffer.from(`unit_id,name\n101,${'x'.repeat(3_000_000)}\n`),
+  'a quoted cell of 3 MB': () => Buffer.from(`unit_id,name\n101,"${'x\n'.repeat(1_500_000)}"\n`),
+  'a quote never closed, 3 MB': () => Buffer.from(`unit_id,name\n101,"${'x,y\n'.repeat(750_000)}`),
+  '3 MB of quotes': () => Buffer.from(`unit_id,name\n${'"'.repeat(3_000_000)}`),
+  '3 MB of separators': () => Buffer.from(`unit_id,name\n${','.repeat(3_000_000)}\n`),
+  '2 000 header rows': () => Buffer.from('unit_id,name,tier\n'.repeat(2_000)),
+  'a total in every row': () => Buffer.from(`unit_id,category,quantity\n${'Tổng cộng,desktop,5\n'.repeat(5_000)}`),
+  'a section in every row': () => Buffer.from(`unit_id,category,quantity\n${lots(5_000, (n) => `I. Xã ${n},,`, '\n')}`),
+  '5 000 different faults': () => Buffer.from(`unit_id,category,quantity\n${lots(5_000, (n) => `X${n},c${n},q${n}`, '\n')}`),
+  '20 000 units in a chain': () => Buffer.from(`unit_id,name,parent_id\n${lots(20_000, (n) => `${n},x,${n + 1}`, '\n')}`),
+  'units in a ring': () => Buffer.from(`unit_id,name,parent_id\n${lots(5_000, (n) => `${n},x,${(n + 1) % 5_000}`, '\n')}`),
+  '5 000 units of one name': () => Buffer.from(`name,tier\n${'An Lao,xã\n'.repeat(5_000)}`),
+  'gzip of 60 MB of nothing': () => gzipSync(Buffer.alloc(60_000_000, 10)),
+  'gzip of gzip': () => gzipSync(gzipSync(Buffer.from('unit_id,name\n101,x\n'))),
+  'HTML of 20 000 tables': () => Buffer.from(`<html>${'<table><tr><td>unit_id<td>1</table>'.repeat(20_000)}`),
+  'HTML of 20 000 tables in each other': () => Buffer.from(`<html>${'<table><tr><td>'.repeat(20_000)}`),
+  'HTML with spans': () => Buffer.from(`<table>${'<tr><td rowspan=65534 colspan=1000>x'.repeat(300)}</table>`),
+  'xlsx from corner to corner': () =>
+    xlsxOf({ sheets: { S: '<sheetData><row r="1"><c r="A1" t="str"><v>unit_id</v></c></row><row r="1048576"><c r="XFD1048576"><v>2</v></c></row></sheetData>' } }),
+  'ods of repeated cells': () =>
     odsOf(
-      `<table:table table:name="S">${rows
-        .map(({ cells, hidden }, row) => {
-          const filled = cells.map((cell, column) => {
-            const merge = merges.find((each) => each.row === row && each.column === column);
-            const span = merge
-              ? ` table:number-columns-spanned="${merge.columns}" table:number-rows-spanned="${merge.rows}"`
-              : '';
-            if (cell === null) return `<table:table-cell${span}/>`;
-            return typeof cell === 'number'
-              ? `<table:table-cell${span} office:value-type="float" office:value="${cell}"/>`
-              : `<table:table-cell${span} office:value-type="string">${cell
-                  .split('\n')
-                  .map((line) => `<text:p>${escaped(line)}</text:p>`)
-                  .join('')}</table:table-cell>`;
-          });
-          return `<table:table-row${hidden ? ' table:visibility="collapse"' : ''}>${filled.join('')}</table:table-row>`;
-        })
-        .join('')}</table:table>`,
+      '<table:table table:name="S"><table:table-row table:number-rows-repeated="1000"><table:table-cell table:number-columns-repeated="1000" office:value-type="float" office:value="1"/></table:table-row></table:table>',
     ),
-  xls: ({ rows, merges }) =>
-    xlsOf([
-      {
-        name: 'S',
-        records: [
-          ...rows.flatMap(({ hidden }, row) => (hidden ? [record(0x208, row, 0, 9, 0, 0, 0, 0x20, 0)] : [])),
-          ...rows.flatMap(({ cells }, row) =>
-            cells.flatMap((cell, column) => {
-              if (cell === null) return [];
-              return typeof cell === 'number'
-                ? [record(0x203, row, column, 0, double(cell))]
-                : [record(0x204, row, column, 0, short(cell.length), wide(cell))];
-            }),
+  'ods of repeated cells without end': () =>
+    odsOf(
+      '<table:table table:name="S"><table:table-row table:number-rows-repeated="1048576"><table:table-cell table:number-columns-repeated="16384" office:value-type="float" office:value="1"/></table:table-row></table:table>',
+    ),
+  '100 000 merges': () =>
+    xlsxOf({ sheets: { S: `<sheetData><row r="1"><c r="A1" t="str"><v>unit_id</v></c><c r="B1" t="str"><v>name</v></c></row><row r="2"><c r="A2"><v>1</v></c></row></sheetData><mergeCells>${lots(100_000, (n) => `<mergeCell ref="A${n + 1}:B${n + 1}"/>`, '')}</mergeCells>` } }),
+}; // biome-ignore format: a line each
+
+const names = fc
+  .tuple(fc.constantFrom(...TABLES), fc.constantFrom(...ENDINGS))
+  .map((parts) => parts.join(''));
+const COMMANDS = ['validate', 'validate', 'gaps', 'budget', 'map', 'convert'] as const;
+/** Commands whose JSON is the report. */
+const REPORTS: ReadonlySet<string> = new Set(['validate', 'gaps', 'budget']);
+const FORMATS = ['json', 'json', 'json', 'text', 'markdown', 'csv'] as const;
+
+/** Up to three files and a command; only those that the program knows. */
+export const casesFor = (commands: readonly string[]): fc.Arbitrary<FuzzCase> =>
+  fc
+    .record({
+      files: fc.array(
+        fc.tuple(
+          names,
+          fc.oneof(
+            fc.tuple(fc.constant('CSV'), csvFiles),
+            fc.tuple(fc.constant('workbook'), workbookFiles),
+            fc.tuple(fc.constant('JSON'), jsonFiles),
+            fc.tuple(fc.constant('damaged'), damagedFiles),
+            fc.tuple(fc.constant('damaged'), damagedFiles),
+            fc.tuple(fc.constant('noise'), noise),
           ),
-          ...merges.map(({ row, column, rows: tall, columns }) =>
-            record(0xe5, 1, row, row + tall - 1, column, column + columns - 1),
-          ),
-        ],
+        ),
+        { minLength: 1, maxLength: 3 },
+      ),
+      ordinary: fc.boolean(),
+      command: fc.constantFrom(...COMMANDS.filter((name) => commands.includes(name))),
+      format: fc.constantFrom(...FORMATS),
+    })
+    .map(({ files, ordinary, command, format }) => ({
+      about: files.map(([name, [kind]]) => `${name}: ${kind}`).join('; '),
+      files: {
+        ...(ordinary && { 'units.csv': Buffer.from('unit_id,name,tier\n101,An Lao,xã\n102,Hoai An,xã\n') }),
+        ...Object.fromEntries(files.map(([name, [, content]]) => [name, content])),
       },
-    ]),
-  'XML spreadsheet': ({ rows, merges }) =>
-    Buffer.from(
-      `<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook><Worksheet ss:Name="S"><Table>${rows
-        .map(({ cells, hidden }, row) => {
-          const filled = cells.map((cell, column) => {
-            const merge = merges.find((each) => each.row === row && each.column === column);
-            const across = merge
-              ? ` ss:MergeAcross="${merge.columns - 1}" ss:MergeDown="${merge.rows - 1}"`
-              : '';
-            if (cell === null) return '';
-            const type = typeof cell === 'number' ? 'Number' : 'String';
-            return `<Cell ss:Index="${column + 1}"${across}><Data ss:Type="${type}">${escaped(String(cell)).replaceAll('\n', '&#10;')}</Data></Cell>`;
-          });
-          // Rows without cells are left out, and the next says its number.
-          return filled.join('') === ''
-            ? ''
-            : `<Row ss:Index="${row + 1}"${hidden ? ' ss:Hidden="1"' : ''}>${filled.join('')}</Row>`;
-        })
-        .join('')}</Table></Worksheet></Workbook>`,
-    ),
-  HTML: ({ rows, merges }) =>
-    Buffer.from(
-      `<html><meta charset="utf-8"><table>${rows
-        .map(({ cells, hidden }, row) => {
-          const shown = cells.map((cell, column) => {
-            const within = merges.find(
-              (each) =>
-                row >= each.row &&
-                row < each.row + each.rows &&
-                column >= each.column &&
-                column < each.column + each.columns,
-            );
-            if (within && (within.row !== row || within.column !== column)) return '';
-            const span = within ? ` colspan=${within.columns} rowspan="${within.rows}"` : '';
-            return `<td${span}>${escaped(String(cell ?? '')).replaceAll('\n', '<br>')}</td>`;
-          });
-          return `<tr${hidden ? ' style="display:none"' : ''}>${shown.join('')}</tr>`;
-        })
-        .join('\n')}</table></html>`,
-    ),
-};
+      args: [command, '.', '--format', REPORTS.has(command) ? format : 'json'],
+    }));
+
+/** Rules that say that nothing, or not everything, came out of a file. */
+const SAID = new Set([
+  'unreadable-file',
+  'empty-file',
+  'no-rows',
+  'unknown-table',
+  'missing-column',
+  'file-ignored',
+  'hidden-sheet',
+]);
+
+/** What is wrong with how a case was answered; undefined: nothing. `isReport` says what a report must be. */
+export function complaintAbout(
+  { files, args }: FuzzCase,
+  { code, out, err }: { readonly code: number; readonly out: string; readonly err: string },
+  isReport: (document: unknown) => string | undefined,
+): string | undefined {
+  if (code !== 0 && code !== 1) return `exit code ${code}: ${err.slice(0, 300)}`;
+  if (/^ {4}at /m.test(out + err)) return 'a stack trace';
+  const format = args[3];
+  if (format === 'text' && /[\x00-\x08\x0b-\x1f\x7f]/.test(out)) return 'control characters on the terminal';
+  if (format !== 'json' || !REPORTS.has(args[0] ?? '')) return out.trim() === '' ? 'no output' : undefined;
+  let document: { inputs: { path: string; rows: number }[]; issues: { file: string | null; rule: string }[] };
+  try {
+    document = JSON.parse(out);
+  } catch {
+    return `not JSON: ${out.slice(0, 100)}`;
+  }
+  const wrong = isReport(document);
+  if (wrong !== undefined) return `not a report: ${wrong}`;
+  for (const [name, content] of Object.entries(files)) {
+    const read = document.inputs.some(({ path, rows }) => path === name && rows > 0);
+    const said = document.issues.some(({ file, rule }) => file === name && SAID.has(rule));
+    if (content.length > 0 && !read && !said) return `silent about ${name}`;
+  }
+  return undefined;
+}

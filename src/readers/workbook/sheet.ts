@@ -8,6 +8,8 @@ export interface WorkbookSheet {
   readonly columns: number;
   /** Dates are ISO text, errors their text (`#N/A`). Null is blank, also beyond the end. */
   cell(row: number, column: number): string | number | boolean | null;
+  /** Up to the last cell of a row that holds anything. */
+  width(row: number): number;
   isHiddenRow(row: number): boolean;
   readonly merges: readonly Merge[];
   /** Formulas that the file holds no value of. */
@@ -78,6 +80,10 @@ export function sheetOf(packed: PackedSheet): WorkbookSheet {
       const value = packed.values[at] as number;
       if (packed.kinds[at] === KINDS.text) return texts[value] as string;
       return packed.kinds[at] === KINDS.number ? value : value === 1;
+    },
+    width(row) {
+      const [start, end] = [packed.starts[row] ?? 0, packed.starts[row + 1] ?? 0];
+      return end > start ? (packed.places[end - 1] as number) + 1 : 0;
     },
     isHiddenRow(row) {
       let low = 0;
