@@ -14,6 +14,9 @@ export function bareName(name: string): string {
   return folded.replace(OFFICE, '').replace(TIER, '') || folded;
 }
 
+/** The place that an office's name gives, with what kind of place it is: "huyện Vân Canh" of "UBND huyện Vân Canh". */
+const placeName = (name: string): string => foldText(name).replace(OFFICE, '');
+
 /** The word for a tier that a name begins with: "xã" in "Xã Trà Mai". */
 export const tierWordOf = (name: string): string | undefined =>
   TIER.exec(`${foldText(name).replace(OFFICE, '')} `)?.[0].trim();
@@ -29,12 +32,12 @@ export class NameIndex {
   }
 
   /**
-   * The units that a name may mean: those called just so, else those whose bare name is the same; of several, those
-   * below `within`.
+   * The units that a name may mean: those called just so, with or without the office that it names, else those whose
+   * bare name is the same; of several, those below `within`, and those spelled just so.
    */
   namesakes(name: string, within: Unit | undefined): readonly Unit[] {
-    const whole = narrowed(this.#whole.get(foldText(name)) ?? [], within);
-    return whole.length > 0 ? whole : narrowed(this.#bare.get(bareName(name)) ?? [], within);
+    const own = this.#whole.get(foldText(name)) ?? this.#whole.get(placeName(name));
+    return spelledSo(name, narrowed(own ?? this.#bare.get(bareName(name)) ?? [], within));
   }
 }
 
@@ -49,3 +52,25 @@ function narrowed(units: readonly Unit[], within: Unit | undefined): readonly Un
   const below = units.filter((unit) => unit === within || ancestors(unit).includes(within));
   return below.length > 0 ? below : units;
 }
+
+/**
+ * Trà Dơn and Trà Don are two communes: where names differ by diacritics alone, diacritics tell them apart. "tan lap" is
+ * written without any, and may be Tân Lập.
+ */
+function spelledSo(name: string, units: readonly Unit[]): readonly Unit[] {
+  if (units.length < 2) return units;
+  const count = bareName(name).split(' ').length;
+  const names = units.map((unit) => lastWords(unit.name, count));
+  if (names.some((each) => !/[^\x00-\x7f]/.test(each))) return units;
+  const spelled = units.filter((_, at) => names[at] === lastWords(name, count));
+  return spelled.length > 0 ? spelled : units;
+}
+
+const lastWords = (name: string, count: number): string =>
+  name
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .slice(-count)
+    .join(' ');
