@@ -170,6 +170,9 @@ function* headersAt(
   merges: readonly Merge[],
   understand: Understand,
 ): Generator<Header> {
+  // No header begins halfway down a cell of the rows above it.
+  const { row: top } = rows[at] as Row;
+  if (merges.some(({ row, rows: tall }) => row < top && top < row + tall)) return;
   for (let height = 1; height <= MOST_HEADER_ROWS && at + height <= rows.length; height++) {
     const block = rows.slice(at, at + height);
     const last = block.at(-1) as Row;

@@ -21,9 +21,16 @@ const NUMBERED = /^(?:[IVXLC]{1,5}|[A-H])(?:[.)/:]|\s*[-–])\s*\S|^(?:phần|m�
 /** What offices are grouped by, at the beginning of a line that says nothing else. */
 const GROUP =
   /^(?:khoi|cap|huyen|thi xa|thanh pho|quan|tinh|xa|phuong|thi tran|dac khu|cac|district|province|commune|city|town)(?: |$)/;
+/** "1. Huyện Vân Canh", "2.1) Xã Canh Liên": numbers that sections have as well as rows. */
+const ARABIC = /^\d{1,2}(?:\.\d{1,2})*[.)/]\s*/;
 const NUMBERING = /^(?:[IVXLC]{1,5}|[A-H]|\d{1,3})[.)]?$/;
 const NOTE =
   /^(?:ghi chu|luu y|chu thich|nguon|nguoi (?:lap|ky|kiem|bao cao|tong hop)|ke toan|thu truong|chu tich|pho chu tich|giam doc|truong phong|can bo|noi nhan|ky (?:ten|ghi|va)|da ky|xac nhan|tm|kt|ngay|note|notes|source|prepared by|approved by|signature|date)(?: |$)/;
+/** Of these, what a person signs under. */
+const SIGNATURE =
+  /^(?:nguoi (?:lap|ky|kiem|bao cao|tong hop)|ke toan|thu truong|chu tich|pho chu tich|giam doc|truong phong|ky (?:ten|ghi)|prepared by|approved by|signature)(?: |$)/;
+/** "Vân Canh, ngày 05 tháng 01 năm 2024": the place and the day above a signature. */
+const PLACE_AND_DAY = /^.{2,40} ngay(?: \d{1,2})? thang(?: \d{1,2})? nam(?: \d{4})?$/;
 
 const DATA: Sorted = { sort: 'data' };
 const MEMORY = 1 << 14;
@@ -40,6 +47,11 @@ export function rowSorter(layout: Layout): (batch: Batch, record: number, row: n
   const titles = table.titles.map(foldText);
   const headers = table.paths.map((path) => [...path.map(foldText), ...titles]);
   const codes = layout.columnOf('unit_id');
+  /** What these say is no number of a section. */
+  const telling = new Set([
+    ...layout.counts.map(({ column }) => column),
+    ...layout.fields.flatMap((field, column) => (field === undefined ? [] : [column])),
+  ]);
   const covers = (row: number, column: number): boolean =>
     table.sheet.merges.some((merge) => merge.row === row && merge.column === column && merge.columns > 1);
   /** Nothing else is said in the row; a code of a unit says enough to be data. */
@@ -47,7 +59,7 @@ export function rowSorter(layout: Layout): (batch: Batch, record: number, row: n
     for (let column = 0; column < batch.width(record); column++) {
       const cell = batch.cell(record, column);
       if (isBlank(cell) || cell === lead) continue;
-      const numbers = layout.fields[column] === undefined && NUMBERING.test(String(cell).trim());
+      const numbers = !telling.has(column) && NUMBERING.test(String(cell).trim());
       if (!numbers || column === codes) return false;
     }
     if (codes < 0 || layout.kind !== 'units' || batch.cell(record, codes) !== lead) return width > 2;
@@ -71,7 +83,17 @@ export function rowSorter(layout: Layout): (batch: Batch, record: number, row: n
     if (looks.size < MEMORY) looks.set(cell, look);
     return look;
   };
-  return (batch, record, row) => {
+  /** Columns of the signatures passed last: below them stand names, which are no data. */
+  let signed: ReadonlySet<number> | undefined;
+  const isSigned = (batch: Batch, record: number): boolean => {
+    for (let column = 0; column < batch.width(record); column++) {
+      const cell = batch.cell(record, column);
+      if (isBlank(cell)) continue;
+      if (typeof cell !== 'string' || /\d/.test(cell) || !signed?.has(column)) return false;
+    }
+    return true;
+  };
+  const sort = (batch: Batch, record: number, row: number): Sorted => {
     const cells = batch.width(record);
     let lead: Cell = null;
     let look: Look = 'plain';
@@ -105,6 +127,27 @@ export function rowSorter(layout: Layout): (batch: Batch, record: number, row: n
     if (look === 'note' ? !isAllNotes(batch, record) : !standsAlone(batch, record, lead)) return DATA;
     return look === 'section' ? { sort: 'section', label } : { sort: 'note', label };
   };
+  return (batch, record, row) => {
+    const sorted = sort(batch, record, row);
+    if (sorted.sort === 'note') signed = signaturesIn(batch, record) ?? signed;
+    if (sorted.sort !== 'data' || signed === undefined) return sorted;
+    if (isSigned(batch, record)) return { sort: 'note', label: cleanText(String(firstCell(batch, record))) };
+    signed = undefined;
+    return sorted;
+  };
+}
+
+/** The columns of a row of signatures; undefined where it has none. */
+function signaturesIn(batch: Batch, record: number): ReadonlySet<number> | undefined {
+  const columns = new Set<number>();
+  let signs = false;
+  for (let column = 0; column < batch.width(record); column++) {
+    const cell = batch.cell(record, column);
+    if (isBlank(cell)) continue;
+    columns.add(column);
+    signs ||= SIGNATURE.test(foldText(String(cell)));
+  }
+  return signs ? columns : undefined;
 }
 
 /** A code, a number: no word of a total, a header or a note ends in a figure. */
@@ -117,8 +160,9 @@ function lookOf(cell: string, headers: readonly (readonly string[])[]): Look {
   const folded = foldText(text);
   if (TOTAL.test(folded) || TOTAL_OF.test(folded)) return 'total';
   if (folded !== '' && headers.some((texts) => texts.includes(folded))) return 'header';
-  if (/^\(?\*|^[([]/.test(text) || NOTE.test(folded)) return 'note';
-  return NUMBERED.test(text) || GROUP.test(folded) ? 'section' : 'plain';
+  if (/^\(?\*|^[([]/.test(text) || NOTE.test(folded) || PLACE_AND_DAY.test(folded)) return 'note';
+  const grouped = GROUP.test(folded) || GROUP.test(foldText(text.replace(ARABIC, '')));
+  return NUMBERED.test(text) || grouped ? 'section' : 'plain';
 }
 
 function firstCell(batch: Batch, record: number): Cell {
