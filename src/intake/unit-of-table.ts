@@ -1,5 +1,5 @@
 import { foldText } from '../lib/fold-text.ts';
-import type { Unit } from '../model/inventory.ts';
+import { ancestors, type Unit } from '../model/inventory.ts';
 import type { Findings } from './findings.ts';
 import type { Layout } from './layout.ts';
 import { tierWordOf } from './names.ts';
@@ -13,34 +13,61 @@ import type { UnitRegister } from './units.ts';
 export function unitOfTable(layout: Layout, units: UnitRegister, findings: Findings): Unit | undefined {
   const { table } = layout;
   const place = headerPlace(table);
-  const named = [...table.titles.flatMap(namedIn), table.sheet.name, fileName(table.file)].filter(
-    (text) => text !== undefined && foldText(text) !== '',
-  ) as string[];
-  for (const text of named) {
-    const [unit, ...others] = [units.withId(text)]
-      .flatMap((each) => each ?? [])
-      .concat(units.namesakes(text));
-    if (!unit || others.some((other) => other !== unit)) continue;
-    findings.add({ rule: 'unit-of-table', place, value: text, params: { unit: unit.id } });
-    return unit;
+  const stated = table.titles.flatMap(statedIn);
+  const titled = [...table.titles.flatMap(headedBy), ...filled(table.sheet.name)];
+  const texts = [stated, titled, filled(fileName(table.file))].find((each) =>
+    each.some((text) => meant(text, units)),
+  );
+  const named = (texts ?? []).flatMap((text) => {
+    const unit = meant(text, units);
+    return unit ? [{ text, unit }] : [];
+  });
+  // A letterhead names the office above, then the office itself: "UBND HUYỆN TÂY GIANG", "UBND XÃ A TIÊNG".
+  const own = named.find(({ unit }) => named.every((each) => each.unit === unit || isBelow(unit, each.unit)));
+  if (own) {
+    findings.add({ rule: 'unit-of-table', place, value: own.text, params: { unit: own.unit.id } });
+    return own.unit;
   }
-  if (units.open && named[0] !== undefined) {
-    findings.add({ rule: 'unit-of-table', place, value: named[0], params: { unit: named[0] } });
-    return units.add(named[0], undefined, undefined, place);
+  if (named.length > 0) {
+    const choices = named.map(({ unit }) => `${unit.id} ${unit.name}`);
+    findings.add({ rule: 'ambiguous-unit', place, value: named[0]?.text, params: { choices } });
+    return undefined;
+  }
+  const [first] = [...stated, ...titled, ...filled(fileName(table.file))];
+  if (units.open && first !== undefined) {
+    findings.add({ rule: 'unit-of-table', place, value: first, params: { unit: first } });
+    return units.add(first, undefined, undefined, place);
   }
   const params = { table: layout.kind, nearest: undefined };
   findings.add({ rule: 'missing-column', place: { ...place, field: 'unit_id' }, params });
   return undefined;
 }
 
-/** "Đơn vị: UBND xã Trà Mai" and "UBND XÃ TRÀ MAI" name a unit; "BÁO CÁO THIẾT BỊ" does not. */
-function namedIn(title: string): string[] {
+const filled = (text: string | undefined): string[] =>
+  text === undefined || foldText(text) === '' ? [] : [text];
+
+const isBelow = (unit: Unit, above: Unit): boolean => ancestors(unit).includes(above);
+
+/** The one unit that has a text as its code or its name. */
+function meant(text: string, units: UnitRegister): Unit | undefined {
+  const [unit, ...others] = [
+    ...(units.withId(text) ? [units.withId(text) as Unit] : []),
+    ...units.namesakes(text),
+  ];
+  return others.every((other) => other === unit) ? unit : undefined;
+}
+
+/** "Đơn vị: UBND xã Trà Mai" says which unit it is. */
+function statedIn(title: string): string[] {
   const [, said] =
     /^(?:tên\s+)?(?:đơn vị|cơ quan|unit|office)[^:：]{0,30}[:：]\s*(\S.*)$/iu.exec(title.normalize('NFC')) ??
     [];
-  if (said) return [said];
-  return tierWordOf(title) !== undefined || /^(?:UBND|HĐND)\s/iu.test(title) ? [title] : [];
+  return filled(said);
 }
+
+/** "UBND XÃ TRÀ MAI" names a unit; "BÁO CÁO THIẾT BỊ" does not. */
+const headedBy = (title: string): string[] =>
+  tierWordOf(title) !== undefined || /^(?:UBND|HĐND)\s/iu.test(title) ? filled(title) : [];
 
 const fileName = (path: string): string =>
   (path.split(/[/\\]/).at(-1) ?? '').replace(/\.(?:gz)$/i, '').replace(/\.[^.]+$/, '');
