@@ -143,7 +143,11 @@ function identifier(
     const text = (coded ? code : called) as string;
     const known = coded
       ? (units.withId(text) ??
-        (mayAdd ? undefined : step ? units.findPath(text, place) : units.find(text, place)))
+        (mayAdd
+          ? units.twin(text, called, place, (unit) => first.has(unit))
+          : step
+            ? units.findPath(text, place)
+            : units.find(text, place)))
       : knownByName(text, place, section);
     if (known) {
       const earlier = here.get(known) ?? (bringsMore(known) ? undefined : known.place);

@@ -3,7 +3,7 @@ import type { Finding, Place } from '../model/finding.ts';
 import { ancestors, type Fact, type FactValue, type Unit } from '../model/inventory.ts';
 import type { Findings } from './findings.ts';
 import type { Layout } from './layout.ts';
-import { NameIndex } from './names.ts';
+import { bareName, NameIndex } from './names.ts';
 import type { IntakeRules } from './record.ts';
 
 const MOST_HELPED = 200;
@@ -153,6 +153,26 @@ export class UnitRegister {
     if (!/^[1-9]\d*$/.test(text)) return undefined;
     const unit = this.#bare.get(text);
     return unit && /^0\d+$/.test(unit.id) ? unit : undefined;
+  }
+
+  /**
+   * The unit of a table before this one (`isEarlier`) that has the same code but for the zeros before it, and no other name;
+   * said where it is found. In one table 97 is not 00097.
+   */
+  twin(
+    text: string,
+    name: string | undefined,
+    place: Place,
+    isEarlier: (unit: Unit) => boolean,
+  ): Unit | undefined {
+    const unit = this.#bare.get(withoutZeros(text));
+    if (!unit || unit.id === text || !/^\d+$/.test(text) || !isEarlier(unit)) return undefined;
+    const isNamed = name !== undefined && unit.name !== unit.id;
+    if (isNamed && bareName(name) !== bareName(unit.name)) return undefined;
+    this.#meant.set(text, unit);
+    const params = { unit: unit.id };
+    this.#findings.add({ rule: 'unit-code-repaired', place, value: text, related: unit.place, params });
+    return unit;
   }
 
   /** The code most like a text. Only the first wrong ones get this help: comparing is slow, and the reader has seen the pattern. */
