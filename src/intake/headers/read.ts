@@ -63,8 +63,12 @@ function readSegments(table: TableName, segments: readonly Segment[]): HeaderRea
     const reading = fitted(table, candidate, remarks);
     if (reading) return reading;
   }
-  return table === 'units' && texts.length === 1 ? fractionOf(whole, remarks) : undefined;
+  if (table !== 'units' || !changeNothing(table, texts.slice(0, -1), HOUSEHOLDS)) return undefined;
+  return fractionOf(texts.at(-1) ?? '', remarks);
 }
+
+/** Groups above a fraction only sort it where they would only sort a number of households. */
+const HOUSEHOLDS: Meaning = { is: 'field', field: 'households' };
 
 /** "Trong đó: viên chức" below a group. */
 const WITHIN = /^(?:trong đó|trong do|of which)[\s:,]*/iu;
