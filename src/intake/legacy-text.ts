@@ -1,4 +1,10 @@
-import { fromLegacy, type LegacyVietnamese, legacyEncodingOf } from '../lib/legacy-vietnamese.ts';
+import {
+  fromLegacy,
+  isUnicodeOnly,
+  isVietnameseSyllable,
+  type LegacyVietnamese,
+  legacyEncodingOf,
+} from '../lib/legacy-vietnamese.ts';
 import type { Cell, Finding } from '../model/finding.ts';
 import { type Batch, ReadFault, type Sheet } from '../readers/source.ts';
 
@@ -17,9 +23,12 @@ export function inUnicode(sheet: Sheet): { sheet: Sheet; findings: Finding[] } {
   if (kind === undefined) return { sheet, findings: [] };
   // A column with too few words to tell is written as the others are.
   const together = legacyEncodingOf(columns.filter((_, at) => kinds[at] === undefined).flat());
-  const of = (column: number): LegacyVietnamese | undefined => kinds[column] ?? together;
+  // "Sè hé" is Vietnamese as it stands and as "Số hộ": in a sheet without one letter that only Unicode has, it is the latter.
+  const old = columns.flat().some((text) => isUnicodeOnly(text)) ? undefined : kind;
+  const of = (column: number, text: string): LegacyVietnamese | undefined =>
+    kinds[column] ?? together ?? (old !== undefined && readsAs(text, old) ? old : undefined);
   const cell = (value: Cell, column: number): Cell => {
-    const font = of(column);
+    const font = typeof value === 'string' ? of(column, value) : undefined;
     return font !== undefined && typeof value === 'string' ? fromLegacy(value, font) : value;
   };
   const finding: Finding = {
@@ -37,6 +46,12 @@ export function inUnicode(sheet: Sheet): { sheet: Sheet; findings: Finding[] } {
     findings: [finding],
   };
 }
+
+/** Every word with letters beyond ASCII is a Vietnamese one when it is read so: "Intel®" is none. */
+const readsAs = (text: string, font: LegacyVietnamese): boolean =>
+  text
+    .split(/[\s\0-@[-`{-\x7f\u2010-\u203a]+/)
+    .every((word) => !/[^\x00-\x7f]/.test(word) || isVietnameseSyllable(fromLegacy(word, font)));
 
 const converted = (batch: Batch, convert: (value: Cell, column: number) => Cell): Batch => ({
   length: batch.length,

@@ -47,6 +47,8 @@ const VNI = new RegExp(
 
 /** Letters that no Latin-1 text has: whoever wrote them wrote Unicode. */
 const UNICODE = /[\u0300-\u036f\u1ea0-\u1ef9ĂăĐđĨĩŨũƠơƯư]/;
+/** Whether a text has a letter that was never written before Unicode. */
+export const isUnicodeOnly = (text: string): boolean => UNICODE.test(text.normalize('NFC'));
 const NOT_ASCII = /[^\0-\x7f]/;
 const BETWEEN_WORDS = /[\s\0-@[-`{-\x7f\u2010-\u203a]+/;
 
