@@ -1,0 +1,201 @@
+import { describe, expect, test } from 'vitest';
+import { xls, xlsx } from './support/as-they-come/files.ts';
+import { inTcvn3 } from './support/as-they-come/letters.ts';
+import { form, LEFT, line, type MessySheet, type Row, UP } from './support/as-they-come/sheet.ts';
+import { folder } from './support/folder.ts';
+import { run } from './support/run.ts';
+
+const CONFIG = `
+as_of: 2026-03-01
+tiers: [district, commune]
+targets:
+  - { id: printer, check: per-unit, item: printer, at_least: 1, buy: none }
+  - { id: lan, check: has, fact: lan, buy: none }
+`;
+
+const UNITS = `unit_id,name,tier,parent_id
+504,Huyện Tây Giang,district,
+04701,Xã A Tiêng,commune,504
+04702,Xã Lăng,commune,504
+04703,Thị trấn Tây Giang,commune,504
+04704,Xã Trà Dơn,commune,504
+04705,Xã Trà Don,commune,504
+505,Huyện Hòa Vang,district,
+04706,Xã Hòa Bắc,commune,505
+`;
+
+/** Printers of each unit that has any, the faults (not what was merely assumed), and which rule was found how often. */
+async function read(files: Readonly<Record<string, string | Buffer>>) {
+  const path = folder({ 'infragap.yaml': CONFIG, ...files });
+  const { out } = await run(['budget', '.', '--format', 'json'], { cwd: path });
+  const report = JSON.parse(out);
+  const [printers, lans] = report.targets;
+  return {
+    printers: Object.fromEntries(
+      printers.by_unit
+        .filter((unit: { actual: { high: number | null } }) => unit.actual.high !== 0)
+        .map((unit: { unit_id: string; actual: { low: number; high: number | null } }) => [
+          unit.unit_id,
+          unit.actual.low === unit.actual.high ? unit.actual.low : [unit.actual.low, unit.actual.high],
+        ]),
+    ),
+    lans: Object.fromEntries(
+      lans.by_unit.map((unit: { unit_id: string; status: string }) => [unit.unit_id, unit.status]),
+    ),
+    units: report.summary.units as number,
+    faults: report.issues
+      .filter(({ severity }: { severity: string }) => severity !== 'info')
+      .map(({ file, row, rule, value }: Record<string, unknown>) => `${file}:${row} ${rule} ${value}`),
+    times: (rule: string): number => report.summary.by_rule[rule]?.count ?? 0,
+  };
+}
+
+const list = (sheet: string, above: readonly string[], rows: readonly Row[] = [['máy in', 2]]): MessySheet =>
+  form(
+    sheet,
+    [['STT', 'Loại thiết bị', 'Số lượng', 'Ghi chú']],
+    rows.map((row, at) => [row[0] === 'Cộng' ? null : at + 1, ...row, null]),
+    { above: above.map(line) },
+  );
+
+describe('the unit that a list is of', () => {
+  const CASES: readonly [string, readonly MessySheet[], Readonly<Record<string, number>>, readonly string[]][] = [
+    ['the office below the one above it, as letterheads have them', [list('1', ['UBND HUYỆN HÒA VANG', 'UBND XÃ HÒA BẮC'])], { '04706': 2 }, []],
+    ['the other way round', [list('1', ['UBND xã Hòa Bắc', 'Huyện Hòa Vang'])], { '04706': 2 }, []],
+    ['a letterhead of the district on the sheet of a commune', [list('Hòa Bắc', ['UBND HUYỆN HÒA VANG'])], { '04706': 2 }, []],
+    ['a line that says so outright', [list('1', ['UBND XÃ LĂNG', 'Đơn vị: Xã A Tiêng'])], { '04701': 2 }, []],
+    ['the kind of place that the office has', [list('1', ['UBND Thị trấn Tây Giang'])], { '04703': 2 }, []],
+    ['names that differ by diacritics alone', [list('1', ['UBND XÃ TRÀ DƠN']), list('2', ['UBND XÃ TRÀ DON'], [['máy in', 3]])], { '04704': 2, '04705': 3 }, []],
+    ['two offices side by side are neither', [list('1', ['UBND XÃ A TIÊNG', 'UBND XÃ LĂNG'])], {}, ['e.xlsx:3 ambiguous-unit UBND XÃ A TIÊNG']],
+  ]; // biome-ignore format: a table to be read as one
+
+  test.each(CASES)('%s', async (_, sheets, printers, faults) => {
+    const found = await read({ 'units.csv': UNITS, 'equipment.xlsx': xlsx(sheets) });
+    expect(found.faults.map((fault: string) => fault.replace('equipment.xlsx', 'e.xlsx'))).toEqual(faults);
+    const known = Object.entries(found.printers).filter(([, count]) => typeof count === 'number');
+    expect(Object.fromEntries(known)).toEqual(printers);
+  });
+});
+
+describe('rows that are no data, and rows that are', () => {
+  const HEADER = 'Tên đơn vị,Loại thiết bị,Số lượng,Ghi chú';
+  const CASES: readonly [string, readonly string[], Readonly<Record<string, number>>][] = [
+    ['names below signatures', ['Xã Lăng,máy in,2,', ',,,', 'Người lập biểu,,Chủ tịch,', '(Ký tên),,(Ký tên),', ',,,', 'Lê Thị Hoa,,Trần Văn B,'], { '04702': 2 }],
+    ['place and day above signatures', ['Xã Lăng,máy in,2,', ',,"Tây Giang, ngày 05 tháng 01 năm 2024",', 'Người lập biểu,,Chủ tịch,'], { '04702': 2 }],
+    ['rows of data below a signature are data', ['Người lập biểu,,,', 'Xã Lăng,máy in,2,'], { '04702': 2 }],
+    ['sections with numbers as rows have them', ['1. Huyện Tây Giang,,,', 'Xã Lăng,máy in,2,', '2.1) Xã A Tiêng,,,', 'Xã A Tiêng,máy in,1,'], { '04701': 1, '04702': 2 }],
+  ]; // biome-ignore format: a table to be read as one
+
+  test.each(CASES)('%s', async (_, rows, printers) => {
+    const found = await read({ 'units.csv': UNITS, 'equipment.csv': [HEADER, ...rows, ''].join('\n') });
+    expect(found.faults).toEqual([]);
+    for (const [unit, count] of Object.entries(printers)) expect(found.printers[unit]).toBe(count);
+  });
+
+  test('a total whose word stands under the kind of equipment', async () => {
+    const rows = [
+      ['máy in', 2],
+      ['máy in', 1],
+      ['Cộng', 3],
+    ];
+    const found = await read({ 'units.csv': UNITS, 'equipment.xlsx': xlsx([list('Lăng', [], rows)]) });
+    expect(found.faults).toEqual([]);
+    expect(found.printers['04702']).toBe(3);
+  });
+
+  test('a row of a name and figures is no section, whatever the name begins with', async () => {
+    const wide = 'STT,Tên đơn vị,Máy in,Máy scan\n1,Xã A Tiêng,3,2\n2,Xã Lăng,1,4\n';
+    const found = await read({ 'units.csv': UNITS, 'units wide.csv': wide });
+    expect(found.faults).toEqual([]);
+    expect([found.printers['04701'], found.printers['04702']]).toEqual([3, 1]);
+  });
+});
+
+describe('merged cells', () => {
+  test('what a cell merged downwards says, it says of each row; a figure is counted once', async () => {
+    const header = [['Tên đơn vị', 'Loại thiết bị', 'Số lượng', 'Tình trạng']];
+    const rows = [
+      ['Xã Lăng', 'máy in', 2, 'đang sử dụng'],
+      [UP, 'máy in', 1, UP],
+      ['Xã A Tiêng', 'máy in', 4, 'hỏng'],
+      [UP, 'máy in', 2, 'đang sử dụng'],
+    ];
+    const found = await read({ 'units.csv': UNITS, 'equipment.xlsx': xlsx([form('S', header, rows)]) });
+    expect(found.faults).toEqual([]);
+    expect([found.printers['04701'], found.printers['04702']]).toEqual([2, 3]);
+  });
+
+  test('a header does not begin halfway down a cell', async () => {
+    const header = [
+      ['Tên đơn vị', 'TÌNH HÌNH CHUNG CỦA ĐƠN VỊ TRONG NĂM', LEFT],
+      [UP, 'Số hộ', 'Dân số'],
+    ];
+    const found = await read({ 'units.xlsx': xlsx([form('S', header, [['Xã Lăng', 10, 40]])]) });
+    expect([found.units, found.times('missing-column')]).toEqual([1, 0]);
+  });
+});
+
+describe('the same unit in two tables of units', () => {
+  const CASES: readonly [string, string, string, number, Readonly<Record<string, number>>][] = [
+    ['a code that lost its zeros', 'unit_id,name\n04701,Xã A Tiêng\n', 'Mã đơn vị,Tên đơn vị,Máy in\n4701,Xã A Tiêng,2\n', 1, { '04701': 2 }],
+    ['the one that lost them comes first', 'unit_id,name\n4701,Xã A Tiêng\n', 'Mã đơn vị,Tên đơn vị,Máy in\n04701,Xã A Tiêng,2\n', 1, { '4701': 2 }],
+    [
+      'a table without names',
+      'unit_id,name\n04701,Xã A Tiêng\n',
+      'Mã đơn vị,Máy in\n4701,2\n',
+      1,
+      { '04701': 2 },
+    ],
+    [
+      'in one table they are two',
+      'unit_id,Số hộ\n00097,5\n97,6\n',
+      'Mã đơn vị,Máy in\n97,2\n',
+      2,
+      { '97': 2 },
+    ],
+    ['another name is another unit', 'unit_id,name\n00051,Thôn Mỹ Yên\n', 'Mã đơn vị,Tên đơn vị,Máy in\n51,Tỉnh Quảng Ngãi,2\n', 2, { '51': 2 }],
+  ]; // biome-ignore format: a table to be read as one
+
+  test.each(CASES)('%s', async (_, first, second, units, printers) => {
+    const found = await read({ 'units 1.csv': first, 'units 2.csv': second });
+    expect([found.units, found.faults]).toEqual([units, []]);
+    for (const [unit, count] of Object.entries(printers)) expect(found.printers[unit]).toBe(count);
+  });
+});
+
+describe('26/35 under a heading that names both', () => {
+  const households = async (cells: readonly string[]) => {
+    const path = folder({
+      'infragap.yaml': `${CONFIG}  - { id: fibre, check: share, part: households_fibre, whole: households, at_least: 50%, buy: none }\n`,
+      'units.csv': `unit_id,Hạ tầng\n,Số hộ có cáp quang/Tổng số hộ\n${cells.map((cell, at) => `${at + 1},${cell}`).join('\n')}\n`,
+    });
+    const { out } = await run(['budget', '.', '--format', 'json'], { cwd: path });
+    const report = JSON.parse(out);
+    return { share: report.targets[2].share, wrong: report.summary.by_rule['not-a-number']?.count ?? 0 };
+  };
+
+  test('gives two facts', async () => {
+    const { share, wrong } = await households(['26/35', ' 4 / 5 ', '0/0']);
+    expect([share.yes, share.all, wrong]).toEqual([30, 40, 0]);
+  });
+
+  test('a blank is unknown; what is no such fraction is said', async () => {
+    const { share, wrong } = await households(['26/35', '', '26']);
+    expect([share.yes, share.all, wrong]).toEqual([26, null, 1]);
+  });
+});
+
+test('a sheet of old fonts is converted where a column alone can be read both ways', async () => {
+  const rows: Row[] = [
+    ['M· §VHC', 'Tªn ®¬n vÞ', 'Sè hé', 'M¹ng LAN'],
+    ['04701', inTcvn3('Xã A Tiêng'), 210, inTcvn3('Có')],
+    ['04702', inTcvn3('Xã Lăng'), 180, inTcvn3('Không')],
+  ];
+  const path = folder({
+    'infragap.yaml': `${CONFIG}  - { id: big, check: has, fact: households, at_least: 200, buy: none }\n`,
+    'units.xls': xls([{ name: 'S', rows }]),
+  });
+  const { out } = await run(['budget', '.', '--format', 'json'], { cwd: path });
+  const { targets } = JSON.parse(out);
+  expect(targets.map(({ units_met }: { units_met: number }) => units_met)).toEqual([0, 1, 1]);
+});
