@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { COMMANDS } from '../src/commands/index.ts';
+import { reportSchema } from '../src/model/report.ts';
+import { folder } from './support/folder.ts';
+import { casesFor, complaintAbout, type FuzzCase, GIANTS } from './support/fuzz.ts';
+import { run } from './support/run.ts';
+
+/*
+ * Whatever is sent in: exit code 0 or 1, a whole document, no stack trace, and no file that is passed over in silence.
+ * `npm run fuzz -- --minutes 10` looks further; what it finds belongs into the table below.
+ */
+
+const SLOWEST = 20_000;
+
+function isReport(document: unknown): string | undefined {
+  const { success, error } = reportSchema.safeParse(document);
+  return success ? undefined : error.message;
+}
+
+async function complaint(each: FuzzCase): Promise<string | undefined> {
+  const begun = performance.now();
+  const answer = await run(each.args, { cwd: folder(each.files) });
+  const took = performance.now() - begun;
+  return took > SLOWEST ? `took ${Math.round(took)} ms` : complaintAbout(each, answer, isReport);
+}
+
+const validated = (name: string, content: string | Buffer): FuzzCase => ({
+  about: name,
+  files: { [name]: Buffer.from(content as string) },
+  args: ['validate', '.', '--format', 'json'],
+});
+
+test('files that nobody would send are answered like any others', async () => {
+  const commands = COMMANDS.map(({ name }) => name);
+  await fc.assert(
+    fc.asyncProperty(casesFor(commands), async (each) => {
+      expect([each.about, await complaint(each)]).toEqual([each.about, undefined]);
+    }),
+    { numRuns: 150, seed: 2026, endOnFailure: true },
+  );
+});
+
+test.each(Object.keys(GIANTS))('%s', async (name) => {
+  const content = await GIANTS[name]?.();
+  expect(await complaint(validated('units.csv', content as Buffer))).toBeUndefined();
+});
+
+describe('found once', () => {
+  const FOUND: readonly FuzzCase[] = [
+    validated('units.json', `[{"unit_id":"1","name":${'['.repeat(20_000)}${']'.repeat(20_000)}}]`),
+  ];
+  test.each(FOUND.map((each) => [each.about, each] as const))('%s', async (_, each) => {
+    expect(await complaint(each)).toBeUndefined();
+  });
+});
