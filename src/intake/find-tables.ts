@@ -109,10 +109,12 @@ interface Header {
 /** The rows in which headers are looked for: all of a sheet of common size, else those of its first batch. */
 function topRows(sheet: Sheet, atLeast = 0): { rows: Row[]; complete: boolean } {
   const all = (sheet.expectedRows ?? 0) <= MOST_SEARCHED;
+  // What was expected is an estimate, and no reason to hold a long file whole.
+  const most = all ? MOST_SEARCHED * 2 : Math.max(HEADER_WITHIN, atLeast);
   const rows: Row[] = [];
   for (const batch of sheet.batches()) {
     for (let record = 0; record < batch.length; record++) {
-      if (!all && rows.length >= Math.max(HEADER_WITHIN, atLeast)) return { rows, complete: false };
+      if (rows.length >= most) return { rows, complete: false };
       const width = batch.width(record);
       const cells = Array.from({ length: width }, (_, column) => batch.cell(record, column));
       rows.push({ row: batch.firstRow + record, cells });
