@@ -255,7 +255,10 @@ function laterHeaders(
     // A table is set apart from the one above it by a blank row or a title.
     if ((rows[at - 1] as Row).cells.filter((cell) => !isBlank(cell)).length > 1) continue;
     let best: Header | undefined;
-    for (const header of headersAt(rows, at, merges, understand)) {
+    const near = merges.filter(
+      (merge) => merge.row < row.row + MOST_HEADER_ROWS && row.row < merge.row + merge.rows,
+    );
+    for (const header of headersAt(rows, at, near, understand)) {
       const named = header.paths.filter((path) => path.length > 0).length;
       const clear = header.understood.columns >= LEAST_LATER && header.understood.columns * 5 >= named * 3;
       if (clear && header.understood.score > (best?.understood.score ?? 0)) best = header;
