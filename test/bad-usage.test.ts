@@ -327,7 +327,9 @@ describe('a configuration that cannot be used, with line and column', () => {
     [
       'an unknown profile',
       ['currency: VND', 'extends: [basc]'],
-      ['infragap.yaml:2:10: there is no profile or file "basc". Did you mean "basic"? Profiles: basic, glpi, snipe-it.'],
+      [
+        'infragap.yaml:2:10: there is no profile or file "basc". Did you mean "basic"? Profiles: basic, glpi, snipe-it.',
+      ],
     ],
     [
       'a file that extends itself',
