@@ -113,16 +113,17 @@ describe('rows that are no data, and rows that are', () => {
 
 describe('merged cells', () => {
   test('what a cell merged downwards says, it says of each row; a figure is counted once', async () => {
-    const header = [['Tên đơn vị', 'Loại thiết bị', 'Số lượng', 'Tình trạng']];
+    const header = [['Mã đơn vị', 'Loại thiết bị', 'Tình trạng', 'Số lượng', 'Ghi chú']];
     const rows = [
-      ['Xã Lăng', 'máy in', 2, 'đang sử dụng'],
-      [UP, 'máy in', 1, UP],
-      ['Xã A Tiêng', 'máy in', 4, 'hỏng'],
-      [UP, 'máy in', 2, 'đang sử dụng'],
+      [4702, 'máy in', 'đang sử dụng', 2, 'tầng 1'],
+      [UP, 'máy in', UP, 1, UP],
+      ['04701', 'máy in', 'hỏng', '04 cái', ''],
+      [UP, 'máy in', 'đang sử dụng', UP, ''],
     ];
     const found = await read({ 'units.csv': UNITS, 'equipment.xlsx': xlsx([form('S', header, rows)]) });
     expect(found.faults).toEqual([]);
-    expect([found.printers['04701'], found.printers['04702']]).toEqual([2, 3]);
+    expect([found.printers['04701'], found.printers['04702']]).toEqual([1, 3]);
+    expect(found.times('quantity-assumed')).toBe(1);
   });
 
   test('a header does not begin halfway down a cell', async () => {

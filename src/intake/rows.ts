@@ -4,6 +4,7 @@ import { type Batch, ReadFault } from '../readers/source.ts';
 import { cleanText, readCell, type Vocabulary } from './cells.ts';
 import type { Findings } from './findings.ts';
 import type { Layout } from './layout.ts';
+import { mergedDown } from './merged-down.ts';
 import { isBlankRow, rowSorter, type Sorted } from './row-sorts.ts';
 import { bodyOf } from './table.ts';
 
@@ -37,7 +38,7 @@ export function eachBodyRow(
   use: (batch: Batch, record: number, row: number, sorted: Sorted) => void,
 ): void {
   const sortOf = rowSorter(layout);
-  for (const batch of bodyOf(layout.table)) {
+  for (const batch of mergedDown(layout, bodyOf(layout.table))) {
     for (let record = 0; record < batch.length; record++) {
       const row = batch.firstRow + record;
       use(batch, record, row, sortOf(batch, record, row));

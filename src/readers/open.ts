@@ -7,7 +7,6 @@ import type { Delimiter } from './dialect.ts';
 import type { Encoding } from './encoding.ts';
 import { jsonSource } from './json.ts';
 import { type Batch, ReadFault, type Sheet, type Source } from './source.ts';
-import { MOST_COLUMNS } from './workbook/limits.ts';
 import { openWorkbook } from './workbook/open.ts';
 import type { WorkbookSheet } from './workbook/sheet.ts';
 import { kindOfBytes } from './workbook/sniff.ts';
@@ -113,11 +112,10 @@ function workbookSource(path: string, sha256: string, sheets: readonly WorkbookS
 }
 
 function sheetIn(file: string, sheet: WorkbookSheet): Sheet {
-  const above = mergedDown(sheet);
   const batch: Batch = {
     length: sheet.rows,
     firstRow: 1,
-    cell: (record, column) => sheet.cell(record, column) ?? above(record, column),
+    cell: (record, column) => sheet.cell(record, column),
     width: (record) => sheet.width(record),
   };
   return {
@@ -128,22 +126,4 @@ function sheetIn(file: string, sheet: WorkbookSheet): Sheet {
     isHiddenRow: (row) => sheet.isHiddenRow(row - 1),
     batches: () => [batch],
   };
-}
-
-/** Beyond so many, cells merged downwards are left as they are. */
-const MOST_MERGED = 200_000;
-
-/**
- * The text that a cell shares with the one it is merged with above it: the name of an office beside the rows of its
- * equipment. A figure is one figure, however many rows it is drawn over.
- */
-function mergedDown(sheet: WorkbookSheet): (record: number, column: number) => string | null {
-  const texts = new Map<number, string>();
-  for (const { row, column, rows } of sheet.merges) {
-    const text = sheet.cell(row, column);
-    if (typeof text !== 'string' || texts.size + rows > MOST_MERGED) continue;
-    for (let under = row + 1; under < Math.min(row + rows, sheet.rows); under++)
-      texts.set(under * MOST_COLUMNS + column, text);
-  }
-  return (record, column) => texts.get(record * MOST_COLUMNS + column) ?? null;
 }

@@ -1,0 +1,72 @@
+import type { Cell } from '../model/finding.ts';
+import { TABLES } from '../model/tables.ts';
+import type { Batch, Merge } from '../readers/source.ts';
+import { isBlank } from './cells.ts';
+import type { Layout } from './layout.ts';
+
+/** What may be said once for several rows: who and what, but no figure, which would then be counted for each of them. */
+const KINDS: ReadonlySet<string> = new Set([
+  'tier',
+  'category',
+  'condition',
+  'connection',
+  'status',
+  'yes_no',
+  'date',
+]);
+const FIELDS: ReadonlySet<string> = new Set(['unit_id', 'name', 'parent_id', 'area_class', 'source', 'for']);
+
+/** The body of a table, in which what a cell says that is merged over the rows below it stands in each of them. */
+export function* mergedDown(layout: Layout, body: Iterable<Batch>): Generator<Batch> {
+  const columns = repeatable(layout);
+  const merges = layout.table.sheet.merges
+    .filter(({ rows, column }) => rows > 1 && columns.has(column))
+    .sort((a, b) => a.row - b.row);
+  if (merges.length === 0) {
+    yield* body;
+    return;
+  }
+  const byColumn = new Map(
+    [...columns].map((column) => [column, merges.filter((merge) => merge.column === column)]),
+  );
+  const said = new Map<Merge, Cell>();
+  let next = 0;
+  for (const batch of body) {
+    const end = batch.firstRow + batch.length;
+    for (let merge = merges[next]; merge && merge.row < end; merge = merges[++next]) {
+      if (merge.row >= batch.firstRow) said.set(merge, batch.cell(merge.row - batch.firstRow, merge.column));
+    }
+    yield {
+      length: batch.length,
+      firstRow: batch.firstRow,
+      width: (record) => batch.width(record),
+      cell(record, column) {
+        const own = batch.cell(record, column);
+        if (!isBlank(own)) return own;
+        const merge = covering(byColumn.get(column) ?? [], batch.firstRow + record);
+        return merge ? (said.get(merge) ?? null) : own;
+      },
+    };
+  }
+}
+
+/** The merge that a row stands in below its first; merges in order of their rows. */
+function covering(merges: readonly Merge[], row: number): Merge | undefined {
+  let [from, to] = [0, merges.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((merges[middle] as Merge).row < row) from = middle + 1;
+    else to = middle;
+  }
+  const merge = merges[from - 1];
+  return merge && row < merge.row + merge.rows ? merge : undefined;
+}
+
+function repeatable({ kind, fields }: Layout): ReadonlySet<number> {
+  return new Set(
+    fields.flatMap((field, column) => {
+      if (field === undefined) return [];
+      return FIELDS.has(field) || KINDS.has(TABLES[kind][field]?.kind ?? '') ? [column] : [];
+    }),
+  );
+}
