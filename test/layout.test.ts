@@ -200,3 +200,32 @@ test('a sheet of old fonts is converted where a column alone can be read both wa
   const { targets } = JSON.parse(out);
   expect(targets.map(({ units_met }: { units_met: number }) => units_met)).toEqual([0, 1, 1]);
 });
+
+describe('the measure above a table', () => {
+  const CASES: readonly [string, readonly string[], string, number][] = [
+    ['counts for money', ['ĐVT: triệu đồng'], 'Số tiền', 1_500_000],
+    ['in brackets, and in thousands', ['(Đơn vị tính: nghìn đồng)'], 'Số tiền', 1_500],
+    ['gives way to the measure of the column', ['ĐVT: triệu đồng'], 'Số tiền (tỷ đồng)', 1_500_000_000],
+    ['gives way to plain money too', ['ĐVT: triệu đồng'], 'Số tiền (đồng)', 2],
+    ['is not one of two', ['ĐVT: triệu đồng', 'ĐVT: nghìn đồng'], 'Số tiền', 2],
+    ['is not the title', ['Kinh phí 3 triệu đồng'], 'Số tiền', 2],
+  ];
+
+  test.each(CASES)('%s', async (_, above, header, available) => {
+    const path = folder({
+      'infragap.yaml': `${CONFIG}funding: { year: 2026, sources: [{ id: own }] }\n`,
+      'units.csv': UNITS,
+      'allocations.xlsx': xlsx([
+        form('S', [['Tên đơn vị', 'Năm', 'Nguồn', header]], [['Xã Lăng', 2026, 'own', '1,5']], {
+          above: above.map((text) => [null, null, null, text]),
+        }),
+      ]),
+    });
+    const { out } = await run(['budget', '.', '--format', 'json'], { cwd: path });
+    const { plan, summary } = JSON.parse(out);
+    expect(plan.by_source[0].available).toBe(available);
+    expect(summary.by_rule['measure-above']?.count ?? 0).toBe(
+      available === 1_500_000 || available === 1_500 ? 1 : 0,
+    );
+  });
+});

@@ -2,4 +2,5 @@
 export { headerFor } from './headers/fields.ts';
 export type { Count, HeaderReading, Ignored, Meaning, Part } from './headers/meaning.ts';
 export { type HeaderOffer, offersFor } from './headers/offers.ts';
-export { notesOn, readHeader } from './headers/read.ts';
+export { notesAbove, notesOn, readHeader } from './headers/read.ts';
+export { moneyIn } from './headers/remarks.ts';

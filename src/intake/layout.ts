@@ -3,7 +3,7 @@ import { nearest } from '../lib/nearest.ts';
 import type { Finding, Place } from '../model/finding.ts';
 import { TABLE_NAMES, TABLES, type TableName } from '../model/tables.ts';
 import { type ColumnNotes, cleanText } from './cells.ts';
-import { type HeaderReading, notesOn, type Part, readHeader } from './headers.ts';
+import { type HeaderReading, moneyIn, notesAbove, notesOn, type Part, readHeader } from './headers.ts';
 import type { IntakeRules } from './record.ts';
 import { headerPlace, headerText, type Table } from './table.ts';
 
@@ -71,9 +71,18 @@ export function layOut(
     };
   }
   const findings: Finding[] = [];
-  const readings: Layout['readings'] = paths.map((path) =>
-    path.length === 0 ? undefined : meaningOf(kind, path, rules),
-  );
+  let measured = false;
+  const readings: Layout['readings'] = paths.map((path) => {
+    const reading = path.length === 0 ? undefined : meaningOf(kind, path, rules);
+    const above = reading && notesAbove(kind, table.titles, path, reading.meaning);
+    if (above?.scale === undefined || reading?.notes.scale !== undefined) return reading;
+    measured = true;
+    return reading && { ...reading, notes: { ...reading.notes, ...above } };
+  });
+  if (measured) {
+    const line = table.titles.find((title) => moneyIn(title));
+    findings.push({ rule: 'measure-above', place: headerPlace(table), value: line });
+  }
   const columns = new Map<string, number[]>();
   const counts: CountColumn[] = [];
   const firm = new Set(

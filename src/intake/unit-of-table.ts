@@ -1,6 +1,7 @@
 import { foldText } from '../lib/fold-text.ts';
 import { ancestors, type Unit } from '../model/inventory.ts';
 import type { Findings } from './findings.ts';
+import { moneyIn } from './headers.ts';
 import type { Layout } from './layout.ts';
 import { tierWordOf } from './names.ts';
 import { headerPlace } from './table.ts';
@@ -59,6 +60,7 @@ function meant(text: string, units: UnitRegister): Unit | undefined {
 
 /** "Đơn vị: UBND xã Trà Mai" says which unit it is. */
 function statedIn(title: string): string[] {
+  if (moneyIn(title)) return [];
   const [, said] =
     /^(?:tên\s+)?(?:đơn vị|cơ quan|unit|office)[^:：]{0,30}[:：]\s*(\S.*)$/iu.exec(title.normalize('NFC')) ??
     [];

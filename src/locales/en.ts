@@ -85,6 +85,9 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     message: `${count} formula(s) of this sheet have no value in the file; the cells were taken as blank.`,
     fix: 'Open the file in a spreadsheet program and save it: that works the formulas out.',
   }),
+  'measure-above': ({ value }) => ({
+    message: `The line above the table says "${value}": its figures of money were read so.`,
+  }),
   'header-found': ({ params }) => ({
     message: `The header was found in row ${params.first}, below: ${list(params.skipped)}`,
   }),

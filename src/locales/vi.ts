@@ -73,6 +73,9 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     message: `${count} công thức của trang này không có giá trị trong tệp; các ô đó được coi là trống.`,
     fix: 'Mở tệp bằng chương trình bảng tính rồi lưu lại để công thức được tính.',
   }),
+  'measure-above': ({ value }) => ({
+    message: `Dòng phía trên bảng ghi "${value}": các số tiền trong bảng được đọc theo đơn vị đó.`,
+  }),
   'header-found': ({ params }) => ({
     message: `Tiêu đề bảng ở dòng ${params.first}, bên dưới: ${list(params.skipped)}`,
   }),

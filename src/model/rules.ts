@@ -16,6 +16,7 @@ export const RULES = {
   'hidden-row': 'warning',
   'formula-without-value': 'warning',
   'header-found': 'info',
+  'measure-above': 'info',
   'header-rows': 'info',
   'several-tables': 'info',
   'columns-counted': 'info',

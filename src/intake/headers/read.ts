@@ -7,7 +7,7 @@ import { type Candidate, fitted } from './fit.ts';
 import { changeNothing } from './groups.ts';
 import { type HeaderReading, keyOf, type Meaning } from './meaning.ts';
 import { ignoredFor, isByTheBooks } from './negatives.ts';
-import { type Remark, type Segment, segmentOf, withoutMeasure } from './remarks.ts';
+import { moneyIn, type Remark, type Segment, segmentOf, withoutMeasure } from './remarks.ts';
 
 /** Longer headings are prose. */
 const LONGEST = 300;
@@ -42,6 +42,19 @@ function read(table: TableName, path: readonly string[]): HeaderReading | undefi
 export function notesOn(table: TableName, path: readonly string[], meaning: Meaning): ColumnNotes {
   const remarks = path.flatMap((text, at) => withoutMeasure(segmentOf(text, at === 0)).remarks);
   return fitted(table, { meaning, how: 'synonym' }, remarks)?.notes ?? {};
+}
+
+/** What the one line above a table that names a measure says of a column of money that names none itself. */
+export function notesAbove(
+  table: TableName,
+  titles: readonly string[],
+  path: readonly string[],
+  meaning: Meaning,
+): ColumnNotes {
+  const [remark, ...others] = titles.flatMap((title) => moneyIn(title) ?? []);
+  const own = path.flatMap((text, at) => withoutMeasure(segmentOf(text, at === 0)).remarks);
+  if (!remark || others.length > 0 || own.some(({ says }) => says === 'money' || says === 'scale')) return {};
+  return fitted(table, { meaning, how: 'synonym' }, [remark])?.notes ?? {};
 }
 
 function readSegments(table: TableName, segments: readonly Segment[]): HeaderReading | undefined {

@@ -69,6 +69,13 @@ export function remarkOf(raw: string): Remark | undefined {
   return measureOf(words) ?? (ASIDE.test(words) ? { says: 'aside' } : undefined);
 }
 
+/** The money that a line above a table says its figures are in: "ĐVT: triệu đồng". */
+export function moneyIn(line: string): Remark | undefined {
+  if (!MEASURED_IN.test(foldText(line))) return undefined;
+  const remark = remarkOf(line);
+  return remark?.says === 'money' ? remark : undefined;
+}
+
 function measureOf(words: string): Remark | undefined {
   const money = MONEY.exec(words)?.groups;
   if (money) {
