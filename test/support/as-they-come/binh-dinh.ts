@@ -233,7 +233,7 @@ function moneySheet(): MessySheet {
       'Tên đơn vị',
       'Năm',
       'Nguồn kinh phí',
-      'Số tiền (triệu đồng)',
+      'Số tiền',
       'Hiện vật',
       'Số lượng',
       'Trạng thái',
@@ -241,7 +241,10 @@ function moneySheet(): MessySheet {
     ],
   ];
   return form('6. Kinh phí', header, rows, {
-    above: letterhead('BIỂU 6. KINH PHÍ ĐÃ BỐ TRÍ'),
+    above: [
+      ...letterhead('BIỂU 6. KINH PHÍ ĐÃ BỐ TRÍ'),
+      [...Array<null>(7).fill(null), 'ĐVT: triệu đồng', LEFT],
+    ],
     below: signatures(9, 'Bình Định, ngày 05 tháng 01 năm 2024', 'Nguyễn Văn An', 'Trần Thị Bình'),
   });
 }
