@@ -796,6 +796,18 @@ const FURTHER: readonly Case[] = [
     ],
   ],
   [
+    'the measure of money in the line above',
+    {
+      'units.csv': UNITS,
+      'allocations.csv': ',,,ĐVT: triệu đồng\nunit_id,year,source,amount\n101,2026,own,3\n',
+    },
+    [
+      '[funding-year-assumed]',
+      'allocations.csv:2 [header-found] The header was found in row 2, below: ĐVT: triệu đồng',
+      'allocations.csv:2 [measure-above] The line above the table says "ĐVT: triệu đồng": its figures of money were read so.',
+    ],
+  ],
+  [
     'figures and dates that the rest of their column decides',
     equipment(
       '101,desktop,"1.234",05/03/2020\n102,desktop,"2,5",25/03/2020\n',
