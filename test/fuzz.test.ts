@@ -37,11 +37,14 @@ test('files that nobody would send are answered like any others', async () => {
     fc.asyncProperty(casesFor(commands), async (each) => {
       expect([each.about, await complaint(each)]).toEqual([each.about, undefined]);
     }),
-    { numRuns: 150, seed: 2026, endOnFailure: true },
+    { numRuns: 100, seed: 2026, endOnFailure: true },
   );
 });
 
-test.each(Object.keys(GIANTS))('%s', async (name) => {
+/** Seconds each; the long run has them. */
+const SLOW = new Set(['xlsx of 16 384 columns', 'xlsx of 4 000 merged sections']);
+
+test.each(Object.keys(GIANTS).filter((name) => !SLOW.has(name)))('%s', async (name) => {
   const content = await GIANTS[name]?.();
   expect(await complaint(validated('units.csv', content as Buffer))).toBeUndefined();
 });
