@@ -6,7 +6,7 @@ import type { IntakePlan } from './intake/index.ts';
 import type { Keeping, UnitsRead } from './intake/keep.ts';
 import type { Layout } from './intake/layout.ts';
 import { columnsOf } from './intake/record.ts';
-import type { FactValue, Inventory, Unit } from './model/inventory.ts';
+import type { Fact, FactValue, Inventory, Unit } from './model/inventory.ts';
 import { TABLES, type TableName } from './model/tables.ts';
 import type { Batch } from './readers/source.ts';
 import { writeCsv } from './reporters/csv.ts';
@@ -49,14 +49,16 @@ export function converter(append: Append): Converter {
   };
   const tables = new Map<TableName, { readonly fields: readonly string[]; readonly file: TableFile }>();
   const writers = new Map<Layout, RowWriter>();
-  let counts: readonly string[] = [];
+  const told = new Map<Unit, ReadonlyMap<string, Fact>>();
+  let sorted: SortedCounts = { items: [], kept: [] };
   let read: UnitsRead | undefined;
 
   const units = (found: UnitsRead): void => {
     read = found;
     const { layouts, plan } = found;
-    const sorted = sortedCounts(found);
-    if (layouts.get('units')?.length) counts = writeUnits(found, sorted, make);
+    // What other tables and stand-ins tell later is not the units' own.
+    for (const unit of found.units) told.set(unit, new Map(unit.facts));
+    sorted = sortedCounts(found);
     for (const table of ['equipment', 'connectivity', 'allocations'] as const) {
       const fields = fieldsOf(table, found, sorted);
       for (const field of fields) demandHeader(table, field, plan);
@@ -68,9 +70,11 @@ export function converter(append: Append): Converter {
       equipment?.file.write(equipment.fields.map((field) => textOf(values[field])));
     }
     // What no table has a column for is not judged: beside counts, that some table has it must not be lost.
-    if (counts.length > 0 && layouts.has('equipment')) equipment?.file.begin();
+    if (sorted.kept.length > 0 && layouts.has('equipment')) equipment?.file.begin();
   };
+  const written = new Set<Unit>();
   const row: Keeping['row'] = (unit, layout, batch, record) => {
+    written.add(unit);
     const table = tables.get(layout.kind);
     if (!read || !table) return;
     const write = writers.get(layout) ?? rowWriter(layout, table.fields, table.file, read.plan);
@@ -80,17 +84,20 @@ export function converter(append: Append): Converter {
   return {
     keep: { units, row },
     finish({ units: all }) {
-      // Units that are named by paths or titles stand in no table of their own.
-      if (read && !read.layouts.get('units')?.length && all.some(tellsMore)) {
-        writeUnits({ ...read, units: all, factNames: new Set() }, { items: [], kept: [] }, make);
+      // Units that are named by paths or titles, or by nothing but a refused row, stand in no table of their own.
+      const tellsMore = (unit: Unit): boolean =>
+        unit.parent !== undefined || unit.name !== unit.id || !written.has(unit);
+      const listed = read && (read.layouts.get('units')?.length ?? 0) > 0;
+      const counts = read && (listed || all.some(tellsMore)) ? writeUnits(read, all, told, sorted, make) : [];
+      const rows = new Map<string, number>();
+      for (const [name, file] of files) {
+        const count = file.end();
+        if (count !== undefined) rows.set(name, count);
       }
-      const rows = [...files].map(([name, file]): [string, number] => [name, file.end()]);
-      return { rows: new Map(rows.filter(([, count]) => count > 0)), counts };
+      return { rows, counts };
     },
   };
 }
-
-const tellsMore = ({ id, name, parent }: Unit): boolean => parent !== undefined || name !== id;
 
 /** The columns of a table, in canonical order; none where there is nothing to write. */
 function fieldsOf(table: TableName, { layouts, fields }: UnitsRead, { items }: SortedCounts): string[] {
@@ -103,10 +110,17 @@ function fieldsOf(table: TableName, { layouts, fields }: UnitsRead, { items }: S
 }
 
 /** Writes units with all that their own tables say of them; returns the headers of counts that stay columns. */
-function writeUnits(read: UnitsRead, { kept }: SortedCounts, make: MakeFile): string[] {
-  const { units, factNames, plan } = read;
-  const known = Object.keys(TABLES.units).filter((field) => factNames.has(field));
-  const facts = [...known, ...[...factNames].filter((name) => !Object.hasOwn(TABLES.units, name))];
+function writeUnits(
+  read: UnitsRead,
+  units: readonly Unit[],
+  told: ReadonlyMap<Unit, ReadonlyMap<string, Fact>>,
+  { kept }: SortedCounts,
+  make: MakeFile,
+): string[] {
+  const { plan } = read;
+  const names = new Set([...told.values()].flatMap((facts) => [...facts.keys()]));
+  const known = Object.keys(TABLES.units).filter((field) => names.has(field));
+  const facts = [...known, ...[...names].filter((name) => !Object.hasOwn(TABLES.units, name))];
   const own = ['unit_id', 'name', 'tier', ...(units.some(({ parent }) => parent) ? ['parent_id'] : [])];
   for (const field of own) demandHeader('units', field, plan);
   const [only, ...others] = kept;
@@ -120,7 +134,7 @@ function writeUnits(read: UnitsRead, { kept }: SortedCounts, make: MakeFile): st
   for (const unit of units) {
     file.write([
       ...[unit.id, unit.name, unit.tier, unit.parent?.id].slice(0, own.length).map(textOf),
-      ...facts.map((fact, at) => textOf(unit.facts.get(fact)?.value) || (unknown[at] as string)),
+      ...facts.map((fact, at) => textOf(ownValue(unit, fact, told.get(unit))) || (unknown[at] as string)),
       ...(countsOf.get(unit)?.map(textOf) ?? []),
     ]);
   }
@@ -132,6 +146,20 @@ function writeUnits(read: UnitsRead, { kept }: SortedCounts, make: MakeFile): st
     return names;
   });
   return [...new Set([...besideHeaders, ...apartHeaders])];
+}
+
+/**
+ * What a unit's own tables say. Where they say nothing, not even that it is unknown, no rows may mean none: then the fact
+ * has a value that no place gives. An empty cell would be an unknown.
+ */
+function ownValue(
+  unit: Unit,
+  fact: string,
+  own: ReadonlyMap<string, Fact> | undefined,
+): FactValue | undefined {
+  if (own?.has(fact)) return own.get(fact)?.value;
+  const now = unit.facts.get(fact);
+  return now?.value === false && now.place === undefined ? false : undefined;
 }
 
 /** Writes the rows of one table as canonical ones, whatever its own columns are. */
@@ -180,8 +208,8 @@ interface TableFile {
   /** The file is there, be it without rows. */
   begin(): void;
   write(cells: readonly string[]): void;
-  /** Writes what is left; returns how many rows there are. */
-  end(): number;
+  /** Writes what is left; returns how many rows there are, undefined where the file was never begun. */
+  end(): number | undefined;
 }
 type MakeFile = (name: string, headers: readonly string[]) => TableFile;
 
@@ -209,7 +237,7 @@ function tableFile(headers: readonly string[], append: (text: string) => void): 
     },
     end() {
       flush();
-      return rows;
+      return begun ? rows : undefined;
     },
   };
 }

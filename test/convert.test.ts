@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import fc from 'fast-check';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import { type Files, folder } from './support/folder.ts';
@@ -278,6 +279,20 @@ unknown_values: [88888]
     ]); // biome-ignore format: rows
   });
 
+  test('where no rows mean none, beside answers in tables of a part of the units', async () => {
+    const files = {
+      'units.csv': UNITS,
+      'units_b.csv': 'unit_id,lan\n00097,\n',
+      'connectivity.csv': 'unit_id,connection\n00098,lan\n',
+    };
+    const converted = await convert(files, [], `${CONFIG}no_rows_means_none: [connectivity]\n`);
+    await expectSame(converted);
+    expect(converted.clean['units.csv']).toContain(
+      '00097,Xã An Lão,commune,052,20,\n00098,Xã Hoài Ân,commune,052,15,\n',
+    );
+    expect(converted.clean['units.csv']).toContain('00099,Xã Vĩnh Sơn,commune,052,10,no\n');
+  });
+
   test('where a column of units is called what another one is called without its accents', async () => {
     const units = UNITS.replace('officials', 'officials,Cáp').replace(',052,20', ',052,20,loại A');
     const converted = await convert({ 'units.csv': units });
@@ -402,6 +417,19 @@ describe('wide forms', () => {
     expect(converted.clean['equipment.csv']).toBe('unit_id,category,quantity\n00097,desktop,3\n');
   });
 
+  test('beside a list of items without a row: what it has columns for is still judged', async () => {
+    const converted = await convert({
+      'units.csv': wide(
+        'Máy tính để bàn,Máy tính xách tay',
+        '00097,Xã An Lão,xã,20,5,',
+        '00098,Xã Hoài Ân,xã,15,1,0',
+      ),
+      'equipment.csv': 'unit_id,category,ram_gb,year_in_use\n',
+    });
+    await expectSame(converted);
+    expect(converted.clean['equipment.csv']).toBe('unit_id,category,year_in_use,ram_gb\n');
+  });
+
   test('of computers of unknown kind stay where a standard takes kinds of them only', async () => {
     const config = CONFIG.replace('[computer, desktop, laptop]', '[desktop, laptop]');
     const form = wide('Tổng số máy tính', '00097,Xã An Lão,xã,20,5', '00098,Xã Hoài Ân,xã,15,1');
@@ -411,6 +439,38 @@ describe('wide forms', () => {
     expect((await convert({ 'units.csv': form })).clean['equipment.csv']).toContain('00097,computer,5');
   });
 });
+
+const COLUMNS = [
+  'computers_total', 'desktops', 'laptops', 'computers_broken', 'computers_awaiting_disposal', 'computers_in_use',
+  'desktops_stored', 'computers_on_order', 'computers_too_weak', 'computers_too_old', 'computers_bought_before_2015',
+  'printers', 'printers_broken', 'printers_in_use', 'scanners',
+]; // biome-ignore format: a list to be read as one
+
+test('whatever a wide form counts, the figures stay the same', async () => {
+  const cell = fc.oneof(
+    { weight: 6, arbitrary: fc.nat(6).map(String) },
+    { weight: 1, arbitrary: fc.constant('') },
+  );
+  const form = fc
+    .subarray(COLUMNS, { minLength: 1, maxLength: 5 })
+    .chain((columns) =>
+      fc.tuple(
+        fc.constant(columns),
+        fc.array(fc.tuple(...columns.map(() => cell)), { minLength: 2, maxLength: 2 }),
+      ),
+    );
+  await fc.assert(
+    fc.asyncProperty(form, fc.boolean(), async ([columns, [first, second]], listed) => {
+      const header = `unit_id,name,tier,officials,${columns}`;
+      const converted = await convert({
+        'units.csv': `${header}\n00097,An Lão,commune,5,${first}\n00098,Hoài Ân,commune,3,${second}\n`,
+        ...(listed && { 'equipment.csv': 'unit_id,category,ram_gb\n00097,desktop,8\n' }),
+      });
+      await expectSame(converted, converted.code === 2 ? 0 : converted.code);
+    }),
+    { numRuns: 60, seed: 1 },
+  );
+}, 60_000);
 
 describe('what cannot be written', () => {
   test('rows that were refused are counted, and fail the run as validate does', async () => {
@@ -426,6 +486,21 @@ describe('what cannot be written', () => {
     expect((await convert(files, ['--fail-on', 'never'])).code).toBe(0);
     expect((await convert(files, ['--quiet'])).err).toBe('');
     expect((await convert(files, ['--lang', 'vi'])).err).toContain('4 dòng bị từ chối');
+  });
+
+  test('a unit that only a refused row names is there all the same', async () => {
+    const { clean, code } = await convert(
+      { 'equipment.csv': 'unit_id,category\n00097,desktop\n00098,toaster\n' },
+      [],
+      CONFIG.replace('tiers: [province, commune]', 'tiers: [commune]'),
+    );
+    expect({ code, clean }).toEqual({
+      code: 1,
+      clean: {
+        'units.csv': 'unit_id,name,tier\n00097,00097,commune\n00098,00098,commune\n',
+        'equipment.csv': 'unit_id,category\n00097,desktop\n',
+      },
+    });
   });
 
   test.each<[why: string, columns: string, sentence: string]>([

@@ -2,9 +2,9 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { analyze } from '../analyze.ts';
 import { converter, isConverted } from '../convert.ts';
+import { differences } from '../convert-check.ts';
 import { type StagedFiles, stageFiles } from '../lib/staged-files.ts';
 import { UserError } from '../model/finding.ts';
-import type { Report } from '../model/report.ts';
 import type { CommandFile } from './command.ts';
 import { analysisOf, type Context, exitCodeOf, isRead, note, type ReadingFlags } from './context.ts';
 import { sourceFlags } from './flags.ts';
@@ -60,10 +60,9 @@ async function converted(
 ): Promise<number> {
   const { notes } = context.locale;
   const { keep, finish } = converter(staged.append);
-  const { report, inventory, config } = await analysisOf(paths, { ...flags, output: undefined }, context, {
-    keep,
-  });
-  const { rows, counts } = finish(inventory);
+  const analysis = await analysisOf(paths, { ...flags, output: undefined }, context, { keep });
+  const { report } = analysis;
+  const { rows, counts } = finish(analysis.inventory);
   staged.close();
   const code = exitCodeOf(report, flags);
   if (rows.size === 0) {
@@ -74,18 +73,17 @@ async function converted(
     if (isRead(join(folder, name), report, context))
       throw new UserError('output-is-input', { path: join(flags.output, name) });
   }
-  if (report.summary.complete) {
-    const loaded = { config, files: [], profileUsed: undefined };
-    const again = await analyze({
-      paths: [staged.path],
-      cwd: context.terminal.cwd,
-      today: report.as_of,
-      asOf: report.as_of,
-      language: report.language,
-      loaded,
-    });
-    checkSame(report, again.report);
-  }
+  const again = await analyze({
+    paths: [staged.path],
+    cwd: context.terminal.cwd,
+    today: report.as_of,
+    asOf: report.as_of,
+    language: report.language,
+    loaded: { config: analysis.config, files: [], profileUsed: undefined },
+  });
+  // What was written has to mean what was read, or nothing is written at all.
+  const targets = differences(analysis, again);
+  if (targets.length > 0) throw new UserError('convert-differs', { targets });
   const stale = there.filter((name) => !rows.has(name));
   staged.publish(stale);
   for (const [name, count] of rows)
@@ -98,20 +96,4 @@ async function converted(
   if (issues.error + issues.warning > 0)
     note(flags, context, notes.issues({ errors: String(issues.error), warnings: String(issues.warning) }));
   return code;
-}
-
-/** All of a report's part but where it came from. */
-const figuresOf = (part: unknown): string =>
-  JSON.stringify(part, (key, value) => (PLACE.has(key) ? undefined : value));
-const PLACE: ReadonlySet<string> = new Set(['file', 'sheet', 'row']);
-
-/** What was written has to mean what was read: the same figures, or nothing is written at all. */
-function checkSame(before: Report, after: Report): void {
-  const same = (a: unknown, b: unknown): boolean => figuresOf(a) === figuresOf(b);
-  const targets = before.targets.flatMap((target, at) =>
-    same(target, after.targets[at]) ? [] : [target.id],
-  );
-  const parts = (['estimate', 'plan'] as const).filter((part) => !same(before[part], after[part]));
-  if (targets.length + parts.length > 0)
-    throw new UserError('convert-differs', { targets: [...targets, ...parts] });
 }

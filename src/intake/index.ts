@@ -96,7 +96,7 @@ export function readInventory(
   );
   units.tie();
   free.settle(units, plan.factKinds, findings, plan);
-  plan.keep?.units({ units: units.units, factNames: units.factNames, wide, layouts, fields, plan });
+  plan.keep?.units({ units: units.units, wide, layouts, fields, plan });
 
   const lines: Lines = new Map();
   const rentals: Rental[] = [];

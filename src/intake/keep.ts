@@ -8,7 +8,6 @@ import type { WideRow } from './unit-table.ts';
 /** What the tables of units told, before other tables and stand-ins tell more. */
 export interface UnitsRead {
   readonly units: readonly Unit[];
-  readonly factNames: ReadonlySet<string>;
   readonly wide: readonly WideRow[];
   /** Tables by kind; a kind that no file holds is absent. */
   readonly layouts: ReadonlyMap<TableName, readonly Layout[]>;
