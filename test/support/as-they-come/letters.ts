@@ -51,3 +51,30 @@ export const utf8WithMark = (text: string): Buffer => Buffer.from(`\ufeff${text}
 /** Without diacritics, as typed where no Vietnamese keyboard was at hand. */
 export const plain = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
+
+/** VNI-Windows: what stands behind a vowel for the marks on it, and the letters that are one character. */
+const VNI_BEHIND: ReadonlyMap<string, string> = new Map([
+  ['\u0301', 'ù'], ['\u0300', 'ø'], ['\u0309', 'û'], ['\u0303', 'õ'], ['\u0323', 'ï'],
+  ['\u0302', 'â'], ['\u0302\u0301', 'á'], ['\u0302\u0300', 'à'], ['\u0302\u0309', 'å'], ['\u0302\u0303', 'ã'], ['\u0302\u0323', 'ä'],
+  ['\u0306', 'ê'], ['\u0306\u0301', 'é'], ['\u0306\u0300', 'è'], ['\u0306\u0309', 'ú'], ['\u0306\u0303', 'ü'], ['\u0306\u0323', 'ë'],
+]); // biome-ignore format: a table to be read as one
+const VNI_ALONE: ReadonlyMap<string, string> = new Map([
+  ['đ', 'ñ'], ['ơ', 'ô'], ['ư', 'ö'], ['í', 'í'], ['ì', 'ì'], ['ỉ', 'æ'], ['ĩ', 'ó'], ['ị', 'ò'], ['ỵ', 'î'],
+]); // biome-ignore format: a table to be read as one
+
+/** Text for a VNI-Windows font. */
+export const inVni = (text: string): string =>
+  [...text.normalize('NFC')]
+    .map((letter) => {
+      const small = letter.toLowerCase();
+      const [vowel = '', ...marks] = [...small.normalize('NFD')].filter((part) => part !== '\u031b');
+      const base =
+        VNI_ALONE.get(/\u031b/.test(small.normalize('NFD')) ? (vowel === 'o' ? 'ơ' : 'ư') : vowel) ?? vowel;
+      const order = marks.toSorted(
+        (a, b) => Number(/[\u0302\u0306]/.test(b)) - Number(/[\u0302\u0306]/.test(a)),
+      );
+      const written =
+        VNI_ALONE.get(small) ?? (marks.length > 0 ? base + VNI_BEHIND.get(order.join('')) : base);
+      return small === letter ? written : written.toUpperCase();
+    })
+    .join('');

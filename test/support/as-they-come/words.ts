@@ -2,7 +2,7 @@
 export const CATEGORY: Readonly<Record<string, string>> = {
   computer: 'Máy vi tính', desktop: 'Máy vi tính để bàn', laptop: 'Máy tính xách tay', server: 'Máy chủ', printer: 'Máy in',
   scanner: 'Máy quét', switch: 'Thiết bị chuyển mạch', firewall: 'Tường lửa', ups: 'Bộ lưu điện',
-  video_conference: 'Bộ thiết bị họp trực tuyến',
+  video_conference: 'Bộ thiết bị họp trực tuyến', copier: 'Máy photocopy',
 }; // biome-ignore format: a list to be read as one
 
 export const CONDITION: Readonly<Record<string, string>> = {
