@@ -722,6 +722,13 @@ const COUNTED =
 
 const FURTHER: readonly Case[] = [
   [
+    'a row that tells of a part of the row above it',
+    { 'units.csv': 'STT,Mã đơn vị,Tên đơn vị,Số hộ\n1,101,An Lão,50\n,,Trong đó: hộ nghèo,4\n' },
+    [
+      'units.csv:3 [part-row] 1 row ("Trong đó: hộ nghèo") tell(s) of a part of the row above, or of a mean; not counted once more.',
+    ],
+  ],
+  [
     'a separator too many, so that cells stand under the wrong headers',
     equipment('101,desktop, grey,1,2020\n102,laptop,1,2021,\n', 'unit_id,category,quantity,year_in_use'),
     [

@@ -1,22 +1,34 @@
 import { foldText } from '../lib/fold-text.ts';
 import type { Cell } from '../model/finding.ts';
-import type { Batch } from '../readers/source.ts';
+import { type Batch, ReadFault } from '../readers/source.ts';
 import { cleanText, isBlank } from './cells.ts';
 import type { Layout } from './layout.ts';
+import { tierWordOf } from './names.ts';
+import { bodyOf } from './table.ts';
 
 /** What a row of a table's body is. Only data is counted; the rest is passed over and said. */
-export type RowSort = 'data' | 'blank' | 'total' | 'section' | 'note' | 'header' | 'column_numbers';
+export type RowSort = 'data' | 'blank' | 'total' | 'part' | 'section' | 'note' | 'header' | 'column_numbers';
 
 /** What a row was recognised as, and the text that made it a total, a section or a note. */
 export interface Sorted {
   readonly sort: RowSort;
   readonly label?: string | undefined;
+  /** A total that stands above the rows it adds up: their section as well. */
+  readonly heads?: 'roman' | 'letter' | undefined;
 }
 
 const TOTAL = /^(?:tong cong|cong|tong|tong so|total|totals|grand total|sub ?total|toan (?:tinh|huyen|xa))$/;
-/** "Tổng cộng (I+II)", "Cộng I", "Cộng khối Đảng": behind the word, what is added up. "Cộng Hòa" is a commune. */
+/**
+ * "Tổng cộng (I+II)", "Cộng khối Đảng", "Tổng huyện A", "Cộng chuyển trang sau": behind the word, what is added up.
+ * "Cộng Hòa" is a commune, and "Tổng công ty" a company.
+ */
 const TOTAL_OF =
-  /^(?:tong cong|cong (?:[ivx]+|[a-h]|khoi|muc|phan|nhom)|(?:grand |sub ?)?total (?:of|for))(?: |$)/;
+  /^(?:tong cong(?! ty(?: |$))|tong so|(?:tong|cong) (?:[ivx]+|[a-h]|\d+|khoi|muc|phan|nhom|cap|toan|huyen|thi xa|thanh pho|tinh|xa|phuong|cac)|cong (?:don|chuyen|trang|mang)|(?:grand |sub ?)?total (?:of|for))(?: |$)/;
+/** Figures that are worked out of the rows without adding them up. */
+const WORKED_OUT =
+  /^(?:luy ke|binh quan|trung binh|ty le|chenh lech|con thieu|con lai|so voi|average|mean)(?: |$)/;
+/** "Trong đó: nữ", "- Viên chức": a part of the row above. */
+const PART = /^(?:trong do|of which)(?: |$)/;
 const NUMBERED = /^(?:[IVXLC]{1,5}|[A-H])(?:[.)/:]|\s*[-–])\s*\S|^(?:phần|mục|nhóm)\s+\S/iu;
 /** What offices are grouped by, at the beginning of a line that says nothing else. */
 const GROUP =
@@ -74,6 +86,35 @@ export function rowSorter(layout: Layout): (batch: Batch, record: number, row: n
     }
     return true;
   };
+  const numbers = layout.readings.findIndex(
+    (reading) => reading?.meaning.is === 'ignored' && reading.meaning.why === 'row_number',
+  );
+  const figures = [...telling].filter(
+    (column) => !['unit_id', 'name', 'tier', 'parent_id'].includes(layout.fields[column] ?? ''),
+  );
+  let body: Body | undefined;
+  const known = (): Body => {
+    body ??= bodyAtAGlance(layout, numbers, figures);
+    return body;
+  };
+  /** "I | Khối Đảng | 15": among rows numbered 1, 2, 3 it heads a group, and its figures add the group up. */
+  const grouped = (batch: Batch, record: number): Sorted | undefined => {
+    if (numbers < 0) return undefined;
+    const number = String(batch.cell(record, numbers) ?? '').trim();
+    const [, roman, letter] = /^(?:([IVX]{1,5})|([A-H]))[.)]?$/.exec(number) ?? [];
+    if ((roman ?? letter) === undefined || !known().arabic) return undefined;
+    const label = cleanText(String(restOf(batch, record, numbers) ?? number));
+    const adds = figures.some((column) => isNumber(batch.cell(record, column)));
+    return adds ? { sort: 'total', label, heads: roman ? 'roman' : 'letter' } : { sort: 'section', label };
+  };
+  /** Rows that are numbered 1, 2, 3 are data, whatever else they say. */
+  const isNumbered = (batch: Batch, record: number): boolean =>
+    numbers >= 0 && /^\d{1,4}[.)]?$/.test(String(batch.cell(record, numbers) ?? '').trim());
+  /** A unit that says nothing else of itself is one, where units with figures are called so: "Xã Hai" among communes. */
+  const isLikeData = (label: string): boolean => {
+    const word = layout.kind === 'units' ? tierWordOf(label) : undefined;
+    return word !== undefined && known().words.has(word);
+  };
   const looks = new Map<Cell, Look>();
   const lookAt = (cell: Cell): Look => {
     if (typeof cell !== 'string' || CODE.test(cell)) return 'plain';
@@ -115,17 +156,20 @@ export function rowSorter(layout: Layout): (batch: Batch, record: number, row: n
     }
     if (table.headerRow > 0 && row === table.headerRow + 1 && isCounted(batch, record))
       return { sort: 'column_numbers' };
+    const group = grouped(batch, record);
+    if (group) return group;
     if (look === 'plain' && cells === width) return DATA;
     if (look === 'plain') return isBlankRow(batch, record) ? { sort: 'blank' } : DATA;
     const label = cleanText(String(lead));
-    if (look === 'total') return { sort: 'total', label };
+    if (look === 'total' || look === 'part') return { sort: look, label };
     if (look === 'header') {
       if (repeats(batch, record, headers)) return { sort: 'header' };
       look = lookOf(String(lead), []);
       if (look === 'plain') return DATA;
     }
     if (look === 'note' ? !isAllNotes(batch, record) : !standsAlone(batch, record, lead)) return DATA;
-    return look === 'section' ? { sort: 'section', label } : { sort: 'note', label };
+    if (look === 'note') return { sort: 'note', label };
+    return isLikeData(label) || isNumbered(batch, record) ? DATA : { sort: 'section', label };
   };
   return (batch, record, row) => {
     const sorted = sort(batch, record, row);
@@ -153,16 +197,60 @@ function signaturesIn(batch: Batch, record: number): ReadonlySet<number> | undef
 /** A code, a number: no word of a total, a header or a note ends in a figure. */
 const CODE = /^[A-Za-z0-9._/-]*\d$/;
 
-type Look = 'plain' | 'total' | 'section' | 'note' | 'header';
+type Look = 'plain' | 'total' | 'part' | 'section' | 'note' | 'header';
 
 function lookOf(cell: string, headers: readonly (readonly string[])[]): Look {
   const text = cleanText(cell);
   const folded = foldText(text);
   if (TOTAL.test(folded) || TOTAL_OF.test(folded)) return 'total';
+  if (PART.test(folded) || WORKED_OUT.test(folded) || /^[-–+•]\s*\p{L}/u.test(text)) return 'part';
   if (folded !== '' && headers.some((texts) => texts.includes(folded))) return 'header';
   if (/^\(?\*|^[([]/.test(text) || NOTE.test(folded) || PLACE_AND_DAY.test(folded)) return 'note';
   const grouped = GROUP.test(folded) || GROUP.test(foldText(text.replace(ARABIC, '')));
   return NUMBERED.test(text) || grouped ? 'section' : 'plain';
+}
+
+/** What a table's rows have in common, asked for where a row can be taken in two ways. */
+interface Body {
+  /** Some rows are numbered 1, 2, 3. */
+  readonly arabic: boolean;
+  /** What kind of place the rows with figures are called. */
+  readonly words: ReadonlySet<string>;
+}
+
+function bodyAtAGlance(layout: Layout, numbers: number, figures: readonly number[]): Body {
+  const words = new Set<string>();
+  const names = layout.columnOf('name') >= 0 ? layout.columnOf('name') : layout.columnOf('unit_id');
+  let arabic = false;
+  try {
+    for (const batch of bodyOf(layout.table)) {
+      for (let record = 0; record < batch.length; record++) {
+        arabic ||= numbers >= 0 && /^\d{1,4}[.)]?$/.test(String(batch.cell(record, numbers) ?? '').trim());
+        const name = names < 0 ? null : batch.cell(record, names);
+        if (typeof name !== 'string' || figures.every((column) => isBlank(batch.cell(record, column))))
+          continue;
+        const word = tierWordOf(name);
+        if (word !== undefined) words.add(word);
+      }
+    }
+  } catch (error) {
+    // What cannot be read on is said where the rows are read.
+    if (!(error instanceof ReadFault)) throw error;
+  }
+  return { arabic, words };
+}
+
+const isNumber = (cell: Cell): boolean =>
+  typeof cell === 'number' ||
+  (typeof cell === 'string' && /^\s*[\d.,]*\d[\d.,]*(?:\s\p{L}{1,12})?\s*$/u.test(cell));
+
+/** The first cell behind the number of a row that says anything. */
+function restOf(batch: Batch, record: number, numbers: number): Cell {
+  for (let column = numbers + 1; column < batch.width(record); column++) {
+    const cell = batch.cell(record, column);
+    if (!isBlank(cell)) return cell;
+  }
+  return null;
 }
 
 function firstCell(batch: Batch, record: number): Cell {

@@ -12,6 +12,8 @@ import { bodyOf } from './table.ts';
 export interface TotalRow {
   readonly row: number;
   readonly label: string;
+  /** How the group is numbered that it heads; a total below its rows heads none. */
+  readonly heads: 'roman' | 'letter' | undefined;
   readonly cells: readonly Cell[];
 }
 
@@ -66,10 +68,10 @@ export function eachRow(
   const filtered = layout.only.length > 0;
   const where = `${table.file} ${table.sheet.name ?? ''} ${table.headerRow}`;
   try {
-    eachBodyRow(layout, (batch, record, row, { sort, label }) => {
+    eachBodyRow(layout, (batch, record, row, { sort, label, heads }) => {
       if (sort !== 'data') {
-        if (sort === 'total') totals.push({ row, label: label ?? '', cells: cellsOf(batch, record) });
-        if (sort === 'section') section = label;
+        if (sort === 'total') totals.push({ row, label: label ?? '', heads, cells: cellsOf(batch, record) });
+        if (sort === 'section' || heads) section = label;
         findings.group(`${sort} ${where}`, () => ({
           rule: PASSED_OVER[sort],
           place: layout.place(row),
@@ -159,6 +161,7 @@ const textIn = (batch: Batch, record: number, column: number): string =>
 const PASSED_OVER = {
   blank: 'blank-row',
   total: 'total-row-ignored',
+  part: 'part-row',
   section: 'section-row',
   note: 'note-row',
   header: 'repeated-header',

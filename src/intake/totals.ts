@@ -45,6 +45,7 @@ export function* checkTotals(
         before: added(stretches.slice(0, end + 1), at),
         all: added(stretches, at),
         after: added(stretches.slice(end + 1, end + 2), at),
+        group: added(stretches.slice(end + 1, endOfGroup(totals, ends, which)), at),
       };
       if (Object.values(sums).includes(stated)) continue;
       const first = which === 0 && end === 0 && added(stretches.slice(0, 1), at) === 0;
@@ -52,10 +53,24 @@ export function* checkTotals(
         rule: 'total-row-mismatch',
         place: layout.placeAt(total.row, column),
         value: cell,
-        params: { stated, summed: first ? sums.all : grand ? sums.before : sums.block },
+        params: {
+          stated,
+          summed: total.heads ? sums.group : first ? sums.all : grand ? sums.before : sums.block,
+        },
       };
     }
   }
+}
+
+/** Where the group ends that a total heads: at the next of its kind, or of a kind above it. */
+function endOfGroup(totals: readonly TotalRow[], ends: readonly number[], which: number): number | undefined {
+  const { heads } = totals[which] as TotalRow;
+  if (heads === undefined) return undefined;
+  const next = totals.findIndex(
+    (total, at) =>
+      at > which && (total.heads === undefined || total.heads === heads || total.heads === 'letter'),
+  );
+  return next < 0 ? undefined : (ends[next] as number) + 1;
 }
 
 /** The stretch that ends at a total; where a section has just begun, nothing has been added yet. */

@@ -138,6 +138,9 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
   'note-row': ({ value, count }) => ({
     message: `${rows(count)} hold(s) a note or a signature ("${value}"), no data.`,
   }),
+  'part-row': ({ value, count }) => ({
+    message: `${rows(count)} ("${value}") tell(s) of a part of the row above, or of a mean; not counted once more.`,
+  }),
   'repeated-header': ({ count }) => ({ message: `${rows(count)} repeat(s) the header.` }),
   'column-numbers': () => ({ message: 'The row numbers the columns; it was not read as data.' }),
   'row-left-out': ({ params, count }) => ({

@@ -126,6 +126,9 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
   'note-row': ({ value, count }) => ({
     message: `${count} dòng là ghi chú hoặc chữ ký ("${value}"), không phải dữ liệu.`,
   }),
+  'part-row': ({ value, count }) => ({
+    message: `${count} dòng ("${value}") chỉ nói về một phần của dòng trên hoặc là số bình quân; không tính thêm lần nữa.`,
+  }),
   'repeated-header': ({ count }) => ({ message: `${count} dòng lặp lại tiêu đề.` }),
   'column-numbers': () => ({ message: 'Dòng này đánh số các cột; không đọc như dữ liệu.' }),
   'row-left-out': ({ params, count }) => ({

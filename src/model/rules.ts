@@ -31,6 +31,7 @@ export const RULES = {
   'blank-row': 'info',
   'section-row': 'info',
   'note-row': 'info',
+  'part-row': 'info',
   'repeated-header': 'info',
   'column-numbers': 'info',
   'row-left-out': 'info',

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { inventory } from './support/inventory.ts';
+
+/** What rows of a form are: data, totals, headings, parts. Figures are worked out by hand. */
+
+const CONFIG = `
+  as_of: 2025-12-31
+  targets: [{ id: pc, check: per-head, item: computer, heads: [staff_present] }]
+`;
+const HEADER = 'STT,Tên đơn vị,Tổng số CBCCVC,Số máy tính';
+
+/** Names of the units that a form is taken to have, and computers in all. */
+async function read(...rows: readonly string[]) {
+  const { report, found } = await inventory({
+    'infragap.yaml': CONFIG,
+    'units.csv': [HEADER, ...rows].join('\n'),
+  });
+  const units = report.targets[0]?.by_unit.map(({ name }) => name);
+  return { units, computers: report.targets[0]?.actual.low, found };
+}
+
+describe('a row that says of a unit only its name', () => {
+  test('is a unit of which nothing is known, where the others are called so', async () => {
+    expect((await read('1,Xã Một,15,12', ',Xã Hai,,', '2,Xã Ba,5,4')).units).toEqual([
+      'Xã Một',
+      'Xã Hai',
+      'Xã Ba',
+    ]);
+  });
+  test('is a unit where it is numbered as the others are', async () => {
+    expect((await read('1,Văn phòng,15,12', '2,Xã Hai,,')).units).toEqual(['Văn phòng', 'Xã Hai']);
+  });
+  test('is a heading where it is of another kind than those below it', async () => {
+    expect((await read(',Huyện Trà My,,', '1,Xã Một,15,12', '2,Xã Hai,5,4')).units).toEqual([
+      'Xã Một',
+      'Xã Hai',
+    ]);
+  });
+});
+
+describe('groups numbered I, II above rows numbered 1, 2', () => {
+  const ROWS = [
+    'I,Khối Đảng,15,12',
+    '1,Văn phòng,10,8',
+    '2,Ban Tổ chức,5,4',
+    'II,Khối chính quyền,32,25',
+    '1,Phòng Nội vụ,32,25',
+  ];
+  test('add their rows up, and are no units', async () => {
+    const { units, computers, found } = await read(...ROWS);
+    expect(units).toEqual(['Văn phòng', 'Ban Tổ chức', 'Phòng Nội vụ']);
+    expect(computers).toBe(37);
+    expect(found('total-row-mismatch')).toBe(0);
+  });
+  test('are held against their rows', async () => {
+    const { found } = await read(...ROWS.map((row) => row.replace('I,Khối Đảng,15,12', 'I,Khối Đảng,15,13')));
+    expect(found('total-row-mismatch')).toBe(1);
+  });
+  test('of groups of groups as well', async () => {
+    const { units, found } = await read(
+      'A,Cấp huyện,47,37',
+      ...ROWS,
+      'B,Cấp xã,5,1',
+      'I,Cụm 1,5,1',
+      '1,Xã Một,5,1',
+    );
+    expect(units).toEqual(['Văn phòng', 'Ban Tổ chức', 'Phòng Nội vụ', 'Xã Một']);
+    expect(found('total-row-mismatch')).toBe(0);
+  });
+  test('where all rows are numbered so, they are units', async () => {
+    expect((await read('I,Xã Một,15,12', 'II,Xã Hai,5,4')).units).toEqual(['Xã Một', 'Xã Hai']);
+  });
+});
+
+describe('words of totals', () => {
+  test.each([
+    'Tổng cộng',
+    'TỔNG CỘNG (A+B)',
+    'Tổng (I+II)',
+    'Tổng số: 2 đơn vị',
+    'Cộng huyện A',
+    'Tổng toàn huyện',
+    'Cộng chuyển trang sau',
+    'Tổng cấp xã',
+  ])('%s is none of the rows', async (label) => {
+    const { units, found } = await read('1,Xã Một,15,12', '2,Xã Hai,5,4', `,${label},20,16`);
+    expect(units).toEqual(['Xã Một', 'Xã Hai']);
+    expect([found('total-row-ignored'), found('total-row-mismatch')]).toEqual([1, 0]);
+  });
+  test.each(['Bình quân', 'Tỷ lệ %', 'Lũy kế', 'Chênh lệch', 'Trong đó: nữ', '- Viên chức'])(
+    '%s is no unit',
+    async (label) => {
+      const { units, found } = await read('1,Xã Một,15,12', '2,Xã Hai,5,4', `,${label},7,3`);
+      expect(units).toEqual(['Xã Một', 'Xã Hai']);
+      expect([found('part-row'), found('total-row-mismatch')]).toEqual([1, 0]);
+    },
+  );
+  test.each(['Xã Cộng Hòa', 'Tổng công ty Cấp nước', 'Tổng cục Thuế', 'Xã Toàn Thắng'])(
+    '%s is a unit',
+    async (name) => {
+      expect((await read('1,Xã Một,15,12', `2,${name},5,4`)).units).toEqual(['Xã Một', name]);
+    },
+  );
+});
