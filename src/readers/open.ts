@@ -25,8 +25,9 @@ export async function openFile(bytes: Bytes, how: Manner = {}): Promise<Source> 
   try {
     return await opened(bytes, how);
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (!(error instanceof ReadFault) && code === undefined) throw error;
+    // What the system refuses is a finding; any other error is a bug, such as a thread that cannot be loaded.
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    if (!(error instanceof ReadFault) && syscall === undefined) throw error;
     const { why, row, params } = error instanceof ReadFault ? error : new ReadFault(`${code}`);
     const place = { file: bytes.path, row };
     return without(bytes.path, { rule: 'unreadable-file', place, params: { why, ...params } });
