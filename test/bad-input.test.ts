@@ -735,6 +735,19 @@ const FURTHER: readonly Case[] = [
       'equipment.csv:2 C [shifted-row] The row has 5 cells, the header 4, and " grey" stands under "quantity": its cells have moved, and the row was not read. -> Put the cell that holds a separator between quotation marks.',
     ],
   ],
+  [
+    'columns that count kinds of one thing, with and without a column of all, and one column twice',
+    {
+      'units.csv':
+        'unit_id,name,Máy in A4,Máy in A3,Máy scan,Máy scan A3,Laptop,Laptop\n101,An Lao,2,1,3,1,4,4\n',
+    },
+    [
+      'units.csv:1 [columns-added] Columns that count kinds of one thing were added up: Máy in A4 + Máy in A3 = printer (total)',
+      'units.csv:1 [columns-contained] Columns were not counted, because the column in brackets has them all: Máy scan A3 (Máy scan)',
+      'units.csv:1 H [duplicate-column] A second column means "laptop.total" (the first: Laptop); only the first is read.',
+      'units.csv:1 [columns-counted]',
+    ],
+  ],
   ['a two-row header over numbers of items', wide('101,An Lão,20,3,1,2\n'), [HEADER_ROWS, COUNTED]],
   [
     'parts that are more than the whole',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { figuresOf } from '../src/intake/headers/same-count.ts';
 import { type HeaderReading, headerFor, offersFor, readHeader } from '../src/intake/headers.ts';
 import { CONNECTIONS, TABLE_NAMES, TABLES, type TableName } from '../src/model/tables.ts';
 
@@ -330,6 +331,51 @@ describe('counts', () => {
     'smartphone_users',
     'mobile_3g_4g',
   ])('%s is not known to count anything', (header) => expect(says('units', header)).toBe('-'));
+});
+
+describe('columns that count the same', () => {
+  /** The columns of each figure, then what is left out as part of which column, or as the same column again. */
+  const CASES: readonly [string, string, readonly string[]][] = [
+    ['kinds are added up', 'Máy in A4|Máy in A3', ['0+1']],
+    ['kinds of all sorts', 'Máy in laser|Máy in kim|Máy in màu', ['0+1+2']],
+    ['a plain one has them all', 'Máy in A4|Máy in A3|Tổng số máy in', ['2', '0 in 2', '1 in 2']],
+    ['below a group', 'Máy in > Tổng số|Máy in > Laser|Máy in > Màu', ['0', '1 in 0', '2 in 0']],
+    ['a wider kind has the narrower one', 'Máy in màu|Máy in màu A3|Máy in kim', ['0+2', '1 in 0']],
+    ['each part for itself', 'Máy in|Máy in A4 hỏng|Máy in A3 hỏng', ['0', '1+2']],
+    ['a kind with a word of its own comes on top', 'Máy tính để bàn|Máy trạm', ['0+1']],
+    ['two words for the same thing have to agree', 'Laptop|Máy tính xách tay', ['0', '1']],
+    ['the same header again', 'Máy in|MÁY IN', ['0', '1 as 0']],
+    ['the same kind in other words', 'Máy in A4|Số máy in A4|Máy in A3', ['0+2', '1 as 0']],
+    ['one kind alone', 'Máy in màu|Máy scan', ['0', '1']],
+  ];
+
+  test.each(CASES)('%s: %s', (_, headers, made) => {
+    const columns = headers.split('|').map((header, column) => {
+      const path = pathOf(header);
+      const meaning = readHeader('units', path)?.meaning;
+      if (meaning?.is !== 'count') throw new Error(header);
+      return { column, path, meaning, configured: false };
+    });
+    const { figures, contained, repeated } = figuresOf(columns);
+    expect([
+      ...figures.map((figure) => figure.columns.map(({ column }) => column).join('+')),
+      ...contained.map(({ column, within }) => `${column.column} in ${within.column}`),
+      ...repeated.map(({ column, first }) => `${column.column} as ${first.column}`),
+    ]).toEqual(made);
+  });
+
+  test('what the configuration counts is added, and is in nothing else', () => {
+    const meaning = { is: 'count', category: 'printer', part: 'total' } as const;
+    const [plain, told] = [
+      { column: 0, path: ['Máy in'], meaning, configured: false },
+      { column: 1, path: ['Máy in màu'], meaning, configured: true },
+    ];
+    expect(figuresOf([plain, told])).toEqual({
+      figures: [{ columns: [plain, told] }],
+      contained: [],
+      repeated: [],
+    });
+  });
 });
 
 describe('no stock', () => {

@@ -3,7 +3,9 @@ import { nearest } from '../lib/nearest.ts';
 import type { Finding, Place } from '../model/finding.ts';
 import { TABLE_NAMES, TABLES, type TableName } from '../model/tables.ts';
 import { type ColumnNotes, cleanText } from './cells.ts';
+import { type Counting, figuresOf } from './headers/same-count.ts';
 import { type HeaderReading, moneyIn, notesAbove, notesOn, type Part, readHeader } from './headers.ts';
+import { meaningText } from './mapping.ts';
 import type { IntakeRules } from './record.ts';
 import { headerPlace, headerText, type Table } from './table.ts';
 
@@ -13,6 +15,8 @@ export interface CountColumn {
   readonly category: string;
   readonly part: Part;
   readonly before?: number | undefined;
+  /** Further columns whose figures are added to it: "Máy in A4" and "Máy in A3". */
+  readonly plus?: readonly number[] | undefined;
 }
 
 /** What the columns of one table were taken for. */
@@ -72,7 +76,7 @@ export function layOut(
   }
   const findings: Finding[] = [];
   let measured = false;
-  const readings: Layout['readings'] = paths.map((path) => {
+  const readings = paths.map((path): HeaderReading | undefined => {
     const reading = path.length === 0 ? undefined : meaningOf(kind, path, rules);
     const above = reading && notesAbove(kind, table.titles, path, reading.meaning);
     if (above?.scale === undefined || reading?.notes.scale !== undefined) return reading;
@@ -84,7 +88,8 @@ export function layOut(
     findings.push({ rule: 'measure-above', place: headerPlace(table), value: line });
   }
   const columns = new Map<string, number[]>();
-  const counts: CountColumn[] = [];
+  const { counts, findings: ofCounts } = countsIn(table, readings);
+  findings.push(...ofCounts);
   const firm = new Set(
     readings.flatMap((reading) =>
       reading?.meaning.is === 'field' && !reading.yields ? [reading.meaning.field] : [],
@@ -94,11 +99,7 @@ export function layOut(
   const fields = paths.map((path, column) => {
     const header = headerText(path);
     const meaning = readings[column]?.meaning;
-    if (meaning?.is === 'ignored') return undefined;
-    if (meaning?.is === 'count') {
-      counts.push({ column, category: meaning.category, part: meaning.part, before: meaning.before });
-      return undefined;
-    }
+    if (meaning?.is === 'ignored' || meaning?.is === 'count') return undefined;
     const field = meaning?.is === 'field' ? meaning.field : kind === 'units' ? factName(header) : undefined;
     if (field === undefined) {
       if (header.trim() !== '') {
@@ -166,6 +167,58 @@ export function layOut(
     },
   };
   return { layout, seen, findings };
+}
+
+/** The columns that count something; those that are counted in another column are ignored from here on, and said. */
+function countsIn(
+  table: Table,
+  readings: (HeaderReading | undefined)[],
+): { counts: CountColumn[]; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const headerOf = ({ path }: Counting): string => headerText(path);
+  const counting = readings.flatMap((reading, column): Counting[] =>
+    reading?.meaning.is === 'count'
+      ? [
+          {
+            column,
+            path: table.paths[column] as readonly string[],
+            meaning: reading.meaning,
+            configured: reading.how === 'configuration',
+          },
+        ]
+      : [],
+  );
+  const { figures, contained, repeated } = figuresOf(counting);
+  for (const { column } of [...contained, ...repeated]) {
+    const reading = readings[column.column] as HeaderReading;
+    readings[column.column] = { ...reading, meaning: { is: 'ignored', why: 'derived' } };
+  }
+  for (const { column, first } of repeated) {
+    findings.push({
+      rule: 'duplicate-column',
+      place: { ...headerPlace(table, column.column), field: meaningText(column.meaning) },
+      related: headerPlace(table, first.column),
+      params: { first: headerOf(first) },
+    });
+  }
+  if (contained.length > 0) {
+    const columns = contained.map(({ column, within }) => `${headerOf(column)} (${headerOf(within)})`);
+    findings.push({ rule: 'columns-contained', place: headerPlace(table), params: { columns } });
+  }
+  const sums = figures.filter((figure) => figure.columns.length > 1);
+  if (sums.length > 0) {
+    const columns = sums.map(({ columns: [first, ...more] }) => {
+      const { category, part } = first.meaning;
+      return `${[first, ...more].map(headerOf).join(' + ')} = ${category} (${part})`;
+    });
+    findings.push({ rule: 'columns-added', place: headerPlace(table), params: { columns } });
+  }
+  const counts = figures.map(({ columns: [first, ...more] }): CountColumn => {
+    const { category, part, before } = first.meaning;
+    const plus = more.map(({ column }) => column);
+    return { column: first.column, category, part, before, ...(plus.length > 0 && { plus }) };
+  });
+  return { counts, findings };
 }
 
 /** A units table may name its units without giving them codes; a sheet may be all of one unit, and say so above the table. */

@@ -101,6 +101,14 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     message: `Columns were taken for numbers of items: ${list(params.columns)}`,
     fix: 'If one is wrong, say what it is under columns in infragap.yaml.',
   }),
+  'columns-added': ({ params }) => ({
+    message: `Columns that count kinds of one thing were added up: ${list(params.columns)}`,
+    fix: 'If one contains another, say so under columns in infragap.yaml: `is: ignored`.',
+  }),
+  'columns-contained': ({ params }) => ({
+    message: `Columns were not counted, because the column in brackets has them all: ${list(params.columns)}`,
+    fix: 'If they come on top of it, say under columns in infragap.yaml what each `counts`.',
+  }),
   'unknown-table': ({ params }) => ({
     message: `Its columns (${list(params.headers)}) do not tell which table this is.`,
     fix: `Name the columns as infragap init does, or say --table ${list(params.choices).replaceAll(', ', '|')}.`,

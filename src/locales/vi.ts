@@ -89,6 +89,14 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     message: `Các cột được hiểu là số lượng thiết bị: ${list(params.columns)}`,
     fix: 'Nếu sai, ghi rõ cột đó là gì trong mục columns của infragap.yaml.',
   }),
+  'columns-added': ({ params }) => ({
+    message: `Các cột ghi từng loại của cùng một thiết bị được cộng lại: ${list(params.columns)}`,
+    fix: 'Nếu cột này đã gồm cột kia, ghi `is: ignored` cho cột đó trong mục columns của infragap.yaml.',
+  }),
+  'columns-contained': ({ params }) => ({
+    message: `Các cột không được đếm vì cột ghi trong ngoặc đã gồm cả: ${list(params.columns)}`,
+    fix: 'Nếu là số ngoài cột đó, ghi rõ `counts` của từng cột trong mục columns của infragap.yaml.',
+  }),
   'unknown-table': ({ params }) => ({
     message: `Các cột (${list(params.headers)}) không cho biết đây là bảng nào.`,
     fix: `Đặt tên cột như infragap init, hoặc dùng --table ${list(params.choices).replaceAll(', ', '|')}.`,

@@ -20,6 +20,8 @@ export const RULES = {
   'header-rows': 'info',
   'several-tables': 'info',
   'columns-counted': 'info',
+  'columns-added': 'info',
+  'columns-contained': 'info',
   'unknown-table': 'error',
   'delimiter-guessed': 'info',
   'missing-column': 'error',
