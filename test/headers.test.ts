@@ -475,6 +475,16 @@ describe('groups', () => {
   )('%s: %s is %s', (table, header, meaning) => expect(says(table, header)).toBe(meaning));
 });
 
+describe('a total below a group', () => {
+  test.each(
+    each([
+      ['units', 'Tổng số CBCCVC > Tổng|CBCCVC > Tổng số', 'staff_present'],
+      ['units', 'Số hộ > Tổng cộng', 'households'],
+      ['units', 'Tổng số CBCCVC > Nam|Tổng số CBCCVC > Tổng (%)|Mạng LAN > Tổng số', '-'],
+    ]),
+  )('%s: %s is %s', (table, header, meaning) => expect(says(table, header)).toBe(meaning));
+});
+
 describe('other systems', () => {
   test.each(
     each([

@@ -229,3 +229,47 @@ describe('the measure above a table', () => {
     );
   });
 });
+
+describe('rows of a header', () => {
+  /** What every column is taken for, a comma between them. */
+  const taken = async (...rows: readonly string[]): Promise<string> => {
+    const cwd = folder({ 'infragap.yaml': CONFIG, 'units.csv': `${rows.join('\n')}\n` });
+    const { out } = await run(['map', 'units.csv', '--format', 'json'], { cwd });
+    const { tables } = JSON.parse(out);
+    return tables[0].columns
+      .map(({ is, meaning }: { is: string; meaning: string | null }) => meaning ?? is)
+      .join(', ');
+  };
+  const CASES: readonly [string, readonly string[], string][] = [
+    ['years below a group say nothing that is known', ['Mã đơn vị,Tên đơn vị,Số máy tính,,', ',,2023,2024,2025', '101,Xã A,4,5,6'], 'unit_id, name, so_may_tinh_2023, so_may_tinh_2024, so_may_tinh_2025'],
+    ['of several parts of a group one is known', ['Mã đơn vị,Tên đơn vị,Máy tính,,,', ',,Định mức,Hiện có,Thừa,Thiếu', '101,Xã A,20,5,0,15'], 'unit_id, name, may_tinh_dinh_muc, computer.total, ignored, ignored'],
+    ['names below groups', ['STT,Tên đơn vị,Máy in,,Máy tính,', ',,HP,Canon,Dell,HP', '1,Xã Một,1,1,12,5'], 'ignored, name, may_in_hp, may_in_canon, may_tinh_dell, may_tinh_hp'],
+    ['spans of years', ['Mã đơn vị,Tên đơn vị,Máy tính,,', ',,Trước năm 2015,Từ 2015 đến 2020,Sau 2020', '101,Sở A,1,2,4'], 'unit_id, name, computer.too_old<2015, may_tinh_tu_2015_den_2020, may_tinh_sau_2020'],
+    ['staff as a total and by sex', ['STT,Tên đơn vị,Tổng số CBCCVC,,,Máy tính', ',,Tổng,Nam,Nữ,', '1,Xã Một,20,12,8,5'], 'ignored, name, staff_present, tong_so_cbccvc_nam, tong_so_cbccvc_nu, computer.total'],
+    ['three rows', ['Mã đơn vị,Tên đơn vị,Máy tính,,,,Máy in', ',,Dell,,HP,,', ',,Tốt,Hỏng,Tốt,Hỏng,', '101,Xã A,1,2,3,4,5'], 'unit_id, name, may_tinh_dell_tot, may_tinh_dell_hong, may_tinh_hp_tot, may_tinh_hp_hong, printer.total'],
+    ['a row of data without a code is no header', ['Mã đơn vị,Tên đơn vị,Máy tính,', '101,Xã A,4,x', ',,5,y'], 'unit_id, name, computer.total, no_header'],
+    ['a section is no header', ['Mã đơn vị,Tên đơn vị,Máy tính,', ',Khối Đảng,,', '101,Xã A,4,'], 'unit_id, name, computer.total, no_header'],
+  ]; // biome-ignore format: a table to be read as one
+
+  test.each(CASES)('%s', async (_, rows, columns) => expect(await taken(...rows)).toBe(columns));
+
+  test('years as numbers of a workbook', async () => {
+    const header = [
+      ['STT', 'Tên đơn vị', 'Số máy tính', LEFT],
+      [UP, UP, 2023, 2024],
+    ];
+    const cwd = folder({
+      'infragap.yaml': CONFIG,
+      'units.xlsx': xlsx([form('S', header, [[1, 'Xã Lăng', 4, 5]])]),
+    });
+    const { out } = await run(['map', 'units.xlsx', '--format', 'json'], { cwd });
+    const [{ columns, header_rows: rows }] = JSON.parse(out).tables;
+    expect(rows).toEqual([1, 2]);
+    expect(columns.map(({ header }: { header: string }) => header)).toEqual([
+      'STT',
+      'Tên đơn vị',
+      'Số máy tính / 2023',
+      'Số máy tính / 2024',
+    ]);
+  });
+});

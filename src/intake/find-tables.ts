@@ -178,19 +178,43 @@ function* headersAt(
   for (let height = 1; height <= MOST_HEADER_ROWS && at + height <= rows.length; height++) {
     const block = rows.slice(at, at + height);
     const last = block.at(-1) as Row;
-    if (isBlankRow(last) || (height > 1 && last.cells.some(isFigure))) return;
+    const sorts = height > 1 && isSubHeader(block.slice(0, -1), last);
+    if (isBlankRow(last) || (height > 1 && !sorts && last.cells.some(isFigure))) return;
     // A cell that is merged downwards belongs to every row it covers.
     const reaches = Math.max(
       ...merges.filter(({ row }) => row === block[0]?.row).map((merge) => merge.rows),
       1,
     );
     if (height < Math.min(reaches, MOST_HEADER_ROWS)) continue;
+    const next = rows[at + height];
+    if (height < MOST_HEADER_ROWS && next && isSubHeader(block, next)) continue;
     yield headerOf(block, merges, understand, rows[at + height]?.cells.length);
   }
 }
 
 const isFigure = (cell: Cell): boolean =>
   typeof cell === 'number' || (typeof cell === 'string' && /^[\s\d.,%/-]*\d[\s\d.,%/-]*$/.test(cell));
+
+/**
+ * Whether a row sorts the groups of the header rows above it, understood or not: below a heading with blank cells beside
+ * it there are words or years, and below the columns before it, which say what a row is about, there is nothing.
+ */
+function isSubHeader(block: readonly Row[], { cells: below }: Row): boolean {
+  const above = block.at(-1) as Row;
+  const said = (row: Row, column: number): boolean => !isBlank(row.cells[column] ?? null);
+  const isUnder = (column: number): boolean => !isBlank(below[column] ?? null);
+  const width = Math.max(above.cells.length, below.length);
+  const group = above.cells.findIndex((_, column) => {
+    let beside = column + 1;
+    while (beside < width && !block.some((row) => said(row, beside)) && !isUnder(beside)) beside++;
+    return said(above, column) && !block.some((row) => said(row, beside)) && isUnder(beside);
+  });
+  if (group < 1 || below.some((cell) => isFigure(cell) && !isYear(cell))) return false;
+  const before = Array.from({ length: group }, (_, column) => column);
+  return before.some((column) => block.some((row) => said(row, column))) && !before.some(isUnder);
+}
+
+const isYear = (cell: Cell): boolean => /^(?:19|20)\d\d$/.test(String(cell ?? '').trim());
 
 /** `below`: the width of the row below; a group may be merged over columns that have cells only there. */
 function headerOf(
@@ -225,7 +249,10 @@ function spread(
   merges: readonly Merge[],
   isGroup: (column: number) => boolean,
 ): (string | undefined)[] {
-  const texts = Array.from({ length: width }, (_, column) => textOf(cells[column]));
+  const texts = Array.from({ length: width }, (_, column) => {
+    const cell = cells[column] ?? null;
+    return isYear(cell) ? String(cell).trim() : textOf(cell);
+  });
   const here = merges.filter((merge) => row >= merge.row && row < merge.row + merge.rows);
   for (const merge of here) {
     const text = texts[merge.column];

@@ -233,7 +233,7 @@ export const IGNORED_WORDS: Readonly<Record<Ignored, readonly string[]>> = {
     'Đơn vị tính', 'Tên đơn vị tính', 'ĐVT', 'ĐV tính', 'Đ/v tính', 'Đơn vị đo', 'unit of measure', 'unit of measurement', 'UoM',
     'measure unit', 'unité de mesure',
   ],
-  derived: ['unit price', 'shortfall', 'book qty', 'difference', 'wear rate'],
+  derived: ['Thừa', 'Thiếu', 'unit price', 'shortfall', 'book qty', 'difference', 'wear rate'],
   requested: ['requested qty', 'requested quantity', 'requested'],
 }; // biome-ignore format: lists to be read as one
 

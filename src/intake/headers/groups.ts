@@ -26,6 +26,10 @@ const OF_PEOPLE =
   /^(?:staff_|officials$|public_employees$|contract_staff$|part_time_staff$|households|population$)/;
 const KIND_OF_STAFF = /^(?:officials|public_employees|contract_staff|part_time_staff)$/;
 
+/** People and households, who may be told as a total and by sorts of them. */
+export const isOfPeople = (meaning: Meaning): boolean =>
+  meaning.is === 'field' && OF_PEOPLE.test(meaning.field);
+
 /**
  * Whether the groups above a heading only sort it. What a group of people sorts may be people ("Cán bộ", "Viên chức"),
  * but not what they have ("Cán bộ", "Máy tính"); all staff are sorted into kinds, posts authorised are not.

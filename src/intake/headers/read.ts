@@ -1,10 +1,11 @@
+import { foldText } from '../../lib/fold-text.ts';
 import type { TableName } from '../../model/tables.ts';
 import type { ColumnNotes } from '../cells/reading.ts';
 import { connectionFact, reachShare } from './connections.ts';
 import { COUNT_NAMES, countOf } from './counts.ts';
 import { fieldNamed } from './fields.ts';
 import { type Candidate, fitted } from './fit.ts';
-import { changeNothing } from './groups.ts';
+import { changeNothing, isOfPeople } from './groups.ts';
 import { type HeaderReading, keyOf, type Meaning } from './meaning.ts';
 import { ignoredFor, isByTheBooks } from './negatives.ts';
 import { moneyIn, type Remark, type Segment, segmentOf, withoutMeasure } from './remarks.ts';
@@ -60,8 +61,8 @@ export function notesAbove(
 function readSegments(table: TableName, segments: readonly Segment[]): HeaderReading | undefined {
   const remarks = segments.flatMap((segment) => segment.remarks);
   const texts = segments.map(({ text }) => text).filter((text) => text !== '');
-  const whole = texts.join(' ');
-  const named = fieldNamed(table, whole);
+  const joined = texts.join(' ');
+  const named = fieldNamed(table, joined);
   const outright = named && fitted(table, fromField(named), remarks);
   if (outright) return outright;
   const why = ignoredFor(texts);
@@ -76,7 +77,15 @@ function readSegments(table: TableName, segments: readonly Segment[]): HeaderRea
     const reading = fitted(table, candidate, remarks);
     if (reading) return reading;
   }
-  if (table !== 'units' || !changeNothing(table, texts.slice(0, -1), HOUSEHOLDS)) return undefined;
+  if (table !== 'units') return undefined;
+  // "Tổng số CBCCVC", and below it "Tổng", "Nam", "Nữ".
+  const last = segments.at(-1) as Segment;
+  const whole =
+    texts.length > 1 && TOTAL.test(foldText(last.text)) && last.remarks.length === 0
+      ? readSegments(table, segments.slice(0, -1))
+      : undefined;
+  if (whole && isOfPeople(whole.meaning)) return whole;
+  if (!changeNothing(table, texts.slice(0, -1), HOUSEHOLDS)) return undefined;
   return fractionOf(texts.at(-1) ?? '', remarks);
 }
 
@@ -106,6 +115,8 @@ function candidateFor(table: TableName, texts: readonly string[]): Candidate | u
   const count = countOf(key);
   return count && { meaning: count, how: COUNT_NAMES.has(key) ? 'name' : 'synonym' };
 }
+
+const TOTAL = /^(?:tong(?: so| cong)?|total)$/;
 
 const RATE =
   /^(?:(?:tỷ|tỉ|ty|ti) ?(?:lệ|le)(?![\p{L}])|phần trăm|phan tram|(?:share|percentage|percent|rate) of)[\s:]*/iu;
