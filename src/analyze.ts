@@ -80,16 +80,14 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
   const { config } = loaded;
   const asOf = options.asOf ?? config.as_of ?? options.today;
   const opening = openingFor(options, config);
-  const roster = await openSources({ ...opening, paths: options.roster ?? [] });
-  const rest = await openSources({ ...opening, paths: options.paths });
-  const sources = [...roster.sources, ...rest.sources];
-  const opened = [...roster.findings, ...rest.findings];
+  const opened = await openSources({ ...opening, paths: options.paths, roster: options.roster });
+  const { sources } = opened;
   const reading = {
     ...intakePlan(config, asOf, options.table),
-    roster: new Set(roster.sources.map(({ path }) => path)),
-    sheets: chosenSheets(options.sheets, rest.sources),
+    roster: opened.roster,
+    sheets: chosenSheets(options.sheets, sources),
   };
-  const { inventory, findings } = readInventory(sources, opened, { ...reading, keep: options.keep });
+  const { inventory, findings } = readInventory(sources, opened.findings, { ...reading, keep: options.keep });
   findings.addAll(assumptions(options, loaded, asOf, inventory));
 
   const evidence = evidenceOf(inventory, config);

@@ -31,9 +31,8 @@ export interface SortedCounts {
  * all counts of a family go the same way, because an empty cell of a column that stays would say that it is not known.
  */
 export function sortedCounts({ wide, layouts, fields, plan }: UnitsRead): SortedCounts {
+  // Beside a list, a form is held against it: as rows it would be a part of it.
   const listed = layouts.has('equipment');
-  // Rows without a condition would become doubtful where a column of conditions came into being.
-  const mayTellConditions = !listed || fields.get('equipment')?.has('condition') === true;
   const standards = plan.standards(fields.get('equipment') ?? new Set());
   const takesKindsAlone = (family: string): boolean =>
     standards.some(
@@ -45,12 +44,20 @@ export function sortedCounts({ wide, layouts, fields, plan }: UnitsRead): Sorted
   for (const rows of alike(wide)) {
     const columns = rows[0]?.counts ?? [];
     const left = new Set(columns.map(({ column }) => column));
-    for (const family of new Set(columns.map(({ category }) => familyOf(category)))) {
+    const families = new Set(columns.map(({ category }) => familyOf(category)));
+    // A unit with rows has none of what no row names; one with a form has not been asked for what the form has no column for.
+    const asksAll = standards.every(({ categories }) =>
+      categories.some((each) => families.has(familyOf(each))),
+    );
+    if (listed || !asksAll) {
+      kept.push(keptOf(rows, left));
+      continue;
+    }
+    for (const family of families) {
       const found = rows.map((row) => itemsOf(row, family));
       const all = found.flatMap((each) => each ?? []);
       const exact =
         found.every((each) => each !== undefined) &&
-        (mayTellConditions || all.every(({ condition }) => condition === 'in_use')) &&
         !(
           takesKindsAlone(family) && all.some(({ category, quantity }) => category === family && quantity > 0)
         );

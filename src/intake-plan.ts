@@ -22,6 +22,7 @@ export function intakePlan(config: Config, asOf: string, table: TableName | unde
     },
     ...columnPlan(config),
     file: filePlan(config),
+    onlyColumns: Object.keys(config.only_rows),
     factKinds: factKinds(config),
     standIns: config.stand_ins,
     noRowsMeansNone: config.no_rows_means_none,

@@ -68,11 +68,12 @@ export interface FoundColumns extends TableFound {
 export async function mapOf(options: AnalyzeOptions, accept: readonly string[]): Promise<Mapped> {
   const loaded = loadConfig(options.config, options.paths, options.cwd, options.presets);
   const opening = openingFor(options, loaded.config);
-  const roster = await openSources({ ...opening, paths: options.roster ?? [] });
-  const rest = await openSources({ ...opening, paths: options.paths });
-  const sources = [...roster.sources, ...rest.sources];
-  const opened: Finding[] = [...roster.findings, ...rest.findings];
-  const sheets = chosenSheets(options.sheets, rest.sources);
+  const { sources, findings: opened } = await openSources({
+    ...opening,
+    paths: options.paths,
+    roster: options.roster,
+  });
+  const sheets = chosenSheets(options.sheets, sources);
   const read = (config: Config): { tables: TableFound[]; before: Finding[] } => {
     const before = [...opened];
     const plan = { ...intakePlan(config, options.today, options.table), sheets };

@@ -219,7 +219,7 @@ const ROWS: readonly Case[] = [
   [
     'no code of the unit',
     { 'units.csv': 'unit_id,name\n101,An Lao\n,Hoai An\n' },
-    ['units.csv:3 A [missing-value] "unit_id" is blank; the row cannot be used without it. -> Fill it in.'],
+    ['units.csv:3 A [missing-value] "unit_id" is blank; the row cannot be used without it. -> Fill it in; a blank cell is not taken to mean "as above".'],
   ],
   [
     'no kind of equipment',
@@ -721,6 +721,55 @@ const COUNTED =
   'units.csv:2 [columns-counted] Columns were taken for numbers of items: Máy tính / Tổng số = computer (total), Máy tính / Hỏng = computer (broken), Máy tính / Chờ thanh lý = computer (awaiting_disposal), Máy in = printer (total)';
 
 const FURTHER: readonly Case[] = [
+  [
+    'the same file under two names',
+    {
+      'units.csv': UNITS,
+      'equipment-1.csv': 'unit_id,category\n101,desktop\n',
+      'equipment-2.csv': 'unit_id,category\n101,desktop\n',
+    },
+    [
+      'equipment-2.csv [same-file] The file is equipment-1.csv once more, byte for byte; it was not read. -> Delete one of the two.',
+    ],
+  ],
+  [
+    'a report of our own beside the inventory',
+    { 'units.csv': UNITS, 'units gaps.csv': 'target,unit_id,gap_low,share_of\nlan,101,1,units\n' },
+    [
+      'units gaps.csv:1 [own-report] The table is a report of infragap, no inventory; it was not read. -> Keep reports in another folder.',
+    ],
+  ],
+  [
+    'two tables that call a unit by two names',
+    { 'units.csv': UNITS, 'units_2.csv': 'unit_id,name,population\n101,Xã Khác,5\n' },
+    [
+      'units_2.csv:2 B [name-differs] Unit 101 is called "Xã Khác" here and "An Lao" elsewhere (units.csv:2); it was taken for the same. -> Correct the code or the name.',
+    ],
+  ],
+  [
+    'rows left out by a column that is not there',
+    {
+      'infragap.yaml': 'as_of: 2026-03-01\nonly_rows: { stauts: [open] }\n',
+      'units.csv': 'unit_id,name,status\n101,An Lao,open\n',
+    },
+    [
+      '[setting-idle] only_rows names a column "stauts" that no table has; no row was left out by it. -> Write the header as it stands in the file. Did you mean "status"?',
+    ],
+  ],
+  [
+    'numbers that two forms tell, and that a list contradicts',
+    {
+      'units.csv': 'Mã đơn vị,Tên đơn vị,Số máy in,Số máy scan\n101,An Lao,3,2\n',
+      'units_2.csv': 'Mã đơn vị,Số máy in,Số switch\n101,3,1\n',
+      'equipment.csv': 'unit_id,category\n101,scanner\n',
+    },
+    [
+      'units.csv:1 [columns-counted]',
+      'units_2.csv:1 [columns-counted]',
+      'units_2.csv:2 B [count-repeated] 1 number(s) from here on are told elsewhere as well (first: units.csv:2) and were counted once.',
+      'units.csv:2 D [count-differs] The form says 2 scanner(s) of unit 101, the list shows 1. The list is counted; what the form has more is carried as a range. -> Correct the form, or complete the list.',
+    ],
+  ],
   [
     'a row that tells of a part of the row above it',
     { 'units.csv': 'STT,Mã đơn vị,Tên đơn vị,Số hộ\n1,101,An Lão,50\n,,Trong đó: hộ nghèo,4\n' },

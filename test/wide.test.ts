@@ -56,7 +56,12 @@ function stockOfRow(counts: readonly Count[], standard: WideStandard, asOfYear =
   };
   const inventory: Inventory = {
     units: [unit],
-    tallies: { standards: ['item'], counts: tally, open: Float64Array.of(result.open ?? Infinity) },
+    tallies: {
+      standards: ['item'],
+      counts: tally,
+      reported: new Uint8Array(1),
+      open: Float64Array.of(result.open ?? Infinity),
+    },
     rentals: [],
     allocations: [],
     inputs: [],

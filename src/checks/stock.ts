@@ -12,13 +12,15 @@ export function stockOf(
   item: string,
   required: Range,
 ): { stock: Stock; reason: Reason | undefined } {
-  const { counts, open: uncounted, standards } = evidence.inventory.tallies;
+  const { counts, open: uncounted, reported, standards } = evidence.inventory.tallies;
   const at = evidence.standardIndex(item);
   const sums = new Float64Array(SLOTS);
   let extra: number | null = 0;
   let reason: Reason | undefined;
   // Among several, a unit without rows is asked only where others of its tier have some: villages keep no computers.
-  const keeping = new Set(units.filter(({ itemRows }) => itemRows > 0).map(({ tier }) => tier));
+  const isReported = ({ index, itemRows }: Unit): boolean =>
+    itemRows > 0 || reported[index * standards.length + at] === 1;
+  const keeping = new Set(units.filter(isReported).map(({ tier }) => tier));
   for (const unit of units) {
     const offset = (unit.index * standards.length + at) * SLOTS;
     for (let index = 0; index < SLOTS; index++) sums[index]! += counts[offset + index] ?? 0;
@@ -31,7 +33,7 @@ export function stockOf(
       extra = extra === null || unit.refused.items === null ? null : extra + unit.refused.items;
       reason ??= 'rows_refused';
     } else if (
-      unit.itemRows === 0 &&
+      !isReported(unit) &&
       (keeping.size === 0 || keeping.has(unit.tier)) &&
       !evidence.noRowsMeansNone('equipment')
     ) {

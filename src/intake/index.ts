@@ -1,3 +1,5 @@
+import { foldText } from '../lib/fold-text.ts';
+import { nearest } from '../lib/nearest.ts';
 import { type Finding, type Place, UserError } from '../model/finding.ts';
 import type { Allocation, Input, Inventory, Rental, Unit } from '../model/inventory.ts';
 import { TABLE_NAMES, type TableName } from '../model/tables.ts';
@@ -36,6 +38,8 @@ export interface IntakePlan extends IntakeRules {
   standards(fields: ReadonlySet<string>): readonly ItemStandard[];
   /** Tables in which a unit without rows has none. */
   readonly noRowsMeansNone: readonly TableName[];
+  /** Headers of the columns that rows are left out by. */
+  readonly onlyColumns: readonly string[];
   /** Only these sheets of workbooks (`Sheet1`), or tables on them (`Sheet1#2`), are read; all where absent. */
   readonly sheets?: readonly string[] | undefined;
   /** Files that say which units there are; nothing else may name another. */
@@ -56,6 +60,7 @@ export function readInventory(
   const findings = new Findings();
   findings.addAll(opened);
   const layouts = layoutsOf(sources, findings, plan);
+  findings.addAll(idleSettings(layouts, plan));
   const fields = fieldsOf(layouts);
 
   const inputs: Input[] = [];
@@ -118,6 +123,7 @@ export function readInventory(
     plan.asOf,
     equipment.has('condition'),
     plan.watch,
+    new Set(wide.map(({ unit }) => unit)),
   );
   read('equipment', (layout) => fold.readTable(layout));
   fold.addWide(wide);
@@ -178,6 +184,51 @@ export function* tablesOf(
   }
 }
 
+/**
+ * Finds tables of files that are another file once more, byte for byte: they would count everything twice. A list of one
+ * office that only its file's name tells is none: two offices may have the same.
+ */
+function copiesIn(sources: readonly Source[]): { of(layout: Layout): string | undefined } {
+  const hashes = new Map(sources.map(({ path, sha256 }) => [path, sha256]));
+  const first = new Map<string, string>();
+  return {
+    of({ kind, table, columnOf }) {
+      if (kind !== 'units' && columnOf('unit_id') < 0) return undefined;
+      const key = `${hashes.get(table.file)} ${table.sheet.name} ${table.headerRow} ${table.sheet.named}`;
+      const known = first.get(key) ?? table.file;
+      first.set(key, known);
+      return known === table.file ? undefined : known;
+    },
+  };
+}
+
+/** Headers that only our own CSV reports have together. */
+const OWN_REPORTS = [
+  ['target', 'unit_id', 'gap_low', 'share_of'],
+  ['kind', 'unit_id', 'quantity_low', 'amount_low'],
+  ['rule', 'severity', 'file', 'message'],
+  ['target', 'unit_id', 'of_unit_id', 'counts'],
+];
+
+function isOwnReport({ paths }: Table): boolean {
+  const headers = new Set(paths.map(headerText));
+  return OWN_REPORTS.some((report) => report.every((header) => headers.has(header)));
+}
+
+/** What the configuration leaves rows out by has to be there, or nothing is left out. */
+function* idleSettings(
+  layouts: ReadonlyMap<TableName, readonly Layout[]>,
+  plan: IntakePlan,
+): Generator<Finding> {
+  const headers = [...layouts.values()].flat().flatMap(({ table }) => table.paths.map(headerText));
+  const known = new Set(headers.map(foldText));
+  for (const column of plan.onlyColumns) {
+    if (!known.has(foldText(column))) {
+      yield { rule: 'setting-idle', params: { column, nearest: nearest(column, headers) } };
+    }
+  }
+}
+
 /** A choice is the name of a sheet, or with `#2` behind it the second table on it. */
 const isChosen = (choice: string, sheet: string | undefined, table: number): boolean =>
   sheet !== undefined && (choice === sheet || choice === `${sheet}#${table}`);
@@ -189,9 +240,19 @@ function layoutsOf(
   plan: IntakePlan,
 ): Map<TableName, Layout[]> {
   const layouts = new Map<TableName, Layout[]>();
-  for (const { layout, findings: faults } of tablesOf(sources, (all) => findings.addAll(all), plan)) {
+  const copies = copiesIn(sources);
+  for (const { table, layout, findings: faults } of tablesOf(sources, (all) => findings.addAll(all), plan)) {
+    if (isOwnReport(table)) {
+      findings.add({ rule: 'own-report', place: headerPlace(table) });
+      continue;
+    }
     findings.addAll(faults);
     if (!layout) continue;
+    const copied = copies.of(layout);
+    if (copied !== undefined) {
+      findings.add({ rule: 'same-file', place: { file: layout.table.file }, related: { file: copied } });
+      continue;
+    }
     findings.addAll(countedColumns(layout));
     layouts.set(layout.kind, [...(layouts.get(layout.kind) ?? []), layout]);
   }

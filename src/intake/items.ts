@@ -7,11 +7,11 @@ import type { Findings } from './findings.ts';
 import type { Layout } from './layout.ts';
 import { type CellReader, columnsOf, type IntakeRules, valueFrom } from './record.ts';
 import { eachRow, type TableRead } from './rows.ts';
-import { unitOfTable } from './unit-of-table.ts';
+import { sectionUnits, unitOfTable } from './unit-of-table.ts';
 import type { WideRow } from './unit-table.ts';
 import type { UnitRegister } from './units.ts';
 import { familyOf } from './wide/lots.ts';
-import { type WideStandard, wideSlots } from './wide.ts';
+import { foldWide } from './wide-fold.ts';
 
 /** A standard as the fold applies it: criteria that no file has a column for are already left out. */
 export interface ItemStandard {
@@ -60,6 +60,9 @@ export class ItemFold {
   /** Some file says in which condition items are: where it is not said, it is unknown, not fine. */
   readonly #conditionJudged: boolean;
   readonly #watch: ((row: ItemRow) => void) | undefined;
+  /** Units of which wide forms give numbers, and how many items of a family lists show of them. */
+  readonly #numbered: ReadonlySet<Unit>;
+  readonly #listed = new Map<string, number>();
 
   constructor(
     standards: readonly ItemStandard[],
@@ -69,6 +72,7 @@ export class ItemFold {
     asOf: string,
     conditionJudged: boolean,
     watch?: (row: ItemRow) => void,
+    numbered: ReadonlySet<Unit> = new Set(),
   ) {
     this.#standards = standards;
     this.#units = units;
@@ -77,10 +81,12 @@ export class ItemFold {
     this.#asOf = asOf;
     this.#conditionJudged = conditionJudged;
     this.#watch = watch;
+    this.#numbered = numbered;
     this.tallies = {
       standards: standards.map(({ name }) => name),
       counts: new Float64Array(units.units.length * standards.length * SLOTS),
       open: new Float64Array(units.units.length * standards.length),
+      reported: new Uint8Array(units.units.length * standards.length),
     };
     standards.forEach(({ categories }, at) => {
       for (const category of categories) {
@@ -93,8 +99,10 @@ export class ItemFold {
     const columns = columnsOf(layout, this.#findings, this.#rules);
     const category = columns.required('category');
     const unitId = columns.required('unit_id');
-    const whole =
-      layout.columnOf('unit_id') < 0 ? unitOfTable(layout, this.#units, this.#findings) : undefined;
+    // Asked for when a row is met that no section gives to a unit.
+    const whole = once(() =>
+      layout.columnOf('unit_id') < 0 ? unitOfTable(layout, this.#units, this.#findings) : undefined,
+    );
     const [quantity, assetId, condition] = [
       columns.reader('quantity'),
       columns.reader('asset_id'),
@@ -115,15 +123,21 @@ export class ItemFold {
     if (layout.columnOf('asset_id') >= 0) this.#seen.expect(layout.table.sheet.expectedRows ?? 0);
     const ageOf = ageReader(this.#asOf);
     const watch = this.#watch;
+    const codes = layout.columnOf('unit_id');
+    const headed = sectionUnits(layout, this.#units, this.#findings);
+    let last: Unit | undefined;
     let refused = 0;
 
     const result = eachRow(
       layout,
       this.#findings,
-      (batch, record, row) => {
+      (batch, record, row, section) => {
         this.#lastRow = row;
         const code = valueFrom<string>(unitId, batch, record);
-        const unit = whole ?? (code === undefined ? undefined : this.#units.resolve(code, layout, row));
+        const unit =
+          (section !== undefined && codes < 0 ? headed(section, row) : undefined) ??
+          whole() ??
+          (code === undefined ? undefined : this.#units.resolve(code, layout, row));
         const kind = valueFrom<string>(category, batch, record);
         const stated = quantity(batch, record);
         const asset = valueFrom<string>(assetId, batch, record);
@@ -138,8 +152,11 @@ export class ItemFold {
         columns.check(batch, record);
         if (unit === undefined) {
           refused++;
+          // A blank cell may have meant the unit above it: of that one nobody knows now what it has.
+          if (code === undefined && last) leaveOpen(last, stated.value as number | undefined);
           return;
         }
+        last = unit;
         const blank = !hasQuantity || isBlank(batch.cell(record, quantityColumn));
         if (!blank && stated.value === undefined && !stated.fault) {
           findings.add({ rule: 'missing-value', place: layout.place(row, 'quantity') });
@@ -147,9 +164,7 @@ export class ItemFold {
         const count = blank ? 1 : (stated.value as number | undefined);
         if (kind === undefined || count === undefined) {
           refused++;
-          unit.refused.rows++;
-          unit.refused.items =
-            count === undefined || unit.refused.items === null ? null : unit.refused.items + count;
+          leaveOpen(unit, count);
           watch?.({
             unit,
             place: layout.place(row),
@@ -214,6 +229,11 @@ export class ItemFold {
         }
         unit.itemRows++;
         this.items += count;
+        // Forms give what the office has: not what is on its way or gone.
+        if (this.#numbered.has(unit) && state !== 'on_order' && state !== 'disposed') {
+          const family = `${unit.index} ${familyOf(kind)}`;
+          this.#listed.set(family, (this.#listed.get(family) ?? 0) + count);
+        }
         const standards = this.#ofCategory.get(kind);
         const judged: ItemRow['judged'][number][] = [];
         if (standards !== undefined) {
@@ -244,7 +264,7 @@ export class ItemFold {
       },
       (batch, record) => {
         const text = cleanText(String(batch.cell(record, layout.columnOf('unit_id')) ?? ''));
-        const unit = whole ?? this.#units.withId(text);
+        const unit = whole() ?? this.#units.withId(text);
         if (unit) unit.refused = { rows: unit.refused.rows + 1, items: null };
       },
     );
@@ -262,49 +282,14 @@ export class ItemFold {
 
   /** Counts the items that wide forms tell of: a number a unit, by column. */
   addWide(rows: readonly WideRow[]): void {
-    const asOfYear = Number(this.#asOf.slice(0, 4));
-    for (const { unit, layout, row, counts } of rows) {
-      this.#makeRoom(unit);
-      const { faults } = wideSlots({ counts }, ANY, asOfYear);
-      unit.itemRows++;
-      for (const family of new Set(counts.map(({ category }) => familyOf(category)))) {
-        const mine = counts.filter(({ category }) => familyOf(category) === family);
-        this.items += wideSlots({ counts: mine }, ANY, asOfYear).items ?? 0;
-      }
-      for (const { parts, sum, total } of faults) {
-        const column = counts.find((count) => parts.includes(count))?.column ?? 0;
-        const said = parts.map(({ category, part, value }) => `${category} (${part}) ${value ?? '?'}`);
-        this.#findings.add({
-          rule: 'parts-exceed-total',
-          place: layout.placeAt(row, column),
-          params: { unit: unit.id, parts: said, sum, total },
-        });
-      }
-      for (const [at, standard] of this.#standards.entries()) {
-        const families = new Set(standard.categories.map(familyOf));
-        const mine = counts.filter(({ category }) => families.has(familyOf(category)));
-        if (mine.length === 0) continue;
-        this.#watchCounts(unit, layout, row, mine, at);
-        const { slots, open } = wideSlots({ counts: mine }, asWide(standard, mine), asOfYear);
-        const tally = unit.index * this.#standards.length + at;
-        for (const { slot: where, count } of slots) this.tallies.counts[tally * SLOTS + where]! += count;
-        this.tallies.open[tally]! += open ?? Number.POSITIVE_INFINITY;
-      }
-    }
-  }
-
-  #watchCounts(unit: Unit, layout: Layout, row: number, counts: WideRow['counts'], standard: number): void {
-    for (const { category, part, value, column } of counts) {
-      this.#watch?.({
-        unit,
-        place: layout.placeAt(row, column),
-        category,
-        quantity: value,
-        assetId: undefined,
-        part,
-        judged: [{ standard, service: undefined, failed: [], unknown: [] }],
-      });
-    }
+    this.items += foldWide(rows, {
+      standards: this.#standards,
+      tallies: this.tallies,
+      findings: this.#findings,
+      asOfYear: Number(this.#asOf.slice(0, 4)),
+      listed: (unit, family) => this.#listed.get(`${unit.index} ${family}`),
+      watch: (row) => this.#watch?.(row),
+    });
   }
 
   /** All tables have been read: what finds duplicates is not needed any more, and it is large. */
@@ -321,20 +306,25 @@ export class ItemFold {
     const open = new Float64Array(larger.length / SLOTS);
     open.set(this.tallies.open);
     this.tallies.open = open;
+    const reported = new Uint8Array(open.length);
+    reported.set(this.tallies.reported);
+    this.tallies.reported = reported;
   }
 }
 
-/** In a wide form the office's own word for "too weak" may be all that is said of a specification. */
-function asWide(standard: ItemStandard, counts: WideRow['counts']): WideStandard {
-  const { minimum, specified } = standard;
-  const said = counts.some(({ part }) => part === 'too_weak');
-  return specified && said && minimum.length === 0
-    ? { ...standard, minimum: [{ field: 'ram_gb', value: 0 }] }
-    : standard;
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
-/** Takes nothing: what is left is what the numbers say of each other. */
-const ANY: WideStandard = { categories: [], inService: [], life: undefined, minimum: [] };
+/** A row that names the unit was refused: it may have so many items more, or any number. */
+function leaveOpen(unit: Unit, items: number | undefined): void {
+  const { rows, items: before } = unit.refused;
+  unit.refused = { rows: rows + 1, items: items === undefined || before === null ? null : before + items };
+}
 
 function serviceOf(
   standard: ItemStandard,

@@ -74,3 +74,7 @@ const lastWords = (name: string, count: number): string =>
     .filter(Boolean)
     .slice(-count)
     .join(' ');
+
+/** "I. Huyện Trà My": what a section is called without its number. */
+export const sectionName = (section: string): string =>
+  section.replace(/^(?:[IVXLC]{1,5}|[A-H]|\d{1,3})[.)/:\s]\s*/, '');

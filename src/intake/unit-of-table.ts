@@ -3,7 +3,7 @@ import { ancestors, type Unit } from '../model/inventory.ts';
 import type { Findings } from './findings.ts';
 import { moneyIn } from './headers.ts';
 import type { Layout } from './layout.ts';
-import { tierWordOf } from './names.ts';
+import { sectionName, tierWordOf } from './names.ts';
 import { headerPlace } from './table.ts';
 import type { UnitRegister } from './units.ts';
 
@@ -73,3 +73,22 @@ const headedBy = (title: string): string[] =>
 
 const fileName = (path: string): string =>
   (path.split(/[/\\]/).at(-1) ?? '').replace(/\.(?:gz)$/i, '').replace(/\.[^.]+$/, '');
+
+/** The units that sections head, in a list that no column gives units to: "Xã Một" above the rows of its equipment. */
+export function sectionUnits(
+  layout: Layout,
+  units: UnitRegister,
+  findings: Findings,
+): (section: string, row: number) => Unit | undefined {
+  const known = new Map<string, Unit | undefined>();
+  return (section, row) => {
+    if (known.has(section)) return known.get(section);
+    const unit = meant(sectionName(section), units);
+    known.set(section, unit);
+    if (unit) {
+      const place = layout.place(row);
+      findings.add({ rule: 'unit-of-table', place, value: section, params: { unit: unit.id } });
+    }
+    return unit;
+  };
+}

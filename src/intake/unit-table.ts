@@ -7,7 +7,7 @@ import { tierNamed } from './cells.ts';
 import type { Findings } from './findings.ts';
 import type { FreeFacts } from './free-facts.ts';
 import type { CountColumn, Layout } from './layout.ts';
-import { tierWordOf } from './names.ts';
+import { bareName, sectionName, tierWordOf } from './names.ts';
 import { type Columns, columnsOf, type IntakeRules, valueFrom } from './record.ts';
 import { eachRow, type TableRead } from './rows.ts';
 import { lastStep, type UnitRegister } from './units.ts';
@@ -91,10 +91,6 @@ export function readUnits(
   return { ...result, refused: refused + result.shifted };
 }
 
-/** "I. Huyện Trà My": what a section is called without its number. */
-const sectionName = (section: string): string =>
-  section.replace(/^(?:[IVXLC]{1,5}|[A-H]|\d{1,3})[.)/:\s]\s*/, '');
-
 type Identify = (batch: Batch, record: number, row: number, section: string | undefined) => Unit | undefined;
 
 /** Finds the unit that a row is about, or adds it; undefined, and said, where the row is to be refused. */
@@ -156,6 +152,21 @@ function identifier(
         return undefined;
       }
       here.set(known, place);
+      if (
+        coded &&
+        called !== undefined &&
+        bareName(called) !== bareName(known.name) &&
+        known.name !== known.id
+      ) {
+        const params = { unit: known.id, name: known.name };
+        findings.add({
+          rule: 'name-differs',
+          place: layout.place(row, 'name'),
+          value: called,
+          related: known.place,
+          params,
+        });
+      }
       return known;
     }
     if (!mayAdd) {

@@ -65,6 +65,22 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     message: `The file was not read: others in its folder are named as tables are (${list(params.choices)}), and this one is not.`,
     fix: 'Rename it, or name it on the command line.',
   }),
+  'same-file': ({ related }) => ({
+    message: `The file is ${related} once more, byte for byte; it was not read.`,
+    fix: 'Delete one of the two.',
+  }),
+  'own-report': () => ({
+    message: 'The table is a report of infragap, no inventory; it was not read.',
+    fix: 'Keep reports in another folder.',
+  }),
+  'name-differs': ({ value, params, related }) => ({
+    message: `Unit ${params.unit} is called "${value}" here and "${params.name}" elsewhere (${related}); it was taken for the same.`,
+    fix: 'Correct the code or the name.',
+  }),
+  'setting-idle': ({ params }) => ({
+    message: `only_rows names a column "${params.column}" that no table has; no row was left out by it.`,
+    fix: `Write the header as it stands in the file.${near(params.nearest)}`,
+  }),
   'encoding-guessed': ({ params }) => ({
     message: `The text is not UTF-8 (byte ${params.byte} at offset ${params.offset}); it was read as ${params.encoding}.`,
     fix: 'Check that letters are right; --encoding says otherwise. Better: save as "CSV UTF-8".',
@@ -163,7 +179,7 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
   }),
   'missing-value': ({ field }) => ({
     message: `"${field}" is blank; the row cannot be used without it.`,
-    fix: 'Fill it in.',
+    fix: field === 'unit_id' ? 'Fill it in; a blank cell is not taken to mean "as above".' : 'Fill it in.',
   }),
   'error-cell': ({ value, field }) => ({
     message: `"${value}" is the error of a formula, not a value; ${field} is taken as unknown.`,
@@ -259,6 +275,13 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
   'conflicting-values': ({ related, params }) => ({
     message: `${params.fact} of unit ${params.unit} is ${answer((params.values as string[])?.[1])} here and ${answer((params.values as string[])?.[0])} elsewhere (${related}); it is taken as unknown.`,
     fix: 'Make both say the same.',
+  }),
+  'count-repeated': ({ count, related }) => ({
+    message: `${count} number(s) from here on are told elsewhere as well (first: ${related}) and were counted once.`,
+  }),
+  'count-differs': ({ params, format }) => ({
+    message: `The form says ${format.number(params.counted as number)} ${params.family}(s) of unit ${params.unit}, the list shows ${format.number(params.listed as number)}. The list is counted; what the form has more is carried as a range.`,
+    fix: 'Correct the form, or complete the list.',
   }),
   'parts-exceed-total': ({ params }) => ({
     message: `Unit ${params.unit}: ${list(params.parts)} make ${params.sum}, more than the ${params.total} there are. What they say is carried as a range.`,

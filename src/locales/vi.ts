@@ -53,6 +53,22 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     message: `Tệp không được đọc: trong thư mục có các tệp mang tên bảng (${list(params.choices)}), tệp này thì không.`,
     fix: 'Đổi tên tệp, hoặc ghi tên tệp trên dòng lệnh.',
   }),
+  'same-file': ({ related }) => ({
+    message: `Tệp này giống hệt ${related}; không đọc.`,
+    fix: 'Xóa một trong hai tệp.',
+  }),
+  'own-report': () => ({
+    message: 'Bảng này là báo cáo của infragap, không phải bản kiểm kê; không đọc.',
+    fix: 'Để báo cáo ở thư mục khác.',
+  }),
+  'name-differs': ({ value, params, related }) => ({
+    message: `Đơn vị ${params.unit} ở đây tên là "${value}", ở nơi khác là "${params.name}" (${related}); được coi là một.`,
+    fix: 'Sửa mã hoặc tên.',
+  }),
+  'setting-idle': ({ params }) => ({
+    message: `only_rows nêu cột "${params.column}" không có trong bảng nào; không dòng nào bị bỏ qua vì mục này.`,
+    fix: `Ghi tiêu đề đúng như trong tệp.${near(params.nearest)}`,
+  }),
   'encoding-guessed': ({ params }) => ({
     message: `Văn bản không phải UTF-8 (byte ${params.byte} tại vị trí ${params.offset}); đã đọc theo ${params.encoding}.`,
     fix: 'Kiểm tra các chữ có đúng không; dùng --encoding nếu sai. Tốt hơn: lưu dạng "CSV UTF-8".',
@@ -151,7 +167,7 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
   }),
   'missing-value': ({ field }) => ({
     message: `"${field}" để trống; thiếu giá trị này thì không dùng được dòng.`,
-    fix: 'Điền giá trị.',
+    fix: field === 'unit_id' ? 'Điền giá trị; ô trống không được hiểu là "như trên".' : 'Điền giá trị.',
   }),
   'error-cell': ({ value, field }) => ({
     message: `"${value}" là lỗi của công thức, không phải giá trị; ${field} được coi là chưa rõ.`,
@@ -247,6 +263,13 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
   'conflicting-values': ({ related, params }) => ({
     message: `${params.fact} của đơn vị ${params.unit} ở đây là ${answer((params.values as string[])?.[1])}, ở nơi khác là ${answer((params.values as string[])?.[0])} (${related}); được coi là chưa rõ.`,
     fix: 'Sửa cho hai nơi thống nhất.',
+  }),
+  'count-repeated': ({ count, related }) => ({
+    message: `Từ đây có ${count} số liệu đã nêu ở nơi khác (đầu tiên: ${related}), chỉ tính một lần.`,
+  }),
+  'count-differs': ({ params, format }) => ({
+    message: `Biểu ghi đơn vị ${params.unit} có ${format.number(params.counted as number)} ${params.family}, danh sách chỉ có ${format.number(params.listed as number)}. Tính theo danh sách; phần biểu ghi nhiều hơn được giữ như một khoảng.`,
+    fix: 'Sửa biểu, hoặc bổ sung danh sách.',
   }),
   'parts-exceed-total': ({ params }) => ({
     message: `Đơn vị ${params.unit}: ${list(params.parts)} cộng lại là ${params.sum}, nhiều hơn tổng ${params.total}. Số liệu được giữ như một khoảng.`,

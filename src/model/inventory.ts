@@ -41,6 +41,8 @@ export interface Tallies {
   counts: Float64Array;
   /** By unit and standard: so many more there may be, because a number was left blank; infinite where nobody knows. */
   open: Float64Array;
+  /** By unit and standard: 1 where a form gives numbers of such items, so that there are no others. */
+  reported: Uint8Array;
 }
 
 /** What the rent of one connection of one unit costs a month; undefined where the row does not say. */

@@ -22,6 +22,8 @@ const TABLE_FILE = new RegExp(
 
 export interface Opening {
   readonly paths: readonly string[];
+  /** Files that say which units there are. */
+  readonly roster?: readonly string[] | undefined;
   readonly cwd: string;
   stdin(): Buffer;
   /** How the letters of all files are written. */
@@ -30,15 +32,39 @@ export interface Opening {
   manner?(path: string): Manner | undefined;
 }
 
+/** Files, opened: those of the roster first, then the others in order of their names. */
+export interface Opened {
+  readonly sources: readonly Source[];
+  readonly findings: readonly Finding[];
+  /** Names of the files that say which units there are. */
+  readonly roster: ReadonlySet<string>;
+}
+
 /**
- * Opens every file that the paths name, in order of their names. A file that cannot be read is a finding;
- * a path that does not exist throws UserError.
+ * Opens every file that the paths name, each once. A file that cannot be read is a finding; a path that does not exist
+ * throws UserError.
  */
-export async function openSources(opening: Opening): Promise<{ sources: Source[]; findings: Finding[] }> {
-  const { paths, cwd, stdin, encoding } = opening;
-  const mannerOf = (path: string): Manner => ({ ...opening.manner?.(path), ...(encoding && { encoding }) });
-  const files = new Map<string, Bytes>();
+export async function openSources(opening: Opening): Promise<Opened> {
   const findings: Finding[] = [];
+  const roster = filesOf(opening.roster ?? [], opening, findings);
+  const files = filesOf(opening.paths, opening, findings);
+  for (const file of roster.keys()) files.delete(file);
+  const { encoding } = opening;
+  const mannerOf = (path: string): Manner => ({ ...opening.manner?.(path), ...(encoding && { encoding }) });
+  const byName = (all: ReadonlyMap<string, Bytes>): Bytes[] =>
+    [...all.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const sources: Source[] = [];
+  for (const bytes of [...byName(roster), ...byName(files)])
+    sources.push(await openFile(bytes, mannerOf(bytes.path)));
+  return {
+    sources,
+    findings: [...findings, ...sources.flatMap((source) => source.findings)],
+    roster: new Set(byName(roster).map(({ path }) => path)),
+  };
+}
+
+function filesOf(paths: readonly string[], { cwd, stdin }: Opening, findings: Finding[]): Map<string, Bytes> {
+  const files = new Map<string, Bytes>();
   for (const path of paths) {
     if (path === '-') {
       files.set('-', memoryBytes(stdin(), '-'));
@@ -50,10 +76,7 @@ export async function openSources(opening: Opening): Promise<{ sources: Source[]
       files.set(existsSync(full) ? realpathSync(full) : full, fileBytes(full, shown));
     }
   }
-  const sorted = [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const sources: Source[] = [];
-  for (const bytes of sorted) sources.push(await openFile(bytes, mannerOf(bytes.path)));
-  return { sources, findings: [...findings, ...sources.flatMap((source) => source.findings)] };
+  return files;
 }
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;

@@ -1,0 +1,134 @@
+import type { Place } from '../model/finding.ts';
+import { SLOTS, type Tallies, type Unit } from '../model/inventory.ts';
+import type { Findings } from './findings.ts';
+import type { ItemRow, ItemStandard } from './items.ts';
+import type { WideRow } from './unit-table.ts';
+import { familyOf } from './wide/lots.ts';
+import { type WideStandard, wideSlots } from './wide.ts';
+
+/** A number of a form, with its place. */
+interface Told {
+  readonly category: string;
+  readonly part: WideRow['counts'][number]['part'];
+  readonly before?: number | undefined;
+  readonly value: number | undefined;
+  readonly place: Place;
+}
+
+/** What the forms' numbers are folded into. */
+export interface WideFold {
+  readonly standards: readonly ItemStandard[];
+  readonly tallies: Tallies;
+  readonly findings: Findings;
+  readonly asOfYear: number;
+  /** How many items of a family lists have shown of a unit; undefined where no list has any. */
+  listed(unit: Unit, family: string): number | undefined;
+  watch(row: ItemRow): void;
+}
+
+/** Takes nothing: what is left is what the numbers say of each other. */
+const ANY: WideStandard = { categories: [], inService: [], life: undefined, minimum: [] };
+
+/**
+ * Folds the numbers of wide forms into the tallies, all forms of a unit together: a machine that two forms count, or a form
+ * and a list, is one machine. Returns how many items were counted.
+ */
+export function foldWide(rows: readonly WideRow[], fold: WideFold): number {
+  const units = new Map<Unit, WideRow[]>();
+  for (const row of rows) units.set(row.unit, [...(units.get(row.unit) ?? []), row]);
+  let items = 0;
+  for (const [unit, own] of units) {
+    const told = toldOnce(unit, own, fold.findings);
+    for (const family of new Set(told.map(({ category }) => familyOf(category)))) {
+      const counts = told.filter(({ category }) => familyOf(category) === family);
+      items += foldFamily(unit, family, counts, fold);
+    }
+  }
+  return items;
+}
+
+/** Each number once. Two forms that tell the same are one; two that contradict each other leave it unknown. */
+function toldOnce(unit: Unit, rows: readonly WideRow[], findings: Findings): Told[] {
+  const told = new Map<string, Told>();
+  for (const { layout, row, counts } of rows) {
+    for (const { column, value, category, part, before } of counts) {
+      const place = layout.placeAt(row, column);
+      const key = `${category} ${part} ${before ?? ''}`;
+      const first = told.get(key);
+      if (!first || first.value === undefined) {
+        told.set(key, first && value === undefined ? first : { category, part, before, value, place });
+      } else if (value === first.value) {
+        findings.group(`repeated ${place.file} ${place.sheet}`, () => ({
+          rule: 'count-repeated',
+          place,
+          value,
+          related: first.place,
+          params: { unit: unit.id },
+        }));
+      } else if (value !== undefined) {
+        const fact = `${category} (${part})`;
+        const values = [String(first.value), String(value)];
+        findings.add({
+          rule: 'conflicting-values',
+          place,
+          value,
+          related: first.place,
+          params: { fact, unit: unit.id, values },
+        });
+        told.set(key, { ...first, value: undefined });
+      }
+    }
+  }
+  return [...told.values()];
+}
+
+function foldFamily(unit: Unit, family: string, counts: readonly Told[], fold: WideFold): number {
+  const { standards, tallies, findings, asOfYear } = fold;
+  const { faults, items } = wideSlots({ counts }, ANY, asOfYear);
+  const place = (counts[0] as Told).place;
+  for (const { parts, sum, total } of faults) {
+    const at = counts.find((count) => parts.includes(count)) ?? counts[0];
+    const said = parts.map(({ category, part, value }) => `${category} (${part}) ${value ?? '?'}`);
+    findings.add({
+      rule: 'parts-exceed-total',
+      place: at?.place,
+      params: { unit: unit.id, parts: said, sum, total },
+    });
+  }
+  const listed = fold.listed(unit, family);
+  if (listed !== undefined && items !== undefined && items !== listed) {
+    findings.add({
+      rule: 'count-differs',
+      place,
+      value: items,
+      params: { unit: unit.id, family, counted: items, listed },
+    });
+  }
+  for (const [at, standard] of standards.entries()) {
+    if (!standard.categories.some((category) => familyOf(category) === family)) continue;
+    const tally = unit.index * standards.length + at;
+    tallies.reported[tally] = 1;
+    for (const { category, part, value, place: told } of counts) {
+      const judged = [{ standard: at, service: undefined, failed: [], unknown: [] }];
+      fold.watch({ unit, place: told, category, quantity: value, assetId: undefined, part, judged });
+    }
+    if (listed !== undefined) {
+      // The list says more of each; what a form has beyond it may be anything.
+      tallies.open[tally]! += Math.max(0, (items ?? 0) - listed);
+      continue;
+    }
+    const { slots, open } = wideSlots({ counts }, asWide(standard, counts), asOfYear);
+    for (const { slot, count } of slots) tallies.counts[tally * SLOTS + slot]! += count;
+    tallies.open[tally]! += open ?? Number.POSITIVE_INFINITY;
+  }
+  return listed === undefined ? (items ?? 0) : 0;
+}
+
+/** In a wide form the office's own word for "too weak" may be all that is said of a specification. */
+function asWide(standard: ItemStandard, counts: readonly Told[]): WideStandard {
+  const { minimum, specified } = standard;
+  const said = counts.some(({ part }) => part === 'too_weak');
+  return specified && said && minimum.length === 0
+    ? { ...standard, minimum: [{ field: 'ram_gb', value: 0 }] }
+    : standard;
+}
