@@ -230,16 +230,17 @@ describe('the measure above a table', () => {
   });
 });
 
+/** What every column of a table of units is taken for, a comma between them. */
+async function taken(...rows: readonly string[]): Promise<string> {
+  const cwd = folder({ 'infragap.yaml': CONFIG, 'units.csv': `${rows.join('\n')}\n` });
+  const { out } = await run(['map', 'units.csv', '--format', 'json'], { cwd });
+  const { tables } = JSON.parse(out);
+  return tables[0].columns
+    .map(({ is, meaning }: { is: string; meaning: string | null }) => meaning ?? is)
+    .join(', ');
+}
+
 describe('rows of a header', () => {
-  /** What every column is taken for, a comma between them. */
-  const taken = async (...rows: readonly string[]): Promise<string> => {
-    const cwd = folder({ 'infragap.yaml': CONFIG, 'units.csv': `${rows.join('\n')}\n` });
-    const { out } = await run(['map', 'units.csv', '--format', 'json'], { cwd });
-    const { tables } = JSON.parse(out);
-    return tables[0].columns
-      .map(({ is, meaning }: { is: string; meaning: string | null }) => meaning ?? is)
-      .join(', ');
-  };
   const CASES: readonly [string, readonly string[], string][] = [
     ['years below a group say nothing that is known', ['Mã đơn vị,Tên đơn vị,Số máy tính,,', ',,2023,2024,2025', '101,Xã A,4,5,6'], 'unit_id, name, so_may_tinh_2023, so_may_tinh_2024, so_may_tinh_2025'],
     ['of several parts of a group one is known', ['Mã đơn vị,Tên đơn vị,Máy tính,,,', ',,Định mức,Hiện có,Thừa,Thiếu', '101,Xã A,20,5,0,15'], 'unit_id, name, may_tinh_dinh_muc, computer.total, ignored, ignored'],
@@ -271,5 +272,33 @@ describe('rows of a header', () => {
       'Số máy tính / 2023',
       'Số máy tính / 2024',
     ]);
+  });
+});
+
+describe('parts beside what they are parts of', () => {
+  const CASES: readonly [string, string, string][] = [
+    ['parts of the column before them', 'Số máy tính,Còn sử dụng,Hỏng', 'computer.total, computer.in_use, computer.broken'],
+    ['with words that lead to them', 'Tổng số máy tính,Trong đó: hỏng,Chờ thanh lý,Mua trước năm 2015', 'computer.total, computer.broken, computer.awaiting_disposal, computer.too_old<2015'],
+    ['each belongs to its own', 'Máy tính để bàn,Trong đó hỏng,Máy tính xách tay,Trong đó hỏng', 'desktop.total, desktop.broken, laptop.total, laptop.broken'],
+    ['one that is not understood stands between', 'Máy in,Không sử dụng,Hỏng', 'printer.total, khong_su_dung, printer.broken'],
+    ['a part that says of what, and one that does not', 'Máy in,Máy in đang sử dụng,Hỏng', 'printer.total, printer.in_use, printer.broken'],
+    ['something else stands between', 'Máy in,Ghi chú,Hỏng', 'printer.total, ghi_chu, hong'],
+    ['a total of nobody knows what', 'Máy in,Máy scan,Tổng số', 'printer.total, scanner.total, tong_so'],
+    ['nothing to its left counts anything', 'Số hộ,Hỏng', 'households, hong'],
+  ]; // biome-ignore format: a table to be read as one
+
+  test.each(CASES)('%s: %s', async (_, headers, columns) =>
+    expect(await taken(`Mã đơn vị,${headers}`, '101,1,1,1,1')).toBe(`unit_id, ${columns}`),
+  );
+
+  test('a group of its own comes first', async () => {
+    const rows = ['Mã đơn vị,Máy in,Mạng,', ',,LAN,Hỏng', '101,1,có,1'];
+    expect(await taken(...rows)).toBe('unit_id, printer.total, lan, mang_hong');
+  });
+
+  test('broken ones of two kinds are added up', async () => {
+    const header = 'Mã đơn vị,Máy in A4,Trong đó hỏng,Máy in A3,Trong đó hỏng';
+    const found = await read({ 'units.csv': UNITS, 'units wide.csv': `${header}\n04701,5,1,3,2\n` });
+    expect([found.times('columns-added'), found.times('duplicate-column')]).toEqual([1, 0]);
   });
 });

@@ -3,6 +3,7 @@ import { nearest } from '../lib/nearest.ts';
 import type { Finding, Place } from '../model/finding.ts';
 import { TABLE_NAMES, TABLES, type TableName } from '../model/tables.ts';
 import { type ColumnNotes, cleanText } from './cells.ts';
+import { attached } from './headers/neighbours.ts';
 import { type Counting, figuresOf } from './headers/same-count.ts';
 import { type HeaderReading, moneyIn, notesAbove, notesOn, type Part, readHeader } from './headers.ts';
 import { meaningText } from './mapping.ts';
@@ -88,7 +89,12 @@ export function layOut(
     findings.push({ rule: 'measure-above', place: headerPlace(table), value: line });
   }
   const columns = new Map<string, number[]>();
-  const { counts, findings: ofCounts } = countsIn(table, readings);
+  const wholes = new Map<number, readonly string[]>();
+  for (const { column, path, reading } of kind === 'units' ? attached(paths, readings) : []) {
+    readings[column] = reading;
+    wholes.set(column, path);
+  }
+  const { counts, findings: ofCounts } = countsIn(table, readings, wholes);
   findings.push(...ofCounts);
   const firm = new Set(
     readings.flatMap((reading) =>
@@ -169,10 +175,14 @@ export function layOut(
   return { layout, seen, findings };
 }
 
-/** The columns that count something; those that are counted in another column are ignored from here on, and said. */
+/**
+ * The columns that count something; those that are counted in another column are ignored from here on, and said.
+ * `wholes`: the paths of headers with what stands to their left above them.
+ */
 function countsIn(
   table: Table,
   readings: (HeaderReading | undefined)[],
+  wholes: ReadonlyMap<number, readonly string[]>,
 ): { counts: CountColumn[]; findings: Finding[] } {
   const findings: Finding[] = [];
   const headerOf = ({ path }: Counting): string => headerText(path);
@@ -181,7 +191,7 @@ function countsIn(
       ? [
           {
             column,
-            path: table.paths[column] as readonly string[],
+            path: wholes.get(column) ?? (table.paths[column] as readonly string[]),
             meaning: reading.meaning,
             configured: reading.how === 'configuration',
           },

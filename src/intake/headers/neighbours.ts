@@ -1,0 +1,43 @@
+import type { HeaderReading } from './meaning.ts';
+import { readHeader } from './read.ts';
+import { soundsCounted } from './sounds-counted.ts';
+
+/** A column whose header says a part of what the column to its left counts. */
+export interface Attached {
+  readonly column: number;
+  /** The header of that column, and below it its own. */
+  readonly path: readonly string[];
+  readonly reading: HeaderReading;
+}
+
+/**
+ * Columns of a table of units that mean nothing by themselves, and do where the nearest column of a number of items to
+ * their left is put above them as a group: "Số máy tính", "Trong đó: hỏng", "Chờ thanh lý". `readings`: by column, undefined
+ * where nothing is known. Only what stands in the same row, and right beside it, is taken so.
+ */
+export function attached(
+  paths: readonly (readonly string[])[],
+  readings: readonly (HeaderReading | undefined)[],
+): Attached[] {
+  const found = new Map<number, Attached>();
+  const isAlone = (column: number): boolean => paths[column]?.length === 1;
+  for (let column = 1; column < paths.length; column++) {
+    if (readings[column] || !isAlone(column)) continue;
+    for (let left = column - 1; left >= 0 && isAlone(left); left--) {
+      if (found.has(left)) continue;
+      const whole = readings[left];
+      const own = paths[column] as readonly string[];
+      if (!whole && soundsCounted(paths[left] as readonly string[])) continue;
+      if (whole?.meaning.is !== 'count') break;
+      const above = whole.how === 'configuration' ? [whole.meaning.category] : (paths[left] as string[]);
+      const reading = readHeader('units', [...above, ...own]);
+      const part = reading?.meaning.is === 'count' ? reading.meaning : undefined;
+      if (reading && part && part.part !== 'total' && part.category === whole.meaning.category) {
+        found.set(column, { column, path: [...(paths[left] as string[]), ...own], reading });
+        break;
+      }
+      if (whole.meaning.part === 'total') break;
+    }
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,37 @@
+import { foldText } from '../../lib/fold-text.ts';
+import { CATEGORY_WORDS } from '../words.ts';
+import { keyOf } from './meaning.ts';
+import { readHeader } from './read.ts';
+import { segmentOf } from './remarks.ts';
+
+const NO_EQUIPMENT = new Set(['other', 'phone']);
+/** Words of equipment that mean other things as well. */
+const AMBIGUOUS = new Set(['wifi', 'scan', 'tower', 'portable', 'convertible']);
+const EQUIPMENT: readonly string[] = [...CATEGORY_WORDS]
+  .filter(([word, category]) => !NO_EQUIPMENT.has(category) && !AMBIGUOUS.has(word))
+  .map(([word]) => word);
+/** Shorter words may be letters of others, once their spaces are lost. */
+const LONG = 7;
+const LONG_KEYS = EQUIPMENT.map(keyOf).filter(({ length }) => length >= LONG);
+
+/** States of which it is not said why. */
+const OUT_OF_USE =
+  /^(?:(?:trong do|so|so may|so luong) )*(?:khong|chua|khong con) (?:su dung|dung)(?: duoc)?$/;
+
+/** What is said of equipment, and is no number of it: its price, age, name or share. */
+const SAID_OF_IT =
+  /^(?:ma|so hieu|ten|loai|nam|ngay|thang|thoi|ty le|ti le|nguoi|don vi|ghi chu|code|name|type|year|date) |\b(?:gia|tien|kinh phi|chi phi|cuoc|cost|price|serial|phan mem|software|binh quan|average)\b|%/;
+
+/** Whether a header that is not understood speaks of equipment, or of a part of it, so that its figures may be items. */
+export function soundsCounted(path: readonly string[]): boolean {
+  const texts = path.map((text, at) => segmentOf(text, at === 0).text);
+  const folded = foldText(texts.join(' '));
+  if (SAID_OF_IT.test(folded) || texts.some((text) => text.includes('%'))) return false;
+  const key = keyOf(folded);
+  const named =
+    EQUIPMENT.some((word) => ` ${folded} `.includes(` ${word} `)) ||
+    LONG_KEYS.some((word) => key.includes(word));
+  if (named || OUT_OF_USE.test(folded)) return true;
+  const part = readHeader('units', ['Máy tính', ...path])?.meaning;
+  return part?.is === 'count' && part.part !== 'total';
+}
