@@ -85,6 +85,7 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
   const reading = {
     ...intakePlan(config, asOf, options.table),
     roster: opened.roster,
+    onlyColumns: loaded.ownOnlyRows,
     sheets: chosenSheets(options.sheets, sources),
   };
   const { inventory, findings } = readInventory(sources, opened.findings, { ...reading, keep: options.keep });

@@ -22,7 +22,7 @@ export function intakePlan(config: Config, asOf: string, table: TableName | unde
     },
     ...columnPlan(config),
     file: filePlan(config),
-    onlyColumns: Object.keys(config.only_rows),
+    onlyColumns: [],
     factKinds: factKinds(config),
     standIns: config.stand_ins,
     noRowsMeansNone: config.no_rows_means_none,

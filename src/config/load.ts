@@ -14,6 +14,8 @@ export interface LoadedConfig {
   readonly files: readonly string[];
   /** The bundled profile that was used because no configuration was found. */
   readonly profileUsed: string | undefined;
+  /** Headers of columns that files of one's own, not bundled profiles, leave rows out by. */
+  readonly ownOnlyRows: readonly string[];
 }
 
 const NAMES = ['infragap.yaml', 'infragap.yml', 'infragap.json'];
@@ -49,6 +51,7 @@ export function loadConfig(
       config: parse(document, chain),
       files: chain.map(({ file: name }) => name),
       profileUsed: 'basic',
+      ownOnlyRows: [],
     };
   }
   if (!existsSync(found)) {
@@ -64,6 +67,9 @@ export function loadConfig(
     config: parse(document, chain),
     files: chain.map(({ file: name }) => name),
     profileUsed: undefined,
+    ownOnlyRows: chain.flatMap(({ file: name, value }) =>
+      name.startsWith('profile:') ? [] : Object.keys((value.only_rows ?? {}) as object),
+    ),
   };
 }
 
