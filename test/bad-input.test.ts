@@ -219,7 +219,9 @@ const ROWS: readonly Case[] = [
   [
     'no code of the unit',
     { 'units.csv': 'unit_id,name\n101,An Lao\n,Hoai An\n' },
-    ['units.csv:3 A [missing-value] "unit_id" is blank; the row cannot be used without it. -> Fill it in; a blank cell is not taken to mean "as above".'],
+    [
+      'units.csv:3 A [missing-value] "unit_id" is blank; the row cannot be used without it. -> Fill it in; a blank cell is not taken to mean "as above".',
+    ],
   ],
   [
     'no kind of equipment',
@@ -795,6 +797,31 @@ const FURTHER: readonly Case[] = [
       'units.csv:1 [columns-contained] Columns were not counted, because the column in brackets has them all: Máy scan A3 (Máy scan)',
       'units.csv:1 H [duplicate-column] A second column means "laptop.total" (the first: Laptop); only the first is read.',
       'units.csv:1 [columns-counted]',
+    ],
+  ],
+  [
+    'columns that speak of equipment and are not understood, and those that say what is wanted',
+    {
+      'units.csv':
+        'unit_id,name,Máy tính,Máy tính tự trang bị,Máy tính cần mua,Máy in còn thiếu,Loại máy tính,Giá máy tính\n101,An Lao,5,2,4,1,Dell,12\n',
+      'equipment.csv': 'unit_id,category,quantity,Hỏng,Không sử dụng\n102,printer,5,2,x\n',
+    },
+    [
+      'units.csv:1 [columns-counted]',
+      'units.csv:1 D [column-not-counted] "Máy tính tự trang bị" looks like a number of equipment, and was not counted. -> Say what it is under columns in infragap.yaml, or `is: ignored`.',
+      'units.csv:1 [column-left-out] Columns were left out, because they say what is asked for or is worked out: Máy tính cần mua, Máy in còn thiếu -> If one says what is there, say so under columns in infragap.yaml.',
+      'equipment.csv:1 D [column-not-counted] "Hỏng" looks like',
+      'equipment.csv:1 E [unknown-column]',
+      'equipment.csv:2 A [unknown-unit]',
+    ],
+  ],
+  [
+    'a sort of number below a number, of equipment listed one by one',
+    equipment('101,printer,5,2\n', 'unit_id,category,Số lượng,\n,,2023,2024'),
+    [
+      'equipment.csv:2 [header-rows]',
+      'equipment.csv:2 C [column-not-counted] "Số lượng / 2023"',
+      'equipment.csv:2 D [column-not-counted] "Số lượng / 2024"',
     ],
   ],
   ['a two-row header over numbers of items', wide('101,An Lão,20,3,1,2\n'), [HEADER_ROWS, COUNTED]],

@@ -2,13 +2,23 @@ import { foldText } from '../lib/fold-text.ts';
 import { nearest } from '../lib/nearest.ts';
 import type { Finding, Place } from '../model/finding.ts';
 import { TABLE_NAMES, TABLES, type TableName } from '../model/tables.ts';
+import { ReadFault } from '../readers/source.ts';
 import { type ColumnNotes, cleanText } from './cells.ts';
 import { attached } from './headers/neighbours.ts';
 import { type Counting, figuresOf } from './headers/same-count.ts';
-import { type HeaderReading, moneyIn, notesAbove, notesOn, type Part, readHeader } from './headers.ts';
+import { soundsCounted } from './headers/sounds-counted.ts';
+import {
+  type HeaderReading,
+  moneyIn,
+  notesAbove,
+  notesOn,
+  offersFor,
+  type Part,
+  readHeader,
+} from './headers.ts';
 import { meaningText } from './mapping.ts';
 import type { IntakeRules } from './record.ts';
-import { headerPlace, headerText, type Table } from './table.ts';
+import { bodyOf, headerPlace, headerText, type Table } from './table.ts';
 
 /** A column of a wide form: how many items of a category, or of a part of them, the row's unit has. */
 export interface CountColumn {
@@ -94,6 +104,18 @@ export function layOut(
     readings[column] = reading;
     wholes.set(column, path);
   }
+  const leftOut = readings.flatMap((reading, column) => (isLeftOut(kind, reading) ? [column] : []));
+  if (leftOut.length > 0) {
+    const headers = leftOut.map((column) => headerText(paths[column] ?? []));
+    findings.push({ rule: 'column-left-out', place: headerPlace(table), params: { columns: headers } });
+  }
+  const uncounted = notCounted(table, kind, readings);
+  for (const column of uncounted) {
+    const path = paths[column] as readonly string[];
+    const [offer] = offersFor(kind, path);
+    const params = { header: headerText(path), nearest: offer && meaningText(offer.meaning) };
+    findings.push({ rule: 'column-not-counted', place: headerPlace(table, column), params });
+  }
   const { counts, findings: ofCounts } = countsIn(table, readings, wholes);
   findings.push(...ofCounts);
   const firm = new Set(
@@ -108,7 +130,7 @@ export function layOut(
     if (meaning?.is === 'ignored' || meaning?.is === 'count') return undefined;
     const field = meaning?.is === 'field' ? meaning.field : kind === 'units' ? factName(header) : undefined;
     if (field === undefined) {
-      if (header.trim() !== '') {
+      if (header.trim() !== '' && !uncounted.has(column)) {
         const params = { nearest: nearest(header, Object.keys(TABLES[kind])), table: kind };
         findings.push({ rule: 'unknown-column', place: headerPlace(table, column), params });
       }
@@ -173,6 +195,57 @@ export function layOut(
     },
   };
   return { layout, seen, findings };
+}
+
+/** What is asked for, or worked out of what is there, is left out of the numbers of a unit; asked for, of any list. */
+const isLeftOut = (kind: TableName, reading: HeaderReading | undefined): boolean =>
+  reading?.meaning.is === 'ignored' &&
+  (reading.meaning.why === 'requested' || (kind === 'units' && reading.meaning.why === 'derived'));
+
+/** So many rows tell whether a column holds figures. */
+const SAMPLED_ROWS = 200;
+
+/** The columns of figures that are not understood, and speak of equipment or of the state it is in. */
+function notCounted(
+  table: Table,
+  kind: TableName,
+  readings: readonly (HeaderReading | undefined)[],
+): ReadonlySet<number> {
+  if (kind !== 'units' && kind !== 'equipment') return new Set();
+  const suspects = table.paths.flatMap((path, column) =>
+    path.length > 0 &&
+    !readings[column] &&
+    (soundsCounted(path) || (kind === 'equipment' && isQuantity(path)))
+      ? [column]
+      : [],
+  );
+  return suspects.length === 0 ? new Set() : withFigures(table, suspects);
+}
+
+/** "Số lượng", and below it something that is not known. */
+const isQuantity = (path: readonly string[]): boolean =>
+  path.some((text) => {
+    const meaning = readHeader('equipment', [text])?.meaning;
+    return meaning?.is === 'field' && meaning.field === 'quantity';
+  });
+
+/** Those of some columns that have a figure in one of the first rows. */
+function withFigures(table: Table, columns: readonly number[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let rows = 0;
+  try {
+    for (const batch of bodyOf(table)) {
+      for (let record = 0; record < batch.length; record++) {
+        if (rows++ >= SAMPLED_ROWS || found.size === columns.length) return found;
+        for (const column of columns)
+          if (/^\s*\d/.test(String(batch.cell(record, column) ?? ''))) found.add(column);
+      }
+    }
+  } catch (error) {
+    // What cannot be read further is told where its rows are read.
+    if (!(error instanceof ReadFault)) throw error;
+  }
+  return found;
 }
 
 /**

@@ -125,6 +125,14 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     message: `Columns were not counted, because the column in brackets has them all: ${list(params.columns)}`,
     fix: 'If they come on top of it, say under columns in infragap.yaml what each `counts`.',
   }),
+  'column-not-counted': ({ params }) => ({
+    message: `"${params.header}" looks like a number of equipment, and was not counted.${near(params.nearest)}`,
+    fix: 'Say what it is under columns in infragap.yaml, or `is: ignored`.',
+  }),
+  'column-left-out': ({ params }) => ({
+    message: `Columns were left out, because they say what is asked for or is worked out: ${list(params.columns)}`,
+    fix: 'If one says what is there, say so under columns in infragap.yaml.',
+  }),
   'unknown-table': ({ params }) => ({
     message: `Its columns (${list(params.headers)}) do not tell which table this is.`,
     fix: `Name the columns as infragap init does, or say --table ${list(params.choices).replaceAll(', ', '|')}.`,

@@ -113,6 +113,14 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     message: `Các cột không được đếm vì cột ghi trong ngoặc đã gồm cả: ${list(params.columns)}`,
     fix: 'Nếu là số ngoài cột đó, ghi rõ `counts` của từng cột trong mục columns của infragap.yaml.',
   }),
+  'column-not-counted': ({ params }) => ({
+    message: `Cột "${params.header}" có vẻ là số lượng thiết bị nhưng chưa được đếm.${near(params.nearest)}`,
+    fix: 'Ghi rõ cột đó là gì trong mục columns của infragap.yaml, hoặc `is: ignored`.',
+  }),
+  'column-left-out': ({ params }) => ({
+    message: `Các cột không được đếm vì ghi số đề nghị hoặc số tính ra: ${list(params.columns)}`,
+    fix: 'Nếu cột nào ghi số hiện có, ghi rõ trong mục columns của infragap.yaml.',
+  }),
   'unknown-table': ({ params }) => ({
     message: `Các cột (${list(params.headers)}) không cho biết đây là bảng nào.`,
     fix: `Đặt tên cột như infragap init, hoặc dùng --table ${list(params.choices).replaceAll(', ', '|')}.`,

@@ -26,6 +26,8 @@ export const RULES = {
   'columns-counted': 'info',
   'columns-added': 'info',
   'columns-contained': 'info',
+  'column-not-counted': 'warning',
+  'column-left-out': 'info',
   'unknown-table': 'error',
   'delimiter-guessed': 'info',
   'missing-column': 'error',
