@@ -79,7 +79,7 @@ async function converted(
     today: report.as_of,
     asOf: report.as_of,
     language: report.language,
-    loaded: { config: analysis.config, files: [], profileUsed: undefined },
+    loaded: { config: analysis.config, files: [], profileUsed: undefined, ownOnlyRows: [] },
   });
   // What was written has to mean what was read, or nothing is written at all.
   const targets = differences(analysis, again);
