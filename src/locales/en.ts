@@ -305,6 +305,7 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
   }),
   'quantity-assumed': ({ count }) => ({
     message: `${rows(count)} without a quantity, from here on, counted as one item each.`,
+    fix: 'Write how many items the row stands for.',
   }),
   'bought-after-as-of': ({ count, params }) => ({
     message: `${rows(count)}, from here on, put into use after ${params.asOf}: not there yet, not counted.`,

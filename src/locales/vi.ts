@@ -293,6 +293,7 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
   }),
   'quantity-assumed': ({ count }) => ({
     message: `Từ đây có ${rows(count)} không ghi số lượng, mỗi dòng tính là một thiết bị.`,
+    fix: 'Ghi số lượng của dòng.',
   }),
   'bought-after-as-of': ({ count, params }) => ({
     message: `Từ đây có ${rows(count)} đưa vào sử dụng sau ngày ${params.asOf}: khi đó chưa có, không tính.`,

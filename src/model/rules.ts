@@ -76,7 +76,7 @@ export const RULES = {
   'count-repeated': 'info',
   'count-differs': 'warning',
   'fewer-declared-than-listed': 'warning',
-  'quantity-assumed': 'info',
+  'quantity-assumed': 'warning',
   'bought-after-as-of': 'info',
   'stand-in-used': 'info',
   'different-purchases': 'warning',
