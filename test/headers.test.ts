@@ -398,11 +398,7 @@ describe('no stock', () => {
         'Chênh lệch > Số lượng|Theo sổ kế toán > Số lượng|Hao mòn lũy kế|Tỷ lệ hao mòn (%)',
         '!derived',
       ],
-      [
-        'equipment',
-        'Theo sổ kế toán > Nguyên giá|Đơn vị|Serial|EOL|Age|Diff|Address|State|Estado|Model|Name',
-        '-',
-      ],
+      ['equipment', 'Theo sổ kế toán > Nguyên giá|Serial|EOL|Age|Diff|Address|State|Estado|Model|Name', '-'],
       [
         'units',
         'Tỷ lệ hộ nghèo (%)|% số hộ|Biên chế được giao > Viên chức|Mạng LAN > Không|Băng thông (Mbps)',
@@ -475,6 +471,26 @@ describe('groups', () => {
   )('%s: %s is %s', (table, header, meaning) => expect(says(table, header)).toBe(meaning));
 });
 
+describe('short words for units and equipment', () => {
+  test.each(
+    each([
+      [
+        'units',
+        'Đơn vị|Tên xã|Xã|Xã/Phường|Tên xã phường|Cơ quan|Tên cơ quan đơn vị|Địa phương|Tên đơn vị hành chính',
+        'name',
+      ],
+      ['equipment', 'Đơn vị|Xã|Cơ quan|Địa phương', 'unit_id'],
+      ['connectivity', 'Đơn vị|Xã', 'unit_id'],
+      ['allocations', 'Đơn vị|Tên xã', 'unit_id'],
+      ['equipment', 'Mã ĐV|Mã ĐVHC', 'unit_id'],
+      ['equipment', 'Tên thiết bị|Tên tài sản|Danh mục thiết bị|Thiết bị|Tên máy|Loại', 'category'],
+      ['equipment', 'SL|S.L|SL (bộ)', 'quantity'],
+      ['equipment', 'Đơn vị tính', '!measure_unit'],
+      ['units', 'Đơn vị tính', '!measure_unit'],
+    ]),
+  )('%s: %s is %s', (table, header, meaning) => expect(says(table, header)).toBe(meaning));
+});
+
 describe('a total below a group', () => {
   test.each(
     each([
@@ -516,7 +532,7 @@ describe('other systems', () => {
     ]),
   )('%s: %s is %s', (table, header, meaning) => expect(says(table, header)).toBe(meaning));
 
-  test.each(['Location', 'Company', 'Entity', 'Type', 'Tên đơn vị'])(
+  test.each(['Location', 'Company', 'Entity', 'Type', 'Tên đơn vị', 'Đơn vị', 'Thiết bị'])(
     '%s gives way to a narrower column',
     (header) => expect(readHeader('equipment', [header])?.yields).toBe(true),
   );
@@ -583,11 +599,11 @@ describe('offers', () => {
     ['units', 'Tổng số máy tín', '#computer.total'],
     ['units', 'Năm 2020 > Máy tính', '#computer.total'],
     ['units', 'Biên chế đuợc giaoo', 'staff_authorised'],
-    ['units', 'Đơn vị', 'name'],
+    ['units', 'office', 'name'],
     ['equipment', 'categroy', 'category'],
     ['equipment', 'conditon', 'condition'],
-    ['equipment', 'Đơn vị', 'unit_id'],
-    ['equipment', 'Tên thiết bị', 'category'],
+    ['equipment', 'Phòng ban', 'unit_id'],
+    ['equipment', 'Tài sản', 'category'],
     ['equipment', 'Nguyên gía TS', 'original_cost'],
     ['equipment', 'Năm đưa vào sử dụg', 'year_in_use'],
   ])('%s: %s is offered first as %s', (table, header, meaning) => {

@@ -302,3 +302,28 @@ describe('parts beside what they are parts of', () => {
     expect([found.times('columns-added'), found.times('duplicate-column')]).toEqual([1, 0]);
   });
 });
+
+describe('short words for units', () => {
+  test('what is known more narrowly is the name; the other stays a fact', async () =>
+    expect(await taken('Mã đơn vị,Tên đơn vị,Địa phương', '101,Văn phòng,An Lão')).toBe(
+      'unit_id, name, dia_phuong',
+    ));
+
+  test('a list of equipment with short headers', async () => {
+    const found = await read({
+      'units.csv': UNITS,
+      'equipment.csv': 'Đơn vị,Thiết bị,SL\nXã Lăng,máy in,2\n',
+    });
+    expect(found.faults).toEqual([]);
+    expect(found.printers['04702']).toBe(2);
+  });
+
+  test('"Đơn vị" above "cái" and "bộ" is how things are counted', async () => {
+    const rows = ['Mã đơn vị,Tên tài sản,Đơn vị,SL', '04702,máy in,Cái,2', '04701,máy in,bộ,1', ''];
+    const found = await read({ 'units.csv': UNITS, 'equipment.csv': rows.join('\n') });
+    expect(found.faults).toEqual([]);
+    const alone = form('Lăng', [['Tên tài sản', 'Đơn vị', 'SL']], [['máy in', 'Cái', 2]]);
+    const one = await read({ 'units.csv': UNITS, 'equipment.xlsx': xlsx([alone]) });
+    expect([one.faults, one.printers['04702']]).toEqual([[], 2]);
+  });
+});

@@ -5,7 +5,7 @@ type Words = Readonly<Record<string, readonly string[]>>;
 
 const UNIT_CODE = [
   'unit code', 'unit', 'Mã đơn vị', 'Mã ĐVHC', 'Mã đơn vị hành chính', 'Mã xã', 'Mã cơ quan', 'Mã xã, phường',
-  'unit no', 'unit number',
+  'unit no', 'unit number', 'Mã ĐV',
 ]; // biome-ignore format: lists to be read as one
 
 /**
@@ -99,7 +99,7 @@ export const FIELD_WORDS: Readonly<Record<TableName, Words>> = {
       'Сatégorie',
     ],
     quantity: [
-      'count', 'qty', 'Số lượng', 'SL', 'Số lượng hiện có', 'Số lượng thực tế', 'Số lượng theo kiểm kê',
+      'count', 'qty', 'Số lượng', 'SL', 'S.L', 'Số lượng hiện có', 'Số lượng thực tế', 'Số lượng theo kiểm kê',
       'Số lượng theo thực tế kiểm kê', 'Số lượng kiểm kê', 'Số lượng kiểm kê thực tế', 'Tổng số lượng', 'quantité',
     ],
     asset_id: [
@@ -175,25 +175,34 @@ export const FIELD_WORDS: Readonly<Record<TableName, Words>> = {
       'allocation', 'amount allocated', 'budget',
     ],
     item: ['Hiện vật', 'Thiết bị'],
-    quantity: ['qty', 'Số lượng', 'SL'],
+    quantity: ['qty', 'Số lượng', 'SL', 'S.L'],
     status: ['Trạng thái', 'Tình trạng'],
     for: ['purpose', 'Mục đích', 'Nội dung chi', 'Mục đích sử dụng'],
   },
 }; // biome-ignore format: lists to be read as one
 
+/** Words for the place or office that a row is about, where no other column says it better. */
+const UNIT_IN_SHORT = [
+  'Đơn vị', 'Cơ quan', 'Cơ quan, đơn vị', 'Tên xã', 'Xã', 'Xã, phường', 'Tên xã, phường', 'Xã, phường, thị trấn', 'Địa phương',
+  'Tên địa phương', 'Tên đơn vị hành chính', 'Đơn vị hành chính',
+]; // biome-ignore format: a list to be read as one
+
 const UNIT_BY_NAME = [
+  ...UNIT_IN_SHORT,
   'unit name', 'Tên đơn vị', 'Tên cơ quan', 'Tên cơ quan, đơn vị', 'Xã, phường, đặc khu', 'Tên đơn vị sử dụng',
 ]; // biome-ignore format: a list to be read as one
 
 /** Words that mean a field unless another column means it more narrowly. */
 export const YIELDING_WORDS: Readonly<Record<TableName, Words>> = {
-  units: {},
+  units: { name: UNIT_IN_SHORT },
   equipment: {
     unit_id: [
       ...UNIT_BY_NAME, 'Đơn vị sử dụng', 'location', 'locations', 'company', 'entity', 'Lieu', 'Compagnie', 'Entité',
       'Ubicación', 'Compañía',
     ],
-    category: ['type', 'types', 'kind'],
+    category: [
+      'type', 'types', 'kind', 'Loại', 'Tên thiết bị', 'Tên tài sản', 'Danh mục thiết bị', 'Danh mục tài sản', 'Thiết bị', 'Tên máy',
+    ],
     cpu: ['Cấu hình'],
   },
   connectivity: { unit_id: UNIT_BY_NAME },
@@ -202,16 +211,16 @@ export const YIELDING_WORDS: Readonly<Record<TableName, Words>> = {
 
 /** Words that may mean a field, or something else: offered, never taken. */
 export const PERHAPS_WORDS: Readonly<Record<TableName, Words>> = {
-  units: { name: ['Đơn vị', 'Cơ quan', 'Tên xã', 'Tên xã, phường', 'Xã', 'Xã, phường', 'office'] },
+  units: { name: ['office'] },
   equipment: {
-    unit_id: ['Đơn vị', 'Cơ quan', 'Cơ quan, đơn vị', 'Phòng ban', 'Bộ phận sử dụng', 'department', 'office'],
-    category: ['Tên thiết bị', 'Tên tài sản', 'Thiết bị', 'Tài sản', 'Danh mục tài sản', 'item', 'equipment'],
+    unit_id: ['Phòng ban', 'Bộ phận sử dụng', 'department', 'office'],
+    category: ['Tài sản', 'item', 'equipment'],
     storage_gb: ['HDD', 'SSD'],
     purchase_date: ['Ngày đưa vào sử dụng', 'Tháng, năm đưa vào sử dụng', 'Ngày sử dụng'],
     quantity: ['Tổng số', 'total'],
   },
-  connectivity: { unit_id: ['Đơn vị', 'Cơ quan', 'Xã', 'office'], working: ['Tình trạng', 'status'] },
-  allocations: { unit_id: ['Đơn vị', 'Cơ quan', 'Đơn vị thụ hưởng', 'office'] },
+  connectivity: { unit_id: ['office'], working: ['Tình trạng', 'status'] },
+  allocations: { unit_id: ['Đơn vị thụ hưởng', 'office'] },
 }; // biome-ignore format: lists to be read as one
 
 /** Headers that are known to mean something of no use here, or something else in each file: neither read nor offered. */

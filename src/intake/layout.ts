@@ -2,8 +2,8 @@ import { foldText } from '../lib/fold-text.ts';
 import { nearest } from '../lib/nearest.ts';
 import type { Finding, Place } from '../model/finding.ts';
 import { TABLE_NAMES, TABLES, type TableName } from '../model/tables.ts';
-import { ReadFault } from '../readers/source.ts';
 import { type ColumnNotes, cleanText } from './cells.ts';
+import { withFigures, withMeasures } from './headers/cells-below.ts';
 import { attached } from './headers/neighbours.ts';
 import { type Counting, figuresOf } from './headers/same-count.ts';
 import { soundsCounted } from './headers/sounds-counted.ts';
@@ -18,7 +18,7 @@ import {
 } from './headers.ts';
 import { meaningText } from './mapping.ts';
 import type { IntakeRules } from './record.ts';
-import { bodyOf, headerPlace, headerText, type Table } from './table.ts';
+import { headerPlace, headerText, type Table } from './table.ts';
 
 /** A column of a wide form: how many items of a category, or of a part of them, the row's unit has. */
 export interface CountColumn {
@@ -94,6 +94,13 @@ export function layOut(
     measured = true;
     return reading && { ...reading, notes: { ...reading.notes, ...above } };
   });
+  // "Đơn vị" is an office, or short for "Đơn vị tính".
+  const perhaps = paths.flatMap((path, column) =>
+    foldText(path.at(-1) ?? '') === 'don vi' && readings[column]?.yields ? [column] : [],
+  );
+  for (const column of withMeasures(table, perhaps)) {
+    readings[column] = { meaning: { is: 'ignored', why: 'measure_unit' }, how: 'synonym', notes: {} };
+  }
   if (measured) {
     const line = table.titles.find((title) => moneyIn(title));
     findings.push({ rule: 'measure-above', place: headerPlace(table), value: line });
@@ -123,6 +130,11 @@ export function layOut(
       reading?.meaning.is === 'field' && !reading.yields ? [reading.meaning.field] : [],
     ),
   );
+  for (const [column, reading] of readings.entries()) {
+    if (kind !== 'units' || reading?.meaning.is !== 'field' || !reading.yields) continue;
+    // "Địa phương" beside "Tên đơn vị" is something else that is known of it.
+    if (reading.how !== 'configuration' && firm.has(reading.meaning.field)) readings[column] = undefined;
+  }
   const headersOf = new Map<string, string[]>();
   const fields = paths.map((path, column) => {
     const header = headerText(path);
@@ -202,9 +214,6 @@ const isLeftOut = (kind: TableName, reading: HeaderReading | undefined): boolean
   reading?.meaning.is === 'ignored' &&
   (reading.meaning.why === 'requested' || (kind === 'units' && reading.meaning.why === 'derived'));
 
-/** So many rows tell whether a column holds figures. */
-const SAMPLED_ROWS = 200;
-
 /** The columns of figures that are not understood, and speak of equipment or of the state it is in. */
 function notCounted(
   table: Table,
@@ -219,7 +228,7 @@ function notCounted(
       ? [column]
       : [],
   );
-  return suspects.length === 0 ? new Set() : withFigures(table, suspects);
+  return withFigures(table, suspects);
 }
 
 /** "Số lượng", and below it something that is not known. */
@@ -228,25 +237,6 @@ const isQuantity = (path: readonly string[]): boolean =>
     const meaning = readHeader('equipment', [text])?.meaning;
     return meaning?.is === 'field' && meaning.field === 'quantity';
   });
-
-/** Those of some columns that have a figure in one of the first rows. */
-function withFigures(table: Table, columns: readonly number[]): ReadonlySet<number> {
-  const found = new Set<number>();
-  let rows = 0;
-  try {
-    for (const batch of bodyOf(table)) {
-      for (let record = 0; record < batch.length; record++) {
-        if (rows++ >= SAMPLED_ROWS || found.size === columns.length) return found;
-        for (const column of columns)
-          if (/^\s*\d/.test(String(batch.cell(record, column) ?? ''))) found.add(column);
-      }
-    }
-  } catch (error) {
-    // What cannot be read further is told where its rows are read.
-    if (!(error instanceof ReadFault)) throw error;
-  }
-  return found;
-}
 
 /**
  * The columns that count something; those that are counted in another column are ignored from here on, and said.

@@ -1,0 +1,44 @@
+import { ReadFault } from '../../readers/source.ts';
+import { bodyOf, type Table } from '../table.ts';
+import { COUNT_WORDS } from '../words.ts';
+
+/** So many rows tell what a column holds. */
+const SAMPLED_ROWS = 200;
+
+/** The columns, of some, that have a figure in one of the first rows. */
+export const withFigures = (table: Table, columns: readonly number[]): ReadonlySet<number> =>
+  new Set(
+    [...samples(table, columns)].flatMap(([column, texts]) =>
+      texts.some((text) => /^\d/.test(text)) ? [column] : [],
+    ),
+  );
+
+/** The columns, of some, that say nothing but how things are counted: "bộ", "chiếc". */
+export const withMeasures = (table: Table, columns: readonly number[]): readonly number[] =>
+  [...samples(table, columns)].flatMap(([column, texts]) =>
+    texts.length > 0 && texts.every((text) => COUNT_WORDS.has(text.normalize('NFC').toLowerCase()))
+      ? [column]
+      : [],
+  );
+
+/** What the first cells of some columns say; blank ones say nothing. */
+function samples(table: Table, columns: readonly number[]): ReadonlyMap<number, readonly string[]> {
+  const found = new Map<number, string[]>(columns.map((column) => [column, []]));
+  if (columns.length === 0) return found;
+  let rows = 0;
+  try {
+    for (const batch of bodyOf(table)) {
+      for (let record = 0; record < batch.length; record++) {
+        if (rows++ >= SAMPLED_ROWS) return found;
+        for (const [column, texts] of found) {
+          const text = String(batch.cell(record, column) ?? '').trim();
+          if (text !== '') texts.push(text);
+        }
+      }
+    }
+  } catch (error) {
+    // What cannot be read further is told where its rows are read.
+    if (!(error instanceof ReadFault)) throw error;
+  }
+  return found;
+}
