@@ -18,7 +18,8 @@ const FIELDS: ReadonlySet<string> = new Set(['unit_id', 'name', 'parent_id', 'ar
 
 /** The body of a table, in which what a cell says that is merged over the rows below it stands in each of them. */
 export function* mergedDown(layout: Layout, body: Iterable<Batch>): Generator<Batch> {
-  const columns = repeatable(layout);
+  const repeated = repeatable(layout);
+  const columns = new Set([...repeated, ...figures(layout)]);
   const merges = layout.table.sheet.merges
     .filter(({ rows, column }) => rows > 1 && columns.has(column))
     .sort((a, b) => a.row - b.row);
@@ -44,7 +45,8 @@ export function* mergedDown(layout: Layout, body: Iterable<Batch>): Generator<Ba
         const own = batch.cell(record, column);
         if (!isBlank(own)) return own;
         const merge = covering(byColumn.get(column) ?? [], batch.firstRow + record);
-        return merge ? (said.get(merge) ?? null) : own;
+        if (!merge || isBlank(said.get(merge) ?? null)) return own;
+        return repeated.has(column) ? (said.get(merge) ?? null) : SHARED;
       },
     };
   }
@@ -61,6 +63,17 @@ function covering(merges: readonly Merge[], row: number): Merge | undefined {
   const merge = merges[from - 1];
   return merge && row < merge.row + merge.rows ? merge : undefined;
 }
+
+/** One figure written over several rows: how much of it is this row's is not known, and it is not nothing. */
+const SHARED = '↕ (merged cells)';
+
+const figures = ({ kind, fields, counts }: Layout): number[] => [
+  ...counts.map(({ column }) => column),
+  ...fields.flatMap((field, column) => {
+    const read = field === undefined ? undefined : TABLES[kind][field]?.kind;
+    return read === 'number' || read === 'capacity' ? [column] : [];
+  }),
+];
 
 function repeatable({ kind, fields }: Layout): ReadonlySet<number> {
   return new Set(
