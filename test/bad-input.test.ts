@@ -724,6 +724,17 @@ const COUNTED =
 
 const FURTHER: readonly Case[] = [
   [
+    'a list of what is needed',
+    {
+      'units.csv': UNITS,
+      'equipment.csv': 'Nhu cầu trang bị năm 2026,,\nMã đơn vị,Loại thiết bị,Số lượng\n101,máy in,2\n',
+    },
+    [
+      'equipment.csv:2 [header-found]',
+      'equipment.csv:2 [title-of-needs] The title speaks of what is needed ("Nhu cầu trang bị năm 2026"); the numbers below were read as what is there. -> If they are needs, leave the sheet out (--sheet chooses the others).',
+    ],
+  ],
+  [
     'the same file under two names',
     {
       'units.csv': UNITS,

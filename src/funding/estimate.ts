@@ -243,6 +243,7 @@ export function estimateReport(costs: Costs, { config, words }: Funding, judged:
   const used = new Set([...lines.map(({ buy }) => buy), ...config.running_costs.map(({ price }) => price)]);
   const tierOrder = (tier: string | null): number =>
     tier === null ? 1e6 : (config.tiers?.indexOf(tier) ?? 0);
+  const targetOrder = (id: string): number => config.targets.findIndex((target) => target.id === id);
   return {
     complete: judged && unpriced.length === 0 && running.every(({ perYear }) => perYear.high !== null),
     ...amounts(all.sums),
@@ -271,7 +272,9 @@ export function estimateReport(costs: Costs, { config, words }: Funding, judged:
     by_tier: [...groups.tier]
       .sort(([a], [b]) => tierOrder(a) - tierOrder(b))
       .map(([tier, sums]) => ({ tier, ...amounts(sums) })),
-    by_target: [...groups.target].map(([target, sums]) => ({ target, ...amounts(sums) })),
+    by_target: [...groups.target]
+      .sort(([a], [b]) => targetOrder(a) - targetOrder(b))
+      .map(([target, sums]) => ({ target, ...amounts(sums) })),
     by_unit: [...groups.unit]
       .sort(([a], [b]) => a.index - b.index)
       .map(([unit, sums]) => ({

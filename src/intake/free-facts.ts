@@ -80,7 +80,12 @@ function tellFractions(
     const place = layout.placeAt(row, column);
     const [, top, bottom] = FRACTION.exec(String(cell ?? '')) ?? [];
     if (top === undefined && isSaid(cell)) findings.add({ rule: 'not-a-number', place, value: cell });
-    units.tell(unit, part, top === undefined ? undefined : Number(top), place);
+    const exceeds = Number(top) > Number(bottom);
+    if (exceeds) {
+      const params = { part, whole, partValue: Number(top), wholeValue: Number(bottom) };
+      findings.add({ rule: 'part-exceeds-whole', place, value: cell, related: place, params });
+    }
+    units.tell(unit, part, top === undefined || exceeds ? undefined : Number(top), place);
     units.tell(unit, whole, bottom === undefined ? undefined : Number(bottom), place);
   }
 }

@@ -254,6 +254,7 @@ function layoutsOf(
       continue;
     }
     findings.addAll(countedColumns(layout));
+    findings.addAll(titleOfNeeds(layout));
     layouts.set(layout.kind, [...(layouts.get(layout.kind) ?? []), layout]);
   }
   if (plan.sheets && layouts.size === 0) {
@@ -273,6 +274,16 @@ function* countedColumns({ table, counts, readings }: Layout): Generator<Finding
   );
   yield { rule: 'columns-counted', place: headerPlace(table), params: { columns } };
 }
+
+/** A form headed "Nhu cầu trang bị" gives what is asked for, not what is there; read as stock it hides a gap. */
+function* titleOfNeeds({ table, kind, counts }: Layout): Generator<Finding> {
+  if (kind !== 'equipment' && counts.length === 0) return;
+  const title = table.titles.find((text) => NEEDS.test(foldText(text)));
+  if (title) yield { rule: 'title-of-needs', place: headerPlace(table), value: title };
+}
+
+const NEEDS =
+  /(?:^| )(?:nhu cau|de nghi (?:mua|trang bi|cap)|dang ky (?:mua|nhu cau)|du toan|can trang bi|ke hoach mua|mua sam)(?: |$)/;
 
 /** A sheet whose first rows cannot be read has no tables. */
 function tablesOrFault(

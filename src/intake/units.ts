@@ -133,13 +133,14 @@ export class UnitRegister {
     const [unit] = named as [Unit];
     // What a name means may depend on where it stands.
     if (repaired || this.#names.namesakes(text, undefined).length === 1) this.#meant.set(text, unit);
-    this.#findings.add({
-      rule: repaired ? 'unit-code-repaired' : 'unit-matched-by-name',
+    const rule = repaired ? 'unit-code-repaired' : 'unit-matched-by-name';
+    this.#findings.group(`${rule} ${place.file} ${place.sheet}`, () => ({
+      rule,
       place,
       value: text,
       related: unit.place,
       params: { unit: unit.id },
-    });
+    }));
     return unit;
   }
 
@@ -207,13 +208,14 @@ export class UnitRegister {
         : (own(this.#repaired(text)) ?? this.#names.namesakes(text, undefined));
       const parent = this.#byId.get(text) ?? (named.length === 1 ? named[0] : undefined);
       if (parent && parent.id !== text) {
-        this.#findings.add({
-          rule: this.#repaired(text) ? 'unit-code-repaired' : 'unit-matched-by-name',
+        const rule = this.#repaired(text) ? 'unit-code-repaired' : 'unit-matched-by-name';
+        this.#findings.group(`${rule} ${place.file} ${place.sheet} above`, () => ({
+          rule,
           place,
           value: text,
           related: parent.place,
           params: { unit: parent.id },
-        });
+        }));
       }
       if (!parent && named.length > 1) {
         this.#findings.add(this.#unknown(text, named, place));

@@ -51,6 +51,8 @@ const WHY: Readonly<Record<string, string>> = {
 const reason = (why: unknown): string =>
   WHY[String(why)] ?? `the system says ${why}. Check that the file can be opened.`;
 
+const more = (count: number): string => (count > 1 ? ` (and ${count - 1} more of this table likewise)` : '');
+
 const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
   'unreadable-file': ({ params }) => {
     const [first, ...rest] = reason(params.why).split(/(?<=[.]) /);
@@ -112,6 +114,10 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
   }),
   'several-tables': ({ params }) => ({
     message: `The sheet holds ${params.of} tables; this is number ${params.at}.`,
+  }),
+  'title-of-needs': ({ value }) => ({
+    message: `The title speaks of what is needed ("${value}"); the numbers below were read as what is there.`,
+    fix: 'If they are needs, leave the sheet out (--sheet chooses the others).',
   }),
   'columns-counted': ({ params }) => ({
     message: `Columns were taken for numbers of items: ${list(params.columns)}`,
@@ -255,8 +261,8 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     message: `"${value}" may be any of ${list(params.choices)}; ${rows(count)} cannot be used.`,
     fix: 'Write the code of the unit instead of its name.',
   }),
-  'unit-code-repaired': ({ value, params }) => ({
-    message: `"${value}" was taken for unit ${params.unit}, whose code begins with zeros.`,
+  'unit-code-repaired': ({ value, count, params }) => ({
+    message: `"${value}" was taken for unit ${params.unit}, whose code begins with zeros${more(count)}.`,
     fix: 'Format the column as text, so that the spreadsheet program keeps the zeros.',
   }),
   'unit-of-table': ({ value, params }) => ({
@@ -269,8 +275,8 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
   'tier-from-name': ({ value, params }) => ({
     message: `No column says the tier; it was taken from the names: "${value}" is a ${params.tier}.`,
   }),
-  'unit-matched-by-name': ({ value, params }) => ({
-    message: `"${value}" was taken for unit ${params.unit}, by its name.`,
+  'unit-matched-by-name': ({ value, count, params }) => ({
+    message: `"${value}" was taken for unit ${params.unit}, by its name${more(count)}.`,
   }),
   'missing-parent': ({ value, params }) => ({
     message: `The unit above, "${value}", is not in the units table; the unit is taken to stand at the top.${near(params.nearest)}`,

@@ -39,6 +39,9 @@ const WHY: Readonly<Record<string, string>> = {
 const reason = (why: unknown): string =>
   WHY[String(why)] ?? `hệ thống báo ${why}. Hãy kiểm tra xem có mở được tệp không.`;
 
+const more = (count: number): string =>
+  count > 1 ? ` (và ${count - 1} mục khác của bảng này cũng vậy)` : '';
+
 const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
   'unreadable-file': ({ params }) => {
     const [first, ...rest] = reason(params.why).split(/(?<=[.]) /);
@@ -100,6 +103,10 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
   }),
   'several-tables': ({ params }) => ({
     message: `Trang tính có ${params.of} bảng; đây là bảng thứ ${params.at}.`,
+  }),
+  'title-of-needs': ({ value }) => ({
+    message: `Tiêu đề nói về nhu cầu ("${value}"); các số bên dưới được đọc như số hiện có.`,
+    fix: 'Nếu là nhu cầu, hãy bỏ trang này (dùng --sheet để chọn trang khác).',
   }),
   'columns-counted': ({ params }) => ({
     message: `Các cột được hiểu là số lượng thiết bị: ${list(params.columns)}`,
@@ -243,8 +250,8 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     message: `"${value}" có thể là bất kỳ đơn vị nào trong: ${list(params.choices)}; ${rows(count)} không dùng được.`,
     fix: 'Ghi mã đơn vị thay cho tên.',
   }),
-  'unit-code-repaired': ({ value, params }) => ({
-    message: `"${value}" được hiểu là đơn vị ${params.unit}, có mã bắt đầu bằng số 0.`,
+  'unit-code-repaired': ({ value, count, params }) => ({
+    message: `"${value}" được hiểu là đơn vị ${params.unit}, có mã bắt đầu bằng số 0${more(count)}.`,
     fix: 'Định dạng cột là văn bản để bảng tính giữ các số 0.',
   }),
   'unit-of-table': ({ value, params }) => ({
@@ -257,8 +264,8 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
   'tier-from-name': ({ value, params }) => ({
     message: `Không có cột nào cho biết cấp; cấp được lấy từ tên: "${value}" là ${params.tier}.`,
   }),
-  'unit-matched-by-name': ({ value, params }) => ({
-    message: `"${value}" được hiểu là đơn vị ${params.unit}, theo tên.`,
+  'unit-matched-by-name': ({ value, count, params }) => ({
+    message: `"${value}" được hiểu là đơn vị ${params.unit}, theo tên${more(count)}.`,
   }),
   'missing-parent': ({ value, params }) => ({
     message: `Đơn vị cấp trên "${value}" không có trong bảng units; đơn vị này được xếp ở cấp cao nhất.${near(params.nearest)}`,

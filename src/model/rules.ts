@@ -23,6 +23,7 @@ export const RULES = {
   'measure-above': 'info',
   'header-rows': 'info',
   'several-tables': 'info',
+  'title-of-needs': 'warning',
   'columns-counted': 'info',
   'columns-added': 'info',
   'columns-contained': 'info',
