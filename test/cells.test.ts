@@ -70,7 +70,10 @@ describe('numbers', () => {
     ['2 nghìn tỷ', 2_000_000_000_000],
     ['3 thousand', 3000],
     ['1.5 million', 1_500_000],
-    ['$1.5 million', 1_500_000],
+    ['15 trđ', 15_000_000],
+    ['15trđ', 15_000_000],
+    ['1,5 tỷ đ', 1_500_000_000],
+    ['1,5 tỷđ', 1_500_000_000],
   ])('%s has a scale word', (text, value) => expect(says('number', text)).toBe(value));
 
   test.each<[string, number]>([
@@ -81,13 +84,36 @@ describe('numbers', () => {
     ['₫ 1.500.000', 1_500_000],
     ['VND 1.500.000', 1_500_000],
     ['1.500.000 VNĐ', 1_500_000],
-    ['$1,234.50', 1234.5],
-    ['US$ 12', 12],
-    ['-$5', -5],
-    ['€ 12,50', 12.5],
     ['(1.234.000)', -1_234_000],
     ['(1.234.000 đ)', -1_234_000],
   ])('%s is money', (text, value) => expect(says('number', text)).toBe(value));
+
+  test.each<[string, string, unknown]>([
+    ['USD', '$1,234.50', 1234.5],
+    ['USD', '$1.5 million', 1_500_000],
+    ['USD', 'US$ 12', 12],
+    ['USD', '-$5', -5],
+    ['USD', '100 USD', 100],
+    ['EUR', '€ 12,50', 12.5],
+    ['EUR', '12,50 €', 12.5],
+    ['VND', '100 USD', '[not-a-number]'],
+    ['VND', '200000 EUR', '[not-a-number]'],
+    ['VND', '$500', '[not-a-number]'],
+    ['VND', '500 $', '[not-a-number]'],
+    ['VND', '£5', '[not-a-number]'],
+    ['VND', '1,5 triệu USD', '[not-a-number]'],
+    ['USD', '5.000.000 đồng', '[not-a-number]'],
+    ['VND', 'VND 5 đồng', '[not-a-number]'],
+  ])('where money is in %s, %s is %s', (currency, text, value) => {
+    const { value: read, fault } = readCell('number', text, { ...WORDS, currency });
+    expect(fault ? `[${fault.rule}]` : read).toBe(value);
+  });
+
+  test('a figure under a header of another currency is no amount', () => {
+    expect(says('number', '100', { currency: 'USD' })).toBe('[not-a-number]');
+    expect(says('number', 100, { currency: 'USD' })).toBe('[not-a-number]');
+    expect(readCell('number', 100, { ...WORDS, currency: 'USD' }, { currency: 'USD' }).value).toBe(100);
+  });
 
   test.each<[string, number]>([
     ['95%', 0.95],
@@ -145,6 +171,11 @@ describe('numbers', () => {
     ['0,1', { scale: 1_000_000_000 }, 100_000_000],
     ['1,1', { scale: 1_000_000 }, 1_100_000],
     ['15 triệu', { scale: 1_000_000 }, 15_000_000],
+    // Whoever writes the currency writes the whole amount.
+    ['5.000.000 đồng', { scale: 1_000_000 }, 5_000_000],
+    ['5.000.000đ', { scale: 1_000_000 }, 5_000_000],
+    ['₫5.000.000', { scale: 1000 }, 5_000_000],
+    ['20 triệu đồng', { scale: 1_000_000 }, 20_000_000],
     ['95%', { scale: 0.01 }, 0.95],
     ['95', { scale: 0.01 }, 0.95],
     ['3 bộ', { scale: 2 }, 6],

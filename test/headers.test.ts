@@ -545,6 +545,9 @@ describe('notes', () => {
   test.each<[TableName, string, object]>([
     ['equipment', 'Nguyên giá (triệu đồng)', { scale: 1e6 }],
     ['equipment', 'Nguyên giá (nghìn đồng)', { scale: 1e3 }],
+    ['equipment', 'Nguyên giá (trđ)', { scale: 1e6 }],
+    ['equipment', 'Nguyên giá (USD)', { currency: 'USD' }],
+    ['allocations', 'Số tiền (nghìn USD)', { scale: 1e3, currency: 'USD' }],
     ['equipment', 'Nguyên giá (1.000 đồng)', { scale: 1e3 }],
     ['equipment', 'Nguyên giá (1000đ)', { scale: 1e3 }],
     ['equipment', 'Nguyên giá (tỷ đồng)', { scale: 1e9 }],

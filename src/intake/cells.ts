@@ -2,7 +2,7 @@ import type { Cell } from '../model/finding.ts';
 import { type CellKind, STATUSES } from '../model/tables.ts';
 import { readCapacity } from './cells/capacity.ts';
 import { readDate, readDateNumber } from './cells/dates.ts';
-import { readNumber, readPlainNumber } from './cells/numbers.ts';
+import { readNumber, readPlainNumber, USUAL_CURRENCY } from './cells/numbers.ts';
 import { type ColumnNotes, cleanText, fault, isDash, known, type Reading, UNKNOWN } from './cells/reading.ts';
 import {
   fromList,
@@ -32,6 +32,7 @@ export function readCell(kind: CellKind, cell: Cell, words: Vocabulary, notes: C
   if (cell === null) return UNKNOWN;
   const text = typeof cell === 'string' ? cleanText(cell) : String(cell);
   if (text === '' || text === '?') return UNKNOWN;
+  const { currency = USUAL_CURRENCY } = words;
   if (ERROR_CELL.test(text)) return fault('error-cell');
   if (kind !== 'text' && kind !== 'code' && isUnknown(text)) return UNKNOWN;
   switch (kind) {
@@ -39,8 +40,9 @@ export function readCell(kind: CellKind, cell: Cell, words: Vocabulary, notes: C
     case 'code':
       return known(text);
     case 'number':
+      if ((notes.currency ?? currency) !== currency) return fault('not-a-number');
       if (typeof cell === 'number') return readPlainNumber(cell, notes);
-      return isDash(text) ? UNKNOWN : readNumber(text, notes);
+      return isDash(text) ? UNKNOWN : readNumber(text, notes, currency);
     case 'capacity':
       if (typeof cell === 'number') return readPlainNumber(cell, notes);
       return isDash(text) ? UNKNOWN : readCapacity(text, notes);

@@ -90,7 +90,7 @@ export function layOut(
   const readings = paths.map((path): HeaderReading | undefined => {
     const reading = path.length === 0 ? undefined : meaningOf(kind, path, rules);
     const above = reading && notesAbove(kind, table.titles, path, reading.meaning);
-    if (above?.scale === undefined || reading?.notes.scale !== undefined) return reading;
+    if ((above?.scale ?? above?.currency) === undefined || reading?.notes.scale !== undefined) return reading;
     measured = true;
     return reading && { ...reading, notes: { ...reading.notes, ...above } };
   });

@@ -231,17 +231,23 @@ export const SCALE_WORDS: ReadonlyMap<string, number> = new Map(
   (
     [
       [3, ['nghìn', 'ngàn', 'thousand']],
-      [6, ['triệu', 'tr', 'million', 'millions']],
-      [9, ['tỷ', 'tỉ', 'billion', 'billions']],
+      [6, ['triệu', 'tr', 'trđ', 'million', 'millions']],
+      [9, ['tỷ', 'tỉ', 'tỷđ', 'tỉđ', 'billion', 'billions']],
       [12, ['nghìn tỷ', 'nghìn tỉ', 'ngàn tỷ', 'ngàn tỉ']],
     ] as const
   ).flatMap(([places, words]) => spelled(words).map((word): [string, number] => [word, places])),
 );
 
-/** Beside these, any one currency sign. */
-export const CURRENCY_WORDS: ReadonlySet<string> = new Set([
-  ...spelled(['đ', 'đồng', 'vnd', 'vnđ', 'usd', 'eur']),
-  'us$',
+/** Words and signs of money, and the code of the currency that each means. */
+export const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map([
+  ...spelled(['đ', 'đồng', 'vnd', 'vnđ']).map((word): [string, string] => [word, 'VND']),
+  ['₫', 'VND'],
+  ['usd', 'USD'],
+  ['us$', 'USD'],
+  ['$', 'USD'],
+  ['eur', 'EUR'],
+  ['euro', 'EUR'],
+  ['€', 'EUR'],
 ]);
 
 /** Words for what is counted, behind a count: "01 bộ", "12 người". A word that is not here may be a measure. */

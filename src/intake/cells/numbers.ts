@@ -11,22 +11,33 @@ interface Written {
   readonly figure: string;
   /** Decimal places that a scale word or a percent sign moves the figure; undefined without either. */
   readonly shift: number | undefined;
+  /** The code of the currency that it names; a sign that is not known stands for itself. */
+  readonly currency: string | undefined;
 }
+
+/** What amounts are in where nothing else is said. */
+export const USUAL_CURRENCY = 'VND';
 
 /**
  * Reads a number with its scale word, percent sign, currency or counting word. Only a lone group of three digits
- * (`1.234`, `1,234`) can be meant in two ways; 12.500.000 and 1.234,5 cannot. What is approximate or open is no number.
+ * (`1.234`, `1,234`) can be meant in two ways; 12.500.000 and 1.234,5 cannot. What is approximate or open is no number, nor
+ * is an amount in another currency than `currency`. A figure that names its currency is not scaled by its column.
  */
-export function readNumber(text: string, notes: ColumnNotes = {}): Reading {
+export function readNumber(
+  text: string,
+  notes: ColumnNotes = {},
+  currency: string = USUAL_CURRENCY,
+): Reading {
   if (notes.scale === undefined && /^\d{1,15}$/.test(text)) return known(Number(text));
   const written = writtenNumber(text);
   const forms = written && formsOf(written.figure, notes.decimal);
-  if (!written || !forms) return fault('not-a-number');
-  const { sign, shift } = written;
+  if (!written || !forms || (written.currency ?? currency) !== currency) return fault('not-a-number');
+  const { sign } = written;
+  const shift = written.shift ?? (written.currency === undefined ? undefined : 0);
   const scale = shift === undefined ? notes.scale : undefined;
   const values = forms.map((form) => numberFrom(`${sign}${form}`, shift ?? 0, scale));
   if (forms.length > 1) {
-    const asWritten = shift === undefined && scale === undefined;
+    const asWritten = (shift ?? 0) === 0 && scale === undefined;
     return fault('ambiguous-number', {
       readings: asWritten ? forms.map((form) => `${sign}${form}`) : values.map(String),
     });
@@ -100,41 +111,49 @@ function writtenNumber(text: string): Written | undefined {
   if (plain === undefined) return undefined;
   const bracketed = /^\( ?([^()]+?) ?\)$/.exec(plain);
   const { early, before, late, figure, after } = WRITTEN.exec(bracketed?.[1] ?? plain)?.groups ?? {};
-  if (figure === undefined || (before !== '' && !isCurrency(before as string)) || (early && late))
-    return undefined;
+  const [ahead, behind] = [currencyOf(before ?? ''), meaningOf(after ?? '')];
+  if (figure === undefined || (before !== '' && ahead === undefined) || (early && late)) return undefined;
   const sign = early || late;
-  const shift = meaningOf(after as string);
-  if (shift === undefined) return undefined;
+  if (behind === undefined || (ahead !== undefined && behind.currency !== undefined)) return undefined;
+  const { shift } = behind;
   // Bookkeepers write a negative amount in brackets; any other word in brackets is a remark.
-  if (bracketed && (sign !== '' || shift !== 'none' || (after !== '' && !isCurrency(after as string)))) {
-    return undefined;
-  }
+  const remark = shift !== undefined || (after !== '' && behind.currency === undefined);
+  if (bracketed && (sign !== '' || remark)) return undefined;
   return {
     sign: bracketed || sign === '-' ? '-' : '',
     figure,
-    shift: shift === 'none' ? undefined : shift,
+    shift,
+    currency: ahead ?? behind.currency,
   };
 }
 
-const isCurrency = (word: string): boolean =>
-  /^\p{Sc}$/u.test(word) || CURRENCY_WORDS.has(word.normalize('NFC').toLowerCase().replace(/\.$/, ''));
+/** The currency of a word or a sign; a sign that is not known is one of its own. */
+const currencyOf = (word: string): string | undefined =>
+  CURRENCY_WORDS.get(word.normalize('NFC').toLowerCase().replace(/\.$/, '')) ??
+  (/^\p{Sc}$/u.test(word) ? word : undefined);
 
-/** What the words behind a figure do to it: places to move it, nothing, or undefined where one is not known. */
-function meaningOf(after: string): number | 'none' | undefined {
-  if (after === '') return 'none';
-  if (after === '%') return -2;
+/** What the words behind a figure do to it; undefined where one is not known. */
+function meaningOf(after: string): Pick<Written, 'shift' | 'currency'> | undefined {
+  const plain = { shift: undefined, currency: undefined };
+  if (after === '') return plain;
+  if (after === '%') return { ...plain, shift: -2 };
   const match = /^(?:(\p{L}[\p{L}\p{M}. ]*?)\.?)? ?(\p{Sc}?)$/u.exec(after.normalize('NFC').toLowerCase());
   if (!match) return undefined;
   const words = (match[1] ?? '').replaceAll('.', ' ').split(' ').filter(Boolean);
-  if (words.length === 0) return 'none';
+  const [sign, signed] = [match[2] ?? '', currencyOf(match[2] ?? '')];
+  if (words.length === 0) return { ...plain, currency: signed };
   for (let length = words.length; length > 0; length--) {
     const shift = SCALE_WORDS.get(words.slice(0, length).join(' '));
     if (shift === undefined) continue;
     const rest = words.slice(length).join(' ');
-    return rest === '' || (match[2] === '' && isCurrency(rest)) ? shift : undefined;
+    if (rest === '') return { shift, currency: signed };
+    const currency = sign === '' ? currencyOf(rest) : undefined;
+    return currency === undefined ? undefined : { shift, currency };
   }
   const phrase = words.join(' ');
-  return match[2] === '' && (isCurrency(phrase) || COUNT_WORDS.has(phrase)) ? 'none' : undefined;
+  if (sign !== '') return undefined;
+  const currency = currencyOf(phrase);
+  return currency !== undefined || COUNT_WORDS.has(phrase) ? { ...plain, currency } : undefined;
 }
 
 /** Shifted as text and scaled as a fraction: 0,1 tỷ is 100 million exactly. */

@@ -16,6 +16,8 @@ export interface Vocabulary {
   readonly tiers: readonly string[] | undefined;
   readonly tierAliases: ReadonlyMap<string, string>;
   readonly categories: readonly string[];
+  /** The code of the currency of every amount; VND where absent. */
+  readonly currency?: string | undefined;
 }
 
 const squeeze = (folded: string): string => folded.replaceAll(' ', '');

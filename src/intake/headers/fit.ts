@@ -64,6 +64,7 @@ export function fitted(
     if (next === undefined) return undefined;
     now = next.meaning;
     if (next.scale !== undefined && next.scale !== 1) notes = { ...notes, scale: next.scale };
+    if (remark.says === 'money' && remark.currency) notes = { ...notes, currency: remark.currency };
     if (remark.says === 'dates') notes = { ...notes, dates: remark.order };
   }
   const reading = { meaning: now, how: now === meaning ? how : 'synonym', notes } as const;

@@ -9,7 +9,12 @@ export type Remark =
   | { readonly says: 'pieces' | 'people'; readonly scale: number }
   /** A scale without what it scales: "(triệu)". */
   | { readonly says: 'scale'; readonly scale: number }
-  | { readonly says: 'money'; readonly scale: number; readonly per?: 'month' | 'year' }
+  | {
+      readonly says: 'money';
+      readonly scale: number;
+      readonly currency?: string;
+      readonly per?: 'month' | 'year';
+    }
   | { readonly says: 'gigabytes' | 'megabits'; readonly scale: number }
   | { readonly says: 'dates'; readonly order: NonNullable<ColumnNotes['dates']> };
 
@@ -30,8 +35,9 @@ const SCALES: Readonly<Record<string, number>> = {
   ty: 1e9, ti: 1e9, billion: 1e9, billions: 1e9, 'nghin ty': 1e12, 'ngan ty': 1e12,
 }; // biome-ignore format: a table to be read as one
 const CURRENCIES = 'dong|d|vnd|usd|eur';
+const FOREIGN = new Set(['USD', 'EUR']);
 const MONEY = new RegExp(
-  `^(?:(?<scale>${scaled(SCALES)}) ?(?:${CURRENCIES})|(?:${CURRENCIES})(?: (?<after>${scaled(SCALES)}))?)(?: (?:moi |1 |per )?(?<per>thang|nam|month|year))?$`,
+  `^(?:(?<scale>${scaled(SCALES)}) ?(?<of>${CURRENCIES})|(?<alone>${CURRENCIES})(?: (?<after>${scaled(SCALES)}))?)(?: (?:moi |1 |per )?(?<per>thang|nam|month|year))?$`,
 );
 const PIECES = 'bo|chiec|cai|may|thiet bi|he thong|units?|pieces?|pcs|sets?|items?';
 const COUNTED = new RegExp(
@@ -80,8 +86,10 @@ function measureOf(words: string): Remark | undefined {
   const money = MONEY.exec(words)?.groups;
   if (money) {
     const scale = SCALES[money.scale ?? money.after ?? ''] ?? 1;
-    if (money.per === undefined) return { says: 'money', scale };
-    return { says: 'money', scale, per: /^(?:thang|month)$/.test(money.per) ? 'month' : 'year' };
+    const code = (money.of ?? money.alone ?? '').toUpperCase();
+    const remark = { says: 'money', scale, ...(FOREIGN.has(code) && { currency: code }) } as const;
+    if (money.per === undefined) return remark;
+    return { ...remark, per: /^(?:thang|month)$/.test(money.per) ? 'month' : 'year' };
   }
   const counted = COUNTED.exec(words)?.groups;
   if (counted) {
