@@ -198,6 +198,41 @@ describe('numbers', () => {
   });
 });
 
+describe('hints', () => {
+  const hint = (kind: CellKind, text: string): unknown => readCell(kind, text, WORDS).fault?.params?.nearest;
+
+  test.each<[CellKind, string, string]>([
+    ['condition', 'Hỏg', 'broken'],
+    ['condition', 'Hỏng nhẹ', 'broken'],
+    ['condition', 'Không sử dụg được', 'broken'],
+    ['category', 'lapotp', 'laptop'],
+    ['category', 'Laptop Dell Latitude', 'laptop'],
+    ['category', 'Bộ máy tính để bànn', 'desktop'],
+    ['status', 'da gaio', 'planned'],
+  ])('%s: %s is near to %s', (kind, text, near) => expect(hint(kind, text)).toBe(near));
+
+  test.each<[CellKind, string]>([
+    ['condition', 'Không hỏng'],
+    ['condition', 'Không sử dụng'],
+    ['category', 'Bàn máy tính'],
+    ['category', 'Túi đựng laptop'],
+    ['category', 'Máy tính bỏ túi'],
+    ['category', 'Mực máy in'],
+  ])('%s: %s is another thing than what it is near to', (kind, text) => {
+    expect(says(kind, text)).toBe('[not-in-list]');
+    expect(hint(kind, text)).toBeUndefined();
+  });
+});
+
+describe('what became of money', () => {
+  test.each<[string, string]>([
+    ['Đã giao|Được giao|Giao đầu năm|Đã phân bổ|Dự kiến|Kế hoạch', 'planned'],
+    ['Đã mua|Đã thực hiện|Đã chi|Đã giải ngân', 'spent'],
+  ])('%s is %s', (texts, status) => {
+    for (const text of texts.split('|')) expect(says('status', text), text).toBe(status);
+  });
+});
+
 describe('what a column proves of its decimal separator', () => {
   test.each<[readonly Cell[], unknown]>([
     [['12.500.000'], ','],

@@ -193,9 +193,12 @@ export const CONNECTION_WORDS = folded({
 }); // biome-ignore format: lists to be read as one
 
 export const STATUS_WORDS = folded({
-  planned: ['kế hoạch', 'dự kiến', 'đã bố trí'],
-  spent: ['đã chi', 'đã giải ngân'],
-});
+  planned: [
+    'kế hoạch', 'dự kiến', 'đã bố trí', 'đã giao', 'được giao', 'giao đầu năm', 'đã phân bổ', 'được phân bổ', 'phân bổ',
+    'đã phê duyệt', 'được duyệt',
+  ],
+  spent: ['đã chi', 'đã giải ngân', 'đã mua', 'đã mua sắm', 'đã thực hiện', 'đã thanh toán'],
+}); // biome-ignore format: lists to be read as one
 
 const answers = (words: readonly string[], answer: boolean): [string, boolean][] =>
   words.map((word) => [foldText(word), answer]);

@@ -85,7 +85,27 @@ export function fromList(
   const value = among(text, allowed) ?? meaningIn(words, text);
   if (value !== undefined && allowed.includes(value)) return known(value);
   const near = nearest(text, [...allowed, ...words.keys()]);
-  return fault('not-in-list', { choices: allowed, nearest: near && (words.get(near) ?? near) });
+  const hint = near !== undefined && !isOtherThan(near, text) ? (words.get(near) ?? near) : undefined;
+  return fault('not-in-list', { choices: allowed, nearest: hint });
+}
+
+const NEGATIONS = /\b(?:khong|chua|not?|non|without)\b/;
+/** Before the word for a thing they only count it. */
+const PIECES = /^(?:\d+ )?(?:bo|chiec|cai) /;
+/** Behind the word for a thing they make it another thing. */
+const OTHER_THINGS = /\b(?:bo tui|cam tay|do choi|casio)\b/;
+
+/**
+ * Whether words before or behind a known word change what it says, so that it would be a wrong hint: "Không hỏng", "Bàn máy
+ * tính", "Túi đựng laptop", "Máy tính bỏ túi".
+ */
+function isOtherThan(known: string, text: string): boolean {
+  const [mine, its] = [foldText(text), foldText(known)];
+  if (NEGATIONS.test(mine) !== NEGATIONS.test(its)) return true;
+  if (OTHER_THINGS.test(mine)) return true;
+  const [head] = its.replace(PIECES, '').split(' ');
+  const words = mine.replace(PIECES, '').split(' ');
+  return words.indexOf(head as string) > 0;
 }
 
 /** Snipe-IT's asset report writes a label of the office's own with Snipe-IT's word for it behind: "Tested (deployable)". */
