@@ -98,6 +98,14 @@ const UNREADABLE: readonly Case[] = [
     ['units.csv [unreadable-file] The file cannot be read: the workbook is damaged.'],
   ],
   [
+    'a PDF named .csv, and a picture named .xlsx',
+    { 'units.csv': '%PDF-1.4\n1 0 obj\n', 'equipment.xlsx': Buffer.from('89504e470d0a1a0a0000', 'hex') },
+    [
+      'units.csv [unreadable-file] The file cannot be read: it is neither text nor a spreadsheet that is known here (xlsx, ods, xls, HTML table).',
+      'equipment.xlsx [unreadable-file] The file cannot be read: it is neither',
+    ],
+  ],
+  [
     'a gzip file cut short, named .csv',
     { 'units.csv': Buffer.from('1f8b08000000000000030300000000', 'hex') },
     [

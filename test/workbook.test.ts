@@ -66,6 +66,14 @@ test.each([
   ['unit,staff\nA,3', 'text'],
   ['{"units": []}', 'text'],
   ['', 'text'],
+  ['%PDF-1.7\n', 'other'],
+  ['%PDF of staff,5', 'text'],
+  ['% of staff,5', 'text'],
+  ['\x89PNG\r\n\x1a\n', 'other'],
+  ['\xff\xd8\xff\xe0', 'other'],
+  ['GIF89a', 'other'],
+  ['GIFT,5', 'text'],
+  ['{\\rtf1', 'other'],
 ] as const)('bytes beginning with %j are %s', (start, kind) => {
   expect(kindOfBytes(Buffer.from(start, 'latin1'))).toBe(kind);
 });
@@ -503,6 +511,10 @@ test.each([
     ],
   ],
   ['<table><tr><td><tr><td><tr><td>x</table>', [[null], [null], ['x']]],
+  // The mark of a footnote is no digit.
+  ['<table><td>5<sup>1</sup><td>m<sup> 2 </sup>n<td>7<sub>b</table>', [['5(1)', 'm(2)n', '7(b)']]],
+  ['<table><td>5<SUP>(1)</SUP><td>5<sup></sup><td>5<sup><b>[a]</b></sup></table>', [['5(1)', '5', '5[a]']]],
+  ['<sup>1</sup><table><td><sup>1</sup></table><sup>2</sup>', [['(1)']]],
 ])('the page %s is %j', (page, rows) => {
   expect(rowsOf(html(page)[0])).toEqual(rows);
 });

@@ -52,6 +52,8 @@ async function opened(bytes: Bytes, how: Manner): Promise<Source> {
       return unpacked(bytes, how);
     case 'text':
       return textSource(bytes, how);
+    case 'other':
+      throw new ReadFault('not-a-spreadsheet');
     default: {
       const content = wholeOf(bytes, LARGEST_WHOLE);
       return workbookSource(path, sha256Of(content), await openWorkbook(content));

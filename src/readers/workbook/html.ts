@@ -17,6 +17,8 @@ interface OpenTable {
   /** By column: the row from which it is free again, below a cell that spans rows. */
   readonly freeFrom: number[];
   cell: string | undefined;
+  /** Where in the cell a raised or lowered text begins. */
+  raisedFrom: number | undefined;
   place: { readonly row: number; readonly column: number };
 }
 
@@ -40,12 +42,14 @@ export function htmlSheets(content: Buffer): PackedSheet[] {
           column: 0,
           freeFrom: [],
           cell: undefined,
+          raisedFrom: undefined,
           place: { row: 0, column: 0 },
         });
       } else if (at === undefined) return;
       else if (name === 'tr') openRow(at, attributes);
       else if (name === 'td' || name === 'th') openCell(at, attributes);
       else if (BREAKS.has(name)) add(at, '\n');
+      else if (RAISED.has(name)) at.raisedFrom = at.cell?.length;
     },
     close(name) {
       const at = table();
@@ -55,6 +59,7 @@ export function htmlSheets(content: Buffer): PackedSheet[] {
         open.pop();
       } else if (name === 'td' || name === 'th' || name === 'tr') closeCell(at);
       else if (BREAKS.has(name) && name !== 'br') add(at, '\n');
+      else if (RAISED.has(name)) setApart(at);
     },
     text: (text) => add(table(), text.replace(/[\t\n\f\r ]+/g, ' ')),
   });
@@ -67,6 +72,17 @@ const BREAKS: ReadonlySet<string> = new Set(['br', 'p', 'div', 'li']);
 
 function add(table: OpenTable | undefined, text: string): void {
   if (table?.cell !== undefined) table.cell = longer(table.cell, text);
+}
+
+const RAISED: ReadonlySet<string> = new Set(['sup', 'sub']);
+
+/** The mark of a footnote is no digit of the figure before it: `5<sup>1</sup>` is "5(1)". */
+function setApart(table: OpenTable): void {
+  const { cell, raisedFrom } = table;
+  table.raisedFrom = undefined;
+  if (cell === undefined || raisedFrom === undefined) return;
+  const raised = cell.slice(raisedFrom).trim();
+  if (raised !== '' && !/^[([]/.test(raised)) table.cell = `${cell.slice(0, raisedFrom)}(${raised})`;
 }
 
 function openRow(table: OpenTable, attributes: string): void {
@@ -92,11 +108,13 @@ function openCell(table: OpenTable, attributes: string): void {
   table.packer.merge({ row, column, rows, columns });
   table.place = { row, column };
   table.cell = '';
+  table.raisedFrom = undefined;
 }
 
 /** Line by line without blanks around; without blank lines at the ends. */
 function closeCell(table: OpenTable): void {
   if (table.cell === undefined) return;
+  setApart(table);
   const lines = table.cell.split('\n');
   const text = lines.map((line) => line.replace(/ +/g, ' ').replace(/^ | $/g, '')).join('\n');
   const trimmed = text.replace(/^\n+/, '').replace(/\n{2,}/g, '\n');

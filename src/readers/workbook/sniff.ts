@@ -4,17 +4,24 @@ import { oleStreams } from './ole.ts';
 import { preflight } from './preflight.ts';
 import { unpack, type ZipEntry } from './zip.ts';
 
-export type ByteKind = 'zip' | 'ole' | 'gzip' | 'html' | 'xml' | 'text';
+export type ByteKind = 'zip' | 'ole' | 'gzip' | 'html' | 'xml' | 'text' | 'other';
 
 const HTML = /^<(!doctype\s+html|(html|head|meta|title|style|body|table|div|center|font)[\s/>])/i;
 const XML = /^<(\?xml|(\w+:)?workbook[\s>])/i;
 
-/** What a file is by how it begins (4 KiB are enough), whatever its name says. Anything unknown is 'text'. */
+/** Documents and pictures, which hold no tables. */
+const OTHER = /^(?:%PDF-|\x89PNG\r\n|\xff\xd8\xff|GIF8[79]a|II\*\0|MM\0\*|\{\\rtf)/;
+
+/**
+ * What a file is by how it begins (4 KiB are enough), whatever its name says. `other` is known to hold no tables; anything
+ * unknown is 'text'.
+ */
 export function kindOfBytes(start: Buffer): ByteKind {
   const magic = start.toString('latin1', 0, 8);
   if (/^PK(\x03\x04|\x05\x06)/.test(magic)) return 'zip';
   if (magic === '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1') return 'ole';
   if (magic.startsWith('\x1f\x8b')) return 'gzip';
+  if (OTHER.test(magic)) return 'other';
   const text = new TextDecoder(markOf(start) ?? 'utf-8').decode(start.subarray(0, 4096)).trimStart();
   const root = text.replace(/^(?:<\?[^>]*>\s*|<!--(?:[^-]|-(?!->))*-->\s*)+/, '');
   if (HTML.test(root)) return 'html';
