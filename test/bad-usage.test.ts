@@ -237,6 +237,14 @@ describe('a configuration that cannot be used, with line and column', () => {
       ],
     ],
     [
+      'a column that is one thing and counts another',
+      ['columns:', '  Số PC: { counts: desktop, is: lan }', '  Hỏng: { is: lan, part: broken }'],
+      [
+        'infragap.yaml:2:10: columns.Số PC: say either what the column is, or what it counts.',
+        'infragap.yaml:3:9: columns.Hỏng: say either what the column is, or what it counts.',
+      ],
+    ],
+    [
       'a column of a table that there is not',
       ['columns:', '  equipmnt.Type: { is: category }'],
       ['infragap.yaml:2:18: columns.equipmnt.Type: "equipmnt" is not known. Did you mean "equipment"?'],

@@ -27,36 +27,43 @@ const standard = z.strictObject({
 export type Standard = z.infer<typeof standard>;
 
 /** What one column is, and how its cells are to be read. */
-const column = z.strictObject({
-  is: z
-    .string()
-    .min(1)
-    .optional()
-    .describe(
-      'The field or fact it gives (unit_id, category, households, lan), `unit_path` (a unit with all above it: A > B > C), or `ignored`',
-    ),
-  yields: z
-    .boolean()
-    .optional()
-    .describe('It is read only where no other column of the table means the same'),
-  counts: z.string().optional().describe('In a table of units: the kind of equipment it gives the number of'),
-  part: z.enum(PARTS).optional().describe('Which of them: all (total) where absent'),
-  before: z.number().int().min(1900).max(2100).optional().describe('Of too_old: bought before this year'),
-  values: z
-    .record(z.string(), cellWord)
-    .optional()
-    .describe('What its codes mean: { 1: yes, 2: yes, 0: no }'),
-  decimal: z.enum([',', '.']).optional().describe('What stands before decimals'),
-  dates: z.enum(['dmy', 'mdy']).optional().describe('Day or month first'),
-  scale: z
-    .number()
-    .positive()
-    .optional()
-    .describe('Its numbers are so many times larger: 1000000 for millions'),
-  type: z.enum(['yes_no', 'number', 'text']).optional().describe('What the fact is'),
-  blank: cellWord.optional().describe('What an empty cell means; unknown when absent'),
-  unknown: z.array(cellWord).optional().describe('Values that mean "not stated"'),
-});
+const column = z
+  .strictObject({
+    is: z
+      .string()
+      .min(1)
+      .optional()
+      .describe(
+        'The field or fact it gives (unit_id, category, households, lan), `unit_path` (a unit with all above it: A > B > C), or `ignored`',
+      ),
+    yields: z
+      .boolean()
+      .optional()
+      .describe('It is read only where no other column of the table means the same'),
+    counts: z
+      .string()
+      .optional()
+      .describe('In a table of units: the kind of equipment it gives the number of'),
+    part: z.enum(PARTS).optional().describe('Which of them: all (total) where absent'),
+    before: z.number().int().min(1900).max(2100).optional().describe('Of too_old: bought before this year'),
+    values: z
+      .record(z.string(), cellWord)
+      .optional()
+      .describe('What its codes mean: { 1: yes, 2: yes, 0: no }'),
+    decimal: z.enum([',', '.']).optional().describe('What stands before decimals'),
+    dates: z.enum(['dmy', 'mdy']).optional().describe('Day or month first'),
+    scale: z
+      .number()
+      .positive()
+      .optional()
+      .describe('Its numbers are so many times larger: 1000000 for millions'),
+    type: z.enum(['yes_no', 'number', 'text']).optional().describe('What the fact is'),
+    blank: cellWord.optional().describe('What an empty cell means; unknown when absent'),
+    unknown: z.array(cellWord).optional().describe('Values that mean "not stated"'),
+  })
+  .refine(({ is, counts, part, before }) => is === undefined || (counts ?? part ?? before) === undefined, {
+    message: 'is-or-counts',
+  });
 
 const ENCODINGS = [
   'utf-8',

@@ -393,6 +393,7 @@ const faults: Readonly<Record<string, (p: Params) => string>> = {
   'config-price-outside-range': (p) => `${at(p)}the price lies outside its own range ${p.value}.`,
   'config-one-of-two': (p) => `${at(p)}say either at_least or one_per (or items), not both.`,
   'config-item-or-items': (p) => `${at(p)}say either item or items.`,
+  'config-is-or-counts': (p) => `${at(p)}say either what the column is, or what it counts.`,
   'config-bad-value': (p) => `${at(p)}"${p.value}" is not what is wanted here.`,
   'config-reserved': (p) => `${at(p)}"${p.value}" is a reserved word; give the price another id.`,
   'config-duplicate-id': (p) => `${at(p)}"${p.value}" is there twice; ids must differ.`,

@@ -383,6 +383,7 @@ const faults: Readonly<Record<string, (p: Params) => string>> = {
   'config-price-outside-range': (p) => `${at(p)}đơn giá nằm ngoài khoảng ${p.value} của chính nó.`,
   'config-one-of-two': (p) => `${at(p)}chỉ ghi at_least hoặc one_per (hoặc items), không ghi cả hai.`,
   'config-item-or-items': (p) => `${at(p)}ghi item hoặc items.`,
+  'config-is-or-counts': (p) => `${at(p)}ghi cột đó là gì (is) hoặc đếm gì (counts), không ghi cả hai.`,
   'config-bad-value': (p) => `${at(p)}"${p.value}" không phải giá trị cần ở đây.`,
   'config-reserved': (p) => `${at(p)}"${p.value}" là từ dành riêng; hãy đặt mã khác cho giá này.`,
   'config-duplicate-id': (p) => `${at(p)}"${p.value}" bị trùng; mỗi id phải khác nhau.`,
