@@ -843,6 +843,16 @@ const FURTHER: readonly Case[] = [
       'equipment.csv:2 D [column-not-counted] "Số lượng / 2024"',
     ],
   ],
+  [
+    'a share that may be a percentage, and one that says so',
+    {
+      'units.csv':
+        'unit_id,name,Tỷ lệ hộ sử dụng Internet cáp quang\n101,An Lao,35\n102,Hoai An,35%\n103,An Quang,"0,4"\n',
+    },
+    [
+      'units.csv:2 C [out-of-range] "35" cannot be right for households_fibre_share: it must be at least 0 and at most 1. It is taken as unknown.',
+    ],
+  ],
   ['a two-row header over numbers of items', wide('101,An Lão,20,3,1,2\n'), [HEADER_ROWS, COUNTED]],
   [
     'parts that are more than the whole',

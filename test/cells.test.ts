@@ -109,6 +109,18 @@ describe('numbers', () => {
     expect(fault ? `[${fault.rule}]` : read).toBe(value);
   });
 
+  test.each<[Cell, ColumnNotes, unknown]>([
+    ['0,35', { most: 1 }, 0.35],
+    [1, { most: 1 }, 1],
+    ['72,4%', { most: 1 }, 0.724],
+    ['35', { most: 1 }, '[out-of-range]'],
+    [72.4, { most: 1 }, '[out-of-range]'],
+    ['35', { most: 1, scale: 0.01 }, 0.35],
+    ['104,5', { most: 1, scale: 0.01 }, '[out-of-range]'],
+  ])('%j in a column of shares with %j is %s', (cell, notes, value) =>
+    expect(says('number', cell, notes)).toBe(value),
+  );
+
   test('a figure under a header of another currency is no amount', () => {
     expect(says('number', '100', { currency: 'USD' })).toBe('[not-a-number]');
     expect(says('number', 100, { currency: 'USD' })).toBe('[not-a-number]');

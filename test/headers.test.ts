@@ -571,7 +571,7 @@ describe('notes', () => {
     ['units', 'Băng thông Internet (Mbps)', {}],
     ['units', 'Băng thông Internet (Gbps)', { scale: 1000 }],
     ['units', 'Internet > Cước (nghìn đồng/tháng)', { scale: 1e3 }],
-    ['units', 'Tỷ lệ hộ sử dụng Internet cáp quang (%)', { scale: 0.01 }],
+    ['units', 'Tỷ lệ hộ sử dụng Internet cáp quang (%)', { scale: 0.01, most: 1 }],
     ['connectivity', 'Cước hằng tháng (triệu đồng)', { scale: 1e6 }],
     ['allocations', 'Kinh phí dự kiến (triệu VNĐ)', { scale: 1e6 }],
   ])('%s: %s', (table, header, notes) => {

@@ -41,8 +41,11 @@ export function readCell(kind: CellKind, cell: Cell, words: Vocabulary, notes: C
       return known(text);
     case 'number':
       if ((notes.currency ?? currency) !== currency) return fault('not-a-number');
-      if (typeof cell === 'number') return readPlainNumber(cell, notes);
-      return isDash(text) ? UNKNOWN : readNumber(text, notes, currency);
+      if (isDash(text)) return UNKNOWN;
+      return within(
+        typeof cell === 'number' ? readPlainNumber(cell, notes) : readNumber(text, notes, currency),
+        notes.most,
+      );
     case 'capacity':
       if (typeof cell === 'number') return readPlainNumber(cell, notes);
       return isDash(text) ? UNKNOWN : readCapacity(text, notes);
@@ -63,3 +66,9 @@ export function readCell(kind: CellKind, cell: Cell, words: Vocabulary, notes: C
       return readConnection(text);
   }
 }
+
+/** A share of 35 is a percentage, or a slip: which, neither the cell nor the header says. */
+const within = (reading: Reading, most: number | undefined): Reading =>
+  most !== undefined && typeof reading.value === 'number' && reading.value > most
+    ? fault('out-of-range', { low: 0, high: most })
+    : reading;

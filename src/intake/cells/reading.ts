@@ -16,6 +16,8 @@ export interface ColumnNotes {
   readonly decimal?: ',' | '.' | undefined;
   /** Multiplies numbers that carry no scale word, percent sign or unit of capacity of their own. */
   readonly scale?: number | undefined;
+  /** A share is at most 1. */
+  readonly most?: number | undefined;
   /** The code of the currency that the header names. */
   readonly currency?: string | undefined;
   /** Decides what `03/04/2023` means. */

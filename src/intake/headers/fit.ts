@@ -67,6 +67,7 @@ export function fitted(
     if (remark.says === 'money' && remark.currency) notes = { ...notes, currency: remark.currency };
     if (remark.says === 'dates') notes = { ...notes, dates: remark.order };
   }
+  if (measureOf(table, now) === 'share') notes = { ...notes, most: 1 };
   const reading = { meaning: now, how: now === meaning ? how : 'synonym', notes } as const;
   return candidate.yields ? { ...reading, yields: true } : reading;
 }
