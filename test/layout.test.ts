@@ -296,6 +296,12 @@ describe('parts beside what they are parts of', () => {
     expect(await taken(...rows)).toBe('unit_id, printer.total, lan, mang_hong');
   });
 
+  test('a table of nothing but kinds of one thing is a table of units', async () => {
+    const rows = 'Mã đơn vị,Máy in A4,Máy in A3,Máy in kim\n04701,2,1,0\n';
+    const found = await read({ 'units.csv': UNITS, 'units wide.csv': rows });
+    expect([found.faults, found.times('columns-added')]).toEqual([[], 1]);
+  });
+
   test('broken ones of two kinds are added up', async () => {
     const header = 'Mã đơn vị,Máy in A4,Trong đó hỏng,Máy in A3,Trong đó hỏng';
     const found = await read({ 'units.csv': UNITS, 'units wide.csv': `${header}\n04701,5,1,3,2\n` });

@@ -4,6 +4,7 @@ import type { Finding, Place } from '../model/finding.ts';
 import { TABLE_NAMES, TABLES, type TableName } from '../model/tables.ts';
 import { type ColumnNotes, cleanText } from './cells.ts';
 import { withFigures, withMeasures } from './headers/cells-below.ts';
+import { kindIn } from './headers/kinds.ts';
 import { attached } from './headers/neighbours.ts';
 import { type Counting, figuresOf } from './headers/same-count.ts';
 import { soundsCounted } from './headers/sounds-counted.ts';
@@ -321,7 +322,7 @@ export function understood(kind: TableName, paths: readonly (readonly string[])[
       columns += 0.25;
       continue;
     }
-    const name = meaning.is === 'field' ? meaning.field : JSON.stringify(meaning);
+    const name = meaning.is === 'field' ? meaning.field : JSON.stringify([meaning, kindIn(path)]);
     if (fields.has(name)) repeated++;
     fields.add(name);
   }
