@@ -19,6 +19,7 @@ export function intakePlan(config: Config, asOf: string, table: TableName | unde
       tiers: config.tiers,
       tierAliases: new Map(Object.entries(config.tier_aliases).map(([word, tier]) => [foldText(word), tier])),
       categories: [...CATEGORIES, ...config.categories],
+      currency: config.currency,
     },
     ...columnPlan(config),
     file: filePlan(config),

@@ -478,7 +478,7 @@ describe('exit codes', () => {
     'nothing wrong': FINE,
     'an error': equipment('101,desktop,x'),
     'a warning': equipment('101,desktop,1,room 4'),
-    'an info': equipment('101,desktop,'),
+    'an info': equipment('\n101,desktop,1'),
     'a gap': { ...FINE, 'units.csv': lan('no') },
     'what is not known': { ...FINE, 'units.csv': lan('') },
   };

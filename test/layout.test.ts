@@ -296,6 +296,13 @@ describe('parts beside what they are parts of', () => {
     expect(await taken(...rows)).toBe('unit_id, printer.total, lan, mang_hong');
   });
 
+  test('kinds in columns of their own are added up; one that is not known leaves the sum open', async () => {
+    const header = 'Mã đơn vị,Máy in A4,Máy in A3,Máy in kim';
+    const rows = `${header}\n04701,2,1,0\n04702,4,,1\n`;
+    const found = await read({ 'units.csv': UNITS, 'units wide.csv': rows });
+    expect([found.printers['04701'], found.printers['04702']]).toEqual([3, [0, null]]);
+  });
+
   test('a table of nothing but kinds of one thing is a table of units', async () => {
     const rows = 'Mã đơn vị,Máy in A4,Máy in A3,Máy in kim\n04701,2,1,0\n';
     const found = await read({ 'units.csv': UNITS, 'units wide.csv': rows });

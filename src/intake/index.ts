@@ -269,8 +269,8 @@ function* countedColumns({ table, counts, readings }: Layout): Generator<Finding
   const guessed = counts.filter(({ column }) => readings[column]?.how !== 'configuration');
   if (guessed.length === 0) return;
   const columns = guessed.map(
-    ({ column, category, part, before }) =>
-      `${headerText(table.paths[column] ?? [])} = ${category} (${part}${before === undefined ? '' : ` < ${before}`})`,
+    ({ column, plus = [], category, part, before }) =>
+      `${[column, ...plus].map((each) => headerText(table.paths[each] ?? [])).join(' + ')} = ${category} (${part}${before === undefined ? '' : ` < ${before}`})`,
   );
   yield { rule: 'columns-counted', place: headerPlace(table), params: { columns } };
 }

@@ -68,7 +68,7 @@ function covering(merges: readonly Merge[], row: number): Merge | undefined {
 const SHARED = '↕ (merged cells)';
 
 const figures = ({ kind, fields, counts }: Layout): number[] => [
-  ...counts.map(({ column }) => column),
+  ...counts.flatMap(({ column, plus = [] }) => [column, ...plus]),
   ...fields.flatMap((field, column) => {
     const read = field === undefined ? undefined : TABLES[kind][field]?.kind;
     return read === 'number' || read === 'capacity' ? [column] : [];

@@ -61,7 +61,7 @@ export function rowSorter(layout: Layout): (batch: Batch, record: number, row: n
   const codes = layout.columnOf('unit_id');
   /** What these say is no number of a section. */
   const telling = new Set([
-    ...layout.counts.map(({ column }) => column),
+    ...layout.counts.flatMap(({ column, plus = [] }) => [column, ...plus]),
     ...layout.fields.flatMap((field, column) => (field === undefined ? [] : [column])),
   ]);
   const covers = (row: number, column: number): boolean =>

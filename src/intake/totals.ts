@@ -80,7 +80,7 @@ const lastFilled = <T>(stretches: readonly T[], end: number): T[] => stretches.s
 function summed(layout: Layout, totals: readonly TotalRow[], rules: IntakeRules): number[] {
   return layout.table.paths.flatMap((path, column) => {
     const field = layout.fields[column];
-    const counted = layout.counts.some((count) => count.column === column);
+    const counted = layout.counts.some((count) => count.column === column || count.plus?.includes(column));
     if (
       !counted &&
       (field === undefined || NOT_ADDED.has(field) || /%|ty le|share|nam|year/.test(foldText(path.join(' '))))

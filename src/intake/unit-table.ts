@@ -55,7 +55,10 @@ export function readUnits(
         : { field, column, keep: free.column(field, layout, column) },
     ];
   });
-  const counts = layout.counts.map((count) => ({ ...count, read: columns.at(count.column, COUNT) }));
+  const counts = layout.counts.map((count) => ({
+    ...count,
+    reads: [count.column, ...(count.plus ?? [])].map((column) => columns.at(column, COUNT)),
+  }));
   let refused = 0;
   const result = eachRow(layout, findings, (batch, record, row, section) => {
     const unit = identify(batch, record, row, section);
@@ -80,9 +83,9 @@ export function readUnits(
         unit,
         layout,
         row,
-        counts: counts.map(({ read, ...count }) => ({
+        counts: counts.map(({ reads, ...count }) => ({
           ...count,
-          value: valueFrom<number>(read, batch, record),
+          value: sumOf(reads.map((read) => valueFrom<number>(read, batch, record))),
         })),
       });
     }
@@ -90,6 +93,13 @@ export function readUnits(
   for (const unit of units.units) if (!first.has(unit)) first.set(unit, layout);
   return { ...result, refused: refused + result.shifted };
 }
+
+/** Of kinds that are counted one by one; unknown where one of them is. */
+const sumOf = (values: readonly (number | undefined)[]): number | undefined =>
+  values.reduce<number | undefined>(
+    (sum, value) => (sum === undefined || value === undefined ? undefined : sum + value),
+    0,
+  );
 
 type Identify = (batch: Batch, record: number, row: number, section: string | undefined) => Unit | undefined;
 
