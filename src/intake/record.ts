@@ -109,6 +109,8 @@ export function columnsOf(layout: Layout, findings: Findings, rules: IntakeRules
     const read = field.kind === 'text' ? undefined : found(name);
     if (read) idle.set(name, read);
   }
+  /** Settled at the first row: by then every reader has been asked for that will be. */
+  let unasked: readonly CellReader[] | undefined;
   const ask = (name: string): CellReader => {
     const read = idle.get(name) ?? found(name);
     idle.delete(name);
@@ -129,7 +131,8 @@ export function columnsOf(layout: Layout, findings: Findings, rules: IntakeRules
     },
     at: make,
     check(batch, record) {
-      for (const read of idle.values()) read(batch, record);
+      unasked ??= [...idle.values()];
+      for (let at = 0; at < unasked.length; at++) (unasked[at] as CellReader)(batch, record);
     },
   };
 }
