@@ -18,6 +18,10 @@ function tokens(text: string, size: number): string[][] {
   for (const batch of tokenised(inBlocks(text, size), ',', 1 << 20)) {
     expect(batch.firstRow).toBe(records.length + 1);
     for (let record = 0; record < batch.length; record++) {
+      for (let column = 0; column < batch.width(record); column++) {
+        const code = /^[A-Za-z0-9._/-]*\d$/.test(String(batch.cell(record, column)));
+        expect(batch.isCode?.(record, column)).toBe(code);
+      }
       records.push(
         Array.from({ length: batch.width(record) }, (_, column) => String(batch.cell(record, column))),
       );

@@ -134,7 +134,14 @@ export function rowSorter(layout: Layout): (batch: Batch, record: number, row: n
     }
     return true;
   };
+  /** Most rows of long tables: codes where a total would say so. */
+  const isPlain = (batch: Batch, record: number, row: number): boolean => {
+    if (batch.isCode === undefined || numbers >= 0 || row === table.headerRow + 1) return false;
+    for (let at = 0; at < leads.length; at++) if (!batch.isCode(record, leads[at] as number)) return false;
+    return batch.width(record) === width;
+  };
   const sort = (batch: Batch, record: number, row: number): Sorted => {
+    if (isPlain(batch, record, row)) return DATA;
     const cells = batch.width(record);
     let lead: Cell = null;
     let look: Look = 'plain';

@@ -9,6 +9,8 @@ export interface Batch {
   cell(record: number, column: number): Cell;
   /** How many cells the record really has. */
   width(record: number): number;
+  /** Is the cell surely a code or a number, of letters, figures and `._/-` with a figure at its end? Without making a text of it. */
+  isCode?(record: number, column: number): boolean;
 }
 
 /** A rectangle of cells that a spreadsheet shows as one. Row and column are those of its first cell; columns count from 0. */

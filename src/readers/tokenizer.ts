@@ -32,6 +32,11 @@ export function* tokenised(bytes: Bytes, delimiter: string, longestRecord: numbe
   if (batch.length > 0) yield batch;
 }
 
+const isFigure = (byte: number): boolean => byte >= 48 && byte <= 57;
+/** `-`, `.`, `/` and figures stand together in ASCII. */
+const isCodeByte = (byte: number): boolean =>
+  (byte >= 45 && byte <= 57) || (byte >= 65 && byte <= 90) || (byte >= 97 && byte <= 122) || byte === 95;
+
 const larger = (array: Int32Array): Int32Array<ArrayBuffer> => {
   const grown = new Int32Array(array.length * 2);
   grown.set(array);
@@ -62,6 +67,16 @@ class ByteBatch implements Batch {
     const end = this.#ends[at] as number;
     if (end >= 0) return this.#bytes.toString('utf8', this.#starts[at], end);
     return this.#bytes.toString('utf8', this.#starts[at], ~end).replaceAll('""', '"');
+  }
+
+  isCode(record: number, column: number): boolean {
+    const at = (this.#firsts[record] as number) + column;
+    if (at >= (this.#firsts[record + 1] as number)) return false;
+    const end = this.#ends[at] as number;
+    const start = this.#starts[at] as number;
+    if (end <= start || !isFigure(this.#bytes[end - 1] as number)) return false;
+    for (let byte = start; byte < end - 1; byte++) if (!isCodeByte(this.#bytes[byte] as number)) return false;
+    return true;
   }
 
   width(record: number): number {
