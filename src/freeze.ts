@@ -80,8 +80,11 @@ function entryOf({ is, meaning, how, reading }: FoundColumns['columns'][number])
   const { decimal, dates, scale } = reading?.notes ?? {};
   const notes = { ...(decimal && { decimal }), ...(dates && { dates }), ...(scale && { scale }) };
   switch (is) {
+    // Numbers of rows are known by their header alone, and tell groups from the rows below them.
     case 'ignored':
-      return { is: 'ignored' };
+      return reading?.meaning.is === 'ignored' && reading.meaning.why === 'row_number'
+        ? undefined
+        : { is: 'ignored' };
     case 'count': {
       if (reading?.meaning.is !== 'count') return undefined;
       const { category, part, before } = reading.meaning;

@@ -732,6 +732,11 @@ const COUNTED =
 
 const FURTHER: readonly Case[] = [
   [
+    'two columns of notes, which nothing depends on',
+    { 'units.csv': UNITS, 'equipment.csv': 'unit_id,category,Ghi chú,Ghi chú\n101,desktop,a,b\n' },
+    [],
+  ],
+  [
     'a list of what is needed',
     {
       'units.csv': UNITS,

@@ -72,9 +72,53 @@ describe('groups numbered I, II above rows numbered 1, 2', () => {
   });
 });
 
+describe('rows within rows', () => {
+  test('1.1 below a row that has figures is a part of it', async () => {
+    const { units, computers } = await read(
+      '1,Sở Y tế,20,15',
+      '1.1,Văn phòng,12,10',
+      '1.2,Thanh tra,8,5',
+      '2,Sở Xây dựng,4,3',
+    );
+    expect(units).toEqual(['Sở Y tế', 'Sở Xây dựng']);
+    expect(computers).toBe(18);
+  });
+  test('1.1 below a row that has none is a unit', async () => {
+    const { units } = await read('1,Sở Y tế,,', '1.1,Văn phòng,12,10', '1.2,Thanh tra,8,5');
+    expect(units).toEqual(['Sở Y tế', 'Văn phòng', 'Thanh tra']);
+  });
+  test('a group whose number stands in its name adds up its rows', async () => {
+    const { units, computers } = await read(
+      ',I. Khối UBND,10,7',
+      ',1. Văn phòng,8,6',
+      ',2. Phòng Nội vụ,2,1',
+      ',II. Khối xã,5,4',
+      ',1. Xã An,5,4',
+    );
+    expect(units).toEqual(['1. Văn phòng', '2. Phòng Nội vụ', '1. Xã An']);
+    expect(computers).toBe(11);
+  });
+  test('a group without rows is a unit', async () => {
+    expect((await read('I,Khối huyện,3,2', '1,Phòng A,3,2', 'II,Sở B,5,4')).units).toEqual([
+      'Phòng A',
+      'Sở B',
+    ]);
+  });
+  test('a row with a code of its own is a unit', async () => {
+    const { report } = await inventory({
+      'infragap.yaml': CONFIG,
+      'units.csv':
+        'STT,Mã đơn vị,Tên đơn vị,Tổng số CBCCVC,Số máy tính\nI,101,UBND xã An,30,20\n1,102,Trạm y tế,5,4\n2,103,Trường,15,9\n',
+    });
+    expect(report.targets[0]?.by_unit.map((unit) => unit.unit_id)).toEqual(['101', '102', '103']);
+  });
+});
+
 describe('words of totals', () => {
   test.each([
     'Tổng cộng',
+    'TC',
+    'Σ',
     'TỔNG CỘNG (A+B)',
     'Tổng (I+II)',
     'Tổng số: 2 đơn vị',

@@ -1,5 +1,7 @@
-import { existsSync, realpathSync, statSync } from 'node:fs';
-import { relative } from 'node:path';
+import { existsSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { type AnalyzeOptions, analyze } from '../analyze.ts';
+import { differences } from '../convert-check.ts';
 import { folderOf, frozen } from '../freeze.ts';
 import { writeWhole } from '../lib/write-whole.ts';
 import { mapOf } from '../map.ts';
@@ -36,7 +38,10 @@ export const map: CommandFile = {
       const folder = folderOf(paths[0], terminal.cwd, isFolder);
       const { path, text, columns, files } = frozen(mapped, terminal.cwd, folder, flags.preset ?? []);
       const shown = relative(terminal.cwd, path) || path;
-      if (columns.length + files.length > 0) save(path, shown, text);
+      if (columns.length + files.length > 0) {
+        await checkSame(optionsOf(paths, flags, context), (flags.accept ?? []).length > 0, path, text);
+        save(path, shown, text);
+      }
       note(
         flags,
         context,
@@ -48,6 +53,29 @@ export const map: CommandFile = {
     return exitCodeOf({ summary: { issues: counts, gaps: 0 } }, flags);
   },
 };
+
+/**
+ * What is written has to mean what was read: under it the files give the same figures, or it is not written. What the user
+ * accepts by hand may change them. Throws UserError.
+ */
+async function checkSame(
+  options: AnalyzeOptions,
+  changed: boolean,
+  path: string,
+  text: string,
+): Promise<void> {
+  if (changed) return;
+  const tried = join(dirname(path), `.infragap-${process.pid}.yaml`);
+  try {
+    writeFileSync(tried, text);
+    const before = await analyze(options);
+    const after = await analyze({ ...options, config: tried });
+    const targets = differences(before, after);
+    if (targets.length > 0) throw new UserError('map-differs', { targets });
+  } finally {
+    rmSync(tried, { force: true });
+  }
+}
 
 /** A link is followed: what it leads to is written anew. */
 function save(path: string, shown: string, text: string): void {

@@ -155,6 +155,8 @@ export function layOut(
     headersOf.set(field, [...same, foldText(header)]);
     // Columns that the configuration says are parts of one figure have headers of their own.
     const isPart = readings[column]?.how === 'configuration' && !same.includes(foldText(header));
+    // Nothing depends on a note: a second column of them is as good as none.
+    if (first !== undefined && field === 'note') return undefined;
     if (first !== undefined && (readings[column]?.yields || !isPart)) {
       findings.push({
         rule: 'duplicate-column',

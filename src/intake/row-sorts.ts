@@ -17,7 +17,8 @@ export interface Sorted {
   readonly heads?: 'roman' | 'letter' | undefined;
 }
 
-const TOTAL = /^(?:tong cong|cong|tong|tong so|total|totals|grand total|sub ?total|toan (?:tinh|huyen|xa))$/;
+const TOTAL =
+  /^(?:tong cong|cong|tong|tong so|total|totals|grand total|sub ?total|sum|tc|σ|tong hop|toan (?:tinh|huyen|xa))$/;
 /**
  * "Tổng cộng (I+II)", "Cộng khối Đảng", "Tổng huyện A", "Cộng chuyển trang sau": behind the word, what is added up.
  * "Cộng Hòa" is a commune, and "Tổng công ty" a company.
@@ -97,12 +98,20 @@ export function rowSorter(layout: Layout): (batch: Batch, record: number, row: n
     body ??= bodyAtAGlance(layout, numbers, figures);
     return body;
   };
+  const partNumber = /^(?:\d+(?:\.\d+)+[.)]?|[a-zđ][.)]?|[-–+])$/;
+  /** "1.1" under a "1" that has the figures of both: a part of it. */
+  const isPartOf = (_batch: Batch, _record: number, row: number): boolean =>
+    layout.kind === 'units' && known().parts.has(row);
   /** "I | Khối Đảng | 15": among rows numbered 1, 2, 3 it heads a group, and its figures add the group up. */
-  const grouped = (batch: Batch, record: number): Sorted | undefined => {
+  const grouped = (batch: Batch, record: number, row: number): Sorted | undefined => {
     if (numbers < 0) return undefined;
     const number = String(batch.cell(record, numbers) ?? '').trim();
+    if (partNumber.test(number))
+      return isPartOf(batch, record, row) ? { sort: 'part', label: number } : undefined;
     const [, roman, letter] = /^(?:([IVX]{1,5})|([A-H]))[.)]?$/.exec(number) ?? [];
-    if ((roman ?? letter) === undefined || !known().arabic) return undefined;
+    if ((roman ?? letter) === undefined || !known().heads.has(row)) return undefined;
+    // A unit with a code of its own is one, whatever its number.
+    if (layout.kind === 'units' && codes >= 0 && !isBlank(batch.cell(record, codes))) return undefined;
     const label = cleanText(String(restOf(batch, record, numbers) ?? number));
     const adds = figures.some((column) => isNumber(batch.cell(record, column)));
     return adds ? { sort: 'total', label, heads: roman ? 'roman' : 'letter' } : { sort: 'section', label };
@@ -163,7 +172,7 @@ export function rowSorter(layout: Layout): (batch: Batch, record: number, row: n
     }
     if (table.headerRow > 0 && row === table.headerRow + 1 && isCounted(batch, record))
       return { sort: 'column_numbers' };
-    const group = grouped(batch, record);
+    const group = grouped(batch, record, row);
     if (group) return group;
     if (look === 'plain' && cells === width) return DATA;
     if (look === 'plain') return isBlankRow(batch, record) ? { sort: 'blank' } : DATA;
@@ -174,6 +183,14 @@ export function rowSorter(layout: Layout): (batch: Batch, record: number, row: n
       look = lookOf(String(lead), []);
       if (look === 'plain') return DATA;
     }
+    const [, roman, letter] = /^(?:([IVX]{1,5})|([A-H]))[.)]\s*\S/.exec(String(lead)) ?? [];
+    if (
+      look === 'section' &&
+      (roman ?? letter) !== undefined &&
+      known().heads.has(row) &&
+      !standsAlone(batch, record, lead)
+    )
+      return { sort: 'total', label, heads: roman ? 'roman' : 'letter' };
     if (look === 'note' ? !isAllNotes(batch, record) : !standsAlone(batch, record, lead)) return DATA;
     if (look === 'note') return { sort: 'note', label };
     return isLikeData(label) || isNumbered(batch, record) ? DATA : { sort: 'section', label };
@@ -219,23 +236,43 @@ function lookOf(cell: string, headers: readonly (readonly string[])[]): Look {
 
 /** What a table's rows have in common, asked for where a row can be taken in two ways. */
 interface Body {
-  /** Some rows are numbered 1, 2, 3. */
-  readonly arabic: boolean;
+  /** Rows numbered I or A with rows numbered 1, 2, 3 below them, before the next of their kind. */
+  readonly heads: ReadonlySet<number>;
+  /** Rows numbered 1.1 or a, below a row numbered 1 that has figures. */
+  readonly parts: ReadonlySet<number>;
   /** What kind of place the rows with figures are called. */
   readonly words: ReadonlySet<string>;
 }
 
 function bodyAtAGlance(layout: Layout, numbers: number, figures: readonly number[]): Body {
   const words = new Set<string>();
+  const heads = new Set<number>();
+  const parts = new Set<number>();
   const names = layout.columnOf('name') >= 0 ? layout.columnOf('name') : layout.columnOf('unit_id');
-  let arabic = false;
+  const letters = new Set<number>();
+  /** Rows of groups that none of their own has followed yet. */
+  let open: number[] = [];
+  let whole = false;
   try {
     for (const batch of bodyOf(layout.table)) {
       for (let record = 0; record < batch.length; record++) {
-        arabic ||= numbers >= 0 && /^\d{1,4}[.)]?$/.test(String(batch.cell(record, numbers) ?? '').trim());
+        const row = batch.firstRow + record;
         const name = names < 0 ? null : batch.cell(record, names);
-        if (typeof name !== 'string' || figures.every((column) => isBlank(batch.cell(record, column))))
-          continue;
+        const column = numbers < 0 ? null : batch.cell(record, numbers);
+        const number = String((isBlank(column) ? name : column) ?? '').trim();
+        const says = figures.some((column) => !isBlank(batch.cell(record, column)));
+        if (/^(?:[IVX]{1,5}|[A-H])(?:[.)]|$)/.test(number)) {
+          // Of two groups of one kind in a row the first has no rows.
+          if (/^[A-H](?:[.)]|$)/.test(number) && !/^I/.test(number)) open = [row];
+          else open = [...open.slice(0, 1).filter((each) => letters.has(each)), row];
+          if (/^[A-H](?:[.)]|$)/.test(number)) letters.add(row);
+          whole = false;
+        } else if (/^\d{1,4}(?:[.)](?!\d)|$)/.test(number)) {
+          for (const head of open) heads.add(head);
+          open = [];
+          whole = says;
+        } else if (whole && /^(?:\d+(?:\.\d+)+|[a-zđ][.)]?$|[-–+]$)/.test(number) && says) parts.add(row);
+        if (typeof name !== 'string' || !says) continue;
         const word = tierWordOf(name);
         if (word !== undefined) words.add(word);
       }
@@ -244,7 +281,7 @@ function bodyAtAGlance(layout: Layout, numbers: number, figures: readonly number
     // What cannot be read on is said where the rows are read.
     if (!(error instanceof ReadFault)) throw error;
   }
-  return { arabic, words };
+  return { heads, parts, words };
 }
 
 const isNumber = (cell: Cell): boolean =>

@@ -362,6 +362,8 @@ const faults: Readonly<Record<string, (p: Params) => string>> = {
   'no-such-path': (p) => `There is no file or folder "${p.path}".${near(p.nearest)}`,
   'no-tables-in-folder': (p) =>
     `Folder "${p.path}" holds no table: no .csv or .json whose name begins with ${list(p.choices)}.`,
+  'map-differs': (p) =>
+    `Written down, the mapping would give other figures (${list(p.targets)}); nothing was written. Two columns of one header or of one meaning cannot be told apart by name: rename one in the file, or map by hand those that matter.`,
   'no-such-sheet': (p) =>
     `No workbook has a sheet "${p.value}".${near(p.nearest)}${list(p.choices) ? ` Sheets: ${list(p.choices)}.` : ''}`,
   'no-such-unit': (p) => `There is no unit "${p.value}" in the inventory.${near(p.nearest)}`,

@@ -350,6 +350,8 @@ const faults: Readonly<Record<string, (p: Params) => string>> = {
   'no-such-path': (p) => `Không có tệp hoặc thư mục "${p.path}".${near(p.nearest)}`,
   'no-tables-in-folder': (p) =>
     `Thư mục "${p.path}" không có bảng nào: không có tệp .csv hoặc .json có tên bắt đầu bằng ${list(p.choices)}.`,
+  'map-differs': (p) =>
+    `Nếu ghi lại, cách hiểu các cột sẽ cho số liệu khác (${list(p.targets)}); không ghi gì. Hai cột cùng tiêu đề hoặc cùng nghĩa không phân biệt được bằng tên: hãy đổi tên một cột trong tệp, hoặc tự khai các cột cần thiết.`,
   'no-such-sheet': (p) =>
     `Không có bảng tính nào chứa trang "${p.value}".${near(p.nearest)}${list(p.choices) ? ` Các trang: ${list(p.choices)}.` : ''}`,
   'no-such-unit': (p) => `Không có đơn vị "${p.value}" trong hồ sơ kiểm kê.${near(p.nearest)}`,

@@ -40,6 +40,18 @@ export const memoryBytes = (content: Buffer, shown: string): Bytes => ({
   },
 });
 
+/** What can be read only once - a pipe, a device - is kept in memory, up to a limit. */
+export function onceBytes(path: string, shown: string, limit: number): Bytes {
+  let kept: Buffer | undefined;
+  return {
+    path: shown,
+    blocks() {
+      kept ??= wholeOf(fileBytes(path, shown), limit);
+      return memoryBytes(kept, shown).blocks();
+    },
+  };
+}
+
 /** The whole in one piece. Throws ReadFault beyond the limit. */
 export function wholeOf(bytes: Bytes, limit: number): Buffer {
   const blocks: Buffer[] = [];

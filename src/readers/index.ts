@@ -4,13 +4,16 @@ import { glob, isGlob } from '../lib/glob.ts';
 import { nearest } from '../lib/nearest.ts';
 import { type Finding, UserError } from '../model/finding.ts';
 import { TABLE_NAMES } from '../model/tables.ts';
-import { type Bytes, fileBytes, memoryBytes } from './bytes.ts';
+import { type Bytes, fileBytes, memoryBytes, onceBytes } from './bytes.ts';
 import type { Encoding } from './encoding.ts';
 import { type Manner, openFile } from './open.ts';
 import type { Source } from './source.ts';
 
 export type { Delimiter } from './dialect.ts';
 export { ENCODINGS, type Encoding, encodingNamed } from './encoding.ts';
+
+/** Of a pipe or a device, as of standard input. */
+const LARGEST_ONCE = 256 * 1024 * 1024;
 
 const SPREADSHEET = /\.(xlsx|xlsm|xltx|xls|ods)(\.gz)?$/i;
 /** A text without more of a name is read when it is named itself. */
@@ -73,7 +76,9 @@ function filesOf(paths: readonly string[], { cwd, stdin }: Opening, findings: Fi
     for (const shown of expand(path, cwd, findings)) {
       const full = resolve(cwd, shown);
       // A link that leads nowhere is a file that cannot be read, and says so when it is opened.
-      files.set(existsSync(full) ? realpathSync(full) : full, fileBytes(full, shown));
+      const isFile = !existsSync(full) || statSync(full).isFile();
+      const bytes = isFile ? fileBytes(full, shown) : onceBytes(full, shown, LARGEST_ONCE);
+      files.set(existsSync(full) ? realpathSync(full) : full, bytes);
     }
   }
   return files;
