@@ -545,6 +545,15 @@ describe('colour', () => {
     expect(written).not.toContain(ESC);
   });
 
+  test('a narrow terminal breaks no colour in two', async () => {
+    const { out } = await run(['gaps', 'fixtures/two-tier', '--lang', 'vi', '--color'], {
+      isTTY: true,
+      columns: 60,
+    });
+    expect(out).toContain(`${ESC}[1m`);
+    expect(out.replace(/\u001b\[\d+m/g, '')).not.toMatch(/\u001b|\[\d*m?\s|\d+m/);
+  });
+
   test('no colour, title or line break of a submitter reaches the terminal', async () => {
     const units = UNITS.replace('An Lao', '"An\u001b[31m\u001b]0;x\u0007\u202e\nLao"').replace('yes', 'no');
     const { out } = await inFolder({ ...FINE, 'units.csv': units }, words('gaps . --no-color'), {

@@ -29,8 +29,29 @@ const PAINT: Readonly<Record<Tone, (chalk: ChalkInstance, text: string) => strin
   doubt: (chalk, text) => chalk.yellow(text),
 };
 
-const painted = (cell: CellText, chalk: ChalkInstance): string =>
-  PAINT[toneOf(cell)](chalk, shortened(oneLine(wordText(cell))));
+const painted = (cell: CellText, chalk: ChalkInstance, width?: number | null): string =>
+  // Line by line, so that no line break falls inside a colour.
+  wrapped(shortened(oneLine(wordText(cell))), width)
+    .map((line) => PAINT[toneOf(cell)](chalk, line))
+    .join('\n');
+
+/** Lines of at most `width` letters, broken between words; a longer word is broken rather than cut off. */
+function wrapped(text: string, width: number | null | undefined): string[] {
+  if (width === null || width === undefined || text.length <= width) return [text];
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    let rest = [...word];
+    if (line !== '' && line.length + 1 + rest.length <= width) {
+      line += ` ${word}`;
+      continue;
+    }
+    if (line !== '') lines.push(line);
+    for (; rest.length > width; rest = rest.slice(width)) lines.push(rest.slice(0, width).join(''));
+    line = rest.join('');
+  }
+  return [...lines, line];
+}
 
 /** No cell makes a table endlessly wide; csv and json have the whole. */
 const shortened = (text: string): string => (text.length > 400 ? `${text.slice(0, 400)}…` : text);
@@ -40,23 +61,32 @@ function table(
   chalk: ChalkInstance,
   width: number | undefined,
 ): string {
+  const widths = width === undefined ? undefined : fitting(columns, rows, width);
+  const inside = (at: number): number | null | undefined => {
+    const outside = widths?.[at];
+    return typeof outside === 'number' ? Math.max(1, outside - PADDING) : outside;
+  };
   const drawn = new Table({
-    head: columns.map(({ head }) => chalk.bold(head)),
+    head: columns.map(({ head }, at) =>
+      wrapped(head, inside(at))
+        .map((line) => chalk.bold(line))
+        .join('\n'),
+    ),
     colAligns: columns.map(({ align }) => align ?? 'left'),
     style: { head: [], border: [], compact: true },
     chars: LINES,
-    wordWrap: true,
-    // A long word is broken rather than cut off.
-    wrapOnWordBoundary: false,
-    ...(width !== undefined && { colWidths: fitting(columns, rows, width) }),
+    ...(widths && { colWidths: widths }),
   });
-  for (const row of rows) drawn.push(row.map((cell) => painted(cell, chalk)));
+  for (const row of rows) drawn.push(row.map((cell, at) => painted(cell, chalk, inside(at))));
   return drawn
     .toString()
     .split('\n')
     .map((line) => line.trimEnd())
     .join('\n');
 }
+
+/** A blank on either side of a cell. */
+const PADDING = 2;
 
 const LINES = {
   top: '', 'top-mid': '', 'top-left': '', 'top-right': '', bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '',
