@@ -550,7 +550,7 @@ describe('colour', () => {
       isTTY: true,
       columns: 60,
     });
-    expect(out).toContain(`${ESC}[1m`);
+    expect(out).toContain('\u001b[1m');
     expect(out.replace(/\u001b\[\d+m/g, '')).not.toMatch(/\u001b|\[\d*m?\s|\d+m/);
   });
 

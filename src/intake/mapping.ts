@@ -2,8 +2,8 @@ import { TABLES, type TableName } from '../model/tables.ts';
 import { ReadFault } from '../readers/source.ts';
 import { cleanText, isBlank } from './cells.ts';
 import { type HeaderReading, type Meaning, offersFor } from './headers.ts';
-import type { TableFound } from './index.ts';
 import { bodyOf, headerText, type Table } from './table.ts';
+import type { TableFound } from './tables.ts';
 
 /** What became of a column. `gave_way` and `repeated`: another column means the same, and that one is read. */
 export type Taken =

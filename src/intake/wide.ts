@@ -1,24 +1,11 @@
 import { JUDGED } from '../model/inventory.ts';
+import type { Part } from '../model/tables.ts';
 import type { ItemStandard } from './items.ts';
 import { familyOf, isThere, lotsOf } from './wide/lots.ts';
 import { settle } from './wide/settle.ts';
 import { type Applied, fill, itemOf } from './wide/slots.ts';
 
-/**
- * What a column counts. `total` are those that the office has, in whatever condition; on order and disposed are not
- * among them. Too weak and too old are said of those that it has.
- */
-export type Part =
-  | 'total'
-  | 'in_use'
-  | 'stored'
-  | 'on_order'
-  | 'broken'
-  | 'in_repair'
-  | 'awaiting_disposal'
-  | 'disposed'
-  | 'too_weak'
-  | 'too_old';
+export type { Part };
 
 export interface Count {
   readonly category: string;

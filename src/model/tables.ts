@@ -17,7 +17,10 @@ export const CONDITIONS = [
 ] as const; // biome-ignore format: a list to be read as one
 export type Condition = (typeof CONDITIONS)[number];
 
-/** What a column of a wide form may count of a category's items. */
+/**
+ * What a column of a wide form may count of a category's items. `total` are those that the office has, in whatever condition;
+ * on order and disposed are not among them. Too weak and too old are said of those that it has.
+ */
 export const PARTS = [
   'total', 'in_use', 'stored', 'on_order', 'broken', 'in_repair', 'awaiting_disposal', 'disposed', 'too_weak', 'too_old',
 ] as const; // biome-ignore format: a list to be read as one

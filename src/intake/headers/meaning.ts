@@ -1,18 +1,8 @@
 import { foldText } from '../../lib/fold-text.ts';
+import type { Part } from '../../model/tables.ts';
 import type { ColumnNotes } from '../cells/reading.ts';
 
-/** The part of a category's items that a column counts. */
-export type Part =
-  | 'total'
-  | 'in_use'
-  | 'stored'
-  | 'on_order'
-  | 'broken'
-  | 'in_repair'
-  | 'awaiting_disposal'
-  | 'disposed'
-  | 'too_weak'
-  | 'too_old';
+export type { Part };
 
 export interface Count {
   readonly is: 'count';
