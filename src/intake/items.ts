@@ -123,6 +123,23 @@ export class ItemFold {
     if (layout.columnOf('asset_id') >= 0) this.#seen.expect(layout.table.sheet.expectedRows ?? 0);
     const ageOf = ageReader(this.#asOf);
     const watch = this.#watch;
+    const passOver = (
+      unit: Unit,
+      row: number,
+      category: string | undefined,
+      quantity: number | undefined,
+      asset: string | undefined,
+      why: ItemRow['refused'],
+    ): void =>
+      watch?.({
+        unit,
+        place: layout.place(row),
+        category,
+        quantity,
+        assetId: asset,
+        refused: why,
+        judged: [],
+      });
     const codes = layout.columnOf('unit_id');
     const headed = sectionUnits(layout, this.#units, this.#findings);
     let last: Unit | undefined;
@@ -165,15 +182,7 @@ export class ItemFold {
         if (kind === undefined || count === undefined) {
           refused++;
           leaveOpen(unit, count);
-          watch?.({
-            unit,
-            place: layout.place(row),
-            category: kind,
-            quantity: count,
-            assetId: asset,
-            refused: 'unusable',
-            judged: [],
-          });
+          passOver(unit, row, kind, count, asset, 'unusable');
           return;
         }
         if (asset !== undefined) {
@@ -188,15 +197,7 @@ export class ItemFold {
               related: this.#placeOf(first),
               params,
             });
-            watch?.({
-              unit,
-              place: layout.place(row),
-              category: kind,
-              quantity: count,
-              assetId: asset,
-              refused: 'duplicate',
-              judged: [],
-            });
+            passOver(unit, row, kind, count, asset, 'duplicate');
             return;
           }
         }
@@ -216,15 +217,7 @@ export class ItemFold {
             params: { asOf: this.#asOf },
           }));
           unit.itemRows++;
-          watch?.({
-            unit,
-            place: layout.place(row),
-            category: kind,
-            quantity: count,
-            assetId: asset,
-            refused: 'not_yet',
-            judged: [],
-          });
+          passOver(unit, row, kind, count, asset, 'not_yet');
           return;
         }
         unit.itemRows++;

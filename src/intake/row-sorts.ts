@@ -99,15 +99,13 @@ export function rowSorter(layout: Layout): (batch: Batch, record: number, row: n
     return body;
   };
   const partNumber = /^(?:\d+(?:\.\d+)+[.)]?|[a-zđ][.)]?|[-–+])$/;
-  /** "1.1" under a "1" that has the figures of both: a part of it. */
-  const isPartOf = (_batch: Batch, _record: number, row: number): boolean =>
-    layout.kind === 'units' && known().parts.has(row);
   /** "I | Khối Đảng | 15": among rows numbered 1, 2, 3 it heads a group, and its figures add the group up. */
   const grouped = (batch: Batch, record: number, row: number): Sorted | undefined => {
     if (numbers < 0) return undefined;
     const number = String(batch.cell(record, numbers) ?? '').trim();
+    // "1.1" under a "1" that has the figures of both is a part of it.
     if (partNumber.test(number))
-      return isPartOf(batch, record, row) ? { sort: 'part', label: number } : undefined;
+      return layout.kind === 'units' && known().parts.has(row) ? { sort: 'part', label: number } : undefined;
     const [, roman, letter] = /^(?:([IVX]{1,5})|([A-H]))[.)]?$/.exec(number) ?? [];
     if ((roman ?? letter) === undefined || !known().heads.has(row)) return undefined;
     // A unit with a code of its own is one, whatever its number.
