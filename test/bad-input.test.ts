@@ -101,8 +101,8 @@ const UNREADABLE: readonly Case[] = [
     'a PDF named .csv, and a picture named .xlsx',
     { 'units.csv': '%PDF-1.4\n1 0 obj\n', 'equipment.xlsx': Buffer.from('89504e470d0a1a0a0000', 'hex') },
     [
-      'units.csv [unreadable-file] The file cannot be read: it is neither text nor a spreadsheet that is known here (xlsx, ods, xls, HTML table).',
-      'equipment.xlsx [unreadable-file] The file cannot be read: it is neither',
+      'units.csv [unsupported-format] The file is of a kind that is not read: it is neither text nor a spreadsheet that is known here (xlsx, ods, xls, HTML table).',
+      'equipment.xlsx [unsupported-format] The file is of a kind that is not read: it is neither',
     ],
   ],
   [
@@ -400,19 +400,19 @@ const UNIT_FAULTS: readonly Case[] = [
     'the same unit twice',
     { 'units.csv': `${UNITS}101,An Lao again\n` },
     [
-      'units.csv:4 A [duplicate-unit] Unit "101" is there already (units.csv:2); this row is not used. -> Give each unit one row and a code of its own.',
+      'units.csv:4 A [duplicate-key] Unit "101" is there already (units.csv:2); this row is not used. -> Give each unit one row and a code of its own.',
     ],
   ],
   [
     'the same unit in two files',
     { 'units-1.csv': UNITS, 'units-2.csv': 'name,unit_id\nHoai An,102\n' },
-    ['units-2.csv:2 B [duplicate-unit] Unit "102" is there already (units-1.csv:3)'],
+    ['units-2.csv:2 B [duplicate-key] Unit "102" is there already (units-1.csv:3)'],
   ],
   [
     'the same asset twice in a unit, and once in another, which is fine',
     equipment('101,desktop,PC-1\n102,desktop,PC-1\n101,laptop,PC-1\n', 'unit_id,category,asset_id'),
     [
-      'equipment.csv:4 C [duplicate-asset] Unit 101 has asset "PC-1" already (equipment.csv:2); this row is not counted. -> Remove the row, or give the item its own number.',
+      'equipment.csv:4 C [duplicate-key] Unit 101 has asset "PC-1" already (equipment.csv:2); this row is not counted. -> Remove the row, or give the item its own number.',
     ],
   ],
   [
@@ -422,7 +422,7 @@ const UNIT_FAULTS: readonly Case[] = [
       'equipment-1.csv': 'unit_id,category,asset_id\n102,desktop,PC-0\n101,desktop,PC-1\n',
       'equipment-2.csv': 'asset_id,unit_id,category\nPC-1,101,desktop\n',
     },
-    ['equipment-2.csv:2 A [duplicate-asset] Unit 101 has asset "PC-1" already (equipment-1.csv:3)'],
+    ['equipment-2.csv:2 A [duplicate-key] Unit 101 has asset "PC-1" already (equipment-1.csv:3)'],
   ],
   [
     'the same line twice',
@@ -431,7 +431,7 @@ const UNIT_FAULTS: readonly Case[] = [
       'connectivity.csv': 'unit_id,connection,provider\n101,fibre,VNPT\n101,fibre,Viettel\n101,fibre,vnpt\n',
     },
     [
-      'connectivity.csv:4 B [duplicate-connection] Unit 101 has a row for fibre of the same provider already (connectivity.csv:2); this row is not used. -> Remove the row, or name the provider of each line.',
+      'connectivity.csv:4 B [duplicate-key] Unit 101 has a row for fibre of the same provider already (connectivity.csv:2); this row is not used. -> Remove the row, or name the provider of each line.',
     ],
   ],
   [
@@ -443,7 +443,7 @@ const UNIT_FAULTS: readonly Case[] = [
         'unit_id,year,source,amount\n101,2027,province,500\n102,2027,province,500\n101,2027,province,500\n',
     },
     [
-      'allocations.csv:4 D [duplicate-allocation] Unit 101 has just such a row already (allocations.csv:2); both are counted. -> Remove one if it was entered twice; say in "for" what each is meant for if not.',
+      'allocations.csv:4 D [duplicate-row] Unit 101 has just such a row already (allocations.csv:2); both are counted. -> Remove one if it was entered twice; say in "for" what each is meant for if not.',
     ],
   ],
   [
@@ -475,14 +475,14 @@ const UNIT_FAULTS: readonly Case[] = [
     'a unit above that is not there',
     { 'units.csv': 'unit_id,name,parent_id\n5100,Province,\n101,An Lao,51OO\n' },
     [
-      'units.csv:3 C [missing-parent] The unit above, "51OO", is not in the units table; the unit is taken to stand at the top. -> Correct the code, or add the unit above.',
+      'units.csv:3 C [orphan-unit] The unit above, "51OO", is not in the units table; the unit is taken to stand at the top. -> Correct the code, or add the unit above.',
     ],
   ],
   [
     'a unit above that is mistyped',
     { 'units.csv': 'unit_id,name,parent_id\n51,Province,\n101,An Lao,5l\n' },
     [
-      'units.csv:3 C [missing-parent] The unit above, "5l", is not in the units table; the unit is taken to stand at the top. Did you mean "51"?',
+      'units.csv:3 C [orphan-unit] The unit above, "5l", is not in the units table; the unit is taken to stand at the top. Did you mean "51"?',
     ],
   ],
   [
@@ -626,7 +626,7 @@ const SHAPES: readonly Case[] = [
   [
     'a byte order mark before JSON',
     { 'units.json': '\ufeff[{"unit_id": "101", "population": 5}, {"unit_id": "101"}]' },
-    ['[duplicate-unit] Unit "101" is there already (units.json:1)'],
+    ['[duplicate-key] Unit "101" is there already (units.json:1)'],
   ],
   ...(
     [
@@ -641,7 +641,7 @@ const SHAPES: readonly Case[] = [
       { 'units.csv': `unit_id,name,population${a}101,An Lao,5${b}102,Hoai An,x${c}101,An Lao,7${d}` },
       [
         'units.csv:3 C [not-a-number] "x" is not a number',
-        'units.csv:4 A [duplicate-unit] Unit "101" is there already (units.csv:2)',
+        'units.csv:4 A [duplicate-key] Unit "101" is there already (units.csv:2)',
       ],
     ],
   ),
@@ -658,7 +658,7 @@ const SHAPES: readonly Case[] = [
     { 'units.csv': '"unit\nid",name,"popu\r\nlation"\n101,An Lao,x\n101,An Lao,1\n' },
     [
       'units.csv:2 C [not-a-number] "x" is not a number; population',
-      'units.csv:3 A [duplicate-unit] Unit "101" is there already (units.csv:2)',
+      'units.csv:3 A [duplicate-key] Unit "101" is there already (units.csv:2)',
     ],
   ],
   [
@@ -667,7 +667,7 @@ const SHAPES: readonly Case[] = [
       '101,desktop,24" Dell\n102,desktop,24" Dell\n101,laptop,24" Dell\n',
       'unit_id,category,asset_id',
     ),
-    ['equipment.csv:4 C [duplicate-asset] Unit 101 has asset "24" Dell" already (equipment.csv:2)'],
+    ['equipment.csv:4 C [duplicate-key] Unit 101 has asset "24" Dell" already (equipment.csv:2)'],
   ],
   [
     'a cell that begins with a stray quotation mark',
@@ -675,17 +675,17 @@ const SHAPES: readonly Case[] = [
       '101,desktop,"24" Dell\n101,laptop,"24" Dell\n102,laptop,"24" Dell\n',
       'unit_id,category,asset_id',
     ),
-    ['equipment.csv:3 C [duplicate-asset] Unit 101 has asset ""24" Dell" already (equipment.csv:2)'],
+    ['equipment.csv:3 C [duplicate-key] Unit 101 has asset ""24" Dell" already (equipment.csv:2)'],
   ],
   [
     'a doubled quotation mark inside a quoted cell',
     equipment('101,desktop,"24"" Dell, grey"\n101,laptop,"24"" Dell, grey"\n', 'unit_id,category,asset_id'),
-    ['equipment.csv:3 C [duplicate-asset] Unit 101 has asset "24" Dell, grey" already (equipment.csv:2)'],
+    ['equipment.csv:3 C [duplicate-key] Unit 101 has asset "24" Dell, grey" already (equipment.csv:2)'],
   ],
   [
     'a code that begins with noughts is not the code without them',
     { 'units.csv': 'unit_id,name\n00097,An Lao\n97,Hoai An\n00097,Vinh Thanh\n' },
-    ['units.csv:4 A [duplicate-unit] Unit "00097" is there already (units.csv:2)'],
+    ['units.csv:4 A [duplicate-key] Unit "00097" is there already (units.csv:2)'],
   ],
 ];
 
@@ -694,7 +694,7 @@ const ASSUMED: readonly Case[] = [
     'columns that could be of any table',
     { 'list.csv': 'a,b,c\n1,2,3\n' },
     [
-      'list.csv:1 [unknown-table] Its columns (a, b, c) do not tell which table this is. -> Name the columns as infragap init does, or say --table units|equipment|connectivity|allocations.',
+      'list.csv:1 [header-not-found] No row holds the headings of a table; the first that could (a, b, c) names nothing that is known.',
     ],
     { args: ['list.csv'] },
   ],
@@ -1157,7 +1157,7 @@ describe('where an issue is', async () => {
 
   test.each<[string, Files, Partial<Issue>]>([
     [
-      'duplicate-asset',
+      'duplicate-key',
       {
         'units.csv': UNITS,
         'equipment-1.csv': 'unit_id,category,asset_id\n,,\n102,desktop,"PC\n0"\n101,desktop,PC-1\n',
@@ -1175,7 +1175,7 @@ describe('where an issue is', async () => {
       },
     ],
     [
-      'duplicate-unit',
+      'duplicate-key',
       { 'units.csv': `${UNITS}101,An Lao\n` },
       { file: 'units.csv', row: 4, column: 'A', value: '101', related: { file: 'units.csv', row: 2 } },
     ],
@@ -1219,7 +1219,7 @@ describe('where an issue is', async () => {
     const rest = '2,Hoai An,bad,\r\n1,An Lao,5,\r\n';
     expectTold(await linesOf({ 'units.csv': `${first}${filling}${second}${across}${rest}` }), [
       'units.csv:4 C [not-a-number] "bad"',
-      'units.csv:5 A [duplicate-unit] Unit "1" is there already (units.csv:2)',
+      'units.csv:5 A [duplicate-key] Unit "1" is there already (units.csv:2)',
     ]);
   });
 });

@@ -599,7 +599,7 @@ describe('units are told apart', () => {
     });
     expect(at('targets[switch].by_unit[A].actual')).toEqual(just(1));
     expect(at('targets[switch].by_unit[B].actual')).toEqual(just(2));
-    expect(report.issues.filter(({ rule }) => rule === 'duplicate-asset')).toMatchObject([
+    expect(report.issues.filter(({ rule }) => rule === 'duplicate-key')).toMatchObject([
       { row: 4, related: { file: 'equipment.csv', row: 2 } },
     ]);
   });

@@ -203,7 +203,7 @@ function sheetOf(plan: Plan, workbook: boolean): { grid: Grid; told: Told[] } {
       tell(rule, row, field);
     } else if (each.is === 'duplicate' && good) {
       data({ unit_id: good.unit, asset_id: good.asset });
-      tell('duplicate-asset', row, 'asset_id', good.row);
+      tell('duplicate-key', row, 'asset_id', good.row);
     } else if (each.is === 'long' && !workbook) {
       data({});
       rows.at(-1)?.cells.push('thừa');

@@ -80,7 +80,12 @@ export function readAllocations(
     ].join('\n');
     const first = seen.get(key);
     if (first)
-      findings.add({ rule: 'duplicate-allocation', place, related: first, params: { unit: unit.id } });
+      findings.add({
+        rule: 'duplicate-row',
+        place,
+        related: first,
+        params: { table: 'allocations', unit: unit.id },
+      });
     else seen.set(key, place);
     const common = {
       unit,

@@ -53,11 +53,11 @@ export function readConnections(
     if (first) {
       refused++;
       findings.add({
-        rule: 'duplicate-connection',
+        rule: 'duplicate-key',
         place,
         value: kind,
         related: first,
-        params: { unit: unit.id },
+        params: { table: 'connectivity', unit: unit.id },
       });
       return;
     }

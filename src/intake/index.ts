@@ -150,6 +150,8 @@ export function readInventory(
 
 const LOST: ReadonlySet<string> = new Set([
   'unreadable-file',
+  'unsupported-format',
+  'header-not-found',
   'unknown-table',
   'missing-column',
   'empty-file',

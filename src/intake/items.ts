@@ -189,9 +189,9 @@ export class ItemFold {
           const first = this.#seen.add(unit.index, asset, base + row);
           if (first >= 0) {
             refused++;
-            const params = { unit: unit.id };
+            const params = { table: 'equipment', unit: unit.id };
             this.#findings.add({
-              rule: 'duplicate-asset',
+              rule: 'duplicate-key',
               place: layout.place(row, 'asset_id'),
               value: asset,
               related: this.#placeOf(first),

@@ -158,7 +158,13 @@ function identifier(
     if (known) {
       const earlier = here.get(known) ?? (bringsMore(known) ? undefined : known.place);
       if (earlier) {
-        findings.add({ rule: 'duplicate-unit', place, value: text, related: earlier });
+        findings.add({
+          rule: 'duplicate-key',
+          place,
+          value: text,
+          related: earlier,
+          params: { table: 'units' },
+        });
         return undefined;
       }
       here.set(known, place);

@@ -221,7 +221,7 @@ export class UnitRegister {
         this.#findings.add(this.#unknown(text, named, place));
       } else if (!parent) {
         const near = this.#near(text);
-        this.#findings.add({ rule: 'missing-parent', place, value: text, params: { nearest: near } });
+        this.#findings.add({ rule: 'orphan-unit', place, value: text, params: { nearest: near } });
       } else unit.parent = parent;
     }
     const clear = new Set<Unit>();

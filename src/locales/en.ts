@@ -51,6 +51,12 @@ const WHY: Readonly<Record<string, string>> = {
 const reason = (why: unknown): string =>
   WHY[String(why)] ?? `the system says ${why}. Check that the file can be opened.`;
 
+/** A limit as it is written into cells: without separators. */
+const plainNumber = (value: unknown, format: Format): string =>
+  format.number(Number(value)).replaceAll(',', '');
+const signedShare = (change: unknown, format: Format): string =>
+  `${Number(change) > 0 ? '+' : '−'}${format.share(Math.abs(Number(change)))}`;
+
 const more = (count: number): string => (count > 1 ? ` (and ${count - 1} more of this table likewise)` : '');
 
 const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
@@ -58,6 +64,14 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     const [first, ...rest] = reason(params.why).split(/(?<=[.]) /);
     return { message: `The file cannot be read: ${first}`, fix: rest.join(' ') };
   },
+  'unsupported-format': ({ params }) => {
+    const [first, ...rest] = reason(params.why).split(/(?<=[.]) /);
+    return { message: `The file is of a kind that is not read: ${first}`, fix: rest.join(' ') };
+  },
+  'header-not-found': ({ params }) => ({
+    message: `No row holds the headings of a table; the first that could (${list(params.headers)}) names nothing that is known.`,
+    fix: `Put a row of headings above the data, named as infragap init names them, or say under files in infragap.yaml which rows they are.`,
+  }),
   'empty-file': () => ({
     message: 'The file is empty.',
     fix: 'Send it again, with a header row and the rows below it.',
@@ -237,21 +251,51 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     message: `"${value}" cannot be right for ${field}${params.low !== undefined ? `: it must be at least ${format.number(Number(params.low)).replaceAll(',', '')}` : ''}${params.high !== undefined ? `${params.low === undefined ? ': it must be' : ' and'} at most ${String(params.high)}` : ''}. It is taken as unknown.`,
     fix: 'Correct it, or leave it blank where it is not known.',
   }),
-  'duplicate-unit': ({ value, related }) => ({
-    message: `Unit "${value}" is there already (${related}); this row is not used.`,
-    fix: 'Give each unit one row and a code of its own.',
-  }),
-  'duplicate-asset': ({ value, related, params }) => ({
-    message: `Unit ${params.unit} has asset "${value}" already (${related}); this row is not counted.`,
-    fix: 'Remove the row, or give the item its own number.',
-  }),
-  'duplicate-connection': ({ value, related, params }) => ({
-    message: `Unit ${params.unit} has a row for ${value} of the same provider already (${related}); this row is not used.`,
-    fix: 'Remove the row, or name the provider of each line.',
-  }),
-  'duplicate-allocation': ({ related, params }) => ({
+  'duplicate-key': ({ value, related, params }) =>
+    ({
+      units: {
+        message: `Unit "${value}" is there already (${related}); this row is not used.`,
+        fix: 'Give each unit one row and a code of its own.',
+      },
+      equipment: {
+        message: `Unit ${params.unit} has asset "${value}" already (${related}); this row is not counted.`,
+        fix: 'Remove the row, or give the item its own number.',
+      },
+      connectivity: {
+        message: `Unit ${params.unit} has a row for ${value} of the same provider already (${related}); this row is not used.`,
+        fix: 'Remove the row, or name the provider of each line.',
+      },
+    })[params.table as 'units' | 'equipment' | 'connectivity'],
+  'duplicate-row': ({ related, params }) => ({
     message: `Unit ${params.unit} has just such a row already (${related}); both are counted.`,
-    fix: 'Remove one if it was entered twice; say in "for" what each is meant for if not.',
+    fix:
+      params.table === 'allocations'
+        ? 'Remove one if it was entered twice; say in "for" what each is meant for if not.'
+        : 'Remove one if it was entered twice; give each an asset_id or a note of its own if not.',
+  }),
+  'contradicting-connection': ({ params }) => ({
+    message: `${params.connection} of unit ${params.unit} is said not to be there, and yet has ${params.field} "${params.said}"; whether it is there is taken as unknown.`,
+    fix: 'Say yes, or clear what only a line that is there can have.',
+  }),
+  'implausible-value': ({ value, field, params, format }) => ({
+    message: `"${value}" is hardly right for ${field}${params.low === undefined ? '' : `, which is seldom below ${plainNumber(params.low, format)}`}${params.high === undefined ? '' : `, which is seldom above ${plainNumber(params.high, format)}`}; it was taken as it stands.`,
+    fix: 'Check it against the item itself; write the unit of measure if it is another.',
+  }),
+  'implausible-count': ({ params, format }) => ({
+    message: `Unit ${params.unit} has ${format.number(params.items as number)} ${params.item} for ${format.number(params.heads as number)} people in ${list(params.facts)}; they were counted as they stand.`,
+    fix: 'Check both numbers: items of other offices, a number in the wrong column, staff left out.',
+  }),
+  'missing-submission': ({ params }) => ({
+    message: `Nothing was submitted for unit ${params.unit} ${params.name}: no file names it or a unit below it.`,
+    fix: 'Ask for its file; its figures are unknown until it is there.',
+  }),
+  'unit-without-items': ({ params }) => ({
+    message: `Unit ${params.unit} ${params.name} has no row of equipment, so what it has is unknown, not nothing.`,
+    fix: 'Send its rows, or a row with quantity 0; `no_rows_means_none: [equipment]` says that no rows mean none.',
+  }),
+  'count-changed-sharply': ({ params, format }) => ({
+    message: `Unit ${params.unit} has ${format.number(params.now as number)} ${params.what}, and had ${format.number(params.before as number)} in the inventory before (${signedShare(params.change, format)}).`,
+    fix: 'Check that no rows are missing or counted twice; if it is right, nothing needs to be done.',
   }),
   'unknown-unit': ({ value, count, params }) => ({
     message: `"${value}" is no unit of the units table; ${rows(count)} of this file cannot be used.${near(params.nearest)}`,
@@ -278,7 +322,7 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
   'unit-matched-by-name': ({ value, count, params }) => ({
     message: `"${value}" was taken for unit ${params.unit}, by its name${more(count)}.`,
   }),
-  'missing-parent': ({ value, params }) => ({
+  'orphan-unit': ({ value, params }) => ({
     message: `The unit above, "${value}", is not in the units table; the unit is taken to stand at the top.${near(params.nearest)}`,
     fix: 'Correct the code, or add the unit above.',
   }),

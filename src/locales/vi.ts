@@ -1,6 +1,7 @@
 import type { Params } from '../model/finding.ts';
 import type { RuleId } from '../model/rules.ts';
 import type { Locale, Said, Sentence } from './en.ts';
+import type { Format } from './format.ts';
 
 const answer = (value: unknown): string =>
   value === 'true' ? 'có' : value === 'false' ? 'không' : String(value);
@@ -39,6 +40,12 @@ const WHY: Readonly<Record<string, string>> = {
 const reason = (why: unknown): string =>
   WHY[String(why)] ?? `hệ thống báo ${why}. Hãy kiểm tra xem có mở được tệp không.`;
 
+/** A limit as it is written into cells: without separators. */
+const plainNumber = (value: unknown, format: Format): string =>
+  format.number(Number(value)).replaceAll('.', '');
+const signedShare = (change: unknown, format: Format): string =>
+  `${Number(change) > 0 ? '+' : '−'}${format.share(Math.abs(Number(change)))}`;
+
 const more = (count: number): string =>
   count > 1 ? ` (và ${count - 1} mục khác của bảng này cũng vậy)` : '';
 
@@ -47,6 +54,14 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     const [first, ...rest] = reason(params.why).split(/(?<=[.]) /);
     return { message: `Không đọc được tệp: ${first}`, fix: rest.join(' ') };
   },
+  'unsupported-format': ({ params }) => {
+    const [first, ...rest] = reason(params.why).split(/(?<=[.]) /);
+    return { message: `Tệp thuộc loại không đọc được: ${first}`, fix: rest.join(' ') };
+  },
+  'header-not-found': ({ params }) => ({
+    message: `Không có dòng nào là tiêu đề của bảng; dòng đầu tiên có thể là tiêu đề (${list(params.headers)}) không có tên nào quen thuộc.`,
+    fix: 'Thêm dòng tiêu đề phía trên dữ liệu, đặt tên cột như infragap init, hoặc ghi ở mục files trong infragap.yaml dòng nào là tiêu đề.',
+  }),
   'empty-file': () => ({
     message: 'Tệp trống.',
     fix: 'Hãy gửi lại tệp có dòng tiêu đề và các dòng dữ liệu bên dưới.',
@@ -226,21 +241,51 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     message: `"${value}" không hợp lý đối với ${field}${params.low !== undefined ? `: phải ít nhất là ${format.number(Number(params.low)).replaceAll('.', '')}` : ''}${params.high !== undefined ? `${params.low === undefined ? ': phải' : ' và'} nhiều nhất là ${String(params.high)}` : ''}. Giá trị được coi là chưa rõ.`,
     fix: 'Sửa lại, hoặc để trống nếu chưa biết.',
   }),
-  'duplicate-unit': ({ value, related }) => ({
-    message: `Đơn vị "${value}" đã có (${related}); không dùng dòng này.`,
-    fix: 'Mỗi đơn vị chỉ ghi một dòng, với mã riêng.',
-  }),
-  'duplicate-asset': ({ value, related, params }) => ({
-    message: `Đơn vị ${params.unit} đã có tài sản "${value}" (${related}); không tính dòng này.`,
-    fix: 'Xóa dòng, hoặc ghi số hiệu riêng cho thiết bị.',
-  }),
-  'duplicate-connection': ({ value, related, params }) => ({
-    message: `Đơn vị ${params.unit} đã có dòng ${value} của cùng nhà cung cấp (${related}); không dùng dòng này.`,
-    fix: 'Xóa dòng, hoặc ghi nhà cung cấp của từng đường truyền.',
-  }),
-  'duplicate-allocation': ({ related, params }) => ({
+  'duplicate-key': ({ value, related, params }) =>
+    ({
+      units: {
+        message: `Đơn vị "${value}" đã có (${related}); không dùng dòng này.`,
+        fix: 'Mỗi đơn vị chỉ ghi một dòng, với mã riêng.',
+      },
+      equipment: {
+        message: `Đơn vị ${params.unit} đã có tài sản "${value}" (${related}); không tính dòng này.`,
+        fix: 'Xóa dòng, hoặc ghi số hiệu riêng cho thiết bị.',
+      },
+      connectivity: {
+        message: `Đơn vị ${params.unit} đã có dòng ${value} của cùng nhà cung cấp (${related}); không dùng dòng này.`,
+        fix: 'Xóa dòng, hoặc ghi nhà cung cấp của từng đường truyền.',
+      },
+    })[params.table as 'units' | 'equipment' | 'connectivity'],
+  'duplicate-row': ({ related, params }) => ({
     message: `Đơn vị ${params.unit} đã có một dòng giống hệt (${related}); cả hai đều được tính.`,
-    fix: 'Xóa một dòng nếu nhập trùng; nếu không, ghi mục đích từng khoản ở "for".',
+    fix:
+      params.table === 'allocations'
+        ? 'Xóa một dòng nếu nhập trùng; nếu không, ghi mục đích từng khoản ở "for".'
+        : 'Xóa một dòng nếu nhập trùng; nếu không, ghi asset_id hoặc ghi chú riêng cho từng dòng.',
+  }),
+  'contradicting-connection': ({ params }) => ({
+    message: `${params.connection} của đơn vị ${params.unit} được ghi là không có, nhưng lại có ${params.field} "${params.said}"; coi như chưa rõ có hay không.`,
+    fix: 'Ghi là có, hoặc xóa nội dung chỉ đường truyền đang có mới có.',
+  }),
+  'implausible-value': ({ value, field, params, format }) => ({
+    message: `"${value}" khó đúng với ${field}${params.low === undefined ? '' : `, thường không dưới ${plainNumber(params.low, format)}`}${params.high === undefined ? '' : `, thường không quá ${plainNumber(params.high, format)}`}; vẫn được tính như đã ghi.`,
+    fix: 'Kiểm tra lại trên thiết bị; nếu dùng đơn vị đo khác thì ghi rõ.',
+  }),
+  'implausible-count': ({ params, format }) => ({
+    message: `Đơn vị ${params.unit} có ${format.number(params.items as number)} ${params.item} cho ${format.number(params.heads as number)} người ở ${list(params.facts)}; vẫn được tính như đã ghi.`,
+    fix: 'Kiểm tra cả hai con số: thiết bị của nơi khác, số ghi nhầm cột, thiếu người.',
+  }),
+  'missing-submission': ({ params }) => ({
+    message: `Đơn vị ${params.unit} ${params.name} chưa gửi gì: không tệp nào nhắc đến đơn vị này hay đơn vị bên dưới.`,
+    fix: 'Hãy yêu cầu gửi tệp; khi chưa có tệp, số liệu của đơn vị là chưa rõ.',
+  }),
+  'unit-without-items': ({ params }) => ({
+    message: `Đơn vị ${params.unit} ${params.name} không có dòng thiết bị nào, nên có gì là chưa rõ, không phải là không có.`,
+    fix: 'Gửi các dòng thiết bị, hoặc một dòng số lượng 0; `no_rows_means_none: [equipment]` nghĩa là không có dòng tức là không có.',
+  }),
+  'count-changed-sharply': ({ params, format }) => ({
+    message: `Đơn vị ${params.unit} có ${format.number(params.now as number)} ${params.what}, bản kiểm kê trước là ${format.number(params.before as number)} (${signedShare(params.change, format)}).`,
+    fix: 'Kiểm tra xem có thiếu dòng hay đếm hai lần không; nếu đúng thì không cần làm gì.',
   }),
   'unknown-unit': ({ value, count, params }) => ({
     message: `"${value}" không phải đơn vị nào trong bảng units; ${rows(count)} của tệp này không dùng được.${near(params.nearest)}`,
@@ -267,7 +312,7 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
   'unit-matched-by-name': ({ value, count, params }) => ({
     message: `"${value}" được hiểu là đơn vị ${params.unit}, theo tên${more(count)}.`,
   }),
-  'missing-parent': ({ value, params }) => ({
+  'orphan-unit': ({ value, params }) => ({
     message: `Đơn vị cấp trên "${value}" không có trong bảng units; đơn vị này được xếp ở cấp cao nhất.${near(params.nearest)}`,
     fix: 'Sửa mã, hoặc thêm đơn vị cấp trên.',
   }),

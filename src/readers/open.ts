@@ -30,9 +30,13 @@ export async function openFile(bytes: Bytes, how: Manner = {}): Promise<Source> 
     if (!(error instanceof ReadFault) && syscall === undefined) throw error;
     const { why, row, params } = error instanceof ReadFault ? error : new ReadFault(`${code}`);
     const place = { file: bytes.path, row };
-    return without(bytes.path, { rule: 'unreadable-file', place, params: { why, ...params } });
+    const rule = UNSUPPORTED.has(why) ? 'unsupported-format' : 'unreadable-file';
+    return without(bytes.path, { rule, place, params: { why, ...params } });
   }
 }
+
+/** Reasons why another kind of file has to be sent; all others may be mended in the file. */
+const UNSUPPORTED: ReadonlySet<string> = new Set(['not-a-spreadsheet', 'old-xls', 'xlsb']);
 
 const without = (path: string, ...findings: Finding[]): Source => ({
   path,
