@@ -1,23 +1,16 @@
 import { Parser } from 'csv-parse';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Bytes } from '../src/readers/bytes.ts';
 import { tokenised } from '../src/readers/tokenizer.ts';
-
-/** Bytes that arrive in blocks of a size: every cut must give the same records. */
-const inBlocks = (text: string, size: number): Bytes => ({
-  path: 'test.csv',
-  *blocks() {
-    const content = Buffer.from(text);
-    for (let at = 0; at < content.length; at += size) yield content.subarray(at, at + size);
-  },
-});
+import { inBlocks } from './support/blocks.ts';
 
 function tokens(text: string, size: number): string[][] {
   const records: string[][] = [];
+  let lines = 1;
   for (const batch of tokenised(inBlocks(text, size), ',', 1 << 20)) {
     expect(batch.firstRow).toBe(records.length + 1);
     for (let record = 0; record < batch.length; record++) {
+      lines += batch.linesIn(record);
       for (let column = 0; column < batch.width(record); column++) {
         const code = /^[A-Za-z0-9._/-]*\d$/.test(String(batch.cell(record, column)));
         expect(batch.isCode?.(record, column)).toBe(code);
@@ -27,6 +20,7 @@ function tokens(text: string, size: number): string[][] {
       );
     }
   }
+  expect(lines).toBe(text.split(/\r\n|\r|\n/).length);
   return records;
 }
 

@@ -2,6 +2,7 @@ import { CsvError, type Options, Parser } from 'csv-parse';
 import type { Cell, Finding } from '../model/finding.ts';
 import type { Bytes, Text } from './bytes.ts';
 import { type Delimiter, dialectOf } from './dialect.ts';
+import { beginningsOf, linesOfRows } from './lines.ts';
 import { type Batch, ReadFault, type Sheet, type Source } from './source.ts';
 import { tokenised } from './tokenizer.ts';
 
@@ -43,13 +44,14 @@ export function csvSource(text: Text, given?: Delimiter): Source {
     findings.push({ rule: 'delimiter-guessed', place: { file: path }, params: { delimiter: name } });
   }
   const records = sepLine ? withoutFirstLine(text) : text;
+  const cut = () => tokenised(records, delimiter, LONGEST_RECORD);
   const sheet: Sheet = {
     file: path,
     expectedRows: lines,
     merges: [],
     isHiddenRow: () => false,
-    batches: () =>
-      size > SMALL ? tokenised(records, delimiter, LONGEST_RECORD) : recordsOf(records, delimiter),
+    batches: () => (size > SMALL ? cut() : recordsOf(records, delimiter)),
+    linesOf: (rows) => linesOfRows(rows, beginningsOf(cut(), sepLine ? 2 : 1)),
   };
   return { path, sha256, sheets: [sheet], findings };
 }

@@ -1,6 +1,8 @@
 import type { Cell, Finding } from '../model/finding.ts';
 import { TABLE_NAMES, type TableName } from '../model/tables.ts';
 import { type Text, wholeOf } from './bytes.ts';
+import { elementLines } from './json-elements.ts';
+import { linesOfRows } from './lines.ts';
 import { type Batch, ReadFault, type Sheet, type Source } from './source.ts';
 
 /** A JSON document is read whole; a larger inventory belongs into CSV, which is streamed. */
@@ -11,8 +13,7 @@ type JsonRecord = Readonly<Record<string, unknown>>;
 /** A JSON array of objects, an object that holds such arrays under the names of their tables, or an object a line. */
 export function jsonSource(text: Text): Source {
   const { path, sha256 } = text;
-  const whole = wholeOf(text, LARGEST_JSON).toString('utf8');
-  const value = parse(whole);
+  const { value, isLines } = parse(wholeOf(text, LARGEST_JSON).toString('utf8'));
   const findings: Finding[] = [];
   const sheets: Sheet[] = [];
   const place = { file: path };
@@ -22,7 +23,11 @@ export function jsonSource(text: Text): Source {
     } else if (content.length === 0) {
       findings.push({ rule: 'empty-file', place });
     } else {
-      sheets.push(jsonSheet(path, content, named));
+      const beginnings = () => (isLines ? filledLines(text) : elementLines(text, named));
+      sheets.push({
+        ...jsonSheet(path, content, named),
+        linesOf: (rows) => linesOfRows(rows, beginnings()),
+      });
     }
   };
   if (isRecord(value)) {
@@ -36,23 +41,30 @@ export function jsonSource(text: Text): Source {
 }
 
 /** Throws ReadFault where it is neither a document nor JSON Lines. */
-function parse(text: string): unknown {
+function parse(text: string): { value: unknown; isLines: boolean } {
   try {
-    return JSON.parse(text);
+    return { value: JSON.parse(text), isLines: false };
   } catch {
     const lines = text.split(/\r?\n/);
     const filled = lines.filter((line) => line.trim() !== '');
     if (filled.length < 2 || !filled.every((line) => line.trimStart().startsWith('{')))
       throw new ReadFault('json-syntax');
-    return filled.map((line) => {
+    const value = filled.map((line) => {
       try {
         return JSON.parse(line) as unknown;
       } catch {
         throw new ReadFault('json-line', lines.indexOf(line) + 1);
       }
     });
+    return { value, isLines: true };
   }
 }
+
+const filledLines = (text: Text): number[] =>
+  wholeOf(text, LARGEST_JSON)
+    .toString('utf8')
+    .split('\n')
+    .flatMap((line, at) => (line.trim() === '' ? [] : at + 1));
 
 const isRecord = (value: unknown): value is JsonRecord =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

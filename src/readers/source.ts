@@ -37,6 +37,11 @@ export interface Sheet {
   isHiddenRow(row: number): boolean;
   /** Records of rows, all of the same width but for the ends of ragged ones. Throws ReadFault where the rest cannot be read. */
   batches(): Iterable<Batch>;
+  /**
+   * The lines of the text in which rows begin, from 1; another than the row where quoted cells break lines, or a line
+   * sep= stands above. Rows beyond the end are absent. Reads the text once more.
+   */
+  linesOf?(rows: readonly number[]): ReadonlyMap<number, number>;
 }
 
 /** One file, opened: what it holds and what was found wrong or assumed on opening it. */

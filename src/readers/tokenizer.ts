@@ -1,6 +1,7 @@
 import type { Cell } from '../model/finding.ts';
 import type { Bytes } from './bytes.ts';
-import { type Batch, ReadFault } from './source.ts';
+import { lineEnds, type TextBatch } from './lines.ts';
+import { ReadFault } from './source.ts';
 
 const LF = 10;
 const CR = 13;
@@ -12,24 +13,20 @@ const QUOTE = 34;
  * lines end in LF, CRLF or CR, and a blank line is a record of one empty cell.
  * The batch is one and the same object: it is good until the next is asked for.
  */
-export function* tokenised(bytes: Bytes, delimiter: string, longestRecord: number): Generator<Batch> {
+export function* tokenised(bytes: Bytes, delimiter: string, longestRecord: number): Generator<TextBatch> {
   const batch = new ByteBatch(delimiter.charCodeAt(0));
   let held = 0;
-  const take = (length: number, last: boolean): void => {
-    const done = batch.tokenise(length, last);
-    if (length - done > longestRecord || (last && done < length)) {
+  function* take(fresh: Buffer, last: boolean): Generator<TextBatch> {
+    batch.hold(held, fresh);
+    const length = held + fresh.length;
+    held = length - batch.tokenise(length, last);
+    if (batch.length > 0) yield batch;
+    if (held > (last ? 0 : longestRecord)) {
       throw new ReadFault('unclosed-quote', batch.firstRow + batch.length);
     }
-    held = length - done;
-  };
-  for (const block of bytes.blocks()) {
-    batch.hold(held, block);
-    take(held + block.length, false);
-    if (batch.length > 0) yield batch;
   }
-  batch.hold(held, Buffer.alloc(0));
-  take(held, true);
-  if (batch.length > 0) yield batch;
+  for (const block of bytes.blocks()) yield* take(block, false);
+  yield* take(Buffer.alloc(0), true);
 }
 
 const isFigure = (byte: number): boolean => byte >= 48 && byte <= 57;
@@ -44,7 +41,7 @@ const larger = (array: Int32Array): Int32Array<ArrayBuffer> => {
 };
 
 /** Where the cells of some records stand in the bytes; a cell becomes text only when somebody asks for it. */
-class ByteBatch implements Batch {
+class ByteBatch implements TextBatch {
   length = 0;
   firstRow = 1;
   readonly #separator: number;
@@ -81,6 +78,15 @@ class ByteBatch implements Batch {
 
   width(record: number): number {
     return (this.#firsts[record + 1] as number) - (this.#firsts[record] as number);
+  }
+
+  linesIn(record: number): number {
+    return lineEnds(this.#bytes, this.#startOf(record), this.#startOf(record + 1));
+  }
+
+  /** Where its first cell begins, be it behind a quote: in the same line. */
+  #startOf(record: number): number {
+    return record === this.length ? this.#done : (this.#starts[this.#firsts[record] as number] as number);
   }
 
   /** Keeps the last `held` bytes, which belong to a record that goes on, and puts the fresh ones behind them. */
