@@ -19,6 +19,7 @@ import { localText } from './locales/targets.ts';
 import { type Finding, UserError } from './model/finding.ts';
 import { factOf, type Inventory, JUDGED, type Unit } from './model/inventory.ts';
 import type { Report } from './model/report.ts';
+import type { Setting } from './model/rules.ts';
 import type { TableName } from './model/tables.ts';
 import { NOT_COSTED } from './model/target.ts';
 import { type Encoding, type Opening, openSources } from './readers/index.ts';
@@ -48,6 +49,10 @@ export interface AnalyzeOptions {
   readonly roster?: readonly string[] | undefined;
   /** Budget year. */
   readonly year?: number | undefined;
+  /** What rules weigh, or `off`, whatever the configuration says. */
+  readonly rules?: Readonly<Record<string, Setting>> | undefined;
+  /** Of each rule, no more issues of a file are listed; all are counted. */
+  readonly maxFindings?: number | undefined;
   /** Only this unit and all below it. */
   readonly unit?: string | undefined;
   readonly tier?: string | undefined;
@@ -88,7 +93,8 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
     onlyColumns: loaded.ownOnlyRows,
     sheets: chosenSheets(options.sheets, sources),
   };
-  const { inventory, findings } = readInventory(sources, opened.findings, { ...reading, keep: options.keep });
+  const read = readInventory(sources, opened.findings, { ...reading, keep: options.keep });
+  const { inventory, findings } = read;
   findings.addAll(assumptions(options, loaded, asOf, inventory));
 
   const evidence = evidenceOf(inventory, config);
@@ -113,7 +119,7 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
   const plan = planReport(funding, costs, yearOf(options, config, asOf));
 
   const report = reportOf(
-    { options, loaded, asOf, inventory, findings, targets, estimate, plan, inScope },
+    { options, loaded, asOf, opened, read, evidence, targets, estimate, plan, inScope },
     locale,
   );
   const rows: Analysis['rows'] = (watch) => void readInventory(sources, [], { ...reading, watch });

@@ -5,14 +5,16 @@ import type { Config } from './config/schema.ts';
 import { type ColumnSeen, columnsSeen } from './intake/mapping.ts';
 import { type TableFound, tablesOf } from './intake/tables.ts';
 import { intakePlan } from './intake-plan.ts';
+import { issueAlone } from './issues.ts';
 import { foldText } from './lib/fold-text.ts';
 import { nearest } from './lib/nearest.ts';
 import { formatFor } from './locales/format.ts';
-import { columnLetters, issueOf, localeFor } from './locales/index.ts';
+import { columnLetters, localeFor } from './locales/index.ts';
 import { type Finding, UserError } from './model/finding.ts';
 import type { Issue } from './model/report.ts';
 import { CATEGORIES, PARTS, TABLES, type TableName } from './model/tables.ts';
 import { openSources } from './readers/index.ts';
+import { severityReader } from './severities.ts';
 
 /** One column, as the document of `map` has it. */
 export interface MappedColumn extends Omit<ColumnSeen, 'column' | 'reading' | 'meaning' | 'why' | 'how'> {
@@ -86,8 +88,12 @@ export async function mapOf(options: AnalyzeOptions, accept: readonly string[]):
 
   const locale = localeFor(options.language ?? 'en');
   const format = formatFor(locale.id, config.currency);
+  const severityOf = severityReader(config, options.rules);
   const told = (findings: readonly Finding[]): Issue[] =>
-    findings.map((each) => issueOf(each, locale, format));
+    findings.flatMap((each) => {
+      const severity = severityOf(each.rule);
+      return severity ? [issueAlone(each, locale, format, severity)] : [];
+    });
   const files = new Set(found.map(({ table }) => table.file));
   const map: ColumnMap = {
     schema_version: '1',

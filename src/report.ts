@@ -1,17 +1,20 @@
 import type { AnalyzeOptions } from './analyze.ts';
+import type { Evidence } from './checks/check.ts';
 import type { Assessed } from './checks/figures.ts';
 import { checkOf } from './checks/index.ts';
 import type { LoadedConfig } from './config/load.ts';
 import type { Config } from './config/schema.ts';
-import type { Findings } from './intake/findings.ts';
+import type { Read } from './intake/index.ts';
 import { standardsFor } from './intake-plan.ts';
+import { issuesOf, listed, type Told } from './issues.ts';
 import type { Locale } from './locales/en.ts';
 import { formatFor } from './locales/format.ts';
-import { issueOf } from './locales/index.ts';
 import { asksOf, localText } from './locales/targets.ts';
 import type { Inventory, Unit } from './model/inventory.ts';
 import { type Estimate, type Plan, type Report, SCHEMA_VERSION } from './model/report.ts';
-import { RULES } from './model/rules.ts';
+import type { Opened } from './readers/index.ts';
+import { rulesSet, severityReader, weigh } from './severities.ts';
+import { submittedFiles } from './submitted-files.ts';
 import { VERSION } from './version.ts';
 
 /** What a run found, before it is written down. */
@@ -19,8 +22,9 @@ export interface Results {
   readonly options: AnalyzeOptions;
   readonly loaded: LoadedConfig;
   readonly asOf: string;
-  readonly inventory: Inventory;
-  readonly findings: Findings;
+  readonly opened: Opened;
+  readonly read: Read;
+  readonly evidence: Evidence;
   readonly targets: readonly Assessed[];
   readonly estimate: Estimate;
   readonly plan: Plan;
@@ -29,10 +33,22 @@ export interface Results {
 
 /** The one plain value between analysis and reporting, with its sentences in the reader's language. */
 export function reportOf(results: Results, locale: Locale): Report {
-  const { options, loaded, inventory, findings } = results;
+  const { options, loaded, read, opened, evidence, estimate } = results;
+  const { inventory, findings } = read;
   const { config } = loaded;
   const { unit, tier, targets: chosen, where } = options;
   const format = formatFor(locale.id, config.currency);
+  const severityOf = severityReader(config, options.rules);
+  const told: Told = {
+    read,
+    sources: opened.sources,
+    evidence,
+    targets: results.targets,
+    estimate,
+    currency: config.currency,
+    severityOf,
+    most: options.maxFindings || Number.POSITIVE_INFINITY,
+  };
   let issues: Report['issues'] | undefined;
   const targets = results.targets.map(({ target, figures }) => ({
     ...figures,
@@ -53,11 +69,15 @@ export function reportOf(results: Results, locale: Locale): Report {
       ...(chosen && { target: [...new Set(chosen)].join(', ') }),
       ...where,
     },
+    files: submittedFiles(opened.sources, opened.roster, inventory, findings, severityOf),
+    submissions: null,
     inputs: inventory.inputs.map(({ refused: rejected, ...input }) => ({ ...input, rejected })),
     summary: {
       units: inventory.units.filter(results.inScope).length,
       items: inventory.items,
-      ...issueCounts(findings),
+      ...issueCounts(told),
+      rules_set: rulesSet(config, options.rules, findings),
+      baseline: null,
       gaps: targets.reduce((sum, { units_short }) => sum + units_short, 0),
       complete: inventory.incomplete.size === 0 && refused === 0,
       rows_refused: refused,
@@ -66,30 +86,26 @@ export function reportOf(results: Results, locale: Locale): Report {
     },
     // Made when somebody asks: most views only count them, and the sentences of many thousands take room.
     get issues() {
-      issues ??= findings.kept.map((finding) => issueOf(finding, locale, format)).sort(byPlace);
+      issues ??= issuesOf(told, locale);
       return issues;
     },
     targets,
-    estimate: results.estimate,
+    estimate,
     plan: results.plan,
   };
 }
 
-function issueCounts({ counts, kept }: Findings): Pick<Report['summary'], 'issues' | 'by_rule'> {
-  const issues = { error: 0, warning: 0, info: 0 };
+function issueCounts(told: Told): Pick<Report['summary'], 'issues' | 'by_rule'> {
+  const { severityOf } = told;
+  const { counts } = told.read.findings;
   const by_rule: Report['summary']['by_rule'] = {};
   const reported = new Map<string, number>();
-  for (const { rule } of kept) reported.set(rule, (reported.get(rule) ?? 0) + 1);
+  for (const { rule } of listed(told)) reported.set(rule, (reported.get(rule) ?? 0) + 1);
   for (const [rule, count] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    issues[RULES[rule]] += count;
-    by_rule[rule] = { severity: RULES[rule], count, reported: reported.get(rule) ?? 0 };
+    const severity = severityOf(rule);
+    if (severity) by_rule[rule] = { severity, count, reported: reported.get(rule) ?? 0 };
   }
-  return { issues, by_rule };
-}
-
-function byPlace(a: Report['issues'][number], b: Report['issues'][number]): number {
-  const [x, y] = [a, b].map(({ file, sheet }) => `${file ?? ''}\n${sheet ?? ''}`) as [string, string];
-  return x === y ? (a.row ?? 0) - (b.row ?? 0) : x < y ? -1 : 1;
+  return { issues: weigh(counts, severityOf), by_rule };
 }
 
 function notJudged(

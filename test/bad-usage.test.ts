@@ -594,7 +594,14 @@ describe('standard input', () => {
     expect(await issues('validate - --format json', 'a,b\n1,2\n')).toMatchObject({
       code: 1,
       inputs: [],
-      issues: [{ file: '-', row: 1, message: 'Its columns (a, b) do not tell which table this is.' }],
+      issues: [
+        {
+          file: '-',
+          row: 1,
+          message:
+            'No row holds the headings of a table; the first that could (a, b) names nothing that is known.',
+        },
+      ],
     });
   });
 

@@ -1,3 +1,4 @@
+import { groupBy } from '../lib/group-by.ts';
 import type { Range } from '../lib/range.ts';
 import { factOf, type Unit } from '../model/inventory.ts';
 import type { Judgement, Need } from '../model/judgement.ts';
@@ -26,14 +27,14 @@ function targetFigures(judged: Judged, by: string | undefined): Omit<TargetRepor
   const { target, judgements, notJudged } = judged;
   const sum = (part: readonly Judgement[]): Figures => figures(target, outermost(target, part));
   const groups =
-    by === undefined || by === 'tier' ? undefined : groupBy(judgements, (unit) => groupKey(unit, by));
+    by === undefined || by === 'tier' ? undefined : groupBy(judgements, ({ unit }) => groupKey(unit, by));
   return {
     id: target.id,
     check: target.check,
     severity: target.severity,
     judged: !notJudged.whole,
     ...sum(judgements),
-    by_tier: [...groupBy(judgements, ({ tier }) => tier ?? null)].map(([tier, part]) => ({
+    by_tier: [...groupBy(judgements, ({ unit }) => unit.tier ?? null)].map(([tier, part]) => ({
       tier,
       ...sum(part),
     })),
@@ -48,17 +49,6 @@ export function groupKey(unit: Unit, by: string): string {
     if (each.tier === by) return `${each.id} ${each.name}`;
   }
   return String(factOf(unit, by)?.value ?? '?');
-}
-
-function groupBy<K>(judgements: readonly Judgement[], key: (unit: Unit) => K): Map<K, Judgement[]> {
-  const groups = new Map<K, Judgement[]>();
-  for (const judgement of judgements) {
-    const name = key(judgement.unit);
-    const group = groups.get(name);
-    if (group) group.push(judgement);
-    else groups.set(name, [judgement]);
-  }
-  return groups;
 }
 
 function figures(target: Target, part: readonly Judgement[]): Figures {

@@ -7,6 +7,7 @@ import type { Locale } from '../locales/en.ts';
 import { formatFor } from '../locales/format.ts';
 import { UserError } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
+import { RULE_IDS, SETTINGS, type Setting } from '../model/rules.ts';
 import { TABLE_NAMES, type TableName } from '../model/tables.ts';
 import { ENCODINGS, type Encoding, encodingNamed } from '../readers/index.ts';
 import type { Block } from '../reporters/blocks.ts';
@@ -43,6 +44,8 @@ export interface ReadingFlags {
   readonly where?: readonly string[];
   readonly by?: string;
   readonly top?: string;
+  readonly rule?: readonly string[];
+  readonly maxFindings?: string;
   readonly year?: string;
   readonly write?: boolean;
   readonly accept?: readonly string[];
@@ -108,6 +111,19 @@ function conditions(written: readonly string[] | undefined): Record<string, stri
   );
 }
 
+/** `ID=LEVEL`, as many as are given; of two for one rule the last holds. */
+function ruleSettings(written: readonly string[] | undefined): Record<string, Setting> | undefined {
+  if (!written) return undefined;
+  return Object.fromEntries(
+    written.map((value) => {
+      const [, rule, level] = /^([^=]+)=(.+)$/.exec(value) ?? [];
+      if (rule === undefined || level === undefined) throw new UserError('bad-rule', { value });
+      const setting = oneOf<Setting>(`--rule ${rule}`, level, SETTINGS) as Setting;
+      return [oneOf<string>('--rule', rule, RULE_IDS) as string, setting];
+    }),
+  );
+}
+
 /** Checks the flags and analyses what they name. */
 export const analysisOf = async (
   paths: readonly string[],
@@ -140,6 +156,8 @@ export function optionsOf(
     targets: flags.target,
     where: conditions(flags.where),
     by: flags.by,
+    rules: ruleSettings(flags.rule),
+    maxFindings: wholeNumber('--max-findings', flags.maxFindings, 0),
     stdin: () => terminal.stdin(),
   };
   formatOf(flags);

@@ -26,6 +26,8 @@ export function sourceFlags(command: Command, { help }: Locale): Command {
     .option('--as-of <date>', say.asOf)
     .option('--config <file>', say.config)
     .option('--fail-on <level>', say.failOn)
+    .addOption(new Option('--rule <id=level>', say.rule).argParser(collect))
+    .option('--max-findings <n>', say.maxFindings)
     .option('--table <table>', say.table)
     .option('--encoding <name>', say.encoding)
     .addOption(new Option('--sheet <name>', say.sheet).argParser(collect))

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { targetSchema } from '../checks/index.ts';
+import { RULE_IDS, type RuleId, SETTINGS } from '../model/rules.ts';
 import { CONDITIONS, PARTS, TABLE_NAMES } from '../model/tables.ts';
 import { id } from '../model/target.ts';
 import type { Delimiter, Encoding } from '../readers/index.ts';
@@ -88,6 +89,11 @@ const fileRules = z.strictObject({
 });
 export type FileRules = z.infer<typeof fileRules>;
 
+const setting = z.enum(SETTINGS).optional();
+const rules = z.strictObject(
+  Object.fromEntries(RULE_IDS.map((rule) => [rule, setting])) as Record<RuleId, typeof setting>,
+);
+
 /** infragap.yaml. */
 export const configSchema = z.strictObject({
   extends: z
@@ -136,6 +142,9 @@ export const configSchema = z.strictObject({
   targets: z.array(targetSchema).default([]),
   prices: z.record(id, price).default({}),
   running_costs: z.array(runningCost).default([]).describe('Connections that are paid for every year'),
+  rules: rules
+    .default({})
+    .describe('What a rule weighs here, or off: { unknown-column: warning, blank-row: off }'),
   price_date: z.iso.date().optional().describe('Prices must be valid on it; as_of when absent'),
   funding: funding.optional(),
 });

@@ -44,6 +44,16 @@ export interface IntakePlan extends IntakeRules {
   readonly watch?: ((row: ItemRow) => void) | undefined;
 }
 
+/** What reading came to. */
+export interface Read {
+  readonly inventory: Inventory;
+  readonly findings: Findings;
+  /** The tables that were read. */
+  readonly layouts: readonly Layout[];
+  /** The unit that a text was taken for, by code or name. */
+  unitMeant(text: string): Unit | undefined;
+}
+
 /**
  * Tables to inventory. Headers are read first, so that units are known before the rows that name them, whatever the
  * order of the files; equipment is folded into tallies as it streams by.
@@ -52,7 +62,7 @@ export function readInventory(
   sources: readonly Source[],
   opened: readonly Finding[],
   plan: IntakePlan,
-): { inventory: Inventory; findings: Findings } {
+): Read {
   const findings = new Findings();
   findings.addAll(opened);
   const layouts = layoutsOf(sources, findings, plan);
@@ -145,7 +155,12 @@ export function readInventory(
     factNames: units.factNames,
     incomplete,
   };
-  return { inventory, findings };
+  return {
+    inventory,
+    findings,
+    layouts: [...layouts.values()].flat(),
+    unitMeant: (text) => units.meant(text),
+  };
 }
 
 const LOST: ReadonlySet<string> = new Set([

@@ -80,7 +80,9 @@ export function layOut(
   const kind = forced ?? table.named ?? kindOf(table, rules);
   if (kind === undefined) {
     const headers = paths.slice(0, 12).map((path) => cleanText(headerText(path)));
-    const known = paths.some((path) => TABLE_NAMES.some((name) => meaningOf(name, path, rules) !== undefined));
+    const known = paths.some((path) =>
+      TABLE_NAMES.some((name) => meaningOf(name, path, rules) !== undefined),
+    );
     const rule = known || table.headerRow === 0 ? 'unknown-table' : 'header-not-found';
     return { findings: [{ rule, place: headerPlace(table), params: { headers, choices: TABLE_NAMES } }] };
   }

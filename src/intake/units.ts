@@ -36,6 +36,14 @@ export class UnitRegister {
     return this.#byId.get(id);
   }
 
+  /** The unit that a text was, or would be, taken for, without a word said. */
+  meant(text: string): Unit | undefined {
+    const known = this.#byId.get(text) ?? this.#meant.get(text) ?? this.#repaired(text);
+    if (known) return known;
+    const [named, ...more] = this.#names.namesakes(text, undefined);
+    return more.length === 0 ? named : undefined;
+  }
+
   add(id: string, name: string | undefined, tier: string | undefined, place: Place): Unit {
     const { tiers } = this.#rules.vocabulary;
     const unit: Unit = {
@@ -105,7 +113,9 @@ export class UnitRegister {
     }
     const [unit] = named;
     if (named.length !== 1 || !unit) {
-      this.#findings.group(`unit ${place.file} ${text}`, () => this.#unknown(text, named, place));
+      this.#findings.group(`unit ${place.file} ${place.sheet} ${text}`, () =>
+        this.#unknown(text, named, place),
+      );
       return undefined;
     }
     this.#meant.set(text, unit);
@@ -127,7 +137,9 @@ export class UnitRegister {
     const repaired = this.#repaired(text);
     const named = repaired ? [repaired] : this.#names.namesakes(text, within);
     if (named.length !== 1) {
-      this.#findings.group(`unit ${place.file} ${text}`, () => this.#unknown(text, named, place));
+      this.#findings.group(`unit ${place.file} ${place.sheet} ${text}`, () =>
+        this.#unknown(text, named, place),
+      );
       return undefined;
     }
     const [unit] = named as [Unit];

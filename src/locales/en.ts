@@ -14,6 +14,8 @@ export interface Said {
 export interface Sentence {
   readonly message: string;
   readonly fix?: string;
+  /** What would be right, in a few words. */
+  readonly expected?: string;
 }
 
 const near = (word: unknown): string => (word ? ` Did you mean "${word}"?` : '');
@@ -461,6 +463,8 @@ const faults: Readonly<Record<string, (p: Params) => string>> = {
     `${p.option}: "${p.value}" is not a whole number${p.low === undefined ? '' : ` of at least ${p.low}`}.`,
   'bad-accept': (p) => `--accept: "${p.value}" is not of the form HEADER=MEANING, such as Type=category.`,
   'no-such-header': (p) => `No table has a column "${p.value}".${near(p.nearest)}`,
+  'bad-rule': (p) =>
+    `--rule: "${p.value}" is not of the form ID=LEVEL, such as unknown-column=warning or blank-row=off.`,
   'bad-where': (p) => `--where: "${p.value}" is not of the form FACT=VALUE, such as area_class=mountainous.`,
   'bad-output': (p) => `-o: "${p.value}" has no known ending; use ${list(p.choices)}, or say --format.`,
   'cannot-write': (p) => `"${p.path}" cannot be written (${p.why}).`,
@@ -742,6 +746,8 @@ export const en = {
       config: 'configuration (default: infragap.yaml in the folder named, else upward from here)',
       failOn:
         'exit 1 at findings of this weight: error, warning, info, gap (or errors) or never (default: error)',
+      rule: 'what a rule weighs: ID=off, info, warning or error (may be repeated; infragap rules lists them)',
+      maxFindings: 'of each rule list no more than N issues of a file; all are counted (default: 0, all)',
       lang: 'en or vi (default: by LANG, else en)',
       color: 'colour even when not on a terminal',
       noColor: 'no colour',

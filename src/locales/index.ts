@@ -1,6 +1,6 @@
 import { type Finding, type Params, placeText, type UserError } from '../model/finding.ts';
 import type { Issue } from '../model/report.ts';
-import { RULES } from '../model/rules.ts';
+import type { Severity } from '../model/rules.ts';
 import { en, type Locale } from './en.ts';
 import type { Format } from './format.ts';
 import { vi } from './vi.ts';
@@ -33,10 +33,19 @@ const safe = (params: Params = {}): Params =>
     ]),
   );
 
+/** What is known of a finding beside itself. */
+export interface Around {
+  readonly severity: Severity;
+  readonly record: Issue['record'];
+  readonly line: number | undefined;
+  readonly effect: Issue['effect'];
+  readonly fingerprint: string;
+}
+
 /** A finding as the report tells it: with its sentence, and what would be right. */
-export function issueOf(finding: Finding, locale: Locale, format: Format): Issue {
+export function issueOf(finding: Finding, locale: Locale, format: Format, around: Around): Issue {
   const { rule, place, value, related, count = 1 } = finding;
-  const { message, fix } = locale.issues[rule]({
+  const { message, fix, expected } = locale.issues[rule]({
     value: quoted(value),
     field: quoted(place?.field ?? place?.header ?? ''),
     count,
@@ -46,17 +55,25 @@ export function issueOf(finding: Finding, locale: Locale, format: Format): Issue
   });
   return {
     rule,
-    severity: RULES[rule],
+    severity: around.severity,
     message,
     fix: fix || null,
+    expected: expected ?? null,
+    nearest: typeof finding.params?.nearest === 'string' ? finding.params.nearest : null,
     file: place?.file ?? null,
     sheet: place?.sheet ?? null,
     row: place?.row ?? null,
     column: place?.column === undefined ? null : columnLetters(place.column),
+    cell:
+      place?.column === undefined || place.row === undefined
+        ? null
+        : `${columnLetters(place.column)}${place.row}`,
+    line: around.line ?? null,
     header: place?.header ?? null,
     field: place?.field ?? null,
     value: value ?? null,
     rows: count,
+    row_numbers: [...(finding.rows ?? (place?.row === undefined ? [] : [place.row]))],
     related: related
       ? {
           file: related.file,
@@ -64,6 +81,10 @@ export function issueOf(finding: Finding, locale: Locale, format: Format): Issue
           row: related.row ?? null,
         }
       : null,
+    record: around.record,
+    effect: around.effect,
+    fingerprint: around.fingerprint,
+    baseline: null,
   };
 }
 

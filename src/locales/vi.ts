@@ -451,6 +451,8 @@ const faults: Readonly<Record<string, (p: Params) => string>> = {
     `${p.option}: "${p.value}" không phải là số nguyên${p.low === undefined ? '' : ` từ ${p.low} trở lên`}.`,
   'bad-accept': (p) => `--accept: "${p.value}" không đúng dạng HEADER=MEANING, như Type=category.`,
   'no-such-header': (p) => `Không bảng nào có cột "${p.value}".${near(p.nearest)}`,
+  'bad-rule': (p) =>
+    `--rule: "${p.value}" không đúng dạng ID=MỨC, ví dụ unknown-column=warning hoặc blank-row=off.`,
   'bad-where': (p) => `--where: "${p.value}" không đúng dạng FACT=VALUE, như area_class=mountainous.`,
   'bad-output': (p) =>
     `-o: không nhận ra đuôi tệp của "${p.value}"; dùng ${list(p.choices)}, hoặc thêm --format.`,
@@ -715,6 +717,9 @@ export const vi: Locale = {
         'cấu hình (mặc định: infragap.yaml trong thư mục được nêu, nếu không có thì tìm từ đây ngược lên)',
       failOn:
         'mã thoát 1 khi có phát hiện ở mức này: error, warning, info, gap (hoặc lỗi) hoặc never (mặc định: error)',
+      rule: 'mức độ của một quy tắc: ID=off, info, warning hoặc error (có thể lặp lại; infragap rules liệt kê các quy tắc)',
+      maxFindings:
+        'mỗi quy tắc chỉ liệt kê nhiều nhất N vấn đề của một tệp; vẫn đếm đủ (mặc định: 0, tất cả)',
       lang: 'en hoặc vi (mặc định: theo LANG, nếu không có thì en)',
       color: 'dùng màu cả khi không xuất ra màn hình dòng lệnh',
       noColor: 'không dùng màu',

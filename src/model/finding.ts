@@ -35,6 +35,8 @@ export interface Finding {
   readonly related?: Place | undefined;
   /** How many rows this one finding speaks for; 1 when absent. */
   readonly count?: number | undefined;
+  /** Those rows, the first thousands of them; only the place's own when absent. */
+  readonly rows?: readonly number[] | undefined;
   readonly params?: Params | undefined;
 }
 

@@ -100,22 +100,52 @@ const targetReport = figures.extend({
 });
 export type TargetReport = z.infer<typeof targetReport>;
 
+/** What an issue changes in the answer. */
+const effect = z.object({
+  rows_refused: count.describe('Rows that are in no figure because of it'),
+  targets: z.array(z.string()).describe('Targets whose figures depend on what is wrong here'),
+  units: z.array(z.string()).describe('Units whose figures do; empty where that is not known'),
+  amount: range.nullable().describe('Estimated one-off and yearly money of those targets in those units'),
+});
+export type Effect = z.infer<typeof effect>;
+
 const issue = z.object({
   rule: z.string(),
   severity: z.enum(['error', 'warning', 'info']),
   message: z.string(),
-  fix: z.string().nullable(),
+  fix: z.string().nullable().describe('What to do'),
+  expected: z.string().nullable().describe('What would be right, in a few words'),
+  nearest: z.string().nullable().describe('The known word or code most like the value'),
   file: z.string().nullable(),
   sheet: z.string().nullable(),
   row: count
     .nullable()
     .describe('As a spreadsheet program shows it; in a JSON document the position, from 1'),
   column: z.string().nullable().describe('A, B, ... as a spreadsheet program shows it'),
+  cell: z.string().nullable().describe('Column and row: F9'),
+  line: count
+    .nullable()
+    .describe('Line of the text file: another than the row where quoted cells break lines'),
   header: z.string().nullable(),
   field: z.string().nullable(),
   value: z.union([z.string(), z.number(), z.boolean()]).nullable(),
   rows: count.describe('How many rows this issue speaks for'),
+  row_numbers: z.array(count).describe('Those rows, of its file and sheet; of very many the first'),
   related: z.object({ file: z.string(), sheet: z.string().optional(), row: count.nullable() }).nullable(),
+  record: z
+    .object({
+      table: z.enum(TABLE_NAMES),
+      key: z.record(z.string(), z.string()).describe('Its cells that tell it from others, as written'),
+    })
+    .nullable()
+    .describe('The record it is about'),
+  effect,
+  fingerprint: z
+    .string()
+    .describe(
+      'Of rule, record, field and value, never of the row number: the same as long as it is the same',
+    ),
+  baseline: z.enum(['new', 'known']).nullable().describe('Beside a baseline'),
 });
 export type Issue = z.infer<typeof issue>;
 
@@ -230,6 +260,25 @@ const plan = z.object({
 });
 export type Plan = z.infer<typeof plan>;
 
+const severities = z.object({ error: count, warning: count, info: count });
+
+export const STATUSES = ['accepted', 'accepted_with_warnings', 'partly_accepted', 'rejected'] as const;
+
+const submittedFile = z.object({
+  path: z.string(),
+  sha256: z.string(),
+  status: z
+    .enum(STATUSES)
+    .describe(
+      'rejected: nothing of it is used; partly accepted: rows or cells of it are not; with warnings: all of it is, some is suspicious',
+    ),
+  tables: z.array(z.enum(TABLE_NAMES)),
+  rows: count,
+  rejected: count,
+  issues: severities.describe('Exact, however many are listed'),
+});
+export type SubmittedFile = z.infer<typeof submittedFile>;
+
 export const reportSchema = z.object({
   schema_version: z.literal(SCHEMA_VERSION),
   tool: z.object({ name: z.string(), version: z.string() }),
@@ -248,14 +297,37 @@ export const reportSchema = z.object({
       rejected: count,
     }),
   ),
+  files: z.array(submittedFile),
+  submissions: z
+    .object({
+      expected: count,
+      submitted: count,
+      missing: z.array(z.object({ unit_id: z.string(), name: z.string() })),
+    })
+    .nullable()
+    .describe('Where a roster says who has to submit'),
   summary: z.object({
     units: count,
     items: count,
-    issues: z.object({ error: count, warning: count, info: count }),
+    issues: severities,
     by_rule: z.record(
       z.string(),
       z.object({ severity: z.enum(['error', 'warning', 'info']), count: count, reported: count }),
     ),
+    rules_set: z
+      .array(
+        z.object({
+          rule: z.string(),
+          severity: z.enum(['error', 'warning', 'info']).describe('What the rule book says'),
+          set: z.enum(['off', 'info', 'warning', 'error']),
+          count,
+        }),
+      )
+      .describe('Rules whose severity the configuration or the command line changes'),
+    baseline: z
+      .object({ new: severities, known: severities, fixed: count, expired: count })
+      .nullable()
+      .describe('Beside a baseline; expired ones are new again'),
     gaps: count.describe('Units that fall short, counted once for each target'),
     complete: z.boolean().describe('No row was refused, and no file was left unread'),
     rows_refused: count,
