@@ -1,7 +1,7 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Issue } from '../src/model/report.ts';
+import type { Issue, Report } from '../src/model/report.ts';
 import { RULES } from '../src/model/rules.ts';
 import { type Files, folder } from './support/folder.ts';
 import { run } from './support/run.ts';
@@ -31,7 +31,12 @@ async function issuesOf(files: Files, how?: How): Promise<Issue[]> {
 
 async function issuesIn(cwd: string, { args = ['.'] }: How = {}): Promise<Issue[]> {
   const { code, out, err } = await run(['validate', ...args, '--format', 'json'], { cwd });
-  const { issues } = JSON.parse(out) as { issues: Issue[] };
+  const { issues, summary } = JSON.parse(out) as Report;
+  // Every refused row is told of by one issue that answers for it.
+  expect(
+    issues.reduce((sum, { effect }) => sum + effect.rows_refused, 0),
+    out,
+  ).toBe(summary.rows_refused);
   // Data never ends the job: it is done, and fails only where there are errors.
   expect(code).toBe(issues.some(({ severity }) => severity === 'error') ? 1 : 0);
   expect(`${out}${err}`).not.toContain('    at ');
@@ -488,7 +493,9 @@ const UNIT_FAULTS: readonly Case[] = [
   [
     'a name of a unit above that two units have',
     { 'units.csv': 'unit_id,name,parent_id\n1,Tân Lập,\n2,Tân Lập,\n101,An Lao,Tân Lập\n' },
-    ['units.csv:4 C [ambiguous-unit] "Tân Lập" may be any of 1 Tân Lập, 2 Tân Lập'],
+    [
+      'units.csv:4 C [orphan-unit] The unit above, "Tân Lập", may be any of 1 Tân Lập, 2 Tân Lập; the unit is taken to stand at the top.',
+    ],
   ],
   [
     'units that stand above each other',

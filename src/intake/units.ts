@@ -198,8 +198,7 @@ export class UnitRegister {
 
   #unknown(text: string, named: readonly Unit[], place: Place): Finding {
     if (named.length > 1) {
-      const choices = named.slice(0, 10).map((unit) => `${unit.id} ${unit.name}`);
-      return { rule: 'ambiguous-unit', place, value: text, params: { choices } };
+      return { rule: 'ambiguous-unit', place, value: text, params: { choices: choicesOf(named) } };
     }
     return {
       rule: 'unknown-unit',
@@ -229,12 +228,11 @@ export class UnitRegister {
           params: { unit: parent.id },
         }));
       }
-      if (!parent && named.length > 1) {
-        this.#findings.add(this.#unknown(text, named, place));
-      } else if (!parent) {
-        const near = this.#near(text);
-        this.#findings.add({ rule: 'orphan-unit', place, value: text, params: { nearest: near } });
-      } else unit.parent = parent;
+      if (parent) unit.parent = parent;
+      else {
+        const params = named.length > 1 ? { choices: choicesOf(named) } : { nearest: this.#near(text) };
+        this.#findings.add({ rule: 'orphan-unit', place, value: text, params });
+      }
     }
     const clear = new Set<Unit>();
     for (const unit of this.units) {
@@ -300,6 +298,9 @@ export class UnitRegister {
     }
   }
 }
+
+const choicesOf = (named: readonly Unit[]): string[] =>
+  named.slice(0, 10).map(({ id, name }) => `${id} ${name}`);
 
 /** The steps of "A > B > C": `A`, `A > B` and `A > B > C`, each with its own name. */
 function stepsOf(path: string): { readonly id: string; readonly name: string }[] {

@@ -325,7 +325,7 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     message: `"${value}" was taken for unit ${params.unit}, by its name${more(count)}.`,
   }),
   'orphan-unit': ({ value, params }) => ({
-    message: `The unit above, "${value}", is not in the units table; the unit is taken to stand at the top.${near(params.nearest)}`,
+    message: `The unit above, "${value}", ${params.choices ? `may be any of ${list(params.choices)}` : 'is not in the units table'}; the unit is taken to stand at the top.${near(params.nearest)}`,
     fix: 'Correct the code, or add the unit above.',
   }),
   'cyclic-parent': ({ params }) => ({
@@ -515,7 +515,13 @@ export const en = {
     short: 'short',
     not_applicable: 'not applicable',
     andMore: (count: string) => `… and ${count} more (--top 0 shows all, --format csv or json has all)`,
-    severity: { error: 'error', warning: 'warning', info: 'info' } as Record<string, string>,
+    severity: { error: 'error', warning: 'warning', info: 'info', off: 'off' } as Record<string, string>,
+    statuses: {
+      accepted: 'accepted',
+      accepted_with_warnings: 'accepted with warnings',
+      partly_accepted: 'partly accepted',
+      rejected: 'rejected',
+    },
     reasons: {
       not_reported: 'no equipment row at all',
       rows_refused: 'rows were refused',
@@ -529,7 +535,7 @@ export const en = {
     gapsTitle: (p: { units: string; asOf: string }) => `Gaps of ${p.units} units, as of ${p.asOf}`,
     budgetTitle: (p: { units: string; asOf: string }) =>
       `Funding estimate for ${p.units} units, as of ${p.asOf}`,
-    validateTitle: (p: { files: string; rows: string }) => `${p.files} table(s), ${p.rows} rows read`,
+    validateTitle: (p: { files: string; rows: string }) => `${p.files} file(s), ${p.rows} rows read`,
     configuration: (files: string) => `Configuration: ${files}`,
     filters: (filters: string) => `Only: ${filters}`,
     profileUsed: (profile: string) =>
@@ -558,7 +564,13 @@ export const en = {
     noIssues: 'No issues.',
     issueCount: (p: { errors: string; warnings: string; infos: string }) =>
       `${p.errors} error(s), ${p.warnings} warning(s), ${p.infos} info(s)`,
-    fileStatus: 'Files',
+    between: '; ',
+    submissions: 'Submissions',
+    submitted: (p: { submitted: string; expected: string }) =>
+      `${p.submitted} of ${p.expected} unit(s) that have to submit have done so.`,
+    notSubmitted: 'has submitted nothing',
+    ruleSet: (p: { rule: string; from: string; to: string; count: string }) =>
+      `Rule ${p.rule} is ${p.to} here, not ${p.from} (${p.count} finding(s)).`,
     cut: (p: { rule: string; count: string; reported: string }) =>
       `${p.rule}: ${p.count} in all, ${p.reported} listed.`,
     rangeNote:

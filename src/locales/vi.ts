@@ -313,7 +313,7 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     message: `"${value}" được hiểu là đơn vị ${params.unit}, theo tên${more(count)}.`,
   }),
   'orphan-unit': ({ value, params }) => ({
-    message: `Đơn vị cấp trên "${value}" không có trong bảng units; đơn vị này được xếp ở cấp cao nhất.${near(params.nearest)}`,
+    message: `Đơn vị cấp trên "${value}" ${params.choices ? `có thể là một trong các đơn vị ${list(params.choices)}` : 'không có trong bảng units'}; đơn vị này được xếp ở cấp cao nhất.${near(params.nearest)}`,
     fix: 'Sửa mã, hoặc thêm đơn vị cấp trên.',
   }),
   'cyclic-parent': ({ params }) => ({
@@ -499,7 +499,13 @@ export const vi: Locale = {
     short: 'chưa đạt',
     not_applicable: 'không áp dụng',
     andMore: (count) => `… và ${count} mục nữa (--top 0 hiện tất cả, --format csv hoặc json có đủ)`,
-    severity: { error: 'lỗi', warning: 'cảnh báo', info: 'thông tin' },
+    severity: { error: 'lỗi', warning: 'cảnh báo', info: 'thông tin', off: 'tắt' },
+    statuses: {
+      accepted: 'chấp nhận',
+      accepted_with_warnings: 'chấp nhận, có cảnh báo',
+      partly_accepted: 'chấp nhận một phần',
+      rejected: 'trả lại',
+    },
     reasons: {
       not_reported: 'không có dòng thiết bị nào',
       rows_refused: 'có dòng bị loại',
@@ -512,7 +518,7 @@ export const vi: Locale = {
   report: {
     gapsTitle: (p) => `Thiếu hụt của ${p.units} đơn vị, tính đến ${p.asOf}`,
     budgetTitle: (p) => `Kinh phí dự toán cho ${p.units} đơn vị, tính đến ${p.asOf}`,
-    validateTitle: (p) => `Đã đọc ${p.files} bảng, ${p.rows} dòng`,
+    validateTitle: (p) => `Đã đọc ${p.files} tệp, ${p.rows} dòng`,
     configuration: (files) => `Cấu hình: ${files}`,
     filters: (filters) => `Chỉ gồm: ${filters}`,
     profileUsed: (profile) => `Không tìm thấy infragap.yaml: đã dùng mẫu cấu hình có sẵn "${profile}".`,
@@ -535,7 +541,11 @@ export const vi: Locale = {
     issues: 'Vấn đề',
     noIssues: 'Không có vấn đề nào.',
     issueCount: (p) => `${p.errors} lỗi, ${p.warnings} cảnh báo, ${p.infos} thông tin`,
-    fileStatus: 'Tệp',
+    between: '; ',
+    submissions: 'Tình hình gửi báo cáo',
+    submitted: (p) => `${p.submitted}/${p.expected} đơn vị phải gửi đã gửi.`,
+    notSubmitted: 'chưa gửi gì',
+    ruleSet: (p) => `Quy tắc ${p.rule} ở đây là "${p.to}", không phải "${p.from}" (${p.count} vấn đề).`,
     cut: (p) => `${p.rule}: tổng số ${p.count}, đã liệt kê ${p.reported}.`,
     rangeNote:
       'a–b: một số giá trị chưa rõ; con số thực nằm trong khoảng này. "?" sau một số: không có giới hạn trên.',

@@ -35,8 +35,6 @@ export interface Sheet {
   readonly merges: readonly Merge[];
   /** Rows that the spreadsheet program does not show. */
   isHiddenRow(row: number): boolean;
-  /** The lines of the text in which rows begin, from 1; another than the row where quoted cells break lines. Reads the text once more. */
-  linesOf?(rows: readonly number[]): ReadonlyMap<number, number>;
   /** Records of rows, all of the same width but for the ends of ragged ones. Throws ReadFault where the rest cannot be read. */
   batches(): Iterable<Batch>;
   /**

@@ -31,6 +31,7 @@ export function notesBlock(report: Report, locale: Locale, format: Format): Bloc
       tone: 'doubt',
     });
   }
+  lines.push(...rulesSetLines(report, locale, format));
   for (const { target, standard, criterion, whole } of summary.not_judged) {
     const text = standard
       ? say.notJudgedStandard({ standard, criterion })
@@ -41,6 +42,22 @@ export function notesBlock(report: Report, locale: Locale, format: Format): Bloc
   }
   return { kind: 'lines', lines };
 }
+
+/** Rules that do not weigh here what the rule book says, and how many findings that changes. */
+export const rulesSetLines = (
+  { summary }: Report,
+  { report: say, words }: Locale,
+  format: Format,
+): CellText[] =>
+  summary.rules_set.map(({ rule, severity, set, count }) => ({
+    text: say.ruleSet({
+      rule,
+      from: words.severity[severity] ?? severity,
+      to: words.severity[set] ?? set,
+      count: format.number(count),
+    }),
+    tone: count > 0 ? 'doubt' : 'plain',
+  }));
 
 /** The first few of a list of units, and how many more there are. */
 export const shortened = (ids: readonly string[], most = 8): string =>

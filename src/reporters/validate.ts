@@ -1,24 +1,17 @@
 import type { Locale } from '../locales/en.ts';
 import type { Format } from '../locales/format.ts';
 import { placeText } from '../model/finding.ts';
-import type { Report } from '../model/report.ts';
-import type { Block, Tone } from './blocks.ts';
+import type { Issue, Report, SubmittedFile } from '../model/report.ts';
+import { SEVERITIES } from '../model/rules.ts';
+import type { Block, CellText, Tone } from './blocks.ts';
+import { rulesSetLines } from './notes.ts';
 import type { View } from './view.ts';
-
-const TONES: Readonly<Record<string, Tone>> = { error: 'bad', warning: 'doubt', info: 'plain' };
 
 /** Is this inventory fit to use? */
 export function validateBlocks(report: Report, view: View, locale: Locale, format: Format): Block[] {
-  const { columns: head, report: say, words } = locale;
-  const { summary, inputs, issues } = report;
-  const rows = inputs.reduce((sum, each) => sum + each.rows, 0);
-  const count = (severity: string, path: string, sheet: string | undefined): string =>
-    format.number(
-      issues.filter(
-        (issue) => issue.severity === severity && issue.file === path && (issue.sheet ?? undefined) === sheet,
-      ).length,
-    );
-  const shown = view.top === 0 ? issues : issues.slice(0, view.top);
+  const { report: say } = locale;
+  const { summary, files } = report;
+  const rows = files.reduce((sum, each) => sum + each.rows, 0);
   const { error, warning, info } = summary.issues;
   const counts = say.issueCount({
     errors: format.number(error),
@@ -33,54 +26,133 @@ export function validateBlocks(report: Report, view: View, locale: Locale, forma
   return [
     {
       kind: 'title',
-      text: say.validateTitle({ files: format.number(inputs.length), rows: format.number(rows) }),
+      text: say.validateTitle({ files: format.number(files.length), rows: format.number(rows) }),
     },
+    ...filesBlocks(files, view, locale, format),
+    ...submissionsBlocks(report, view, locale, format),
+    { kind: 'heading', text: say.issues },
+    issuesBlock(report.issues, view, locale, format),
+    {
+      kind: 'lines',
+      lines: [
+        { text: counts, tone: error > 0 ? 'bad' : warning > 0 ? 'doubt' : 'good' },
+        ...cut,
+        ...rulesSetLines(report, locale, format),
+      ],
+    },
+  ];
+}
+
+const STATUS_TONES: Readonly<Record<SubmittedFile['status'], Tone>> = {
+  rejected: 'bad',
+  partly_accepted: 'bad',
+  accepted_with_warnings: 'doubt',
+  accepted: 'good',
+};
+const WORST_FIRST = Object.keys(STATUS_TONES) as SubmittedFile['status'][];
+
+/** What became of every file; of very many, of those first that something is to be done about. */
+function filesBlocks(
+  files: readonly SubmittedFile[],
+  view: View,
+  { columns: head, report: say, words }: Locale,
+  format: Format,
+): Block[] {
+  const sorted =
+    view.top > 0 && files.length > view.top
+      ? WORST_FIRST.flatMap((status) => files.filter((file) => file.status === status))
+      : files;
+  const shown = view.top === 0 ? sorted : sorted.slice(0, view.top);
+  const counts = WORST_FIRST.flatMap((status) => {
+    const count = files.filter((file) => file.status === status).length;
+    return count === 0 ? [] : [`${words.statuses[status]}: ${format.number(count)}`];
+  });
+  return [
     {
       kind: 'table',
       columns: [
         { head: head.file },
+        { head: head.status },
         { head: head.table },
         ...[head.rows, head.rejected, head.errors, head.warnings].map((text) => ({
           head: text,
           align: 'right' as const,
         })),
       ],
-      rows: inputs.map(({ path, sheet, table, rows: read, rejected }) => [
-        placeText({ file: path, sheet }),
-        table,
-        format.number(read),
+      rows: shown.map(({ path, status, tables, rows, rejected, issues }) => [
+        path,
+        { text: words.statuses[status], tone: STATUS_TONES[status] },
+        tables.join(', '),
+        format.number(rows),
         { text: format.number(rejected), tone: rejected > 0 ? 'bad' : 'plain' },
-        count('error', path, sheet),
-        count('warning', path, sheet),
+        format.number(issues.error),
+        format.number(issues.warning),
       ]),
+      ...(shown.length < files.length && { more: words.andMore(format.number(files.length - shown.length)) }),
     },
-    { kind: 'heading', text: say.issues },
-    issues.length === 0
-      ? { kind: 'lines', lines: [{ text: say.noIssues, tone: 'good' }] }
-      : {
-          kind: 'table',
-          columns: [
-            { head: head.severity },
-            { head: head.place },
-            { head: head.message },
-            { head: head.fix },
-          ],
-          rows: shown.map((issue) => [
-            {
-              text: words.severity[issue.severity] ?? issue.severity,
-              tone: TONES[issue.severity] ?? 'plain',
-            },
-            `${placeText(issue)}${issue.column === null ? '' : ` ${issue.column}`}`,
-            `${issue.message} [${issue.rule}]`,
-            issue.fix ?? '',
-          ]),
-          ...(shown.length < issues.length && {
-            more: words.andMore(format.number(issues.length - shown.length)),
-          }),
-        },
+    ...(files.length > 1 ? [{ kind: 'lines' as const, lines: [counts.join(say.between)] }] : []),
+  ];
+}
+
+/** Who has to submit and has not. */
+function submissionsBlocks(
+  { submissions }: Report,
+  view: View,
+  { columns: head, report: say, words }: Locale,
+  format: Format,
+): Block[] {
+  if (!submissions) return [];
+  const { expected, submitted, missing } = submissions;
+  const shown = view.top === 0 ? missing : missing.slice(0, view.top);
+  return [
+    { kind: 'heading', text: say.submissions },
     {
       kind: 'lines',
-      lines: [{ text: counts, tone: error > 0 ? 'bad' : warning > 0 ? 'doubt' : 'good' }, ...cut],
+      lines: [
+        {
+          text: say.submitted({ submitted: format.number(submitted), expected: format.number(expected) }),
+          tone: missing.length > 0 ? 'doubt' : 'good',
+        },
+      ],
     },
+    ...(missing.length > 0
+      ? [
+          {
+            kind: 'table' as const,
+            columns: [{ head: head.unit }, { head: say.notSubmitted }],
+            rows: shown.map(({ unit_id, name }) => [unit_id, name]),
+            ...(shown.length < missing.length && {
+              more: words.andMore(format.number(missing.length - shown.length)),
+            }),
+          },
+        ]
+      : []),
   ];
+}
+
+const TONES: Readonly<Record<Issue['severity'], Tone>> = { error: 'bad', warning: 'doubt', info: 'plain' };
+
+/** The worst first, each in order of place. */
+function issuesBlock(
+  issues: readonly Issue[],
+  view: View,
+  { columns: head, report: say, words }: Locale,
+  format: Format,
+): Block {
+  if (issues.length === 0) return { kind: 'lines', lines: [{ text: say.noIssues, tone: 'good' }] };
+  const sorted = SEVERITIES.flatMap((severity) => issues.filter((issue) => issue.severity === severity));
+  const shown = view.top === 0 ? sorted : sorted.slice(0, view.top);
+  return {
+    kind: 'table',
+    columns: [{ head: head.severity }, { head: head.place }, { head: head.message }, { head: head.fix }],
+    rows: shown.map((issue): CellText[] => [
+      { text: words.severity[issue.severity] ?? issue.severity, tone: TONES[issue.severity] },
+      `${placeText(issue)}${issue.column === null ? '' : ` ${issue.column}`}`,
+      `${issue.message} [${issue.rule}]`,
+      issue.fix ?? '',
+    ]),
+    ...(shown.length < issues.length && {
+      more: words.andMore(format.number(issues.length - shown.length)),
+    }),
+  };
 }
