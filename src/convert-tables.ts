@@ -90,9 +90,10 @@ export function rowWriter(
   return (unit, batch, record) => file.write([unit.id, ...readers.map((read) => read(batch, record))]);
 }
 
-const UNKNOWN = '?';
+/** How "not known" is written where an empty cell would mean something. */
+export const UNKNOWN = '?';
 /** The one condition that says two things; no canonical word does. */
-const TOO_WEAK = 'in use, low specification';
+export const TOO_WEAK = 'in use, low specification';
 
 /** How "not known" is written: as nothing, unless the configuration gives an empty cell of the column a meaning. */
 const unknownText = (table: TableName, field: string, plan: IntakePlan): string =>

@@ -105,6 +105,22 @@ describe('a command line that cannot be done', () => {
       'schema confg',
       'schema: "confg" is not one of config, report, units, equipment, connectivity, allocations. Did you mean "config"?',
     ],
+    [
+      'schema config --dialect table-schema',
+      'schema: "config" is printed with --dialect json-schema; --dialect table-schema knows units, equipment, connectivity, allocations, package.',
+    ],
+    [
+      'schema package',
+      'schema: "package" is printed with --dialect table-schema; --dialect json-schema knows config, report, units, equipment, connectivity, allocations.',
+    ],
+    [
+      'schema unit --dialect table-schema',
+      'schema: "unit" is not one of units, equipment, connectivity, allocations, package. Did you mean "units"?',
+    ],
+    [
+      'schema units --dialect tableschema',
+      '--dialect: "tableschema" is not one of json-schema, table-schema. Did you mean "table-schema"?',
+    ],
     ['gaps', 'PATHS is missing. See infragap gaps --help.'],
     ['explain', 'TARGET is missing. See infragap explain --help.'],
     ['explain lan', 'PATHS is missing. See infragap explain --help.'],

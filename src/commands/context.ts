@@ -49,6 +49,7 @@ export interface ReadingFlags {
   readonly year?: string;
   readonly write?: boolean;
   readonly accept?: readonly string[];
+  readonly dialect?: string;
   readonly xlsx?: boolean;
   readonly force?: boolean;
 }
@@ -64,7 +65,8 @@ const ENDINGS: Readonly<Record<string, FormatName>> = {
 };
 const FAIL_ON = ['error', 'warning', 'info', 'gap', 'never'] as const;
 
-function oneOf<T extends string>(
+/** The value of an option that takes one of some words. Throws UserError for any other. */
+export function oneOf<T extends string>(
   option: string,
   value: string | undefined,
   choices: readonly T[],

@@ -1,5 +1,6 @@
 import type { Finding, Params } from '../model/finding.ts';
 import type { RuleId } from '../model/rules.ts';
+import type { TableName } from '../model/tables.ts';
 import type { Format } from './format.ts';
 
 /** What the sentence about a finding is made from: its texts already safe and short. */
@@ -458,6 +459,8 @@ const faults: Readonly<Record<string, (p: Params) => string>> = {
   'excess-argument': (p) => `Too many arguments. See infragap ${p.command ? `${p.command} ` : ''}--help.`,
   'option-needs-value': (p) => `Option ${p.value} needs a value.`,
   'bad-choice': (p) => `${p.option}: "${p.value}" is not one of ${list(p.choices)}.${near(p.nearest)}`,
+  'wrong-dialect': (p) =>
+    `schema: "${p.value}" is printed with --dialect ${p.right}; --dialect ${p.dialect} knows ${list(p.choices)}.`,
   'bad-date': (p) => `${p.option}: "${p.value}" is not a date; write it as 2023-12-31.`,
   'bad-number': (p) =>
     `${p.option}: "${p.value}" is not a whole number${p.low === undefined ? '' : ` of at least ${p.low}`}.`,
@@ -721,6 +724,17 @@ export const en = {
         ? `Nothing to write: ${p.path} says it all.`
         : `Wrote ${p.path}: ${p.columns.length} column(s) and ${p.files.length} file(s): ${[...p.columns, ...p.files].join(', ')}`,
   },
+  tableSchema: {
+    canonical:
+      'The table as infragap convert writes it; infragap itself reads more than that, and also does without a table of units. Columns may be missing: Table Schema 1 cannot say so, and a program that does not know fieldsMatch may ask for them.',
+    besides: {
+      units: 'Any other column is a fact of the unit; such a program may refuse it.',
+      equipment:
+        'Not said here: an asset_id is unique within its unit; dates lie between 1980 and 2100; 1024, 2048 and 4096 are refused as ram_gb, because they are MB.',
+      connectivity: 'Not said here: a unit has one row for each connection of each provider.',
+      allocations: 'Not said here: where infragap.yaml lists sources, source is one of them.',
+    } as Record<TableName, string>,
+  },
   help: {
     titles: {
       'Usage:': 'Usage:',
@@ -741,13 +755,15 @@ export const en = {
       convert:
         'Write the tables anew, clean: canonical headers, words, dates and numbers, whatever they were read from.',
       init: 'Write a commented infragap.yaml and empty tables to fill.',
-      schema: 'Print a JSON Schema: of the configuration, the report, or a table.',
+      schema:
+        'Print a JSON Schema of the configuration, the report or a table, or a Table Schema of the tables.',
     } as Record<string, string>,
     arguments: {
       paths: 'files, folders, or - for standard input',
       target: 'id of a target',
       dir: 'folder to write into (default: this one)',
-      schema: 'config, report, units, equipment, connectivity or allocations',
+      schema:
+        'config, report, units, equipment, connectivity or allocations; package (all four tables) as table-schema',
     } as Record<string, string>,
     options: {
       help: 'show this help',
@@ -768,6 +784,7 @@ export const en = {
         'what the files hold, where headers and names cannot tell: units, equipment, connectivity or allocations',
       encoding:
         'how the letters of all files are written: utf-8, utf-16le, utf-16be, windows-1258 or windows-1252 (default: found out, and said)',
+      dialect: 'json-schema (default), or table-schema (of Frictionless Data, for tables)',
       sheet: 'of workbooks, only this sheet ("Sheet1"), or this table on it ("Sheet1#2"; may be repeated)',
       roster: 'a list of the units there are: no other file may name another (may be repeated)',
       preset: 'build on a bundled profile: snipe-it, glpi, basic (may be repeated)',

@@ -446,6 +446,8 @@ const faults: Readonly<Record<string, (p: Params) => string>> = {
   'excess-argument': (p) => `Quá nhiều tham số. Xem infragap ${p.command ? `${p.command} ` : ''}--help.`,
   'option-needs-value': (p) => `Tùy chọn ${p.value} cần có giá trị.`,
   'bad-choice': (p) => `${p.option}: "${p.value}" không thuộc ${list(p.choices)}.${near(p.nearest)}`,
+  'wrong-dialect': (p) =>
+    `schema: "${p.value}" in bằng --dialect ${p.right}; --dialect ${p.dialect} có ${list(p.choices)}.`,
   'bad-date': (p) => `${p.option}: "${p.value}" không phải là ngày; ghi theo dạng 2023-12-31.`,
   'bad-number': (p) =>
     `${p.option}: "${p.value}" không phải là số nguyên${p.low === undefined ? '' : ` từ ${p.low} trở lên`}.`,
@@ -690,6 +692,18 @@ export const vi: Locale = {
         ? `Không có gì để ghi: ${p.path} đã nêu đủ.`
         : `Đã ghi ${p.path}: ${p.columns.length} cột và ${p.files.length} tệp: ${[...p.columns, ...p.files].join(', ')}`,
   },
+  tableSchema: {
+    canonical:
+      'Bảng đúng như infragap convert ghi ra; bản thân infragap đọc được nhiều dạng hơn, kể cả khi không có bảng đơn vị. Có thể thiếu cột: Table Schema 1 không nói được điều này, nên chương trình không hiểu fieldsMatch có thể đòi đủ cột.',
+    besides: {
+      units: 'Mọi cột khác là thông tin về đơn vị; chương trình như vậy có thể không chấp nhận.',
+      equipment:
+        'Không nêu ở đây: asset_id không trùng trong một đơn vị; ngày tháng nằm trong khoảng 1980 đến 2100; ram_gb ghi 1024, 2048 hay 4096 thì bị từ chối vì đó là MB.',
+      connectivity: 'Không nêu ở đây: mỗi đơn vị có một dòng cho mỗi kết nối của mỗi nhà cung cấp.',
+      allocations:
+        'Không nêu ở đây: nếu infragap.yaml có khai nguồn kinh phí thì source là một trong các nguồn đó.',
+    },
+  },
   help: {
     titles: {
       'Usage:': 'Cách dùng:',
@@ -709,13 +723,14 @@ export const vi: Locale = {
       map: 'Mỗi cột được hiểu là gì và vì sao? --write ghi điều đó vào cấu hình.',
       convert: 'Ghi lại các bảng cho sạch: tiêu đề, từ ngữ, ngày và số theo dạng chuẩn, dù đọc từ tệp nào.',
       init: 'Ghi infragap.yaml có chú thích và các bảng trống để điền.',
-      schema: 'In JSON Schema của cấu hình, báo cáo hoặc một bảng.',
+      schema: 'In JSON Schema của cấu hình, báo cáo hoặc một bảng, hay Table Schema của các bảng.',
     },
     arguments: {
       paths: 'tệp, thư mục, hoặc - cho đầu vào chuẩn',
       target: 'id của mục tiêu',
       dir: 'thư mục để ghi vào (mặc định: thư mục hiện tại)',
-      schema: 'config, report, units, equipment, connectivity hoặc allocations',
+      schema:
+        'config, report, units, equipment, connectivity hoặc allocations; package (cả bốn bảng) với table-schema',
     },
     options: {
       help: 'hiện trợ giúp này',
@@ -738,6 +753,7 @@ export const vi: Locale = {
         'nội dung của tệp, khi tiêu đề cột và tên tệp không cho biết: units, equipment, connectivity hoặc allocations',
       encoding:
         'bảng mã chữ của mọi tệp: utf-8, utf-16le, utf-16be, windows-1258 hoặc windows-1252 (mặc định: tự xác định và báo lại)',
+      dialect: 'json-schema (mặc định), hoặc table-schema (của Frictionless Data, cho các bảng)',
       sheet:
         'với bảng tính, chỉ đọc trang này ("Sheet1"), hoặc bảng này trên trang ("Sheet1#2"; có thể lặp lại)',
       roster: 'danh sách các đơn vị: không tệp nào khác được nêu thêm đơn vị (có thể lặp lại)',
