@@ -92,6 +92,7 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
     roster: opened.roster,
     onlyColumns: loaded.ownOnlyRows,
     sheets: chosenSheets(options.sheets, sources),
+    looksAhead: config.funding?.years !== undefined,
   };
   const read = readInventory(sources, opened.findings, { ...reading, keep: options.keep });
   const { inventory, findings } = read;

@@ -64,14 +64,15 @@ export function judgeItems(
     stocks,
     blocked: 0,
     needs:
-      gap.high === 0 || status === 'not_applicable'
+      status === 'not_applicable'
         ? []
         : stocks
             .map((stock, at) => needOf(unit, stock, (wanted[at] as Wanted).buy, target.upgrade))
             .filter(
               (need) =>
                 need.high === null ||
-                need.high.quantity + need.high.upgrade + need.high.fromStock + need.high.onOrder > 0,
+                need.high.quantity + need.high.upgrade + need.high.fromStock + need.high.onOrder > 0 ||
+                (need.course !== undefined && need.course.high.expiring.size > 0),
             ),
   };
 }

@@ -29,7 +29,12 @@ export function judgeTarget(target: Target, evidence: Evidence, only: Where | un
 }
 
 const NOTHING: Split = { quantity: 0, new: 0, replace: 0, upgrade: 0, fromStock: 0, onOrder: 0 };
-const perhapsNothing = (needs: readonly Need[]): Need[] => needs.map((need) => ({ ...need, low: NOTHING }));
+const perhapsNothing = (needs: readonly Need[]): Need[] =>
+  needs.map((need) => ({
+    ...need,
+    low: NOTHING,
+    course: need.course && { ...need.course, low: { spare: 0, expiring: new Map() } },
+  }));
 
 /** Money cannot close a gap at a blocked unit: nothing is needed there. Coverage looks at the units below by itself. */
 function blocked(target: Target, judgement: Judgement, evidence: Evidence): Judgement {

@@ -68,7 +68,10 @@ export const perHeadCheck = {
     const required = between(least, open ? null : least);
     const heads = between(ceiling(sum), open ? null : ceiling(sum));
     const wanted = [{ item: target.item, required, buy: listed(target.buy) }];
-    return { ...judgeItems(target, unit, wanted, evidence, open ? 'fact_unknown' : undefined), heads };
+    const judgement = judgeItems(target, unit, wanted, evidence, open ? 'fact_unknown' : undefined);
+    const each = perHead(target);
+    const people = { all: heads.low, perPiece: Number(each.bottom) / Number(each.top) };
+    return { ...judgement, heads, needs: judgement.needs.map((need) => ({ ...need, people })) };
   },
   inputs: (target, unit, evidence) => [
     ...weights(target)

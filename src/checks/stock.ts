@@ -1,5 +1,5 @@
 import { add, between, type Range, shortfall } from '../lib/range.ts';
-import { JUDGED, type Judged, SERVICE, SLOTS, slot, type Unit } from '../model/inventory.ts';
+import { type Expiring, JUDGED, type Judged, SERVICE, SLOTS, slot, type Unit } from '../model/inventory.ts';
 import type { Need, Reason, Split, Stock } from '../model/judgement.ts';
 import type { Evidence } from './check.ts';
 
@@ -12,7 +12,7 @@ export function stockOf(
   item: string,
   required: Range,
 ): { stock: Stock; reason: Reason | undefined } {
-  const { counts, open: uncounted, reported, standards } = evidence.inventory.tallies;
+  const { counts, open: uncounted, reported, standards, expiries } = evidence.inventory.tallies;
   const at = evidence.standardIndex(item);
   const sums = new Float64Array(SLOTS);
   let extra: number | null = 0;
@@ -42,6 +42,8 @@ export function stockOf(
     }
   }
   const open = between(0, extra);
+  const expiring =
+    expiries && sumOf(units.flatMap(({ index }) => expiries.get(index * standards.length + at) ?? []));
   const sum = (service: number): number => {
     let total = 0;
     for (let index = service * 9; index < service * 9 + 9; index++) total += sums[index] as number;
@@ -77,9 +79,22 @@ export function stockOf(
     below: sum(SERVICE.in) - one(SERVICE.in, no, no) - maybe(SERVICE.in),
     unsure: maybe(SERVICE.in),
     surplus: shortfall(good, required),
+    expiring,
   };
   if (!reason && (inService.low !== inService.high || good.low !== good.high)) reason = 'quality_unknown';
   return { stock, reason };
+}
+
+function sumOf(all: readonly Expiring[]): Expiring {
+  const [only, ...more] = all;
+  if (only && more.length === 0) return only;
+  const sum: Expiring = { soonest: new Map(), latest: new Map() };
+  for (const each of all) {
+    for (const end of ['soonest', 'latest'] as const) {
+      for (const [year, count] of each[end]) sum[end].set(year, (sum[end].get(year) ?? 0) + count);
+    }
+  }
+  return sum;
 }
 
 /** `max(0, R - G)`: what the unit lacks. */
@@ -113,7 +128,7 @@ export function needOf(unit: Unit, stock: Stock, buy: readonly string[], upgrade
       onOrder,
     };
   };
-  const { required, inService, good, stored, onOrder } = stock;
+  const { required, inService, good, stored, onOrder, expiring } = stock;
   const most = (range: Range): number => range.high ?? Number.MAX_SAFE_INTEGER;
   return {
     unit,
@@ -125,6 +140,16 @@ export function needOf(unit: Unit, stock: Stock, buy: readonly string[], upgrade
       required.high === null
         ? null
         : split(required.high, inService.low, good.low, stored.low, onOrder.low, stock.tooWeak),
+    course: expiring && {
+      low: {
+        spare: Math.max(0, most(good) + most(stored) + most(onOrder) - required.low),
+        expiring: expiring.latest,
+      },
+      high: {
+        spare: Math.max(0, good.low + stored.low + onOrder.low - (required.high ?? 0)),
+        expiring: expiring.soonest,
+      },
+    },
   };
 }
 

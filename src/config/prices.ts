@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { id, localText, where } from '../model/target.ts';
-
-const money = z.number().min(0).max(1e15);
+import { money } from './funding.ts';
 
 export const price = z
   .strictObject({
@@ -36,22 +35,4 @@ export const runningCost = z.strictObject({
   connection: z.string().describe('A connection that is paid for where it is present'),
   price: id.describe('The price used where the row gives no monthly_cost'),
   where: where.optional(),
-});
-
-export const source = z.strictObject({
-  id,
-  name: localText.optional(),
-  where: where.optional().describe('Who gets the flat grant'),
-  grant_per_unit: money.optional().describe('Money per unit and year'),
-});
-
-export const funding = z.strictObject({
-  year: z
-    .number()
-    .int()
-    .min(1990)
-    .max(2100)
-    .optional()
-    .describe('Budget year: allocations and grants of it count'),
-  sources: z.array(source).default([]).describe('Used in this order'),
 });

@@ -4,7 +4,8 @@ import { RULE_IDS, type RuleId, SETTINGS } from '../model/rules.ts';
 import { CONDITIONS, PARTS, TABLE_NAMES } from '../model/tables.ts';
 import { id } from '../model/target.ts';
 import type { Delimiter, Encoding } from '../readers/index.ts';
-import { funding, price, runningCost } from './prices.ts';
+import { funding } from './funding.ts';
+import { price, runningCost } from './prices.ts';
 
 const cellWord = z.union([z.string(), z.number(), z.boolean()]);
 

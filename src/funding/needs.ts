@@ -81,10 +81,14 @@ function mergedBy(
 function larger(a: MergedNeed, b: MergedNeed): MergedNeed {
   const byHigh = size(b.need.high) - size(a.need.high);
   const [first, second] = (byHigh || size(b.need.low) - size(a.need.low)) > 0 ? [b, a] : [a, b];
-  const low = size(first.need.low) >= size(second.need.low) ? first.need.low : second.need.low;
+  const least = size(first.need.low) >= size(second.need.low) ? first.need : second.need;
+  const course = first.need.course && {
+    high: first.need.course.high,
+    low: (least.course ?? first.need.course).low,
+  };
   const buy = first.need.buy.length > 0 ? first.need.buy : second.need.buy;
   return {
-    need: { ...first.need, low, buy, upgrade: first.need.upgrade ?? second.need.upgrade },
+    need: { ...first.need, low: least.low, buy, upgrade: first.need.upgrade ?? second.need.upgrade, course },
     targets: [...new Set([...first.targets, ...second.targets])],
   };
 }

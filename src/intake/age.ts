@@ -8,6 +8,9 @@ export interface Age {
   /** Whole years, at least and at most. A day counts on its anniversary; a year alone as calendar years lie apart. */
   readonly atLeast: number;
   readonly atMost: number;
+  /** The calendar years in which it may have begun; undefined where that end is open. */
+  readonly firstYear: number | undefined;
+  readonly lastYear: number | undefined;
 }
 
 /** Is an item of an age past its useful life? */
@@ -44,6 +47,8 @@ function ageOf(date: string, today: number): Age {
     // What is open towards the present may have been bought today.
     atLeast: last === undefined ? 0 : yearsSince(ends.at(-1) as string, last, today),
     atMost: first === undefined ? Number.POSITIVE_INFINITY : yearsSince(ends[0] as string, first, today),
+    firstYear: first === undefined ? undefined : Math.floor(first / 10_000),
+    lastYear: last === undefined ? undefined : Math.floor(last / 10_000),
   };
 }
 

@@ -40,6 +40,8 @@ export interface IntakePlan extends IntakeRules {
   readonly sheets?: readonly string[] | undefined;
   /** Files that say which units there are; nothing else may name another. */
   readonly roster?: ReadonlySet<string> | undefined;
+  /** A plan of several years asks when items pass their useful life. */
+  readonly looksAhead?: boolean | undefined;
   /** Is told what becomes of every equipment row. */
   readonly watch?: ((row: ItemRow) => void) | undefined;
 }
@@ -130,6 +132,7 @@ export function readInventory(
     equipment.has('condition'),
     plan.watch,
     new Set(wide.map(({ unit }) => unit)),
+    plan.looksAhead,
   );
   read('equipment', (layout) => fold.readTable(layout));
   fold.addWide(wide);

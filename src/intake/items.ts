@@ -3,6 +3,7 @@ import type { Place } from '../model/finding.ts';
 import { JUDGED, type Judged, SERVICE, SLOTS, slot, type Tallies, type Unit } from '../model/inventory.ts';
 import { ageReader, isOld } from './age.ts';
 import { cleanText, isBlank } from './cells.ts';
+import { noteExpiry } from './expiry.ts';
 import type { Findings } from './findings.ts';
 import type { Layout } from './layout.ts';
 import { type CellReader, columnsOf, type IntakeRules, valueFrom } from './record.ts';
@@ -73,6 +74,7 @@ export class ItemFold {
     conditionJudged: boolean,
     watch?: (row: ItemRow) => void,
     numbered: ReadonlySet<Unit> = new Set(),
+    looksAhead = false,
   ) {
     this.#standards = standards;
     this.#units = units;
@@ -87,6 +89,7 @@ export class ItemFold {
       counts: new Float64Array(units.units.length * standards.length * SLOTS),
       open: new Float64Array(units.units.length * standards.length),
       reported: new Uint8Array(units.units.length * standards.length),
+      expiries: looksAhead ? new Map() : undefined,
     };
     standards.forEach(({ categories }, at) => {
       for (const category of categories) {
@@ -123,6 +126,8 @@ export class ItemFold {
     if (layout.columnOf('asset_id') >= 0) this.#seen.expect(layout.table.sheet.expectedRows ?? 0);
     const ageOf = ageReader(this.#asOf);
     const watch = this.#watch;
+    const { expiries } = this.tallies;
+    const asOfYear = Number(this.#asOf.slice(0, 4));
     const passOver = (
       unit: Unit,
       row: number,
@@ -244,6 +249,12 @@ export class ItemFold {
             if (service !== undefined) {
               const offset = (unit.index * this.#standards.length + at) * SLOTS + slot(service, weak, old);
               this.tallies.counts[offset]! += count;
+              if (expiries && standard.life !== undefined) {
+                const key = unit.index * this.#standards.length + at;
+                const expiring = expiries.get(key) ?? { soonest: new Map(), latest: new Map() };
+                expiries.set(key, expiring);
+                noteExpiry(expiring, { service, weak, old, age, life: standard.life }, count, asOfYear);
+              }
             }
             if (watch)
               judged.push({

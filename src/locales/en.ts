@@ -437,6 +437,7 @@ const faults: Readonly<Record<string, (p: Params) => string>> = {
   'config-bad-date': (p) => `${at(p)}"${p.value}" is not a date; write it as 2023-12-31.`,
   'config-bad-currency': (p) => `${at(p)}"${p.value}" is no currency code such as VND.`,
   'config-bad-amount': (p) => `${at(p)}"${p.value}" is not an amount above zero, such as 1, 0.5 or 1/3.`,
+  'config-bad-year': (p) => `${at(p)}"${p.value}" is not a year such as 2027.`,
   'config-bad-share': (p) => `${at(p)}"${p.value}" is not a share between 0 and 100%; write 80%, 0.8 or 4/5.`,
   'config-bad-order': (p) => `${at(p)}${p.value}: the first may not be after the second.`,
   'config-price-outside-range': (p) => `${at(p)}the price lies outside its own range ${p.value}.`,

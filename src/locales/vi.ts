@@ -425,6 +425,7 @@ const faults: Readonly<Record<string, (p: Params) => string>> = {
   'config-bad-date': (p) => `${at(p)}"${p.value}" không phải là ngày; ghi theo dạng 2023-12-31.`,
   'config-bad-currency': (p) => `${at(p)}"${p.value}" không phải mã tiền tệ như VND.`,
   'config-bad-amount': (p) => `${at(p)}"${p.value}" không phải số lớn hơn 0, như 1, 0.5 hoặc 1/3.`,
+  'config-bad-year': (p) => `${at(p)}"${p.value}" không phải là năm, ví dụ 2027.`,
   'config-bad-share': (p) => `${at(p)}"${p.value}" không phải tỷ lệ từ 0 đến 100%; ghi 80%, 0.8 hoặc 4/5.`,
   'config-bad-order': (p) => `${at(p)}${p.value}: giá trị đầu không được sau giá trị thứ hai.`,
   'config-price-outside-range': (p) => `${at(p)}đơn giá nằm ngoài khoảng ${p.value} của chính nó.`,

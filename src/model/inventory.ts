@@ -32,6 +32,12 @@ export type Judged = 0 | 1 | 2;
 export const SLOTS = 36;
 export const slot = (service: number, weak: Judged, old: Judged): number => service * 9 + weak * 3 + old;
 
+/** How many items pass their useful life in which years: of those surely good at the soonest, of those perhaps good at the latest. */
+export interface Expiring {
+  readonly soonest: Map<number, number>;
+  readonly latest: Map<number, number>;
+}
+
 /**
  * Items by unit, standard and slot; items that are out of service are in none.
  * Quantities are whole and small enough for a double to hold every sum exactly.
@@ -43,6 +49,8 @@ export interface Tallies {
   open: Float64Array;
   /** By unit and standard: 1 where a form gives numbers of such items, so that there are no others. */
   reported: Uint8Array;
+  /** By unit and standard, where a plan looks ahead and the standard has a useful life. */
+  readonly expiries?: Map<number, Expiring> | undefined;
 }
 
 /** What the rent of one connection of one unit costs a month; undefined where the row does not say. */

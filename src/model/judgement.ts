@@ -1,5 +1,5 @@
 import type { Range } from '../lib/range.ts';
-import type { Unit } from './inventory.ts';
+import type { Expiring, Unit } from './inventory.ts';
 
 export type Status = 'met' | 'short' | 'unknown' | 'not_applicable';
 
@@ -29,6 +29,14 @@ export interface Split {
   readonly onOrder: number;
 }
 
+/** How a need goes on after the day of the stock, at one end of what is known. */
+export interface Course {
+  /** Good items beyond what is required: what passes its life eats them first. */
+  readonly spare: number;
+  /** Good items by the year in which they pass their useful life. */
+  readonly expiring: ReadonlyMap<number, number>;
+}
+
 /** So many of what, where: `low` and `high` are the ends of what is known, `high` null where there is none. */
 export interface Need {
   readonly unit: Unit;
@@ -38,6 +46,10 @@ export interface Need {
   readonly upgrade: string | undefined;
   readonly low: Split;
   readonly high: Split | null;
+  /** People behind the need, where it is counted by heads: all of them, and how many one piece serves. */
+  readonly people?: { readonly all: number; readonly perPiece: number } | undefined;
+  /** Where a plan looks ahead and items have a useful life: least and most that will be needed. */
+  readonly course?: { readonly low: Course; readonly high: Course } | undefined;
 }
 
 /** Items of one kind, of the units counted. Good is the part in service that meets the standard. */
@@ -56,6 +68,7 @@ export interface Stock {
   /** In service, and may meet the standard or not. */
   readonly unsure: number;
   readonly surplus: Range;
+  readonly expiring?: Expiring | undefined;
 }
 
 /** One target held against one unit. */
