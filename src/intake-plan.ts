@@ -22,6 +22,7 @@ export function intakePlan(config: Config, asOf: string, table: TableName | unde
       currency: config.currency,
     },
     ...columnPlan(config),
+    usual: (field) => config.plausible[field.endsWith('_mbps') ? 'mbps' : field],
     file: filePlan(config),
     onlyColumns: [],
     factKinds: factKinds(config),

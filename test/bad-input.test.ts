@@ -706,6 +706,14 @@ const ASSUMED: readonly Case[] = [
     { args: ['list.csv'] },
   ],
   [
+    'columns that are known, and those of no table',
+    { 'list.csv': 'STT,colour,size\n1,red,4\n' },
+    [
+      'list.csv:1 [unknown-table] Its columns (STT, colour, size) do not tell which table this is. -> Name the columns as infragap init does, or say --table units|equipment|connectivity|allocations.',
+    ],
+    { args: ['list.csv'] },
+  ],
+  [
     'no configuration and no date',
     { 'units.csv': UNITS },
     [
@@ -716,7 +724,69 @@ const ASSUMED: readonly Case[] = [
   ],
 ];
 
+const SUSPICIOUS: readonly Case[] = [
+  [
+    'more memory than a desktop has, and less; a server may have it',
+    equipment('101,desktop,300\n101,server,300\n102,laptop,0\n102,laptop,256\n', 'unit_id,category,ram_gb'),
+    [
+      'equipment.csv:2 C [implausible-value] "300" is hardly right for ram_gb, which is seldom above 256; it was taken as it stands. -> Check it against the item itself; write the unit of measure if it is another.',
+      'equipment.csv:4 C [implausible-value] "0" is hardly right for ram_gb, which is seldom below 0.25; it was taken as it stands.',
+    ],
+  ],
+  [
+    'a disk in megabytes, and one in terabytes',
+    equipment('101,desktop,256000\n102,desktop,1\n', 'unit_id,category,storage_gb'),
+    [
+      'equipment.csv:2 C [implausible-value] "256000" is hardly right for storage_gb, which is seldom above 20000',
+      'equipment.csv:3 C [implausible-value] "1" is hardly right for storage_gb, which is seldom below 4',
+    ],
+  ],
+  [
+    'years before offices had computers',
+    equipment(
+      '101,desktop,1989,\n101,printer,1985-1990,\n102,desktop,,31/12/1989\n102,desktop,,trước 1990\n',
+      'unit_id,category,year_in_use,purchase_date',
+    ),
+    [
+      'equipment.csv:2 C [implausible-value] "1989" is hardly right for year_in_use, which is seldom below 1990',
+      'equipment.csv:4 D [implausible-value] "31/12/1989" is hardly right for purchase_date, which is seldom below 1990',
+      'equipment.csv:5 D [implausible-value] "trước 1990" is hardly right for purchase_date',
+    ],
+  ],
+  [
+    'lines in kilobits, in a table of lines and in one of units',
+    {
+      'units.csv': 'unit_id,name,internet_mbps\n101,An Lao,20480\n102,Hoai An,50\n',
+      'connectivity.csv': 'unit_id,connection,mbps\n102,fibre,300000\n101,fibre,10000\n',
+    },
+    [
+      'units.csv:2 C [implausible-value] "20480" is hardly right for internet_mbps, which is seldom above 10000',
+      'connectivity.csv:2 C [implausible-value] "300000" is hardly right for mbps, which is seldom above 10000',
+    ],
+  ],
+  [
+    'what the configuration calls usual',
+    {
+      ...equipment('101,desktop,65,2\n102,desktop,64,3\n', 'unit_id,category,ram_gb,quantity'),
+      'infragap.yaml': `${CONFIG}plausible: { ram_gb: { at_most: 64 }, quantity: { at_least: 3 } }\n`,
+    },
+    [
+      'equipment.csv:2 C [implausible-value] "65" is hardly right for ram_gb, which is seldom above 64',
+      'equipment.csv:2 D [implausible-value] "2" is hardly right for quantity, which is seldom below 3',
+    ],
+  ],
+  [
+    'nothing, where the configuration calls anything usual',
+    {
+      ...equipment('101,desktop,300\n', 'unit_id,category,ram_gb'),
+      'infragap.yaml': `${CONFIG}plausible: { ram_gb: {} }\n`,
+    },
+    [],
+  ],
+];
+
 const TOLD: readonly Case[] = [
+  ...SUSPICIOUS,
   ...UNREADABLE,
   ...EMPTY,
   ...COLUMNS,

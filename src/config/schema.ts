@@ -5,6 +5,7 @@ import { CONDITIONS, PARTS, TABLE_NAMES } from '../model/tables.ts';
 import { id } from '../model/target.ts';
 import type { Delimiter, Encoding } from '../readers/index.ts';
 import { funding } from './funding.ts';
+import { plausible } from './plausible.ts';
 import { price, runningCost } from './prices.ts';
 
 const cellWord = z.union([z.string(), z.number(), z.boolean()]);
@@ -146,6 +147,11 @@ export const configSchema = z.strictObject({
   rules: rules
     .default({})
     .describe('What a rule weighs here, or off: { unknown-column: warning, blank-row: off }'),
+  plausible: plausible
+    .prefault({})
+    .describe(
+      'What is usual; what lies beyond is counted and told as a warning: { ram_gb: { at_most: 64 } }',
+    ),
   price_date: z.iso.date().optional().describe('Prices must be valid on it; as_of when absent'),
   funding: funding.optional(),
 });

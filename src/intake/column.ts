@@ -1,4 +1,5 @@
 import type { Cell } from '../model/finding.ts';
+import type { FactValue } from '../model/inventory.ts';
 import type { CellKind, Field } from '../model/tables.ts';
 import { type ColumnNotes, isBlank, type Reading, readCell, UNKNOWN, type Vocabulary } from './cells.ts';
 
@@ -14,6 +15,13 @@ export interface ColumnRules {
   readonly unknown?: readonly Word[] | undefined;
   /** What codes mean: 1 is yes, 2 is no. */
   readonly values?: Readonly<Record<string, Word>> | undefined;
+  /** What lies beyond is doubted, and taken as it stands. */
+  readonly usual?: Bounds | undefined;
+}
+
+export interface Bounds {
+  readonly at_least?: number | undefined;
+  readonly at_most?: number | undefined;
 }
 
 /** So many distinct values are remembered. */
@@ -55,7 +63,7 @@ export function columnReader(
       notes = settle?.(notes, field.kind) ?? notes;
       reading = readCell(field.kind, meant, words, notes);
     }
-    return reading.value === undefined ? reading : checked(reading, field);
+    return reading.value === undefined ? reading : checked(reading, field, rules?.usual);
   };
   let seen = 0;
   let repeats = true;
@@ -77,10 +85,14 @@ export function columnReader(
 
 const LISTED: ReadonlySet<CellKind> = new Set(['condition', 'status']);
 
-function checked(reading: Reading, { kind, schema }: Pick<Field, 'kind' | 'schema'>): Reading {
+function checked(
+  reading: Reading,
+  { kind, schema }: Pick<Field, 'kind' | 'schema'>,
+  usual: Bounds | undefined,
+): Reading {
   if (LISTED.has(kind)) return reading;
   const { error } = schema.safeParse(reading.value);
-  if (!error) return reading;
+  if (!error) return usual ? doubted(reading, usual) : reading;
   const issue = error.issues[0];
   const limits = Object.fromEntries(
     error.issues.flatMap((each): [string, number][] =>
@@ -94,4 +106,18 @@ function checked(reading: Reading, { kind, schema }: Pick<Field, 'kind' | 'schem
   return issue?.code === 'invalid_type'
     ? { value: undefined, fault: { rule: 'not-an-integer' } }
     : { value: undefined, fault: { rule: 'out-of-range', params: limits } };
+}
+
+function doubted(reading: Reading, { at_least: least, at_most: most }: Bounds): Reading {
+  const { first, last } = sizeOf(reading.value);
+  const low = least !== undefined && last < least ? least : undefined;
+  const high = most !== undefined && first > most ? most : undefined;
+  if (low === undefined && high === undefined) return reading;
+  return { ...reading, fault: { rule: 'implausible-value', params: { low, high } } };
+}
+
+/** A number, or the first and the last year that a date names. */
+function sizeOf(value: FactValue | undefined): { readonly first: number; readonly last: number } {
+  const sizes = typeof value === 'string' ? (value.match(/\d{4}/g) ?? []).map(Number) : [Number(value)];
+  return { first: Math.min(...sizes), last: Math.max(...sizes) };
 }

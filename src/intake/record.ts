@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { FactValue } from '../model/inventory.ts';
-import { type Field, TABLES, type TableName } from '../model/tables.ts';
+import { type Field, TABLES, type TableName, WORKED_AT } from '../model/tables.ts';
 import type { Batch } from '../readers/source.ts';
 import { type ColumnNotes, type Reading, UNKNOWN, type Vocabulary } from './cells.ts';
-import { type ColumnReader, type ColumnRules, columnReader } from './column.ts';
+import { type Bounds, type ColumnReader, type ColumnRules, columnReader } from './column.ts';
 import type { Findings } from './findings.ts';
 import type { Meaning } from './headers.ts';
 import type { Keeping } from './keep.ts';
@@ -30,9 +30,14 @@ export interface IntakeRules {
   mapping(header: string, table: TableName): Mapping | undefined;
   /** The values of a column that rows must have to be read at all; undefined where any will do. */
   only(header: string): ReadonlySet<string> | undefined;
+  /** What is usual of a field or fact; undefined where anything is. */
+  usual(field: string): Bounds | undefined;
   /** Is told what is kept of the tables. */
   readonly keep?: Keeping | undefined;
 }
+
+const isWorkedAt = (category: FactValue | undefined): boolean =>
+  (WORKED_AT as readonly unknown[]).includes(category);
 
 /** A path is longer than a code may be. */
 const UNIT_PATH: Pick<Field, 'kind' | 'schema'> = { kind: 'code', schema: z.string().min(1).max(2000) };
@@ -71,10 +76,11 @@ export const readerOf = (
 ): ColumnReader => {
   const header = headerText(layout.table.paths[column] ?? []);
   const { kind } = layout;
-  const ofField = rules.column(layout.fields[column] ?? '', kind);
+  const name = layout.fields[column] ?? '';
+  const ofField = rules.column(name, kind);
   const ofHeader = rules.column(header, kind);
   const unknown = [...(ofField?.unknown ?? []), ...(ofHeader?.unknown ?? [])];
-  const said: ColumnRules & ColumnNotes = { ...ofField, ...ofHeader, unknown };
+  const said: ColumnRules & ColumnNotes = { ...ofField, ...ofHeader, unknown, usual: rules.usual(name) };
   const { decimal, dates, scale } = said;
   const notes = {
     ...layout.notes(column),
@@ -88,12 +94,26 @@ export const readerOf = (
 export function columnsOf(layout: Layout, findings: Findings, rules: IntakeRules): Columns {
   const fields = TABLES[layout.kind];
   const idle = new Map<string, CellReader>();
+  const categories = layout.columnsOf('category').map((column) => ({
+    column,
+    read: readerOf(layout, column, fields.category as Field, findings, rules),
+  }));
+  /** How much memory is usual is known of machines that people work at: a server may have any. */
+  const isMeant = (
+    { rule }: NonNullable<Reading['fault']>,
+    column: number,
+    batch: Batch,
+    record: number,
+  ): boolean =>
+    rule !== 'implausible-value' ||
+    fields[layout.fields[column] ?? '']?.kind !== 'capacity' ||
+    categories.some(({ column, read }) => isWorkedAt(read(batch.cell(record, column)).value));
   const make = (column: number, field: Pick<Field, 'kind' | 'schema'>): CellReader => {
     const read = readerOf(layout, column, field, findings, rules);
     return (batch, record) => {
       const cell = batch.cell(record, column);
       const reading = read(cell);
-      if (reading.fault !== undefined) {
+      if (reading.fault !== undefined && isMeant(reading.fault, column, batch, record)) {
         const { rule, params } = reading.fault;
         findings.add({ rule, place: layout.placeAt(batch.firstRow + record, column), value: cell, params });
       }

@@ -268,7 +268,7 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     fix: 'Ghi là có, hoặc xóa nội dung chỉ đường truyền đang có mới có.',
   }),
   'implausible-value': ({ value, field, params, format }) => ({
-    message: `"${value}" khó đúng với ${field}${params.low === undefined ? '' : `, thường không dưới ${plainNumber(params.low, format)}`}${params.high === undefined ? '' : `, thường không quá ${plainNumber(params.high, format)}`}; vẫn được tính như đã ghi.`,
+    message: `"${value}" có vẻ không đúng với ${field}${params.low === undefined ? '' : `, vốn thường không dưới ${plainNumber(params.low, format)}`}${params.high === undefined ? '' : `, vốn thường không quá ${plainNumber(params.high, format)}`}; vẫn được tính như đã ghi.`,
     fix: 'Kiểm tra lại trên thiết bị; nếu dùng đơn vị đo khác thì ghi rõ.',
   }),
   'implausible-count': ({ params, format }) => ({

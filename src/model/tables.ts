@@ -12,6 +12,14 @@ export const CATEGORIES = [
   'switch', 'router', 'access_point', 'firewall', 'video_conference', 'ups', 'phone', 'other',
 ] as const; // biome-ignore format: a list to be read as one
 
+/** Machines that people work at. */
+export const WORKED_AT = [
+  'computer',
+  'desktop',
+  'laptop',
+  'tablet',
+] as const satisfies readonly (typeof CATEGORIES)[number][];
+
 export const CONDITIONS = [
   'in_use', 'stored', 'on_order', 'broken', 'in_repair', 'awaiting_disposal', 'disposed',
 ] as const; // biome-ignore format: a list to be read as one

@@ -2,7 +2,7 @@ import type { Cell, Params } from '../../model/finding.ts';
 import type { FactValue } from '../../model/inventory.ts';
 import type { RuleId } from '../../model/rules.ts';
 
-/** What a cell says: a value, or nothing known; with a fault where it says what it may not. */
+/** What a cell says: a value, or nothing known; with a fault where it says what it may not, or hardly can. */
 export interface Reading {
   readonly value: FactValue | undefined;
   /** A condition that says in the same breath that the machine is too weak for its work. */

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { TABLES } from '../model/tables.ts';
+
+const bounds = z
+  .strictObject({ at_least: z.number().optional(), at_most: z.number().optional() })
+  .refine(({ at_least: low, at_most: high }) => low === undefined || high === undefined || low <= high, {
+    message: 'bad-order',
+  });
+export type Bounds = z.infer<typeof bounds>;
+
+/** What is usual where the configuration says nothing else. */
+const USUAL = {
+  ram_gb: [{ at_least: 0.25, at_most: 256 }, 'at least 0.25, at most 256; asked of computers, desktops, laptops and tablets only'],
+  storage_gb: [{ at_least: 4, at_most: 20_000 }, 'at least 4, at most 20000; asked of computers, desktops, laptops and tablets only'],
+  year_in_use: [{ at_least: 1990 }, 'at least 1990'],
+  purchase_date: [{ at_least: 1990 }, 'the year at least 1990'],
+  mbps: [{ at_most: 10_000 }, 'at most 10000; of facts such as internet_mbps too'],
+} as const satisfies Record<string, readonly [Bounds, string]>; // biome-ignore format: a table
+
+const usual = bounds.optional();
+const numbers = Object.values(TABLES)
+  .flatMap((table) => Object.entries(table))
+  .filter(([, { kind }]) => kind === 'number' || kind === 'capacity' || kind === 'date')
+  .filter(([name], at, all) => all.findIndex(([other]) => other === name) === at);
+const fields = numbers.map(([name, { schema }]) => {
+  const [limits, said] = name in USUAL ? USUAL[name as keyof typeof USUAL] : [undefined, 'not asked'];
+  const about = `${schema.description}; by default ${said}`;
+  return [name, (limits ? bounds.default(limits) : usual).describe(about)] as const;
+});
+
+/** What is suspicious, and told as a warning. A date is as large as its year. */
+export const plausible = z.strictObject(Object.fromEntries(fields) as Record<string, typeof usual>);
