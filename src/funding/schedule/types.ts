@@ -1,0 +1,190 @@
+/**
+ * What the plan over several years is worked out from, and what comes of it. One input is one scenario: every figure is
+ * a plain whole number; whoever knows a range runs the plan for its ends.
+ */
+import type { Minor } from '../../lib/money.ts';
+import type { Rational } from '../../lib/rational.ts';
+import type { Unit } from '../../model/inventory.ts';
+
+/** What one unit needs of one thing over the plan years. Good is what counts as there and to standard. */
+export interface NeedOverYears {
+  readonly unit: Unit;
+  readonly item: string | undefined;
+  /** Ids of prices, bought together, piece for piece: first the thing, then what comes with it (its licence). */
+  readonly buys: readonly string[];
+  readonly kind: 'purchase' | 'upgrade';
+  readonly targets: readonly string[];
+  /** Pieces lacking when the plan begins, after store and orders. A weak piece is in here, whatever its age. */
+  readonly open: number;
+  /** Good pieces beyond what is required when the plan begins; 0 where any are open. What expires eats them first. */
+  readonly spare: number;
+  /** Good pieces by the year in which they pass their useful life; what expired before the first year is in `open`. */
+  readonly expiring: ReadonlyMap<number, number>;
+  /** Years, at least 1, that a piece bought or given lasts: had in year t, lost in year t + life. Undefined: beyond the plan. */
+  readonly life: number | undefined;
+  /** Order of funding, compared element by element: numbers before texts, texts by code unit, the shorter list first. */
+  readonly rank: readonly (number | string)[];
+  /** People behind the need; 0 where not known. */
+  readonly people: number;
+}
+
+/** What one piece costs, part by part; every part is a line of its own. */
+export interface PieceCost {
+  /** Id of the price or of what follows from it (installation, licence, contingency, maintenance). */
+  readonly id: string;
+  /** Paid when bought, or in every year in which the piece is there, the year of purchase included. */
+  readonly when: 'once' | 'yearly';
+  readonly each: Minor;
+}
+
+export interface Pricing {
+  /** Parts of one piece that is bought (once) or there (yearly) in that year; undefined where a price is missing. */
+  parts(need: NeedOverYears, year: number): readonly PieceCost[] | undefined;
+  /** May fewer pieces than all be bought? */
+  divisible(need: NeedOverYears): boolean;
+}
+
+export interface Source {
+  readonly id: string;
+  /** May it pay for the unit at all? */
+  serves(unit: Unit): boolean;
+  /** Money it gets in a year for whomever it serves, beside what units hold. A year that is absent brings none. */
+  readonly pool: ReadonlyMap<number, Minor>;
+  /** Money of it that a unit gets in a year (allocations, flat grants): serves that unit and those below it. */
+  readonly held: readonly { readonly unit: Unit; readonly year: number; readonly amount: Minor }[];
+  /** Most that it pays in a year in all; absent: no such limit. */
+  readonly ceiling: ReadonlyMap<number, Minor> | undefined;
+  /** Most that it pays in a year for the needs of any one unit. */
+  readonly ceilingPerUnit: Minor | undefined;
+  /**
+   * Largest share, from 0 to 1, of a part's amount that it pays (co-financing). What rounding down takes from a source
+   * that pays its whole share passes to the next, so that 70 % and 30 % pay all of 101: 70 and 31.
+   */
+  readonly share: Rational;
+  readonly pays: {
+    readonly once: boolean;
+    readonly yearly: boolean;
+    /** Items (all that a need of one costs) or parts by their id (that part alone), running costs too; undefined: all. */
+    readonly things: ReadonlySet<string> | undefined;
+  };
+  /** What is left at year's end: kept for the next year, or lapsed. */
+  readonly carriesOver: boolean;
+}
+
+/** Given in kind: lowers the need of the unit and those below it in that year, before money is asked. */
+export interface Gift {
+  readonly source: string;
+  readonly unit: Unit;
+  readonly year: number;
+  /** An item, or the id of the price of the thing itself; what comes with a thing is no piece. */
+  readonly thing: string;
+  readonly quantity: number;
+}
+
+/** Yearly cost of what is there already (a rented line). A year that is absent has no known price. */
+export interface Running {
+  readonly unit: Unit;
+  readonly id: string;
+  readonly perYear: ReadonlyMap<number, Minor>;
+}
+
+export interface ScheduleInput {
+  /** In rising order, each once. */
+  readonly years: readonly number[];
+  readonly needs: readonly NeedOverYears[];
+  readonly pricing: Pricing;
+  /** In the order in which they are asked to pay; ids differ. */
+  readonly sources: readonly Source[];
+  readonly gifts: readonly Gift[];
+  readonly running: readonly Running[];
+  /** Most that all sources together pay in a year; absent: no such limit. */
+  readonly ceiling: ReadonlyMap<number, Minor>;
+}
+
+export interface Payment {
+  readonly source: string;
+  readonly amount: Minor;
+}
+
+/** A part of what was bought; its payments sum to its amount. */
+export interface PartPaid {
+  readonly id: string;
+  readonly when: PieceCost['when'];
+  readonly quantity: number;
+  readonly each: Minor;
+  readonly amount: Minor;
+  readonly payments: readonly Payment[];
+}
+
+/** Pieces: fresh + broughtIn = inKind + funded + carriedOut, always. */
+export interface NeedInYear {
+  readonly year: number;
+  /** Backlog: what was carried out of the year before; 0 in the first. */
+  readonly broughtIn: number;
+  /** New need of the year. */
+  readonly fresh: number;
+  readonly inKind: number;
+  /** Pieces bought. */
+  readonly funded: number;
+  readonly carriedOut: number;
+  /** Per piece at this year's prices; undefined: a price is missing. */
+  readonly parts: readonly PieceCost[] | undefined;
+  readonly paid: readonly PartPaid[];
+  readonly left: Left | undefined;
+}
+
+/** Why pieces were left. */
+export interface Left {
+  /** `no_source`: some part of the price has no source that may pay for it, however much money it had. */
+  readonly why: 'no_price' | 'no_source' | 'too_little';
+  /** What lacked of the money for all pieces that the year asked for; undefined where there is no price. */
+  readonly short: Minor | undefined;
+}
+
+export interface ScheduledNeed {
+  readonly need: NeedOverYears;
+  readonly years: readonly NeedInYear[];
+}
+
+/** Money: broughtIn + fresh = once + yearly + carriedOut + lapsed, always. */
+export interface SourceInYear {
+  readonly source: string;
+  readonly year: number;
+  readonly broughtIn: Minor;
+  readonly fresh: Minor;
+  readonly once: Minor;
+  readonly yearly: Minor;
+  readonly carriedOut: Minor;
+  readonly lapsed: Minor;
+}
+
+/** Yearly cost of what was there when the year began; that of pieces bought in the year is a part of their purchase. */
+export interface RunningInYear {
+  readonly unit: Unit;
+  readonly id: string;
+  readonly year: number;
+  /** The need whose pieces, bought in earlier years, cost this; undefined: there before the plan. */
+  readonly need: NeedOverYears | undefined;
+  /** Undefined: no price in this year; nothing is paid then. */
+  readonly amount: Minor | undefined;
+  readonly payments: readonly Payment[];
+  /** What of the amount no source paid. */
+  readonly unfunded: Minor | undefined;
+}
+
+/** How many of the pieces given were needed; the others are left over. */
+export interface GiftUsed {
+  readonly gift: Gift;
+  readonly used: number;
+}
+
+export interface Schedule {
+  /** In the order of funding. */
+  readonly needs: readonly ScheduledNeed[];
+  /** Year by year, in the order of the sources. */
+  readonly sources: readonly SourceInYear[];
+  /** Year by year: what was there before the plan, by unit, then what the plan bought, in the order of funding. */
+  readonly running: readonly RunningInYear[];
+  /** Gifts of the plan years, year by year, nearest holder first. */
+  readonly gifts: readonly GiftUsed[];
+}
