@@ -9,14 +9,16 @@ const collect = (value: string, before: readonly string[] | undefined): string[]
 
 /** The flags that all commands share which read an inventory and report on it. */
 export function readingFlags(command: Command, locale: Locale): Command {
-  const { options: say } = locale.help;
   return sourceFlags(
-    command
-      .argument('<paths...>', locale.help.arguments.paths)
-      .option('--format <format>', say.format)
-      .option('-o, --output <file>', say.output),
+    documentFlags(command.argument('<paths...>', locale.help.arguments.paths), locale),
     locale,
   );
+}
+
+/** The flags that say in which form a document is written, and where to. */
+export function documentFlags(command: Command, { help }: Locale): Command {
+  const { options: say } = help;
+  return command.option('--format <format>', say.format).option('-o, --output <file>', say.output);
 }
 
 /** The flags that say how an inventory is read. */

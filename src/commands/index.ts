@@ -5,8 +5,19 @@ import { explain } from './explain.ts';
 import { gaps } from './gaps.ts';
 import { init } from './init.ts';
 import { map } from './map.ts';
+import { rules } from './rules.ts';
 import { schema } from './schema.ts';
 import { validate } from './validate.ts';
 
 /** The shelf, in the order of the help. */
-export const COMMANDS: readonly CommandFile[] = [validate, gaps, budget, explain, map, convert, init, schema];
+export const COMMANDS: readonly CommandFile[] = [
+  validate,
+  gaps,
+  budget,
+  explain,
+  map,
+  convert,
+  init,
+  rules,
+  schema,
+];

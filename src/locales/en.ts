@@ -2,6 +2,7 @@ import type { Finding, Params } from '../model/finding.ts';
 import type { RuleId } from '../model/rules.ts';
 import type { TableName } from '../model/tables.ts';
 import type { Format } from './format.ts';
+import { rulesEn } from './rules.en.ts';
 
 /** What the sentence about a finding is made from: its texts already safe and short. */
 export interface Said {
@@ -414,6 +415,7 @@ const faults: Readonly<Record<string, (p: Params) => string>> = {
   'no-such-sheet': (p) =>
     `No workbook has a sheet "${p.value}".${near(p.nearest)}${list(p.choices) ? ` Sheets: ${list(p.choices)}.` : ''}`,
   'no-such-unit': (p) => `There is no unit "${p.value}" in the inventory.${near(p.nearest)}`,
+  'no-such-rule': (p) => `There is no rule "${p.value}".${near(p.nearest)} infragap rules lists them all.`,
   'no-such-target': (p) => `There is no target "${p.value}".${near(p.nearest)} Targets: ${list(p.choices)}.`,
   'no-such-tier': (p) => `No unit has the tier "${p.value}".${near(p.nearest)} Tiers: ${list(p.choices)}.`,
   'no-such-fact': (p) => `No file has a column "${p.value}".${near(p.nearest)}`,
@@ -490,6 +492,7 @@ const faults: Readonly<Record<string, (p: Params) => string>> = {
 export const en = {
   id: 'en' as 'en' | 'vi',
   issues,
+  rules: rulesEn,
   faults,
   error: 'error',
   asks: {
@@ -755,6 +758,7 @@ export const en = {
       map: 'What is every column taken for, and how? --write makes the configuration say it.',
       convert:
         'Write the tables anew, clean: canonical headers, words, dates and numbers, whatever they were read from.',
+      rules: 'What is the data held to? With an ID: what that rule means, why it matters and what to do.',
       init: 'Write a commented infragap.yaml and empty tables to fill.',
       schema:
         'Print a JSON Schema of the configuration, the report or a table, or a Table Schema of the tables.',
@@ -762,6 +766,7 @@ export const en = {
     arguments: {
       paths: 'files, folders, or - for standard input',
       target: 'id of a target',
+      rule: 'id of a rule, as in the findings of validate (default: all)',
       dir: 'folder to write into (default: this one)',
       schema:
         'config, report, units, equipment, connectivity or allocations; package (all four tables) as table-schema',

@@ -2,6 +2,7 @@ import type { Params } from '../model/finding.ts';
 import type { RuleId } from '../model/rules.ts';
 import type { Locale, Said, Sentence } from './en.ts';
 import type { Format } from './format.ts';
+import { rulesVi } from './rules.vi.ts';
 
 const answer = (value: unknown): string =>
   value === 'true' ? 'có' : value === 'false' ? 'không' : String(value);
@@ -400,6 +401,8 @@ const faults: Readonly<Record<string, (p: Params) => string>> = {
   'no-such-sheet': (p) =>
     `Không có bảng tính nào chứa trang "${p.value}".${near(p.nearest)}${list(p.choices) ? ` Các trang: ${list(p.choices)}.` : ''}`,
   'no-such-unit': (p) => `Không có đơn vị "${p.value}" trong hồ sơ kiểm kê.${near(p.nearest)}`,
+  'no-such-rule': (p) =>
+    `Không có quy tắc "${p.value}".${near(p.nearest)} infragap rules liệt kê mọi quy tắc.`,
   'no-such-target': (p) =>
     `Không có mục tiêu "${p.value}".${near(p.nearest)} Các mục tiêu: ${list(p.choices)}.`,
   'no-such-tier': (p) =>
@@ -477,6 +480,7 @@ const faults: Readonly<Record<string, (p: Params) => string>> = {
 export const vi: Locale = {
   id: 'vi',
   issues,
+  rules: rulesVi,
   faults,
   error: 'lỗi',
   asks: {
@@ -723,12 +727,15 @@ export const vi: Locale = {
       explain: 'Một số liệu: công thức, đầu vào và các dòng làm căn cứ.',
       map: 'Mỗi cột được hiểu là gì và vì sao? --write ghi điều đó vào cấu hình.',
       convert: 'Ghi lại các bảng cho sạch: tiêu đề, từ ngữ, ngày và số theo dạng chuẩn, dù đọc từ tệp nào.',
+      rules:
+        'Dữ liệu được kiểm tra theo những quy tắc nào? Với ID: quy tắc nghĩa là gì, vì sao cần quan tâm, cách xử lý.',
       init: 'Ghi infragap.yaml có chú thích và các bảng trống để điền.',
       schema: 'In JSON Schema của cấu hình, báo cáo hoặc một bảng, hay Table Schema của các bảng.',
     },
     arguments: {
       paths: 'tệp, thư mục, hoặc - cho đầu vào chuẩn',
       target: 'id của mục tiêu',
+      rule: 'id của quy tắc, như trong danh sách của validate (mặc định: tất cả)',
       dir: 'thư mục để ghi vào (mặc định: thư mục hiện tại)',
       schema:
         'config, report, units, equipment, connectivity hoặc allocations; package (cả bốn bảng) với table-schema',

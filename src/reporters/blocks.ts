@@ -14,8 +14,11 @@ export interface Column {
 }
 export type Block =
   | { readonly kind: 'title'; readonly text: string }
-  | { readonly kind: 'heading'; readonly text: string }
+  /** Level 2 where none is said. */
+  | { readonly kind: 'heading'; readonly text: string; readonly level?: 3 }
   | { readonly kind: 'lines'; readonly lines: readonly CellText[] }
+  /** Lines as they stand in a file. */
+  | { readonly kind: 'sample'; readonly lines: readonly CellText[] }
   | {
       readonly kind: 'table';
       readonly columns: readonly Column[];

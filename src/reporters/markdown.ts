@@ -11,9 +11,11 @@ function draw(block: Block): string {
     case 'title':
       return `# ${escaped(block.text)}`;
     case 'heading':
-      return `## ${escaped(block.text)}`;
+      return `${'#'.repeat(block.level ?? 2)} ${escaped(block.text)}`;
     case 'lines':
       return block.lines.map((line) => escaped(line)).join('  \n');
+    case 'sample':
+      return fenced(block.lines.map((line) => oneLine(wordText(line))));
     case 'table': {
       const head = `| ${block.columns.map(({ head: text }) => escaped(text)).join(' | ')} |`;
       const rule = `| ${block.columns.map(({ align }) => (align ? '---:' : '---')).join(' | ')} |`;
@@ -21,6 +23,16 @@ function draw(block: Block): string {
       return [head, rule, ...rows].join('\n') + (block.more ? `\n\n${escaped(block.more)}` : '');
     }
   }
+}
+
+/** A fence is longer than any run of backticks inside it. */
+function fenced(lines: readonly string[]): string {
+  const longest = Math.max(
+    2,
+    ...lines.flatMap((line) => line.match(/`+/g) ?? []).map(({ length }) => length),
+  );
+  const fence = '`'.repeat(longest + 1);
+  return [`${fence}text`, ...lines, fence].join('\n');
 }
 
 const escaped = (cell: CellText): string =>

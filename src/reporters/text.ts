@@ -16,7 +16,9 @@ function draw(block: Block, chalk: ChalkInstance, width: number | undefined): st
     case 'heading':
       return chalk.bold(oneLine(block.text));
     case 'lines':
-      return block.lines.map((line) => painted(line, chalk)).join('\n');
+      return block.lines.map((line) => painted(line, chalk, width)).join('\n');
+    case 'sample':
+      return block.lines.map((line) => `    ${painted(line, chalk)}`).join('\n');
     case 'table':
       return table(block, chalk, width) + (block.more ? `\n${chalk.dim(block.more)}` : '');
   }
@@ -35,7 +37,7 @@ const painted = (cell: CellText, chalk: ChalkInstance, width?: number | null): s
     .map((line) => PAINT[toneOf(cell)](chalk, line))
     .join('\n');
 
-/** Lines of at most `width` letters, broken between words; a longer word is broken rather than cut off. */
+/** Lines of at most `width` letters, broken between words; a longer word is broken, behind a hyphen if it has one, rather than cut off. */
 function wrapped(text: string, width: number | null | undefined): string[] {
   if (width === null || width === undefined || text.length <= width) return [text];
   const lines: string[] = [];
@@ -47,7 +49,11 @@ function wrapped(text: string, width: number | null | undefined): string[] {
       continue;
     }
     if (line !== '') lines.push(line);
-    for (; rest.length > width; rest = rest.slice(width)) lines.push(rest.slice(0, width).join(''));
+    while (rest.length > width) {
+      const end = rest.lastIndexOf('-', width - 1) + 1 || width;
+      lines.push(rest.slice(0, end).join(''));
+      rest = rest.slice(end);
+    }
     line = rest.join('');
   }
   return [...lines, line];
@@ -93,7 +99,7 @@ const LINES = {
   left: '', 'left-mid': '', right: '', 'right-mid': '', mid: '', 'mid-mid': '', middle: ' ',
 }; // biome-ignore format: a list to be read as one
 
-/** Column widths that fit the terminal: text columns give way, figures do not. Undefined where all fits as it is. */
+/** Column widths that fit the terminal: the widest text columns give way, figures do not. Null where all fits as it is. */
 function fitting(
   columns: readonly { align?: 'right' }[],
   rows: readonly (readonly CellText[])[],
@@ -101,15 +107,20 @@ function fitting(
 ): number[] | null[] {
   const natural = columns.map((column, at) => {
     const head = (column as { head?: string }).head ?? '';
-    return Math.max(head.length, ...rows.map((row) => wordText(row[at] ?? '').length)) + 2;
+    return Math.max(head.length, ...rows.map((row) => wordText(row[at] ?? '').length)) + PADDING;
   });
-  const total = natural.reduce((sum, each) => sum + each, 0) + columns.length - 1;
-  if (total <= width) return columns.map(() => null);
-  const fixed =
-    natural.reduce((sum, each, at) => sum + (columns[at]?.align ? each : 0), 0) + columns.length - 1;
-  const loose = natural.reduce((sum, each, at) => sum + (columns[at]?.align ? 0 : each), 0);
-  const room = Math.max(width - fixed, 12 * columns.filter(({ align }) => !align).length);
-  return natural.map((each, at) =>
-    columns[at]?.align ? each : Math.max(8, Math.min(each, Math.floor((each * room) / loose))),
-  );
+  const between = columns.length - 1;
+  if (sumOf(natural) + between <= width) return columns.map(() => null);
+  const isFigure = (at: number): boolean => columns[at]?.align !== undefined;
+  const texts = natural.filter((_, at) => !isFigure(at)).sort((a, b) => a - b);
+  let room = Math.max(width - between - sumOf(natural.filter((_, at) => isFigure(at))), 12 * texts.length);
+  // What narrow columns leave of their share goes to the wider ones.
+  let share = 0;
+  for (const [at, own] of texts.entries()) {
+    share = Math.floor(room / (texts.length - at));
+    room -= Math.min(own, share);
+  }
+  return natural.map((own, at) => (isFigure(at) ? own : Math.min(own, Math.max(8, share))));
 }
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0);
