@@ -525,6 +525,35 @@ const CONTRADICTIONS: readonly Case[] = [
     ],
   ],
   [
+    'a line that is not there, and works, has a speed or is paid for; a provider alone may be asked for one',
+    {
+      'units.csv': UNITS,
+      'connectivity.csv': `unit_id,connection,present,working,mbps,provider,monthly_cost
+101,internet,no,yes,50,VNPT,
+101,lan,no,yes,,,
+101,govnet,không,,0,Viettel,1500000
+102,internet,no,no,0,VNPT,0
+102,fibre,no,,,FPT,
+102,lan,,yes,100,,
+`,
+    },
+    [
+      'connectivity.csv:2 C [contradicting-connection] internet of unit 101 is said not to be there, and yet has mbps "50"; whether it is there is taken as unknown. -> Say yes, or clear what only a line that is there can have.',
+      'connectivity.csv:3 C [contradicting-connection] lan of unit 101 is said not to be there, and yet has working "yes"',
+      'connectivity.csv:4 C [contradicting-connection] govnet of unit 101 is said not to be there, and yet has monthly_cost "1500000"',
+    ],
+  ],
+  [
+    'the same in a table of units; another connection may well be there',
+    {
+      'units.csv':
+        'unit_id,name,lan,internet,internet_mbps,internet_working\n101,An Lao,no,no,50,yes\n102,Hoai An,no,yes,50,yes\n103,My Chau,no,no,0,no\n',
+    },
+    [
+      'units.csv:2 D [contradicting-connection] internet of unit 101 is said not to be there, and yet has internet_mbps "50"',
+    ],
+  ],
+  [
     'a part larger than its whole',
     {
       'infragap.yaml': TARGET('check: share, part: households_fibre, whole: households, at_least: 80%'),

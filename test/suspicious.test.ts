@@ -70,3 +70,59 @@ describe('a value that is hardly right', () => {
     expect(err).toContain(told);
   });
 });
+
+describe('a line that is denied and described', () => {
+  const CONFIG = `
+    as_of: 2026-03-01
+    targets:
+      - { id: internet, check: has, fact: internet }
+      - { id: works, check: has, fact: internet_working }
+      - { id: fast, check: has, fact: internet_mbps, at_least: 30 }
+    running_costs: [{ connection: internet, price: line }]
+    prices: { line: { price: 9, per: month } }
+  `;
+  const unknown = { low: 0, high: 1 };
+  const figures = async (files: Readonly<Record<string, string>>) => {
+    const { at, found } = await inventory({ 'infragap.yaml': CONFIG, 'units.csv': UNITS, ...files });
+    return {
+      found: found('contradicting-connection'),
+      actual: ['internet', 'works', 'fast'].map((id) => at(`targets[${id}].by_unit[101].actual`)),
+      rent: at('estimate.existing[101].per_year'),
+    };
+  };
+
+  test('may be there or not, work or not, be paid for or not', async () => {
+    const rows = 'unit_id,connection,present,working,mbps,monthly_cost\n101,internet,no,yes,50,2\n';
+    expect(await figures({ 'connectivity.csv': rows })).toEqual({
+      found: 1,
+      actual: [unknown, unknown, unknown],
+      rent: { low: 0, high: 24 },
+    });
+  });
+
+  test('adds nothing sure to another that is there', async () => {
+    const rows =
+      'unit_id,connection,provider,present,working,mbps\n101,internet,A,no,yes,50\n101,internet,B,yes,no,20\n';
+    const { found, actual } = await figures({ 'connectivity.csv': rows });
+    expect(found).toBe(1);
+    expect(actual).toEqual([just(1), unknown, unknown]);
+  });
+
+  test('in a table of units is unknown, whatever another table says of it', async () => {
+    const units = 'unit_id,internet,internet_mbps,internet_working\n101,no,50,no\n102,yes,50,yes\n';
+    const lines = 'unit_id,connection\n102,internet\n';
+    const { found, actual } = await figures({ 'units.csv': units, 'connectivity.csv': lines });
+    expect(found).toBe(1);
+    expect(actual).toEqual([unknown, just(0), unknown]);
+  });
+
+  test('in Vietnamese', async () => {
+    const rows = 'unit_id,connection,present,working\n101,lan,no,yes\n';
+    const [issue] = await issuesOf({ 'units.csv': UNITS, 'connectivity.csv': rows }, '--lang', 'vi');
+    expect([issue?.severity, issue?.message, issue?.fix]).toEqual([
+      'error',
+      'lan của đơn vị 101 được ghi là không có, nhưng lại có working "yes"; coi như chưa rõ có hay không.',
+      'Ghi là có, hoặc xóa nội dung chỉ đường truyền đang có mới có.',
+    ]);
+  });
+});

@@ -1,7 +1,7 @@
 import { foldText } from '../lib/fold-text.ts';
 import type { Place } from '../model/finding.ts';
-import type { Rental, Unit } from '../model/inventory.ts';
-import { isBlank } from './cells.ts';
+import type { FactValue, Rental, Unit } from '../model/inventory.ts';
+import { cleanText, isBlank } from './cells.ts';
 import type { Findings } from './findings.ts';
 import type { Layout } from './layout.ts';
 import { columnsOf, type IntakeRules, valueFrom } from './record.ts';
@@ -67,14 +67,30 @@ export function readConnections(
     const said = present(batch, record);
     // Nothing said means yes; that it is not known is something said.
     const silent = presentColumn < 0 || isBlank(batch.cell(record, presentColumn));
-    const there = (said.value as boolean | undefined) ?? (silent && !said.fault ? true : undefined);
+    const stated = (said.value as boolean | undefined) ?? (silent && !said.fault ? true : undefined);
     const monthlyCost = valueFrom<number>(cost, batch, record);
+    const claims = {
+      mbps: valueFrom<number>(mbps, batch, record),
+      working: valueFrom<boolean>(working, batch, record),
+      monthly_cost: monthlyCost,
+    };
+    const claim = stated === false ? claimAmong(claims) : undefined;
+    if (claim !== undefined) {
+      const cell = batch.cell(record, layout.columnOf(claim));
+      findings.add({
+        rule: 'contradicting-connection',
+        place: layout.place(row, 'present'),
+        value: batch.cell(record, presentColumn),
+        params: { connection: kind, unit: unit.id, field: claim, said: cleanText(String(cell)) },
+      });
+    }
+    const there = claim === undefined ? stated : undefined;
     const own = lines.get(unit) ?? new Map<string, Line[]>();
     lines.set(unit, own);
     const line: Line = {
       present: there,
-      working: valueFrom(working, batch, record),
-      mbps: valueFrom(mbps, batch, record),
+      working: claims.working,
+      mbps: claims.mbps,
       at: (field) => layout.place(row, field),
     };
     own.set(kind, [...(own.get(kind) ?? []), line]);
@@ -99,20 +115,60 @@ export function tellConnections(lines: Lines, units: UnitRegister): void {
       units.tell(unit, kind, any(own.map(({ present }) => present)), at('connection'));
       const up = own.filter(({ present }) => present !== false);
       if (own.some(({ working }) => working !== undefined)) {
-        units.tell(unit, `${kind}_working`, any(up.map(({ working }) => working)), at('working'));
+        units.tell(unit, `${kind}_working`, any(up.map(workingOf)), at('working'));
       }
       if (own.some(({ mbps }) => mbps !== undefined)) {
-        const known = up.every(({ mbps }) => mbps !== undefined);
-        units.tell(
-          unit,
-          `${kind}_mbps`,
-          known ? up.reduce((sum, { mbps }) => sum + (mbps as number), 0) : undefined,
-          at('mbps'),
+        const speeds = up.map(mbpsOf);
+        const sum = speeds.reduce(
+          (all, mbps) => (all === undefined || mbps === undefined ? undefined : all + mbps),
+          0,
         );
+        units.tell(unit, `${kind}_mbps`, sum, at('mbps'));
       }
     }
   }
 }
+
+/** Known where it is the same whether or not the line is there. */
+const workingOf = ({ present, working }: Line): boolean | undefined =>
+  present === undefined && working ? undefined : working;
+const mbpsOf = ({ present, mbps }: Line): number | undefined =>
+  present === undefined && mbps !== 0 ? undefined : mbps;
+
+/** What only a line that is there can have: it works, has a speed, is paid for. */
+const isClaim = (value: FactValue | undefined): boolean =>
+  value === true || (typeof value === 'number' && value > 0);
+
+const claimAmong = (values: Readonly<Record<string, FactValue | undefined>>): string | undefined =>
+  Object.keys(values).find((name) => isClaim(values[name]));
+
+/** A row of a units table that denies a connection and says how fast it is, or that it works, leaves both unknown. */
+export function doubtConnections({ units, factNames }: UnitRegister, findings: Findings): void {
+  const claims = new Map<string, string[]>();
+  for (const field of factNames) {
+    const [, connection] = /^(.+)_(?:mbps|working)$/.exec(field) ?? [];
+    if (connection !== undefined && factNames.has(connection))
+      claims.set(connection, [...(claims.get(connection) ?? []), field]);
+  }
+  for (const { id: unit, facts } of units) {
+    for (const [connection, fields] of claims) {
+      const denied = facts.get(connection);
+      if (denied?.value !== false && denied?.value !== 0) continue;
+      const claimed = fields.filter((field) => {
+        const fact = facts.get(field);
+        return isClaim(fact?.value) && isSameRow(denied.place, fact?.place);
+      });
+      const [field] = claimed;
+      if (field === undefined) continue;
+      const params = { connection, unit, field, said: String(facts.get(field)?.value) };
+      findings.add({ rule: 'contradicting-connection', place: denied.place, value: denied.value, params });
+      for (const name of [connection, ...claimed]) facts.set(name, { ...facts.get(name), value: undefined });
+    }
+  }
+}
+
+const isSameRow = (one: Place | undefined, other: Place | undefined): boolean =>
+  one !== undefined && one.file === other?.file && one.sheet === other.sheet && one.row === other.row;
 
 const any = (answers: readonly (boolean | undefined)[]): boolean | undefined =>
   answers.includes(true) ? true : answers.includes(undefined) ? undefined : false;

@@ -3,7 +3,7 @@ import type { Allocation, Input, Inventory, Rental, Unit } from '../model/invent
 import { TABLE_NAMES, type TableName } from '../model/tables.ts';
 import type { Source } from '../readers/source.ts';
 import { readAllocations } from './allocations.ts';
-import { type Lines, readConnections, tellConnections } from './connections.ts';
+import { doubtConnections, type Lines, readConnections, tellConnections } from './connections.ts';
 import { Findings } from './findings.ts';
 import { type FactKind, FreeFacts } from './free-facts.ts';
 import { ItemFold, type ItemRow, type ItemStandard } from './items.ts';
@@ -116,6 +116,7 @@ export function readInventory(
   const seenLines = new Map<string, Place>();
   read('connectivity', (layout) => readConnections(layout, units, findings, plan, lines, rentals, seenLines));
   tellConnections(lines, units);
+  doubtConnections(units, findings);
   if (plan.noRowsMeansNone.includes('connectivity')) {
     const kinds = new Set([...lines.values()].flatMap((own) => [...own.keys()]));
     for (const kind of kinds) units.sayAbsent(kind);

@@ -278,7 +278,7 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
         : 'Remove one if it was entered twice; give each an asset_id or a note of its own if not.',
   }),
   'contradicting-connection': ({ params }) => ({
-    message: `${params.connection} of unit ${params.unit} is said not to be there, and yet has ${params.field} "${params.said}"; whether it is there is taken as unknown.`,
+    message: `${params.connection} of unit ${params.unit} is said not to be there, and yet has ${params.field} "${answer(params.said)}"; whether it is there is taken as unknown.`,
     fix: 'Say yes, or clear what only a line that is there can have.',
   }),
   'implausible-value': ({ value, field, params, format }) => ({

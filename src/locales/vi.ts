@@ -265,7 +265,7 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
         : 'Xóa một dòng nếu nhập trùng; nếu không, ghi asset_id hoặc ghi chú riêng cho từng dòng.',
   }),
   'contradicting-connection': ({ params }) => ({
-    message: `${params.connection} của đơn vị ${params.unit} được ghi là không có, nhưng lại có ${params.field} "${params.said}"; coi như chưa rõ có hay không.`,
+    message: `${params.connection} của đơn vị ${params.unit} được ghi là không có, nhưng lại có ${params.field} "${answer(params.said)}"; coi như chưa rõ có hay không.`,
     fix: 'Ghi là có, hoặc xóa nội dung chỉ đường truyền đang có mới có.',
   }),
   'implausible-value': ({ value, field, params, format }) => ({
