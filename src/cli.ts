@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import type { CommandFile } from './commands/command.ts';
 import { commonFlags } from './commands/flags.ts';
+import { VIEW_FORMATS } from './commands/formats.ts';
 import { COMMANDS } from './commands/index.ts';
 import { nearest } from './lib/nearest.ts';
 import type { Locale } from './locales/en.ts';
@@ -93,7 +94,7 @@ async function runFile(
   terminal: Terminal,
 ): Promise<number> {
   const args = given.slice(0, -2);
-  return file.run(args, given.at(-2) as object, { locale, terminal });
+  return file.run(args, given.at(-2) as object, { locale, terminal, formats: file.formats ?? VIEW_FORMATS });
 }
 
 const exampleText = (example: string, title: string): string => `\n${title}\n  $ ${example}`;

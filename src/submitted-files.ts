@@ -21,6 +21,9 @@ export function submittedFiles(
       const rejected = own.reduce((sum, { refused }) => sum + refused, 0);
       const found = findings.byFile.get(path);
       const issues = weigh(found, severityOf);
+      const by_rule = Object.fromEntries(
+        [...(found ?? [])].filter(([rule]) => severityOf(rule)).sort(([a], [b]) => (a < b ? -1 : 1)),
+      );
       const unused = own.length === 0 ? !found?.has(COPY) : rows > 0 && rejected === rows;
       const status = unused
         ? 'rejected'
@@ -37,6 +40,7 @@ export function submittedFiles(
         rows,
         rejected,
         issues,
+        by_rule,
       };
     });
 }

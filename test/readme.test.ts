@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { CHECK_IDS } from '../src/checks/index.ts';
+import { FORMATS } from '../src/commands/formats.ts';
 import { COMMANDS } from '../src/commands/index.ts';
 import { TABLES } from '../src/model/tables.ts';
 
@@ -24,7 +25,7 @@ test('the outputs shown are parts of golden files', async () => {
 test('the tables name all commands, checks, formats, exit codes and columns', async () => {
   expect(firstCells('Commands').map((cell) => cell.split(' ')[0])).toEqual(COMMANDS.map(({ name }) => name));
   expect(firstCells('Checks')).toEqual(CHECK_IDS);
-  expect(firstCells('Formats')).toEqual(['text', 'json', 'csv', 'markdown']);
+  expect(firstCells('Formats')).toEqual(FORMATS);
   expect(firstCells('Exit codes')).toEqual(['0', '1', '2']);
   for (const [table, fields] of Object.entries(TABLES)) {
     const row = readme.split('\n').find((line) => line.startsWith(`| \`${table}\` |`)) ?? '';

@@ -1,12 +1,13 @@
+import { analysisOf } from './analysis.ts';
 import type { CommandFile } from './command.ts';
-import { analysisOf, show } from './context.ts';
-import { readingFlags, scopeFlags } from './flags.ts';
+import { readingFlags, reportFlags, scopeFlags } from './flags.ts';
+import { show } from './show.ts';
 
 export const budget: CommandFile = {
   name: 'budget',
   example: 'infragap budget fixtures/binh-dinh --unit 544 -o request.md',
   define: (command, locale) =>
-    scopeFlags(readingFlags(command, locale), locale)
+    scopeFlags(reportFlags(readingFlags(command, locale), locale), locale)
       .option('--year <year>', locale.help.options.year)
       .option('--top <n>', locale.help.options.top),
   run: async ([paths], flags, context) =>

@@ -5,9 +5,12 @@ import { converter, isConverted } from '../convert.ts';
 import { differences } from '../convert-check.ts';
 import { type StagedFiles, stageFiles } from '../lib/staged-files.ts';
 import { UserError } from '../model/finding.ts';
+import { analysisOf } from './analysis.ts';
 import type { CommandFile } from './command.ts';
-import { analysisOf, type Context, exitCodeOf, isRead, note, type ReadingFlags } from './context.ts';
+import { type Context, note, type ReadingFlags } from './context.ts';
 import { sourceFlags } from './flags.ts';
+import { exitCodeOf } from './gate.ts';
+import { isRead } from './output.ts';
 
 export const convert: CommandFile = {
   name: 'convert',
@@ -64,7 +67,7 @@ async function converted(
   const { report } = analysis;
   const { rows, counts } = finish(analysis.inventory);
   staged.close();
-  const code = exitCodeOf(report, flags);
+  const code = exitCodeOf(report, flags, context);
   if (rows.size === 0) {
     note(flags, context, notes.nothingConverted);
     return code;

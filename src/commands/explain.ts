@@ -2,9 +2,10 @@ import { explanationOf } from '../explain.ts';
 import { formatFor } from '../locales/format.ts';
 import { UserError } from '../model/finding.ts';
 import { explainBlocks, explainCsv } from '../reporters/explain.ts';
+import { analysisOf } from './analysis.ts';
 import type { CommandFile } from './command.ts';
-import { analysisOf, write } from './context.ts';
 import { readingFlags } from './flags.ts';
+import { write } from './output.ts';
 
 export const explain: CommandFile = {
   name: 'explain',

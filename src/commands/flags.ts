@@ -8,18 +8,25 @@ const collect = (value: string, before: readonly string[] | undefined): string[]
 ];
 
 /** The flags that all commands share which read an inventory and report on it. */
-export function readingFlags(command: Command, locale: Locale): Command {
+export function readingFlags(command: Command, locale: Locale, formats?: FormatsFlag): Command {
   return sourceFlags(
-    documentFlags(command.argument('<paths...>', locale.help.arguments.paths), locale),
+    documentFlags(command.argument('<paths...>', locale.help.arguments.paths), locale, formats),
     locale,
   );
 }
 
+/** What --format says of itself. */
+type FormatsFlag = 'format' | 'formatOfFindings';
+
 /** The flags that say in which form a document is written, and where to. */
-export function documentFlags(command: Command, { help }: Locale): Command {
+export function documentFlags(command: Command, { help }: Locale, formats: FormatsFlag = 'format'): Command {
   const { options: say } = help;
-  return command.option('--format <format>', say.format).option('-o, --output <file>', say.output);
+  return command.option('--format <format>', say[formats]).option('-o, --output <file>', say.output);
 }
+
+/** What the commands have that report on the whole inventory: several documents of one run. */
+export const reportFlags = (command: Command, { help }: Locale): Command =>
+  command.addOption(new Option('--report <format=file>', help.options.report).argParser(collect));
 
 /** The flags that say how an inventory is read. */
 export function sourceFlags(command: Command, { help }: Locale): Command {
@@ -28,6 +35,7 @@ export function sourceFlags(command: Command, { help }: Locale): Command {
     .option('--as-of <date>', say.asOf)
     .option('--config <file>', say.config)
     .option('--fail-on <level>', say.failOn)
+    .option('--max-warnings <n>', say.maxWarnings)
     .addOption(new Option('--rule <id=level>', say.rule).argParser(collect))
     .option('--max-findings <n>', say.maxFindings)
     .option('--table <table>', say.table)

@@ -1,12 +1,13 @@
+import { analysisOf } from './analysis.ts';
 import type { CommandFile } from './command.ts';
-import { analysisOf, show } from './context.ts';
-import { readingFlags, scopeFlags } from './flags.ts';
+import { readingFlags, reportFlags, scopeFlags } from './flags.ts';
+import { show } from './show.ts';
 
 export const gaps: CommandFile = {
   name: 'gaps',
   example: 'infragap gaps fixtures/binh-dinh --by district --top 5',
   define: (command, locale) =>
-    scopeFlags(readingFlags(command, locale), locale)
+    scopeFlags(reportFlags(readingFlags(command, locale), locale), locale)
       .option('--by <what>', locale.help.options.by)
       .option('--top <n>', locale.help.options.top),
   run: async ([paths], flags, context) =>

@@ -8,9 +8,12 @@ import { mapOf } from '../map.ts';
 import { UserError } from '../model/finding.ts';
 import { mapBlocks, mapCsv } from '../reporters/map.ts';
 import { oneLine } from '../reporters/safe.ts';
+import { optionsOf } from './analysis.ts';
 import type { CommandFile } from './command.ts';
-import { exitCodeOf, note, optionsOf, write } from './context.ts';
+import { note } from './context.ts';
 import { mapFlags, readingFlags } from './flags.ts';
+import { exitCodeOf } from './gate.ts';
+import { write } from './output.ts';
 
 export const map: CommandFile = {
   name: 'map',
@@ -50,7 +53,7 @@ export const map: CommandFile = {
     }
     const count = (severity: string): number => issues.filter((each) => each.severity === severity).length;
     const counts = { error: count('error'), warning: count('warning'), info: count('info') };
-    return exitCodeOf({ summary: { issues: counts, gaps: 0 } }, flags);
+    return exitCodeOf({ summary: { issues: counts, gaps: 0, baseline: null } }, flags, context);
   },
 };
 

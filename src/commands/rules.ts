@@ -3,8 +3,8 @@ import { UserError } from '../model/finding.ts';
 import { RULE_IDS, type RuleId } from '../model/rules.ts';
 import { ruleBlocks, ruleBook, rulesBlocks, rulesCsv, rulesTable } from '../reporters/rules.ts';
 import type { CommandFile } from './command.ts';
-import { formatOf, write } from './context.ts';
 import { documentFlags } from './flags.ts';
+import { write } from './output.ts';
 
 const NOTHING_READ = { inputs: [], issues: [], configuration: { files: [] } };
 
@@ -16,12 +16,14 @@ export const rules: CommandFile = {
     const { locale } = context;
     const id = given === undefined ? undefined : ruleNamed(String(given));
     const book = ruleBook(locale, id);
-    // A terminal gets the table, a page the whole book.
-    const all = formatOf(flags) === 'markdown' ? rulesBlocks : rulesTable;
     write(flags, context, NOTHING_READ, {
       json: () => book,
       csv: () => rulesCsv(book),
-      blocks: () => (id === undefined ? all(book, locale) : ruleBlocks(book, locale)),
+      blocks(format) {
+        if (id !== undefined) return ruleBlocks(book, locale);
+        // A terminal gets the table, a page the whole book.
+        return format === 'markdown' ? rulesBlocks(book, locale) : rulesTable(book, locale);
+      },
     });
     return 0;
   },

@@ -5,8 +5,8 @@ import { UserError } from '../model/finding.ts';
 import { reportSchema } from '../model/report.ts';
 import { rowSchema, TABLE_NAMES, type TableName } from '../model/tables.ts';
 import { dataPackage, tableSchema } from '../table-schema.ts';
+import { oneOf } from './choices.ts';
 import type { CommandFile } from './command.ts';
-import { oneOf } from './context.ts';
 
 type Documents = Readonly<Record<string, (locale: Locale) => object>>;
 

@@ -1,12 +1,18 @@
+import { analysisOf } from './analysis.ts';
 import type { CommandFile } from './command.ts';
-import { analysisOf, show } from './context.ts';
-import { readingFlags } from './flags.ts';
+import { readingFlags, reportFlags } from './flags.ts';
+import { FORMATS } from './formats.ts';
+import { show } from './show.ts';
 
 export const validate: CommandFile = {
   name: 'validate',
-  example: 'infragap validate submissions/ --fail-on warning --format csv -o issues.csv',
-  define: (command, { help, ...locale }) =>
-    readingFlags(command, { help, ...locale }).option('--top <n>', help.options.top),
+  example: 'infragap validate submissions/ --fail-on warning --report sarif=issues.sarif',
+  formats: FORMATS,
+  define: (command, locale) =>
+    reportFlags(readingFlags(command, locale, 'formatOfFindings'), locale).option(
+      '--top <n>',
+      locale.help.options.top,
+    ),
   run: async ([paths], flags, context) =>
     show((await analysisOf(paths as string[], flags, context)).report, 'validate', flags, context),
 };

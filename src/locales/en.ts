@@ -473,8 +473,14 @@ const faults: Readonly<Record<string, (p: Params) => string>> = {
     `--rule: "${p.value}" is not of the form ID=LEVEL, such as unknown-column=warning or blank-row=off.`,
   'bad-where': (p) => `--where: "${p.value}" is not of the form FACT=VALUE, such as area_class=mountainous.`,
   'bad-output': (p) => `-o: "${p.value}" has no known ending; use ${list(p.choices)}, or say --format.`,
+  'bad-output-xml': (p) => `-o: "${p.value}" may be meant as junit or as checkstyle; say which by --format.`,
+  'bad-report': (p) => `--report: "${p.value}" is not of the form FORMAT=FILE, such as sarif=issues.sarif.`,
+  'two-reports-one-file': (p) => `"${p.path}" is named for two reports; give each a file of its own.`,
+  'format-of-validate': (p) =>
+    `${p.option}: ${p.value} is a format of findings, which infragap validate prints; here there are ${list(p.choices)}.`,
   'cannot-write': (p) => `"${p.path}" cannot be written (${p.why}).`,
-  'output-is-input': (p) => `-o: "${p.path}" is one of the files that are read; choose another name.`,
+  'output-is-input': (p) =>
+    `${p.option ?? '-o'}: "${p.path}" is one of the files that are read; choose another name.`,
   'file-exists': (p) => `"${p.path}" is there already; nothing was written. Choose another folder.`,
   'convert-needs-output': () => 'convert needs -o FOLDER: where the tables are to be written.',
   'table-exists': (p) =>
@@ -607,6 +613,20 @@ export const en = {
     requests: 'Units with money or need',
     noNeeds: 'Nothing has to be bought.',
     merged: 'A line with several targets is bought once; its amount counts under the first.',
+  },
+  ci: {
+    row: (row: string) => `row ${row}`,
+    several: (p: { count: string; places: string; first: string }) =>
+      `${p.count} such issues${p.places ? `: ${p.places}` : ''}. The first: ${p.first}`,
+    more: (count: string) => `… and ${count} more`,
+    leftOutPart: (p: { severity: string; count: string; groups: string }) =>
+      `${p.severity}: ${p.count} in ${p.groups} annotation(s)`,
+    leftOut: (p: { most: string; parts: string; elsewhere: string }) =>
+      `GitHub shows at most ${p.most} annotations of each kind a step. Left out here: ${p.parts}. ${p.elsewhere ? `All of them: ${p.elsewhere}.` : 'infragap validate lists them all.'}`,
+    summaryCut: (left: string) => `… and ${left} more; GitHub takes no longer summary of a step.`,
+    resultsCut: (p: { shown: string; total: string }) =>
+      `Of ${p.total} issues the first ${p.shown} are listed, the worst first; all are counted.`,
+    inBaseline: 'Known to the baseline.',
   },
   columns: {
     target: 'target', asks: 'asks for', required: 'required', actual: 'actual', gap: 'gap', met: 'met', short: 'short', unknown: 'unknown', na: 'n/a', share: 'share', of: 'of',
@@ -775,11 +795,16 @@ export const en = {
       help: 'show this help',
       version: 'show the version',
       format: 'text, json, csv or markdown (default: text, or by the ending of -o)',
+      formatOfFindings:
+        'text, json, csv, markdown, jsonl, github, github-summary, sarif, junit, gitlab or checkstyle (default: text, or by the ending of -o)',
+      report:
+        'write to FILE in that format as well, as junit=issues.xml; whole or not at all (may be repeated)',
       output: 'write to FILE instead of standard output; whole or not at all',
       asOf: 'date of the stock, as 2023-12-31 (default: as_of of the configuration, else today)',
       config: 'configuration (default: infragap.yaml in the folder named, else upward from here)',
       failOn:
         'exit 1 at findings of this weight: error, warning, info, gap (or errors) or never (default: error)',
+      maxWarnings: 'exit 1 where there are more than N warnings',
       rule: 'what a rule weighs: ID=off, info, warning or error (may be repeated; infragap rules lists them)',
       maxFindings: 'of each rule list no more than N issues of a file; all are counted (default: 0, all)',
       lang: 'en or vi (default: by LANG, else en)',
@@ -820,6 +845,8 @@ export const en = {
       `Counts that do not tell single items apart stay columns: ${p.columns}.`,
     nothingConverted: 'No row could be used; nothing was written.',
     wrote: (p: { path: string }) => `Wrote ${p.path}.`,
+    tooManyWarnings: (p: { warnings: string; most: string }) =>
+      `${p.warnings} warning(s): more than the ${p.most} that --max-warnings allows.`,
     issues: (p: { errors: string; warnings: string }) =>
       `${p.errors} error(s) and ${p.warnings} warning(s) in the data; infragap validate lists them.`,
   },

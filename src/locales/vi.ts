@@ -462,8 +462,14 @@ const faults: Readonly<Record<string, (p: Params) => string>> = {
   'bad-where': (p) => `--where: "${p.value}" không đúng dạng FACT=VALUE, như area_class=mountainous.`,
   'bad-output': (p) =>
     `-o: không nhận ra đuôi tệp của "${p.value}"; dùng ${list(p.choices)}, hoặc thêm --format.`,
+  'bad-output-xml': (p) => `-o: "${p.value}" có thể là junit hoặc checkstyle; hãy nêu rõ bằng --format.`,
+  'bad-report': (p) => `--report: "${p.value}" không theo dạng ĐỊNH_DẠNG=TỆP, ví dụ sarif=issues.sarif.`,
+  'two-reports-one-file': (p) => `"${p.path}" được nêu cho hai báo cáo; hãy ghi mỗi báo cáo vào một tệp.`,
+  'format-of-validate': (p) =>
+    `${p.option}: ${p.value} là định dạng của danh sách vấn đề, do infragap validate in ra; ở đây có ${list(p.choices)}.`,
   'cannot-write': (p) => `Không ghi được "${p.path}" (${p.why}).`,
-  'output-is-input': (p) => `-o: "${p.path}" là một trong các tệp được đọc; hãy chọn tên khác.`,
+  'output-is-input': (p) =>
+    `${p.option ?? '-o'}: "${p.path}" là một trong các tệp được đọc; hãy chọn tên khác.`,
   'file-exists': (p) => `"${p.path}" đã có; chưa ghi gì. Hãy chọn thư mục khác.`,
   'convert-needs-output': () => 'convert cần -o THƯ_MỤC: nơi ghi các bảng.',
   'table-exists': (p) => `"${p.path}" đã có; chưa ghi gì. Hãy chọn thư mục khác, hoặc dùng --force.`,
@@ -580,6 +586,19 @@ export const vi: Locale = {
     requests: 'Đơn vị có kinh phí hoặc có nhu cầu',
     noNeeds: 'Không cần mua gì.',
     merged: 'Khoản phục vụ nhiều mục tiêu chỉ mua một lần; số tiền tính vào mục tiêu đầu tiên.',
+  },
+  ci: {
+    row: (row) => `dòng ${row}`,
+    several: (p) =>
+      `${p.count} vấn đề cùng loại${p.places ? `: ${p.places}` : ''}. Vấn đề đầu tiên: ${p.first}`,
+    more: (count) => `… và ${count} mục nữa`,
+    leftOutPart: (p) => `${p.severity}: ${p.count} trong ${p.groups} chú thích`,
+    leftOut: (p) =>
+      `GitHub chỉ hiện nhiều nhất ${p.most} chú thích mỗi loại cho một bước. Chưa nêu ở đây: ${p.parts}. ${p.elsewhere ? `Danh sách đầy đủ: ${p.elsewhere}.` : 'infragap validate liệt kê tất cả.'}`,
+    summaryCut: (left) => `… và ${left} mục nữa; GitHub không nhận bản tóm tắt dài hơn cho một bước.`,
+    resultsCut: (p) =>
+      `Trong ${p.total} vấn đề, ${p.shown} vấn đề đầu được liệt kê, nặng nhất trước; tất cả đều được đếm.`,
+    inBaseline: 'Đã có trong danh sách vấn đề đã biết.',
   },
   // biome-ignore format: a list to be read as one
   columns: {
@@ -744,12 +763,17 @@ export const vi: Locale = {
       help: 'hiện trợ giúp này',
       version: 'hiện phiên bản',
       format: 'text, json, csv hoặc markdown (mặc định: text, hoặc theo đuôi tệp của -o)',
+      formatOfFindings:
+        'text, json, csv, markdown, jsonl, github, github-summary, sarif, junit, gitlab hoặc checkstyle (mặc định: text, hoặc theo đuôi tệp của -o)',
+      report:
+        'ghi thêm vào FILE theo định dạng đó, ví dụ junit=issues.xml; ghi trọn vẹn hoặc không ghi gì (có thể lặp lại)',
       output: 'ghi vào FILE thay cho đầu ra chuẩn; ghi trọn vẹn hoặc không ghi gì',
       asOf: 'ngày kiểm kê, dạng 2023-12-31 (mặc định: as_of của cấu hình, nếu không có thì hôm nay)',
       config:
         'cấu hình (mặc định: infragap.yaml trong thư mục được nêu, nếu không có thì tìm từ đây ngược lên)',
       failOn:
         'mã thoát 1 khi có phát hiện ở mức này: error, warning, info, gap (hoặc lỗi) hoặc never (mặc định: error)',
+      maxWarnings: 'mã thoát 1 khi có hơn N cảnh báo',
       rule: 'mức độ của một quy tắc: ID=off, info, warning hoặc error (có thể lặp lại; infragap rules liệt kê các quy tắc)',
       maxFindings:
         'mỗi quy tắc chỉ liệt kê nhiều nhất N vấn đề của một tệp; vẫn đếm đủ (mặc định: 0, tất cả)',
@@ -791,6 +815,7 @@ export const vi: Locale = {
       `Các số đếm không tách được thành từng thiết bị nên vẫn để thành cột: ${p.columns}.`,
     nothingConverted: 'Không dùng được dòng nào; chưa ghi gì.',
     wrote: (p) => `Đã ghi ${p.path}.`,
+    tooManyWarnings: (p) => `${p.warnings} cảnh báo: nhiều hơn mức ${p.most} mà --max-warnings cho phép.`,
     issues: (p) =>
       `${p.errors} lỗi và ${p.warnings} cảnh báo trong dữ liệu; xem danh sách bằng infragap validate.`,
   },

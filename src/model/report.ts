@@ -276,6 +276,7 @@ const submittedFile = z.object({
   rows: count,
   rejected: count,
   issues: severities.describe('Exact, however many are listed'),
+  by_rule: z.record(z.string(), count).describe('The same by rule; without rules that are off'),
 });
 export type SubmittedFile = z.infer<typeof submittedFile>;
 

@@ -18,10 +18,16 @@ export const writeCsv = (rows: readonly (readonly Value[])[]): string =>
 
 const DETAILS: Readonly<Record<ViewName, (report: Report) => Value[][]>> = {
   validate: ({ issues }) => [
-    ['rule', 'severity', 'file', 'sheet', 'row', 'column', 'header', 'field', 'value', 'rows', 'message', 'fix', 'related_file', 'related_sheet', 'related_row'],
-    ...issues.map((issue) => [
-      issue.rule, issue.severity, issue.file, issue.sheet, issue.row, issue.column, issue.header, issue.field, issue.value, issue.rows,
-      issue.message, issue.fix, issue.related?.file ?? null, issue.related?.sheet ?? null, issue.related?.row ?? null,
+    [
+      'rule', 'severity', 'file', 'sheet', 'row', 'column', 'cell', 'line', 'header', 'field', 'value', 'rows', 'message', 'fix', 'expected', 'nearest',
+      'related_file', 'related_sheet', 'related_row', 'record_table', 'record_key', 'rows_refused', 'targets', 'units', 'amount_low', 'amount_high',
+      'fingerprint', 'baseline',
+    ],
+    ...issues.map(({ related, record, effect, ...issue }) => [
+      issue.rule, issue.severity, issue.file, issue.sheet, issue.row, issue.column, issue.cell, issue.line, issue.header, issue.field, issue.value, issue.rows,
+      issue.message, issue.fix, issue.expected, issue.nearest, related?.file ?? null, related?.sheet ?? null, related?.row ?? null,
+      record?.table ?? null, record ? keyText(record.key) : null, effect.rows_refused, effect.targets.join(' '), effect.units.join('; '),
+      effect.amount?.low ?? null, effect.amount?.high ?? null, issue.fingerprint, issue.baseline,
     ]),
   ],
   gaps: ({ targets }) => [
@@ -53,3 +59,9 @@ const DETAILS: Readonly<Record<ViewName, (report: Report) => Value[][]>> = {
     ]),
   ],
 }; // biome-ignore format: lists to be read as one
+
+/** `unit_id=551; asset_id=MT-001` */
+const keyText = (key: Readonly<Record<string, string>>): string =>
+  Object.entries(key)
+    .map(([field, value]) => `${field}=${value}`)
+    .join('; ');

@@ -1,12 +1,12 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import Table from 'cli-table3';
 import { type Block, type CellText, type Tone, toneOf, wordText } from './blocks.ts';
-import { oneLine } from './safe.ts';
+import { forLog, oneLine } from './safe.ts';
 
 /** Draws blocks for a terminal. `width` undefined: as wide as they need (a pipe, a file). */
 export function textOf(blocks: readonly Block[], color: boolean, width: number | undefined): string {
   const chalk = new Chalk({ level: color ? 1 : 0 });
-  return `${blocks.map((block) => draw(block, chalk, width)).join('\n\n')}\n`;
+  return forLog(`${blocks.map((block) => draw(block, chalk, width)).join('\n\n')}\n`);
 }
 
 function draw(block: Block, chalk: ChalkInstance, width: number | undefined): string {

@@ -1,0 +1,92 @@
+import { type Analysis, type AnalyzeOptions, analyze } from '../analyze.ts';
+import { nearest } from '../lib/nearest.ts';
+import { UserError } from '../model/finding.ts';
+import { RULE_IDS, SETTINGS, type Setting } from '../model/rules.ts';
+import { TABLE_NAMES, type TableName } from '../model/tables.ts';
+import { ENCODINGS, type Encoding, encodingNamed } from '../readers/index.ts';
+import { oneOf, wholeNumber } from './choices.ts';
+import type { Context, ReadingFlags } from './context.ts';
+import { outputsOf } from './formats.ts';
+import { gateOf } from './gate.ts';
+
+function date(option: string, value: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  const parsed = new Date(`${value}T00:00:00Z`);
+  const same =
+    /^\d{4}-\d{2}-\d{2}$/.test(value) &&
+    !Number.isNaN(parsed.getTime()) &&
+    parsed.toISOString().startsWith(value);
+  if (!same) throw new UserError('bad-date', { option, value });
+  return value;
+}
+
+function encoding(value: string | undefined): Encoding | undefined {
+  if (value === undefined) return undefined;
+  const named = encodingNamed(value);
+  if (named) return named;
+  const near = nearest(value, ENCODINGS);
+  throw new UserError('bad-choice', { option: '--encoding', value, choices: ENCODINGS, nearest: near });
+}
+
+function conditions(written: readonly string[] | undefined): Record<string, string> | undefined {
+  if (!written) return undefined;
+  return Object.fromEntries(
+    written.map((value) => {
+      const [, fact, wanted] = /^([^=]+)=(.+)$/.exec(value) ?? [];
+      if (fact === undefined || wanted === undefined) throw new UserError('bad-where', { value });
+      return [fact.trim(), wanted.trim()];
+    }),
+  );
+}
+
+/** `ID=LEVEL`, as many as are given; of two for one rule the last holds. */
+function ruleSettings(written: readonly string[] | undefined): Record<string, Setting> | undefined {
+  if (!written) return undefined;
+  return Object.fromEntries(
+    written.map((value) => {
+      const [, rule, level] = /^([^=]+)=(.+)$/.exec(value) ?? [];
+      if (rule === undefined || level === undefined) throw new UserError('bad-rule', { value });
+      const setting = oneOf<Setting>(`--rule ${rule}`, level, SETTINGS) as Setting;
+      return [oneOf<string>('--rule', rule, RULE_IDS) as string, setting];
+    }),
+  );
+}
+
+/** Checks the flags and analyses what they name. */
+export const analysisOf = async (
+  paths: readonly string[],
+  flags: ReadingFlags,
+  context: Context,
+  more: Pick<AnalyzeOptions, 'keep' | 'loaded'> = {},
+): Promise<Analysis> => analyze({ ...optionsOf(paths, flags, context), ...more });
+
+/** What the flags ask for; throws UserError where one cannot be meant. */
+export function optionsOf(paths: readonly string[], flags: ReadingFlags, context: Context): AnalyzeOptions {
+  const { terminal, locale } = context;
+  const options: AnalyzeOptions = {
+    paths,
+    cwd: terminal.cwd,
+    today: terminal.now().toISOString().slice(0, 10),
+    language: locale.id,
+    config: flags.config,
+    asOf: date('--as-of', flags.asOf),
+    table: oneOf<TableName>('--table', flags.table, TABLE_NAMES),
+    encoding: encoding(flags.encoding),
+    sheets: flags.sheet,
+    roster: flags.roster,
+    presets: flags.preset,
+    year: wholeNumber('--year', flags.year, 1990),
+    unit: flags.unit,
+    tier: flags.tier,
+    targets: flags.target,
+    where: conditions(flags.where),
+    by: flags.by,
+    rules: ruleSettings(flags.rule),
+    maxFindings: wholeNumber('--max-findings', flags.maxFindings, 0),
+    stdin: () => terminal.stdin(),
+  };
+  outputsOf(flags, context);
+  gateOf(flags);
+  wholeNumber('--top', flags.top, 0);
+  return options;
+}

@@ -1,0 +1,38 @@
+import { formatFor } from '../locales/format.ts';
+import { UserError } from '../model/finding.ts';
+import type { Report } from '../model/report.ts';
+import { csvOf } from '../reporters/csv.ts';
+import { EMITTERS } from '../reporters/emitters.ts';
+import type { View } from '../reporters/view.ts';
+import { blocksOf } from '../reporters/views.ts';
+import { wholeNumber } from './choices.ts';
+import { type Context, note, type ReadingFlags } from './context.ts';
+import { exitCodeOf, failing } from './gate.ts';
+import { repositoryPaths, write } from './output.ts';
+
+/** Prints a view of the report as the flags ask, and returns the exit code. */
+export function show(report: Report, name: View['name'], flags: ReadingFlags, context: Context): number {
+  const { locale, terminal } = context;
+  // An empty pipe is a step before this one that failed; validate tells of it as of any empty file.
+  if (name !== 'validate' && report.inputs.length === 0 && report.issues.some(({ file }) => file === '-')) {
+    throw new UserError('nothing-read');
+  }
+  const view: View = {
+    name,
+    top: wholeNumber('--top', flags.top, 0) ?? (name === 'validate' ? 50 : 10),
+    by: flags.by,
+  };
+  const format = formatFor(locale.id, report.currency);
+  const emission = { report, locale, format, pathOf: repositoryPaths(terminal), failing: failing(flags) };
+  write(flags, context, report, {
+    json: () => report,
+    csv: () => csvOf(report, name),
+    blocks: () => blocksOf(report, view, locale, format),
+    emit: (emitter, elsewhere) => EMITTERS[emitter]({ ...emission, elsewhere }),
+  });
+  const { error, warning } = report.summary.issues;
+  if (name !== 'validate' && error + warning > 0) {
+    note(flags, context, locale.notes.issues({ errors: String(error), warnings: String(warning) }));
+  }
+  return exitCodeOf(report, flags, context);
+}
