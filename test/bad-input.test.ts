@@ -452,6 +452,29 @@ const UNIT_FAULTS: readonly Case[] = [
     ],
   ],
   [
+    'a lot of computers three times, in two files',
+    {
+      'units.csv': UNITS,
+      'equipment-1.csv':
+        'STT,unit_id,category,quantity,note\n1,101,desktop,5,room 4\n2,102,desktop,5,room 4\n3,Hoai An,desktop,5,\n',
+      'equipment-2.csv': 'quantity,note,unit_id,category\n5,room 4,101,desktop\n5,room 4,101,desktop\n',
+    },
+    [
+      'equipment-1.csv:4 B [unit-matched-by-name]',
+      'equipment-2.csv:2 [duplicate-row] Unit 101 has just such a row already (equipment-1.csv:2); both are counted. -> Remove one if it was entered twice; give each an asset_id or a note of its own if not.',
+    ],
+  ],
+  [
+    'the computer of one person twice',
+    equipment(
+      '101,desktop,Nguyễn Văn An\n101,laptop,Nguyễn Văn An\n102,desktop,Nguyễn Văn An\n101,desktop,Nguyễn Văn An \n',
+      'unit_id,category,assigned_to',
+    ),
+    [
+      'equipment.csv:5 [duplicate-row] Unit 101 has just such a row already (equipment.csv:2); both are counted.',
+    ],
+  ],
+  [
     'a mistyped unit, on two rows',
     {
       ...equipment('21025,desktop,1\n2102S,desktop,1\n2102S,laptop,1\n'),
@@ -1241,6 +1264,25 @@ describe('what is right and told to nobody', () => {
       },
     ],
     ['no column of quantities', equipment('101,desktop\n', 'unit_id,category')],
+    ['single computers that are alike', equipment('101,desktop,1\n101,desktop,1\n101,desktop,1\n')],
+    [
+      'computers of a room, and of a department, that are alike',
+      equipment(
+        '101,desktop,Phòng Họp\n101,desktop,Phòng Họp\n101,desktop,Kế toán\n101,desktop,Kế toán\n102,desktop,Finance Department\n102,desktop,Finance Department\n102,desktop,Room 4\n102,desktop,Room 4\n',
+        'unit_id,category,assigned_to',
+      ),
+    ],
+    [
+      'lots that differ in one cell, be it one that is not read',
+      equipment(
+        '101,desktop,5,room 4\n101,desktop,5,room 5\n101,desktop,5,\n',
+        'unit_id,category,quantity,note',
+      ),
+    ],
+    [
+      'lots with numbers of their own',
+      equipment('101,desktop,5,MT-1\n101,desktop,5,MT-2\n', 'unit_id,category,quantity,asset_id'),
+    ],
     [
       'bought on the date of the stock',
       equipment('101,desktop,2026-03-01\n', 'unit_id,category,purchase_date'),

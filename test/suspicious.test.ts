@@ -126,3 +126,58 @@ describe('a line that is denied and described', () => {
     ]);
   });
 });
+
+describe('a lot that is written twice', () => {
+  const repeats = async (files: Files, ...args: readonly string[]) =>
+    (await issuesOf({ 'units.csv': UNITS, ...files }, ...args)).filter(
+      ({ rule }) => rule === 'duplicate-row',
+    );
+
+  test('is one issue, with all its rows, and counts as often as it is there', async () => {
+    const rows = 'unit_id,category,quantity\n101,desktop,5\n101,printer,2\n101,desktop,5\n101,desktop,5\n';
+    const [issue, ...others] = await repeats({ 'equipment.csv': rows });
+    expect(others).toEqual([]);
+    expect(issue).toMatchObject({
+      severity: 'warning',
+      row: 4,
+      column: null,
+      rows: 2,
+      row_numbers: [4, 5],
+      related: { file: 'equipment.csv', row: 2 },
+    });
+    const { report } = await inventory({
+      'infragap.yaml': CONFIG,
+      'units.csv': UNITS,
+      'equipment.csv': rows,
+    });
+    expect(report.summary.items).toBe(17);
+  });
+
+  test('is told of each lot by itself', async () => {
+    const rows = '101,desktop,5\n101,printer,2\n';
+    const told = await repeats({ 'equipment.csv': `unit_id,category,quantity\n${rows}${rows}` });
+    expect(told.map(({ row, related }) => [row, related?.row])).toEqual([
+      [4, 2],
+      [5, 3],
+    ]);
+  });
+
+  test('is none where a heading stands between, or another title above', async () => {
+    const list = 'Loại thiết bị,Số lượng\n';
+    const files = {
+      'equipment.csv': `Đơn vị: An Lao,\n${list}I. Phòng Nội vụ,\nmáy in,2\nII. Phòng Tài chính,\nmáy in,2\n`,
+      'equipment-1.csv': `Đơn vị: An Lao,\nKhối Đảng,\n${list}máy in,2\n`,
+      'equipment-2.csv': `Đơn vị: An Lao,\nKhối chính quyền,\n${list}máy in,2\n`,
+    };
+    expect(await repeats(files)).toEqual([]);
+  });
+
+  test('in Vietnamese', async () => {
+    const rows = 'unit_id,category,quantity\n101,desktop,5\n101,desktop,5\n';
+    const [issue] = await repeats({ 'equipment.csv': rows }, '--lang', 'vi');
+    expect([issue?.message, issue?.fix]).toEqual([
+      'Đơn vị 101 đã có một dòng giống hệt (equipment.csv:2); cả hai đều được tính.',
+      'Xóa một dòng nếu nhập trùng; nếu không, ghi asset_id hoặc ghi chú riêng cho từng dòng.',
+    ]);
+  });
+});

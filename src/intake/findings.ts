@@ -1,3 +1,4 @@
+import { FingerprintSet } from '../lib/fingerprint-set.ts';
 import type { Finding } from '../model/finding.ts';
 import type { RuleId } from '../model/rules.ts';
 
@@ -15,16 +16,20 @@ export class Findings {
   readonly byFile = new Map<string, Counts>();
   readonly #keptOf: Counts = new Map();
   readonly #groups = new Map<string, Group>();
+  /** Keys of the groups that are counted only: of them there may be millions. */
+  readonly #counted = new FingerprintSet();
 
-  add(finding: Finding): void {
+  /** Counts a finding; false where it is not kept. */
+  add(finding: Finding): boolean {
     const { rule, place } = finding;
     const own = this.byFile.get(place?.file ?? '') ?? new Map();
     this.byFile.set(place?.file ?? '', own);
     const inFile = more(own, rule);
     more(this.counts, rule);
-    if (inFile > KEPT_PER_FILE || (this.#keptOf.get(rule) ?? 0) >= KEPT_PER_RULE) return;
+    if (inFile > KEPT_PER_FILE || (this.#keptOf.get(rule) ?? 0) >= KEPT_PER_RULE) return false;
     more(this.#keptOf, rule);
     this.kept.push(finding);
+    return true;
   }
 
   addAll(findings: Iterable<Finding>): void {
@@ -35,10 +40,11 @@ export class Findings {
   group(key: string, make: () => Finding): void {
     const group = this.#groups.get(key);
     if (!group) {
+      if (this.#counted.has(0, key)) return;
       const { place, ...finding } = make();
       const made = { ...finding, place, count: 1, rows: place?.row === undefined ? [] : [place.row] };
-      this.#groups.set(key, made);
-      this.add(made);
+      if (this.add(made)) this.#groups.set(key, made);
+      else this.#counted.add(0, key, 0);
       return;
     }
     group.count++;

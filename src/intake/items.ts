@@ -7,6 +7,7 @@ import { noteExpiry } from './expiry.ts';
 import type { Findings } from './findings.ts';
 import type { Layout } from './layout.ts';
 import { type CellReader, columnsOf, type IntakeRules, valueFrom } from './record.ts';
+import { samenessReader } from './repeated-rows.ts';
 import { eachRow, type TableRead } from './rows.ts';
 import { sectionUnits, unitOfTable } from './unit-of-table.ts';
 import type { WideRow } from './unit-table.ts';
@@ -52,6 +53,8 @@ export class ItemFold {
   readonly #standards: readonly ItemStandard[];
   readonly #ofCategory = new Map<string, number[]>();
   readonly #seen = new FingerprintSet();
+  /** Rows without a number of their own that nobody would write twice. */
+  readonly #told = new FingerprintSet();
   /** The tables read so far and the ordinal of their row 0, for finding the place of an earlier row again. */
   readonly #read: { layout: Layout; base: number }[] = [];
   readonly #units: UnitRegister;
@@ -125,6 +128,7 @@ export class ItemFold {
     this.#read.push({ layout, base });
     if (layout.columnOf('asset_id') >= 0) this.#seen.expect(layout.table.sheet.expectedRows ?? 0);
     const ageOf = ageReader(this.#asOf);
+    const sameness = samenessReader(layout);
     const watch = this.#watch;
     const { expiries } = this.tallies;
     const asOfYear = Number(this.#asOf.slice(0, 4));
@@ -199,7 +203,7 @@ export class ItemFold {
               rule: 'duplicate-key',
               place: layout.place(row, 'asset_id'),
               value: asset,
-              related: this.#placeOf(first),
+              related: this.#placeOf(first, 'asset_id'),
               params,
             });
             passOver(unit, row, kind, count, asset, 'duplicate');
@@ -225,6 +229,8 @@ export class ItemFold {
           passOver(unit, row, kind, count, asset, 'not_yet');
           return;
         }
+        const told = asset === undefined ? sameness(batch, record, count, section) : undefined;
+        if (told !== undefined) this.#tellRepeated(unit, told, base + row);
         unit.itemRows++;
         this.items += count;
         // Forms give what the office has: not what is on its way or gone.
@@ -275,13 +281,25 @@ export class ItemFold {
     return { ...result, refused: refused + result.shifted };
   }
 
+  /** One finding for all rows that say the same; the first of them is none. */
+  #tellRepeated(unit: Unit, told: string, ordinal: number): void {
+    const first = this.#told.add(unit.index, told, ordinal);
+    if (first < 0) return;
+    this.#findings.group(`row ${first}`, () => ({
+      rule: 'duplicate-row',
+      place: this.#placeOf(ordinal),
+      related: this.#placeOf(first),
+      params: { table: 'equipment', unit: unit.id },
+    }));
+  }
+
   #lastRow = 0;
-  #placeOf(ordinal: number): Place {
+  #placeOf(ordinal: number, field?: string): Place {
     const { layout, base } = this.#read.findLast((each) => each.base < ordinal) as {
       layout: Layout;
       base: number;
     };
-    return layout.place(ordinal - base, 'asset_id');
+    return layout.place(ordinal - base, field);
   }
 
   /** Counts the items that wide forms tell of: a number a unit, by column. */
@@ -299,6 +317,7 @@ export class ItemFold {
   /** All tables have been read: what finds duplicates is not needed any more, and it is large. */
   forgetAssets(): void {
     this.#seen.release();
+    this.#told.release();
   }
 
   #makeRoom(unit: Unit): void {

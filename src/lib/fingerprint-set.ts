@@ -30,6 +30,12 @@ export class FingerprintSet {
     return -1;
   }
 
+  has(scope: number, key: string): boolean {
+    if (this.#used === 0) return false;
+    this.#hash(scope, key);
+    return this.#table[find(this.#table, this.#slots, this.#high, this.#low) + 1] !== 0;
+  }
+
   #grow(slots: number): void {
     const grown = tableOf(slots);
     const old = this.#table;
