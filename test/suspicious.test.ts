@@ -163,11 +163,11 @@ describe('a lot that is written twice', () => {
   });
 
   test('is none where a heading stands between, or another title above', async () => {
-    const list = 'Loại thiết bị,Số lượng\n';
+    const header = 'STT,Loại thiết bị,Số lượng\n';
     const files = {
-      'equipment.csv': `Đơn vị: An Lao,\n${list}I. Phòng Nội vụ,\nmáy in,2\nII. Phòng Tài chính,\nmáy in,2\n`,
-      'equipment-1.csv': `Đơn vị: An Lao,\nKhối Đảng,\n${list}máy in,2\n`,
-      'equipment-2.csv': `Đơn vị: An Lao,\nKhối chính quyền,\n${list}máy in,2\n`,
+      'equipment.csv': `Đơn vị: An Lao,,\n${header}I. Phòng Nội vụ,,\n1,máy in,2\nII. Phòng Tài chính,,\n1,máy in,2\n`,
+      'equipment-1.csv': `Đơn vị: An Lao,,\nKhối Đảng,,\n${header}1,máy in,2\n`,
+      'equipment-2.csv': `Đơn vị: An Lao,,\nKhối chính quyền,,\n${header}1,máy in,2\n`,
     };
     expect(await repeats(files)).toEqual([]);
   });
