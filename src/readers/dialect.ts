@@ -17,8 +17,9 @@ const ORDINARY_COMMA = /(?<=\d),(?=\d)|,(?=\s)/g;
 /**
  * The delimiter of a text, from its beginning (the last record may be cut). It is the one that most records agree
  * about: as many cells, two at least, in as many records as possible. Titles and blank lines above the header and
- * delimiters inside quotes do not matter. Where delimiters fit equally well, the one that makes more cells wins, then
- * the first of `,` `;` tab `|`. A text of one column has commas.
+ * delimiters inside quotes do not matter. Where one delimiter finds the quotes around its cells, those that find them
+ * amid theirs are out. Where delimiters fit equally well, the one that makes more cells wins, then the first of `,` `;`
+ * tab `|`. A text of one column has commas.
  */
 export function dialectOf(text: string): Dialect {
   const sep = SEP_LINE.exec(text);
@@ -27,9 +28,12 @@ export function dialectOf(text: string): Dialect {
   if (named !== undefined) return { delimiter: named, sepLine, guessed: false };
   const body = sep ? text.slice(sep[0].length) : text.replace(/^\ufeff/, '');
   const possible = DELIMITERS.map((delimiter) => fitOf(body, delimiter)).filter((fit) => fit.possible);
-  const likely = possible.some(({ delimiter, commas }) => delimiter !== ',' && commas === 'ordinary')
-    ? possible.filter(({ delimiter }) => delimiter !== ',')
+  const around = possible.some(({ quotes }) => quotes === 'around cells')
+    ? possible.filter(({ quotes }) => quotes !== 'amid cells')
     : possible;
+  const likely = around.some(({ delimiter, commas }) => delimiter !== ',' && commas === 'ordinary')
+    ? around.filter(({ delimiter }) => delimiter !== ',')
+    : around;
   const [best, next] = [...likely].sort((one, other) => other.rows - one.rows || other.width - one.width);
   if (!best) return { delimiter: ',', sepLine, guessed: false };
   const tied = next !== undefined && next.rows === best.rows;
@@ -43,6 +47,8 @@ interface Fit {
   readonly rows: number;
   /** Most of the records, from the first with that many cells on, have more than one. */
   readonly possible: boolean;
+  /** Where most quotes stand: a cell that a quote opens has to end with one. */
+  readonly quotes: 'nowhere' | 'around cells' | 'amid cells';
   /** Whether the commas that are left inside the cells are those of numbers and of prose. */
   readonly commas: 'none' | 'ordinary' | 'other';
 }
@@ -63,9 +69,13 @@ function fitOf(text: string, delimiter: Delimiter): Fit {
     ),
   );
   const wide = body.filter((record) => record.width > 1).length;
+  let quoted = 0;
+  let stray = 0;
   let commas = 0;
   let ordinary = 0;
-  for (const { unquoted } of records) {
+  for (const { quoted: closed, unquoted } of records) {
+    quoted += closed;
+    stray += unquoted.split('\n').filter((cell) => cell.includes('"')).length;
     commas += unquoted.split(',').length - 1;
     ordinary += unquoted.match(ORDINARY_COMMA)?.length ?? 0;
   }
@@ -74,13 +84,16 @@ function fitOf(text: string, delimiter: Delimiter): Fit {
     width,
     rows,
     possible: rows > 0 && wide * 2 > body.length,
+    quotes: quoted > stray ? 'around cells' : stray > 0 ? 'amid cells' : 'nowhere',
     commas: commas === 0 ? 'none' : ordinary * 10 >= commas * 9 ? 'ordinary' : 'other',
   };
 }
 
 interface Shape {
   readonly width: number;
-  /** The cells that were not quoted, one a line. */
+  /** How many cells were quoted. */
+  readonly quoted: number;
+  /** The cells that were not, one a line. */
   readonly unquoted: string;
 }
 
@@ -89,21 +102,25 @@ function wholeRecords(text: string, delimiter: Delimiter): Shape[] {
   const shapes: Shape[] = [];
   const cellEnd = new RegExp(`[${delimiter}\r\n]`, 'g');
   let width = 1;
+  let quoted = 0;
   let unquoted: string[] = [];
   let at = 0;
   const finish = (): void => {
-    if (width > 1 || unquoted.length === 0 || unquoted.some((cell) => cell.trim() !== '')) {
-      shapes.push({ width, unquoted: unquoted.join('\n') });
+    if (width > 1 || quoted > 0 || unquoted.some((cell) => cell.trim() !== '')) {
+      shapes.push({ width, quoted, unquoted: unquoted.join('\n') });
     }
     width = 1;
+    quoted = 0;
     unquoted = [];
   };
   while (at < text.length) {
     const close = text[at] === '"' ? closingQuote(text, at, delimiter) : 'no-quote';
     // A quoted cell that is cut off; unless nothing came before, when the quote is only a stray one.
     if (close === 'open' && shapes.length > 0) return shapes;
-    if (typeof close === 'number') at = close + 1;
-    else {
+    if (typeof close === 'number') {
+      quoted++;
+      at = close + 1;
+    } else {
       cellEnd.lastIndex = at;
       const end = cellEnd.exec(text)?.index ?? text.length;
       unquoted.push(text.slice(at, end));
