@@ -66,6 +66,8 @@ export interface AnalyzeOptions {
   readonly keep?: Keeping | undefined;
   /** Content of standard input, for the path `-`. */
   readonly stdin?: (() => Buffer) | undefined;
+  /** What standard input is called, as a file would be; `-` when absent. */
+  readonly stdinFilename?: string | undefined;
 }
 
 /** Everything a run knows; the report is the part that reporters see. */
@@ -128,11 +130,15 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
 }
 
 /** How files are opened: what the command line says of all, then what the configuration says of each. */
-export function openingFor({ cwd, stdin, encoding }: AnalyzeOptions, config: Config): Omit<Opening, 'paths'> {
+export function openingFor(
+  { cwd, stdin, stdinFilename, encoding }: AnalyzeOptions,
+  config: Config,
+): Omit<Opening, 'paths'> {
   const fileOf = filePlan(config);
   return {
     cwd,
     stdin: stdin ?? noStdin,
+    stdinFilename,
     encoding,
     manner(path) {
       const { encoding: written, delimiter } = fileOf(path) ?? {};

@@ -9,7 +9,7 @@ export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
   now(): Date;
-  /** The whole of standard input. */
+  /** The whole of standard input, the same however often it is asked for. */
   stdin(): Buffer;
 }
 
@@ -32,13 +32,17 @@ export function processTerminal(host: NodeJS.Process): Terminal {
       host.exitCode = 2;
     });
   }
+  let input: Buffer | undefined;
   return {
     stdout: host.stdout,
     stderr: host.stderr,
     env: host.env,
     cwd: host.cwd(),
     now: () => new Date(),
-    stdin: readStdin,
+    stdin() {
+      input ??= readStdin();
+      return input;
+    },
   };
 }
 

@@ -170,6 +170,13 @@ const COLUMNS: readonly Case[] = [
     ],
   ],
   [
+    'a folder inside the folder',
+    { 'units.csv': UNITS, '2024/equipment.csv': 'unit_id,category\n101,desktop\n' },
+    [
+      '2024 [file-ignored] The folder was not read, as no folder inside another is; it holds what may be a table (equipment.csv). -> If it belongs to the inventory, name it as well, or use a pattern: "**/*.csv".',
+    ],
+  ],
+  [
     'a mistyped column that the table cannot do without',
     { 'units.csv': 'unit_jd,name\n101,An Lao\n' },
     [

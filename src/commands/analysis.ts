@@ -52,13 +52,29 @@ function ruleSettings(written: readonly string[] | undefined): Record<string, Se
   );
 }
 
-/** Checks the flags and analyses what they name. */
+function stdinFilename(flags: ReadingFlags, paths: readonly string[]): string | undefined {
+  const { stdinFilename: name, roster = [] } = flags;
+  if (name === '') throw new UserError('option-needs-value', { value: '--stdin-filename' });
+  if (name !== undefined && ![...paths, ...roster].includes('-')) throw new UserError('stdin-filename-idle');
+  return name;
+}
+
+/**
+ * Checks the flags and analyses what they name, for figures. Throws UserError for an empty pipe, which is a step before this
+ * one that failed; validate and map tell of it as of any empty file.
+ */
 export const analysisOf = async (
   paths: readonly string[],
   flags: ReadingFlags,
   context: Context,
   more: Pick<AnalyzeOptions, 'keep' | 'loaded'> = {},
-): Promise<Analysis> => analyze({ ...optionsOf(paths, flags, context), ...more });
+): Promise<Analysis> =>
+  analyze({ ...optionsOf(paths, flags, context), stdin: () => filled(context.terminal.stdin()), ...more });
+
+function filled(input: Buffer): Buffer {
+  if (input.length === 0) throw new UserError('stdin-empty');
+  return input;
+}
 
 /** What the flags ask for; throws UserError where one cannot be meant. */
 export function optionsOf(paths: readonly string[], flags: ReadingFlags, context: Context): AnalyzeOptions {
@@ -84,6 +100,7 @@ export function optionsOf(paths: readonly string[], flags: ReadingFlags, context
     rules: ruleSettings(flags.rule),
     maxFindings: wholeNumber('--max-findings', flags.maxFindings, 0),
     stdin: () => terminal.stdin(),
+    stdinFilename: stdinFilename(flags, paths),
   };
   outputsOf(flags, context);
   gateOf(flags);

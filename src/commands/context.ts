@@ -23,6 +23,7 @@ export interface ReadingFlags {
   readonly quiet?: boolean;
   readonly table?: string;
   readonly encoding?: string;
+  readonly stdinFilename?: string;
   readonly sheet?: readonly string[];
   readonly roster?: readonly string[];
   readonly preset?: readonly string[];

@@ -40,6 +40,7 @@ export function sourceFlags(command: Command, { help }: Locale): Command {
     .option('--max-findings <n>', say.maxFindings)
     .option('--table <table>', say.table)
     .option('--encoding <name>', say.encoding)
+    .option('--stdin-filename <name>', say.stdinFilename)
     .addOption(new Option('--sheet <name>', say.sheet).argParser(collect))
     .addOption(new Option('--roster <file>', say.roster).argParser(collect))
     .addOption(new Option('--preset <name>', say.preset).argParser(collect));

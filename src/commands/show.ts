@@ -1,5 +1,4 @@
 import { formatFor } from '../locales/format.ts';
-import { UserError } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import { csvOf } from '../reporters/csv.ts';
 import { EMITTERS } from '../reporters/emitters.ts';
@@ -13,10 +12,6 @@ import { repositoryPaths, write } from './output.ts';
 /** Prints a view of the report as the flags ask, and returns the exit code. */
 export function show(report: Report, name: View['name'], flags: ReadingFlags, context: Context): number {
   const { locale, terminal } = context;
-  // An empty pipe is a step before this one that failed; validate tells of it as of any empty file.
-  if (name !== 'validate' && report.inputs.length === 0 && report.issues.some(({ file }) => file === '-')) {
-    throw new UserError('nothing-read');
-  }
   const view: View = {
     name,
     top: wholeNumber('--top', flags.top, 0) ?? (name === 'validate' ? 50 : 10),

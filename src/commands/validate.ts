@@ -1,4 +1,5 @@
-import { analysisOf } from './analysis.ts';
+import { analyze } from '../analyze.ts';
+import { optionsOf } from './analysis.ts';
 import type { CommandFile } from './command.ts';
 import { readingFlags, reportFlags } from './flags.ts';
 import { FORMATS } from './formats.ts';
@@ -14,5 +15,5 @@ export const validate: CommandFile = {
       locale.help.options.top,
     ),
   run: async ([paths], flags, context) =>
-    show((await analysisOf(paths as string[], flags, context)).report, 'validate', flags, context),
+    show((await analyze(optionsOf(paths as string[], flags, context))).report, 'validate', flags, context),
 };

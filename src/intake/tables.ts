@@ -1,6 +1,7 @@
 import { foldText } from '../lib/fold-text.ts';
 import { nearest } from '../lib/nearest.ts';
 import { type Finding, UserError } from '../model/finding.ts';
+import { isOwnReport } from '../model/own-report.ts';
 import type { TableName } from '../model/tables.ts';
 import { ReadFault, type Sheet, type Source } from '../readers/source.ts';
 import { tablesIn, type Understand } from './find-tables.ts';
@@ -60,19 +61,6 @@ function copiesIn(sources: readonly Source[]): { of(layout: Layout): string | un
   };
 }
 
-/** Headers that only our own CSV reports have together. */
-const OWN_REPORTS = [
-  ['target', 'unit_id', 'gap_low', 'share_of'],
-  ['kind', 'unit_id', 'quantity_low', 'amount_low'],
-  ['rule', 'severity', 'file', 'message'],
-  ['target', 'unit_id', 'of_unit_id', 'counts'],
-];
-
-function isOwnReport({ paths }: Table): boolean {
-  const headers = new Set(paths.map(headerText));
-  return OWN_REPORTS.some((report) => report.every((header) => headers.has(header)));
-}
-
 /** What the configuration leaves rows out by has to be there, or nothing is left out. */
 export function* idleSettings(
   layouts: ReadonlyMap<TableName, readonly Layout[]>,
@@ -100,7 +88,7 @@ export function layoutsOf(
   const layouts = new Map<TableName, Layout[]>();
   const copies = copiesIn(sources);
   for (const { table, layout, findings: faults } of tablesOf(sources, (all) => findings.addAll(all), plan)) {
-    if (isOwnReport(table)) {
+    if (isOwnReport(table.paths.map(headerText))) {
       findings.add({ rule: 'own-report', place: headerPlace(table) });
       continue;
     }

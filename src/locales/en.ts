@@ -81,10 +81,16 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     fix: 'Send it again, with a header row and the rows below it.',
   }),
   'no-rows': () => ({ message: 'The table has a header and no rows.' }),
-  'file-ignored': ({ params }) => ({
-    message: `The file was not read: others in its folder are named as tables are (${list(params.choices)}), and this one is not.`,
-    fix: 'Rename it, or name it on the command line.',
-  }),
+  'file-ignored': ({ params }) =>
+    params.first === undefined
+      ? {
+          message: `The file was not read: others in its folder are named as tables are (${list(params.choices)}), and this one is not.`,
+          fix: 'Rename it, or name it on the command line.',
+        }
+      : {
+          message: `The folder was not read, as no folder inside another is; it holds what may be a table (${params.first}).`,
+          fix: `If it belongs to the inventory, name it as well, or use a pattern: "${params.pattern}".`,
+        },
   'same-file': ({ related }) => ({
     message: `The file is ${related} once more, byte for byte; it was not read.`,
     fix: 'Delete one of the two.',
@@ -409,7 +415,7 @@ const at = (p: Params): string => `${p.file}:${p.line}:${p.column}: ${p.path ? `
 const faults: Readonly<Record<string, (p: Params) => string>> = {
   'no-such-path': (p) => `There is no file or folder "${p.path}".${near(p.nearest)}`,
   'no-tables-in-folder': (p) =>
-    `Folder "${p.path}" holds no table: no .csv or .json whose name begins with ${list(p.choices)}.`,
+    `Folder "${p.path}" holds no table. Of a folder, files are read that end in ${list(p.endings)} (or in these and .gz), and .json where the name begins with ${list(p.choices)}; any other file has to be named itself.${list(p.folders) ? ` Folders inside it hold some, and have to be named too: ${list(p.folders)}.` : ''}`,
   'map-differs': (p) =>
     `Written down, the mapping would give other figures (${list(p.targets)}); nothing was written. Two columns of one header or of one meaning cannot be told apart by name: rename one in the file, or map by hand those that matter.`,
   'no-such-sheet': (p) =>
@@ -417,7 +423,10 @@ const faults: Readonly<Record<string, (p: Params) => string>> = {
   'no-such-unit': (p) => `There is no unit "${p.value}" in the inventory.${near(p.nearest)}`,
   'no-such-rule': (p) => `There is no rule "${p.value}".${near(p.nearest)} infragap rules lists them all.`,
   'no-such-target': (p) => `There is no target "${p.value}".${near(p.nearest)} Targets: ${list(p.choices)}.`,
-  'no-such-tier': (p) => `No unit has the tier "${p.value}".${near(p.nearest)} Tiers: ${list(p.choices)}.`,
+  'no-such-tier': (p) =>
+    list(p.choices)
+      ? `No unit has the tier "${p.value}".${near(p.nearest)} Tiers: ${list(p.choices)}.`
+      : `No unit has a tier, so there is none "${p.value}" to choose. Fill in the column "tier" of the units.`,
   'no-such-fact': (p) => `No file has a column "${p.value}".${near(p.nearest)}`,
   'unit-not-judged': (p) => `Target ${p.target} is not for unit ${p.unit}.`,
   'target-not-judged': (p) => `Target ${p.target} was not judged: no file has ${list(p.criteria)}.`,
@@ -492,7 +501,12 @@ const faults: Readonly<Record<string, (p: Params) => string>> = {
   'stdin-too-large': (p) => `Standard input may have ${p.limit} at most; save it as a file and name that.`,
   'amount-too-large': (p) =>
     `An amount (${p.amount} of the smallest coin) is too large to be written exactly. Check prices and quantities.`,
-  'nothing-read': () => 'None of the files could be used; see the issues above.',
+  'stdin-empty': () =>
+    'Standard input is empty: the command before the pipe wrote nothing. Run it alone to see why, or name a file instead of "-".',
+  'stdin-filename-idle': () =>
+    '--stdin-filename says what standard input is called; name "-" among the paths as well.',
+  'stdin-filename-taken': (p) =>
+    `--stdin-filename: "${p.value}" is one of the files that are read; choose another name.`,
 };
 
 export const en = {
@@ -816,6 +830,8 @@ export const en = {
       encoding:
         'how the letters of all files are written: utf-8, utf-16le, utf-16be, windows-1258 or windows-1252 (default: found out, and said)',
       dialect: 'json-schema (default), or table-schema (of Frictionless Data, for tables)',
+      stdinFilename:
+        'what standard input is called where issues tell of it; as of a file, the name may tell which table it is (units.csv)',
       sheet: 'of workbooks, only this sheet ("Sheet1"), or this table on it ("Sheet1#2"; may be repeated)',
       roster: 'a list of the units there are: no other file may name another (may be repeated)',
       preset: 'build on a bundled profile: snipe-it, glpi, basic (may be repeated)',

@@ -68,10 +68,16 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     fix: 'Hãy gửi lại tệp có dòng tiêu đề và các dòng dữ liệu bên dưới.',
   }),
   'no-rows': () => ({ message: 'Bảng chỉ có tiêu đề, không có dòng nào.' }),
-  'file-ignored': ({ params }) => ({
-    message: `Tệp không được đọc: trong thư mục có các tệp mang tên bảng (${list(params.choices)}), tệp này thì không.`,
-    fix: 'Đổi tên tệp, hoặc ghi tên tệp trên dòng lệnh.',
-  }),
+  'file-ignored': ({ params }) =>
+    params.first === undefined
+      ? {
+          message: `Tệp không được đọc: trong thư mục có các tệp mang tên bảng (${list(params.choices)}), tệp này thì không.`,
+          fix: 'Đổi tên tệp, hoặc ghi tên tệp trên dòng lệnh.',
+        }
+      : {
+          message: `Thư mục con không được đọc cùng thư mục mẹ; trong thư mục này có tệp có thể là bảng (${params.first}).`,
+          fix: `Nếu thuộc hồ sơ kiểm kê, hãy ghi thêm tên thư mục này, hoặc dùng mẫu: "${params.pattern}".`,
+        },
   'same-file': ({ related }) => ({
     message: `Tệp này giống hệt ${related}; không đọc.`,
     fix: 'Xóa một trong hai tệp.',
@@ -395,7 +401,7 @@ const at = (p: Params): string => `${p.file}:${p.line}:${p.column}: ${p.path ? `
 const faults: Readonly<Record<string, (p: Params) => string>> = {
   'no-such-path': (p) => `Không có tệp hoặc thư mục "${p.path}".${near(p.nearest)}`,
   'no-tables-in-folder': (p) =>
-    `Thư mục "${p.path}" không có bảng nào: không có tệp .csv hoặc .json có tên bắt đầu bằng ${list(p.choices)}.`,
+    `Thư mục "${p.path}" không có bảng nào. Trong thư mục, chỉ đọc các tệp có đuôi ${list(p.endings)} (kể cả khi nén .gz), và tệp .json có tên bắt đầu bằng ${list(p.choices)}; tệp khác phải được ghi tên riêng.${list(p.folders) ? ` Các thư mục con có tệp như vậy và cũng phải được ghi tên: ${list(p.folders)}.` : ''}`,
   'map-differs': (p) =>
     `Nếu ghi lại, cách hiểu các cột sẽ cho số liệu khác (${list(p.targets)}); không ghi gì. Hai cột cùng tiêu đề hoặc cùng nghĩa không phân biệt được bằng tên: hãy đổi tên một cột trong tệp, hoặc tự khai các cột cần thiết.`,
   'no-such-sheet': (p) =>
@@ -406,7 +412,9 @@ const faults: Readonly<Record<string, (p: Params) => string>> = {
   'no-such-target': (p) =>
     `Không có mục tiêu "${p.value}".${near(p.nearest)} Các mục tiêu: ${list(p.choices)}.`,
   'no-such-tier': (p) =>
-    `Không đơn vị nào thuộc cấp "${p.value}".${near(p.nearest)} Các cấp: ${list(p.choices)}.`,
+    list(p.choices)
+      ? `Không đơn vị nào thuộc cấp "${p.value}".${near(p.nearest)} Các cấp: ${list(p.choices)}.`
+      : `Không đơn vị nào có cấp hành chính nên không chọn được cấp "${p.value}". Hãy điền cột "tier" của bảng đơn vị.`,
   'no-such-fact': (p) => `Không tệp nào có cột "${p.value}".${near(p.nearest)}`,
   'unit-not-judged': (p) => `Mục tiêu ${p.target} không áp dụng cho đơn vị ${p.unit}.`,
   'target-not-judged': (p) => `Chưa đánh giá mục tiêu ${p.target}: không tệp nào có ${list(p.criteria)}.`,
@@ -480,7 +488,12 @@ const faults: Readonly<Record<string, (p: Params) => string>> = {
   'stdin-too-large': (p) => `Đầu vào chuẩn chỉ được tối đa ${p.limit}; hãy lưu thành tệp và ghi tên tệp đó.`,
   'amount-too-large': (p) =>
     `Số tiền (${p.amount} đơn vị tiền nhỏ nhất) quá lớn, không ghi chính xác được. Hãy kiểm tra đơn giá và số lượng.`,
-  'nothing-read': () => 'Không dùng được tệp nào; xem các vấn đề nêu trên.',
+  'stdin-empty': () =>
+    'Đầu vào chuẩn trống: lệnh đứng trước dấu | không ghi ra gì. Hãy chạy riêng lệnh đó để biết nguyên nhân, hoặc ghi tên tệp thay cho "-".',
+  'stdin-filename-idle': () =>
+    '--stdin-filename cho biết tên của đầu vào chuẩn; hãy ghi thêm "-" trong các đường dẫn.',
+  'stdin-filename-taken': (p) =>
+    `--stdin-filename: "${p.value}" là một trong các tệp được đọc; hãy chọn tên khác.`,
 };
 
 export const vi: Locale = {
@@ -786,6 +799,8 @@ export const vi: Locale = {
       encoding:
         'bảng mã chữ của mọi tệp: utf-8, utf-16le, utf-16be, windows-1258 hoặc windows-1252 (mặc định: tự xác định và báo lại)',
       dialect: 'json-schema (mặc định), hoặc table-schema (của Frictionless Data, cho các bảng)',
+      stdinFilename:
+        'tên của đầu vào chuẩn khi nêu vấn đề; như tên tệp, tên này có thể cho biết đó là bảng nào (units.csv)',
       sheet:
         'với bảng tính, chỉ đọc trang này ("Sheet1"), hoặc bảng này trên trang ("Sheet1#2"; có thể lặp lại)',
       roster: 'danh sách các đơn vị: không tệp nào khác được nêu thêm đơn vị (có thể lặp lại)',

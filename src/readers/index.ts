@@ -1,34 +1,18 @@
-import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
-import { glob, isGlob } from '../lib/glob.ts';
-import { nearest } from '../lib/nearest.ts';
+import { sep } from 'node:path';
 import { type Finding, UserError } from '../model/finding.ts';
-import { TABLE_NAMES } from '../model/tables.ts';
-import { type Bytes, fileBytes, memoryBytes, onceBytes } from './bytes.ts';
+import type { Bytes } from './bytes.ts';
 import type { Encoding } from './encoding.ts';
 import { type Manner, openFile } from './open.ts';
+import { filesNamed, type Start } from './paths.ts';
 import type { Source } from './source.ts';
 
 export type { Delimiter } from './dialect.ts';
 export { ENCODINGS, type Encoding, encodingNamed } from './encoding.ts';
 
-/** Of a pipe or a device, as of standard input. */
-const LARGEST_ONCE = 256 * 1024 * 1024;
-
-const SPREADSHEET = /\.(xlsx|xlsm|xltx|xls|ods)(\.gz)?$/i;
-/** A text without more of a name is read when it is named itself. */
-const TEXT_TABLE = /\.(csv|tsv|jsonl|ndjson)(\.gz)?$/i;
-const TABLE_FILE = new RegExp(
-  `^(${TABLE_NAMES.join('|')})([^a-z].*)?\\.(csv|tsv|json|jsonl|xlsx|xls|ods)(\\.gz)?$`,
-  'i',
-);
-
-export interface Opening {
+export interface Opening extends Start {
   readonly paths: readonly string[];
   /** Files that say which units there are. */
   readonly roster?: readonly string[] | undefined;
-  readonly cwd: string;
-  stdin(): Buffer;
   /** How the letters of all files are written. */
   readonly encoding?: Encoding | undefined;
   /** What is known of one file by its name. */
@@ -48,75 +32,26 @@ export interface Opened {
  * throws UserError.
  */
 export async function openSources(opening: Opening): Promise<Opened> {
-  const findings: Finding[] = [];
-  const roster = filesOf(opening.roster ?? [], opening, findings);
-  const files = filesOf(opening.paths, opening, findings);
-  for (const file of roster.keys()) files.delete(file);
-  const { encoding } = opening;
+  const roster = filesNamed(opening.roster ?? [], opening);
+  const { files, passedOver } = filesNamed(opening.paths, opening);
+  for (const file of roster.files.keys()) files.delete(file);
+  const { encoding, stdinFilename } = opening;
   const mannerOf = (path: string): Manner => ({ ...opening.manner?.(path), ...(encoding && { encoding }) });
   const byName = (all: ReadonlyMap<string, Bytes>): Bytes[] =>
     [...all.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const opened = [...byName(roster.files), ...byName(files)];
+  if (opened.filter(({ path }) => path === stdinFilename).length > 1)
+    throw new UserError('stdin-filename-taken', { value: stdinFilename });
   const sources: Source[] = [];
-  for (const bytes of [...byName(roster), ...byName(files)])
-    sources.push(await openFile(bytes, mannerOf(bytes.path)));
+  for (const bytes of opened) sources.push(await openFile(bytes, mannerOf(bytes.path)));
+  const read = [...roster.files.keys(), ...files.keys()];
+  // What a folder passes over may be named beside it.
+  const ignored = [...roster.passedOver, ...passedOver].filter(
+    ([path]) => !read.some((file) => file === path || file.startsWith(path + sep)),
+  );
   return {
     sources,
-    findings: [...findings, ...sources.flatMap((source) => source.findings)],
-    roster: new Set(byName(roster).map(({ path }) => path)),
+    findings: [...new Map(ignored).values(), ...sources.flatMap((source) => source.findings)],
+    roster: new Set(byName(roster.files).map(({ path }) => path)),
   };
-}
-
-function filesOf(paths: readonly string[], { cwd, stdin }: Opening, findings: Finding[]): Map<string, Bytes> {
-  const files = new Map<string, Bytes>();
-  for (const path of paths) {
-    if (path === '-') {
-      files.set('-', memoryBytes(stdin(), '-'));
-      continue;
-    }
-    for (const shown of expand(path, cwd, findings)) {
-      const full = resolve(cwd, shown);
-      // A link that leads nowhere is a file that cannot be read, and says so when it is opened.
-      const isFile = !existsSync(full) || statSync(full).isFile();
-      const bytes = isFile ? fileBytes(full, shown) : onceBytes(full, shown, LARGEST_ONCE);
-      files.set(existsSync(full) ? realpathSync(full) : full, bytes);
-    }
-  }
-  return files;
-}
-
-const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
-
-function expand(path: string, cwd: string, findings: Finding[]): string[] {
-  const full = resolve(cwd, path);
-  if (!existsSync(full) && isGlob(path)) {
-    const found = glob(path, cwd);
-    if (found.length === 0) throw new UserError('no-such-path', { path });
-    return found.flatMap((each) => (isFolder(resolve(cwd, each)) ? inFolder(each, cwd, findings) : [each]));
-  }
-  if (!existsSync(full)) {
-    const folder = dirname(full);
-    const near = isFolder(folder) ? nearest(basename(full), readdirSync(folder)) : undefined;
-    throw new UserError('no-such-path', { path, nearest: near && join(dirname(path), near) });
-  }
-  return isFolder(full) ? inFolder(path, cwd, findings) : [path];
-}
-
-/** The tables of a folder: those that are called so; where none is, every file that may hold one. */
-function inFolder(path: string, cwd: string, findings: Finding[]): string[] {
-  const full = resolve(cwd, path);
-  const names = readdirSync(full).filter((name) => !isFolder(join(full, name)) && !/^(\.|~\$)/.test(name));
-  const tabular = names.filter((name) => SPREADSHEET.test(name) || TEXT_TABLE.test(name));
-  const called = names.filter((name) => TABLE_FILE.test(name));
-  const tables = called.length > 0 ? called : tabular;
-  if (tables.length === 0) throw new UserError('no-tables-in-folder', { path, choices: TABLE_NAMES });
-  for (const name of tabular) {
-    if (!tables.includes(name)) {
-      findings.push({
-        rule: 'file-ignored',
-        place: { file: join(path, name) },
-        params: { choices: TABLE_NAMES },
-      });
-    }
-  }
-  return tables.map((name) => join(path, name));
 }

@@ -1,0 +1,137 @@
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { glob, isGlob } from '../lib/glob.ts';
+import { nearest } from '../lib/nearest.ts';
+import { type Finding, UserError } from '../model/finding.ts';
+import { isOwnReport } from '../model/own-report.ts';
+import { TABLE_NAMES } from '../model/tables.ts';
+import { type Bytes, fileBytes, memoryBytes, onceBytes, startOf } from './bytes.ts';
+
+/** The path that means standard input. */
+const STDIN = '-';
+
+/** Of a pipe or a device, as of standard input. */
+const LARGEST_ONCE = 256 * 1024 * 1024;
+
+/** What of a folder is read by its ending alone. */
+const ENDINGS = ['csv', 'tsv', 'jsonl', 'ndjson', 'xlsx', 'xlsm', 'xltx', 'xls', 'ods'];
+const ending = (endings: readonly string[]): string => `\\.(?:${endings.join('|')})(?:\\.gz)?$`;
+const TABULAR = new RegExp(ending(ENDINGS), 'i');
+/** Many a document is JSON: of a folder it is read where it is called as a table is. */
+const CALLED = new RegExp(`^(?:${TABLE_NAMES.join('|')})(?:[^a-z].*)?${ending([...ENDINGS, 'json'])}`, 'i');
+const mayBeTable = (name: string): boolean => TABULAR.test(name) || CALLED.test(name);
+
+/** Where paths start, and what standard input holds and is called. */
+export interface Start {
+  readonly cwd: string;
+  stdin(): Buffer;
+  /** What standard input is called; `-` when absent. */
+  readonly stdinFilename?: string | undefined;
+}
+
+/** The files that paths name, each once, by where they really are. */
+export interface Named {
+  readonly files: Map<string, Bytes>;
+  /** What was passed over of the folders among them, files and folders alike, by where it really is. */
+  readonly passedOver: Map<string, Finding>;
+}
+
+/** Throws UserError for a path that does not exist, and for a folder without tables. */
+export function filesNamed(paths: readonly string[], { cwd, stdin, stdinFilename }: Start): Named {
+  const named: Named = { files: new Map(), passedOver: new Map() };
+  for (const path of paths) {
+    if (path === STDIN) {
+      named.files.set(STDIN, memoryBytes(stdin(), stdinFilename ?? STDIN));
+      continue;
+    }
+    for (const shown of expand(path, cwd, named)) {
+      const full = resolve(cwd, shown);
+      // A link that leads nowhere is a file that cannot be read, and says so when it is opened.
+      const isFile = !existsSync(full) || statSync(full).isFile();
+      const bytes = isFile ? fileBytes(full, shown) : onceBytes(full, shown, LARGEST_ONCE);
+      named.files.set(realPath(full), bytes);
+    }
+  }
+  return named;
+}
+
+const realPath = (path: string): string => (existsSync(path) ? realpathSync(path) : path);
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+
+function expand(path: string, cwd: string, named: Named): string[] {
+  const full = resolve(cwd, path);
+  if (!existsSync(full) && isGlob(path)) {
+    const found = glob(path, cwd);
+    if (found.length === 0) throw new UserError('no-such-path', { path });
+    return found.flatMap((each) => (isFolder(resolve(cwd, each)) ? inFolder(each, cwd, named) : [each]));
+  }
+  if (!existsSync(full)) {
+    const folder = dirname(full);
+    const near = isFolder(folder) ? nearest(basename(full), readdirSync(folder)) : undefined;
+    throw new UserError('no-such-path', { path, nearest: near && join(dirname(path), near) });
+  }
+  return isFolder(full) ? inFolder(path, cwd, named) : [path];
+}
+
+/** Names in a folder, sorted, but for hidden ones and those of files that are open elsewhere. */
+const namesIn = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((name) => !/^(\.|~\$)/.test(name))
+    .sort();
+
+/** The tables of a folder: those that are called so; where none is, every file that may hold one. */
+function inFolder(path: string, cwd: string, { passedOver }: Named): string[] {
+  const full = resolve(cwd, path);
+  const names = namesIn(full);
+  const folders = names.filter((name) => isFolder(join(full, name)));
+  const files = names.filter((name) => !folders.includes(name) && mayBeTable(name));
+  const called = files.filter((name) => CALLED.test(name));
+  const tables = called.length > 0 ? called : files;
+  const passOver = (name: string, params: Finding['params']): void => {
+    const finding: Finding = { rule: 'file-ignored', place: { file: join(path, name) }, params };
+    passedOver.set(realPath(join(full, name)), finding);
+  };
+  for (const name of files) if (!tables.includes(name)) passOver(name, { choices: TABLE_NAMES });
+  const firsts = folders.flatMap((folder) => {
+    const first = firstTable(join(full, folder));
+    return first === undefined ? [] : [{ folder, first }];
+  });
+  for (const { folder, first } of firsts) {
+    const pattern = join(path, '**', `*${/\.[^.]+(?:\.gz)?$/i.exec(first)?.[0]}`);
+    passOver(folder, { first, pattern });
+  }
+  if (tables.length === 0) {
+    throw new UserError('no-tables-in-folder', {
+      path,
+      choices: TABLE_NAMES,
+      endings: ENDINGS.map((each) => `.${each}`),
+      folders: firsts.map(({ folder }) => join(path, folder)),
+    });
+  }
+  return tables.map((name) => join(path, name));
+}
+
+/** A file in a folder that may hold a table and is no report of our own. */
+function firstTable(folder: string): string | undefined {
+  const holdsTable = (name: string): boolean =>
+    mayBeTable(name) && !isFolder(join(folder, name)) && !isReport(join(folder, name));
+  // A folder that may not be looked into would not be read either.
+  return ifAllowed(() => namesIn(folder).find(holdsTable));
+}
+
+const isReport = (path: string): boolean =>
+  ifAllowed(() => {
+    if (!statSync(path).isFile()) return false;
+    const [headers = ''] = startOf(fileBytes(path, path)).toString('utf8').split(/\r?\n/, 1);
+    return isOwnReport(headers.split(','));
+  }) ?? false;
+
+/** What the system does not let us see is undefined. */
+function ifAllowed<T>(look: () => T): T | undefined {
+  try {
+    return look();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
+    return undefined;
+  }
+}
