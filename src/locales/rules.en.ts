@@ -80,9 +80,10 @@ export const rulesEn: RuleWords = {
         '✗ infragap gaps stock --format csv -o stock/equipment-gaps.csv\n✓ infragap gaps stock --format csv -o reports/gaps.csv',
     },
     'file-ignored': {
-      summary: 'The file was not read: others in its folder are named after tables, and this one is not.',
+      summary:
+        'A file was not read, as others in its folder are named after tables and it is not; or a folder, as it lies inside the one that was named.',
       why: 'What it holds is in no figure.',
-      fix: 'If it belongs to the inventory, begin its name with units, equipment, connectivity or allocations, or name it on the command line.',
+      fix: 'If it belongs to the inventory, begin its name with units, equipment, connectivity or allocations, or name it on the command line. Name a folder as well, or use a pattern such as stock/**/*.csv.',
       example: 'stock/units.csv\n✗ stock/printers.csv\n✓ stock/equipment-printers.csv',
     },
     'encoding-guessed': {

@@ -55,9 +55,10 @@ export const rulesVi: RuleWords = {
         '✗ infragap gaps kiem-ke --format csv -o kiem-ke/equipment-gaps.csv\n✓ infragap gaps kiem-ke --format csv -o bao-cao/gaps.csv',
     },
     'file-ignored': {
-      summary: 'Tệp không được đọc: các tệp khác trong thư mục mang tên bảng, tệp này thì không.',
-      why: 'Nội dung của tệp không có trong số liệu nào.',
-      fix: 'Nếu tệp thuộc bản kiểm kê, hãy đặt tên bắt đầu bằng units, equipment, connectivity hoặc allocations, hoặc ghi tên tệp trên dòng lệnh.',
+      summary:
+        'Tệp không được đọc vì các tệp khác trong thư mục mang tên bảng, tệp này thì không; hoặc thư mục con không được đọc cùng thư mục mẹ.',
+      why: 'Nội dung bên trong không có trong số liệu nào.',
+      fix: 'Nếu tệp thuộc bản kiểm kê, hãy đặt tên bắt đầu bằng units, equipment, connectivity hoặc allocations, hoặc ghi tên tệp trên dòng lệnh. Với thư mục con, hãy ghi thêm tên thư mục, hoặc dùng mẫu như kiem-ke/**/*.csv.',
       example: 'kiem-ke/units.csv\n✗ kiem-ke/may-in.csv\n✓ kiem-ke/equipment-may-in.csv',
     },
     'encoding-guessed': {
