@@ -1,3 +1,4 @@
+import { type BaselineFile, type Held, heldAgainst } from './baseline.ts';
 import type { Evidence } from './checks/check.ts';
 import { type Assessed, assessed } from './checks/figures.ts';
 import { judgeTarget } from './checks/judge.ts';
@@ -13,6 +14,7 @@ import { readInventory } from './intake/index.ts';
 import type { ItemRow } from './intake/items.ts';
 import type { Keeping } from './intake/keep.ts';
 import { filePlan, intakePlan } from './intake-plan.ts';
+import type { Told } from './issues.ts';
 import { nearest } from './lib/nearest.ts';
 import { type Language, localeFor } from './locales/index.ts';
 import { localText } from './locales/targets.ts';
@@ -26,6 +28,7 @@ import { type Encoding, type Opening, openSources } from './readers/index.ts';
 import type { Source } from './readers/source.ts';
 import { reportOf } from './report.ts';
 import { chosenTargets, scopeOf } from './scope.ts';
+import { severityReader } from './severities.ts';
 
 /** What to analyse, and which part of it to look at. Paths are files, folders or `-`. */
 export interface AnalyzeOptions {
@@ -53,6 +56,8 @@ export interface AnalyzeOptions {
   readonly rules?: Readonly<Record<string, Setting>> | undefined;
   /** Of each rule, no more issues of a file are listed; all are counted. */
   readonly maxFindings?: number | undefined;
+  /** What is known already. */
+  readonly baseline?: BaselineFile | undefined;
   /** Only this unit and all below it. */
   readonly unit?: string | undefined;
   readonly tier?: string | undefined;
@@ -77,6 +82,8 @@ export interface Analysis {
   readonly inventory: Inventory;
   readonly evidence: Evidence;
   readonly targets: readonly Assessed[];
+  /** Where a baseline is given. */
+  readonly held: Held | undefined;
   /** Reads the files again and tells what becomes of every equipment row. */
   rows(watch: (row: ItemRow) => void): void;
 }
@@ -121,12 +128,16 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
   const estimate = estimateReport(costs, funding, targets.every(isCostable));
   const plan = planReport(funding, costs, yearOf(options, config, asOf));
 
-  const report = reportOf(
-    { options, loaded, asOf, opened, read, evidence, targets, estimate, plan, inScope },
-    locale,
-  );
+  const { currency } = config;
+  const severityOf = severityReader(config, options.rules);
+  const most = options.maxFindings || Number.POSITIVE_INFINITY;
+  const { cwd } = options;
+  const told: Told = { cwd, read, sources, evidence, targets, estimate, currency, severityOf, most };
+  const narrowed = Object.keys(only).length > 0 || options.targets !== undefined;
+  const held = options.baseline && heldAgainst(options.baseline, told, options.today, narrowed);
+  const report = reportOf({ options, loaded, asOf, opened, told, held, plan, inScope }, locale);
   const rows: Analysis['rows'] = (watch) => void readInventory(sources, [], { ...reading, watch });
-  return { report, config, inventory, evidence, targets, rows };
+  return { report, config, inventory, evidence, targets, held, rows };
 }
 
 /** How files are opened: what the command line says of all, then what the configuration says of each. */

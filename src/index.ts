@@ -1,4 +1,5 @@
 import { analyze as run } from './analyze.ts';
+import { readBaseline } from './baseline-file.ts';
 import type { Language } from './locales/index.ts';
 import type { Report } from './model/report.ts';
 import type { TableName } from './model/tables.ts';
@@ -25,15 +26,19 @@ export interface AnalyzeRequest {
   readonly targets?: readonly string[];
   readonly where?: Readonly<Record<string, string>>;
   readonly by?: string;
+  /** A file of findings that are known already. */
+  readonly baseline?: string;
   /** Folder that relative paths start from; else the working folder. */
   readonly cwd?: string;
 }
 
 /**
  * Reads inventories, holds them against the configured targets and prices the gaps.
- * Faults of the data are in the report; throws UserError where the job cannot be done (a bad configuration, no such path).
+ * Faults of the data are in the report; throws UserError where the job cannot be done (a bad configuration or baseline, no such path).
  */
 export async function analyze(request: AnalyzeRequest): Promise<Report> {
   const today = new Date().toISOString().slice(0, 10);
-  return (await run({ cwd: process.cwd(), today, ...request })).report;
+  const { baseline: file, ...asked } = { cwd: process.cwd(), ...request };
+  const baseline = file === undefined ? undefined : readBaseline(file, asked.cwd);
+  return (await run({ today, ...asked, baseline })).report;
 }

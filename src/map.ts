@@ -92,7 +92,7 @@ export async function mapOf(options: AnalyzeOptions, accept: readonly string[]):
   const told = (findings: readonly Finding[]): Issue[] =>
     findings.flatMap((each) => {
       const severity = severityOf(each.rule);
-      return severity ? [issueAlone(each, locale, format, severity)] : [];
+      return severity ? [issueAlone(each, options.cwd, locale, format, severity)] : [];
     });
   const files = new Set(found.map(({ table }) => table.file));
   const map: ColumnMap = {

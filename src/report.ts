@@ -1,19 +1,18 @@
 import type { AnalyzeOptions } from './analyze.ts';
-import type { Evidence } from './checks/check.ts';
+import type { Held } from './baseline.ts';
 import type { Assessed } from './checks/figures.ts';
 import { checkOf } from './checks/index.ts';
 import type { LoadedConfig } from './config/load.ts';
 import type { Config } from './config/schema.ts';
-import type { Read } from './intake/index.ts';
 import { standardsFor } from './intake-plan.ts';
 import { issuesOf, listed, type Told } from './issues.ts';
 import type { Locale } from './locales/en.ts';
 import { formatFor } from './locales/format.ts';
 import { asksOf, localText } from './locales/targets.ts';
 import type { Inventory, Unit } from './model/inventory.ts';
-import { type Estimate, type Plan, type Report, SCHEMA_VERSION } from './model/report.ts';
+import { type Plan, type Report, SCHEMA_VERSION } from './model/report.ts';
 import type { Opened } from './readers/index.ts';
-import { rulesSet, severityReader, weigh } from './severities.ts';
+import { rulesSet, weigh } from './severities.ts';
 import { submittedFiles } from './submitted-files.ts';
 import { VERSION } from './version.ts';
 
@@ -23,34 +22,22 @@ export interface Results {
   readonly loaded: LoadedConfig;
   readonly asOf: string;
   readonly opened: Opened;
-  readonly read: Read;
-  readonly evidence: Evidence;
-  readonly targets: readonly Assessed[];
-  readonly estimate: Estimate;
+  readonly told: Told;
+  readonly held: Held | undefined;
   readonly plan: Plan;
   inScope(unit: Unit): boolean;
 }
 
 /** The one plain value between analysis and reporting, with its sentences in the reader's language. */
 export function reportOf(results: Results, locale: Locale): Report {
-  const { options, loaded, read, opened, evidence, estimate } = results;
+  const { options, loaded, opened, told, held } = results;
+  const { read, estimate, severityOf } = told;
   const { inventory, findings } = read;
   const { config } = loaded;
   const { unit, tier, targets: chosen, where } = options;
   const format = formatFor(locale.id, config.currency);
-  const severityOf = severityReader(config, options.rules);
-  const told: Told = {
-    read,
-    sources: opened.sources,
-    evidence,
-    targets: results.targets,
-    estimate,
-    currency: config.currency,
-    severityOf,
-    most: options.maxFindings || Number.POSITIVE_INFINITY,
-  };
   let issues: Report['issues'] | undefined;
-  const targets = results.targets.map(({ target, figures }) => ({
+  const targets = told.targets.map(({ target, figures }) => ({
     ...figures,
     title: localText(target.title, locale.id) ?? target.id,
     asks: asksOf(target, locale, format),
@@ -77,16 +64,16 @@ export function reportOf(results: Results, locale: Locale): Report {
       items: inventory.items,
       ...issueCounts(told),
       rules_set: rulesSet(config, options.rules, findings),
-      baseline: null,
+      baseline: held?.summary ?? null,
       gaps: targets.reduce((sum, { units_short }) => sum + units_short, 0),
       complete: inventory.incomplete.size === 0 && refused === 0,
       rows_refused: refused,
       incomplete_units: inventory.units.flatMap(({ id, refused: { rows } }) => (rows > 0 ? [id] : [])),
-      not_judged: notJudged(results.targets, inventory, config),
+      not_judged: notJudged(told.targets, inventory, config),
     },
     // Made when somebody asks: most views only count them, and the sentences of many thousands take room.
     get issues() {
-      issues ??= issuesOf(told, locale);
+      issues ??= issuesOf(told, locale, held);
       return issues;
     },
     targets,

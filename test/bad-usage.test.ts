@@ -47,11 +47,11 @@ describe('a command line that cannot be done', () => {
   test.each<Refused>([
     [
       'validte .',
-      'There is no command "validte". Did you mean "validate"? Commands: validate, gaps, budget, explain, map, convert, init, rules, schema.',
+      'There is no command "validte". Did you mean "validate"? Commands: validate, baseline, gaps, budget, explain, map, convert, init, rules, schema.',
     ],
     [
       'frobnicate',
-      'There is no command "frobnicate". Commands: validate, gaps, budget, explain, map, convert, init, rules, schema.',
+      'There is no command "frobnicate". Commands: validate, baseline, gaps, budget, explain, map, convert, init, rules, schema.',
     ],
     [
       'validate . --frmat json',
@@ -103,7 +103,7 @@ describe('a command line that cannot be done', () => {
     ],
     [
       'schema confg',
-      'schema: "confg" is not one of config, report, units, equipment, connectivity, allocations. Did you mean "config"?',
+      'schema: "confg" is not one of config, report, baseline, units, equipment, connectivity, allocations. Did you mean "config"?',
     ],
     [
       'schema config --dialect table-schema',
@@ -111,7 +111,7 @@ describe('a command line that cannot be done', () => {
     ],
     [
       'schema package',
-      'schema: "package" is printed with --dialect table-schema; --dialect json-schema knows config, report, units, equipment, connectivity, allocations.',
+      'schema: "package" is printed with --dialect table-schema; --dialect json-schema knows config, report, baseline, units, equipment, connectivity, allocations.',
     ],
     [
       'schema unit --dialect table-schema',
@@ -430,7 +430,7 @@ describe('in Vietnamese', () => {
   test.each<Refused>([
     [
       'validte .',
-      'Không có lệnh "validte". Có phải là "validate"? Các lệnh: validate, gaps, budget, explain, map, convert, init, rules, schema.',
+      'Không có lệnh "validte". Có phải là "validate"? Các lệnh: validate, baseline, gaps, budget, explain, map, convert, init, rules, schema.',
     ],
     ['gaps . --frmat csv', 'Không có tùy chọn "--frmat". Có phải là "--format"? Xem infragap gaps --help.'],
     ['gaps . --unit 1O1', 'Không có đơn vị "1O1" trong hồ sơ kiểm kê. Có phải là "101"?'],

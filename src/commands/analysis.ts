@@ -1,24 +1,14 @@
 import { type Analysis, type AnalyzeOptions, analyze } from '../analyze.ts';
+import { readBaseline } from '../baseline-file.ts';
 import { nearest } from '../lib/nearest.ts';
 import { UserError } from '../model/finding.ts';
 import { RULE_IDS, SETTINGS, type Setting } from '../model/rules.ts';
 import { TABLE_NAMES, type TableName } from '../model/tables.ts';
 import { ENCODINGS, type Encoding, encodingNamed } from '../readers/index.ts';
-import { oneOf, wholeNumber } from './choices.ts';
+import { date, oneOf, wholeNumber } from './choices.ts';
 import type { Context, ReadingFlags } from './context.ts';
 import { outputsOf } from './formats.ts';
 import { gateOf } from './gate.ts';
-
-function date(option: string, value: string | undefined): string | undefined {
-  if (value === undefined) return undefined;
-  const parsed = new Date(`${value}T00:00:00Z`);
-  const same =
-    /^\d{4}-\d{2}-\d{2}$/.test(value) &&
-    !Number.isNaN(parsed.getTime()) &&
-    parsed.toISOString().startsWith(value);
-  if (!same) throw new UserError('bad-date', { option, value });
-  return value;
-}
 
 function encoding(value: string | undefined): Encoding | undefined {
   if (value === undefined) return undefined;
@@ -67,7 +57,7 @@ export const analysisOf = async (
   paths: readonly string[],
   flags: ReadingFlags,
   context: Context,
-  more: Pick<AnalyzeOptions, 'keep' | 'loaded'> = {},
+  more: Pick<AnalyzeOptions, 'keep' | 'loaded' | 'baseline'> = {},
 ): Promise<Analysis> =>
   analyze({ ...optionsOf(paths, flags, context), stdin: () => filled(context.terminal.stdin()), ...more });
 
@@ -99,6 +89,7 @@ export function optionsOf(paths: readonly string[], flags: ReadingFlags, context
     by: flags.by,
     rules: ruleSettings(flags.rule),
     maxFindings: wholeNumber('--max-findings', flags.maxFindings, 0),
+    baseline: flags.baseline === undefined ? undefined : readBaseline(flags.baseline, terminal.cwd),
     stdin: () => terminal.stdin(),
     stdinFilename: stdinFilename(flags, paths),
   };

@@ -19,3 +19,15 @@ export function wholeNumber(option: string, value: string | undefined, low: numb
     throw new UserError('bad-number', { option, value, low });
   return number;
 }
+
+/** The value of an option that takes a day, YYYY-MM-DD. Throws UserError for any other. */
+export function date(option: string, value: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  const parsed = new Date(`${value}T00:00:00Z`);
+  const same =
+    /^\d{4}-\d{2}-\d{2}$/.test(value) &&
+    !Number.isNaN(parsed.getTime()) &&
+    parsed.toISOString().startsWith(value);
+  if (!same) throw new UserError('bad-date', { option, value });
+  return value;
+}

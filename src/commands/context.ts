@@ -19,6 +19,9 @@ export interface ReadingFlags {
   readonly config?: string;
   readonly failOn?: string;
   readonly maxWarnings?: string;
+  readonly baseline?: string;
+  readonly reason?: string;
+  readonly expires?: string;
   readonly color?: boolean;
   readonly quiet?: boolean;
   readonly table?: string;

@@ -24,9 +24,11 @@ export function documentFlags(command: Command, { help }: Locale, formats: Forma
   return command.option('--format <format>', say[formats]).option('-o, --output <file>', say.output);
 }
 
-/** What the commands have that report on the whole inventory: several documents of one run. */
-export const reportFlags = (command: Command, { help }: Locale): Command =>
-  command.addOption(new Option('--report <format=file>', help.options.report).argParser(collect));
+/** What the commands have that report on the whole inventory: several documents of one run, and what is known already. */
+export const reportFlags = (command: Command, locale: Locale): Command =>
+  baselineFlag(command, locale).addOption(
+    new Option('--report <format=file>', locale.help.options.report).argParser(collect),
+  );
 
 /** The flags that say how an inventory is read. */
 export function sourceFlags(command: Command, { help }: Locale): Command {
@@ -45,6 +47,10 @@ export function sourceFlags(command: Command, { help }: Locale): Command {
     .addOption(new Option('--roster <file>', say.roster).argParser(collect))
     .addOption(new Option('--preset <name>', say.preset).argParser(collect));
 }
+
+/** The flag that names what is known already. */
+export const baselineFlag = (command: Command, { help }: Locale): Command =>
+  command.option('--baseline <file>', help.options.baseline);
 
 /** The flags that choose a part of the inventory. */
 export function scopeFlags(command: Command, { help }: Locale): Command {

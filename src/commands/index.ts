@@ -1,3 +1,4 @@
+import { baseline } from './baseline.ts';
 import { budget } from './budget.ts';
 import type { CommandFile } from './command.ts';
 import { convert } from './convert.ts';
@@ -12,6 +13,7 @@ import { validate } from './validate.ts';
 /** The shelf, in the order of the help. */
 export const COMMANDS: readonly CommandFile[] = [
   validate,
+  baseline,
   gaps,
   budget,
   explain,

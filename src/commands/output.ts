@@ -16,6 +16,7 @@ export interface FilesRead {
   readonly inputs: readonly { readonly path: string }[];
   readonly issues: readonly { readonly file: string | null }[];
   readonly configuration: { readonly files: readonly string[] };
+  readonly summary?: { readonly baseline: { readonly file: string } | null };
 }
 
 /** One thing to say, in whichever format. */
@@ -95,6 +96,7 @@ export function isRead(path: string, read: FilesRead, { terminal }: Context): bo
     ...read.inputs.map(({ path: input }) => input),
     ...read.issues.flatMap(({ file }) => file ?? []),
     ...read.configuration.files,
+    ...(read.summary?.baseline ? [read.summary.baseline.file] : []),
   ];
   return [...new Set(files)].some(
     (file) => existsSync(resolve(terminal.cwd, file)) && placeOf(file, terminal.cwd) === place,

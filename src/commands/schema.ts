@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { configSchema } from '../config/schema.ts';
 import type { Locale } from '../locales/en.ts';
+import { baselineSchema } from '../model/baseline.ts';
 import { UserError } from '../model/finding.ts';
 import { reportSchema } from '../model/report.ts';
 import { rowSchema, TABLE_NAMES, type TableName } from '../model/tables.ts';
@@ -24,6 +25,7 @@ const DIALECTS = {
   'json-schema': {
     config: () => jsonSchema('config', configSchema),
     report: () => jsonSchema('report', reportSchema, 'output'),
+    baseline: () => jsonSchema('baseline', baselineSchema),
     ...ofTables((table) => jsonSchema(table, rowSchema(table))),
   },
   'table-schema': { ...ofTables(tableSchema), package: dataPackage },

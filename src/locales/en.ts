@@ -1,6 +1,7 @@
 import type { Finding, Params } from '../model/finding.ts';
 import type { RuleId } from '../model/rules.ts';
 import type { TableName } from '../model/tables.ts';
+import { BASELINE_FAULTS, BASELINE_WORDS } from './baseline.ts';
 import type { Format } from './format.ts';
 import { rulesEn } from './rules.en.ts';
 
@@ -507,6 +508,7 @@ const faults: Readonly<Record<string, (p: Params) => string>> = {
     '--stdin-filename says what standard input is called; name "-" among the paths as well.',
   'stdin-filename-taken': (p) =>
     `--stdin-filename: "${p.value}" is one of the files that are read; choose another name.`,
+  ...BASELINE_FAULTS.en,
 };
 
 export const en = {
@@ -514,6 +516,7 @@ export const en = {
   issues,
   rules: rulesEn,
   faults,
+  baseline: BASELINE_WORDS.en,
   error: 'error',
   asks: {
     'per-head': (t: { amount: string; item: string; heads: string }) =>
@@ -786,6 +789,7 @@ export const en = {
     example: 'Example:',
     commands: {
       validate: 'Is this inventory fit to use? Lists issues with file, row, column and what would be right.',
+      baseline: 'What is known and does not fail a run: create, update or prune the list of it.',
       gaps: 'Where do units fall short of the targets?',
       budget: 'What does closing the gaps cost, what is given already, and what has to be asked for?',
       explain: 'One figure: its formula, its inputs, and the rows it came from.',
@@ -799,6 +803,7 @@ export const en = {
     } as Record<string, string>,
     arguments: {
       paths: 'files, folders, or - for standard input',
+      action: 'create, update (add what is new) or prune (drop what is fixed)',
       target: 'id of a target',
       rule: 'id of a rule, as in the findings of validate (default: all)',
       dir: 'folder to write into (default: this one)',
@@ -819,6 +824,9 @@ export const en = {
       failOn:
         'exit 1 at findings of this weight: error, warning, info, gap (or errors) or never (default: error)',
       maxWarnings: 'exit 1 where there are more than N warnings',
+      baseline: 'what is known (infragap baseline makes it); only what is new beside it fails a run',
+      reason: 'why what is added is let be',
+      expires: 'last day on which what is added is known, as 2026-12-31; new again after it',
       rule: 'what a rule weighs: ID=off, info, warning or error (may be repeated; infragap rules lists them)',
       maxFindings: 'of each rule list no more than N issues of a file; all are counted (default: 0, all)',
       lang: 'en or vi (default: by LANG, else en)',

@@ -40,6 +40,7 @@ export interface Around {
   readonly line: number | undefined;
   readonly effect: Issue['effect'];
   readonly fingerprint: string;
+  readonly baseline: Issue['baseline'];
 }
 
 /** A finding as the report tells it: with its sentence, and what would be right. */
@@ -84,7 +85,7 @@ export function issueOf(finding: Finding, locale: Locale, format: Format, around
     record: around.record,
     effect: around.effect,
     fingerprint: around.fingerprint,
-    baseline: null,
+    baseline: around.baseline,
   };
 }
 

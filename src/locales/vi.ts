@@ -1,5 +1,6 @@
 import type { Params } from '../model/finding.ts';
 import type { RuleId } from '../model/rules.ts';
+import { BASELINE_FAULTS, BASELINE_WORDS } from './baseline.ts';
 import type { Locale, Said, Sentence } from './en.ts';
 import type { Format } from './format.ts';
 import { rulesVi } from './rules.vi.ts';
@@ -494,6 +495,7 @@ const faults: Readonly<Record<string, (p: Params) => string>> = {
     '--stdin-filename cho biết tên của đầu vào chuẩn; hãy ghi thêm "-" trong các đường dẫn.',
   'stdin-filename-taken': (p) =>
     `--stdin-filename: "${p.value}" là một trong các tệp được đọc; hãy chọn tên khác.`,
+  ...BASELINE_FAULTS.vi,
 };
 
 export const vi: Locale = {
@@ -501,6 +503,7 @@ export const vi: Locale = {
   issues,
   rules: rulesVi,
   faults,
+  baseline: BASELINE_WORDS.vi,
   error: 'lỗi',
   asks: {
     'per-head': (t) => `${t.amount} ${t.item} cho mỗi người thuộc ${t.heads}`,
@@ -754,6 +757,7 @@ export const vi: Locale = {
     example: 'Ví dụ:',
     commands: {
       validate: 'Hồ sơ kiểm kê này có dùng được không? Liệt kê vấn đề kèm tệp, dòng, cột và cách ghi đúng.',
+      baseline: 'Những vấn đề đã biết, không làm hỏng lần chạy: tạo, bổ sung hoặc dọn danh sách.',
       gaps: 'Đơn vị nào còn thiếu so với mục tiêu?',
       budget: 'Bù thiếu hụt hết bao nhiêu kinh phí, đã được cấp những gì và còn phải đề nghị cấp bao nhiêu?',
       explain: 'Một số liệu: công thức, đầu vào và các dòng làm căn cứ.',
@@ -766,6 +770,7 @@ export const vi: Locale = {
     },
     arguments: {
       paths: 'tệp, thư mục, hoặc - cho đầu vào chuẩn',
+      action: 'create (tạo), update (thêm vấn đề mới) hoặc prune (bỏ vấn đề đã khắc phục)',
       target: 'id của mục tiêu',
       rule: 'id của quy tắc, như trong danh sách của validate (mặc định: tất cả)',
       dir: 'thư mục để ghi vào (mặc định: thư mục hiện tại)',
@@ -787,6 +792,10 @@ export const vi: Locale = {
       failOn:
         'mã thoát 1 khi có phát hiện ở mức này: error, warning, info, gap (hoặc lỗi) hoặc never (mặc định: error)',
       maxWarnings: 'mã thoát 1 khi có hơn N cảnh báo',
+      baseline:
+        'danh sách đã biết (tạo bằng infragap baseline); chỉ vấn đề mới ngoài danh sách mới cho mã thoát 1',
+      reason: 'vì sao chấp nhận những gì được thêm',
+      expires: 'ngày cuối cùng còn được coi là đã biết, dạng 2026-12-31; sau ngày đó lại là mới',
       rule: 'mức độ của một quy tắc: ID=off, info, warning hoặc error (có thể lặp lại; infragap rules liệt kê các quy tắc)',
       maxFindings:
         'mỗi quy tắc chỉ liệt kê nhiều nhất N vấn đề của một tệp; vẫn đếm đủ (mặc định: 0, tất cả)',

@@ -326,9 +326,19 @@ export const reportSchema = z.object({
       )
       .describe('Rules whose severity the configuration or the command line changes'),
     baseline: z
-      .object({ new: severities, known: severities, fixed: count, expired: count })
+      .object({
+        file: z.string(),
+        new: severities.describe('All that the baseline does not know, or not any more'),
+        known: severities,
+        fixed: count.describe('What it knows, was looked for and is gone'),
+        expired: count.describe('Of the new: known until a day that is over'),
+        not_checked: count.describe(
+          'What it knows and this run could not look for: not all that it was made from was read, or a rule is off',
+        ),
+        unknown_rules: z.array(z.string()).describe('Of its rules, those that this version does not have'),
+      })
       .nullable()
-      .describe('Beside a baseline; expired ones are new again'),
+      .describe('Beside a baseline'),
     gaps: count.describe('Units that fall short, counted once for each target'),
     complete: z.boolean().describe('No row was refused, and no file was left unread'),
     rows_refused: count,

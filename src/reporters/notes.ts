@@ -1,6 +1,7 @@
 import type { Locale } from '../locales/en.ts';
 import type { Format } from '../locales/format.ts';
 import type { Report } from '../model/report.ts';
+import { baselineLines } from './baseline.ts';
 import type { Block, CellText } from './blocks.ts';
 
 /** What a reader has to know before any figure: what was used, refused, and not judged. */
@@ -31,7 +32,7 @@ export function notesBlock(report: Report, locale: Locale, format: Format): Bloc
       tone: 'doubt',
     });
   }
-  lines.push(...rulesSetLines(report, locale, format));
+  lines.push(...baselineLines(report, locale, format), ...rulesSetLines(report, locale, format));
   for (const { target, standard, criterion, whole } of summary.not_judged) {
     const text = standard
       ? say.notJudgedStandard({ standard, criterion })

@@ -3,6 +3,7 @@ import type { Format } from '../locales/format.ts';
 import { placeText } from '../model/finding.ts';
 import type { Issue, Report, SubmittedFile } from '../model/report.ts';
 import { SEVERITIES } from '../model/rules.ts';
+import { baselineLines } from './baseline.ts';
 import type { Block, CellText, Tone } from './blocks.ts';
 import { rulesSetLines } from './notes.ts';
 import type { View } from './view.ts';
@@ -36,6 +37,7 @@ export function validateBlocks(report: Report, view: View, locale: Locale, forma
       kind: 'lines',
       lines: [
         { text: counts, tone: error > 0 ? 'bad' : warning > 0 ? 'doubt' : 'good' },
+        ...baselineLines(report, locale, format),
         ...cut,
         ...rulesSetLines(report, locale, format),
       ],
@@ -132,21 +134,29 @@ function submissionsBlocks(
 
 const TONES: Readonly<Record<Issue['severity'], Tone>> = { error: 'bad', warning: 'doubt', info: 'plain' };
 
-/** The worst first, each in order of place. */
+/** What is new beside a baseline first, of that the worst, each in order of place. */
 function issuesBlock(
   issues: readonly Issue[],
   view: View,
-  { columns: head, report: say, words }: Locale,
+  { columns: head, report: say, words, baseline }: Locale,
   format: Format,
 ): Block {
   if (issues.length === 0) return { kind: 'lines', lines: [{ text: say.noIssues, tone: 'good' }] };
-  const sorted = SEVERITIES.flatMap((severity) => issues.filter((issue) => issue.severity === severity));
+  const isKnown = (issue: Issue): boolean => issue.baseline === 'known';
+  const sorted = [false, true].flatMap((known) =>
+    SEVERITIES.flatMap((severity) =>
+      issues.filter((issue) => issue.severity === severity && isKnown(issue) === known),
+    ),
+  );
   const shown = view.top === 0 ? sorted : sorted.slice(0, view.top);
   return {
     kind: 'table',
     columns: [{ head: head.severity }, { head: head.place }, { head: head.message }, { head: head.fix }],
     rows: shown.map((issue): CellText[] => [
-      { text: words.severity[issue.severity] ?? issue.severity, tone: TONES[issue.severity] },
+      {
+        text: `${words.severity[issue.severity] ?? issue.severity}${isKnown(issue) ? ` (${baseline.known})` : ''}`,
+        tone: isKnown(issue) ? 'plain' : TONES[issue.severity],
+      },
       `${placeText(issue)}${issue.column === null ? '' : ` ${issue.column}`}`,
       `${issue.message} [${issue.rule}]`,
       issue.fix ?? '',
