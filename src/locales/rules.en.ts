@@ -423,7 +423,7 @@ export const rulesEn: RuleWords = {
       example: 'units.csv: 551, lan yes\n✗ connectivity.csv: 551,lan,no\n✓ connectivity.csv: 551,lan,yes',
     },
     'contradicting-connection': {
-      summary: 'A connection is said not to be there, and yet has what only a line that is there can have.',
+      summary: 'A connection is said not to be there, and yet it works, has a speed or is paid for.',
       why: 'Whether it is there is taken as unknown, so whether the unit meets its target stays open.',
       fix: 'Say yes, or clear what only a line that is there can have.',
       example: 'unit_id,connection,present,mbps\n✗ 551,fibre,no,100\n✓ 551,fibre,yes,100',

@@ -405,7 +405,7 @@ export const rulesVi: RuleWords = {
       example: 'units.csv: 551, LAN có\n✗ connectivity.csv: 551,LAN,không\n✓ connectivity.csv: 551,LAN,có',
     },
     'contradicting-connection': {
-      summary: 'Kết nối được ghi là không có, nhưng lại có nội dung mà chỉ đường truyền đang có mới có.',
+      summary: 'Kết nối được ghi là không có, nhưng lại ghi đang hoạt động, có băng thông hoặc có cước.',
       why: 'Có kết nối hay không được coi là chưa rõ, nên chưa biết đơn vị có đạt mục tiêu hay không.',
       fix: 'Ghi là có, hoặc xóa nội dung chỉ đường truyền đang có mới có.',
       example: 'Mã đơn vị,Loại kết nối,Đã có,Băng thông\n✗ 551,Cáp quang,không,100\n✓ 551,Cáp quang,có,100',
