@@ -35,7 +35,7 @@ export function write(flags: ReadingFlags, context: Context, read: FilesRead, do
   const files = outputs.flatMap(({ path, option, format }) =>
     path === undefined ? [] : [{ shown: path, format, path: writable(path, option, read, context) }],
   );
-  const elsewhere = files.flatMap(({ shown, format }) => (PARTIAL.has(format) ? [] : [shown]));
+  const elsewhere = files.flatMap(({ shown, format }) => (WHOLE.has(format) ? [shown] : []));
   const drawn = (output: Pick<Output, 'format' | 'path'>): string =>
     draw(output, document, elsewhere, flags, context);
   try {
@@ -50,8 +50,8 @@ export function write(flags: ReadingFlags, context: Context, read: FilesRead, do
   for (const output of outputs) if (output.path === undefined) terminal.stdout.write(drawn(output));
 }
 
-/** These leave out what a platform would not show. */
-const PARTIAL: ReadonlySet<FormatName> = new Set(['text', 'markdown', 'github', 'github-summary']);
+/** These list every issue, for people and programs to look up. */
+const WHOLE: ReadonlySet<FormatName> = new Set(['json', 'jsonl', 'csv']);
 
 function draw(
   { format, path }: Pick<Output, 'format' | 'path'>,

@@ -31,7 +31,7 @@ export function writeAllWhole(files: readonly FileToWrite[]): void {
       renameSync(beside, path);
     }
   } catch (error) {
-    for (const { beside } of staged) rmSync(beside, { force: true });
+    for (const { beside } of staged) if (existsSync(beside)) rmSync(beside);
     throw Object.assign(error as Error, { path: at });
   }
 }

@@ -638,8 +638,11 @@ export const en = {
     more: (count: string) => `… and ${count} more`,
     leftOutPart: (p: { severity: string; count: string; groups: string }) =>
       `${p.severity}: ${p.count} in ${p.groups} annotation(s)`,
-    leftOut: (p: { most: string; parts: string; elsewhere: string }) =>
-      `GitHub shows at most ${p.most} annotations of each kind a step. Left out here: ${p.parts}. ${p.elsewhere ? `All of them: ${p.elsewhere}.` : 'infragap validate lists them all.'}`,
+    leftOut: (p: { most: string; parts: string }) =>
+      `GitHub shows at most ${p.most} annotations of each kind a step. Left out here: ${p.parts}.`,
+    knownLeftOut: (count: string) => `Known to the baseline and left out here: ${count}.`,
+    allIn: (files: string) => `All of them: ${files}.`,
+    allListed: 'infragap validate lists them all.',
     summaryCut: (left: string) => `… and ${left} more; GitHub takes no longer summary of a step.`,
     resultsCut: (p: { shown: string; total: string }) =>
       `Of ${p.total} issues the first ${p.shown} are listed, the worst first; all are counted.`,

@@ -610,7 +610,10 @@ export const vi: Locale = {
     more: (count) => `… và ${count} mục nữa`,
     leftOutPart: (p) => `${p.severity}: ${p.count} trong ${p.groups} chú thích`,
     leftOut: (p) =>
-      `GitHub chỉ hiện nhiều nhất ${p.most} chú thích mỗi loại cho một bước. Chưa nêu ở đây: ${p.parts}. ${p.elsewhere ? `Danh sách đầy đủ: ${p.elsewhere}.` : 'infragap validate liệt kê tất cả.'}`,
+      `GitHub chỉ hiện nhiều nhất ${p.most} chú thích mỗi loại cho một bước. Chưa nêu ở đây: ${p.parts}.`,
+    knownLeftOut: (count) => `Đã có trong danh sách vấn đề đã biết, không nêu ở đây: ${count}.`,
+    allIn: (files) => `Danh sách đầy đủ: ${files}.`,
+    allListed: 'infragap validate liệt kê tất cả.',
     summaryCut: (left) => `… và ${left} mục nữa; GitHub không nhận bản tóm tắt dài hơn cho một bước.`,
     resultsCut: (p) =>
       `Trong ${p.total} vấn đề, ${p.shown} vấn đề đầu được liệt kê, nặng nhất trước; tất cả đều được đếm.`,

@@ -6,8 +6,12 @@ type Value = string | number | boolean | null;
 
 /** The view's details as one flat table with snake_case headers, a row for each issue, unit and target, or line. */
 export function csvOf(report: Report, view: ViewName): string {
-  return writeCsv(DETAILS[view](report));
+  return writeCsv(DETAILS[view](report).map((row) => row.map(fit)));
 }
+
+/** Without the control characters that no program takes in a CSV file. */
+const fit = (value: Value): Value =>
+  typeof value === 'string' ? value.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '') : value;
 
 /** Rows of values, the first the header. What a spreadsheet program would take for a formula gets an apostrophe before it. */
 export const writeCsv = (rows: readonly (readonly Value[])[]): string =>

@@ -1,5 +1,13 @@
 import { SEVERITIES, type Severity } from '../model/rules.ts';
-import { type Emission, type Group, groupsOf, placedSentence, placesOf } from './emission.ts';
+import {
+  type Emission,
+  type Group,
+  groupsOf,
+  placedSentence,
+  placesOf,
+  sentenceOf,
+  worstFirst,
+} from './emission.ts';
 import { oneLine } from './safe.ts';
 
 /** A workflow command of GitHub Actions: an annotation. */
@@ -19,31 +27,27 @@ const FIRST_PLACES = 5;
 /** Annotations as the runner reads them. */
 export const githubOf = (emission: Emission): string => annotations(emission).map(commandText).join('');
 
-/** One annotation for each file and rule, the worst first; where GitHub would drop some, the last says what is left out. */
+/** One annotation for each file and rule, the worst first; where some are not shown, the last says which. */
 export function annotations(emission: Emission): Annotation[] {
-  const groups = groupsOf(emission.report).sort(byWeight);
-  const of = (severity: Severity): Group[] => groups.filter((group) => group.severity === severity);
-  const isCut = SEVERITIES.some((severity) => of(severity).length > MOST);
+  const groups = worstFirst(groupsOf(emission.report).sort(byWeight));
+  const { baseline } = emission.report.summary;
+  const known = baseline ? SEVERITIES.reduce((sum, severity) => sum + baseline.known[severity], 0) : 0;
+  const isCut = SEVERITIES.some((severity) => of(groups, severity).length > MOST);
+  const isMoreToSay = isCut || known > 0;
   const shown = SEVERITIES.flatMap((severity) =>
     // The last word is a notice as well.
-    of(severity).slice(0, isCut && severity === 'info' ? MOST - 1 : MOST),
+    of(groups, severity).slice(0, isMoreToSay && severity === 'info' ? MOST - 1 : MOST),
   );
   const all = shown.map((group) => annotation(group, emission));
-  return isCut
-    ? [
-        ...all,
-        leftOut(
-          groups.filter((group) => !shown.includes(group)),
-          emission,
-        ),
-      ]
-    : all;
+  const left = groups.filter((group) => !shown.includes(group));
+  return isMoreToSay ? [...all, lastWord(left, known, emission)] : all;
 }
 
+const of = (groups: readonly Group[], severity: Severity): Group[] =>
+  groups.filter((group) => group.severity === severity);
+
 /** Within a severity: what refuses most rows first, then what is found most often. */
-function byWeight(a: Group, b: Group): number {
-  return refused(b) - refused(a) || b.count - a.count;
-}
+const byWeight = (a: Group, b: Group): number => refused(b) - refused(a) || b.count - a.count;
 
 const refused = ({ issues }: Group): number =>
   issues.reduce((sum, { effect }) => sum + effect.rows_refused, 0);
@@ -52,37 +56,50 @@ function annotation(
   { file, rule, severity, count, issues }: Group,
   { locale, format, pathOf }: Emission,
 ): Annotation {
-  const { ci } = locale;
   const [first] = issues;
-  const sentence = first ? placedSentence(first, locale) : locale.rules.texts[rule].summary;
-  const places = issues.slice(0, FIRST_PLACES + 1).flatMap((issue) => placesOf(issue, locale));
-  const listed = places.slice(0, FIRST_PLACES).join(', ') + (places.length > FIRST_PLACES ? ', …' : '');
   return {
     command: COMMANDS[severity],
     title: `infragap: ${rule}`,
     file: file === null ? undefined : pathOf(file),
     line: first?.line ?? undefined,
-    message:
-      count === 1 ? sentence : ci.several({ count: format.number(count), places: listed, first: sentence }),
+    message: message(),
   };
+
+  function message(): string {
+    if (!first)
+      return locale.ci.several({
+        count: format.number(count),
+        places: '',
+        first: locale.rules.texts[rule].summary,
+      });
+    if (count === 1) return placedSentence(first, locale);
+    const places = issues.slice(0, FIRST_PLACES + 1).flatMap((issue) => placesOf(issue, locale));
+    const listed = places.slice(0, FIRST_PLACES).join(', ') + (places.length > FIRST_PLACES ? ', …' : '');
+    return locale.ci.several({ count: format.number(count), places: listed, first: sentenceOf(first) });
+  }
 }
 
-function leftOut(groups: readonly Group[], { locale, format, elsewhere }: Emission): Annotation {
+/** What is not shown, and where it is. */
+function lastWord(
+  groups: readonly Group[],
+  known: number,
+  { locale, format, elsewhere }: Emission,
+): Annotation {
   const { ci, words } = locale;
   const parts = SEVERITIES.flatMap((severity) => {
-    const left = groups.filter((group) => group.severity === severity);
-    const count = left.reduce((sum, group) => sum + group.count, 0);
+    const left = of(groups, severity);
+    const count = format.number(left.reduce((sum, group) => sum + group.count, 0));
     const name = words.severity[severity] ?? severity;
     return left.length === 0
       ? []
-      : [ci.leftOutPart({ severity: name, count: format.number(count), groups: format.number(left.length) })];
+      : [ci.leftOutPart({ severity: name, count, groups: format.number(left.length) })];
   });
-  const message = ci.leftOut({
-    most: String(MOST),
-    parts: parts.join('; '),
-    elsewhere: elsewhere.join(', '),
-  });
-  return { command: 'notice', title: 'infragap', message: oneLine(message) };
+  const said = [
+    ...(parts.length > 0 ? [ci.leftOut({ most: String(MOST), parts: parts.join('; ') })] : []),
+    ...(known > 0 ? [ci.knownLeftOut(format.number(known))] : []),
+    elsewhere.length > 0 ? ci.allIn(elsewhere.join(', ')) : ci.allListed,
+  ];
+  return { command: 'notice', title: 'infragap', message: oneLine(said.join(' ')) };
 }
 
 function commandText({ command, title, file, line, message }: Annotation): string {

@@ -83,8 +83,11 @@ function suiteOf({ id, classname, found, isOfAll, isRead }: Suite, emission: Emi
 }
 
 function failure(group: Group, emission: Emission): string {
+  const { locale, format } = emission;
   const lines = linesOf(group, emission);
-  const message = `${emission.format.number(group.count)}: ${lines[0]}`;
+  const first = lines[0] ?? '';
+  const message =
+    group.count === 1 ? first : locale.ci.several({ count: format.number(group.count), places: '', first });
   return xmlTag('failure', { message, type: group.rule }, xmlText(lines.join('\n')));
 }
 

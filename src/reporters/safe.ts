@@ -3,11 +3,13 @@ export const oneLine = (text: string): string =>
   text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]+/g, ' ');
 
 /**
- * Text for a log. What runs our command may take `##[error]`, `##vso[...]` anywhere in a line, or `::error::` at its
- * beginning, for a command of ours: a submitter's text must not be one.
+ * The same for a log. What runs us may take `##[error]`, `##vso[task]` anywhere in a line, or `::error::` at its beginning,
+ * for a command of ours: a submitter's text must not be one.
  */
 export const forLog = (text: string): string =>
-  text.replace(/##(?=\w*\[)/g, '# #').replace(/^(\s*):(?=:)/gm, '$1: ');
+  oneLine(text)
+    .replace(/##(?=\w*\[)/g, '# #')
+    .replace(/^(\s*):(?=:)/, '$1: ');
 
 /** No more than so many letters, cut between two of them. */
 export const clipped = (text: string, most: number): string =>

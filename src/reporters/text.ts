@@ -1,20 +1,20 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import Table from 'cli-table3';
 import { type Block, type CellText, type Tone, toneOf, wordText } from './blocks.ts';
-import { forLog, oneLine } from './safe.ts';
+import { forLog } from './safe.ts';
 
 /** Draws blocks for a terminal. `width` undefined: as wide as they need (a pipe, a file). */
 export function textOf(blocks: readonly Block[], color: boolean, width: number | undefined): string {
   const chalk = new Chalk({ level: color ? 1 : 0 });
-  return forLog(`${blocks.map((block) => draw(block, chalk, width)).join('\n\n')}\n`);
+  return `${blocks.map((block) => draw(block, chalk, width)).join('\n\n')}\n`;
 }
 
 function draw(block: Block, chalk: ChalkInstance, width: number | undefined): string {
   switch (block.kind) {
     case 'title':
-      return chalk.bold.underline(oneLine(block.text));
+      return chalk.bold.underline(forLog(block.text));
     case 'heading':
-      return chalk.bold(oneLine(block.text));
+      return chalk.bold(forLog(block.text));
     case 'lines':
       return block.lines.map((line) => painted(line, chalk, width)).join('\n');
     case 'sample':
@@ -33,7 +33,7 @@ const PAINT: Readonly<Record<Tone, (chalk: ChalkInstance, text: string) => strin
 
 const painted = (cell: CellText, chalk: ChalkInstance, width?: number | null): string =>
   // Line by line, so that no line break falls inside a colour.
-  wrapped(shortened(oneLine(wordText(cell))), width)
+  wrapped(shortened(forLog(wordText(cell))), width)
     .map((line) => PAINT[toneOf(cell)](chalk, line))
     .join('\n');
 
