@@ -450,7 +450,8 @@ export const rulesEn: RuleWords = {
       summary: 'The unit has another name here than elsewhere; by its code it was taken for the same.',
       why: 'If the code is wrong, these figures belong to another unit.',
       fix: 'Correct the code or the name.',
-      example: 'units.csv: 551,Vân Canh\n✗ units-2.csv: 551,Vĩnh Thạnh\n✓ units-2.csv: 552,Vĩnh Thạnh',
+      example:
+        'units.csv: 551,Vân Canh,40\n✗ units-households.csv: 551,Vĩnh Thạnh,900\n✓ units-households.csv: 552,Vĩnh Thạnh,900',
     },
     'quantity-assumed': {
       summary: 'Rows without a quantity were counted as one item each.',

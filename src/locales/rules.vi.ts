@@ -432,7 +432,8 @@ export const rulesVi: RuleWords = {
       summary: 'Đơn vị ở đây có tên khác với nơi khác; căn cứ theo mã thì được coi là một.',
       why: 'Nếu mã sai thì các số liệu này là của đơn vị khác.',
       fix: 'Sửa mã hoặc tên.',
-      example: 'units.csv: 551,Vân Canh\n✗ units-2.csv: 551,Vĩnh Thạnh\n✓ units-2.csv: 552,Vĩnh Thạnh',
+      example:
+        'units.csv: 551,Vân Canh,40\n✗ units-so-ho.csv: 551,Vĩnh Thạnh,900\n✓ units-so-ho.csv: 552,Vĩnh Thạnh,900',
     },
     'quantity-assumed': {
       summary: 'Các dòng không ghi số lượng được tính mỗi dòng một thiết bị.',
@@ -489,7 +490,7 @@ export const rulesVi: RuleWords = {
       summary: 'Không có cột nào cho biết cấp; cấp được lấy từ tên.',
       why: 'Cấp quyết định những mục tiêu nào áp dụng cho đơn vị.',
       fix: 'Không cần làm gì nếu đúng. Nếu sai, thêm cột Cấp.',
-      example: 'Xã Trà Mai\n→ xã\n✓ Mã đơn vị,Tên đơn vị,Cấp',
+      example: 'Xã Trà Mai\n→ commune\n✓ Mã đơn vị,Tên đơn vị,Cấp',
     },
     'missing-submission': {
       summary: 'Có đơn vị chưa gửi gì: không tệp nào nhắc đến đơn vị này hay đơn vị bên dưới.',
