@@ -344,10 +344,13 @@ describe('beside a baseline', () => {
       baseline: issue.value === 'x' || issue.value === 'abacus' ? ('known' as const) : ('new' as const),
     }));
     const baseline = {
+      file: 'baseline.json',
       new: { error: 2, warning: 0, info: 0 },
       known: { error: 2, warning: 0, info: 0 },
       fixed: 0,
       expired: 0,
+      not_checked: 0,
+      unknown_rules: [],
     };
     return emissionOf({ ...report, issues, summary: { ...report.summary, baseline } });
   }
