@@ -626,7 +626,7 @@ const MONEY: readonly Case[] = [
       'units.csv': UNITS,
     },
     [
-      '[price-not-valid] Price desktop-set (2025-01-01 to 2025-12-31) does not hold on 2026-03-01; it counts as missing. -> Enter a price that holds on that day, or set price_date.',
+      '[price-not-valid] Price desktop-set (2025-01-01 – 2025-12-31) does not hold on 2026-03-01; it counts as missing. -> Enter a price that holds on that day, or set price_date.',
     ],
   ],
   [

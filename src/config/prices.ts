@@ -1,10 +1,17 @@
 import { z } from 'zod';
-import { id, localText, where } from '../model/target.ts';
+import { id, localText, share, where } from '../model/target.ts';
 import { money } from './funding.ts';
 
-export const price = z
+const factor = z.number().positive().max(100);
+
+const entry = z
   .strictObject({
-    price: money.describe('In the configured currency'),
+    price: money.describe('Of one, in its currency'),
+    currency: z
+      .string()
+      .regex(/^[A-Z]{3}$/, 'bad-currency')
+      .optional()
+      .describe('Where it is another than the configured one; needs a rate'),
     per: z
       .enum(['each', 'set', 'metre', 'km', 'month', 'year'])
       .default('each')
@@ -20,6 +27,27 @@ export const price = z
     valid_from: z.iso.date().optional(),
     valid_to: z.iso.date().optional(),
     source: z.string().optional().describe('Who says so'),
+    with: z
+      .array(id)
+      .optional()
+      .describe(
+        'Prices that are paid with every piece: installation, transport, a licence; each is a line of its own',
+      ),
+    area_factors: z
+      .record(z.string(), factor)
+      .optional()
+      .describe('By area class: { mountainous: 1.15 } where it costs more to bring there'),
+    useful_life_years: z
+      .number()
+      .int()
+      .min(1)
+      .max(100)
+      .optional()
+      .describe('How long what is bought lasts, where no standard says it; for ever when absent'),
+    divisible: z
+      .boolean()
+      .optional()
+      .describe('A plan may buy fewer of them in a year than a unit needs; all or none when absent'),
   })
   .refine(({ price, range }) => !range || (range[0] <= price && price <= range[1]), {
     message: 'price-outside-range',
@@ -29,10 +57,39 @@ export const price = z
     message: 'bad-order',
     path: ['valid_to'],
   });
-export type Price = z.infer<typeof price>;
+/** What a thing costs from one day to another. */
+export type Price = z.infer<typeof entry>;
+
+/** One price, or several that follow each other in time. */
+export const price = z.union([entry, z.array(entry).min(1)]);
 
 export const runningCost = z.strictObject({
   connection: z.string().describe('A connection that is paid for where it is present'),
   price: id.describe('The price used where the row gives no monthly_cost'),
   where: where.optional(),
+});
+
+const rate = z.strictObject({
+  rate: z.number().positive().describe('Units of the configured currency for one of the other'),
+  date: z.iso.date().describe('The day it holds from'),
+  source: z.string().optional(),
+});
+/** { USD: [{ rate: 25400, date: 2026-01-02 }] } */
+export const rates = z.record(z.string().regex(/^[A-Z]{3}$/, 'bad-currency'), z.array(rate).min(1));
+
+/** What follows from prices; each is a line of its own, never hidden in one. */
+export const costs = z.strictObject({
+  price_growth: share.optional().describe('Yearly growth of prices after the year for which they hold: 4%'),
+  contingency: share.optional().describe('Of what is paid once: 5%'),
+  maintenance: z
+    .strictObject({
+      share: share.describe('Of the price, a year'),
+      of: z
+        .array(id)
+        .min(1)
+        .optional()
+        .describe('Only of these prices; of all that are paid once when absent'),
+    })
+    .optional()
+    .describe('Kept up every year in which what was bought is there'),
 });

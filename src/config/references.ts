@@ -65,10 +65,15 @@ export function checkReferences(config: Config, document: ConfigDocument): void 
   }
   config.running_costs.forEach(({ price }, at) => {
     mustBe(price, prices, ['running_costs', at, 'price']);
-    const per = config.prices[price]?.per;
-    if (per && per !== 'month' && per !== 'year')
-      fault('config-not-running', ['running_costs', at, 'price'], { value: price });
+    const once = [config.prices[price] ?? []].flat().some(({ per }) => per !== 'month' && per !== 'year');
+    if (once) fault('config-not-running', ['running_costs', at, 'price'], { value: price });
   });
+  for (const [id, written] of Object.entries(config.prices)) {
+    for (const { with: companions = [] } of [written].flat()) {
+      for (const companion of companions) mustBe(companion, prices, ['prices', id, 'with']);
+    }
+  }
+  for (const kept of config.costs.maintenance?.of ?? []) mustBe(kept, prices, ['costs', 'maintenance', 'of']);
   const sources = new Set<string>();
   config.funding?.sources.forEach(({ id }, at) => {
     if (sources.has(id)) fault('config-duplicate-id', ['funding', 'sources', at], { value: id });

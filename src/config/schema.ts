@@ -6,7 +6,7 @@ import { id } from '../model/target.ts';
 import type { Delimiter, Encoding } from '../readers/index.ts';
 import { funding } from './funding.ts';
 import { plausible } from './plausible.ts';
-import { price, runningCost } from './prices.ts';
+import { costs, price, rates, runningCost } from './prices.ts';
 
 const cellWord = z.union([z.string(), z.number(), z.boolean()]);
 
@@ -143,6 +143,8 @@ export const configSchema = z.strictObject({
   standards: z.record(id, standard).default({}).describe('What makes an item count'),
   targets: z.array(targetSchema).default([]),
   prices: z.record(id, price).default({}),
+  rates: rates.default({}).describe('What other currencies are worth, from which day on'),
+  costs: costs.default({}).describe('What follows from prices: growth, contingency, maintenance'),
   running_costs: z.array(runningCost).default([]).describe('Connections that are paid for every year'),
   rules: rules
     .default({})

@@ -15,7 +15,8 @@ import type { Inventory, Judged, Rental, Unit } from '../model/inventory.ts';
 import type { Need, Split } from '../model/judgement.ts';
 import type { Amounts, Estimate, EstimateLine, MoneyFigure, RunningLine } from '../model/report.ts';
 import { NOT_COSTED, type Where } from '../model/target.ts';
-import { clashing, mergeNeeds, type NeedsByTarget } from './needs.ts';
+import { clashing, type MergedNeed, mergeNeeds, type NeedsByTarget } from './needs.ts';
+import { type Part, type PriceBook, priceBook, type Quote } from './prices.ts';
 
 /** One priced thing that is needed in one unit. */
 export interface Line {
@@ -26,10 +27,8 @@ export interface Line {
   readonly kind: 'purchase' | 'upgrade';
   readonly quantity: Range;
   readonly of: { readonly low: Split; readonly high: Split | null };
-  readonly price: Price | undefined;
-  /** Price of one: once, or for a year where `yearly`. */
-  readonly each: Minor | undefined;
-  readonly yearly: boolean;
+  /** What it costs, part of a piece by part; its price is not known where `each` is undefined. */
+  readonly part: Part;
 }
 
 /** What an existing connection costs a year. */
@@ -42,6 +41,10 @@ export interface Running {
 }
 
 export interface Costs {
+  readonly merged: readonly MergedNeed[];
+  readonly book: PriceBook;
+  /** YYYY-MM-DD: the day on which prices have to hold. */
+  readonly priceDate: string;
   readonly lines: readonly Line[];
   readonly running: readonly Running[];
   readonly notCosted: readonly string[];
@@ -59,62 +62,45 @@ export interface Funding {
   words(text: string | { en: string; vi: string } | undefined, fallback: string): string;
 }
 
-const PER_YEAR: Readonly<Record<string, bigint>> = { month: 12n, year: 1n };
-
-/** Prices what closes the gaps, and what runs already. */
+/** Prices what closes the gaps, and what runs already, as on the date, YYYY-MM-DD. */
 export function costsOf(funding: Funding, needs: NeedsByTarget, priceDate: string): Costs {
   const { config } = funding;
   const digits = minorDigits(config.currency);
-  const valid = validPrices(funding, priceDate);
+  const book = priceBook(funding, priceDate);
+  const merged = mergeNeeds(needs, clashing(funding.found));
   return {
-    lines: mergeNeeds(needs, clashing(funding.found)).flatMap(({ need, targets }) =>
-      linesOf(need, targets, valid, digits),
-    ),
-    running: runningOf(funding, valid, digits),
+    merged,
+    book,
+    lines: merged.flatMap(({ need, targets }) => linesOf(need, targets, book, priceDate)),
+    running: runningOf(funding, book, priceDate, digits),
     notCosted: config.targets.flatMap((target) =>
       'buy' in target && target.buy === NOT_COSTED ? [target.id] : [],
     ),
     digits,
+    priceDate,
   };
 }
 
-/** Prices that hold on the price date. One that does not is as good as missing, and that is said. */
-function validPrices({ config, found }: Funding, priceDate: string): ReadonlyMap<string, Price> {
-  const valid = new Map<string, Price>();
-  for (const [name, price] of Object.entries(config.prices)) {
-    const { valid_from: from, valid_to: to } = price;
-    if ((from && priceDate < from) || (to && priceDate > to)) {
-      found({ rule: 'price-not-valid', params: { buy: name, date: priceDate, from, to } });
-    } else valid.set(name, price);
-  }
-  return valid;
-}
+const UNPRICED: Part = { id: '', when: 'once', price: undefined, one: undefined, each: undefined };
 
-function linesOf(
-  need: Need,
-  targets: readonly string[],
-  valid: ReadonlyMap<string, Price>,
-  digits: number,
-): Line[] {
-  const make = (buy: string | undefined, kind: Line['kind'], amount: (split: Split) => number): Line => {
-    const price = buy === undefined ? undefined : valid.get(buy);
-    const yearly = price !== undefined && price.per in PER_YEAR;
-    return {
-      unit: need.unit,
+function linesOf(need: Need, targets: readonly string[], book: PriceBook, date: string): Line[] {
+  const make = (kind: Line['kind'], buys: readonly string[], amount: (split: Split) => number): Line[] => {
+    const parts = buys.length > 0 ? book.parts(buys, need.unit, date) : [UNPRICED];
+    const quantity = between(amount(need.low), need.high && amount(need.high));
+    const { unit, item } = need;
+    return parts.map((part) => ({
+      unit,
       targets,
-      item: need.item,
-      buy,
+      item,
+      buy: part.id || undefined,
       kind,
-      quantity: between(amount(need.low), need.high && amount(need.high)),
+      quantity,
       of: need,
-      price,
-      each: price && toMinor(price.price, digits) * (PER_YEAR[price.per] ?? 1n),
-      yearly,
-    };
+      part,
+    }));
   };
-  const bought: (string | undefined)[] = need.buy.length > 0 ? [...need.buy] : [undefined];
-  const lines = bought.map((buy) => make(buy, 'purchase', ({ quantity }) => quantity));
-  if (need.upgrade !== undefined) lines.push(make(need.upgrade, 'upgrade', ({ upgrade }) => upgrade));
+  const lines = make('purchase', need.buy, ({ quantity }) => quantity);
+  if (need.upgrade !== undefined) lines.push(...make('upgrade', [need.upgrade], ({ upgrade }) => upgrade));
   return lines.filter(({ quantity }) => quantity.high !== 0 || quantity.low !== 0 || covered(need));
 }
 
@@ -122,12 +108,12 @@ function linesOf(
 const covered = ({ high }: Need): boolean => high !== null && high.fromStock + high.onOrder > 0;
 
 /** What a line costs at a number of pieces. */
-export const costOf = (line: Line, pieces: number): Minor => (line.each ?? 0n) * BigInt(pieces);
+export const costOf = ({ part }: Line, pieces: number): Minor => (part.each?.price ?? 0n) * BigInt(pieces);
 
 export function amountOf(line: Line): MinorRange {
   const { low, high } = line.quantity;
   // A missing price is never a price of 0: there is no upper end.
-  if (line.each === undefined) return { known: 0n, low: 0n, high: high === 0 ? 0n : null };
+  if (line.part.each === undefined) return { known: 0n, low: 0n, high: high === 0 ? 0n : null };
   return {
     known: low === high ? costOf(line, low) : 0n,
     low: costOf(line, low),
@@ -138,7 +124,8 @@ export function amountOf(line: Line): MinorRange {
 /** The yearly cost of lines that are there: what the row says, else the price that the configuration names. */
 function runningOf(
   { config, inventory, holds, inScope }: Funding,
-  valid: ReadonlyMap<string, Price>,
+  book: PriceBook,
+  date: string,
   digits: number,
 ): Running[] {
   const running: Running[] = [];
@@ -150,8 +137,7 @@ function runningOf(
     for (const entry of config.running_costs) {
       const meant = entry.connection === connection ? holds(unit, entry.where) : 0;
       if (meant === 0) continue;
-      const price = valid.get(entry.price);
-      const each = price && toMinor(price.price, digits) * (PER_YEAR[price.per] ?? 1n);
+      const each = book.parts([entry.price], unit, date)[0]?.each?.price;
       const certain = sure && meant === 1;
       const perYear: MinorRange =
         each === undefined
@@ -224,22 +210,18 @@ export function estimateReport(costs: Costs, { config, words }: Funding, judged:
     if (target !== undefined) grow(groups.target, target, part, money);
   };
   for (const line of lines)
-    count(line.unit, line.targets[0], line.yearly ? 'perYearNew' : 'oneOff', amountOf(line));
+    count(line.unit, line.targets[0], line.part.when === 'yearly' ? 'perYearNew' : 'oneOff', amountOf(line));
   for (const { unit, perYear } of running) count(unit, undefined, 'perYearExisting', perYear);
   const amounts = (sums: Sums): Amounts => ({
     one_off: figure(sums.oneOff, digits),
     per_year_new: figure(sums.perYearNew, digits),
     per_year_existing: figure(sums.perYearExisting, digits),
   });
-  const unpriced = lines.filter(({ price, quantity }) => !price && quantity.high !== 0);
-  const quotes = (end: 0 | 1): Minor =>
+  const unpriced = lines.filter(({ part, quantity }) => !part.each && quantity.high !== 0);
+  const quotes = (quote: Quote): Minor =>
     lines
-      .filter(({ yearly, quantity }) => !yearly && quantity.low === quantity.high)
-      .reduce(
-        (sum, { price, quantity }) =>
-          sum + (price ? toMinor(price.range?.[end] ?? price.price, digits) * BigInt(quantity.low) : 0n),
-        0n,
-      );
+      .filter(({ part, quantity }) => part.when === 'once' && quantity.low === quantity.high)
+      .reduce((sum, { part, quantity }) => sum + (part.each?.[quote] ?? 0n) * BigInt(quantity.low), 0n);
   const used = new Set([...lines.map(({ buy }) => buy), ...config.running_costs.map(({ price }) => price)]);
   const tierOrder = (tier: string | null): number =>
     tier === null ? 1e6 : (config.tiers?.indexOf(tier) ?? 0);
@@ -254,9 +236,13 @@ export function estimateReport(costs: Costs, { config, words }: Funding, judged:
       quantity,
     })),
     not_costed: [...costs.notCosted],
-    prices: { low: shown(quotes(0), digits), high: shown(quotes(1), digits) },
+    prices: { low: shown(quotes('lowest'), digits), high: shown(quotes('highest'), digits) },
     price_list: Object.entries(config.prices)
       .filter(([id]) => used.has(id))
+      .map(
+        ([id, written]) =>
+          [id, costs.book.on(id, costs.priceDate) ?? ([written].flat()[0] as Price)] as const,
+      )
       .map(([id, price]) => ({
         id,
         name: words(price.name, id),
@@ -287,7 +273,7 @@ export function estimateReport(costs: Costs, { config, words }: Funding, judged:
 }
 
 function reportLine(line: Line, digits: number): EstimateLine {
-  const { unit, of, price } = line;
+  const { unit, of, part } = line;
   const ends = (part: (split: Split) => number): Range => between(part(of.low), of.high && part(of.high));
   const amount = amountOf(line);
   const none = just(0);
@@ -305,9 +291,9 @@ function reportLine(line: Line, digits: number): EstimateLine {
     replace: purchase ? ends((split) => split.replace) : none,
     from_stock: purchase ? ends(({ fromStock }) => fromStock) : none,
     on_order: purchase ? ends(({ onOrder }) => onOrder) : none,
-    per: price?.per ?? null,
-    unit_price: price?.price ?? null,
-    amount: price
+    per: part.price?.per ?? (part.each ? (part.when === 'yearly' ? 'year' : 'each') : null),
+    unit_price: part.one ? shown(part.one.price, digits) : null,
+    amount: part.each
       ? between(shown(amount.low, digits), amount.high === null ? null : shown(amount.high, digits))
       : null,
   };

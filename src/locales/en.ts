@@ -391,8 +391,20 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     fix: 'Check its "where" against the units table.',
   }),
   'price-not-valid': ({ params }) => ({
-    message: `Price ${params.buy} (${params.from ?? '…'} to ${params.to ?? '…'}) does not hold on ${params.date}; it counts as missing.`,
+    message: `Price ${params.buy} (${list(params.spans)}) does not hold on ${params.date}; it counts as missing.`,
     fix: 'Enter a price that holds on that day, or set price_date.',
+  }),
+  'prices-overlap': ({ params }) => ({
+    message: `Price ${params.buy} is given more than once for ${params.date} (${list(params.spans)}); the one from ${params.from} was taken.`,
+    fix: 'End the earlier price (valid_to) the day before the later one begins.',
+  }),
+  'rate-missing': ({ params }) => ({
+    message: `Price ${params.buy} is in ${params.currency}, and no rate of it holds on ${params.date}; it counts as missing.`,
+    fix: 'Enter a dated rate under rates in infragap.yaml.',
+  }),
+  'area-class-unknown': ({ params }) => ({
+    message: `Price ${params.buy} depends on the area class, which is not known of unit ${params.unit} (and perhaps others); it was taken without a factor.`,
+    fix: 'Fill in area_class.',
   }),
   'eligibility-unknown': ({ params }) => ({
     message: `It is not known whether unit ${params.unit} gets the flat grant of ${params.source}; it is not counted.`,

@@ -378,8 +378,20 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     fix: 'Đối chiếu "where" của mục tiêu với bảng units.',
   }),
   'price-not-valid': ({ params }) => ({
-    message: `Đơn giá ${params.buy} (${params.from ?? '…'} đến ${params.to ?? '…'}) không có hiệu lực vào ngày ${params.date}; coi như không có.`,
-    fix: 'Nhập đơn giá có hiệu lực vào ngày đó, hoặc đặt price_date.',
+    message: `Giá ${params.buy} (${list(params.spans)}) không có hiệu lực ngày ${params.date}; coi như chưa có giá.`,
+    fix: 'Nhập giá có hiệu lực vào ngày đó, hoặc đặt price_date.',
+  }),
+  'prices-overlap': ({ params }) => ({
+    message: `Ngày ${params.date} có nhiều giá ${params.buy} cùng hiệu lực (${list(params.spans)}); đã dùng giá từ ${params.from}.`,
+    fix: 'Cho giá trước hết hiệu lực (valid_to) một ngày trước khi giá sau bắt đầu.',
+  }),
+  'rate-missing': ({ params }) => ({
+    message: `Giá ${params.buy} tính bằng ${params.currency} nhưng không có tỷ giá cho ngày ${params.date}; coi như chưa có giá.`,
+    fix: 'Nhập tỷ giá kèm ngày ở mục rates trong infragap.yaml.',
+  }),
+  'area-class-unknown': ({ params }) => ({
+    message: `Giá ${params.buy} phụ thuộc loại địa bàn, mà đơn vị ${params.unit} (và có thể đơn vị khác) chưa rõ loại; đã tính không có hệ số.`,
+    fix: 'Điền area_class.',
   }),
   'eligibility-unknown': ({ params }) => ({
     message: `Chưa rõ đơn vị ${params.unit} có được cấp khoán từ nguồn ${params.source} hay không; không tính khoản này.`,

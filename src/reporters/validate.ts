@@ -29,7 +29,7 @@ export function validateBlocks(report: Report, view: View, locale: Locale, forma
       kind: 'title',
       text: say.validateTitle({ files: format.number(files.length), rows: format.number(rows) }),
     },
-    ...filesBlocks(files, view, locale, format),
+    ...filesBlocks(report, view, locale, format),
     ...submissionsBlocks(report, view, locale, format),
     { kind: 'heading', text: say.issues },
     issuesBlock(report.issues, view, locale, format),
@@ -53,9 +53,9 @@ const STATUS_TONES: Readonly<Record<SubmittedFile['status'], Tone>> = {
 };
 const WORST_FIRST = Object.keys(STATUS_TONES) as SubmittedFile['status'][];
 
-/** What became of every file; of very many, of those first that something is to be done about. */
+/** What became of every file, and of the sheets in it; of very many files, of those first that something is to be done about. */
 function filesBlocks(
-  files: readonly SubmittedFile[],
+  { files, inputs }: Report,
   view: View,
   { columns: head, report: say, words }: Locale,
   format: Format,
@@ -81,15 +81,31 @@ function filesBlocks(
           align: 'right' as const,
         })),
       ],
-      rows: shown.map(({ path, status, tables, rows, rejected, issues }) => [
-        path,
-        { text: words.statuses[status], tone: STATUS_TONES[status] },
-        tables.join(', '),
-        format.number(rows),
-        { text: format.number(rejected), tone: rejected > 0 ? 'bad' : 'plain' },
-        format.number(issues.error),
-        format.number(issues.warning),
-      ]),
+      rows: shown.flatMap(({ path, status, tables, rows, rejected, issues }): CellText[][] => {
+        const parts = inputs.filter((input) => input.path === path);
+        const read = (count: number, refused: number): CellText[] => [
+          format.number(count),
+          { text: format.number(refused), tone: refused > 0 ? 'bad' : 'plain' },
+        ];
+        return [
+          [
+            path,
+            { text: words.statuses[status], tone: STATUS_TONES[status] },
+            parts.length > 1 ? '' : tables.join(', '),
+            ...read(rows, rejected),
+            format.number(issues.error),
+            format.number(issues.warning),
+          ],
+          ...(parts.length > 1 ? parts : []).map((part) => [
+            `  ${part.sheet === undefined ? '' : `[${part.sheet}]`}`,
+            '',
+            part.table,
+            ...read(part.rows, part.rejected),
+            '',
+            '',
+          ]),
+        ];
+      }),
       ...(shown.length < files.length && { more: words.andMore(format.number(files.length - shown.length)) }),
     },
     ...(files.length > 1 ? [{ kind: 'lines' as const, lines: [counts.join(say.between)] }] : []),

@@ -1,0 +1,170 @@
+import type { Price } from '../config/prices.ts';
+import type { Config } from '../config/schema.ts';
+import { type Minor, minorDigits } from '../lib/money.ts';
+import { exact, parseRational, plus, type Rational, rational, times } from '../lib/rational.ts';
+import type { Finding } from '../model/finding.ts';
+import { factOf, type Unit } from '../model/inventory.ts';
+
+/** Which quote of a price is meant: what it says, or the end of its range. */
+export type Quote = 'price' | 'lowest' | 'highest';
+const QUOTES = ['price', 'lowest', 'highest'] as const satisfies readonly Quote[];
+/** What one costs, by quote. */
+export type Quotes = Readonly<Record<Quote, Minor>>;
+
+/** One thing that is paid for a piece: a price, or what follows from it. */
+export interface Part {
+  /** Id of the price, `contingency` or `maintenance`. */
+  readonly id: string;
+  /** Paid when it is bought, or in every year in which it is there. */
+  readonly when: 'once' | 'yearly';
+  /** The price that was used; undefined for what follows from others, and where none holds. */
+  readonly price: Price | undefined;
+  /** What one costs, a month where the price is per month; undefined where that is not known. */
+  readonly one: Quotes | undefined;
+  /** What a piece costs; where yearly, a year. */
+  readonly each: Quotes | undefined;
+}
+
+/** What pieces cost, on which day, where. */
+export interface PriceBook {
+  /** The price that holds on the date, YYYY-MM-DD; undefined where none does, and that is said once. */
+  on(id: string, date: string): Price | undefined;
+  /** All that is paid for a piece of one thing, or of several that are bought together, and of what comes with them. */
+  parts(buys: readonly string[], unit: Unit, date: string): readonly Part[];
+}
+
+const MONTHS: Readonly<Record<string, bigint>> = { month: 12n, year: 1n };
+
+/**
+ * Reads prices by date. `baseDate`: the day that prices without a later date hold on; they grow from its year on.
+ * Findings: a price that does not hold, several that do, a currency without a rate, a unit whose area class is not known.
+ */
+export function priceBook(
+  { config, found }: { readonly config: Config; found(finding: Finding): void },
+  baseDate: string,
+): PriceBook {
+  const digits = minorDigits(config.currency);
+  const growth = config.costs.price_growth === undefined ? undefined : fraction(config.costs.price_growth);
+  const said = new Set<string>();
+  const say = (finding: Finding): void => {
+    const key = `${finding.rule} ${finding.params?.buy} ${finding.params?.date}`;
+    if (!said.has(key)) found(finding);
+    said.add(key);
+  };
+  const on = remembered((id: string, date: string) => validOn(id, config.prices[id], date, say));
+
+  const worth = remembered((id: string, date: string, area: string): Quotes | undefined => {
+    const price = on(id, date);
+    if (!price) return undefined;
+    let factor = exact(price.area_factors?.[area] ?? 1);
+    if (price.currency !== undefined && price.currency !== config.currency) {
+      const rate = config.rates[price.currency]
+        ?.filter((each) => each.date <= date)
+        .sort(byDate)
+        .at(-1);
+      if (!rate) {
+        say({ rule: 'rate-missing', params: { buy: id, currency: price.currency, date } });
+        return undefined;
+      }
+      factor = times(factor, exact(rate.rate));
+    }
+    const from = [baseDate, price.valid_from ?? ''].sort().at(-1) as string;
+    const years = Number(date.slice(0, 4)) - Number(from.slice(0, 4));
+    for (let year = 0; growth && year < years; year++) factor = times(factor, plus(rational(1n), growth));
+    const [lowest, highest] = price.range ?? [price.price, price.price];
+    return inQuotes((quote) =>
+      rounded(times(exact({ price: price.price, lowest, highest }[quote]), factor), digits),
+    );
+  });
+
+  return {
+    on,
+    parts(buys, unit, date) {
+      const bought = withCompanions(buys, (id) => on(id, date)?.with).map((id): Part => {
+        const price = on(id, date);
+        const area = price?.area_factors && factOf(unit, 'area_class')?.value;
+        if (price?.area_factors && area === undefined) {
+          say({ rule: 'area-class-unknown', place: unit.place, params: { buy: id, unit: unit.id } });
+        }
+        const one = worth(id, date, String(area ?? ''));
+        const months = MONTHS[price?.per ?? ''];
+        const each = one && inQuotes((quote) => one[quote] * (months ?? 1n));
+        return { id, when: months === undefined ? 'once' : 'yearly', price, one, each };
+      });
+      return [...bought, ...following(bought, config.costs)];
+    },
+  };
+}
+
+/** What is bought and all that comes with it, each once. */
+function withCompanions(
+  buys: readonly string[],
+  companions: (id: string) => readonly string[] | undefined,
+): string[] {
+  const all = new Set(buys);
+  for (const id of all) for (const companion of companions(id) ?? []) all.add(companion);
+  return [...all];
+}
+
+/** What follows from the prices of a piece: nothing where one of them is not known. */
+function* following(parts: readonly Part[], { contingency, maintenance }: Config['costs']): Generator<Part> {
+  const once = parts.filter(({ when }) => when === 'once');
+  const share = (of: readonly Part[], written: string | number): Quotes | undefined =>
+    of.some(({ each }) => each === undefined)
+      ? undefined
+      : inQuotes((quote) => {
+          const sum = of.reduce((all, { each }) => all + (each as Quotes)[quote], 0n);
+          return rounded(times(rational(sum), fraction(written)), 0);
+        });
+  if (contingency !== undefined && once.length > 0) {
+    const each = share(once, contingency);
+    yield { id: 'contingency', when: 'once', price: undefined, one: each, each };
+  }
+  const kept = once.filter(({ id }) => maintenance?.of?.includes(id) ?? true);
+  if (maintenance && kept.length > 0) {
+    const each = share(kept, maintenance.share);
+    yield { id: 'maintenance', when: 'yearly', price: undefined, one: each, each };
+  }
+}
+
+/** The entry that holds on a day; of several the one that began last. */
+function validOn(
+  id: string,
+  written: Config['prices'][string] | undefined,
+  date: string,
+  say: (finding: Finding) => void,
+): Price | undefined {
+  if (written === undefined) return undefined;
+  const entries = [written].flat();
+  const valid = entries
+    .filter(({ valid_from: from, valid_to: to }) => !(from && date < from) && !(to && date > to))
+    .sort((a, b) => ((a.valid_from ?? '') < (b.valid_from ?? '') ? -1 : 1));
+  const spans = entries.map(({ valid_from: from, valid_to: to }) => `${from ?? '…'} – ${to ?? '…'}`);
+  if (valid.length === 0) say({ rule: 'price-not-valid', params: { buy: id, date, spans } });
+  if (valid.length > 1) {
+    say({ rule: 'prices-overlap', params: { buy: id, date, spans, from: valid.at(-1)?.valid_from ?? '…' } });
+  }
+  return valid.at(-1);
+}
+
+function remembered<A extends readonly string[], T>(make: (...args: A) => T): (...args: A) => T {
+  const known = new Map<string, T>();
+  return (...args) => {
+    const key = args.join('\n');
+    if (!known.has(key)) known.set(key, make(...args));
+    return known.get(key) as T;
+  };
+}
+
+const byDate = (a: { readonly date: string }, b: { readonly date: string }): number =>
+  a.date < b.date ? -1 : 1;
+
+const inQuotes = (make: (quote: Quote) => Minor): Quotes =>
+  Object.fromEntries(QUOTES.map((quote) => [quote, make(quote)])) as Quotes;
+
+const fraction = (written: string | number): Rational => parseRational(written) as Rational;
+
+/** In the smallest coins, half a coin up. */
+function rounded({ top, bottom }: Rational, digits: number): Minor {
+  return (top * 10n ** BigInt(digits) * 2n + bottom) / (2n * bottom);
+}
