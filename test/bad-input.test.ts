@@ -619,6 +619,39 @@ const MONEY: readonly Case[] = [
     ],
   ],
   [
+    'two prices that hold on one day',
+    {
+      'infragap.yaml':
+        'as_of: 2026-03-01\nprices: { set: [{ price: 9 }, { price: 10, valid_from: 2026-01-01 }] }\n',
+      'units.csv': UNITS,
+    },
+    [
+      '[prices-overlap] Price set is given more than once for 2026-03-01 (… – …, 2026-01-01 – …); the one from 2026-01-01 was taken. -> End the earlier price (valid_to) the day before the later one begins.',
+    ],
+  ],
+  [
+    'a price in a currency that has no rate yet, for a unit that lacks what it buys',
+    {
+      'infragap.yaml':
+        'as_of: 2026-03-01\ntargets: [{ id: lan, check: has, fact: lan, buy: cable }]\nprices: { cable: { price: 900, currency: USD } }\nrates: { USD: [{ rate: 25400, date: 2026-03-02 }] }\n',
+      'units.csv': 'unit_id,name,lan\n101,An Lao,no\n',
+    },
+    [
+      '[rate-missing] Price cable is in USD, and no rate of it holds on 2026-03-01; it counts as missing. -> Enter a dated rate under rates in infragap.yaml.',
+    ],
+  ],
+  [
+    'a price that depends on the area, for a unit that does not say where it lies',
+    {
+      'infragap.yaml':
+        'as_of: 2026-03-01\ntargets: [{ id: lan, check: has, fact: lan, buy: cable }]\nprices: { cable: { price: 900, area_factors: { mountainous: 1.2 } } }\n',
+      'units.csv': 'unit_id,name,lan\n101,An Lao,no\n102,Hoai An,no\n',
+    },
+    [
+      'units.csv:2 [area-class-unknown] Price cable depends on the area class, which is not known of unit 101 (and perhaps others); it was taken without a factor. -> Fill in area_class.',
+    ],
+  ],
+  [
     'a price of last year',
     {
       'infragap.yaml':

@@ -53,6 +53,9 @@ export function priceBook(
   };
   const on = remembered((id: string, date: string) => validOn(id, config.prices[id], date, say));
 
+  // A price that does not hold is said even where nothing is bought for it: it will be missed later.
+  for (const id of Object.keys(config.prices)) on(id, baseDate);
+
   const worth = remembered((id: string, date: string, area: string): Quotes | undefined => {
     const price = on(id, date);
     if (!price) return undefined;

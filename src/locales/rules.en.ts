@@ -577,6 +577,27 @@ export const rulesEn: RuleWords = {
       example:
         'as_of: 2023-12-31\n✗ pc: { price: 15000000, per: set, valid_to: 2022-12-31 }\n✓ pc: { price: 15000000, per: set, valid_to: 2024-12-31 }',
     },
+    'prices-overlap': {
+      summary: 'Two prices of one thing hold on the same day.',
+      why: 'Only one can be used; the one that began last was taken, and another would give another amount.',
+      fix: 'End the earlier one (valid_to) the day before the later one begins.',
+      example:
+        'as_of: 2026-06-30\n✗ pc: [{ price: 15000000 }, { price: 18000000, valid_from: 2026-01-01 }]\n✓ pc: [{ price: 15000000, valid_to: 2025-12-31 },\n→ { price: 18000000, valid_from: 2026-01-01 }]',
+    },
+    'rate-missing': {
+      summary: 'A price is in another currency, and no rate of it holds on the day.',
+      why: 'It counts as missing, so the estimate is incomplete and too low.',
+      fix: 'Enter a dated rate under rates.',
+      example:
+        'prices: { firewall: { price: 900, currency: USD } }\n✗ rates: {}\n✓ rates: { USD: [{ rate: 25400, date: 2026-01-02 }] }',
+    },
+    'area-class-unknown': {
+      summary: 'A price depends on the area class of a unit that does not say its own.',
+      why: 'It was taken without a factor, so the amount of that unit may be too low.',
+      fix: 'Fill in area_class, of the unit or of one above it.',
+      example:
+        'prices: { pc: { price: 15000000, area_factors: { mountainous: 1.15 } } }\nunit_id,name,area_class\n✗ 101,An Lao,\n✓ 101,An Lao,mountainous',
+    },
     'eligibility-unknown': {
       summary: 'It is not known whether a unit gets a flat grant.',
       why: 'The grant is not counted as money; what has to be asked for becomes a range.',

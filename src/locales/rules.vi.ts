@@ -563,6 +563,27 @@ export const rulesVi: RuleWords = {
       example:
         'as_of: 2023-12-31\n✗ may-tinh: { price: 15000000, per: set, valid_to: 2022-12-31 }\n✓ may-tinh: { price: 15000000, per: set, valid_to: 2024-12-31 }',
     },
+    'prices-overlap': {
+      summary: 'Hai đơn giá của cùng một thứ có hiệu lực trong cùng một ngày.',
+      why: 'Chỉ dùng được một giá; đã lấy giá bắt đầu sau cùng, giá kia sẽ cho số tiền khác.',
+      fix: 'Cho giá trước hết hiệu lực (valid_to) một ngày trước khi giá sau bắt đầu.',
+      example:
+        'as_of: 2026-06-30\n✗ may-tinh: [{ price: 15000000 }, { price: 18000000, valid_from: 2026-01-01 }]\n✓ may-tinh: [{ price: 15000000, valid_to: 2025-12-31 },\n→ { price: 18000000, valid_from: 2026-01-01 }]',
+    },
+    'rate-missing': {
+      summary: 'Đơn giá tính bằng tiền khác mà không có tỷ giá cho ngày đó.',
+      why: 'Coi như không có giá, nên dự toán chưa đầy đủ và thấp hơn thực tế.',
+      fix: 'Nhập tỷ giá kèm ngày ở mục rates.',
+      example:
+        'prices: { tuong-lua: { price: 900, currency: USD } }\n✗ rates: {}\n✓ rates: { USD: [{ rate: 25400, date: 2026-01-02 }] }',
+    },
+    'area-class-unknown': {
+      summary: 'Đơn giá phụ thuộc loại địa bàn, mà đơn vị chưa ghi loại địa bàn.',
+      why: 'Đã tính không có hệ số, nên số tiền của đơn vị đó có thể thấp hơn thực tế.',
+      fix: 'Điền area_class cho đơn vị hoặc cho đơn vị cấp trên.',
+      example:
+        'prices: { may-tinh: { price: 15000000, area_factors: { "miền núi": 1.15 } } }\nunit_id,name,area_class\n✗ 101,An Lão,\n✓ 101,An Lão,miền núi',
+    },
     'eligibility-unknown': {
       summary: 'Chưa rõ đơn vị có được cấp khoán hay không.',
       why: 'Khoản cấp khoán không được tính là tiền đã có; số đề nghị cấp trở thành một khoảng.',
