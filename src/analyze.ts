@@ -29,6 +29,7 @@ import type { Source } from './readers/source.ts';
 import { reportOf } from './report.ts';
 import { chosenTargets, scopeOf } from './scope.ts';
 import { severityReader } from './severities.ts';
+import { implausibleCounts } from './suspicions.ts';
 
 /** What to analyse, and which part of it to look at. Paths are files, folders or `-`. */
 export interface AnalyzeOptions {
@@ -112,6 +113,7 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
   const inScope = (unit: Unit): boolean => evidence.holds(unit, only) !== JUDGED.no;
   const chosen = chosenTargets(options, config);
   findings.addAll(contradictions(chosen, inventory, evidence));
+  findings.addAll(implausibleCounts(config, evidence));
   const targets = chosen.map((target) => assessed(judgeTarget(target, evidence, only), options.by));
   if (Object.keys(only).length === 0) findings.addAll(idleTargets(targets));
 

@@ -1,5 +1,6 @@
 import { checkOf } from './checks/index.ts';
 import { scopeOfKey, UNIT_PATH } from './config/columns.ts';
+import { usualOf } from './config/plausible.ts';
 import type { Config, FileRules, Standard } from './config/schema.ts';
 import type { FactKind } from './intake/free-facts.ts';
 import type { Meaning } from './intake/headers.ts';
@@ -22,7 +23,7 @@ export function intakePlan(config: Config, asOf: string, table: TableName | unde
       currency: config.currency,
     },
     ...columnPlan(config),
-    usual: (field) => config.plausible[field.endsWith('_mbps') ? 'mbps' : field],
+    usual: (field) => usualOf(config.plausible, field),
     file: filePlan(config),
     onlyColumns: [],
     factKinds: factKinds(config),

@@ -868,6 +868,21 @@ const SUSPICIOUS: readonly Case[] = [
     ],
   ],
   [
+    'far more computers than people, listed or in a form, in use or not',
+    {
+      'units.csv':
+        'unit_id,name,staff_present,Số máy tính\n101,An Lao,12,\n102,Hoai An,0,\n103,My Chau,10,31\n104,My Hoa,12,\n',
+      'equipment.csv':
+        'unit_id,category,quantity,condition\n101,desktop,600,in_use\n101,laptop,300,broken\n102,computer,20,in_use\n104,desktop,30,in_use\n104,laptop,50,on_order\n',
+    },
+    [
+      'units.csv:1 [columns-counted]',
+      'units.csv:2 C [implausible-count] Unit 101 has 900 computer(s) for 12 people in staff_present; they were counted as they stand. -> Check both numbers: items of other offices, a number in the wrong column, staff left out.',
+      'units.csv:3 C [implausible-count] Unit 102 has 20 computer(s) for 0 people in staff_present',
+      'units.csv:4 C [implausible-count] Unit 103 has 31 computer(s) for 10 people in staff_present',
+    ],
+  ],
+  [
     'nothing, where the configuration calls anything usual',
     {
       ...equipment('101,desktop,300\n', 'unit_id,category,ram_gb'),
@@ -1311,6 +1326,27 @@ describe('what is right and told to nobody', () => {
         '101,desktop,Phòng Họp\n101,desktop,Phòng Họp\n101,desktop,Kế toán\n101,desktop,Kế toán\n102,desktop,Finance Department\n102,desktop,Finance Department\n102,desktop,Room 4\n102,desktop,Room 4\n',
         'unit_id,category,assigned_to',
       ),
+    ],
+    [
+      'some computers to spare in a small office, and three for each of many people',
+      {
+        'units.csv': 'unit_id,name,staff_present\n101,An Lao,2\n102,Hoai An,60\n103,My Chau,0\n',
+        'equipment.csv': 'unit_id,category,quantity\n101,desktop,21\n102,desktop,180\n103,desktop,19\n',
+      },
+    ],
+    [
+      'many computers of nobody knows how many people, and many printers',
+      {
+        'units.csv': 'unit_id,name,officials,part_time_staff\n101,An Lao,2,\n102,Hoai An,2,1\n',
+        'equipment.csv': 'unit_id,category,quantity\n101,desktop,900\n102,printer,900\n',
+      },
+    ],
+    [
+      'many computers for the few whom one column counts and the many whom another does',
+      {
+        'units.csv': 'unit_id,name,officials,staff_present,staff_authorised\n101,An Lao,5,30,300\n',
+        'equipment.csv': 'unit_id,category,quantity\n101,desktop,900\n',
+      },
     ],
     [
       'lots that differ in one cell, be it one that is not read',

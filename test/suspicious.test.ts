@@ -181,3 +181,50 @@ describe('a lot that is written twice', () => {
     ]);
   });
 });
+
+describe('more computers than people', () => {
+  const files = {
+    'units.csv': 'unit_id,officials,public_employees,guards\n101,8,2,10\n',
+    'equipment.csv': 'unit_id,category,quantity\n101,desktop,45\n',
+  };
+  const told = async (config: string, ...args: readonly string[]) =>
+    (await issuesOf({ ...files, 'infragap.yaml': `${CONFIG}${config}` }, ...args)).map(
+      ({ rule, severity, column, value, message }) => [rule, severity, column, value, message],
+    );
+
+  test('are held against all kinds of staff that files have', async () => {
+    const message =
+      'Unit 101 has 45 computer(s) for 10 people in officials, public_employees; they were counted as they stand.';
+    expect(await told('')).toEqual([['implausible-count', 'warning', 'B', 8, message]]);
+  });
+
+  test('are held against the people of a target, where those are more', async () => {
+    const heads = (names: string) =>
+      `targets: [{ id: pc, check: per-head, item: computer, heads: [${names}] }]\n`;
+    expect(await told(heads('officials, public_employees, guards'))).toEqual([]);
+    expect(await told(heads('officials'))).toHaveLength(1);
+  });
+
+  test.each([
+    ['plausible: { items_per_head: 4.5 }\n', 0],
+    ['plausible: { items_per_head: 4.4 }\n', 1],
+    ['rules: { implausible-count: off }\n', 0],
+  ])('%s', async (config, times) => {
+    expect(await told(config)).toHaveLength(times);
+  });
+
+  test('in Vietnamese', async () => {
+    const [[, , , , message] = []] = await told('', '--lang', 'vi');
+    expect(message).toBe(
+      'Đơn vị 101 có 45 máy tính cho 10 người ở officials, public_employees; vẫn được tính như đã ghi.',
+    );
+  });
+});
+
+test('what a form counts and what a list shows is one number', async () => {
+  const files = {
+    'units.csv': 'unit_id,staff_present,Số máy tính\n101,10,40\n',
+    'equipment.csv': 'unit_id,category,quantity\n101,desktop,30\n',
+  };
+  expect((await issuesOf(files)).map(({ rule }) => rule)).not.toContain('implausible-count');
+});

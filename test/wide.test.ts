@@ -62,6 +62,7 @@ function stockOfRow(counts: readonly Count[], standard: WideStandard, asOfYear =
       reported: new Uint8Array(1),
       open: Float64Array.of(result.open ?? Infinity),
     },
+    held: { of: () => undefined },
     rentals: [],
     allocations: [],
     inputs: [],

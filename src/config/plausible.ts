@@ -29,4 +29,18 @@ const fields = numbers.map(([name, { schema }]) => {
 });
 
 /** What is suspicious, and told as a warning. A date is as large as its year. */
-export const plausible = z.strictObject(Object.fromEntries(fields) as Record<string, typeof usual>);
+export const plausible = z.strictObject({
+  ...(Object.fromEntries(fields) as Record<string, typeof usual>),
+  items_per_head: z
+    .number()
+    .positive()
+    .default(3)
+    .describe('So many computers for each of its people, and 20 more than people, are too many for a unit'),
+});
+
+/** What is said to be usual of a field, or of the fact that tells a connection's speed. */
+export function usualOf(said: z.infer<typeof plausible>, name: string): Bounds | undefined {
+  const field = name.endsWith('_mbps') ? 'mbps' : name;
+  const limits: Readonly<Record<string, unknown>> = said;
+  return numbers.some(([known]) => known === field) ? (limits[field] as Bounds | undefined) : undefined;
+}

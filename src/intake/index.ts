@@ -132,7 +132,6 @@ export function readInventory(
     plan.asOf,
     equipment.has('condition'),
     plan.watch,
-    new Set(wide.map(({ unit }) => unit)),
     plan.looksAhead,
   );
   read('equipment', (layout) => fold.readTable(layout));
@@ -151,6 +150,7 @@ export function readInventory(
   const inventory: Inventory = {
     units: units.units,
     tallies: fold.tallies,
+    held: fold.held,
     rentals,
     allocations,
     inputs,

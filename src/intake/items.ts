@@ -5,6 +5,7 @@ import { ageReader, isOld } from './age.ts';
 import { cleanText, isBlank } from './cells.ts';
 import { noteExpiry } from './expiry.ts';
 import type { Findings } from './findings.ts';
+import { HeldItems } from './held.ts';
 import type { Layout } from './layout.ts';
 import { type CellReader, columnsOf, type IntakeRules, valueFrom } from './record.ts';
 import { samenessReader } from './repeated-rows.ts';
@@ -12,7 +13,6 @@ import { eachRow, type TableRead } from './rows.ts';
 import { sectionUnits, unitOfTable } from './unit-of-table.ts';
 import type { WideRow } from './unit-table.ts';
 import type { UnitRegister } from './units.ts';
-import { familyOf } from './wide/lots.ts';
 import { foldWide } from './wide-fold.ts';
 
 /** A standard as the fold applies it: criteria that no file has a column for are already left out. */
@@ -49,6 +49,7 @@ export interface ItemRow {
 /** Folds the rows of all equipment tables into tallies. Rows are judged as they pass and then forgotten. */
 export class ItemFold {
   readonly tallies: Tallies;
+  readonly held: HeldItems;
   items = 0;
   readonly #standards: readonly ItemStandard[];
   readonly #ofCategory = new Map<string, number[]>();
@@ -64,9 +65,6 @@ export class ItemFold {
   /** Some file says in which condition items are: where it is not said, it is unknown, not fine. */
   readonly #conditionJudged: boolean;
   readonly #watch: ((row: ItemRow) => void) | undefined;
-  /** Units of which wide forms give numbers, and how many items of a family lists show of them. */
-  readonly #numbered: ReadonlySet<Unit>;
-  readonly #listed = new Map<string, number>();
 
   constructor(
     standards: readonly ItemStandard[],
@@ -76,7 +74,6 @@ export class ItemFold {
     asOf: string,
     conditionJudged: boolean,
     watch?: (row: ItemRow) => void,
-    numbered: ReadonlySet<Unit> = new Set(),
     looksAhead = false,
   ) {
     this.#standards = standards;
@@ -86,7 +83,7 @@ export class ItemFold {
     this.#asOf = asOf;
     this.#conditionJudged = conditionJudged;
     this.#watch = watch;
-    this.#numbered = numbered;
+    this.held = new HeldItems(rules.vocabulary.categories, units.units.length);
     this.tallies = {
       standards: standards.map(({ name }) => name),
       counts: new Float64Array(units.units.length * standards.length * SLOTS),
@@ -233,11 +230,7 @@ export class ItemFold {
         if (told !== undefined) this.#tellRepeated(unit, told, base + row);
         unit.itemRows++;
         this.items += count;
-        // Forms give what the office has: not what is on its way or gone.
-        if (this.#numbered.has(unit) && state !== 'on_order' && state !== 'disposed') {
-          const family = `${unit.index} ${familyOf(kind)}`;
-          this.#listed.set(family, (this.#listed.get(family) ?? 0) + count);
-        }
+        if (state !== 'on_order' && state !== 'disposed') this.held.add(unit, kind, count);
         const standards = this.#ofCategory.get(kind);
         const judged: ItemRow['judged'][number][] = [];
         if (standards !== undefined) {
@@ -307,9 +300,9 @@ export class ItemFold {
     this.items += foldWide(rows, {
       standards: this.#standards,
       tallies: this.tallies,
+      held: this.held,
       findings: this.#findings,
       asOfYear: Number(this.#asOf.slice(0, 4)),
-      listed: (unit, family) => this.#listed.get(`${unit.index} ${family}`),
       watch: (row) => this.#watch?.(row),
     });
   }

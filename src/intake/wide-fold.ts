@@ -1,9 +1,10 @@
 import type { Place } from '../model/finding.ts';
 import { SLOTS, type Tallies, type Unit } from '../model/inventory.ts';
 import type { Findings } from './findings.ts';
+import type { HeldItems } from './held.ts';
 import type { ItemRow, ItemStandard } from './items.ts';
 import type { WideRow } from './unit-table.ts';
-import { familyOf } from './wide/lots.ts';
+import { familyOf, itemsOf } from './wide/lots.ts';
 import { type WideStandard, wideSlots } from './wide.ts';
 
 /** A number of a form, with its place. */
@@ -19,10 +20,9 @@ interface Told {
 export interface WideFold {
   readonly standards: readonly ItemStandard[];
   readonly tallies: Tallies;
+  readonly held: HeldItems;
   readonly findings: Findings;
   readonly asOfYear: number;
-  /** How many items of a family lists have shown of a unit; undefined where no list has any. */
-  listed(unit: Unit, family: string): number | undefined;
   watch(row: ItemRow): void;
 }
 
@@ -95,7 +95,8 @@ function foldFamily(unit: Unit, family: string, counts: readonly Told[], fold: W
       params: { unit: unit.id, parts: said, sum, total },
     });
   }
-  const listed = fold.listed(unit, family);
+  const listed = itemsOf(fold.held, unit, family);
+  if (listed === undefined && items !== undefined) hold(unit, family, counts, items, fold.held);
   if (listed !== undefined && items !== undefined && items !== listed) {
     findings.add({
       rule: 'count-differs',
@@ -122,6 +123,19 @@ function foldFamily(unit: Unit, family: string, counts: readonly Told[], fold: W
     tallies.open[tally]! += open ?? Number.POSITIVE_INFINITY;
   }
   return listed === undefined ? (items ?? 0) : 0;
+}
+
+/** What a form counts, by category: those of the family that no column says the kind of are what the family is called. */
+function hold(unit: Unit, family: string, counts: readonly Told[], items: number, held: HeldItems): void {
+  const kinds = counts.filter(
+    ({ category, part, value }) => category !== family && part === 'total' && value !== undefined,
+  );
+  let rest = items;
+  for (const { category, value } of kinds) {
+    held.add(unit, category, value as number);
+    rest -= value as number;
+  }
+  held.add(unit, family, Math.max(0, rest));
 }
 
 /** In a wide form the office's own word for "too weak" may be all that is said of a specification. */

@@ -280,7 +280,7 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     fix: 'Kiểm tra lại trên thiết bị; nếu dùng đơn vị đo khác thì ghi rõ.',
   }),
   'implausible-count': ({ params, format }) => ({
-    message: `Đơn vị ${params.unit} có ${format.number(params.items as number)} ${params.item} cho ${format.number(params.heads as number)} người ở ${list(params.facts)}; vẫn được tính như đã ghi.`,
+    message: `Đơn vị ${params.unit} có ${format.number(params.items as number)} ${params.item === 'computer' ? 'máy tính' : params.item} cho ${format.number(params.heads as number)} người ở ${list(params.facts)}; vẫn được tính như đã ghi.`,
     fix: 'Kiểm tra cả hai con số: thiết bị của nơi khác, số ghi nhầm cột, thiếu người.',
   }),
   'missing-submission': ({ params }) => ({

@@ -53,6 +53,12 @@ export interface Tallies {
   readonly expiries?: Map<number, Expiring> | undefined;
 }
 
+/** How many items units have in whatever condition; what is on order or disposed of is not there. */
+export interface Held {
+  /** Undefined where nothing tells of any. */
+  of(unit: Unit, category: string): number | undefined;
+}
+
 /** What the rent of one connection of one unit costs a month; undefined where the row does not say. */
 export interface Rental {
   readonly unit: Unit;
@@ -88,6 +94,7 @@ export interface Input {
 export interface Inventory {
   readonly units: readonly Unit[];
   readonly tallies: Tallies;
+  readonly held: Held;
   readonly rentals: readonly Rental[];
   readonly allocations: readonly Allocation[];
   readonly inputs: readonly Input[];

@@ -20,6 +20,10 @@ export const WORKED_AT = [
   'tablet',
 ] as const satisfies readonly (typeof CATEGORIES)[number][];
 
+/** Fields of a unit that count its people: those of each kind, and two that count all. */
+export const KINDS_OF_STAFF = ['officials', 'public_employees', 'contract_staff', 'part_time_staff'] as const;
+export const ALL_STAFF = ['staff_present', 'staff_authorised'] as const;
+
 export const CONDITIONS = [
   'in_use', 'stored', 'on_order', 'broken', 'in_repair', 'awaiting_disposal', 'disposed',
 ] as const; // biome-ignore format: a list to be read as one

@@ -1,4 +1,4 @@
-import { JUDGED, type Judged } from '../../model/inventory.ts';
+import { type Held, JUDGED, type Judged, type Unit } from '../../model/inventory.ts';
 import type { Count, Part } from '../wide.ts';
 
 /** Items of one row that are alike in all that its columns ask. How many there are is what the counts say. */
@@ -26,6 +26,12 @@ const KINDS: readonly string[] = ['desktop', 'laptop'];
 export const familyOf = (category: string): string => (KINDS.includes(category) ? WHOLE : category);
 /** The categories that a count of the family may contain without naming them. */
 export const kindsOf = (family: string): readonly string[] => (family === WHOLE ? KINDS : []);
+
+/** How many items of a family a unit has; undefined where nothing tells of any. */
+export function itemsOf(held: Held, unit: Unit, family: string): number | undefined {
+  const counts = [family, ...kindsOf(family)].flatMap((category) => held.of(unit, category) ?? []);
+  return counts.length === 0 ? undefined : counts.reduce((sum, count) => sum + count);
+}
 
 /** These overlap each other: a broken machine is being repaired, or awaits its disposal. */
 const FAULTY = ['broken', 'in_repair', 'awaiting_disposal'] as const satisfies readonly Part[];
