@@ -1,12 +1,10 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { partOf } from './identity.ts';
+import { coverageOf, isRule } from './baseline-coverage.ts';
 import { type Located, located, type Told, weighed } from './issues.ts';
 import { groupBy } from './lib/group-by.ts';
 import type { Baseline, Entry, Part } from './model/baseline.ts';
 import type { Finding } from './model/finding.ts';
 import type { Report } from './model/report.ts';
-import { RULES, type RuleId } from './model/rules.ts';
+import type { RuleId } from './model/rules.ts';
 import { type SeverityOf, weigh } from './severities.ts';
 
 /** A baseline, and the file it was read from as shown to the user. */
@@ -52,25 +50,13 @@ export function heldAgainst(
   const { severityOf } = told;
   const found = located(weighed(told), told);
   const alike = groupBy(found, ({ fingerprint }) => fingerprint);
-  const { answered, read } = partsOf(baseline.read, told);
-  const isWhole = baseline.read.every(answered);
-  const { incomplete } = told.read.inventory;
-  const settled = (entry: Entry): boolean => {
-    if (narrowed || !isRule(entry.rule) || severityOf(entry.rule) === undefined) return false;
-    if (
-      entry.table === undefined
-        ? entry.file === undefined && incomplete.size > 0
-        : incomplete.has(entry.table)
-    )
-      return false;
-    return entry.file === undefined ? isWhole : answered({ file: entry.file, sheet: entry.sheet });
-  };
+  const { settled, read } = coverageOf(baseline.read, told, countsOf(found.map(({ finding }) => finding)));
   const standings = baseline.entries.map(
     (entry): Standing => ({
       entry,
       found: alike.get(entry.fingerprint) ?? [],
       expired: entry.expires !== undefined && entry.expires < today,
-      settled: settled(entry),
+      settled: !narrowed && settled(entry),
     }),
   );
   const known = new Set<Finding>();
@@ -80,9 +66,9 @@ export function heldAgainst(
     if (standing.expired) expired += covered.length;
     else for (const finding of covered) known.add(finding);
   }
-  const missing = (settledOnly: boolean): number =>
+  const missing = (isSettled: boolean): number =>
     standings
-      .filter((standing) => standing.settled === settledOnly)
+      .filter((standing) => standing.settled === isSettled)
       .reduce((sum, { entry, found: { length } }) => sum + Math.max(0, entry.count - length), 0);
   const all = weigh(told.read.findings.counts, severityOf);
   const old = weigh(countsOf(known), severityOf);
@@ -108,8 +94,6 @@ export function heldAgainst(
   };
 }
 
-export const isRule = (rule: string): rule is RuleId => Object.hasOwn(RULES, rule);
-
 /** The rows that a finding speaks for. */
 export const rowsOf = ({ finding }: Located): number => finding.count ?? 1;
 
@@ -128,35 +112,3 @@ function coveredBy({ entry: { count, rows = count }, found }: Standing): Finding
 function countsOf(findings: Iterable<Finding>): Map<RuleId, number> {
   return new Map([...groupBy(findings, ({ rule }) => rule)].map(([rule, { length }]) => [rule, length]));
 }
-
-/** Where tables stood and stand. A part is answered for where it was read this time, or is not there any more. */
-function partsOf(
-  before: readonly Part[],
-  { cwd, read: { inventory, findings }, sources }: Told,
-): { answered(part: Part): boolean; read: readonly Part[] } {
-  const now = inventory.inputs.map(({ path, sheet }) => partOf({ file: path, sheet }, cwd));
-  const opened = new Map(sources.map((source) => [partOf({ file: source.path }, cwd).file, source]));
-  const named = new Set(findings.kept.flatMap(({ place }) => (place ? keyOf(partOf(place, cwd)) : [])));
-  const read = new Set(now.flatMap(({ file, sheet }) => [keyOf({ file }), keyOf({ file, sheet })]));
-  const isThere = (part: Part): boolean => {
-    const source = opened.get(part.file);
-    if (!source)
-      return [part.file, part.file.normalize('NFD')].some((file) => existsSync(resolve(cwd, file)));
-    return (
-      part.sheet === undefined ||
-      source.sheets.length === 0 ||
-      source.sheets.some(({ name }) => name === part.sheet) ||
-      named.has(keyOf(part))
-    );
-  };
-  const answered = (part: Part): boolean => read.has(keyOf(part)) || !isThere(part);
-  const all = new Map(
-    [...before.filter((part) => !answered(part)), ...now].map((part) => [keyOf(part), part]),
-  );
-  return {
-    answered,
-    read: [...all].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, part]) => part),
-  };
-}
-
-const keyOf = ({ file, sheet }: Part): string => `${file}\n${sheet ?? ''}`;

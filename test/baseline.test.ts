@@ -16,6 +16,7 @@ import { type Baseline, type Entry, fingerprintOf } from '../src/model/baseline.
 import type { Report } from '../src/model/report.ts';
 import { type Files, folder } from './support/folder.ts';
 import { run } from './support/run.ts';
+import { type HandMade, xlsxOf } from './support/workbook.ts';
 
 /** Two offices, and one cell that is no number. */
 const CONFIG = 'as_of: 2025-12-31\ntargets:\n  - { id: lan, check: has, fact: lan }\n';
@@ -179,6 +180,48 @@ describe('what is new, known, fixed and not looked for', () => {
     expect(await counts('gaps', '.')).toEqual({ known: 0, fixed: 2, not_checked: 0 });
   });
 
+  describe('sheets of a workbook', () => {
+    const sheet = (text: string): string =>
+      `<sheetData>${text
+        .trim()
+        .split('\n')
+        .map(
+          (row) =>
+            `<row>${row
+              .split(',')
+              .map((cell) => `<c t="inlineStr"><is><t>${cell}</t></is></c>`)
+              .join('')}</row>`,
+        )
+        .join('')}</sheetData>`;
+    const two = { 'Máy tính': sheet(HEADER + WRONG), Khác: sheet(HEADER + RIGHT.replace(',8', ',def')) };
+    const book = (made: HandMade): Files => {
+      const { 'equipment.csv': _, ...rest } = office('');
+      return { ...rest, 'equipment.xlsx': xlsxOf(made) };
+    };
+    test.each<[change: string, made: HandMade, flags: string[], counts: number[]]>([
+      ['nothing', { sheets: two }, [], [0, 2, 0, 0]],
+      [
+        'one has another name',
+        { sheets: { 'Máy tính': two['Máy tính'], 'Thiết bị': two.Khác } },
+        [],
+        [0, 2, 0, 0],
+      ],
+      ['one is gone', { sheets: { 'Máy tính': two['Máy tính'] } }, [], [0, 1, 1, 0]],
+      ['one is hidden', { sheets: two, states: { Khác: 'hidden' } }, [], [1, 1, 0, 1]],
+      ['one is not asked for', { sheets: two }, ['--sheet', 'Máy tính'], [0, 1, 0, 1]],
+      ['one has no header', { sheets: { ...two, Khác: sheet('a,b\n1,2\n') } }, [], [1, 1, 0, 1]],
+    ])('%s', async (_, made_, flags, counts) => {
+      const cwd = await made(book({ sheets: two }));
+      expect(readJson(cwd).read).toEqual([
+        { file: 'equipment.xlsx', sheet: 'Khác' },
+        { file: 'equipment.xlsx', sheet: 'Máy tính' },
+        { file: 'units.csv' },
+      ]);
+      change(cwd, book(made_));
+      expect((await validated(cwd, ...flags)).counts).toEqual(counts);
+    });
+  });
+
   test('paths may be written any way, and files named in any order', async () => {
     const files = office(`${WRONG},desktop,,1,8\n`);
     const cwd = await made(files);
@@ -197,6 +240,9 @@ describe('what is new, known, fixed and not looked for', () => {
     expect(await baseline(cwd, 'create')).toContain('Findings without an entry, which stay new: 2.');
     const { code, counts } = await validated(cwd, '--max-findings', '1');
     expect({ code, counts }).toEqual({ code: 1, counts: [2, 10_000, 0, 0] });
+    // Those that are beyond the first thousands now are not fixed.
+    change(cwd, office(`101,desktop,PC-new,1,abc\n${rows}`));
+    expect((await validated(cwd, '--max-findings', '1')).counts).toEqual([4, 9999, 0, 1]);
   });
 });
 
