@@ -12,6 +12,7 @@ import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { analyze, UserError } from '../src/index.ts';
 import { type Baseline, type Entry, fingerprintOf } from '../src/model/baseline.ts';
 import type { Report } from '../src/model/report.ts';
 import { type Files, folder } from './support/folder.ts';
@@ -532,6 +533,13 @@ describe('create, update and prune', () => {
       'units.csv',
     ]);
   });
+});
+
+test('in the library, a baseline is a file as well', async () => {
+  const cwd = await made(office(WRONG));
+  const { summary } = await analyze({ paths: ['.'], cwd, baseline: FILE });
+  expect([summary.baseline?.new.error, summary.baseline?.known.error]).toEqual([0, 1]);
+  await expect(analyze({ paths: ['.'], cwd, baseline: 'nowhere.json' })).rejects.toThrow(UserError);
 });
 
 describe('any fixture with faults', () => {

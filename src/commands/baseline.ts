@@ -6,6 +6,7 @@ import { type Changed, NOTHING_KNOWN, pruned, type Taking, updated } from '../ba
 import { baselineText, readBaseline } from '../baseline-file.ts';
 import { writeWhole } from '../lib/write-whole.ts';
 import { UserError } from '../model/finding.ts';
+import { oneLine } from '../reporters/safe.ts';
 import { analysisOf, optionsOf } from './analysis.ts';
 import { date, oneOf } from './choices.ts';
 import type { CommandFile } from './command.ts';
@@ -99,6 +100,6 @@ function tell(path: string, change: Changed, held: Held, flags: ReadingFlags, co
   );
   if (over > 0) note(flags, context, say.leftExpired(String(over)));
   if (not_checked > 0) note(flags, context, say.notChecked(String(not_checked)));
-  if (unknown_rules.length > 0) note(flags, context, say.unknownRules(unknown_rules.join(', ')));
+  if (unknown_rules.length > 0) note(flags, context, say.unknownRules(oneLine(unknown_rules.join(', '))));
   if (held.unplaced > 0) note(flags, context, say.withoutEntry(String(held.unplaced)));
 }
