@@ -1,0 +1,87 @@
+import type { NeedInYear, NeedOverYears, PieceCost, Pricing } from './types.ts';
+
+/** Where a need stands while the plan goes from year to year. */
+export interface Backlog {
+  readonly need: NeedOverYears;
+  readonly years: NeedInYear[];
+  /** Pieces lacking now; below 0: pieces to spare. */
+  lacking: number;
+  /** Pieces that the plan bought in earlier years and that are still there. */
+  kept: number;
+  /** What the plan bought or was given, and will be lost; the oldest first. */
+  readonly batches: Batch[];
+  /** Parts of the last purchase that are paid every year. */
+  keeping: readonly PieceCost[];
+  /** Of the year that is under way. */
+  broughtIn: number;
+  fresh: number;
+  inKind: number;
+  parts: readonly PieceCost[] | undefined;
+}
+
+interface Batch {
+  readonly lostIn: number;
+  readonly pieces: number;
+  readonly bought: boolean;
+}
+
+export const backlogOf = (need: NeedOverYears): Backlog => ({
+  need,
+  years: [],
+  lacking: need.open - need.spare,
+  kept: 0,
+  batches: [],
+  keeping: [],
+  broughtIn: 0,
+  fresh: 0,
+  inKind: 0,
+  parts: undefined,
+});
+
+/** Pieces that somebody waits for. */
+export const outstanding = ({ lacking }: Backlog): number => Math.max(0, lacking);
+
+/** Begins a year: what is past its life by now is lost. `since`: the plan year before, undefined in the first. */
+export function beginYear(backlog: Backlog, year: number, since: number | undefined, pricing: Pricing): void {
+  const { need, batches } = backlog;
+  for (let each = since === undefined ? year : since + 1; each <= year; each++) {
+    backlog.lacking += need.expiring.get(each) ?? 0;
+  }
+  while (batches[0] && batches[0].lostIn <= year) {
+    const { pieces, bought } = batches.shift() as Batch;
+    backlog.lacking += pieces;
+    if (bought) backlog.kept -= pieces;
+  }
+  backlog.fresh = outstanding(backlog) - backlog.broughtIn;
+  backlog.inKind = 0;
+  backlog.parts = pricing.parts(need, year);
+}
+
+/** Pieces given in the year. */
+export function receive(backlog: Backlog, year: number, pieces: number): void {
+  backlog.inKind += pieces;
+  add(backlog, year, pieces, false);
+}
+
+/** Ends a year in which so many pieces were bought. */
+export function endYear(
+  backlog: Backlog,
+  year: number,
+  { funded, paid, left }: Pick<NeedInYear, 'funded' | 'paid' | 'left'>,
+): void {
+  const { broughtIn, fresh, inKind, parts } = backlog;
+  if (funded > 0) {
+    add(backlog, year, funded, true);
+    backlog.kept += funded;
+    backlog.keeping = parts?.filter(({ when }) => when === 'yearly') ?? [];
+  }
+  const carriedOut = outstanding(backlog);
+  backlog.years.push({ year, broughtIn, fresh, inKind, funded, carriedOut, parts, paid, left });
+  backlog.broughtIn = carriedOut;
+}
+
+function add(backlog: Backlog, year: number, pieces: number, bought: boolean): void {
+  const { life } = backlog.need;
+  backlog.lacking -= pieces;
+  if (life !== undefined) backlog.batches.push({ lostIn: year + life, pieces, bought });
+}

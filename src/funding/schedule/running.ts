@@ -1,0 +1,36 @@
+import type { Minor } from '../../lib/money.ts';
+import type { Backlog } from './backlog.ts';
+import { type For, pay } from './payment.ts';
+import { settle, type Treasury } from './treasury.ts';
+import type { Running, RunningInYear } from './types.ts';
+
+/** Pays, as far as money goes, for what was there before the plan, then for what the plan bought in earlier years. */
+export function payRunning(
+  treasury: Treasury,
+  running: readonly Running[],
+  backlogs: readonly Backlog[],
+  year: number,
+): RunningInYear[] {
+  const payFor = (
+    whom: For,
+    id: string,
+    need: RunningInYear['need'],
+    amount: Minor | undefined,
+  ): RunningInYear => {
+    if (amount === undefined)
+      return { unit: whom.unit, id, year, need, amount, payments: [], unfunded: undefined };
+    const { payments, unpaid } = pay(treasury, whom, { id, when: 'yearly' }, amount);
+    settle(treasury, 'yearly', payments);
+    return { unit: whom.unit, id, year, need, amount, payments, unfunded: unpaid };
+  };
+  const existing = running
+    .toSorted((a, b) => a.unit.index - b.unit.index)
+    .map(({ unit, id, perYear }) => payFor({ unit, item: undefined }, id, undefined, perYear.get(year)));
+  const bought = backlogs
+    .filter(({ kept }) => kept > 0)
+    .flatMap(({ need, kept, parts, keeping }) => {
+      const yearly = parts?.filter(({ when }) => when === 'yearly');
+      return (yearly ?? keeping).map(({ id, each }) => payFor(need, id, need, yearly && each * BigInt(kept)));
+    });
+  return [...existing, ...bought];
+}
