@@ -22,11 +22,11 @@ export const baseline: CommandFile = {
   example: 'infragap baseline create submissions/ --reason "as found in 2026"',
   define: (command, locale) => {
     const { arguments: argument, options } = locale.help;
-    const reading = sourceFlags(
-      command.argument('<action>', argument.action).argument('<paths...>', argument.paths),
-      locale,
-    );
-    return baselineFlag(reading, locale)
+    // The flags of validate, so that those of a run may be said as they are; two mean something else here.
+    const said = { ...options, baseline: options.baselineFile ?? '', failOn: options.infosToo ?? '' };
+    const own = { ...locale, help: { ...locale.help, options: said } };
+    const asked = command.argument('<action>', argument.action).argument('<paths...>', argument.paths);
+    return baselineFlag(sourceFlags(asked, own), own)
       .option('--reason <text>', options.reason)
       .option('--expires <date>', options.expires);
   },

@@ -840,6 +840,8 @@ export const en = {
         'exit 1 at findings of this weight: error, warning, info, gap (or errors) or never (default: error)',
       maxWarnings: 'exit 1 where there are more than N warnings',
       baseline: 'what is known (infragap baseline makes it); only what is new beside it fails a run',
+      baselineFile: 'the list of what is known (default: infragap-baseline.json)',
+      infosToo: 'info: infos are taken as well, not only errors and warnings; other levels change nothing',
       reason: 'why what is added is let be',
       expires: 'last day on which what is added is known, as 2026-12-31; new again after it',
       rule: 'what a rule weighs: ID=off, info, warning or error (may be repeated; infragap rules lists them)',

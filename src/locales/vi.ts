@@ -809,6 +809,8 @@ export const vi: Locale = {
       maxWarnings: 'mã thoát 1 khi có hơn N cảnh báo',
       baseline:
         'danh sách đã biết (tạo bằng infragap baseline); chỉ vấn đề mới ngoài danh sách mới cho mã thoát 1',
+      baselineFile: 'danh sách vấn đề đã biết (mặc định: infragap-baseline.json)',
+      infosToo: 'info: ghi cả thông tin, không chỉ lỗi và cảnh báo; các mức khác không thay đổi gì',
       reason: 'vì sao chấp nhận những gì được thêm',
       expires: 'ngày cuối cùng còn được coi là đã biết, dạng 2026-12-31; sau ngày đó lại là mới',
       rule: 'mức độ của một quy tắc: ID=off, info, warning hoặc error (có thể lặp lại; infragap rules liệt kê các quy tắc)',
