@@ -9,6 +9,9 @@ import type { Config } from './config/schema.ts';
 import { contradictions } from './contradictions.ts';
 import { costsOf, estimateReport, type Funding } from './funding/estimate.ts';
 import { planReport } from './funding/plan.ts';
+import { type CurvePoint, curveOf } from './funding/schedule/curve.ts';
+import type { Surplus } from './funding/schedule/moves.ts';
+import { scheduleReport } from './funding/schedule/report.ts';
 import { tierNamed } from './intake/cells.ts';
 import { readInventory } from './intake/index.ts';
 import type { ItemRow } from './intake/items.ts';
@@ -53,6 +56,8 @@ export interface AnalyzeOptions {
   readonly roster?: readonly string[] | undefined;
   /** Budget year. */
   readonly year?: number | undefined;
+  /** The most that may be spent in a year of the plan, in units of the currency. */
+  readonly ceilings?: ReadonlyMap<number, number> | undefined;
   /** What rules weigh, or `off`, whatever the configuration says. */
   readonly rules?: Readonly<Record<string, Setting>> | undefined;
   /** Of each rule, no more issues of a file are listed; all are counted. */
@@ -79,12 +84,15 @@ export interface AnalyzeOptions {
 /** Everything a run knows; the report is the part that reporters see. */
 export interface Analysis {
   readonly report: Report;
+  readonly loaded: LoadedConfig;
   readonly config: Config;
   readonly inventory: Inventory;
   readonly evidence: Evidence;
   readonly targets: readonly Assessed[];
   /** Where a baseline is given. */
   readonly held: Held | undefined;
+  /** How many are served at each level of yearly money, over the years of the plan or in the budget year alone. */
+  curve(): CurvePoint[];
   /** Reads the files again and tells what becomes of every equipment row. */
   rows(watch: (row: ItemRow) => void): void;
 }
@@ -94,6 +102,8 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
   const loaded = options.loaded ?? loadConfig(options.config, options.paths, options.cwd, options.presets);
   const { config } = loaded;
   const asOf = options.asOf ?? config.as_of ?? options.today;
+  const ceilings = options.ceilings ?? new Map<number, number>();
+  const years = config.funding?.years ?? [...ceilings.keys()].sort((a, b) => a - b);
   const opening = openingFor(options, config);
   const opened = await openSources({ ...opening, paths: options.paths, roster: options.roster });
   const { sources } = opened;
@@ -102,7 +112,7 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
     roster: opened.roster,
     onlyColumns: loaded.ownOnlyRows,
     sheets: chosenSheets(options.sheets, sources),
-    looksAhead: config.funding?.years !== undefined,
+    looksAhead: years.length > 0,
   };
   const read = readInventory(sources, opened.findings, { ...reading, keep: options.keep });
   const { inventory, findings } = read;
@@ -128,7 +138,13 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
   };
   const costs = costsOf(funding, targets, config.price_date ?? asOf);
   const estimate = estimateReport(costs, funding, targets.every(isCostable));
-  const plan = planReport(funding, costs, yearOf(options, config, asOf));
+  const plan = {
+    ...planReport(funding, costs, yearOf(options, config, asOf)),
+    schedule:
+      years.length === 0
+        ? null
+        : scheduleReport(funding, costs, { years, ceilings, surpluses: surplusesOf(targets, inventory) }),
+  };
 
   const { currency } = config;
   const severityOf = severityReader(config, options.rules);
@@ -139,7 +155,9 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
   const held = options.baseline && heldAgainst(options.baseline, told, options.today, narrowed);
   const report = reportOf({ options, loaded, asOf, opened, told, held, plan, inScope }, locale);
   const rows: Analysis['rows'] = (watch) => void readInventory(sources, [], { ...reading, watch });
-  return { report, config, inventory, evidence, targets, held, rows };
+  const curve = (): CurvePoint[] =>
+    curveOf(funding, costs, years.length > 0 ? years : [yearOf(options, config, asOf)]);
+  return { report, loaded, curve, config, inventory, evidence, targets, held, rows };
 }
 
 /** How files are opened: what the command line says of all, then what the configuration says of each. */
@@ -175,6 +193,23 @@ export function chosenSheets(
     });
   }
   return chosen;
+}
+
+/** Good items that units surely have beyond what the targets require of them. */
+function surplusesOf(targets: readonly Assessed[], { units }: Inventory): Surplus[] {
+  const byId = new Map(units.map((unit) => [unit.id, unit]));
+  const least = new Map<string, Surplus>();
+  for (const { figures } of targets) {
+    for (const { unit_id, stocks = [] } of figures.by_unit) {
+      const unit = byId.get(unit_id) as Unit;
+      for (const { item, surplus } of stocks) {
+        const key = `${unit.index} ${item}`;
+        const quantity = Math.min(surplus.low, least.get(key)?.quantity ?? surplus.low);
+        least.set(key, { unit, item, quantity });
+      }
+    }
+  }
+  return [...least.values()].filter(({ quantity }) => quantity > 0);
 }
 
 const noStdin = (): Buffer => Buffer.alloc(0);

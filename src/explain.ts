@@ -5,7 +5,7 @@ import { standardsFor } from './intake-plan.ts';
 import { nearest } from './lib/nearest.ts';
 import { UserError } from './model/finding.ts';
 import { SERVICE } from './model/inventory.ts';
-import type { EstimateLine, TargetReport, UnitFigures } from './model/report.ts';
+import type { Estimate, EstimateLine, ScheduledLine, TargetReport, UnitFigures } from './model/report.ts';
 
 /** A place in a file, as documents write it. */
 interface From {
@@ -55,6 +55,10 @@ export interface Explanation {
   } & From)[];
   readonly rows: readonly ExplainedRow[];
   readonly lines: readonly EstimateLine[];
+  /** What the plan over several years makes of these lines. */
+  readonly plan: readonly ScheduledLine[];
+  /** The prices that lines and plan were made with, and who says so. */
+  readonly prices: Estimate['price_list'];
 }
 
 /** Follows one figure of a report back to its rows. Reads the files again, because rows are not kept. */
@@ -97,6 +101,14 @@ export function explanationOf(analysis: Analysis, targetId: string, unitId: stri
     });
   }
   const units = new Set([unitId, ...inputs.map(({ unit: of }) => of.id)]);
+  const isMine = (line: { readonly targets: readonly string[]; readonly unit_id: string }): boolean =>
+    line.targets.includes(targetId) && units.has(line.unit_id);
+  const lines = report.estimate.lines.filter(isMine);
+  const plan = report.plan.schedule?.lines.filter(isMine) ?? [];
+  const priced = new Set([
+    ...lines.map(({ buy }) => buy),
+    ...plan.flatMap(({ years }) => years.flatMap(({ parts }) => parts.map(({ id }) => id))),
+  ]);
   return {
     schema_version: '1',
     as_of: report.as_of,
@@ -105,7 +117,9 @@ export function explanationOf(analysis: Analysis, targetId: string, unitId: stri
     unit,
     facts,
     rows,
-    lines: report.estimate.lines.filter((line) => line.targets.includes(targetId) && units.has(line.unit_id)),
+    lines,
+    plan,
+    prices: report.estimate.price_list.filter(({ id }) => priced.has(id)),
   };
 }
 

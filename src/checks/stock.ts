@@ -142,10 +142,12 @@ export function needOf(unit: Unit, stock: Stock, buy: readonly string[], upgrade
         : split(required.high, inService.low, good.low, stored.low, onOrder.low, stock.tooWeak),
     course: expiring && {
       low: {
+        required: required.low,
         spare: Math.max(0, most(good) + most(stored) + most(onOrder) - required.low),
         expiring: expiring.latest,
       },
       high: {
+        required: required.high ?? 0,
         spare: Math.max(0, good.low + stored.low + onOrder.low - (required.high ?? 0)),
         expiring: expiring.soonest,
       },

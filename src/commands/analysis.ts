@@ -42,6 +42,18 @@ function ruleSettings(written: readonly string[] | undefined): Record<string, Se
   );
 }
 
+/** `YEAR=AMOUNT`, as many as are given. */
+function ceilings(written: readonly string[] | undefined): Map<number, number> | undefined {
+  if (!written) return undefined;
+  return new Map(
+    written.map((value) => {
+      const [, year, amount] = /^(\d{4})=(\d+(?:\.\d+)?)$/.exec(value) ?? [];
+      if (year === undefined || Number(amount) > 1e15) throw new UserError('bad-ceiling', { value });
+      return [Number(year), Number(amount)];
+    }),
+  );
+}
+
 function stdinFilename(flags: ReadingFlags, paths: readonly string[]): string | undefined {
   const { stdinFilename: name, roster = [] } = flags;
   if (name === '') throw new UserError('option-needs-value', { value: '--stdin-filename' });
@@ -82,6 +94,7 @@ export function optionsOf(paths: readonly string[], flags: ReadingFlags, context
     roster: flags.roster,
     presets: flags.preset,
     year: wholeNumber('--year', flags.year, 1990),
+    ceilings: ceilings(flags.ceiling),
     unit: flags.unit,
     tier: flags.tier,
     targets: flags.target,

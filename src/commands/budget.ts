@@ -1,15 +1,52 @@
-import { analysisOf } from './analysis.ts';
+import { Option } from 'commander';
+import { formatFor } from '../locales/format.ts';
+import { UserError } from '../model/finding.ts';
+import { writeCsv } from '../reporters/csv.ts';
+import { curveBlocks, curveCsv } from '../reporters/curve.ts';
+import { whatIfBlocks, whatIfCsv } from '../reporters/what-if.ts';
+import { whatIf } from '../what-if.ts';
+import { analysisOf, optionsOf } from './analysis.ts';
 import type { CommandFile } from './command.ts';
-import { readingFlags, reportFlags, scopeFlags } from './flags.ts';
+import { collect, readingFlags, reportFlags, scopeFlags } from './flags.ts';
+import { exitCodeOf } from './gate.ts';
+import { write } from './output.ts';
 import { show } from './show.ts';
 
 export const budget: CommandFile = {
   name: 'budget',
-  example: 'infragap budget fixtures/binh-dinh --unit 544 -o request.md',
+  example:
+    'infragap budget fixtures/nam-tra-my --ceiling 2026=1000000000 --what-if prices.desktop-set.price=18000000',
   define: (command, locale) =>
     scopeFlags(reportFlags(readingFlags(command, locale), locale), locale)
       .option('--year <year>', locale.help.options.year)
+      .addOption(new Option('--ceiling <year=amount>', locale.help.options.ceiling).argParser(collect))
+      .addOption(new Option('--what-if <key=value>', locale.help.options.whatIf).argParser(collect))
+      .option('--curve', locale.help.options.curve)
       .option('--top <n>', locale.help.options.top),
-  run: async ([paths], flags, context) =>
-    show((await analysisOf(paths as string[], flags, context)).report, 'budget', flags, context),
+  async run([given], flags, context) {
+    const paths = given as string[];
+    if (flags.curve && flags.whatIf)
+      throw new UserError('one-question', { options: ['--curve', '--what-if'] });
+    const analysis = await analysisOf(paths, flags, context);
+    const { report } = analysis;
+    if (!flags.curve && !flags.whatIf) return show(report, 'budget', flags, context);
+    const { locale } = context;
+    const format = formatFor(locale.id, report.currency);
+    if (flags.curve) {
+      const points = analysis.curve();
+      write(flags, context, report, {
+        json: () => ({ schema_version: '1', currency: report.currency, levels: points }),
+        csv: () => writeCsv(curveCsv(points)),
+        blocks: () => curveBlocks(points, locale, format),
+      });
+    } else {
+      const beside = await whatIf(analysis, optionsOf(paths, flags, context), flags.whatIf ?? []);
+      write(flags, context, report, {
+        json: () => beside,
+        csv: () => writeCsv(whatIfCsv(beside)),
+        blocks: () => whatIfBlocks(beside, locale, format),
+      });
+    }
+    return exitCodeOf(report, flags, context);
+  },
 };

@@ -39,6 +39,9 @@ export interface ReadingFlags {
   readonly rule?: readonly string[];
   readonly maxFindings?: string;
   readonly year?: string;
+  readonly ceiling?: readonly string[];
+  readonly whatIf?: readonly string[];
+  readonly curve?: boolean;
   readonly write?: boolean;
   readonly accept?: readonly string[];
   readonly dialect?: string;

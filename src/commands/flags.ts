@@ -2,7 +2,8 @@ import type { Command } from 'commander';
 import { Option } from 'commander';
 import type { Locale } from '../locales/en.ts';
 
-const collect = (value: string, before: readonly string[] | undefined): string[] => [
+/** For a flag that may be repeated. */
+export const collect = (value: string, before: readonly string[] | undefined): string[] => [
   ...(before ?? []),
   value,
 ];

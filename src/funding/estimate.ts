@@ -38,6 +38,8 @@ export interface Running {
   readonly perYear: MinorRange;
   readonly rental: Rental | undefined;
   readonly from: 'row' | 'price';
+  /** Id of the price that the row's silence is filled with. */
+  readonly price?: string | undefined;
 }
 
 export interface Costs {
@@ -143,7 +145,7 @@ function runningOf(
         each === undefined
           ? { known: 0n, low: 0n, high: null }
           : { known: certain ? each : 0n, low: certain ? each : 0n, high: each };
-      running.push({ unit, connection, perYear, rental, from: 'price' });
+      running.push({ unit, connection, perYear, rental, from: 'price', price: entry.price });
       return;
     }
     if (rental)

@@ -36,7 +36,7 @@ const max0 = (value: Minor): Minor => (value > 0n ? value : 0n);
  * The year's need set against what is given. What is given in kind lowers quantities first; then, from the bottom up,
  * the money of a unit serves it and the units below it, never its sisters: short(u) = max(0, need(u) + sum short(below) - money(u)).
  */
-export function planReport(funding: Funding, costs: Costs, year: number): Plan {
+export function planReport(funding: Funding, costs: Costs, year: number): Omit<Plan, 'schedule'> {
   const input: PlanInput = { ...funding, costs, year };
   const { config, inventory, inScope, words } = funding;
   const { digits } = costs;

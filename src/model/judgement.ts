@@ -31,6 +31,7 @@ export interface Split {
 
 /** How a need goes on after the day of the stock, at one end of what is known. */
 export interface Course {
+  readonly required: number;
   /** Good items beyond what is required: what passes its life eats them first. */
   readonly spare: number;
   /** Good items by the year in which they pass their useful life. */

@@ -224,6 +224,116 @@ const estimate = amounts.extend({
 });
 export type Estimate = z.infer<typeof estimate>;
 
+const flow = z
+  .object({
+    new: count.describe('Need that arises in the year'),
+    brought_in: count.describe('Need of earlier years that was not met'),
+    in_kind: count,
+    funded: count,
+    carried_out: count.describe('Not met: brought into the next year'),
+  })
+  .describe('Money at the prices of the year: new + brought_in = in_kind + funded + carried_out');
+export type Flow = z.infer<typeof flow>;
+
+const paidPart = z.object({
+  id: z.string().describe('Price, contingency or maintenance'),
+  when: z.enum(['once', 'yearly']),
+  quantity: count,
+  each: count,
+  amount: count,
+  sources: z.array(z.object({ source: z.string(), amount: count })),
+});
+
+const scheduledLine = z.object({
+  unit_id: z.string(),
+  name: z.string(),
+  tier: z.string().nullable(),
+  targets: z.array(z.string()),
+  item: z.string().nullable(),
+  buys: z.array(z.string()),
+  kind: z.enum(['purchase', 'upgrade']),
+  people: count.describe('People behind the need; 0 where not known'),
+  years: z.array(
+    z.object({
+      year: count,
+      new: count.describe('Pieces; new + brought_in = in_kind + funded + carried_out'),
+      brought_in: count,
+      in_kind: count,
+      funded: count,
+      carried_out: count,
+      amount: count.describe('Money for what is funded, running costs of the year included'),
+      parts: z.array(paidPart),
+      left: z
+        .object({
+          why: z.enum(['no_price', 'no_source', 'too_little']),
+          short: count.nullable().describe('How much money lacked for all of it; null without a price'),
+        })
+        .nullable(),
+    }),
+  ),
+});
+export type ScheduledLine = z.infer<typeof scheduledLine>;
+
+const metIn = count.nullable().describe('Year in which it is first met; null: not within the plan');
+
+const schedule = z.object({
+  years: z.array(
+    z.object({
+      year: count,
+      need: flow.describe('What is needed for sure'),
+      at_most: flow.nullable().describe('With everything unknown at its worst; null: no upper bound'),
+      at_prices: z
+        .object({ lowest: flow, highest: flow })
+        .describe('What is needed for sure, at the lowest and highest quotes'),
+      unpriced: count.describe('Pieces needed whose price is missing: they are in no amount'),
+      running: z.object({
+        existing: count.describe('Of what is there before the plan'),
+        bought: count.describe('Of what the plan bought in earlier years'),
+        unfunded: count.describe('Of both, what no source paid'),
+      }),
+      smoothed: count.describe(
+        'Pieces required over their useful life: what even replacement would cost a year',
+      ),
+      by_source: z.array(
+        z.object({
+          source: z.string(),
+          name: z.string(),
+          brought_in: count,
+          available: count.describe('Of the year'),
+          once: count,
+          yearly: count,
+          carried_over: count,
+          lapsed: count,
+        }),
+      ),
+    }),
+  ),
+  priority: z.array(z.string()).describe('What was funded first, in this order'),
+  lines: z.array(scheduledLine).describe('In the order of funding'),
+  first_met: z.array(
+    z.object({
+      target: z.string(),
+      year: metIn,
+      by_tier: z.array(z.object({ tier: z.string().nullable(), year: metIn })),
+      by_ancestor: z.array(z.object({ unit_id: z.string(), name: z.string(), year: metIn })),
+      by_unit: z.array(z.object({ unit_id: z.string(), name: z.string(), year: metIn })),
+    }),
+  ),
+  moves: z
+    .array(
+      z.object({
+        item: z.string(),
+        from: z.string(),
+        to: z.string(),
+        quantity: count,
+        saves: count.nullable().describe('What buying as many would cost in the first year'),
+      }),
+    )
+    .describe('Good items beyond what is required, for sister units that lack them'),
+  moves_counted: z.boolean().describe('The needs above are what is left after the moves'),
+});
+export type ScheduleReport = z.infer<typeof schedule>;
+
 const plan = z.object({
   year: count,
   need: money.describe('One-off and one year of running costs'),
@@ -257,6 +367,7 @@ const plan = z.object({
       unspent: count,
     }),
   ),
+  schedule: schedule.nullable().describe('Over several years, where the configuration names them'),
 });
 export type Plan = z.infer<typeof plan>;
 

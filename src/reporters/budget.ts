@@ -4,6 +4,7 @@ import type { Amounts, Report } from '../model/report.ts';
 import type { Block, CellText, Column } from './blocks.ts';
 import { type FigureWords, figureWords } from './figures.ts';
 import { notesBlock } from './notes.ts';
+import { scheduleBlocks } from './schedule.ts';
 import type { View } from './view.ts';
 
 const right = (head: string): Column => ({ head, align: 'right' });
@@ -34,6 +35,7 @@ export function budgetBlocks(report: Report, view: View, locale: Locale, format:
     ...totalsBlocks(report, locale, format, figures),
     ...existingBlocks(report, view, locale, format, figures),
     ...planBlocks(report, view, locale, format, figures),
+    ...scheduleBlocks(report, view, locale, format),
     ...priceBlocks(report, locale, format),
     { kind: 'lines', lines: [say.rangeNote] },
   ];

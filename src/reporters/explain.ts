@@ -109,7 +109,80 @@ export function explainBlocks(explanation: Explanation, locale: Locale, format: 
       },
     );
   }
+  blocks.push(...planBlocks(explanation, locale, format));
   return blocks;
+}
+
+/** Every amount of the plan: when, which part, how many at how much, and who pays. */
+function planBlocks({ plan, prices }: Explanation, locale: Locale, format: Format): Block[] {
+  const { columns: head, schedule: say, report } = locale;
+  const rows = plan.flatMap(({ unit_id, years }) =>
+    years.flatMap((year): CellText[][] => [
+      ...year.parts.map((part) => [
+        unit_id,
+        String(year.year),
+        part.id,
+        format.number(part.quantity),
+        format.money(part.each),
+        format.money(part.amount),
+        part.sources.map(({ source, amount }) => `${source}: ${format.money(amount)}`).join('; '),
+      ]),
+      ...(year.carried_out > 0
+        ? [
+            [
+              unit_id,
+              String(year.year),
+              say.carriedOut,
+              format.number(year.carried_out),
+              '',
+              '',
+              {
+                text:
+                  (year.left &&
+                    say.left[year.left.why]?.({
+                      short: year.left.short === null ? '' : format.money(year.left.short),
+                    })) ||
+                  '',
+                tone: 'bad' as const,
+              },
+            ],
+          ]
+        : []),
+    ]),
+  );
+  if (rows.length === 0) return [];
+  return [
+    { kind: 'heading', text: say.what },
+    {
+      kind: 'table',
+      columns: [
+        { head: head.unit },
+        { head: say.year },
+        { head: head.buy },
+        { head: head.quantity, align: 'right' },
+        { head: head.unitPrice, align: 'right' },
+        { head: head.amount, align: 'right' },
+        { head: say.paidBy },
+      ],
+      rows,
+    },
+    { kind: 'heading', text: report.priceList },
+    {
+      kind: 'table',
+      columns: [
+        { head: head.buy },
+        { head: head.price, align: 'right' },
+        { head: head.valid },
+        { head: head.source },
+      ],
+      rows: prices.map((price) => [
+        price.id,
+        format.money(price.price),
+        `${price.valid_from ?? '…'} – ${price.valid_to ?? '…'}`,
+        price.source ?? '',
+      ]),
+    },
+  ];
 }
 
 function whyText(

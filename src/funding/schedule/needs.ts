@@ -14,46 +14,44 @@ export interface AboutNeeds {
   people(unit: Unit): number;
 }
 
+type Unranked = Omit<NeedOverYears, 'rank'>;
+
 /**
- * The needs of one end over the years of a plan that begins in `firstYear`. What passes its life before that is lacking when
- * it begins. A need without an upper bound has no high end: it is left out there, and the caller says so.
+ * The needs of one end over the years of a plan that begins in `firstYear`, not yet in an order. What passes its life before that
+ * is lacking when it begins. A need without an upper bound has no high end: it is left out there, and the caller says so.
  */
-export function needsOverYears(
+export const needsOverYears = (
   merged: readonly MergedNeed[],
   firstYear: number,
   end: End,
   about: AboutNeeds,
-): NeedOverYears[] {
-  return merged.flatMap(({ need, targets }) => {
+): Unranked[] =>
+  merged.flatMap(({ need, targets }) => {
     const split = need[end];
     if (split === null) return [];
-    const { unit, item } = need;
-    const common = { unit, item, targets, life: about.life(need), rank: [] };
-    const { open, spare, expiring } = whenItBegins(split, need.course?.[end], firstYear);
-    const people = peopleOf(need, open, about);
-    const purchase: NeedOverYears = {
+    const { unit, item, buy, upgrade } = need;
+    const common = { unit, item, targets, life: about.life(need) };
+    const begun = whenItBegins(split, need.course?.[end], firstYear);
+    const purchase: Unranked = {
       ...common,
-      buys: need.buy,
+      ...begun,
+      buys: buy,
       kind: 'purchase',
-      open,
-      spare,
-      expiring,
-      people,
+      people: peopleOf(need, begun.open, about),
     };
-    if (split.upgrade === 0 || need.upgrade === undefined)
-      return open === 0 && expiring.size === 0 ? [] : [purchase];
-    const upgrade: NeedOverYears = {
+    const isNeeded = begun.open > 0 || begun.expiring.size > 0;
+    if (split.upgrade === 0 || upgrade === undefined) return isNeeded ? [purchase] : [];
+    const upgraded: Unranked = {
       ...common,
-      buys: [need.upgrade],
+      buys: [upgrade],
       kind: 'upgrade',
       open: split.upgrade,
       spare: 0,
       expiring: new Map(),
       people: peopleOf(need, split.upgrade, about),
     };
-    return open === 0 && expiring.size === 0 ? [upgrade] : [purchase, upgrade];
+    return isNeeded ? [purchase, upgraded] : [upgraded];
   });
-}
 
 function whenItBegins(
   { quantity }: Split,

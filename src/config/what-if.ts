@@ -1,0 +1,79 @@
+import { parse } from 'yaml';
+import { nearest } from '../lib/nearest.ts';
+import { UserError } from '../model/finding.ts';
+import { type Config, configSchema } from './schema.ts';
+
+/** One thing said otherwise: `prices.desktop-set.price=18000000`. Members of lists are named by their id. */
+export interface Change {
+  readonly key: string;
+  readonly value: string;
+  /** What the configuration says; null where it says nothing. */
+  readonly before: string | null;
+}
+
+/** The configuration with some values replaced, and what they were. Throws UserError for a key that is not there or a value that cannot be. */
+export function changed(config: Config, written: readonly string[]): { config: Config; changes: Change[] } {
+  const document = structuredClone(config) as Record<string, unknown>;
+  const changes = written.map((text): Change => {
+    const [, key, value] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
+    if (key === undefined || value === undefined) throw new UserError('bad-what-if', { value: text });
+    return { key, value, before: replace(document, key.trim(), scalar(value, text)) };
+  });
+  const parsed = configSchema.safeParse(document);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    const path = (issue?.path ?? []).map(String).join('.');
+    throw new UserError('what-if-value', { value: written.join(' '), path });
+  }
+  return { config: parsed.data, changes };
+}
+
+function scalar(value: string, text: string): unknown {
+  try {
+    return parse(value, { schema: 'core' });
+  } catch {
+    throw new UserError('bad-what-if', { value: text });
+  }
+}
+
+type Holder = Record<string, unknown> | unknown[];
+const isHolder = (value: unknown): value is Holder => typeof value === 'object' && value !== null;
+
+/** Puts a value in at a path, and returns what stood there. Ids may hold dots: the longest name that is there is taken. */
+function replace(document: Holder, key: string, value: unknown): string | null {
+  let at: Holder = document;
+  let rest = key;
+  for (;;) {
+    const names = namesIn(at);
+    const name = names.filter((each) => rest === each || rest.startsWith(`${each}.`)).sort(longest)[0];
+    const isLast = name === undefined ? !rest.includes('.') : rest === name;
+    if (isLast) {
+      const step = name ?? rest;
+      if (Array.isArray(at) || (at === document && name === undefined)) throw notThere(key, rest, names);
+      const before = at[step];
+      at[step] = value;
+      return before === undefined ? null : JSON.stringify(before);
+    }
+    if (name === undefined) throw notThere(key, rest.split('.')[0] as string, names);
+    const inner: unknown = Array.isArray(at) ? at.find((each) => idOf(each) === name) : at[name];
+    if (!isHolder(inner)) throw notThere(key, rest.slice(name.length + 1), []);
+    at = inner;
+    rest = rest.slice(name.length + 1);
+  }
+}
+
+const longest = (a: string, b: string): number => b.length - a.length;
+const idOf = (value: unknown): string | undefined => {
+  const id = isHolder(value) && !Array.isArray(value) ? value.id : undefined;
+  return typeof id === 'string' ? id : undefined;
+};
+const namesIn = (at: Holder): string[] =>
+  Array.isArray(at) ? at.flatMap((each) => idOf(each) ?? []) : Object.keys(at);
+
+const notThere = (key: string, value: string, choices: readonly string[]): UserError =>
+  new UserError('what-if-key', {
+    key,
+    value,
+    nearest: nearest(value, choices),
+    choices: choices.slice(0, 30),
+  });

@@ -1,0 +1,96 @@
+import { type Minor, toMinor } from '../../lib/money.ts';
+import type { Unit } from '../../model/inventory.ts';
+import type { Need } from '../../model/judgement.ts';
+import type { Costs, Funding } from '../estimate.ts';
+import type { Quote } from '../prices.ts';
+import { type End, needsOverYears } from './needs.ts';
+import { ranking } from './rank.ts';
+import { sourcesOf, yearly } from './sources.ts';
+import type { Gift, Pricing, Running, ScheduleInput } from './types.ts';
+
+/** Which of the plans that a range stands for: the end of what is known of the data, the quotes of prices. */
+export interface Scenario {
+  readonly end: End;
+  readonly quote: Quote;
+}
+
+/** Facts that say how many people work in a unit, where the configuration names none. */
+const STAFF = ['officials', 'public_employees', 'contract_staff', 'part_time_staff'];
+
+/** Everything that the plan of one scenario is worked out from. `ceilings`: of the command line, by year. */
+export function scheduleInput(
+  funding: Funding,
+  costs: Costs,
+  years: readonly number[],
+  { end, quote }: Scenario,
+  ceilings: ReadonlyMap<number, number>,
+): ScheduleInput {
+  const { config } = funding;
+  const firstYear = years[0] as number;
+  const pricing = pricingOf(costs, quote);
+  const people = (unit: Unit): number => {
+    const named = config.funding?.people ?? STAFF;
+    const known = named
+      .map((fact) => unit.facts.get(fact)?.value)
+      .filter((value) => typeof value === 'number');
+    return known.reduce((sum, value) => sum + value, 0);
+  };
+  const life = ({ item, buy }: Need): number | undefined =>
+    (item === undefined ? undefined : config.standards[item]?.useful_life_years) ??
+    (buy[0] === undefined ? undefined : costs.book.on(buy[0], costs.priceDate)?.useful_life_years);
+  const rankOf = ranking(funding, pricing, firstYear);
+  const ceiling = yearly(config.funding?.ceiling, years, costs.digits) ?? new Map<number, Minor>();
+  for (const [year, amount] of ceilings) ceiling.set(year, toMinor(amount, costs.digits));
+  return {
+    years,
+    needs: needsOverYears(costs.merged, firstYear, end, { life, people }).map((need) => ({
+      ...need,
+      rank: rankOf({ ...need, rank: [] }),
+    })),
+    pricing,
+    sources: sourcesOf(funding, years, costs.digits, ceiling),
+    gifts: giftsOf(funding),
+    running: runningOf(costs, years, end, quote),
+    ceiling,
+  };
+}
+
+/** The day of a plan year on which its prices have to hold: its first, but no day before the base date. */
+export const priceDateOf = (year: number, { priceDate }: Pick<Costs, 'priceDate'>): string =>
+  priceDate.startsWith(`${year}-`) ? priceDate : `${year}-01-01`;
+
+function pricingOf(costs: Costs, quote: Quote): Pricing {
+  const { book, priceDate } = costs;
+  return {
+    parts({ buys, unit }, year) {
+      if (buys.length === 0) return undefined;
+      const parts = book.parts(buys, unit, priceDateOf(year, costs));
+      if (parts.some(({ each }) => each === undefined)) return undefined;
+      return parts.map(({ id, when, each }) => ({ id, when, each: each?.[quote] as Minor }));
+    },
+    divisible: ({ buys: [thing] }) => thing !== undefined && book.on(thing, priceDate)?.divisible === true,
+  };
+}
+
+const giftsOf = ({ inventory, inScope }: Funding): Gift[] =>
+  inventory.allocations.flatMap(({ source, unit, year, item, quantity, status }) =>
+    item === undefined || quantity === undefined || status !== 'planned' || !inScope(unit)
+      ? []
+      : [{ source, unit, year, thing: item, quantity }],
+  );
+
+function runningOf(costs: Costs, years: readonly number[], end: End, quote: Quote): Running[] {
+  return costs.running.map(({ unit, connection, perYear, price }) => {
+    const amountIn = (year: number): Minor | null => {
+      if (price === undefined) return perYear[end];
+      // Where it is not certain that it is there, the least is nothing.
+      if (end === 'low' && perYear.low === 0n) return 0n;
+      return costs.book.parts([price], unit, priceDateOf(year, costs))[0]?.each?.[quote] ?? null;
+    };
+    const amounts = years.flatMap((year): [number, Minor][] => {
+      const amount = amountIn(year);
+      return amount === null ? [] : [[year, amount]];
+    });
+    return { unit, id: connection, perYear: new Map(amounts) };
+  });
+}

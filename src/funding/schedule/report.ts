@@ -1,0 +1,180 @@
+import { groupBy } from '../../lib/group-by.ts';
+import type { Minor } from '../../lib/money.ts';
+import type { Flow, ScheduledLine, ScheduleReport } from '../../model/report.ts';
+import { type Costs, type Funding, shown } from '../estimate.ts';
+import { firstMet } from './first-met.ts';
+import { type Scenario, scheduleInput } from './input.ts';
+import { afterMoves, movesOf, type Surplus, savedBy } from './moves.ts';
+import { schedule } from './schedule.ts';
+import type { NeedInYear, NeedOverYears, PieceCost, Schedule, ScheduleInput } from './types.ts';
+
+/** Over which years, under which ceilings of the command line, and what could be moved instead of bought. */
+export interface ScheduleAsked {
+  readonly years: readonly number[];
+  readonly ceilings: ReadonlyMap<number, number>;
+  readonly surpluses: readonly Surplus[];
+}
+
+const SURE: Scenario = { end: 'low', quote: 'price' };
+
+/** The plan over several years: what is needed for sure, with the ends that unknown data and prices leave open beside it. */
+export function scheduleReport(funding: Funding, costs: Costs, asked: ScheduleAsked): ScheduleReport {
+  const { config, words } = funding;
+  const { years, ceilings, surpluses } = asked;
+  const money = (minor: Minor): number => shown(minor, costs.digits);
+  const inputOf = (scenario: Scenario): ScheduleInput =>
+    scheduleInput(funding, costs, years, scenario, ceilings);
+  const first = inputOf(SURE);
+  const moves = movesOf(surpluses, first.needs);
+  const counted = config.funding?.surplus === 'count';
+  const run = (input: ScheduleInput): Schedule =>
+    schedule(counted ? { ...input, needs: afterMoves(input.needs, moves) } : input);
+
+  const sure = run(first);
+  const bounded = costs.merged.every(({ need }) => need.high !== null);
+  const most = bounded ? run(inputOf({ end: 'high', quote: 'price' })) : undefined;
+  const lowest = run(inputOf({ end: 'low', quote: 'lowest' }));
+  const highest = run(inputOf({ end: 'low', quote: 'highest' }));
+  const names = new Map(config.funding?.sources.map(({ id, name }) => [id, words(name, id)]));
+  const bySource = groupBy(sure.sources, ({ year }) => year);
+  const running = groupBy(sure.running, ({ year }) => year);
+
+  return {
+    years: years.map((year, at) => ({
+      year,
+      need: flowIn(sure, at, money),
+      at_most: most ? flowIn(most, at, money) : null,
+      at_prices: { lowest: flowIn(lowest, at, money), highest: flowIn(highest, at, money) },
+      unpriced: sure.needs.reduce((sum, { years: own }) => sum + unpriced(own[at] as NeedInYear), 0),
+      running: runningIn(running.get(year) ?? [], money),
+      smoothed: money(smoothed(costs, first, year)),
+      by_source: (bySource.get(year) ?? []).map(
+        ({ source, broughtIn, fresh, once, yearly, carriedOut, lapsed }) => ({
+          source,
+          name: names.get(source) ?? source,
+          brought_in: money(broughtIn),
+          available: money(fresh),
+          once: money(once),
+          yearly: money(yearly),
+          carried_over: money(carriedOut),
+          lapsed: money(lapsed),
+        }),
+      ),
+    })),
+    priority: (config.funding?.priority ?? ['severity']).map((each) =>
+      typeof each === 'string' ? each : `${each.fact}: ${each.order.join(', ')}`,
+    ),
+    lines: sure.needs.flatMap((each) => lineOf(each, money)),
+    first_met: firstMet(
+      config.targets.map(({ id }) => id),
+      sure.needs,
+    ),
+    moves: moves.map((move) => {
+      const saved = savedBy(move, first.needs, (need) =>
+        pieceCost(first.pricing.parts(need, years[0] as number)),
+      );
+      return {
+        item: move.item,
+        from: move.from.id,
+        to: move.to.id,
+        quantity: move.quantity,
+        saves: saved === undefined ? null : money(saved),
+      };
+    }),
+    moves_counted: counted,
+  };
+}
+
+/** What a piece costs in the year in which it is bought. */
+const pieceCost = (parts: readonly PieceCost[] | undefined): Minor | undefined =>
+  parts?.reduce((sum, { each }) => sum + each, 0n);
+
+/** Pieces of a year in money, at its prices; those without a price are told apart. */
+function flowIn({ needs }: Schedule, at: number, money: (minor: Minor) => number): Flow {
+  const sum = (pieces: (year: NeedInYear) => number): number =>
+    money(
+      needs.reduce((all, { years }) => {
+        const year = years[at] as NeedInYear;
+        return all + BigInt(pieces(year)) * (pieceCost(year.parts) ?? 0n);
+      }, 0n),
+    );
+  return {
+    new: sum(({ fresh }) => fresh),
+    brought_in: sum(({ broughtIn }) => broughtIn),
+    in_kind: sum(({ inKind }) => inKind),
+    funded: sum(({ funded }) => funded),
+    carried_out: sum(({ carriedOut }) => carriedOut),
+  };
+}
+
+const unpriced = ({ parts, fresh, broughtIn }: NeedInYear): number => (parts ? 0 : fresh + broughtIn);
+
+function runningIn(
+  running: Schedule['running'],
+  money: (minor: Minor) => number,
+): ScheduleReport['years'][number]['running'] {
+  const sum = (amounts: readonly (Minor | undefined)[]): number =>
+    money(amounts.reduce<Minor>((all, amount) => all + (amount ?? 0n), 0n));
+  const of = (bought: boolean) => running.filter(({ need }) => (need !== undefined) === bought);
+  return {
+    existing: sum(of(false).map(({ amount }) => amount)),
+    bought: sum(of(true).map(({ amount }) => amount)),
+    unfunded: sum(running.map(({ unfunded }) => unfunded)),
+  };
+}
+
+/** All pieces that are required, each bought anew once in its useful life: the same every year but for prices. */
+function smoothed({ merged }: Costs, { needs, pricing }: ScheduleInput, year: number): Minor {
+  const required = new Map(
+    merged.flatMap(({ need }): [string, number][] =>
+      need.course ? [[keyOf(need), need.course.low.required]] : [],
+    ),
+  );
+  return needs.reduce((sum, need) => {
+    const pieces = need.kind === 'purchase' ? (required.get(keyOf(need)) ?? 0) : 0;
+    const once = pricing.parts(need, year)?.filter(({ when }) => when === 'once');
+    if (need.life === undefined || once === undefined) return sum;
+    return sum + (BigInt(pieces) * (pieceCost(once) ?? 0n)) / BigInt(need.life);
+  }, 0n);
+}
+
+const keyOf = ({ unit, item }: Pick<NeedOverYears, 'unit' | 'item'>): string => `${unit.index} ${item}`;
+
+function lineOf(
+  { need, years }: Schedule['needs'][number],
+  money: (minor: Minor) => number,
+): ScheduledLine[] {
+  const { unit } = need;
+  const own = years.filter(({ fresh, broughtIn }) => fresh + broughtIn > 0);
+  if (own.length === 0) return [];
+  return [
+    {
+      unit_id: unit.id,
+      name: unit.name,
+      tier: unit.tier ?? null,
+      targets: [...need.targets],
+      item: need.item ?? null,
+      buys: [...need.buys],
+      kind: need.kind,
+      people: need.people,
+      years: own.map(({ year, fresh, broughtIn, inKind, funded, carriedOut, paid, left }) => ({
+        year,
+        new: fresh,
+        brought_in: broughtIn,
+        in_kind: inKind,
+        funded,
+        carried_out: carriedOut,
+        amount: money(paid.reduce((sum, { amount }) => sum + amount, 0n)),
+        parts: paid.map(({ id, when, quantity, each, amount, payments }) => ({
+          id,
+          when,
+          quantity,
+          each: money(each),
+          amount: money(amount),
+          sources: payments.map((payment) => ({ source: payment.source, amount: money(payment.amount) })),
+        })),
+        left: left ? { why: left.why, short: left.short === undefined ? null : money(left.short) } : null,
+      })),
+    },
+  ];
+}

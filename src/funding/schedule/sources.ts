@@ -1,0 +1,103 @@
+import type { SourceRules } from '../../config/funding.ts';
+import { type Minor, toMinor } from '../../lib/money.ts';
+import { parseRational, type Rational, rational } from '../../lib/rational.ts';
+import { ancestors, JUDGED, type Unit } from '../../model/inventory.ts';
+import type { Funding } from '../estimate.ts';
+import type { Source } from './types.ts';
+
+/** One amount for every year, or one for each, in smallest coins; undefined where nothing is said. */
+export function yearly(
+  written: SourceRules['amount'],
+  years: readonly number[],
+  digits: number,
+): Map<number, Minor> | undefined {
+  if (written === undefined) return undefined;
+  const amounts = years.flatMap((year): [number, Minor][] => {
+    const amount = typeof written === 'number' ? written : written[String(year)];
+    return amount === undefined ? [] : [[year, toMinor(amount, digits)]];
+  });
+  return new Map(amounts);
+}
+
+const ALL: Rational = rational(1n);
+const ANYTHING = { once: true, yearly: true, things: undefined };
+
+/** The sources of the configuration in its order, then those that only allocations name. */
+export function sourcesOf(
+  { config, inventory, holds, inScope }: Funding,
+  years: readonly number[],
+  digits: number,
+  ceiling: ReadonlyMap<number, Minor>,
+): Source[] {
+  const rows = inventory.allocations.filter(
+    ({ status, year, unit }) => status === 'planned' && years.includes(year) && inScope(unit),
+  );
+  const configured = config.funding?.sources ?? [];
+  const names = new Set(configured.map(({ id }) => id));
+  const others = [...new Set(rows.map(({ source }) => source))].filter((id) => !names.has(id)).sort();
+  const rules = [...configured, ...others.map((id): SourceRules => ({ id, carry_over: false }))];
+  if (rules.length === 0) {
+    return [{ ...BUDGET_ALONE, pool: ceiling }];
+  }
+  const meant = (unit: Unit, { where }: SourceRules): boolean => holds(unit, where) === JUDGED.yes;
+  return rules.map((rule): Source => {
+    const { id, grant_per_unit: grant, share, pays, items } = rule;
+    const own = rows.filter(({ source }) => source === id);
+    const held = [
+      ...own.flatMap(({ unit, year, amount }) =>
+        typeof amount === 'number' ? [{ unit, year, amount: toMinor(amount, digits) }] : [],
+      ),
+      ...(grant === undefined ? [] : grants(grant, rule)),
+    ];
+    const most = yearly(rule.ceiling, years, digits);
+    return {
+      ...plainSource(id),
+      // Whoever holds a grant may serve those below; other money is for those whom the condition names.
+      serves: (unit) =>
+        [unit, ...(grant === undefined ? [] : ancestors(unit))].some((each) => meant(each, rule)),
+      // A source of which nothing but a ceiling is known has so much.
+      pool: yearly(rule.amount, years, digits) ?? (held.length === 0 ? most : undefined) ?? new Map(),
+      held,
+      ceiling: most,
+      ceilingPerUnit:
+        rule.ceiling_per_unit === undefined ? undefined : toMinor(rule.ceiling_per_unit, digits),
+      share: share === undefined ? ALL : (parseRational(share) as Rational),
+      pays: {
+        once: pays?.includes('once') ?? true,
+        yearly: pays?.includes('yearly') ?? true,
+        things: items && new Set(items),
+      },
+      carriesOver: rule.carry_over,
+    };
+  });
+
+  /** A row for a source takes the place of its flat grant for that unit and year. */
+  function grants(grant: number, rule: SourceRules): Source['held'] {
+    const own = inventory.allocations.filter(
+      ({ source, amount }) => source === rule.id && amount !== undefined,
+    );
+    const stated = new Set(own.map(({ unit, year }) => `${unit.index} ${year}`));
+    return inventory.units
+      .filter((unit) => inScope(unit) && meant(unit, rule))
+      .flatMap((unit) =>
+        years
+          .filter((year) => !stated.has(`${unit.index} ${year}`))
+          .map((year) => ({ unit, year, amount: toMinor(grant, digits) })),
+      );
+  }
+}
+
+const plainSource = (id: string): Source => ({
+  id,
+  serves: () => true,
+  pool: new Map(),
+  held: [],
+  ceiling: undefined,
+  ceilingPerUnit: undefined,
+  share: ALL,
+  pays: ANYTHING,
+  carriesOver: false,
+});
+
+/** A plan that names no source is paid for by the budget as a whole, up to its ceilings. */
+export const BUDGET_ALONE: Source = plainSource('budget');

@@ -1,0 +1,56 @@
+import type { Locale } from '../locales/en.ts';
+import type { Format } from '../locales/format.ts';
+import type { WhatIf } from '../what-if.ts';
+import type { Block, CellText, Column } from './blocks.ts';
+
+const right = (head: string): Column => ({ head, align: 'right' });
+
+/** The plan beside the one under other rules. */
+export function whatIfBlocks(
+  { changes, figures, first_met }: WhatIf,
+  { columns, schedule: say }: Locale,
+  format: Format,
+): Block[] {
+  const year = (value: number | null): CellText =>
+    value === null ? { text: say.never, tone: 'bad' } : String(value);
+  return [
+    { kind: 'title', text: say.whatIf },
+    {
+      kind: 'lines',
+      lines: changes.map(({ key, value, before }) => `${key}: ${before ?? say.nothing} → ${value}`),
+    },
+    {
+      kind: 'table',
+      columns: [
+        { head: columns.what },
+        { head: say.year },
+        ...[say.base, say.changed, say.difference].map(right),
+      ],
+      rows: figures.map((each): CellText[] => [
+        say.figures[each.figure] ?? each.figure,
+        each.year === null ? '' : String(each.year),
+        format.money(each.base),
+        format.money(each.changed),
+        {
+          text: `${each.difference > 0 ? '+' : ''}${format.money(each.difference)}`,
+          tone: each.difference === 0 ? 'plain' : each.difference > 0 ? 'bad' : 'good',
+        },
+      ]),
+    },
+    ...(first_met.length === 0
+      ? []
+      : [
+          { kind: 'heading' as const, text: say.firstMet },
+          {
+            kind: 'table' as const,
+            columns: [{ head: columns.target }, { head: say.base }, { head: say.changed }],
+            rows: first_met.map((each) => [each.target, year(each.base), year(each.changed)]),
+          },
+        ]),
+  ];
+}
+
+export const whatIfCsv = ({ figures }: WhatIf): (string | number | null)[][] => [
+  ['figure', 'year', 'base', 'changed', 'difference'],
+  ...figures.map(({ figure, year, base, changed, difference }) => [figure, year, base, changed, difference]),
+];

@@ -1,0 +1,68 @@
+import { type Analysis, type AnalyzeOptions, analyze } from './analyze.ts';
+import { type Change, changed } from './config/what-if.ts';
+import type { Report } from './model/report.ts';
+
+/** One figure of two plans side by side. `year` null: of the budget year, or of all years. */
+export interface FigureBeside {
+  readonly figure:
+    | 'one_off' | 'per_year_new' | 'per_year_existing' | 'request' | 'new' | 'funded' | 'carried_out'; // biome-ignore format: a list to be read as one
+  readonly year: number | null;
+  readonly base: number;
+  readonly changed: number;
+  readonly difference: number;
+}
+
+/** The plan beside the one that would be if some of the configuration were otherwise. */
+export interface WhatIf {
+  readonly schema_version: '1';
+  readonly currency: string;
+  readonly changes: readonly Change[];
+  readonly figures: readonly FigureBeside[];
+  readonly first_met: readonly {
+    readonly target: string;
+    readonly base: number | null;
+    readonly changed: number | null;
+  }[];
+}
+
+/** Reads the same files under a changed configuration. `written`: KEY=VALUE. */
+export async function whatIf(
+  base: Analysis,
+  options: AnalyzeOptions,
+  written: readonly string[],
+): Promise<WhatIf> {
+  const { config, changes } = changed(base.config, written);
+  const other = await analyze({ ...options, loaded: { ...base.loaded, config } });
+  const figures = [figuresOf(base.report), figuresOf(other.report)] as const;
+  const [before, after] = figures;
+  return {
+    schema_version: '1',
+    currency: base.report.currency,
+    changes,
+    figures: [...new Set([...before.keys(), ...after.keys()])].map((key) => {
+      const [figure, year] = JSON.parse(key) as [FigureBeside['figure'], number | null];
+      const [one, two] = [before.get(key) ?? 0, after.get(key) ?? 0];
+      return { figure, year, base: one, changed: two, difference: two - one };
+    }),
+    first_met: (base.report.plan.schedule?.first_met ?? []).map(({ target, year }) => ({
+      target,
+      base: year,
+      changed: other.report.plan.schedule?.first_met.find((each) => each.target === target)?.year ?? null,
+    })),
+  };
+}
+
+/** What is needed for sure, by figure and year. */
+function figuresOf({ estimate, plan }: Report): Map<string, number> {
+  const figures = new Map<string, number>();
+  const say = (figure: FigureBeside['figure'], year: number | null, amount: number): void => {
+    figures.set(JSON.stringify([figure, year]), amount);
+  };
+  for (const figure of ['one_off', 'per_year_new', 'per_year_existing'] as const)
+    say(figure, null, estimate[figure].low);
+  say('request', plan.year, plan.request.low);
+  for (const { year, need } of plan.schedule?.years ?? []) {
+    for (const figure of ['new', 'funded', 'carried_out'] as const) say(figure, year, need[figure]);
+  }
+  return figures;
+}

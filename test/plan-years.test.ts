@@ -1,0 +1,260 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../src/analyze.ts';
+import type { ScheduleReport } from '../src/model/report.ts';
+import { type Files, folder } from './support/folder.ts';
+import { run } from './support/run.ts';
+
+const TODAY = '2026-12-31';
+
+async function scheduleOf(files: Files, ceilings?: ReadonlyMap<number, number>): Promise<ScheduleReport> {
+  const cwd = folder(files);
+  const { report } = await analyze({ paths: ['.'], cwd, today: TODAY, ceilings });
+  return report.plan.schedule as ScheduleReport;
+}
+
+/** One commune with `heads` officials; computers last 7 years and need 8 GB. */
+const commune = (heads: number, equipment: string, funding: string, price = 'price: 10'): Files => ({
+  'infragap.yaml': `as_of: 2026-12-31
+standards: { computer: { categories: [desktop], in_service: [in_use], useful_life_years: 7, minimum: { ram_gb: 8 } } }
+targets: [{ id: computers, check: per-head, item: computer, heads: [officials], at_least: 1, buy: set }]
+prices: { set: { ${price} } }
+funding: ${funding}
+`,
+  'units.csv': `unit_id,name,officials\n101,An Lao,${heads}\n`,
+  'equipment.csv': `unit_id,category,quantity,condition,ram_gb,year_in_use\n${equipment}`,
+});
+
+/** Pieces by year: [year, new, brought in, funded, carried out]. */
+const pieces = ({ lines }: ScheduleReport): number[][] =>
+  lines.flatMap(({ years }) =>
+    years.map((each) => [each.year, each.new, each.brought_in, each.funded, each.carried_out]),
+  );
+
+describe('need over the years', () => {
+  test('ten wanted, six good, four bought in 2027: the four weak ones that grow old in 2028 make no new need', async () => {
+    const equipment = '101,desktop,6,in_use,8,2024\n101,desktop,4,in_use,4,2021\n';
+    const schedule = await scheduleOf(commune(10, equipment, '{ years: [2027, 2028, 2029], ceiling: 1000 }'));
+    expect(pieces(schedule)).toEqual([[2027, 4, 0, 4, 0]]);
+    expect(schedule.first_met[0]).toMatchObject({ target: 'computers', year: 2027 });
+  });
+
+  test('a need of 100 under a ceiling of 60 for two years: what is carried is never counted twice', async () => {
+    const schedule = await scheduleOf(
+      commune(10, '', '{ years: [2027, 2028], ceiling: 60 }', 'price: 10, divisible: true'),
+    );
+    // Without a row of equipment nobody knows what is there, so a row says that nothing is.
+    expect(pieces(schedule)).toEqual([]);
+    const none = '101,desktop,0,in_use,,\n';
+    const known = await scheduleOf(
+      commune(10, none, '{ years: [2027, 2028], ceiling: 60 }', 'price: 10, divisible: true'),
+    );
+    expect(pieces(known)).toEqual([
+      [2027, 10, 0, 6, 4],
+      [2028, 0, 4, 4, 0],
+    ]);
+    expect(known.years.map(({ need }) => need)).toEqual([
+      { new: 100, brought_in: 0, in_kind: 0, funded: 60, carried_out: 40 },
+      { new: 0, brought_in: 40, in_kind: 0, funded: 40, carried_out: 0 },
+    ]);
+    expect(known.first_met[0]?.year).toBe(2028);
+  });
+
+  test('all or none, where nothing says that a part may be bought; and how much is short', async () => {
+    const schedule = await scheduleOf(
+      commune(10, '101,desktop,0,in_use,,\n', '{ years: [2027], ceiling: 60 }'),
+    );
+    expect(schedule.lines[0]?.years[0]).toMatchObject({
+      funded: 0,
+      carried_out: 10,
+      left: { why: 'too_little', short: 40 },
+    });
+  });
+
+  test('what is good today is lost when it grows old, and no sooner', async () => {
+    const equipment = '101,desktop,6,in_use,8,2021\n101,desktop,4,in_use,8,2022\n';
+    const schedule = await scheduleOf(commune(8, equipment, '{ years: [2027, 2028, 2029], ceiling: 1000 }'));
+    // Two are spare: of the six lost in 2028 four are missed, and all four of 2029.
+    expect(pieces(schedule)).toEqual([
+      [2028, 4, 0, 4, 0],
+      [2029, 4, 0, 4, 0],
+    ]);
+    // Eight machines over seven years, at ten each.
+    expect(schedule.years.map(({ smoothed }) => smoothed)).toEqual([11, 11, 11]);
+  });
+
+  test('prices grow, and what follows from them is a line of its own', async () => {
+    const files = commune(
+      2,
+      '101,desktop,0,in_use,,\n',
+      '{ years: [2027, 2028], ceiling: { 2028: 1000 } }',
+      'price: 100',
+    );
+    const schedule = await scheduleOf({
+      ...files,
+      'infragap.yaml': `${files['infragap.yaml']}costs: { price_growth: 10%, contingency: 5%, maintenance: { share: 8% } }\n`,
+    });
+    // 100 x 1.1 x 1.1 = 121; 5 % of it is 6.05, 8 % are 9.68.
+    expect(schedule.lines[0]?.years[1]?.parts).toMatchObject([
+      { id: 'set', when: 'once', quantity: 2, each: 121, amount: 242 },
+      { id: 'contingency', when: 'once', quantity: 2, each: 6, amount: 12 },
+      { id: 'maintenance', when: 'yearly', quantity: 2, each: 10, amount: 20 },
+    ]);
+  });
+
+  test('a ceiling of the command line, and no year of the configuration', async () => {
+    const files = commune(10, '101,desktop,0,in_use,,\n', '{}', 'price: 10, divisible: true');
+    expect(
+      pieces(
+        await scheduleOf(
+          files,
+          new Map([
+            [2028, 50],
+            [2027, 30],
+          ]),
+        ),
+      ),
+    ).toEqual([
+      [2027, 10, 0, 3, 7],
+      [2028, 0, 7, 5, 2],
+    ]);
+  });
+
+  test('a sister unit has what is lacking: said, and taken first where the configuration counts it', async () => {
+    const files = (surplus: string): Files => ({
+      'infragap.yaml': `as_of: 2026-12-31
+standards: { computer: { categories: [desktop], in_service: [in_use] } }
+targets: [{ id: computers, check: per-head, item: computer, heads: [officials], at_least: 1, buy: set, where: { tier: commune } }]
+prices: { set: { price: 10 } }
+funding: { years: [2027], ceiling: 1000, surplus: ${surplus} }
+`,
+      'units.csv':
+        'unit_id,name,tier,parent_id,officials\n5,Binh Dinh,province,,\n6,Phu Yen,province,,\n51,An Lao,commune,5,4\n52,Hoai An,commune,5,2\n61,Song Cau,commune,6,3\n',
+      'equipment.csv':
+        'unit_id,category,quantity,condition\n51,desktop,1,in_use\n52,desktop,4,in_use\n61,desktop,1,in_use\n',
+    });
+    const moves = [{ item: 'computer', from: '52', to: '51', quantity: 2, saves: 20 }];
+    const said = await scheduleOf(files('propose'));
+    expect(said).toMatchObject({ moves, moves_counted: false, years: [{ need: { new: 50 } }] });
+    expect(await scheduleOf(files('count'))).toMatchObject({
+      moves,
+      moves_counted: true,
+      years: [{ need: { new: 30 } }],
+    });
+  });
+
+  test('what is not known leaves a range of its own, and no upper bound where there is none', async () => {
+    const unknown = '101,desktop,4,in_use,,2026\n';
+    const schedule = await scheduleOf(
+      commune(4, unknown, '{ years: [2027], ceiling: 1000 }', 'price: 10, range: [8, 15]'),
+    );
+    expect(schedule.years[0]).toMatchObject({ need: { new: 0 }, at_most: { new: 40 } });
+    const files = commune(
+      4,
+      '101,desktop,1,in_use,8,2026\n',
+      '{ years: [2027], ceiling: 1000 }',
+      'price: 10, range: [8, 15]',
+    );
+    const open = await scheduleOf({
+      ...files,
+      'units.csv': 'unit_id,name,officials\n101,An Lao,?\n102,Hoai An,3\n',
+      'equipment.csv': `${files['equipment.csv']}102,desktop,1,in_use,8,2026\n`,
+    });
+    expect(open.years[0]).toMatchObject({
+      need: { new: 20 },
+      at_most: null,
+      at_prices: { lowest: { new: 16 }, highest: { new: 30 } },
+    });
+  });
+});
+
+const stories = readdirSync('fixtures').filter(
+  (name) =>
+    existsSync(`fixtures/${name}/infragap.yaml`) &&
+    /^ {2}years:/m.test(readFileSync(`fixtures/${name}/infragap.yaml`, 'utf8')),
+);
+
+describe.each(stories)('the plan of %s', async (story) => {
+  const { report } = await analyze({ paths: [`fixtures/${story}`], cwd: process.cwd(), today: TODAY });
+  const { years, lines } = report.plan.schedule as ScheduleReport;
+  const sum = (amounts: readonly number[]): number => amounts.reduce((all, each) => all + each, 0);
+
+  test('funded and carried out are what is new and brought in, in pieces and in money', () => {
+    for (const line of lines) {
+      for (const each of line.years)
+        expect(each.in_kind + each.funded + each.carried_out).toBe(each.new + each.brought_in);
+    }
+    for (const { need } of years)
+      expect(need.in_kind + need.funded + need.carried_out).toBe(need.new + need.brought_in);
+  });
+
+  test('what is carried out of a year is brought into the next', () => {
+    for (const line of lines) {
+      for (const each of line.years.filter(
+        ({ carried_out, year }) => carried_out > 0 && year < (years.at(-1)?.year ?? 0),
+      ))
+        expect(line.years.find(({ year }) => year === each.year + 1)?.brought_in).toBe(each.carried_out);
+    }
+  });
+
+  test('lines sum to what sources paid, to the last dong', () => {
+    for (const { year, by_source, need, running } of years) {
+      const own = lines.flatMap((line) => line.years.filter((each) => each.year === year));
+      expect(sum(own.map(({ amount }) => amount))).toBe(need.funded);
+      for (const { parts } of own)
+        for (const part of parts) expect(sum(part.sources.map(({ amount }) => amount))).toBe(part.amount);
+      const paid = sum(by_source.map(({ once, yearly }) => once + yearly));
+      expect(paid).toBe(need.funded + running.existing + running.bought - running.unfunded);
+    }
+  });
+
+  test('no source pays more than it has, and nothing of it goes astray', () => {
+    for (const { by_source } of years) {
+      for (const each of by_source)
+        expect(each.once + each.yearly + each.carried_over + each.lapsed).toBe(
+          each.brought_in + each.available,
+        );
+    }
+  });
+});
+
+test('every amount of a plan can be followed: when, which part, at which price, who says so and who pays', async () => {
+  const args = ['explain', 'computer-per-official', '--unit', '20941', 'fixtures/nam-tra-my'];
+  for (const [file, lang] of [
+    ['explain-plan.txt', 'en'],
+    ['explain-plan.vi.txt', 'vi'],
+  ] as const) {
+    const { out } = await run([...args, '--lang', lang]);
+    await expect(out).toMatchFileSnapshot(`../fixtures/nam-tra-my/expected/${file}`);
+  }
+});
+
+test('the plan beside another, and who is served at which level of money', async () => {
+  const cases = [
+    [
+      'what-if.txt',
+      ['--what-if', 'prices.desktop-set.price=18000000', '--what-if', 'targets.villages-mobile.severity=low'],
+    ],
+    ['curve.txt', ['--curve']],
+    ['curve.vi.txt', ['--curve', '--lang', 'vi']],
+  ] as const;
+  for (const [file, flags] of cases) {
+    const { out, code } = await run(['budget', 'fixtures/nam-tra-my', ...flags]);
+    expect(code).toBe(0);
+    await expect(out).toMatchFileSnapshot(`../fixtures/nam-tra-my/expected/${file}`);
+  }
+});
+
+test.each([
+  [['--ceiling', '2027'], 'is not of the form YEAR=AMOUNT'],
+  [['--what-if', 'prices'], 'is not of the form KEY=VALUE'],
+  [
+    ['--what-if', 'prices.desktop-sett.price=1'],
+    'there is no "desktop-sett" in the configuration. Did you mean "desktop-set"?',
+  ],
+  [['--what-if', 'prices.desktop-set.price=cheap'], 'this value cannot be'],
+  [['--curve', '--what-if', 'currency=USD'], 'ask for one of them at a time'],
+])('budget %j is refused', async (flags, told) => {
+  const { code, err } = await run(['budget', 'fixtures/nam-tra-my', ...flags]);
+  expect({ code, told: err.includes(told) }, err).toEqual({ code: 2, told: true });
+});
