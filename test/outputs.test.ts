@@ -247,13 +247,13 @@ describe('exit codes', () => {
         issues: { error: 9, warning: 5, info: 0 },
         gaps: 1,
         baseline: {
-        file: 'baseline.json',
+          file: 'baseline.json',
           new: { error: 0, warning: 1, info: 0 },
           known: { error: 9, warning: 4, info: 0 },
           fixed: 0,
           expired: 0,
-        not_checked: 0,
-        unknown_rules: [],
+          not_checked: 0,
+          unknown_rules: [],
         },
       };
       const nowhere = { write: () => {} };

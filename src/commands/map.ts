@@ -7,7 +7,7 @@ import { writeWhole } from '../lib/write-whole.ts';
 import { mapOf } from '../map.ts';
 import { UserError } from '../model/finding.ts';
 import { mapBlocks, mapCsv } from '../reporters/map.ts';
-import { oneLine } from '../reporters/safe.ts';
+import { forLog } from '../reporters/safe.ts';
 import { optionsOf } from './analysis.ts';
 import type { CommandFile } from './command.ts';
 import { note } from './context.ts';
@@ -48,7 +48,7 @@ export const map: CommandFile = {
       note(
         flags,
         context,
-        locale.map.written({ path: shown, columns: columns.map(oneLine), files: files.map(oneLine) }),
+        locale.map.written({ path: shown, columns: columns.map(forLog), files: files.map(forLog) }),
       );
     }
     const count = (severity: string): number => issues.filter((each) => each.severity === severity).length;

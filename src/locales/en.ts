@@ -719,7 +719,7 @@ export const en = {
   ci: {
     row: (row: string) => `row ${row}`,
     several: (p: { count: string; places: string; first: string }) =>
-      `${p.count} such issues${p.places ? `: ${p.places}` : ''}. The first: ${p.first}`,
+      `${p.count} such issues${p.places ? ` (${p.places})` : ''}. The first: ${p.first}`,
     more: (count: string) => `… and ${count} more`,
     leftOutPart: (p: { severity: string; count: string; groups: string }) =>
       `${p.severity}: ${p.count} in ${p.groups} annotation(s)`,

@@ -690,7 +690,7 @@ export const vi: Locale = {
   ci: {
     row: (row) => `dòng ${row}`,
     several: (p) =>
-      `${p.count} vấn đề cùng loại${p.places ? `: ${p.places}` : ''}. Vấn đề đầu tiên: ${p.first}`,
+      `${p.count} vấn đề cùng loại${p.places ? ` (${p.places})` : ''}. Vấn đề đầu tiên: ${p.first}`,
     more: (count) => `… và ${count} mục nữa`,
     leftOutPart: (p) => `${p.severity}: ${p.count} trong ${p.groups} chú thích`,
     leftOut: (p) =>

@@ -74,7 +74,8 @@ function annotation(
       });
     if (count === 1) return placedSentence(first, locale);
     const places = issues.slice(0, FIRST_PLACES + 1).flatMap((issue) => placesOf(issue, locale));
-    const listed = places.slice(0, FIRST_PLACES).join(', ') + (places.length > FIRST_PLACES ? ', …' : '');
+    const isCut = places.length > FIRST_PLACES || count > issues.length;
+    const listed = [...places.slice(0, FIRST_PLACES), ...(isCut ? ['…'] : [])].join(', ');
     return locale.ci.several({ count: format.number(count), places: listed, first: sentenceOf(first) });
   }
 }

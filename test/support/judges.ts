@@ -55,20 +55,33 @@ export function sarifToolFaults(files: Readonly<Record<string, string>>): string
     const output = join(folder, 'verdict.json');
     execFileSync(
       tool,
-      ['validate', join(folder, '*.sarif'), '--rule-kind', 'Sarif;Ghas', '--output', output, '--quiet'],
+      ['validate', join(folder, '*.sarif'), '--rule-kind', 'Sarif;Ghas', '--output', output],
       { stdio: 'pipe', env: { ...process.env, DOTNET_SYSTEM_GLOBALIZATION_INVARIANT: '1' } },
     );
     // It ends well whatever it finds.
     const [run] = JSON.parse(readFileSync(output, 'utf8').replace(/^\ufeff/, '')).runs as [Verdict];
-    return run.results.map(({ ruleId, level, message, locations }) => {
+    // What it could not look at: a file that is too long, a rule that broke.
+    const unseen = run.invocations.flatMap(
+      ({ toolConfigurationNotifications = [], toolExecutionNotifications = [] }) =>
+        [...toolConfigurationNotifications, ...toolExecutionNotifications].map(({ message }) => message.text),
+    );
+    const faults = run.results.map(({ ruleId, level, message, locations }) => {
       const file = locations?.[0]?.physicalLocation.artifactLocation.uri?.replace(/^.*\//, '') ?? '';
       return `${file}: ${ruleId} ${level ?? 'warning'} ${message.id} ${message.arguments?.join(', ')}`;
     });
+    return [...unseen, ...faults];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
+interface Told {
+  readonly message: { readonly text: string };
+}
 interface Verdict {
+  readonly invocations: readonly {
+    readonly toolConfigurationNotifications?: readonly Told[];
+    readonly toolExecutionNotifications?: readonly Told[];
+  }[];
   readonly results: readonly {
     readonly ruleId: string;
     readonly level?: string;
