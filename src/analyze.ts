@@ -32,7 +32,8 @@ import type { Source } from './readers/source.ts';
 import { reportOf } from './report.ts';
 import { chosenTargets, scopeOf } from './scope.ts';
 import { severityReader } from './severities.ts';
-import { implausibleCounts } from './suspicions.ts';
+import { missingSubmissions, submissionsOf } from './submissions.ts';
+import { implausibleCounts, unitsWithoutItems } from './suspicions.ts';
 
 /** What to analyse, and which part of it to look at. Paths are files, folders or `-`. */
 export interface AnalyzeOptions {
@@ -124,8 +125,11 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
   const chosen = chosenTargets(options, config);
   findings.addAll(contradictions(chosen, inventory, evidence));
   findings.addAll(implausibleCounts(config, evidence));
+  const submissions = submissionsOf(opened.roster, config, evidence, read.heard);
+  findings.addAll(missingSubmissions(submissions, config));
   const targets = chosen.map((target) => assessed(judgeTarget(target, evidence, only), options.by));
   if (Object.keys(only).length === 0) findings.addAll(idleTargets(targets));
+  findings.addAll(unitsWithoutItems(targets, inventory, new Set(submissions?.missing)));
 
   const locale = localeFor(options.language ?? 'en');
   const funding: Funding = {
@@ -153,7 +157,7 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
   const told: Told = { cwd, read, sources, evidence, targets, estimate, currency, severityOf, most };
   const narrowed = Object.keys(only).length > 0 || options.targets !== undefined;
   const held = options.baseline && heldAgainst(options.baseline, told, options.today, narrowed);
-  const report = reportOf({ options, loaded, asOf, opened, told, held, plan, inScope }, locale);
+  const report = reportOf({ options, loaded, asOf, opened, submissions, told, held, plan, inScope }, locale);
   const rows: Analysis['rows'] = (watch) => void readInventory(sources, [], { ...reading, watch });
   const curve = (): CurvePoint[] =>
     curveOf(funding, costs, years.length > 0 ? years : [yearOf(options, config, asOf)]);

@@ -13,6 +13,7 @@ import type { Inventory, Unit } from './model/inventory.ts';
 import { type Plan, type Report, SCHEMA_VERSION } from './model/report.ts';
 import type { Opened } from './readers/index.ts';
 import { rulesSet, weigh } from './severities.ts';
+import { type Submissions, submissionsReport } from './submissions.ts';
 import { submittedFiles } from './submitted-files.ts';
 import { VERSION } from './version.ts';
 
@@ -22,6 +23,7 @@ export interface Results {
   readonly loaded: LoadedConfig;
   readonly asOf: string;
   readonly opened: Opened;
+  readonly submissions: Submissions | null;
   readonly told: Told;
   readonly held: Held | undefined;
   readonly plan: Plan;
@@ -57,7 +59,7 @@ export function reportOf(results: Results, locale: Locale): Report {
       ...where,
     },
     files: submittedFiles(opened.sources, opened.roster, inventory, findings, severityOf),
-    submissions: null,
+    submissions: submissionsReport(results.submissions),
     inputs: inventory.inputs.map(({ refused: rejected, ...input }) => ({ ...input, rejected })),
     summary: {
       units: inventory.units.filter(results.inScope).length,

@@ -1,9 +1,10 @@
 import type { Evidence } from './checks/check.ts';
+import type { Assessed } from './checks/figures.ts';
 import { checkOf } from './checks/index.ts';
 import type { Config } from './config/schema.ts';
 import { itemsOf } from './intake/wide/lots.ts';
 import type { Finding } from './model/finding.ts';
-import type { Unit } from './model/inventory.ts';
+import { ancestors, type Inventory, subtree, type Unit } from './model/inventory.ts';
 import { ALL_STAFF, KINDS_OF_STAFF } from './model/tables.ts';
 
 /** A small office may well have some machines to spare. */
@@ -14,7 +15,7 @@ export function* implausibleCounts(config: Config, evidence: Evidence): Generato
   const { items_per_head: most } = config.plausible;
   const ways = waysToCount(config, evidence);
   for (const unit of evidence.inventory.units) {
-    const items = itemsOf(evidence.inventory.held, unit, 'computer') ?? 0;
+    const items = itemsOf(evidence.inventory.itemCounts, unit, 'computer') ?? 0;
     if (items < SPARE) continue;
     const heads = ways.flatMap((facts) => headsBy(facts, unit, evidence) ?? []);
     const [largest] = heads.sort((a, b) => b.heads - a.heads);
@@ -26,6 +27,34 @@ export function* implausibleCounts(config: Config, evidence: Evidence): Generato
       value: fact?.value,
       params: { unit: unit.id, item: 'computer', items, ...largest },
     };
+  }
+}
+
+/**
+ * Units that a target for items is for, and that no row and no form gives any: what they have is unknown. A unit of which
+ * nothing came at all is told as that.
+ */
+export function* unitsWithoutItems(
+  targets: readonly Assessed[],
+  { units, inputs, counted }: Inventory,
+  missing: ReadonlySet<Unit>,
+): Generator<Finding> {
+  if (!inputs.some(({ table }) => table === 'equipment')) return;
+  const isWithout = (unit: Unit): boolean => unit.itemRows + unit.refused.rows === 0 && !counted.has(unit);
+  const byId = new Map(units.map((unit) => [unit.id, unit]));
+  const asking = new Map<Unit, string[]>();
+  for (const { target, figures } of targets) {
+    const below = checkOf(target).countsBelow(target);
+    for (const { unit_id, reason } of figures.by_unit) {
+      const unit = byId.get(unit_id) as Unit;
+      if (reason !== 'not_reported' || !(below ? subtree(unit) : [unit]).every(isWithout)) continue;
+      asking.set(unit, [...(asking.get(unit) ?? []), target.id]);
+    }
+  }
+  for (const [unit, ids] of asking) {
+    if ([unit, ...ancestors(unit)].some((each) => missing.has(each))) continue;
+    const { id, name, place } = unit;
+    yield { rule: 'unit-without-items', place, params: { unit: id, name, targets: ids } };
   }
 }
 

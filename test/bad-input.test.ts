@@ -883,6 +883,46 @@ const SUSPICIOUS: readonly Case[] = [
     ],
   ],
   [
+    'an office of which nothing came, and one that is there in vain',
+    {
+      'roster.csv': `${UNITS}103,103\n104,My Hoa\n`,
+      'equipment.csv': 'unit_id,category\n101,desktop\n102,blue\n',
+      'allocations.csv': 'unit_id,year,source,amount\n104,2026,province,500\n',
+      'infragap.yaml': `${CONFIG}funding: { year: 2027 }\n`,
+    },
+    [
+      'roster.csv:4 [missing-submission] Nothing was submitted for unit 103: no file names it or a unit below it. -> Ask for its file; its figures are unknown until it is there.',
+      'roster.csv:5 [missing-submission] Nothing was submitted for unit 104 My Hoa: no file names it',
+      'equipment.csv:3 B [not-in-list]',
+    ],
+    { args: ['equipment.csv', 'allocations.csv', '--roster', 'roster.csv'] },
+  ],
+  [
+    'units that have to submit, and that the roster does not have',
+    {
+      'roster.csv': 'unit_id,tier\n101,commune\n',
+      'equipment.csv': 'unit_id,category\n101,desktop\n',
+      'infragap.yaml': `${CONFIG}submissions: { tier: village }\n`,
+    },
+    [
+      '[setting-idle] submissions names no unit of the roster; none was found missing. -> Check its tier and where against the roster.',
+    ],
+    { args: ['equipment.csv', '--roster', 'roster.csv'] },
+  ],
+  [
+    'an office without a single machine, where others have some',
+    {
+      'units.csv': `${UNITS}103,103\n104,My Hoa\n`,
+      'equipment.csv': 'unit_id,category\n101,printer\n104,blue\n',
+      'infragap.yaml': `${CONFIG}targets: [{ id: pc, check: per-unit, item: computer }]\n`,
+    },
+    [
+      'units.csv:3 [unit-without-items] Unit 102 Hoai An has no row of equipment, so what it has is unknown, not nothing. -> Send its rows, or a row with quantity 0; `no_rows_means_none: [equipment]` says that no rows mean none.',
+      'units.csv:4 [unit-without-items] Unit 103 has no row of equipment',
+      'equipment.csv:3 B [not-in-list]',
+    ],
+  ],
+  [
     'nothing, where the configuration calls anything usual',
     {
       ...equipment('101,desktop,300\n', 'unit_id,category,ram_gb'),

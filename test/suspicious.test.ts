@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Issue } from '../src/model/report.ts';
+import type { Issue, Report } from '../src/model/report.ts';
 import { type Files, folder } from './support/folder.ts';
 import { inventory, just } from './support/inventory.ts';
 import { run } from './support/run.ts';
@@ -227,4 +227,192 @@ test('what a form counts and what a list shows is one number', async () => {
     'equipment.csv': 'unit_id,category,quantity\n101,desktop,30\n',
   };
   expect((await issuesOf(files)).map(({ rule }) => rule)).not.toContain('implausible-count');
+});
+
+describe('units that have to submit', () => {
+  const ROSTER = `unit_id,name,tier,parent_id
+51,Tinh,province,
+101,An Lao,commune,51
+1011,Thon Mot,village,101
+1012,Thon Hai,village,101
+102,Hoai An,commune,51
+103,My Chau,commune,51
+`;
+  const submissions = async (files: Files, config = '', ...paths: readonly string[]) => {
+    const cwd = folder({ 'infragap.yaml': `${CONFIG}${config}`, 'roster.csv': ROSTER, ...files });
+    const args = [...(paths.length > 0 ? paths : Object.keys(files)), '--roster', 'roster.csv'];
+    const { out } = await run(['validate', ...args, '--format', 'json'], { cwd });
+    const { submissions, issues } = JSON.parse(out) as Report;
+    const told = issues.filter(({ rule }) => rule === 'missing-submission');
+    expect(told.map(({ record }) => record?.key.unit_id)).toEqual(
+      submissions?.missing.map((unit) => unit.unit_id),
+    );
+    return submissions && { ...submissions, missing: submissions.missing.map((unit) => unit.unit_id) };
+  };
+
+  test('are those that have none below them; the roster itself is no submission', async () => {
+    const files = { 'equipment.csv': 'unit_id,category\n1011,desktop\n102,desktop\n' };
+    const expected = { expected: 4, submitted: 2, missing: ['1012', '103'] };
+    expect(await submissions(files)).toEqual(expected);
+    expect(await submissions(files, '', 'equipment.csv', 'roster.csv')).toEqual(expected);
+  });
+
+  test.each([
+    ['submissions: { tier: commune }\n', { expected: 3, submitted: 2, missing: ['103'] }],
+    ['submissions: { tier: [commune, province] }\n', { expected: 4, submitted: 3, missing: ['103'] }],
+    ['submissions: { where: { below: 101 } }\n', { expected: 3, submitted: 2, missing: ['1012'] }],
+    ['submissions: { tier: village, where: { below: 102 } }\n', { expected: 0, submitted: 0, missing: [] }],
+  ])('or as the configuration says: %s', async (config, expected) => {
+    const files = { 'equipment.csv': 'unit_id,category\n1011,desktop\n102,desktop\n' };
+    expect(await submissions(files, config)).toEqual(expected);
+  });
+
+  test.each<[string, Files]>([
+    ['equipment, be it refused', { 'equipment.csv': 'unit_id,category,quantity\n103,desktop,x\n' }],
+    ['a connection, be it refused', { 'connectivity.csv': 'unit_id,connection\n103,\n' }],
+    ['a fact, by the name of the unit', { 'units.csv': 'name,lan\nMy Chau,yes\n' }],
+    ['a row of units that says nothing more than the roster', { 'units.csv': 'unit_id,name\n103,My Chau\n' }],
+    ['a row whose cells have moved', { 'equipment.csv': 'unit_id,category,quantity\n103,desktop, grey,5\n' }],
+    [
+      'a list that only its title gives to the unit',
+      { 'equipment.csv': 'Đơn vị: My Chau,\nLoại thiết bị,Số lượng\nmáy in,2\n' },
+    ],
+  ])('have with %s', async (_, files) => {
+    expect((await submissions(files, 'submissions: { tier: commune }\n'))?.missing).toEqual(['101', '102']);
+  });
+
+  test.each<[string, Files]>([
+    ['money from above', { 'allocations.csv': 'unit_id,year,source,amount\n103,2026,province,5\n' }],
+    ['a unit that is not in the roster', { 'equipment.csv': 'unit_id,category\n104,desktop\n' }],
+    ['a table without rows', { 'equipment.csv': 'Đơn vị: My Chau,\nLoại thiết bị,Số lượng\n' }],
+  ])('have not with %s', async (_, files) => {
+    const config = 'submissions: { tier: commune }\nfunding: { year: 2027 }\n';
+    expect((await submissions(files, config))?.missing).toEqual(['101', '102', '103']);
+  });
+
+  test('of which it is not known whether they have to may have to', async () => {
+    const files = { 'units.csv': 'unit_id,lan\n101,yes\n102,no\n' };
+    expect(await submissions(files, 'submissions: { where: { tier: commune, lan: yes } }\n')).toEqual({
+      expected: 2,
+      submitted: 1,
+      missing: ['103'],
+    });
+  });
+
+  test('are none without a roster', async () => {
+    const { report } = await inventory({ 'infragap.yaml': CONFIG, 'units.csv': UNITS });
+    expect(report.submissions).toBeNull();
+  });
+
+  test('in Vietnamese', async () => {
+    const cwd = folder({
+      'infragap.yaml': CONFIG,
+      'roster.csv': UNITS,
+      'equipment.csv': 'unit_id,category\n101,desktop\n',
+    });
+    const { out } = await run(
+      ['validate', 'equipment.csv', '--roster', 'roster.csv', '--lang', 'vi', '--format', 'csv'],
+      { cwd },
+    );
+    expect(out).toContain(
+      'Đơn vị 102 Hoai An chưa gửi gì: không tệp nào nhắc đến đơn vị này hay đơn vị bên dưới.',
+    );
+  });
+});
+
+describe('a unit without items', () => {
+  const TARGET =
+    'targets: [{ id: pc, check: per-unit, item: computer }, { id: lan, check: has, fact: lan }]\n';
+  const told = async (files: Files, config = TARGET, ...args: readonly string[]) =>
+    (await issuesOf({ 'units.csv': UNITS, 'infragap.yaml': `${CONFIG}${config}`, ...files }, ...args)).filter(
+      ({ rule }) => rule === 'unit-without-items',
+    );
+  const ONE = { 'equipment.csv': 'unit_id,category\n101,desktop\n' };
+
+  test('is told once, with the targets whose figures are open because of it', async () => {
+    const config = `targets:
+      - { id: pc, check: per-unit, item: computer }
+      - { id: both, check: per-unit, items: { printer: 1, scanner: 1 } }
+      - { id: others, check: per-unit, item: server, where: { below: 101 } }
+      - { id: lan, check: has, fact: lan }
+`;
+    const [issue, ...others] = await told(ONE, config);
+    expect(others).toEqual([]);
+    expect(issue).toMatchObject({
+      severity: 'warning',
+      row: 3,
+      record: { table: 'units', key: { unit_id: '102' } },
+      effect: { targets: ['pc', 'both'], units: ['102'], rows_refused: 0 },
+    });
+  });
+
+  test('is told also where nobody knows how many it needs', async () => {
+    const units = { 'units.csv': 'unit_id,officials\n101,4\n102,\n' };
+    const heads = 'targets: [{ id: pc, check: per-head, item: computer, heads: [officials] }]\n';
+    expect(await told({ ...units, ...ONE }, heads)).toHaveLength(1);
+    const { at } = await inventory({ 'infragap.yaml': `${CONFIG}${heads}`, ...units, ...ONE });
+    expect(at('targets[pc].units_not_reported')).toBe(1);
+  });
+
+  test.each<[string, Files, string]>([
+    [
+      'no target is for it',
+      ONE,
+      'targets: [{ id: pc, check: per-unit, item: computer, where: { below: 101 } }]\n',
+    ],
+    ['targets ask for no items', ONE, 'targets: [{ id: lan, check: has, fact: lan }]\n'],
+    ['no rows mean none', ONE, `${TARGET}no_rows_means_none: [equipment]\n`],
+    ['no file has equipment', { 'connectivity.csv': 'unit_id,connection\n101,lan\n' }, TARGET],
+    [
+      'it says that it has none',
+      { 'equipment.csv': 'unit_id,category,quantity\n101,desktop,1\n102,desktop,0\n' },
+      TARGET,
+    ],
+    ['it has other things', { 'equipment.csv': 'unit_id,category\n101,desktop\n102,printer\n' }, TARGET],
+    [
+      'a row of it was refused',
+      { 'equipment.csv': 'unit_id,category,quantity\n101,desktop,1\n102,desktop,x\n' },
+      TARGET,
+    ],
+    ['a form counts something of it', { ...ONE, 'units.csv': 'unit_id,Số máy in\n101,1\n102,3\n' }, TARGET],
+    [
+      'it needs none',
+      { ...ONE, 'units.csv': 'unit_id,officials\n101,4\n102,0\n' },
+      'targets: [{ id: pc, check: per-head, item: computer, heads: [officials] }]\n',
+    ],
+  ])('is not told where %s', async (_, files, config) => {
+    expect(await told(files, config)).toEqual([]);
+  });
+
+  test('is not told of those below a unit that counts them all', async () => {
+    const files = {
+      'units.csv':
+        'unit_id,tier,parent_id\n51,province,\n52,province,\n101,commune,51\n102,commune,51\n1011,village,101\n',
+      ...ONE,
+    };
+    const config =
+      'targets: [{ id: pc, check: per-unit, item: computer, scope: subtree, where: { tier: province } }]\n';
+    expect((await told(files, config)).map(({ row }) => row)).toEqual([3]);
+  });
+
+  test('is not told where nothing at all came of it, or of the unit above', async () => {
+    const cwd = folder({
+      'infragap.yaml': `${CONFIG}${TARGET}submissions: { tier: commune }\n`,
+      'roster.csv': 'unit_id,tier,parent_id\n101,commune,\n102,commune,\n1021,village,102\n103,commune,\n',
+      'units.csv': 'unit_id,lan\n103,yes\n',
+      ...ONE,
+    });
+    const { out } = await run(['validate', '.', '--roster', 'roster.csv', '--format', 'json'], { cwd });
+    const { issues } = JSON.parse(out) as Report;
+    expect(
+      issues.flatMap(({ rule, row, severity }) => (severity === 'warning' ? [`${row} ${rule}`] : [])),
+    ).toEqual(['3 missing-submission', '5 unit-without-items']);
+  });
+
+  test('in Vietnamese', async () => {
+    const [issue] = await told(ONE, TARGET, '--lang', 'vi');
+    expect(issue?.message).toBe(
+      'Đơn vị 102 Hoai An không có dòng thiết bị nào, nên có gì là chưa rõ, không phải là không có.',
+    );
+  });
 });

@@ -50,7 +50,8 @@ export function judgeItems(
     required = add(required, stock.required);
     actual = add(actual, stock.good);
     gap = add(gap, gapOf(stock));
-    reason ??= why;
+    if (why === 'not_reported') reason = why;
+    else reason ??= why;
   }
   const status = required.high === 0 ? 'not_applicable' : statusOf(gap);
   return {

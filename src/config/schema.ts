@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { targetSchema } from '../checks/index.ts';
 import { RULE_IDS, type RuleId, SETTINGS } from '../model/rules.ts';
 import { CONDITIONS, PARTS, TABLE_NAMES } from '../model/tables.ts';
-import { id } from '../model/target.ts';
+import { id, where } from '../model/target.ts';
 import type { Delimiter, Encoding } from '../readers/index.ts';
 import { funding } from './funding.ts';
 import { plausible } from './plausible.ts';
@@ -96,6 +96,14 @@ const rules = z.strictObject(
   Object.fromEntries(RULE_IDS.map((rule) => [rule, setting])) as Record<RuleId, typeof setting>,
 );
 
+const submissions = z.strictObject({
+  tier: z
+    .union([z.string(), z.array(z.string()).min(1)])
+    .optional()
+    .describe('The units of this tier'),
+  where: where.optional(),
+});
+
 /** infragap.yaml. */
 export const configSchema = z.strictObject({
   extends: z
@@ -153,6 +161,11 @@ export const configSchema = z.strictObject({
     .prefault({})
     .describe(
       'What is usual; what lies beyond is counted and told as a warning: { ram_gb: { at_most: 64 } }',
+    ),
+  submissions: submissions
+    .optional()
+    .describe(
+      'Which units of a roster (--roster) have to submit; when absent those that have none below them: { tier: commune }',
     ),
   price_date: z.iso.date().optional().describe('Prices must be valid on it; as_of when absent'),
   funding: funding.optional(),

@@ -42,6 +42,7 @@ export function readConnections(
     const code = valueFrom<string>(unitId, batch, record);
     const kind = valueFrom<string>(connection, batch, record);
     const unit = code === undefined ? undefined : units.resolve(code, layout, row);
+    units.hear(unit);
     if (!unit || kind === undefined) {
       refused++;
       return;

@@ -52,6 +52,8 @@ export interface Read {
   readonly findings: Findings;
   /** The tables that were read. */
   readonly layouts: readonly Layout[];
+  /** Units that some file names that is no roster, in a row that is no allocation. */
+  readonly heard: ReadonlySet<Unit>;
   /** The unit that a text was taken for, by code or name. */
   unitMeant(text: string): Unit | undefined;
 }
@@ -71,11 +73,14 @@ export function readInventory(
   findings.addAll(idleSettings(layouts, plan));
   const fields = fieldsOf(layouts);
 
+  const isRoster = (layout: Layout): boolean => plan.roster?.has(layout.table.file) === true;
+  const units = new UnitRegister(findings, plan, (layouts.get('units') ?? []).length === 0);
   const inputs: Input[] = [];
   const incomplete = new Set<TableName>();
   const hashes = new Map(sources.map(({ path, sha256 }) => [path, sha256]));
   const read = (kind: TableName, use: (layout: Layout) => TableRead): void => {
     for (const layout of layouts.get(kind) ?? []) {
+      units.listens = kind !== 'allocations' && !isRoster(layout);
       const { rows, refused, complete, totals } = use(layout);
       const { file: path, sheet } = layout.table;
       if (rows === 0) findings.add({ rule: 'no-rows', place: { file: path, sheet: sheet.name } });
@@ -94,11 +99,9 @@ export function readInventory(
     }
   }
 
-  const units = new UnitRegister(findings, plan, (layouts.get('units') ?? []).length === 0);
   const free = new FreeFacts();
   const wide: WideRow[] = [];
   const first = new Map<Unit, Layout>();
-  const isRoster = (layout: Layout): boolean => plan.roster?.has(layout.table.file) === true;
   const isCoded = (layout: Layout): boolean => layout.columnOf('unit_id') >= 0;
   // Those that say which units there are come first: a roster, else tables with codes, else tables of names.
   const all = layouts.get('units') ?? [];
@@ -150,7 +153,8 @@ export function readInventory(
   const inventory: Inventory = {
     units: units.units,
     tallies: fold.tallies,
-    held: fold.held,
+    itemCounts: fold.itemCounts,
+    counted: new Set(wide.map(({ unit }) => unit)),
     rentals,
     allocations,
     inputs,
@@ -163,6 +167,7 @@ export function readInventory(
     inventory,
     findings,
     layouts: [...layouts.values()].flat(),
+    heard: units.heard,
     unitMeant: (text) => units.meant(text),
   };
 }

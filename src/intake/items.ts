@@ -5,7 +5,7 @@ import { ageReader, isOld } from './age.ts';
 import { cleanText, isBlank } from './cells.ts';
 import { noteExpiry } from './expiry.ts';
 import type { Findings } from './findings.ts';
-import { HeldItems } from './held.ts';
+import { ItemCounter } from './item-counter.ts';
 import type { Layout } from './layout.ts';
 import { type CellReader, columnsOf, type IntakeRules, valueFrom } from './record.ts';
 import { samenessReader } from './repeated-rows.ts';
@@ -49,7 +49,7 @@ export interface ItemRow {
 /** Folds the rows of all equipment tables into tallies. Rows are judged as they pass and then forgotten. */
 export class ItemFold {
   readonly tallies: Tallies;
-  readonly held: HeldItems;
+  readonly itemCounts: ItemCounter;
   items = 0;
   readonly #standards: readonly ItemStandard[];
   readonly #ofCategory = new Map<string, number[]>();
@@ -83,7 +83,7 @@ export class ItemFold {
     this.#asOf = asOf;
     this.#conditionJudged = conditionJudged;
     this.#watch = watch;
-    this.held = new HeldItems(rules.vocabulary.categories, units.units.length);
+    this.itemCounts = new ItemCounter(rules.vocabulary.categories, units.units.length);
     this.tallies = {
       standards: standards.map(({ name }) => name),
       counts: new Float64Array(units.units.length * standards.length * SLOTS),
@@ -179,6 +179,7 @@ export class ItemFold {
           if (code === undefined && last) leaveOpen(last, stated.value as number | undefined);
           return;
         }
+        if (unit !== last) this.#units.hear(unit);
         last = unit;
         const blank = !hasQuantity || isBlank(batch.cell(record, quantityColumn));
         if (!blank && stated.value === undefined && !stated.fault) {
@@ -230,7 +231,7 @@ export class ItemFold {
         if (told !== undefined) this.#tellRepeated(unit, told, base + row);
         unit.itemRows++;
         this.items += count;
-        if (state !== 'on_order' && state !== 'disposed') this.held.add(unit, kind, count);
+        if (state !== 'on_order' && state !== 'disposed') this.itemCounts.add(unit, kind, count);
         const standards = this.#ofCategory.get(kind);
         const judged: ItemRow['judged'][number][] = [];
         if (standards !== undefined) {
@@ -268,6 +269,7 @@ export class ItemFold {
       (batch, record) => {
         const text = cleanText(String(batch.cell(record, layout.columnOf('unit_id')) ?? ''));
         const unit = whole() ?? this.#units.withId(text);
+        this.#units.hear(unit);
         if (unit) unit.refused = { rows: unit.refused.rows + 1, items: null };
       },
     );
@@ -300,7 +302,7 @@ export class ItemFold {
     this.items += foldWide(rows, {
       standards: this.#standards,
       tallies: this.tallies,
-      held: this.held,
+      itemCounts: this.itemCounts,
       findings: this.#findings,
       asOfYear: Number(this.#asOf.slice(0, 4)),
       watch: (row) => this.#watch?.(row),

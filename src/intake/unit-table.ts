@@ -155,6 +155,7 @@ function identifier(
             ? units.findPath(text, place)
             : units.find(text, place)))
       : knownByName(text, place, section);
+    units.hear(known);
     if (known) {
       const earlier = here.get(known) ?? (bringsMore(known) ? undefined : known.place);
       if (earlier) {

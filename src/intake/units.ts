@@ -12,6 +12,10 @@ const MOST_HELPED = 200;
 export class UnitRegister {
   readonly units: Unit[] = [];
   readonly factNames = new Set<string>();
+  /** Units that a row of a submission names. */
+  readonly heard = new Set<Unit>();
+  /** What is read now is a submission: no roster, and nothing that comes from above. */
+  listens = true;
   readonly #byId = new Map<string, Unit>();
   readonly #parents = new Map<Unit, { text: string; place: Place; path?: true }>();
   readonly #names = new NameIndex();
@@ -30,6 +34,10 @@ export class UnitRegister {
     this.#findings = findings;
     this.#rules = rules;
     this.open = open;
+  }
+
+  hear(unit: Unit | undefined): void {
+    if (this.listens && unit) this.heard.add(unit);
   }
 
   withId(id: string): Unit | undefined {

@@ -1,7 +1,7 @@
 import type { Place } from '../model/finding.ts';
 import { SLOTS, type Tallies, type Unit } from '../model/inventory.ts';
 import type { Findings } from './findings.ts';
-import type { HeldItems } from './held.ts';
+import type { ItemCounter } from './item-counter.ts';
 import type { ItemRow, ItemStandard } from './items.ts';
 import type { WideRow } from './unit-table.ts';
 import { familyOf, itemsOf } from './wide/lots.ts';
@@ -20,7 +20,7 @@ interface Told {
 export interface WideFold {
   readonly standards: readonly ItemStandard[];
   readonly tallies: Tallies;
-  readonly held: HeldItems;
+  readonly itemCounts: ItemCounter;
   readonly findings: Findings;
   readonly asOfYear: number;
   watch(row: ItemRow): void;
@@ -95,8 +95,8 @@ function foldFamily(unit: Unit, family: string, counts: readonly Told[], fold: W
       params: { unit: unit.id, parts: said, sum, total },
     });
   }
-  const listed = itemsOf(fold.held, unit, family);
-  if (listed === undefined && items !== undefined) hold(unit, family, counts, items, fold.held);
+  const listed = itemsOf(fold.itemCounts, unit, family);
+  if (listed === undefined && items !== undefined) countKinds(unit, family, counts, items, fold.itemCounts);
   if (listed !== undefined && items !== undefined && items !== listed) {
     findings.add({
       rule: 'count-differs',
@@ -126,16 +126,22 @@ function foldFamily(unit: Unit, family: string, counts: readonly Told[], fold: W
 }
 
 /** What a form counts, by category: those of the family that no column says the kind of are what the family is called. */
-function hold(unit: Unit, family: string, counts: readonly Told[], items: number, held: HeldItems): void {
+function countKinds(
+  unit: Unit,
+  family: string,
+  counts: readonly Told[],
+  items: number,
+  counter: ItemCounter,
+): void {
   const kinds = counts.filter(
     ({ category, part, value }) => category !== family && part === 'total' && value !== undefined,
   );
   let rest = items;
   for (const { category, value } of kinds) {
-    held.add(unit, category, value as number);
+    counter.add(unit, category, value as number);
     rest -= value as number;
   }
-  held.add(unit, family, Math.max(0, rest));
+  counter.add(unit, family, Math.max(0, rest));
 }
 
 /** In a wide form the office's own word for "too weak" may be all that is said of a specification. */

@@ -64,6 +64,17 @@ const signedShare = (change: unknown, format: Format): string =>
 
 const more = (count: number): string => (count > 1 ? ` (and ${count - 1} more of this table likewise)` : '');
 
+/** What the configuration or the command line says in vain, beside `only_rows`. */
+const IDLE: Readonly<Record<string, Sentence>> = {
+  submissions: {
+    message: 'submissions names no unit of the roster; none was found missing.',
+    fix: 'Check its tier and where against the roster.',
+  },
+};
+/** A unit with its name, where it has one. */
+const unitNamed = ({ unit, name }: Params): string =>
+  name === undefined || name === unit ? `${unit}` : `${unit} ${name}`;
+
 const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
   'unreadable-file': ({ params }) => {
     const [first, ...rest] = reason(params.why).split(/(?<=[.]) /);
@@ -104,10 +115,11 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     message: `Unit ${params.unit} is called "${value}" here and "${params.name}" elsewhere (${related}); it was taken for the same.`,
     fix: 'Correct the code or the name.',
   }),
-  'setting-idle': ({ params }) => ({
-    message: `only_rows names a column "${params.column}" that no table has; no row was left out by it.`,
-    fix: `Write the header as it stands in the file.${near(params.nearest)}`,
-  }),
+  'setting-idle': ({ params }) =>
+    IDLE[String(params.what)] ?? {
+      message: `only_rows names a column "${params.column}" that no table has; no row was left out by it.`,
+      fix: `Write the header as it stands in the file.${near(params.nearest)}`,
+    },
   'encoding-guessed': ({ params }) => ({
     message: `The text is not UTF-8 (byte ${params.byte} at offset ${params.offset}); it was read as ${params.encoding}.`,
     fix: 'Check that letters are right; --encoding says otherwise. Better: save as "CSV UTF-8".',
@@ -297,11 +309,11 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     fix: 'Check both numbers: items of other offices, a number in the wrong column, staff left out.',
   }),
   'missing-submission': ({ params }) => ({
-    message: `Nothing was submitted for unit ${params.unit} ${params.name}: no file names it or a unit below it.`,
+    message: `Nothing was submitted for unit ${unitNamed(params)}: no file names it or a unit below it.`,
     fix: 'Ask for its file; its figures are unknown until it is there.',
   }),
   'unit-without-items': ({ params }) => ({
-    message: `Unit ${params.unit} ${params.name} has no row of equipment, so what it has is unknown, not nothing.`,
+    message: `Unit ${unitNamed(params)} has no row of equipment, so what it has is unknown, not nothing.`,
     fix: 'Send its rows, or a row with quantity 0; `no_rows_means_none: [equipment]` says that no rows mean none.',
   }),
   'count-changed-sharply': ({ params, format }) => ({

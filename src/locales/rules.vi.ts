@@ -537,9 +537,9 @@ export const rulesVi: RuleWords = {
         'stand_ins: { officials: staff_authorised }\n551: officials trống, staff_authorised 20\n→ officials 20',
     },
     'setting-idle': {
-      summary: 'only_rows nêu một cột không có trong bảng nào.',
-      why: 'Không dòng nào bị bỏ qua vì mục này, nên có thể đang tính cả những dòng không được tính.',
-      fix: 'Ghi tiêu đề đúng như trong tệp.',
+      summary: 'Cấu hình nêu thứ không có: only_rows nêu một cột, submissions nêu các đơn vị.',
+      why: 'Mục này không có tác dụng: có thể đang tính cả những dòng không được tính, hoặc không phát hiện đơn vị chưa gửi.',
+      fix: 'Ghi tiêu đề cột, hoặc cấp, đúng như trong tệp.',
       example:
         'Mã đơn vị,Tên đơn vị,Trạng thái\n✗ only_rows: { Tình trạng: [Hoạt động] }\n✓ only_rows: { Trạng thái: [Hoạt động] }',
     },

@@ -51,6 +51,16 @@ const signedShare = (change: unknown, format: Format): string =>
 const more = (count: number): string =>
   count > 1 ? ` (và ${count - 1} mục khác của bảng này cũng vậy)` : '';
 
+const IDLE: Readonly<Record<string, Sentence>> = {
+  submissions: {
+    message:
+      'Mục submissions không khớp với đơn vị nào trong danh sách đơn vị; không xác định được đơn vị nào chưa gửi.',
+    fix: 'Đối chiếu tier và where của mục này với danh sách đơn vị.',
+  },
+};
+const unitNamed = ({ unit, name }: Params): string =>
+  name === undefined || name === unit ? `${unit}` : `${unit} ${name}`;
+
 const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
   'unreadable-file': ({ params }) => {
     const [first, ...rest] = reason(params.why).split(/(?<=[.]) /);
@@ -91,10 +101,11 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     message: `Đơn vị ${params.unit} ở đây tên là "${value}", ở nơi khác là "${params.name}" (${related}); được coi là một.`,
     fix: 'Sửa mã hoặc tên.',
   }),
-  'setting-idle': ({ params }) => ({
-    message: `only_rows nêu cột "${params.column}" không có trong bảng nào; không dòng nào bị bỏ qua vì mục này.`,
-    fix: `Ghi tiêu đề đúng như trong tệp.${near(params.nearest)}`,
-  }),
+  'setting-idle': ({ params }) =>
+    IDLE[String(params.what)] ?? {
+      message: `only_rows nêu cột "${params.column}" không có trong bảng nào; không dòng nào bị bỏ qua vì mục này.`,
+      fix: `Ghi tiêu đề đúng như trong tệp.${near(params.nearest)}`,
+    },
   'encoding-guessed': ({ params }) => ({
     message: `Văn bản không phải UTF-8 (byte ${params.byte} tại vị trí ${params.offset}); đã đọc theo ${params.encoding}.`,
     fix: 'Kiểm tra các chữ có đúng không; dùng --encoding nếu sai. Tốt hơn: lưu dạng "CSV UTF-8".',
@@ -284,11 +295,11 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     fix: 'Kiểm tra cả hai con số: thiết bị của nơi khác, số ghi nhầm cột, thiếu người.',
   }),
   'missing-submission': ({ params }) => ({
-    message: `Đơn vị ${params.unit} ${params.name} chưa gửi gì: không tệp nào nhắc đến đơn vị này hay đơn vị bên dưới.`,
+    message: `Đơn vị ${unitNamed(params)} chưa gửi gì: không tệp nào nhắc đến đơn vị này hay đơn vị bên dưới.`,
     fix: 'Hãy yêu cầu gửi tệp; khi chưa có tệp, số liệu của đơn vị là chưa rõ.',
   }),
   'unit-without-items': ({ params }) => ({
-    message: `Đơn vị ${params.unit} ${params.name} không có dòng thiết bị nào, nên có gì là chưa rõ, không phải là không có.`,
+    message: `Đơn vị ${unitNamed(params)} không có dòng thiết bị nào, nên có gì là chưa rõ, không phải là không có.`,
     fix: 'Gửi các dòng thiết bị, hoặc một dòng số lượng 0; `no_rows_means_none: [equipment]` nghĩa là không có dòng tức là không có.',
   }),
   'count-changed-sharply': ({ params, format }) => ({

@@ -54,7 +54,7 @@ export interface Tallies {
 }
 
 /** How many items units have in whatever condition; what is on order or disposed of is not there. */
-export interface Held {
+export interface ItemCounts {
   /** Undefined where nothing tells of any. */
   of(unit: Unit, category: string): number | undefined;
 }
@@ -94,7 +94,9 @@ export interface Input {
 export interface Inventory {
   readonly units: readonly Unit[];
   readonly tallies: Tallies;
-  readonly held: Held;
+  readonly itemCounts: ItemCounts;
+  /** Units that a form has a row of numbers for. */
+  readonly counted: ReadonlySet<Unit>;
   readonly rentals: readonly Rental[];
   readonly allocations: readonly Allocation[];
   readonly inputs: readonly Input[];

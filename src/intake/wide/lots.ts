@@ -1,4 +1,4 @@
-import { type Held, JUDGED, type Judged, type Unit } from '../../model/inventory.ts';
+import { type ItemCounts, JUDGED, type Judged, type Unit } from '../../model/inventory.ts';
 import type { Count, Part } from '../wide.ts';
 
 /** Items of one row that are alike in all that its columns ask. How many there are is what the counts say. */
@@ -28,8 +28,8 @@ export const familyOf = (category: string): string => (KINDS.includes(category) 
 export const kindsOf = (family: string): readonly string[] => (family === WHOLE ? KINDS : []);
 
 /** How many items of a family a unit has; undefined where nothing tells of any. */
-export function itemsOf(held: Held, unit: Unit, family: string): number | undefined {
-  const counts = [family, ...kindsOf(family)].flatMap((category) => held.of(unit, category) ?? []);
+export function itemsOf(itemCounts: ItemCounts, unit: Unit, family: string): number | undefined {
+  const counts = [family, ...kindsOf(family)].flatMap((category) => itemCounts.of(unit, category) ?? []);
   return counts.length === 0 ? undefined : counts.reduce((sum, count) => sum + count);
 }
 

@@ -1,7 +1,7 @@
-import type { Held, Unit } from '../model/inventory.ts';
+import type { ItemCounts, Unit } from '../model/inventory.ts';
 
 /** Counts what units have, in 8 bytes a unit and category. */
-export class HeldItems implements Held {
+export class ItemCounter implements ItemCounts {
   readonly #places: ReadonlyMap<string, number>;
   #counts: Float64Array;
 
