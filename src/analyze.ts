@@ -27,6 +27,7 @@ import type { Report } from './model/report.ts';
 import type { Setting } from './model/rules.ts';
 import type { TableName } from './model/tables.ts';
 import { NOT_COSTED } from './model/target.ts';
+import { withPriceLists } from './price-lists.ts';
 import { type Encoding, type Opening, openSources } from './readers/index.ts';
 import type { Source } from './readers/source.ts';
 import { reportOf } from './report.ts';
@@ -100,12 +101,12 @@ export interface Analysis {
 
 /** The story: paths, tables, inventory and issues, gaps, estimate and plan, report. */
 export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
-  const loaded = options.loaded ?? loadConfig(options.config, options.paths, options.cwd, options.presets);
+  const loaded = options.loaded ?? (await configurationOf(options));
   const { config } = loaded;
   const asOf = options.asOf ?? config.as_of ?? options.today;
   const ceilings = options.ceilings ?? new Map<number, number>();
   const years = config.funding?.years ?? [...ceilings.keys()].sort((a, b) => a - b);
-  const opening = openingFor(options, config);
+  const opening = openingFor(options, loaded);
   const opened = await openSources({ ...opening, paths: options.paths, roster: options.roster });
   const { sources } = opened;
   const reading = {
@@ -117,6 +118,7 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
   };
   const read = readInventory(sources, opened.findings, { ...reading, keep: options.keep });
   const { inventory, findings } = read;
+  findings.addAll(loaded.findings);
   findings.addAll(assumptions(options, loaded, asOf, inventory));
 
   const evidence = evidenceOf(inventory, config);
@@ -134,6 +136,7 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
   const locale = localeFor(options.language ?? 'en');
   const funding: Funding = {
     config,
+    priceRows: loaded.priceRows,
     inventory,
     inScope,
     holds: evidence.holds,
@@ -164,16 +167,26 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
   return { report, loaded, curve, config, inventory, evidence, targets, held, rows };
 }
 
+/** The configuration of a run, with the price lists that it names. Throws UserError for each mistake. */
+export const configurationOf = async ({
+  config,
+  paths,
+  cwd,
+  presets,
+}: Pick<AnalyzeOptions, 'config' | 'paths' | 'cwd' | 'presets'>): Promise<LoadedConfig> =>
+  withPriceLists(loadConfig(config, paths, cwd, presets), cwd);
+
 /** How files are opened: what the command line says of all, then what the configuration says of each. */
 export function openingFor(
   { cwd, stdin, stdinFilename, encoding }: AnalyzeOptions,
-  config: Config,
+  { config, priceLists }: Pick<LoadedConfig, 'config' | 'priceLists'>,
 ): Omit<Opening, 'paths'> {
   const fileOf = filePlan(config);
   return {
     cwd,
     stdin: stdin ?? noStdin,
     stdinFilename,
+    setAside: priceLists,
     encoding,
     manner(path) {
       const { encoding: written, delimiter } = fileOf(path) ?? {};

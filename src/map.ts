@@ -1,6 +1,6 @@
-import { type AnalyzeOptions, chosenSheets, openingFor } from './analyze.ts';
+import { type AnalyzeOptions, chosenSheets, configurationOf, openingFor } from './analyze.ts';
 import { scopeOfKey, UNIT_PATH } from './config/columns.ts';
-import { type LoadedConfig, loadConfig } from './config/load.ts';
+import type { LoadedConfig } from './config/load.ts';
 import type { Config } from './config/schema.ts';
 import { type ColumnSeen, columnsSeen } from './intake/mapping.ts';
 import { type TableFound, tablesOf } from './intake/tables.ts';
@@ -68,8 +68,8 @@ export interface FoundColumns extends TableFound {
 
 /** Reads the headers of all tables, and a few values. `accept`: "HEADER=MEANING", as if the configuration said so. */
 export async function mapOf(options: AnalyzeOptions, accept: readonly string[]): Promise<Mapped> {
-  const loaded = loadConfig(options.config, options.paths, options.cwd, options.presets);
-  const opening = openingFor(options, loaded.config);
+  const loaded = await configurationOf(options);
+  const opening = openingFor(options, loaded);
   const { sources, findings: opened } = await openSources({
     ...opening,
     paths: options.paths,

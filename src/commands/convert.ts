@@ -82,7 +82,7 @@ async function converted(
     today: report.as_of,
     asOf: report.as_of,
     language: report.language,
-    loaded: { config: analysis.config, files: [], profileUsed: undefined, ownOnlyRows: [] },
+    loaded: { ...analysis.loaded, files: [], profileUsed: undefined, ownOnlyRows: [], findings: [] },
   });
   // What was written has to mean what was read, or nothing is written at all.
   const targets = differences(analysis, again);

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { type Document, isMap, isNode, isPair, LineCounter, parseDocument } from 'yaml';
 import { UserError } from '../model/finding.ts';
 
 /** A configuration file as text that knows where everything stands. YAML 1.2, of which JSON is a part. */
 export interface ConfigDocument {
   readonly file: string;
+  /** Where it stands: paths in it start from here. */
+  readonly folder: string;
   readonly value: Readonly<Record<string, unknown>>;
   /** Line and column, from 1, of the key or value at a path; of the nearest thing above it that exists. */
   at(path: readonly PropertyKey[], key?: string): { line: number; column: number };
@@ -40,6 +43,7 @@ export function readDocument(file: string, shown: string): ConfigDocument {
   }
   return {
     file: shown,
+    folder: dirname(file),
     value,
     at(path, key) {
       const offset = offsetOf(document, path, key) ?? 0;

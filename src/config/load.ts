@@ -2,20 +2,35 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nearest } from '../lib/nearest.ts';
-import { UserError } from '../model/finding.ts';
+import { type Finding, type Place, UserError } from '../model/finding.ts';
 import { type ConfigDocument, readDocument } from './document.ts';
 import { mistakesIn } from './mistakes.ts';
+import type { Price } from './prices.ts';
 import { checkReferences } from './references.ts';
 import { type Config, configSchema } from './schema.ts';
 
+/** One file of a configuration, and what it says by itself. */
+export interface Layer {
+  readonly document: ConfigDocument;
+  readonly own: Config;
+}
+
 export interface LoadedConfig {
   readonly config: Config;
-  /** The files it was made of, as shown to the user, outermost first; bundled profiles by name. */
+  /** The files it was made of, bases first. */
+  readonly layers: readonly Layer[];
+  /** The same as shown to the user, each behind the price lists it names; bundled profiles by name. */
   readonly files: readonly string[];
   /** The bundled profile that was used because no configuration was found. */
   readonly profileUsed: string | undefined;
   /** Headers of columns that files of one's own, not bundled profiles, leave rows out by. */
   readonly ownOnlyRows: readonly string[];
+  /** Where each price stands, by line of a configuration or row of a price list. */
+  readonly priceRows: ReadonlyMap<Price, Place>;
+  /** Price lists, by where they really are. */
+  readonly priceLists: ReadonlySet<string>;
+  /** What was assumed or overruled in putting it together. */
+  readonly findings: readonly Finding[];
 }
 
 const NAMES = ['infragap.yaml', 'infragap.yml', 'infragap.json'];
@@ -28,7 +43,8 @@ export const PROFILE_IDS: readonly string[] = readdirSync(PROFILES)
 /**
  * The configuration of a run: `file` when given, else the one in a folder named on the command line,
  * else upward from the working folder, else the bundled `basic` profile.
- * `presets` are bundled profiles that it builds on.
+ * `presets` are bundled profiles that it builds on. Price lists that it names are not read here; until they are, what it says of prices
+ * is not held against them.
  * Throws UserError with line and column for each mistake.
  */
 export function loadConfig(
@@ -47,12 +63,7 @@ export function loadConfig(
   if (found === undefined) {
     const document = profile('basic');
     const chain = [...bases, document];
-    return {
-      config: parse(document, chain),
-      files: chain.map(({ file: name }) => name),
-      profileUsed: 'basic',
-      ownOnlyRows: [],
-    };
+    return { ...parse(chain), profileUsed: 'basic', ownOnlyRows: [] };
   }
   if (!existsSync(found)) {
     const folder = dirname(found);
@@ -64,8 +75,7 @@ export function loadConfig(
   const document = readDocument(found, relative(cwd, found) || found);
   const chain = [...bases, ...withBases(document, dirname(found), cwd, [found])];
   return {
-    config: parse(document, chain),
-    files: chain.map(({ file: name }) => name),
+    ...parse(chain),
     profileUsed: undefined,
     ownOnlyRows: chain.flatMap(({ file: name, value }) =>
       name.startsWith('profile:') ? [] : Object.keys((value.only_rows ?? {}) as object),
@@ -120,15 +130,38 @@ function withBases(
 }
 
 /** Checks every document by itself, so that a mistake is told where it stands; then the whole. */
-function parse(last: ConfigDocument, chain: readonly ConfigDocument[]): Config {
-  for (const document of chain) {
-    const { success, error } = configSchema.safeParse(document.value);
+function parse(chain: readonly ConfigDocument[]): Omit<LoadedConfig, 'profileUsed' | 'ownOnlyRows'> {
+  const layers = chain.map((document): Layer => {
+    const { success, error, data } = configSchema.safeParse(document.value);
     if (!success) throw mistakesIn(document, error.issues);
+    return { document, own: data };
+  });
+  const config = configSchema.parse(chain.map(({ value }) => value).reduce(merge));
+  if (layers.every(({ own }) => own.price_lists.length === 0))
+    checkReferences(config, chain.at(-1) as ConfigDocument);
+  return {
+    config,
+    layers,
+    files: chain.map(({ file }) => file),
+    priceRows: placesOf(config, chain),
+    priceLists: new Set(),
+    findings: [],
+  };
+}
+
+/** The lines in which prices stand: of the last document that has the id. */
+function placesOf({ prices }: Config, chain: readonly ConfigDocument[]): Map<Price, Place> {
+  const places = new Map<Price, Place>();
+  for (const [id, written] of Object.entries(prices)) {
+    const document = chain.findLast(({ value }) => Object.hasOwn((value.prices ?? {}) as object, id));
+    if (!document) continue;
+    const { file } = document;
+    if (!Array.isArray(written)) places.set(written, { file, row: document.at(['prices'], id).line });
+    else
+      for (const [at, each] of written.entries())
+        places.set(each, { file, row: document.at(['prices', id, at]).line });
   }
-  const merged = chain.map(({ value }) => value).reduce(merge);
-  const config = configSchema.parse(merged);
-  checkReferences(config, last);
-  return config;
+  return places;
 }
 
 /** Maps are merged by key, targets and sources by id; everything else is replaced by what comes later. */

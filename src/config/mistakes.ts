@@ -6,14 +6,19 @@ import { configSchema } from './schema.ts';
 
 type Issue = z.core.$ZodIssue;
 
+/** What a mistake stands in: a configuration, or a row of a table that has columns by letters. */
+export interface Written extends Pick<ConfigDocument, 'file' | 'value'> {
+  at(path: readonly PropertyKey[], key?: string): { line: number; column: number | string };
+}
+
 /** Turns what zod found into faults with file, line and column, and the nearest right word. */
-export function mistakesIn(document: ConfigDocument, issues: readonly Issue[]): UserError {
+export function mistakesIn(document: Written, issues: readonly Issue[]): UserError {
   const faults = issues.flatMap((issue) => plain(document, issue));
   const [first, ...rest] = faults as [(typeof faults)[number], ...typeof faults];
   return new UserError(first.key, first.params, rest);
 }
 
-function plain(document: ConfigDocument, issue: Issue): { key: string; params: Params }[] {
+function plain(document: Written, issue: Issue): { key: string; params: Params }[] {
   const at = (key?: string) => ({
     file: document.file,
     ...document.at(issue.path, key),

@@ -4,7 +4,8 @@ import { money } from './funding.ts';
 
 const factor = z.number().positive().max(100);
 
-const entry = z
+/** What a thing costs from one day to another, as the configuration or a row of a price list says it. */
+export const priceEntry = z
   .strictObject({
     price: money.describe('Of one, in its currency'),
     currency: z
@@ -57,11 +58,10 @@ const entry = z
     message: 'bad-order',
     path: ['valid_to'],
   });
-/** What a thing costs from one day to another. */
-export type Price = z.infer<typeof entry>;
+export type Price = z.infer<typeof priceEntry>;
 
 /** One price, or several that follow each other in time. */
-export const price = z.union([entry, z.array(entry).min(1)]);
+export const price = z.union([priceEntry, z.array(priceEntry).min(1)]);
 
 export const runningCost = z.strictObject({
   connection: z.string().describe('A connection that is paid for where it is present'),

@@ -151,6 +151,12 @@ export const configSchema = z.strictObject({
   standards: z.record(id, standard).default({}).describe('What makes an item count'),
   targets: z.array(targetSchema).default([]),
   prices: z.record(id, price).default({}),
+  price_lists: z
+    .array(z.string().min(1))
+    .default([])
+    .describe(
+      'Tables of prices beside this file, a row each: CSV, JSON or a workbook. Prices that stand here win',
+    ),
   rates: rates.default({}).describe('What other currencies are worth, from which day on'),
   costs: costs.default({}).describe('What follows from prices: growth, contingency, maintenance'),
   running_costs: z.array(runningCost).default([]).describe('Connections that are paid for every year'),

@@ -10,7 +10,7 @@ import {
   toMinor,
 } from '../lib/money.ts';
 import { between, just, type Range } from '../lib/range.ts';
-import { type Finding, UserError } from '../model/finding.ts';
+import { type Finding, type Place, UserError } from '../model/finding.ts';
 import type { Inventory, Judged, Rental, Unit } from '../model/inventory.ts';
 import type { Need, Split } from '../model/judgement.ts';
 import type { Amounts, Estimate, EstimateLine, MoneyFigure, RunningLine } from '../model/report.ts';
@@ -56,6 +56,8 @@ export interface Costs {
 /** What pricing and planning are done with. */
 export interface Funding {
   readonly config: Config;
+  /** Where each price is written. */
+  readonly priceRows: ReadonlyMap<Price, Place>;
   readonly inventory: Inventory;
   holds(unit: Unit, where: Where | undefined): Judged;
   inScope(unit: Unit): boolean;
@@ -193,7 +195,11 @@ type Sums = { oneOff: MinorRange; perYearNew: MinorRange; perYearExisting: Minor
 const nothing: Sums = { oneOff: NO_MONEY, perYearNew: NO_MONEY, perYearExisting: NO_MONEY };
 
 /** The estimate section of the report. Totals are sums of the printed lines. `judged`: every target could be judged. */
-export function estimateReport(costs: Costs, { config, words }: Funding, judged: boolean): Estimate {
+export function estimateReport(
+  costs: Costs,
+  { config, priceRows, words }: Funding,
+  judged: boolean,
+): Estimate {
   const { lines, running, digits } = costs;
   const all = { sums: nothing };
   const groups = {
@@ -245,7 +251,8 @@ export function estimateReport(costs: Costs, { config, words }: Funding, judged:
         ([id, written]) =>
           [id, costs.book.on(id, costs.priceDate) ?? ([written].flat()[0] as Price)] as const,
       )
-      .map(([id, price]) => ({
+      .map(([id, price]) => ({ id, price, place: priceRows.get(price) }))
+      .map(({ id, price, place }) => ({
         id,
         name: words(price.name, id),
         price: price.price,
@@ -254,6 +261,9 @@ export function estimateReport(costs: Costs, { config, words }: Funding, judged:
         valid_from: price.valid_from ?? null,
         valid_to: price.valid_to ?? null,
         source: price.source ?? null,
+        file: place?.file ?? null,
+        ...(place?.sheet !== undefined && { sheet: place.sheet }),
+        row: place?.row ?? null,
       })),
     lines: lines.map((line) => reportLine(line, digits)),
     existing: running.map((each) => runningLine(each, digits)),

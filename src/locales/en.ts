@@ -3,6 +3,7 @@ import type { RuleId } from '../model/rules.ts';
 import type { TableName } from '../model/tables.ts';
 import { BASELINE_FAULTS, BASELINE_WORDS } from './baseline.ts';
 import type { Format } from './format.ts';
+import { at, PRICE_LIST_FAULTS, PRICE_LIST_ISSUES } from './price-lists.ts';
 import { rulesEn } from './rules.en.ts';
 
 /** What the sentence about a finding is made from: its texts already safe and short. */
@@ -410,6 +411,7 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     message: `Price ${params.buy} is given more than once for ${params.date} (${list(params.spans)}); the one from ${params.from} was taken.`,
     fix: 'End the earlier price (valid_to) the day before the later one begins.',
   }),
+  ...PRICE_LIST_ISSUES.en,
   'rate-missing': ({ params }) => ({
     message: `Price ${params.buy} is in ${params.currency}, and no rate of it holds on ${params.date}; it counts as missing.`,
     fix: 'Enter a dated rate under rates in infragap.yaml.',
@@ -433,8 +435,6 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     message: `No budget year was given; ${params.year}, the year after the date of the stock, was taken.`,
   }),
 };
-
-const at = (p: Params): string => `${p.file}:${p.line}:${p.column}: ${p.path ? `${p.path}: ` : ''}`;
 
 /** What went wrong when the job could not be done, by UserError key. */
 const faults: Readonly<Record<string, (p: Params) => string>> = {
@@ -540,6 +540,7 @@ const faults: Readonly<Record<string, (p: Params) => string>> = {
   'stdin-filename-taken': (p) =>
     `--stdin-filename: "${p.value}" is one of the files that are read; choose another name.`,
   ...BASELINE_FAULTS.en,
+  ...PRICE_LIST_FAULTS.en(reason),
 };
 
 export const en = {

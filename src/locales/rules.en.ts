@@ -584,6 +584,19 @@ export const rulesEn: RuleWords = {
       example:
         'as_of: 2026-06-30\n✗ pc: [{ price: 15000000 }, { price: 18000000, valid_from: 2026-01-01 }]\n✓ pc: [{ price: 15000000, valid_to: 2025-12-31 },\n→ { price: 18000000, valid_from: 2026-01-01 }]',
     },
+    'price-overruled': {
+      summary: 'A price gave way to another one of the same id.',
+      why: 'The prices of a configuration come before those of its price lists, and these before those of the files it extends.',
+      fix: 'Nothing, if it is meant so. Else take one of the two out, or give it another id.',
+      example:
+        'prices.csv: desktop-set,15000000\n✗ infragap.yaml: prices: { desktop-set: { price: 14500000 } }\n→ 14500000',
+    },
+    'sheet-without-prices': {
+      summary: 'A price list holds a table without the columns item and price.',
+      why: 'It was not read, so that prices in it are missing.',
+      fix: 'Nothing, if it holds no prices. Else name the columns item and price, or Mã and Đơn giá.',
+      example: '✗ item,cost\n✓ item,price',
+    },
     'rate-missing': {
       summary: 'A price is in another currency, and no rate of it holds on the day.',
       why: 'It counts as missing, so the estimate is incomplete and too low.',

@@ -570,6 +570,19 @@ export const rulesVi: RuleWords = {
       example:
         'as_of: 2026-06-30\n✗ may-tinh: [{ price: 15000000 }, { price: 18000000, valid_from: 2026-01-01 }]\n✓ may-tinh: [{ price: 15000000, valid_to: 2025-12-31 },\n→ { price: 18000000, valid_from: 2026-01-01 }]',
     },
+    'price-overruled': {
+      summary: 'Một đơn giá không dùng, vì có đơn giá khác cùng mã.',
+      why: 'Giá ghi trong cấu hình được ưu tiên hơn bảng giá đi kèm, và bảng giá đi kèm được ưu tiên hơn các tệp mà cấu hình kế thừa.',
+      fix: 'Nếu đúng ý thì không cần làm gì. Nếu không, hãy bỏ bớt một giá hoặc đặt mã khác.',
+      example:
+        'gia.csv: desktop-set,15000000\n✗ infragap.yaml: prices: { desktop-set: { price: 14500000 } }\n→ 14500000',
+    },
+    'sheet-without-prices': {
+      summary: 'Tệp bảng giá có một bảng không có cột mã và cột đơn giá.',
+      why: 'Bảng đó không được đọc, nên các giá trong đó bị thiếu.',
+      fix: 'Nếu bảng không chứa giá thì không cần làm gì. Nếu có, hãy đặt tên cột là item và price, hoặc Mã và Đơn giá.',
+      example: '✗ Mã,Giá trị\n✓ Mã,Đơn giá',
+    },
     'rate-missing': {
       summary: 'Đơn giá tính bằng tiền khác mà không có tỷ giá cho ngày đó.',
       why: 'Coi như không có giá, nên dự toán chưa đầy đủ và thấp hơn thực tế.',

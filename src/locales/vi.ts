@@ -3,6 +3,7 @@ import type { RuleId } from '../model/rules.ts';
 import { BASELINE_FAULTS, BASELINE_WORDS } from './baseline.ts';
 import type { Locale, Said, Sentence } from './en.ts';
 import type { Format } from './format.ts';
+import { at, PRICE_LIST_FAULTS, PRICE_LIST_ISSUES } from './price-lists.ts';
 import { rulesVi } from './rules.vi.ts';
 
 const answer = (value: unknown): string =>
@@ -396,6 +397,7 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     message: `Ngày ${params.date} có nhiều giá ${params.buy} cùng hiệu lực (${list(params.spans)}); đã dùng giá từ ${params.from}.`,
     fix: 'Cho giá trước hết hiệu lực (valid_to) một ngày trước khi giá sau bắt đầu.',
   }),
+  ...PRICE_LIST_ISSUES.vi,
   'rate-missing': ({ params }) => ({
     message: `Giá ${params.buy} tính bằng ${params.currency} nhưng không có tỷ giá cho ngày ${params.date}; coi như chưa có giá.`,
     fix: 'Nhập tỷ giá kèm ngày ở mục rates trong infragap.yaml.',
@@ -419,8 +421,6 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     message: `Không có năm ngân sách; đã lấy ${params.year}, năm liền sau ngày kiểm kê.`,
   }),
 };
-
-const at = (p: Params): string => `${p.file}:${p.line}:${p.column}: ${p.path ? `${p.path}: ` : ''}`;
 
 const faults: Readonly<Record<string, (p: Params) => string>> = {
   'no-such-path': (p) => `Không có tệp hoặc thư mục "${p.path}".${near(p.nearest)}`,
@@ -526,6 +526,7 @@ const faults: Readonly<Record<string, (p: Params) => string>> = {
   'stdin-filename-taken': (p) =>
     `--stdin-filename: "${p.value}" là một trong các tệp được đọc; hãy chọn tên khác.`,
   ...BASELINE_FAULTS.vi,
+  ...PRICE_LIST_FAULTS.vi(reason),
 };
 
 export const vi: Locale = {

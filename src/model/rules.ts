@@ -111,6 +111,8 @@ export const RULE_BOOK = {
     'target-matches-no-unit': 'warning',
     'price-not-valid': 'warning',
     'prices-overlap': 'warning',
+    'price-overruled': 'info',
+    'sheet-without-prices': 'info',
     'rate-missing': 'error',
     'area-class-unknown': 'warning',
     'eligibility-unknown': 'warning',

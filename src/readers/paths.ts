@@ -27,6 +27,8 @@ export interface Start {
   stdin(): Buffer;
   /** What standard input is called; `-` when absent. */
   readonly stdinFilename?: string | undefined;
+  /** Files that are no inventory, by where they really are: they are passed over without a word. */
+  readonly setAside?: ReadonlySet<string> | undefined;
 }
 
 /** The files that paths name, each once, by where they really are. */
@@ -37,40 +39,48 @@ export interface Named {
 }
 
 /** Throws UserError for a path that does not exist, and for a folder without tables. */
-export function filesNamed(paths: readonly string[], { cwd, stdin, stdinFilename }: Start): Named {
+export function filesNamed(paths: readonly string[], start: Start): Named {
+  const { cwd, stdin, stdinFilename, setAside } = start;
   const named: Named = { files: new Map(), passedOver: new Map() };
+  const aside: string[] = [];
   for (const path of paths) {
     if (path === STDIN) {
       named.files.set(STDIN, memoryBytes(stdin(), stdinFilename ?? STDIN));
       continue;
     }
-    for (const shown of expand(path, cwd, named)) {
+    for (const shown of expand(path, start, named)) {
       const full = resolve(cwd, shown);
+      if (setAside?.has(realPath(full))) {
+        aside.push(shown);
+        continue;
+      }
       // A link that leads nowhere is a file that cannot be read, and says so when it is opened.
       const isFile = !existsSync(full) || statSync(full).isFile();
       const bytes = isFile ? fileBytes(full, shown) : onceBytes(full, shown, LARGEST_ONCE);
       named.files.set(realPath(full), bytes);
     }
   }
+  if (aside.length > 0 && named.files.size === 0) throw new UserError('price-list-alone', { paths: aside });
   return named;
 }
 
 const realPath = (path: string): string => (existsSync(path) ? realpathSync(path) : path);
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
-function expand(path: string, cwd: string, named: Named): string[] {
+function expand(path: string, start: Start, named: Named): string[] {
+  const { cwd } = start;
   const full = resolve(cwd, path);
   if (!existsSync(full) && isGlob(path)) {
     const found = glob(path, cwd);
     if (found.length === 0) throw new UserError('no-such-path', { path });
-    return found.flatMap((each) => (isFolder(resolve(cwd, each)) ? inFolder(each, cwd, named) : [each]));
+    return found.flatMap((each) => (isFolder(resolve(cwd, each)) ? inFolder(each, start, named) : [each]));
   }
   if (!existsSync(full)) {
     const folder = dirname(full);
     const near = isFolder(folder) ? nearest(basename(full), readdirSync(folder)) : undefined;
     throw new UserError('no-such-path', { path, nearest: near && join(dirname(path), near) });
   }
-  return isFolder(full) ? inFolder(path, cwd, named) : [path];
+  return isFolder(full) ? inFolder(path, start, named) : [path];
 }
 
 /** Names in a folder, sorted, but for hidden ones and those of files that are open elsewhere. */
@@ -80,9 +90,9 @@ const namesIn = (folder: string): string[] =>
     .sort();
 
 /** The tables of a folder: those that are called so; where none is, every file that may hold one. */
-function inFolder(path: string, cwd: string, { passedOver }: Named): string[] {
+function inFolder(path: string, { cwd, setAside }: Start, { passedOver }: Named): string[] {
   const full = resolve(cwd, path);
-  const names = namesIn(full);
+  const names = namesIn(full).filter((name) => !setAside?.has(realPath(join(full, name))));
   const folders = names.filter((name) => isFolder(join(full, name)));
   const files = names.filter((name) => !folders.includes(name) && mayBeTable(name));
   const called = files.filter((name) => CALLED.test(name));
