@@ -115,7 +115,8 @@ function merged(
     const [place] = gaveWay;
     if (place) findings.push({ rule: 'price-overruled', place, count: gaveWay.length, params: { buy, by } });
     if (standing.length === 0) continue;
-    prices[buy] = standing.map(({ price }) => price);
+    const stands = standing.map(({ price }) => price);
+    prices[buy] = stands.length === 1 ? (stands[0] as Price) : stands;
     for (const { price, place: at } of standing) rows.set(price, at);
   }
   return { prices, priceRows: rows, findings };
