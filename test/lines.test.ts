@@ -65,7 +65,7 @@ describe('CSV: the line in which a row begins', () => {
         const [sheet] = await sheetsIn(csvOf(grid, dialect), { encoding, delimiter });
         expect([...(sheet?.linesOf?.(expected.map(([row]) => row)) ?? [])]).toEqual(expected);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -140,7 +140,7 @@ describe('JSON: the line in which a record begins', () => {
           expect(elementLines(inBlocks(text, size), isNamed ? 'units' : undefined)).toEqual(expected);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 });

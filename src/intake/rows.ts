@@ -81,7 +81,7 @@ export function eachRow(
       }
       if (filtered && isLeftOut(layout, batch, record, row, findings)) return;
       // Cells of a workbook stand where they stand; those of a text are told apart by separators, which may be lost.
-      const cells = table.sheet.name === undefined ? batch.width(record) : width;
+      const cells = table.sheet.linesOf ? batch.width(record) : width;
       if (cells < width && !isBlankFrom(table.paths, cells)) {
         findings.add({ rule: 'short-row', place: layout.place(row), params: { cells, width } });
       } else if (cells > width && !isBlankRow(batch, record, width)) {

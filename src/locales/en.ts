@@ -49,7 +49,8 @@ const WHY: Readonly<Record<string, string>> = {
   'json-syntax': 'it begins like JSON but is not valid JSON. Check it with a JSON editor.',
   'json-shape':
     'its JSON is neither an array of objects nor an object with units, equipment, connectivity or allocations.',
-  'json-too-large': 'a JSON document may have 256 MB at most. Save it as CSV, which is read in a stream.',
+  'json-too-large':
+    'a JSON document may have 256 MB at most. Save it as CSV or JSON Lines, which are read in a stream.',
   'unclosed-quote':
     'a quotation mark opens a cell and is never closed. Close it, or double it inside the cell.',
   malformed: 'its CSV is damaged here.',

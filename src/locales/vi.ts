@@ -35,7 +35,8 @@ const WHY: Readonly<Record<string, string>> = {
   'json-syntax': 'phần đầu giống JSON nhưng không phải JSON hợp lệ. Hãy kiểm tra bằng trình soạn thảo JSON.',
   'json-shape':
     'JSON không phải mảng các đối tượng, cũng không phải đối tượng có units, equipment, connectivity hoặc allocations.',
-  'json-too-large': 'tệp JSON chỉ được tối đa 256 MB. Hãy lưu dạng CSV, vì CSV được đọc theo luồng.',
+  'json-too-large':
+    'tệp JSON chỉ được tối đa 256 MB. Hãy lưu dạng CSV hoặc JSON Lines, vì hai dạng này được đọc theo luồng.',
   'unclosed-quote':
     'có ô mở dấu ngoặc kép mà không đóng. Hãy đóng lại, hoặc viết đôi dấu ngoặc kép nằm trong ô.',
   malformed: 'CSV bị hỏng ở chỗ này.',

@@ -405,7 +405,7 @@ export const reportSchema = z.object({
   inputs: z.array(
     z.object({
       path: z.string(),
-      sheet: z.string().optional().describe('Of a workbook'),
+      sheet: z.string().optional().describe('Of a workbook, or of a JSON document with more tables than one'),
       sha256: z.string(),
       table: z.enum(TABLE_NAMES),
       rows: count,

@@ -53,12 +53,12 @@ export function onceBytes(path: string, shown: string, limit: number): Bytes {
 }
 
 /** The whole in one piece. Throws ReadFault beyond the limit. */
-export function wholeOf(bytes: Bytes, limit: number): Buffer {
+export function wholeOf(bytes: Bytes, limit: number, why = 'file-too-large'): Buffer {
   const blocks: Buffer[] = [];
   let size = 0;
   for (const block of bytes.blocks()) {
     size += block.length;
-    if (size > limit) throw new ReadFault('file-too-large', undefined, { limit: megabytes(limit) });
+    if (size > limit) throw new ReadFault(why, undefined, { limit: megabytes(limit) });
     blocks.push(Buffer.from(block));
   }
   return Buffer.concat(blocks, size);

@@ -24,7 +24,7 @@ export interface Merge {
 /** Rows of cells with their place in a file, title rows, headers and all. They can be read again and again, always the same. */
 export interface Sheet {
   readonly file: string;
-  /** Its name in a workbook. */
+  /** Its name in a workbook, or in a JSON document that holds more than one. */
   readonly name?: string | undefined;
   /** The names that a document gives to every value: there is no header row. */
   readonly keys?: readonly string[] | undefined;
