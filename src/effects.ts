@@ -10,7 +10,7 @@ import type { Finding } from './model/finding.ts';
 import { ancestors, type Unit } from './model/inventory.ts';
 import type { Effect, Estimate } from './model/report.ts';
 import { RULES, type RuleId } from './model/rules.ts';
-import { CONNECTIONS, TABLE_NAMES, TABLES, type TableName } from './model/tables.ts';
+import { CONNECTIONS, isNeeded, TABLE_NAMES, TABLES, type TableName } from './model/tables.ts';
 
 const NONE: Effect = { rows_refused: 0, targets: [], units: [], amount: null };
 
@@ -137,17 +137,10 @@ const FAULTS: ReadonlySet<RuleId> = new Set([
   'not-in-list',
   'out-of-range',
 ]);
-const NEEDED_TOO: Partial<Record<TableName, readonly string[]>> = {
-  equipment: ['quantity'],
-  allocations: ['amount', 'quantity', 'status'],
-};
-
 function rowsRefused(finding: Finding, record: RecordAt | undefined, counted: Set<string>): number {
   const { rule, place, count = 1, rows } = finding;
   if (!record || place?.row === undefined) return 0;
-  const field = place.field ?? '';
-  const needed =
-    TABLES[record.table][field]?.required === true || NEEDED_TOO[record.table]?.includes(field) === true;
+  const needed = isNeeded(record.table, place.field ?? '');
   if (!REFUSING.has(rule) && !(needed && FAULTS.has(rule))) return 0;
   const all = rows ?? [place.row];
   const fresh = all.filter((row) => {

@@ -188,13 +188,13 @@ const COLUMNS: readonly Case[] = [
     equipment('101,desktop,1\n', 'unit_id,categroy,quantity'),
     [
       'equipment.csv:1 [missing-column] The equipment table has no column "category"; without it no row can be used. Is it "categroy"?',
-      'equipment.csv:1 B [unknown-column] This column of equipment is not known and is not read. Did you mean "category"?',
+      'equipment.csv:1 B [unknown-column] "categroy" is not known as a column of equipment; it is not read. Did you mean "category"?',
     ],
   ],
   [
     'a column that means nothing here',
     equipment('101,desktop,blue\n', 'unit_id,category,colour'),
-    ['equipment.csv:1 C [unknown-column] This column of equipment is not known and is not read.'],
+    ['equipment.csv:1 C [unknown-column] "colour" is not known as a column of equipment; it is not read.'],
   ],
   [
     'two columns that mean the same',
@@ -207,7 +207,7 @@ const COLUMNS: readonly Case[] = [
       `101,desktop,${Array(24).fill('').join(',')},x\n`,
       `unit_id,category,${Array(24).fill('').join(',')},quantity`,
     ),
-    ['equipment.csv:2 AA [not-a-number] "x" is not a number; quantity is taken as unknown.'],
+    ['equipment.csv:2 AA [not-a-number] "x" is not a number; the row cannot be used without quantity.'],
   ],
 ];
 
@@ -217,7 +217,7 @@ const ROWS: readonly Case[] = [
     equipment('101,desktop,2\n102,desktop\n'),
     [
       'equipment.csv:3 [short-row] The row has 2 cells, the header 3; those missing are taken as blank. -> Check that no separator was lost.',
-      'equipment.csv:3 C [quantity-assumed] 1 row without a quantity, from here on, counted as one item each.',
+      'equipment.csv:3 C [quantity-assumed] 1 row without a quantity, from here on, was counted as one item.',
     ],
   ],
   [
@@ -232,7 +232,7 @@ const ROWS: readonly Case[] = [
     'rows without any value, between rows that are right and one that is wrong',
     equipment('101,desktop,2\n,,\n\n102,desktop,x\n'),
     [
-      'equipment.csv:3 [blank-row] 2 rows without any value, from here on, skipped.',
+      'equipment.csv:3 [blank-row] 2 rows without any value, from here on, were skipped.',
       'equipment.csv:5 C [not-a-number] "x" is not a number',
     ],
   ],
@@ -240,13 +240,13 @@ const ROWS: readonly Case[] = [
     'no code of the unit',
     { 'units.csv': 'unit_id,name\n101,An Lao\n,Hoai An\n' },
     [
-      'units.csv:3 A [missing-value] "unit_id" is blank; the row cannot be used without it. -> Fill it in; a blank cell is not taken to mean "as above".',
+      'units.csv:3 A [missing-value] "unit_id" is blank or unknown; the row cannot be used without it. -> Fill it in; a blank cell is not taken to mean "as above".',
     ],
   ],
   [
     'no kind of equipment',
     equipment('101,,2\n'),
-    ['equipment.csv:2 B [missing-value] "category" is blank; the row cannot be used without it.'],
+    ['equipment.csv:2 B [missing-value] "category" is blank or unknown; the row cannot be used without it.'],
   ],
   [
     'neither money nor goods in an allocation',
@@ -255,7 +255,7 @@ const ROWS: readonly Case[] = [
       'infragap.yaml': 'as_of: 2026-03-01\nfunding: { year: 2027 }\n',
       'allocations.csv': 'unit_id,year,source,amount\n101,2027,province,\n',
     },
-    ['allocations.csv:2 D [missing-value] "amount" is blank; the row cannot be used without it.'],
+    ['allocations.csv:2 D [missing-value] "amount" is blank or unknown; the row cannot be used without it.'],
   ],
 ];
 
@@ -264,7 +264,7 @@ const CELLS: readonly Case[] = [
     'a unit of measure behind the figure',
     equipment('101,desktop,8 kg\n'),
     [
-      'equipment.csv:2 C [not-a-number] "8 kg" is not a number; quantity is taken as unknown. -> Write digits only, such as 8; put the unit into the header.',
+      'equipment.csv:2 C [not-a-number] "8 kg" is not a number; the row cannot be used without quantity. -> Write digits only, such as 8; put the unit into the header.',
     ],
   ],
   [
@@ -278,7 +278,7 @@ const CELLS: readonly Case[] = [
     'two and a half computers',
     equipment('101,desktop,2.5\n'),
     [
-      'equipment.csv:2 C [not-an-integer] "2.5" is not a whole number; quantity is taken as unknown. -> Write a whole number.',
+      'equipment.csv:2 C [not-an-integer] "2.5" is not a whole number; the row cannot be used without quantity. -> Write a whole number.',
     ],
   ],
   [
@@ -306,7 +306,7 @@ const CELLS: readonly Case[] = [
     'neither yes nor no',
     { 'units.csv': 'unit_id,name,grid_power\n101,An Lao,yes\n102,Hoai An,partly\n' },
     [
-      'units.csv:3 C [not-yes-no] "partly" is neither yes nor no; grid_power is taken as unknown. -> Write yes or no (có, không), or leave it blank where it is not known.',
+      'units.csv:3 C [not-yes-no] "partly" is neither yes nor no; grid_power is taken as unknown. -> Write yes or no (có, không), or ? where it is not known.',
     ],
   ],
   [
@@ -344,7 +344,7 @@ const CELLS: readonly Case[] = [
     'fewer than no computers',
     equipment('101,desktop,-1\n'),
     [
-      'equipment.csv:2 C [out-of-range] "-1" cannot be right for quantity: it must be at least 0. It is taken as unknown. -> Correct it, or leave it blank where it is not known.',
+      'equipment.csv:2 C [out-of-range] "-1" cannot be right for quantity: it must be at least 0. The row cannot be used without it. -> Correct it, or write ? where it is not known.',
     ],
   ],
   [
@@ -380,20 +380,22 @@ const CELLS: readonly Case[] = [
     'rows without a quantity, in a table that has the column',
     equipment('101,desktop,2\n101,laptop,\n102,laptop,\n'),
     [
-      'equipment.csv:3 C [quantity-assumed] 2 rows without a quantity, from here on, counted as one item each.',
+      'equipment.csv:3 C [quantity-assumed] 2 rows without a quantity, from here on, were counted as one item each.',
     ],
   ],
   [
     'bought after the date of the stock',
     equipment('101,desktop,2026-02-28\n102,desktop,2026-03-02\n', 'unit_id,category,purchase_date'),
     [
-      'equipment.csv:3 C [bought-after-as-of] 1 row, from here on, put into use after 2026-03-01: not there yet, not counted.',
+      'equipment.csv:3 C [bought-after-as-of] Items of 1 row, from here on, were put into use after 2026-03-01: they were not there yet and are not counted.',
     ],
   ],
   [
     'put into use next year',
     equipment('101,desktop,2026\n102,desktop,2027\n', 'unit_id,category,year_in_use'),
-    ['equipment.csv:3 C [bought-after-as-of] 1 row, from here on, put into use after 2026-03-01'],
+    [
+      'equipment.csv:3 C [bought-after-as-of] Items of 1 row, from here on, were put into use after 2026-03-01',
+    ],
   ],
   [
     'a cell that would colour the terminal',
@@ -756,7 +758,7 @@ const SHAPES: readonly Case[] = [
     'line breaks inside the header',
     { 'units.csv': '"unit\nid",name,"popu\r\nlation"\n101,An Lao,x\n101,An Lao,1\n' },
     [
-      'units.csv:2 C [not-a-number] "x" is not a number; population',
+      'units.csv:2 C [not-a-number] "x" is not a number; "popu lation"',
       'units.csv:3 A [duplicate-key] Unit "101" is there already (units.csv:2)',
     ],
   ],
@@ -1016,15 +1018,15 @@ const FURTHER: readonly Case[] = [
     [
       'units.csv:1 [columns-counted]',
       'units_2.csv:1 [columns-counted]',
-      'units_2.csv:2 B [count-repeated] 1 number(s) from here on are told elsewhere as well (first: units.csv:2) and were counted once.',
-      'units.csv:2 D [count-differs] The form says 2 scanner(s) of unit 101, the list shows 1. The list is counted; what the form has more is carried as a range. -> Correct the form, or complete the list.',
+      'units_2.csv:2 B [count-repeated] 1 number from here on is told elsewhere as well (first: units.csv:2) and was counted once.',
+      'units.csv:2 D [count-differs] Unit 101, scanner: the form says 2, the list shows 1. The list is counted; what the form has more is carried as a range. -> Correct the form, or complete the list.',
     ],
   ],
   [
     'a row that tells of a part of the row above it',
     { 'units.csv': 'STT,Mã đơn vị,Tên đơn vị,Số hộ\n1,101,An Lão,50\n,,Trong đó: hộ nghèo,4\n' },
     [
-      'units.csv:3 [part-row] 1 row ("Trong đó: hộ nghèo") tell(s) of a part of the row above, or of a mean; not counted once more.',
+      'units.csv:3 [part-row] 1 row tells of a part of the row above, or of a mean ("Trong đó: hộ nghèo"), and was not counted once more.',
     ],
   ],
   [
@@ -1057,7 +1059,7 @@ const FURTHER: readonly Case[] = [
     [
       'units.csv:1 [columns-counted]',
       'units.csv:1 D [column-not-counted] "Máy tính tự trang bị" looks like a number of equipment, and was not counted. -> Say what it is under columns in infragap.yaml, or `is: ignored`.',
-      'units.csv:1 [column-left-out] Columns were left out, because they say what is asked for or is worked out: Máy tính cần mua, Máy in còn thiếu -> If one says what is there, say so under columns in infragap.yaml.',
+      'units.csv:1 [column-left-out] Columns were left out, because they say what is asked for, or what is worked out from others: Máy tính cần mua, Máy in còn thiếu -> If one says what is there, say so under columns in infragap.yaml.',
       'equipment.csv:1 D [column-not-counted] "Hỏng" looks like',
       'equipment.csv:1 E [unknown-column]',
       'equipment.csv:2 A [unknown-unit]',
@@ -1079,7 +1081,7 @@ const FURTHER: readonly Case[] = [
         'unit_id,name,Tỷ lệ hộ sử dụng Internet cáp quang\n101,An Lao,35\n102,Hoai An,35%\n103,An Quang,"0,4"\n',
     },
     [
-      'units.csv:2 C [out-of-range] "35" cannot be right for households_fibre_share: it must be at least 0 and at most 1. It is taken as unknown.',
+      'units.csv:2 C [out-of-range] "35" cannot be right for "Tỷ lệ hộ sử dụng Internet cáp quang": it must be at least 0 and at most 1. It is taken as unknown.',
     ],
   ],
   ['a two-row header over numbers of items', wide('101,An Lão,20,3,1,2\n'), [HEADER_ROWS, COUNTED]],
@@ -1089,7 +1091,7 @@ const FURTHER: readonly Case[] = [
     [
       HEADER_ROWS,
       COUNTED,
-      'units.csv:3 D [parts-exceed-total] Unit 101: computer (broken) 21 make 21, more than the 20 there are. What they say is carried as a range. -> Correct the numbers: the parts cannot be more than the whole.',
+      'units.csv:3 D [parts-exceed-total] Unit 101: the parts make 21 (computer (broken) 21), the total is 20. What they say is carried as a range. -> Correct the numbers: the parts cannot be more than the whole.',
     ],
   ],
   [
@@ -1098,7 +1100,7 @@ const FURTHER: readonly Case[] = [
     [
       HEADER_ROWS,
       COUNTED,
-      'units.csv:5 [total-row-ignored] 1 row ("Tổng cộng") add(s) up others and were left out of the sums.',
+      'units.csv:5 [total-row-ignored] 1 row adds up others ("Tổng cộng") and was left out of the sums.',
       'units.csv:5 C [total-row-mismatch] The total says 31; the rows add up to 30. -> Correct the total, or find the row that is missing or counted twice. The rows are what counts here.',
     ],
   ],
@@ -1120,9 +1122,9 @@ const FURTHER: readonly Case[] = [
     [
       'units.csv:3 [header-found] The header was found in row 3, below: BIỂU TỔNG HỢP MÁY TÍNH',
       'units.csv:4 [column-numbers] The row numbers the columns; it was not read as data.',
-      'units.csv:5 [section-row] 1 row only head(s) those below ("I. Khối xã") and were not read as data.',
-      'units.csv:7 [repeated-header] 1 row repeat(s) the header.',
-      'units.csv:9 [note-row] 1 row hold(s) a note or a signature ("Người lập biểu"), no data.',
+      'units.csv:5 [section-row] 1 row heads those below ("I. Khối xã") and was not read as data.',
+      'units.csv:7 [repeated-header] 1 row repeats the header and was not read as data.',
+      'units.csv:9 [note-row] 1 row holds a note or a signature ("Người lập biểu"), no data.',
     ],
   ],
   [
@@ -1178,7 +1180,7 @@ const FURTHER: readonly Case[] = [
       'infragap.yaml': 'as_of: 2026-03-01\nonly_rows: { status: [open] }\n',
       'units.csv': 'unit_id,name,status\n101,An Lao,open\n102,Hoai An,closed\n',
     },
-    ['units.csv:3 C [row-left-out] 1 row left out, as the configuration says: status is "closed".'],
+    ['units.csv:3 C [row-left-out] 1 row was left out, as the configuration says: status is "closed".'],
   ],
   [
     'what a workbook hides, and formulas that were never worked out',
@@ -1205,8 +1207,8 @@ const FURTHER: readonly Case[] = [
     },
     [
       'units.xlsx [hidden-sheet] The sheet is hidden and was not read. -> Show it in the spreadsheet program if it belongs to the inventory; delete it if it does not.',
-      'units.xlsx:2 C [formula-without-value] 1 formula(s) of this sheet have no value in the file; the cells were taken as blank.',
-      'units.xlsx:3 [hidden-row] 1 row of this sheet hidden in the spreadsheet program: read like the others. -> Show hidden rows and take off filters; delete rows that do not count.',
+      'units.xlsx:2 C [formula-without-value] 1 formula of this sheet has no value in the file; its cell was taken as blank.',
+      'units.xlsx:3 [hidden-row] 1 row of this sheet is hidden in the spreadsheet program and was read like the others. -> Show hidden rows and take off filters; delete rows that do not count.',
     ],
   ],
   [
@@ -1224,7 +1226,7 @@ const FURTHER: readonly Case[] = [
         'unit_id,tier,parent_id,villages,fibre\n101,commune,,1,\n1,village,101,,yes\n2,village,101,,yes\n',
     },
     [
-      'units.csv:2 D [fewer-declared-than-listed] Unit 101 says it has 1, but 2 are listed below it; those listed are counted. -> Correct the number, or the list.',
+      'units.csv:2 D [fewer-declared-than-listed] villages of unit 101 is 1, but 2 are listed below it; those listed are counted. -> Correct the number, or the list.',
     ],
   ],
   [

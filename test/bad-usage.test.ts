@@ -456,7 +456,7 @@ describe('in Vietnamese', () => {
     const files = { ...FINE, 'equipment.csv': 'unit_id,category\n101,destkop\n' };
     const { code, out } = await inFolder(files, words('validate . --lang vi --format csv'));
     expect(code).toBe(1);
-    expect(out).toContain('Có phải là ""desktop""?');
+    expect(out).toContain('Có phải là ""Máy tính để bàn""?');
   });
 
   const MISTYPED = ['gap', '.'];
@@ -592,7 +592,12 @@ describe('standard input', () => {
       code: 1,
       inputs: [{ path: '-', table: 'equipment', rows: 2, rejected: 1 }],
       issues: [
-        { file: '-', row: 3, column: 'B', message: '"x" is not a number; quantity is taken as unknown.' },
+        {
+          file: '-',
+          row: 3,
+          column: 'B',
+          message: '"x" is not a number; the row cannot be used without quantity.',
+        },
       ],
     });
   });
@@ -684,7 +689,7 @@ test('a column that is not read, with the nearest that would be', async () => {
   expect(told).toHaveLength(1);
   expect(told[0]).toContain('equipment.csv:1 C');
   expect(told[0]).toContain(
-    'This column of equipment is not known and is not read. Did you mean "condition"?',
+    '"conditon" is not known as a column of equipment; it is not read. Did you mean "condition"?',
   );
 });
 

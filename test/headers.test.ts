@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { figuresOf } from '../src/intake/headers/same-count.ts';
 import { type HeaderReading, headerFor, offersFor, readHeader } from '../src/intake/headers.ts';
+import { headingVi } from '../src/locales/headings.ts';
 import { CONNECTIONS, TABLE_NAMES, TABLES, type TableName } from '../src/model/tables.ts';
 
 /** A reading in short: `field`, `#category.part`, `#category.too_old<year`, `part/whole`, `!why`; `-` where not known. */
@@ -637,4 +638,9 @@ describe('offers', () => {
     expect(Math.min(...likenesses)).toBeGreaterThanOrEqual(0.75);
     expect(new Set(offers.map(short)).size).toBe(offers.length);
   });
+});
+
+test.each(TABLE_NAMES)('Vietnamese sentences call the columns of %s as init heads them', (table) => {
+  const fields = Object.keys(TABLES[table]);
+  expect(fields.map(headingVi)).toEqual(fields.map((field) => headerFor(table, field, 'vi')));
 });

@@ -10,6 +10,7 @@ import { type Counting, figuresOf } from './headers/same-count.ts';
 import { soundsCounted } from './headers/sounds-counted.ts';
 import {
   type HeaderReading,
+  type Meaning,
   moneyIn,
   notesAbove,
   notesOn,
@@ -144,7 +145,7 @@ export function layOut(
     const field = meaning?.is === 'field' ? meaning.field : kind === 'units' ? factName(header) : undefined;
     if (field === undefined) {
       if (header.trim() !== '' && !uncounted.has(column)) {
-        const params = { nearest: nearest(header, Object.keys(TABLES[kind])), table: kind };
+        const params = { nearest: wordNear(kind, paths[column] as readonly string[]), table: kind };
         findings.push({ rule: 'unknown-column', place: headerPlace(table, column), params });
       }
       return undefined;
@@ -174,10 +175,11 @@ export function layOut(
   );
   for (const [name] of missing) {
     const open = paths.filter((_, column) => fields[column] === undefined || kind === 'units');
+    const like = open.find((path) => offersFor(kind, path).some(({ meaning }) => isField(meaning, name)));
     findings.push({
       rule: 'missing-column',
       place: { ...headerPlace(table), field: name },
-      params: { table: kind, nearest: nearest(name, open.map(headerText)) },
+      params: { table: kind, nearest: nearest(name, open.map(headerText)) ?? (like && headerText(like)) },
     });
   }
   const seen: Seen = { kind, fields, counts, readings };
@@ -211,6 +213,14 @@ export function layOut(
   };
   return { layout, seen, findings };
 }
+
+const isField = (meaning: Meaning, field: string): boolean =>
+  meaning.is === 'field' && meaning.field === field;
+
+/** The word for a field that a header which means nothing is most like: the field's name, else one of its words. */
+const wordNear = (kind: TableName, path: readonly string[]): string | undefined =>
+  nearest(headerText(path), Object.keys(TABLES[kind])) ??
+  offersFor(kind, path).find(({ meaning }) => meaning.is === 'field')?.header;
 
 /** What is asked for, or worked out of what is there, is left out of the numbers of a unit; asked for, of any list. */
 const isLeftOut = (kind: TableName, reading: HeaderReading | undefined): boolean =>
@@ -283,11 +293,9 @@ function countsIn(
   }
   const sums = figures.filter((figure) => figure.columns.length > 1);
   if (sums.length > 0) {
-    const columns = sums.map(({ columns: [first, ...more] }) => {
-      const { category, part } = first.meaning;
-      return `${[first, ...more].map(headerOf).join(' + ')} = ${category} (${part})`;
-    });
-    findings.push({ rule: 'columns-added', place: headerPlace(table), params: { columns } });
+    const columns = sums.map((sum) => sum.columns.map(headerOf).join(' + '));
+    const added = sums.map((sum) => meaningText(sum.columns[0].meaning));
+    findings.push({ rule: 'columns-added', place: headerPlace(table), params: { columns, counts: added } });
   }
   const counts = figures.map(({ columns: [first, ...more] }): CountColumn => {
     const { category, part, before } = first.meaning;

@@ -9,6 +9,7 @@ import type { Findings } from './findings.ts';
 import type { IntakePlan } from './index.ts';
 import { bestKind, calledTable, type Layout, layOut, type Seen, understood } from './layout.ts';
 import { inUnicode } from './legacy-text.ts';
+import { meaningText } from './mapping.ts';
 import { headerPlace, headerText, type Table } from './table.ts';
 
 /** A table, what it was taken for, and what was found on the way; no layout where it cannot be used. */
@@ -111,14 +112,14 @@ export function layoutsOf(
 }
 
 /** What a wide form is taken to count, unless the configuration says it, is said once a table, in full. */
-function* countedColumns({ table, counts, readings }: Layout): Generator<Finding> {
-  const guessed = counts.filter(({ column }) => readings[column]?.how !== 'configuration');
+function* countedColumns({ table, counts: all, readings }: Layout): Generator<Finding> {
+  const guessed = all.filter(({ column }) => readings[column]?.how !== 'configuration');
   if (guessed.length === 0) return;
-  const columns = guessed.map(
-    ({ column, plus = [], category, part, before }) =>
-      `${[column, ...plus].map((each) => headerText(table.paths[each] ?? [])).join(' + ')} = ${category} (${part}${before === undefined ? '' : ` < ${before}`})`,
+  const headers = guessed.map(({ column, plus = [] }) =>
+    [column, ...plus].map((each) => headerText(table.paths[each] ?? [])).join(' + '),
   );
-  yield { rule: 'columns-counted', place: headerPlace(table), params: { columns } };
+  const counts = guessed.map((count) => meaningText({ is: 'count', ...count }));
+  yield { rule: 'columns-counted', place: headerPlace(table), params: { columns: headers, counts } };
 }
 
 /** A form headed "Nhu cầu trang bị" gives what is asked for, not what is there; read as stock it hides a gap. */

@@ -88,11 +88,16 @@ function foldFamily(unit: Unit, family: string, counts: readonly Told[], fold: W
   const place = (counts[0] as Told).place;
   for (const { parts, sum, total } of faults) {
     const at = counts.find((count) => parts.includes(count)) ?? counts[0];
-    const said = parts.map(({ category, part, value }) => `${category} (${part}) ${value ?? '?'}`);
     findings.add({
       rule: 'parts-exceed-total',
       place: at?.place,
-      params: { unit: unit.id, parts: said, sum, total },
+      params: {
+        unit: unit.id,
+        parts: parts.map(({ category, part }) => `${category}.${part}`),
+        said: parts.map(({ value }) => String(value ?? '?')),
+        sum,
+        total,
+      },
     });
   }
   const listed = itemsOf(fold.itemCounts, unit, family);

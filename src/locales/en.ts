@@ -9,7 +9,12 @@ import { rulesEn } from './rules.en.ts';
 /** What the sentence about a finding is made from: its texts already safe and short. */
 export interface Said {
   readonly value: string;
+  /** As the tables call it. */
   readonly field: string;
+  /** As the file heads it; empty where it does not. */
+  readonly header: string;
+  /** Without a value the row is in no figure. */
+  readonly needed: boolean;
   readonly count: number;
   readonly related: string;
   readonly params: Params;
@@ -27,6 +32,28 @@ const list = (words: unknown): string => (Array.isArray(words) ? words.join(', '
 const answer = (value: unknown): string =>
   value === 'true' ? 'yes' : value === 'false' ? 'no' : String(value);
 const rows = (count: number): string => (count === 1 ? '1 row' : `${count} rows`);
+const were = (count: number): string => (count === 1 ? 'was' : 'were');
+/** "1 row heads", "2 rows head". */
+const rowsDo = (count: number, verb: string): string => `${rows(count)} ${verb}${count === 1 ? 's' : ''}`;
+/** A column as its file heads it; between quotation marks where that is more than a word. */
+const column = ({ header, field }: Said): string => (/^\w*$/.test(header) ? header || field : `"${header}"`);
+/** What comes of a cell that says nothing usable. */
+const withoutIt = (said: Said): string =>
+  said.needed ? `the row cannot be used without ${column(said)}` : `${column(said)} is taken as unknown`;
+/** `computer.broken` as "computer (broken)", `computer.too_old<2015` as "computer (too_old < 2015)". */
+const countWord = (text: string): string => `${text.replace('.', ' (').replace('<', ' < ')})`;
+/** The parts of a form's total with their numbers: "computer (broken) 3". */
+const partsSaid = ({ parts, said }: Params): string =>
+  [parts ?? []]
+    .flat()
+    .map((part, at) => `${countWord(String(part))} ${[said].flat()[at]}`)
+    .join(', ');
+/** What columns of a form were taken to count: their headers, and `category.part` of each. */
+const countedAs = ({ columns, counts }: Params): string =>
+  [columns ?? []]
+    .flat()
+    .map((header, at) => `${header} = ${countWord(String([counts].flat()[at]))}`)
+    .join(', ');
 
 const WHY: Readonly<Record<string, string>> = {
   'not-utf8': 'it is not UTF-8 text. In the spreadsheet program choose "CSV UTF-8" when saving.',
@@ -34,7 +61,7 @@ const WHY: Readonly<Record<string, string>> = {
   'not-utf16': 'it begins as UTF-16 text and goes on as something else. Export it again.',
   encrypted: 'it is locked with a password. Remove the password and send it again.',
   'not-a-spreadsheet':
-    'it is neither text nor a spreadsheet that is known here (xlsx, ods, xls, HTML table).',
+    'it is neither text nor a spreadsheet that is known here (xlsx, ods, xls, HTML table). Open it in the program it was made with, and save it as xlsx or as CSV UTF-8.',
   'old-xls': 'it is a workbook from before Excel 97. Open it and save it as xlsx.',
   xlsb: 'it is a binary workbook (xlsb). Save it as xlsx.',
   'zip-bomb': 'it would unpack to far more than any inventory holds. It is refused.',
@@ -61,6 +88,16 @@ const reason = (why: unknown): string =>
 /** A limit as it is written into cells: without separators. */
 const plainNumber = (value: unknown, format: Format): string =>
   format.number(Number(value)).replaceAll(',', '');
+/** What a value must lie between. */
+const limits = ({ params: { low, high }, format }: Said): string => {
+  const parts = [
+    ...(low === undefined ? [] : [`at least ${plainNumber(low, format)}`]),
+    ...(high === undefined ? [] : [`at most ${plainNumber(high, format)}`]),
+  ];
+  return parts.length === 0 ? '' : `: it must be ${parts.join(' and ')}`;
+};
+const usual = ({ params: { low, high }, format }: Said): string =>
+  low === undefined ? `above ${plainNumber(high, format)}` : `below ${plainNumber(low, format)}`;
 const signedShare = (change: unknown, format: Format): string =>
   `${Number(change) > 0 ? '+' : '−'}${format.share(Math.abs(Number(change)))}`;
 
@@ -135,11 +172,14 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     fix: 'Show it in the spreadsheet program if it belongs to the inventory; delete it if it does not.',
   }),
   'hidden-row': ({ count }) => ({
-    message: `${rows(count)} of this sheet hidden in the spreadsheet program: read like the others.`,
+    message: `${rows(count)} of this sheet ${count === 1 ? 'is' : 'are'} hidden in the spreadsheet program and ${were(count)} read like the others.`,
     fix: 'Show hidden rows and take off filters; delete rows that do not count.',
   }),
   'formula-without-value': ({ count }) => ({
-    message: `${count} formula(s) of this sheet have no value in the file; the cells were taken as blank.`,
+    message:
+      count === 1
+        ? '1 formula of this sheet has no value in the file; its cell was taken as blank.'
+        : `${count} formulas of this sheet have no value in the file; their cells were taken as blank.`,
     fix: 'Open the file in a spreadsheet program and save it: that works the formulas out.',
   }),
   'measure-above': ({ value }) => ({
@@ -159,11 +199,11 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     fix: 'If they are needs, leave the sheet out (--sheet chooses the others).',
   }),
   'columns-counted': ({ params }) => ({
-    message: `Columns were taken for numbers of items: ${list(params.columns)}`,
+    message: `Columns were taken for numbers of items: ${countedAs(params)}`,
     fix: 'If one is wrong, say what it is under columns in infragap.yaml.',
   }),
   'columns-added': ({ params }) => ({
-    message: `Columns that count kinds of one thing were added up: ${list(params.columns)}`,
+    message: `Columns that count kinds of one thing were added up: ${countedAs(params)}`,
     fix: 'If one contains another, say so under columns in infragap.yaml: `is: ignored`.',
   }),
   'columns-contained': ({ params }) => ({
@@ -175,7 +215,7 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     fix: 'Say what it is under columns in infragap.yaml, or `is: ignored`.',
   }),
   'column-left-out': ({ params }) => ({
-    message: `Columns were left out, because they say what is asked for or is worked out: ${list(params.columns)}`,
+    message: `Columns were left out, because they say what is asked for, or what is worked out from others: ${list(params.columns)}`,
     fix: 'If one says what is there, say so under columns in infragap.yaml.',
   }),
   'unknown-table': ({ params }) => ({
@@ -193,8 +233,8 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     message: `A second column means "${field}" (the first: ${params.first}); only the first is read.`,
     fix: 'Remove or rename one of them.',
   }),
-  'unknown-column': ({ params }) => ({
-    message: `This column of ${params.table} is not known and is not read.${near(params.nearest)}`,
+  'unknown-column': ({ header, params }) => ({
+    message: `"${header}" is not known as a column of ${params.table}; it is not read.${near(params.nearest)}`,
   }),
   'short-row': ({ params }) => ({
     message: `The row has ${params.cells} cells, the header ${params.width}; those missing are taken as blank.`,
@@ -208,73 +248,78 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     message: `The row has ${params.cells} cells, the header ${params.width}, and "${value}" stands under "${params.header}": its cells have moved, and the row was not read.`,
     fix: 'Put the cell that holds a separator between quotation marks.',
   }),
-  'blank-row': ({ count }) => ({ message: `${rows(count)} without any value, from here on, skipped.` }),
+  'blank-row': ({ count }) => ({
+    message: `${rows(count)} without any value, from here on, ${were(count)} skipped.`,
+  }),
   'section-row': ({ value, count }) => ({
-    message: `${rows(count)} only head(s) those below ("${value}") and were not read as data.`,
+    message: `${rowsDo(count, 'head')} those below ("${value}") and ${were(count)} not read as data.`,
   }),
   'note-row': ({ value, count }) => ({
-    message: `${rows(count)} hold(s) a note or a signature ("${value}"), no data.`,
+    message: `${rowsDo(count, 'hold')} a note or a signature ("${value}"), no data.`,
   }),
   'part-row': ({ value, count }) => ({
-    message: `${rows(count)} ("${value}") tell(s) of a part of the row above, or of a mean; not counted once more.`,
+    message: `${rowsDo(count, 'tell')} of a part of the row above, or of a mean ("${value}"), and ${were(count)} not counted once more.`,
   }),
-  'repeated-header': ({ count }) => ({ message: `${rows(count)} repeat(s) the header.` }),
+  'repeated-header': ({ count }) => ({
+    message: `${rowsDo(count, 'repeat')} the header and ${were(count)} not read as data.`,
+  }),
   'column-numbers': () => ({ message: 'The row numbers the columns; it was not read as data.' }),
   'row-left-out': ({ params, count }) => ({
-    message: `${rows(count)} left out, as the configuration says: ${params.column} is "${params.found}".`,
+    message: `${rows(count)} ${were(count)} left out, as the configuration says: ${params.column} is "${params.found}".`,
   }),
   'total-row-ignored': ({ value, count }) => ({
-    message: `${rows(count)} ("${value}") add(s) up others and were left out of the sums.`,
+    message: `${rowsDo(count, 'add')} up others ("${value}") and ${were(count)} left out of the sums.`,
   }),
   'total-row-mismatch': ({ params, format }) => ({
     message: `The total says ${format.number(params.stated as number)}; the rows add up to ${format.number(params.summed as number)}.`,
     fix: 'Correct the total, or find the row that is missing or counted twice. The rows are what counts here.',
   }),
-  'missing-value': ({ field }) => ({
-    message: `"${field}" is blank; the row cannot be used without it.`,
-    fix: field === 'unit_id' ? 'Fill it in; a blank cell is not taken to mean "as above".' : 'Fill it in.',
+  'missing-value': (said) => ({
+    message: `"${said.header || said.field}" is blank or unknown; the row cannot be used without it.`,
+    fix:
+      said.field === 'unit_id' ? 'Fill it in; a blank cell is not taken to mean "as above".' : 'Fill it in.',
   }),
-  'error-cell': ({ value, field }) => ({
-    message: `"${value}" is the error of a formula, not a value; ${field} is taken as unknown.`,
+  'error-cell': (said) => ({
+    message: `"${said.value}" is the error of a formula, not a value; ${withoutIt(said)}.`,
     fix: 'Correct the formula in the spreadsheet, and save it again.',
   }),
-  'not-a-number': ({ value, field }) => ({
-    message: `"${value}" is not a number; ${field} is taken as unknown.`,
+  'not-a-number': (said) => ({
+    message: `"${said.value}" is not a number; ${withoutIt(said)}.`,
     fix: 'Write digits only, such as 8; put the unit into the header.',
   }),
-  'not-an-integer': ({ value, field }) => ({
-    message: `"${value}" is not a whole number; ${field} is taken as unknown.`,
+  'not-an-integer': (said) => ({
+    message: `"${said.value}" is not a whole number; ${withoutIt(said)}.`,
     fix: 'Write a whole number.',
   }),
-  'ambiguous-number': ({ value, field, params }) => ({
-    message: `"${value}" may be ${(params.readings as string[])?.join(' or ')}; ${field} is taken as unknown.`,
-    fix: `Write ${(params.readings as string[])?.[0]} without a separator, if that is meant.`,
+  'ambiguous-number': (said) => ({
+    message: `"${said.value}" may be ${(said.params.readings as string[])?.join(' or ')}; ${withoutIt(said)}.`,
+    fix: `Write ${(said.params.readings as string[])?.[0]} without a separator, if that is meant.`,
   }),
   'numbers-decided': ({ params }) => ({
     message: `"${params.decimal}" was taken to stand before decimals in this column, as its other cells show.`,
   }),
-  'not-a-date': ({ value, field }) => ({
-    message: `"${value}" is not a date; ${field} is taken as unknown.`,
+  'not-a-date': (said) => ({
+    message: `"${said.value}" is not a date; ${withoutIt(said)}.`,
     fix: 'Write it as 2023-12-31.',
   }),
   'dates-decided': ({ params }) => ({
     message: `Dates of this column were read ${params.order === 'dmy' ? 'day first' : 'month first'}, as its other cells show.`,
   }),
-  'ambiguous-date': ({ value, field, params }) => ({
-    message: `"${value}" may be ${(params.readings as string[])?.join(' or ')}; ${field} is taken as unknown.`,
+  'ambiguous-date': (said) => ({
+    message: `"${said.value}" may be ${(said.params.readings as string[])?.join(' or ')}; ${withoutIt(said)}.`,
     fix: 'Write it as 2023-12-31.',
   }),
-  'not-yes-no': ({ value, field, params }) => ({
-    message: `"${value}" is neither yes nor no; ${field} is taken as unknown.${near(params.nearest)}`,
-    fix: 'Write yes or no (có, không), or leave it blank where it is not known.',
+  'not-yes-no': (said) => ({
+    message: `"${said.value}" is neither yes nor no; ${withoutIt(said)}.${near(said.params.nearest)}`,
+    fix: 'Write yes or no (có, không), or ? where it is not known.',
   }),
   'not-in-list': ({ value, field, params }) => ({
     message: `"${value}" is no known ${field}.${near(params.nearest)}`,
     fix: `Write one of: ${list(params.choices)}.`,
   }),
-  'out-of-range': ({ value, field, params, format }) => ({
-    message: `"${value}" cannot be right for ${field}${params.low !== undefined ? `: it must be at least ${format.number(Number(params.low)).replaceAll(',', '')}` : ''}${params.high !== undefined ? `${params.low === undefined ? ': it must be' : ' and'} at most ${String(params.high)}` : ''}. It is taken as unknown.`,
-    fix: 'Correct it, or leave it blank where it is not known.',
+  'out-of-range': (said) => ({
+    message: `"${said.value}" cannot be right for ${column(said)}${limits(said)}. ${said.needed ? 'The row cannot be used without it.' : 'It is taken as unknown.'}`,
+    fix: 'Correct it, or write ? where it is not known.',
   }),
   'duplicate-key': ({ value, related, params }) =>
     ({
@@ -302,8 +347,8 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     message: `${params.connection} of unit ${params.unit} is said not to be there, and yet has ${params.field} "${answer(params.said)}"; whether it is there is taken as unknown.`,
     fix: 'Say yes, or clear what only a line that is there can have.',
   }),
-  'implausible-value': ({ value, field, params, format }) => ({
-    message: `"${value}" is hardly right for ${field}${params.low === undefined ? '' : `, which is seldom below ${plainNumber(params.low, format)}`}${params.high === undefined ? '' : `, which is seldom above ${plainNumber(params.high, format)}`}; it was taken as it stands.`,
+  'implausible-value': (said) => ({
+    message: `"${said.value}" is hardly right for ${column(said)}, which is seldom ${usual(said)}; it was taken as it stands.`,
     fix: 'Check it against the item itself; write the unit of measure if it is another.',
   }),
   'implausible-count': ({ params, format }) => ({
@@ -351,39 +396,39 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     message: `The unit above, "${value}", ${params.choices ? `may be any of ${list(params.choices)}` : 'is not in the units table'}; the unit is taken to stand at the top.${near(params.nearest)}`,
     fix: 'Correct the code, or add the unit above.',
   }),
-  'cyclic-parent': ({ params }) => ({
-    message: `Units stand above each other in a circle (${(params.path as string[])?.join(' > ')}); this one is taken to stand at the top.`,
-    fix: 'Correct parent_id.',
+  'cyclic-parent': (said) => ({
+    message: `Units stand above each other in a circle (${(said.params.path as string[])?.join(' > ')}); this one is taken to stand at the top.`,
+    fix: `Correct ${column(said)}.`,
   }),
   'conflicting-values': ({ related, params }) => ({
     message: `${params.fact} of unit ${params.unit} is ${answer((params.values as string[])?.[1])} here and ${answer((params.values as string[])?.[0])} elsewhere (${related}); it is taken as unknown.`,
     fix: 'Make both say the same.',
   }),
   'count-repeated': ({ count, related }) => ({
-    message: `${count} number(s) from here on are told elsewhere as well (first: ${related}) and were counted once.`,
+    message: `${count === 1 ? '1 number from here on is' : `${count} numbers from here on are`} told elsewhere as well (first: ${related}) and ${were(count)} counted once.`,
   }),
   'count-differs': ({ params, format }) => ({
-    message: `The form says ${format.number(params.counted as number)} ${params.family}(s) of unit ${params.unit}, the list shows ${format.number(params.listed as number)}. The list is counted; what the form has more is carried as a range.`,
+    message: `Unit ${params.unit}, ${params.family}: the form says ${format.number(params.counted as number)}, the list shows ${format.number(params.listed as number)}. The list is counted; what the form has more is carried as a range.`,
     fix: 'Correct the form, or complete the list.',
   }),
   'parts-exceed-total': ({ params }) => ({
-    message: `Unit ${params.unit}: ${list(params.parts)} make ${params.sum}, more than the ${params.total} there are. What they say is carried as a range.`,
+    message: `Unit ${params.unit}: the parts make ${params.sum} (${partsSaid(params)}), the total is ${params.total}. What they say is carried as a range.`,
     fix: 'Correct the numbers: the parts cannot be more than the whole.',
   }),
   'part-exceeds-whole': ({ related, params }) => ({
     message: `${params.part} (${params.partValue}) is more than ${params.whole} (${params.wholeValue}, ${related}); the share is taken as unknown.`,
     fix: 'Correct one of the two.',
   }),
-  'fewer-declared-than-listed': ({ params }) => ({
-    message: `Unit ${params.unit} says it has ${params.declared}, but ${params.listed} are listed below it; those listed are counted.`,
+  'fewer-declared-than-listed': (said) => ({
+    message: `${column(said)} of unit ${said.params.unit} is ${said.params.declared}, but ${said.params.listed} are listed below it; those listed are counted.`,
     fix: 'Correct the number, or the list.',
   }),
   'quantity-assumed': ({ count }) => ({
-    message: `${rows(count)} without a quantity, from here on, counted as one item each.`,
+    message: `${rows(count)} without a quantity, from here on, ${were(count)} counted as one item${count === 1 ? '' : ' each'}.`,
     fix: 'Write how many items the row stands for.',
   }),
   'bought-after-as-of': ({ count, params }) => ({
-    message: `${rows(count)}, from here on, put into use after ${params.asOf}: not there yet, not counted.`,
+    message: `Items of ${rows(count)}, from here on, were put into use after ${params.asOf}: they were not there yet and are not counted.`,
   }),
   'stand-in-used': ({ count, params }) => ({
     message: `${params.fact} is unknown for ${count === 1 ? '1 unit' : `${count} units`} (first: ${params.unit}); ${params.standIn} stands in for it.`,

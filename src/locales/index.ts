@@ -1,6 +1,7 @@
 import { type Finding, type Params, placeText, type UserError } from '../model/finding.ts';
 import type { Issue } from '../model/report.ts';
 import type { Severity } from '../model/rules.ts';
+import { isNeeded } from '../model/tables.ts';
 import { en, type Locale } from './en.ts';
 import type { Format } from './format.ts';
 import { vi } from './vi.ts';
@@ -49,6 +50,8 @@ export function issueOf(finding: Finding, locale: Locale, format: Format, around
   const { message, fix, expected } = locale.issues[rule]({
     value: quoted(value),
     field: quoted(place?.field ?? place?.header ?? ''),
+    header: quoted(place?.header ?? ''),
+    needed: around.record !== null && isNeeded(around.record.table, place?.field ?? ''),
     count,
     related: placeText(related),
     params: safe(finding.params),

@@ -1,9 +1,12 @@
 import type { Params } from '../model/finding.ts';
 import type { RuleId } from '../model/rules.ts';
+import type { TableName } from '../model/tables.ts';
 import { BASELINE_FAULTS, BASELINE_WORDS } from './baseline.ts';
 import type { Locale, Said, Sentence } from './en.ts';
+import { wordFor } from './fill-in.ts';
 import type { Format } from './format.ts';
 import { at, PRICE_LIST_FAULTS, PRICE_LIST_ISSUES } from './price-lists.ts';
+import { headingVi, TABLES_VI } from './headings.ts';
 import { rulesVi } from './rules.vi.ts';
 
 const answer = (value: unknown): string =>
@@ -11,6 +14,49 @@ const answer = (value: unknown): string =>
 const near = (word: unknown): string => (word ? ` Có phải là "${word}"?` : '');
 const list = (words: unknown): string => (Array.isArray(words) ? words.join(', ') : String(words ?? ''));
 const rows = (count: number): string => `${count} dòng`;
+/** Canonical words as people write them; what is no such word stays. */
+const word = (value: unknown): string => {
+  const own = wordFor(String(value), 'vi');
+  return own === String(value).replaceAll('_', ' ') ? String(value) : own;
+};
+const wordsOf = (values: unknown): string => list([values ?? []].flat().map(word));
+const nearWord = (value: unknown): string => near(value && word(value));
+const column = ({ header, field }: Said): string => header || headingVi(field);
+/** What comes of a cell that says nothing usable. */
+const withoutIt = (said: Said): string =>
+  said.needed
+    ? `thiếu "${column(said)}" thì không dùng được dòng này`
+    : `"${column(said)}" được coi là chưa rõ`;
+const tableWord = ({ table }: Params): string => TABLES_VI[table as TableName] ?? String(table);
+const PARTS = {
+  total: 'tổng số',
+  in_use: 'đang sử dụng',
+  stored: 'lưu kho',
+  on_order: 'đang đặt mua',
+  broken: 'hỏng',
+  in_repair: 'đang sửa',
+  awaiting_disposal: 'chờ thanh lý',
+  disposed: 'đã thanh lý',
+  too_weak: 'cấu hình thấp',
+  too_old: 'quá cũ',
+} as Record<string, string>;
+/** `computer.broken` as "máy tính (hỏng)", `computer.too_old<2015` as "máy tính (mua trước năm 2015)". */
+const countWord = (text: unknown): string => {
+  const [, category = '', part = '', before] = /^([^.]*)\.([^<]*)(?:<(.*))?$/.exec(String(text)) ?? [];
+  const kind = word(category);
+  const said = before === undefined ? (PARTS[part] ?? part) : `mua trước năm ${before}`;
+  return `${kind.charAt(0).toLowerCase()}${kind.slice(1)} (${said})`;
+};
+const countedAs = ({ columns, counts }: Params): string =>
+  [columns ?? []]
+    .flat()
+    .map((header, at) => `${header} = ${countWord([counts].flat()[at])}`)
+    .join(', ');
+const partsSaid = ({ parts, said }: Params): string =>
+  [parts ?? []]
+    .flat()
+    .map((part, at) => `${countWord(part)} ${[said].flat()[at]}`)
+    .join(', ');
 
 const WHY: Readonly<Record<string, string>> = {
   'not-utf8': 'tệp không phải văn bản UTF-8. Khi lưu từ phần mềm bảng tính, hãy chọn "CSV UTF-8".',
@@ -18,7 +64,7 @@ const WHY: Readonly<Record<string, string>> = {
   'not-utf16': 'tệp bắt đầu như văn bản UTF-16 nhưng phần sau thì không. Hãy xuất lại tệp.',
   encrypted: 'tệp bị khóa bằng mật khẩu. Hãy bỏ mật khẩu rồi gửi lại.',
   'not-a-spreadsheet':
-    'tệp không phải văn bản, cũng không phải bảng tính đọc được ở đây (xlsx, ods, xls, bảng HTML).',
+    'tệp không phải văn bản, cũng không phải bảng tính đọc được ở đây (xlsx, ods, xls, bảng HTML). Hãy mở bằng phần mềm đã tạo ra tệp rồi lưu thành xlsx hoặc CSV UTF-8.',
   'old-xls': 'tệp là bảng tính trước Excel 97. Hãy mở và lưu thành xlsx.',
   xlsb: 'tệp là bảng tính nhị phân (xlsb). Hãy lưu thành xlsx.',
   'zip-bomb': 'tệp giải nén ra lớn hơn mọi bản kiểm kê. Tệp bị từ chối.',
@@ -47,6 +93,16 @@ const reason = (why: unknown): string =>
 /** A limit as it is written into cells: without separators. */
 const plainNumber = (value: unknown, format: Format): string =>
   format.number(Number(value)).replaceAll('.', '');
+/** What a value must lie between. */
+const limits = ({ params: { low, high }, format }: Said): string => {
+  const parts = [
+    ...(low === undefined ? [] : [`ít nhất là ${plainNumber(low, format)}`]),
+    ...(high === undefined ? [] : [`nhiều nhất là ${plainNumber(high, format)}`]),
+  ];
+  return parts.length === 0 ? '' : `: phải ${parts.join(' và ')}`;
+};
+const usual = ({ params: { low, high }, format }: Said): string =>
+  low === undefined ? `không quá ${plainNumber(high, format)}` : `không dưới ${plainNumber(low, format)}`;
 const signedShare = (change: unknown, format: Format): string =>
   `${Number(change) > 0 ? '+' : '−'}${format.share(Math.abs(Number(change)))}`;
 
@@ -141,15 +197,15 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     message: `Trang tính có ${params.of} bảng; đây là bảng thứ ${params.at}.`,
   }),
   'title-of-needs': ({ value }) => ({
-    message: `Tiêu đề nói về nhu cầu ("${value}"); các số bên dưới được đọc như số hiện có.`,
+    message: `Tên biểu nói về nhu cầu ("${value}"); các số bên dưới được đọc như số hiện có.`,
     fix: 'Nếu là nhu cầu, hãy bỏ trang này (dùng --sheet để chọn trang khác).',
   }),
   'columns-counted': ({ params }) => ({
-    message: `Các cột được hiểu là số lượng thiết bị: ${list(params.columns)}`,
+    message: `Các cột được hiểu là số lượng thiết bị: ${countedAs(params)}`,
     fix: 'Nếu sai, ghi rõ cột đó là gì trong mục columns của infragap.yaml.',
   }),
   'columns-added': ({ params }) => ({
-    message: `Các cột ghi từng loại của cùng một thiết bị được cộng lại: ${list(params.columns)}`,
+    message: `Các cột ghi từng loại của cùng một thiết bị được cộng lại: ${countedAs(params)}`,
     fix: 'Nếu cột này đã gồm cột kia, ghi `is: ignored` cho cột đó trong mục columns của infragap.yaml.',
   }),
   'columns-contained': ({ params }) => ({
@@ -172,15 +228,15 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     message: `Các ô được coi là phân cách bằng "${params.delimiter}".`,
   }),
   'missing-column': ({ field, params }) => ({
-    message: `Bảng ${params.table} không có cột "${field}"; thiếu cột này thì không dùng được dòng nào.${params.nearest ? ` Có phải là cột "${params.nearest}"?` : ''}`,
-    fix: `Thêm cột này, hoặc đặt tên cột là "${field}".`,
+    message: `Bảng ${tableWord(params)} không có cột "${headingVi(field)}"; thiếu cột này thì không dùng được dòng nào.${params.nearest ? ` Có phải là cột "${params.nearest}"?` : ''}`,
+    fix: `Thêm cột này, hoặc đặt tên cột là "${headingVi(field)}".`,
   }),
   'duplicate-column': ({ field, params }) => ({
-    message: `Có cột thứ hai mang nghĩa "${field}" (cột đầu: ${params.first}); chỉ đọc cột đầu.`,
+    message: `Có cột thứ hai mang nghĩa "${/^\w+\.\w/.test(field) ? countWord(field) : headingVi(field)}" (cột đầu: ${params.first}); chỉ đọc cột đầu.`,
     fix: 'Xóa hoặc đổi tên một trong hai cột.',
   }),
-  'unknown-column': ({ params }) => ({
-    message: `Không nhận ra cột này của bảng ${params.table} nên không đọc.${near(params.nearest)}`,
+  'unknown-column': ({ header, params }) => ({
+    message: `Không nhận ra cột "${header}" của bảng ${tableWord(params)} nên không đọc.${near(params.nearest)}`,
   }),
   'short-row': ({ params }) => ({
     message: `Dòng có ${params.cells} ô, tiêu đề có ${params.width}; các ô thiếu được coi là trống.`,
@@ -204,7 +260,7 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
   'part-row': ({ value, count }) => ({
     message: `${count} dòng ("${value}") chỉ nói về một phần của dòng trên hoặc là số bình quân; không tính thêm lần nữa.`,
   }),
-  'repeated-header': ({ count }) => ({ message: `${count} dòng lặp lại tiêu đề.` }),
+  'repeated-header': ({ count }) => ({ message: `${count} dòng lặp lại tiêu đề, không đọc như dữ liệu.` }),
   'column-numbers': () => ({ message: 'Dòng này đánh số các cột; không đọc như dữ liệu.' }),
   'row-left-out': ({ params, count }) => ({
     message: `${count} dòng được bỏ qua theo cấu hình: ${params.column} là "${params.found}".`,
@@ -216,51 +272,51 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     message: `Dòng cộng ghi ${format.number(params.stated as number)}; các dòng cộng lại được ${format.number(params.summed as number)}.`,
     fix: 'Sửa dòng cộng, hoặc tìm dòng bị thiếu hay bị tính hai lần. Ở đây chỉ tính theo các dòng.',
   }),
-  'missing-value': ({ field }) => ({
-    message: `"${field}" để trống; thiếu giá trị này thì không dùng được dòng.`,
-    fix: field === 'unit_id' ? 'Điền giá trị; ô trống không được hiểu là "như trên".' : 'Điền giá trị.',
+  'missing-value': (said) => ({
+    message: `"${column(said)}" để trống hoặc chưa rõ; thiếu giá trị này thì không dùng được dòng.`,
+    fix: said.field === 'unit_id' ? 'Điền giá trị; ô trống không được hiểu là "như trên".' : 'Điền giá trị.',
   }),
-  'error-cell': ({ value, field }) => ({
-    message: `"${value}" là lỗi của công thức, không phải giá trị; ${field} được coi là chưa rõ.`,
+  'error-cell': (said) => ({
+    message: `"${said.value}" là lỗi của công thức, không phải giá trị; ${withoutIt(said)}.`,
     fix: 'Sửa công thức trong bảng tính rồi lưu lại.',
   }),
-  'not-a-number': ({ value, field }) => ({
-    message: `"${value}" không phải là số; ${field} được coi là chưa rõ.`,
+  'not-a-number': (said) => ({
+    message: `"${said.value}" không phải là số; ${withoutIt(said)}.`,
     fix: 'Chỉ ghi chữ số, ví dụ 8; đơn vị tính ghi ở tiêu đề cột.',
   }),
-  'not-an-integer': ({ value, field }) => ({
-    message: `"${value}" không phải là số nguyên; ${field} được coi là chưa rõ.`,
+  'not-an-integer': (said) => ({
+    message: `"${said.value}" không phải là số nguyên; ${withoutIt(said)}.`,
     fix: 'Ghi số nguyên.',
   }),
-  'ambiguous-number': ({ value, field, params }) => ({
-    message: `"${value}" có thể là ${(params.readings as string[])?.join(' hoặc ')}; ${field} được coi là chưa rõ.`,
-    fix: `Ghi ${(params.readings as string[])?.[0]}, không có dấu phân cách, nếu đúng là số này.`,
+  'ambiguous-number': (said) => ({
+    message: `"${said.value}" có thể là ${(said.params.readings as string[])?.join(' hoặc ')}; ${withoutIt(said)}.`,
+    fix: `Ghi ${(said.params.readings as string[])?.[0]}, không có dấu phân cách, nếu đúng là số này.`,
   }),
   'numbers-decided': ({ params }) => ({
     message: `Trong cột này dấu "${params.decimal}" được hiểu là dấu thập phân, như các ô khác cho thấy.`,
   }),
-  'not-a-date': ({ value, field }) => ({
-    message: `"${value}" không phải là ngày; ${field} được coi là chưa rõ.`,
+  'not-a-date': (said) => ({
+    message: `"${said.value}" không phải là ngày; ${withoutIt(said)}.`,
     fix: 'Ghi theo dạng 2023-12-31.',
   }),
   'dates-decided': ({ params }) => ({
     message: `Ngày tháng của cột này được đọc ${params.order === 'dmy' ? 'ngày trước, tháng sau' : 'tháng trước, ngày sau'}, như các ô khác cho thấy.`,
   }),
-  'ambiguous-date': ({ value, field, params }) => ({
-    message: `"${value}" có thể là ${(params.readings as string[])?.join(' hoặc ')}; ${field} được coi là chưa rõ.`,
+  'ambiguous-date': (said) => ({
+    message: `"${said.value}" có thể là ${(said.params.readings as string[])?.join(' hoặc ')}; ${withoutIt(said)}.`,
     fix: 'Ghi theo dạng 2023-12-31.',
   }),
-  'not-yes-no': ({ value, field, params }) => ({
-    message: `"${value}" không phải có, cũng không phải không; ${field} được coi là chưa rõ.${near(params.nearest)}`,
-    fix: 'Ghi có hoặc không (yes, no), hoặc để trống nếu chưa biết.',
+  'not-yes-no': (said) => ({
+    message: `"${said.value}" không phải có, cũng không phải không; ${withoutIt(said)}.${near(said.params.nearest)}`,
+    fix: 'Ghi có hoặc không (yes, no), hoặc ghi dấu ? nếu chưa biết.',
   }),
-  'not-in-list': ({ value, field, params }) => ({
-    message: `"${value}" không phải giá trị hợp lệ của ${field}.${near(params.nearest)}`,
-    fix: `Ghi một trong các giá trị: ${list(params.choices)}.`,
+  'not-in-list': (said) => ({
+    message: `"${said.value}" không phải giá trị hợp lệ của "${column(said)}".${nearWord(said.params.nearest)}`,
+    fix: `Ghi một trong các giá trị: ${wordsOf(said.params.choices)}.`,
   }),
-  'out-of-range': ({ value, field, params, format }) => ({
-    message: `"${value}" không hợp lý đối với ${field}${params.low !== undefined ? `: phải ít nhất là ${format.number(Number(params.low)).replaceAll('.', '')}` : ''}${params.high !== undefined ? `${params.low === undefined ? ': phải' : ' và'} nhiều nhất là ${String(params.high)}` : ''}. Giá trị được coi là chưa rõ.`,
-    fix: 'Sửa lại, hoặc để trống nếu chưa biết.',
+  'out-of-range': (said) => ({
+    message: `"${said.value}" không thể đúng với "${column(said)}"${limits(said)}. ${said.needed ? 'Thiếu giá trị này thì không dùng được dòng.' : 'Giá trị được coi là chưa rõ.'}`,
+    fix: 'Sửa lại, hoặc ghi dấu ? nếu chưa biết.',
   }),
   'duplicate-key': ({ value, related, params }) =>
     ({
@@ -273,7 +329,7 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
         fix: 'Xóa dòng, hoặc ghi số hiệu riêng cho thiết bị.',
       },
       connectivity: {
-        message: `Đơn vị ${params.unit} đã có dòng ${value} của cùng nhà cung cấp (${related}); không dùng dòng này.`,
+        message: `Đơn vị ${params.unit} đã có dòng ${word(value)} của cùng nhà cung cấp (${related}); không dùng dòng này.`,
         fix: 'Xóa dòng, hoặc ghi nhà cung cấp của từng đường truyền.',
       },
     })[params.table as 'units' | 'equipment' | 'connectivity'],
@@ -281,15 +337,15 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     message: `Đơn vị ${params.unit} đã có một dòng giống hệt (${related}); cả hai đều được tính.`,
     fix:
       params.table === 'allocations'
-        ? 'Xóa một dòng nếu nhập trùng; nếu không, ghi mục đích từng khoản ở "for".'
-        : 'Xóa một dòng nếu nhập trùng; nếu không, ghi asset_id hoặc ghi chú riêng cho từng dòng.',
+        ? 'Xóa một dòng nếu nhập trùng; nếu không, ghi mục đích từng khoản ở cột "Mục đích" (for).'
+        : 'Xóa một dòng nếu nhập trùng; nếu không, ghi mã tài sản hoặc ghi chú riêng cho từng dòng.',
   }),
   'contradicting-connection': ({ params }) => ({
-    message: `${params.connection} của đơn vị ${params.unit} được ghi là không có, nhưng lại có ${params.field} "${answer(params.said)}"; coi như chưa rõ có hay không.`,
+    message: `${word(params.connection)} của đơn vị ${params.unit} được ghi là không có, nhưng "${headingVi(String(params.field))}" lại ghi "${answer(params.said)}"; coi như chưa rõ có hay không.`,
     fix: 'Ghi là có, hoặc xóa nội dung chỉ đường truyền đang có mới có.',
   }),
-  'implausible-value': ({ value, field, params, format }) => ({
-    message: `"${value}" có vẻ không đúng với ${field}${params.low === undefined ? '' : `, vốn thường không dưới ${plainNumber(params.low, format)}`}${params.high === undefined ? '' : `, vốn thường không quá ${plainNumber(params.high, format)}`}; vẫn được tính như đã ghi.`,
+  'implausible-value': (said) => ({
+    message: `"${said.value}" có vẻ không đúng với "${column(said)}", thường ${usual(said)}; vẫn được tính như đã ghi.`,
     fix: 'Kiểm tra lại trên thiết bị; nếu dùng đơn vị đo khác thì ghi rõ.',
   }),
   'implausible-count': ({ params, format }) => ({
@@ -309,7 +365,7 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     fix: 'Kiểm tra xem có thiếu dòng hay đếm hai lần không; nếu đúng thì không cần làm gì.',
   }),
   'unknown-unit': ({ value, count, params }) => ({
-    message: `"${value}" không phải đơn vị nào trong bảng units; ${rows(count)} của tệp này không dùng được.${near(params.nearest)}`,
+    message: `"${value}" không phải đơn vị nào trong bảng đơn vị (units); ${rows(count)} của tệp này không dùng được.${near(params.nearest)}`,
     fix: 'Sửa mã, hoặc thêm đơn vị.',
   }),
   'ambiguous-unit': ({ value, count, params }) => ({
@@ -321,7 +377,7 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     fix: 'Định dạng cột là văn bản để bảng tính giữ các số 0.',
   }),
   'unit-of-table': ({ value, params }) => ({
-    message: `Không có cột nào cho biết các dòng này của ai; "${value}" được hiểu là đơn vị ${params.unit}.`,
+    message: `Không có cột nào cho biết các dòng này của đơn vị nào; "${value}" được hiểu là đơn vị ${params.unit}.`,
   }),
   'name-is-code': ({ value }) => ({
     message: `Bảng không có mã đơn vị; tên ("${value}") được dùng thay mã.`,
@@ -334,34 +390,34 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     message: `"${value}" được hiểu là đơn vị ${params.unit}, theo tên${more(count)}.`,
   }),
   'orphan-unit': ({ value, params }) => ({
-    message: `Đơn vị cấp trên "${value}" ${params.choices ? `có thể là một trong các đơn vị ${list(params.choices)}` : 'không có trong bảng units'}; đơn vị này được xếp ở cấp cao nhất.${near(params.nearest)}`,
+    message: `Đơn vị cấp trên "${value}" ${params.choices ? `có thể là một trong các đơn vị ${list(params.choices)}` : 'không có trong bảng đơn vị (units)'}; đơn vị này được xếp ở cấp cao nhất.${near(params.nearest)}`,
     fix: 'Sửa mã, hoặc thêm đơn vị cấp trên.',
   }),
-  'cyclic-parent': ({ params }) => ({
-    message: `Các đơn vị là cấp trên của nhau thành vòng tròn (${(params.path as string[])?.join(' > ')}); đơn vị này được xếp ở cấp cao nhất.`,
-    fix: 'Sửa parent_id.',
+  'cyclic-parent': (said) => ({
+    message: `Các đơn vị là cấp trên của nhau thành vòng tròn (${(said.params.path as string[])?.join(' > ')}); đơn vị này được xếp ở cấp cao nhất.`,
+    fix: `Sửa "${column(said)}".`,
   }),
   'conflicting-values': ({ related, params }) => ({
-    message: `${params.fact} của đơn vị ${params.unit} ở đây là ${answer((params.values as string[])?.[1])}, ở nơi khác là ${answer((params.values as string[])?.[0])} (${related}); được coi là chưa rõ.`,
+    message: `${headingVi(String(params.fact))} của đơn vị ${params.unit} ở đây là ${answer((params.values as string[])?.[1])}, ở nơi khác là ${answer((params.values as string[])?.[0])} (${related}); được coi là chưa rõ.`,
     fix: 'Sửa cho hai nơi thống nhất.',
   }),
   'count-repeated': ({ count, related }) => ({
     message: `Từ đây có ${count} số liệu đã nêu ở nơi khác (đầu tiên: ${related}), chỉ tính một lần.`,
   }),
   'count-differs': ({ params, format }) => ({
-    message: `Biểu ghi đơn vị ${params.unit} có ${format.number(params.counted as number)} ${params.family}, danh sách chỉ có ${format.number(params.listed as number)}. Tính theo danh sách; phần biểu ghi nhiều hơn được giữ như một khoảng.`,
+    message: `Đơn vị ${params.unit}, ${word(params.family)}: biểu ghi ${format.number(params.counted as number)}, danh sách có ${format.number(params.listed as number)}. Tính theo danh sách; phần biểu ghi nhiều hơn được giữ như một khoảng.`,
     fix: 'Sửa biểu, hoặc bổ sung danh sách.',
   }),
   'parts-exceed-total': ({ params }) => ({
-    message: `Đơn vị ${params.unit}: ${list(params.parts)} cộng lại là ${params.sum}, nhiều hơn tổng ${params.total}. Số liệu được giữ như một khoảng.`,
+    message: `Đơn vị ${params.unit}: các phần cộng lại là ${params.sum} (${partsSaid(params)}), tổng số chỉ là ${params.total}. Số liệu được giữ như một khoảng.`,
     fix: 'Sửa lại các số: các phần không thể nhiều hơn tổng.',
   }),
   'part-exceeds-whole': ({ related, params }) => ({
-    message: `${params.part} (${params.partValue}) lớn hơn ${params.whole} (${params.wholeValue}, ${related}); tỷ lệ được coi là chưa rõ.`,
+    message: `"${headingVi(String(params.part))}" (${params.partValue}) lớn hơn "${headingVi(String(params.whole))}" (${params.wholeValue}, ${related}); tỷ lệ được coi là chưa rõ.`,
     fix: 'Sửa một trong hai giá trị.',
   }),
-  'fewer-declared-than-listed': ({ params }) => ({
-    message: `Đơn vị ${params.unit} khai có ${params.declared}, nhưng danh sách cấp dưới có ${params.listed}; tính theo danh sách.`,
+  'fewer-declared-than-listed': (said) => ({
+    message: `Đơn vị ${said.params.unit} ghi "${column(said)}" là ${said.params.declared}, nhưng danh sách cấp dưới có ${said.params.listed}; tính theo danh sách.`,
     fix: 'Sửa con số, hoặc sửa danh sách.',
   }),
   'quantity-assumed': ({ count }) => ({
@@ -372,7 +428,7 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     message: `Từ đây có ${rows(count)} đưa vào sử dụng sau ngày ${params.asOf}: khi đó chưa có, không tính.`,
   }),
   'stand-in-used': ({ count, params }) => ({
-    message: `${params.fact} chưa rõ ở ${count} đơn vị (đầu tiên: ${params.unit}); dùng ${params.standIn} thay thế.`,
+    message: `"${headingVi(String(params.fact))}" chưa rõ ở ${count} đơn vị (đầu tiên: ${params.unit}); dùng "${headingVi(String(params.standIn))}" thay thế.`,
   }),
   'different-purchases': ({ params }) => ({
     message: `Các mục tiêu ${list(params.targets)} cùng cần ${params.item} nhưng mua thứ khác nhau (${list(params.buys)}), đầu tiên ở đơn vị ${params.unit}; nhu cầu lớn hơn quyết định mua thứ nào.`,
@@ -388,7 +444,7 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
   }),
   'target-matches-no-unit': ({ params }) => ({
     message: `Mục tiêu ${params.target} không áp dụng cho đơn vị nào trong hồ sơ kiểm kê này.`,
-    fix: 'Đối chiếu "where" của mục tiêu với bảng units.',
+    fix: 'Đối chiếu "where" của mục tiêu với bảng đơn vị (units).',
   }),
   'price-not-valid': ({ params }) => ({
     message: `Giá ${params.buy} (${list(params.spans)}) không có hiệu lực ngày ${params.date}; coi như chưa có giá.`,
@@ -405,7 +461,7 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
   }),
   'area-class-unknown': ({ params }) => ({
     message: `Giá ${params.buy} phụ thuộc loại địa bàn, mà đơn vị ${params.unit} (và có thể đơn vị khác) chưa rõ loại; đã tính không có hệ số.`,
-    fix: 'Điền area_class.',
+    fix: 'Điền khu vực (area_class) của đơn vị.',
   }),
   'eligibility-unknown': ({ params }) => ({
     message: `Chưa rõ đơn vị ${params.unit} có được cấp khoán từ nguồn ${params.source} hay không; không tính khoản này.`,
@@ -767,18 +823,7 @@ export const vi: Locale = {
       other_category: 'loại thiết bị khác',
       number: (part: string) => `số lượng trong biểu: ${part}`,
     },
-    parts: {
-      total: 'tổng số hiện có',
-      in_use: 'đang sử dụng',
-      stored: 'lưu kho',
-      on_order: 'đang đặt mua',
-      broken: 'hỏng',
-      in_repair: 'đang sửa',
-      awaiting_disposal: 'chờ thanh lý',
-      disposed: 'đã thanh lý',
-      too_weak: 'cấu hình thấp',
-      too_old: 'quá cũ',
-    } as Record<string, string>,
+    parts: { ...PARTS, total: 'tổng số hiện có' },
     criteria: {
       age: 'quá thời gian sử dụng',
       ram_gb: 'ram_gb quá nhỏ',

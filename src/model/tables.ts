@@ -164,6 +164,16 @@ export const TABLES: Readonly<Record<TableName, Readonly<Record<string, Field>>>
   },
 };
 
+/** What a row may leave blank, but not say wrongly. */
+const NEEDED_WHERE_SAID: Partial<Record<TableName, readonly string[]>> = {
+  equipment: ['quantity'],
+  allocations: ['amount', 'quantity', 'status'],
+};
+
+/** Whether a row is in no figure where this field says nothing that can be used. */
+export const isNeeded = (table: TableName, field: string): boolean =>
+  TABLES[table][field]?.required === true || NEEDED_WHERE_SAID[table]?.includes(field) === true;
+
 /** The zod object of one row of a table, as JSON input would give it. */
 export function rowSchema(table: TableName): z.ZodObject {
   const shape: Record<string, z.ZodType> = {};

@@ -38,7 +38,7 @@ export async function openSources(opening: Opening): Promise<Opened> {
   const { encoding, stdinFilename } = opening;
   const mannerOf = (path: string): Manner => ({ ...opening.manner?.(path), ...(encoding && { encoding }) });
   const byName = (all: ReadonlyMap<string, Bytes>): Bytes[] =>
-    [...all.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+    [...all.values()].sort((a, b) => (isBefore(a.path, b.path) ? -1 : 1));
   const opened = [...byName(roster.files), ...byName(files)];
   if (opened.filter(({ path }) => path === stdinFilename).length > 1)
     throw new UserError('stdin-filename-taken', { value: stdinFilename });
@@ -54,4 +54,10 @@ export async function openSources(opening: Opening): Promise<Opened> {
     findings: [...new Map(ignored).values(), ...sources.flatMap((source) => source.findings)],
     roster: new Set(byName(roster.files).map(({ path }) => path)),
   };
+}
+
+/** By their names without the endings: units.csv comes before "units (1).csv" and units-2.csv. */
+function isBefore(path: string, other: string): boolean {
+  const [a, b] = [path, other].map((each) => each.replace(/(?:\.[^./\\]+)+$/, '')) as [string, string];
+  return a === b ? path < other : a < b;
 }
