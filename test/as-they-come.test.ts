@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { STORIES } from './support/as-they-come/index.ts';
+import { contentOf } from './support/content.ts';
 import { run } from './support/run.ts';
 
 /** Faults that a story's files have, and are to have. */
@@ -36,20 +36,6 @@ function figures(value: unknown): unknown {
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, own]) => (PLACES.has(key) ? [] : [[key, figures(own)]])),
   );
-}
-
-/** What a file holds, whatever this machine's zlib makes of it: a packed file unpacked, of a zip file the sums of its parts. */
-function contentOf(file: Buffer): string {
-  if (file.readUInt16LE(0) === 0x8b1f) return gunzipSync(file).toString('latin1');
-  if (file.toString('latin1', 0, 4) !== 'PK\x03\x04') return file.toString('latin1');
-  const parts: string[] = [];
-  let at = file.readUInt32LE(file.length - 6);
-  while (file.readUInt32LE(at) === 0x02014b50) {
-    const name = file.toString('utf8', at + 46, at + 46 + file.readUInt16LE(at + 28));
-    parts.push(`${name} ${file.readUInt32LE(at + 16)} ${file.readUInt32LE(at + 24)}`);
-    at += 46 + file.readUInt16LE(at + 28) + file.readUInt16LE(at + 30) + file.readUInt16LE(at + 32);
-  }
-  return parts.join('\n');
 }
 
 describe.each(Object.keys(STORIES))('%s as it comes', (story) => {

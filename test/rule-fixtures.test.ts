@@ -1,0 +1,102 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { LANGUAGES, type Language, localeFor } from '../src/locales/index.ts';
+import { placeText } from '../src/model/finding.ts';
+import type { Issue, Report } from '../src/model/report.ts';
+import { RULE_IDS, type RuleId } from '../src/model/rules.ts';
+import { contentOf } from './support/content.ts';
+import { RULE_FILES } from './support/rule-files.ts';
+import { run } from './support/run.ts';
+
+/*
+ * fixtures/rules/<rule>: the smallest files that an office may send of which the rule is told. In expected.*.txt
+ * everybody can read what is told, rule by rule.
+ */
+
+const folderOf = (rule: RuleId): string => `fixtures/rules/${rule}`;
+
+/** What is named on the command line, where that is not the folder alone. */
+const ARGS: Partial<Record<RuleId, readonly string[]>> = {
+  'unsupported-format': ['units.csv', 'Kiểm kê máy tính.pdf'],
+};
+
+/** What cannot but be told beside the rule. */
+const ALSO: Partial<Record<RuleId, RuleId>> = {
+  'header-rows': 'columns-counted',
+  'several-tables': 'blank-row',
+  'measure-above': 'header-found',
+  'title-of-needs': 'header-found',
+  'total-row-mismatch': 'total-row-ignored',
+  'missing-column': 'unknown-column',
+  'columns-added': 'columns-counted',
+  'columns-contained': 'columns-counted',
+  'column-left-out': 'columns-counted',
+  'formula-without-value': 'quantity-assumed',
+  'parts-exceed-total': 'columns-counted',
+  'unit-of-table': 'header-found',
+  'name-is-code': 'tier-from-name',
+  'count-differs': 'columns-counted',
+  'count-repeated': 'columns-counted',
+  'basic-profile-used': 'as-of-assumed',
+};
+
+/** Rules of which nothing is told yet. */
+const NOT_YET: readonly RuleId[] = [
+  'implausible-count',
+  'missing-submission',
+  'unit-without-items',
+  'count-changed-sharply',
+];
+const FOUND = RULE_IDS.filter((rule) => !NOT_YET.includes(rule));
+
+// `npm run as-they-come` writes them anew; look at the difference, they are binary.
+if (process.env.AS_THEY_COME === 'write') {
+  for (const [path, content] of Object.entries(RULE_FILES)) {
+    mkdirSync(dirname(`fixtures/rules/${path}`), { recursive: true });
+    writeFileSync(`fixtures/rules/${path}`, content);
+  }
+}
+
+async function issuesOf(rule: RuleId, language: Language): Promise<readonly Issue[]> {
+  const args = ['validate', ...(ARGS[rule] ?? ['.']), '--format', 'json', '--lang', language];
+  return (JSON.parse((await run(args, { cwd: folderOf(rule) })).out) as Report).issues;
+}
+
+/** What is told of a rule, as lines for the eye: severity and place, what is wrong, what to do. */
+async function toldOf(rule: RuleId, language: Language): Promise<string> {
+  const { severity: words } = localeFor(language).words;
+  const issues = (await issuesOf(rule, language)).filter((issue) => issue.rule === rule);
+  const lines = issues.map(({ severity, message, fix, ...place }) =>
+    [
+      [words[severity], placeText(place), place.column].filter(Boolean).join(' '),
+      `  ${message}`,
+      ...(fix === null ? [] : [`  -> ${fix}`]),
+    ].join('\n'),
+  );
+  return `${[rule, '='.repeat(rule.length), ...lines].join('\n')}\n`;
+}
+
+describe('every rule has a fixture', () => {
+  test('and there is no other', () => {
+    const folders = readdirSync('fixtures/rules', { withFileTypes: true }).filter((each) =>
+      each.isDirectory(),
+    );
+    expect(folders.map(({ name }) => name)).toEqual(FOUND.toSorted());
+  });
+
+  test.each(Object.keys(RULE_FILES))('%s is as test/support/rule-files.ts makes it', (path) => {
+    expect(contentOf(readFileSync(`fixtures/rules/${path}`))).toBe(contentOf(RULE_FILES[path] as Buffer));
+  });
+
+  test.each(FOUND)('%s is told of its own, and nothing else that does not belong to it', async (rule) => {
+    const told = new Set((await issuesOf(rule, 'en')).map((issue) => issue.rule));
+    expect([...told].sort()).toEqual([rule, ALSO[rule] ?? []].flat().sort());
+  });
+});
+
+test.each(LANGUAGES)('what is told, in words: %s', async (language) => {
+  const told: string[] = [];
+  for (const rule of FOUND) told.push(await toldOf(rule, language));
+  await expect(told.join('\n')).toMatchFileSnapshot(`../fixtures/rules/expected.${language}.txt`);
+});

@@ -1,0 +1,75 @@
+import { xlsx } from './as-they-come/files.ts';
+import { inTcvn3, windows1258 } from './as-they-come/letters.ts';
+import { oleOf, xlsxOf } from './workbook.ts';
+
+const UNITS = [
+  ['Mã đơn vị', 'Tên đơn vị'],
+  ['21609', 'Xã An Lão'],
+  ['21628', 'Xã An Hòa'],
+] as const;
+const HEADER = ['Mã đơn vị', 'Loại thiết bị', 'Số lượng', 'Tình trạng'];
+
+const lines = (rows: readonly (readonly string[])[]): string =>
+  rows.map((cells) => `${cells.join(',')}\r\n`).join('');
+
+/** A cell of a row: a text, a number, or a formula whose value no program has worked out. */
+type Written = string | number | { readonly formula: string };
+function cell(value: Written): string {
+  if (typeof value === 'number') return `<c><v>${value}</v></c>`;
+  if (typeof value === 'string') return `<c t="inlineStr"><is><t>${value}</t></is></c>`;
+  return `<c><f>${value.formula}</f></c>`;
+}
+
+/** A sheet row by row; `hidden` are numbers of rows, from 1. */
+const sheet = (rows: readonly (readonly Written[])[], hidden: readonly number[] = []): string =>
+  `<sheetData>${rows
+    .map(
+      (cells, at) =>
+        `<row r="${at + 1}"${hidden.includes(at + 1) ? ' hidden="1"' : ''}>${cells.map(cell).join('')}</row>`,
+    )
+    .join('')}</sheetData>`;
+
+/** The files of fixtures/rules that no text editor writes, by their path below it. */
+export const RULE_FILES: Readonly<Record<string, Buffer>> = {
+  // Word and Excel keep a document with a password in a file of this kind.
+  'unreadable-file/equipment-21628.xlsx': oleOf({
+    EncryptionInfo: Buffer.alloc(64),
+    EncryptedPackage: Buffer.alloc(512),
+  }),
+  'encoding-guessed/units.csv': windows1258(lines([...UNITS, ['21994', 'Xã Vân Canh']])),
+  'legacy-text/units.csv': Buffer.from(
+    lines([
+      ['Mã đơn vị', 'Tên đơn vị'],
+      ...[...UNITS.slice(1), ['21786', 'Xã Vĩnh Thạnh']].map((cells) => cells.map(inTcvn3)),
+    ]),
+  ),
+  'hidden-sheet/Kiểm kê thiết bị.xlsx': xlsx([
+    { name: 'Đơn vị', rows: UNITS },
+    { name: 'Máy tính', rows: [HEADER, ['21609', 'Máy tính để bàn', 12, 'Đang sử dụng'], ['21628', 'Máy tính để bàn', 9, 'Đang sử dụng']] },
+    { name: 'Máy in', rows: [HEADER, ['21609', 'Máy in', 4, 'Đang sử dụng']], hidden: true },
+  ]), // biome-ignore format: sheets to be read as one
+  'hidden-row/Kiểm kê máy tính.xlsx': xlsxOf({
+    sheets: {
+      'Đơn vị': sheet(UNITS),
+      'Máy tính': sheet(
+        [
+          HEADER,
+          ['21609', 'Máy tính để bàn', 12, 'Đang sử dụng'],
+          ['21609', 'Máy tính xách tay', 2, 'Hỏng'],
+          ['21628', 'Máy tính để bàn', 9, 'Đang sử dụng'],
+        ],
+        [3],
+      ),
+    },
+  }),
+  'formula-without-value/Kiểm kê máy tính.xlsx': xlsxOf({
+    sheets: {
+      'Đơn vị': sheet(UNITS),
+      'Máy tính': sheet([
+        HEADER,
+        ['21609', 'Máy tính để bàn', { formula: '7+5' }, 'Đang sử dụng'],
+        ['21628', 'Máy tính để bàn', 9, 'Đang sử dụng'],
+      ]),
+    },
+  }),
+};
