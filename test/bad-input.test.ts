@@ -879,9 +879,9 @@ const SUSPICIOUS: readonly Case[] = [
     },
     [
       'units.csv:1 [columns-counted]',
-      'units.csv:2 C [implausible-count] Unit 101 has 900 computer(s) for 12 people in staff_present; they were counted as they stand. -> Check both numbers: items of other offices, a number in the wrong column, staff left out.',
-      'units.csv:3 C [implausible-count] Unit 102 has 20 computer(s) for 0 people in staff_present',
-      'units.csv:4 C [implausible-count] Unit 103 has 31 computer(s) for 10 people in staff_present',
+      'units.csv:2 C [implausible-count] Unit 101 has 900 computers for 12 people in staff_present; they were counted as they stand. -> Check both numbers: items of other offices, a number in the wrong column, staff left out.',
+      'units.csv:3 C [implausible-count] Unit 102 has 20 computers for 0 people in staff_present',
+      'units.csv:4 C [implausible-count] Unit 103 has 31 computers for 10 people in staff_present',
     ],
   ],
   [

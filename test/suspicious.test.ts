@@ -47,9 +47,9 @@ describe('a value that is hardly right', () => {
       'equipment.csv': 'unit_id,category,ram_gb,year_in_use\n101,desktop,300,1985\n102,desktop,"0,1",2020\n',
     };
     expect((await issuesOf(files, '--lang', 'vi')).map(({ message }) => message)).toEqual([
-      '"1985" có vẻ không đúng với year_in_use, vốn thường không dưới 1990; vẫn được tính như đã ghi.',
-      '"300" có vẻ không đúng với ram_gb, vốn thường không quá 256; vẫn được tính như đã ghi.',
-      '"0,1" có vẻ không đúng với ram_gb, vốn thường không dưới 0,25; vẫn được tính như đã ghi.',
+      '"1985" có vẻ không đúng với "year_in_use", thường không dưới 1990; vẫn được tính như đã ghi.',
+      '"300" có vẻ không đúng với "ram_gb", thường không quá 256; vẫn được tính như đã ghi.',
+      '"0,1" có vẻ không đúng với "ram_gb", thường không dưới 0,25; vẫn được tính như đã ghi.',
     ]);
   });
 
@@ -121,7 +121,7 @@ describe('a line that is denied and described', () => {
     const [issue] = await issuesOf({ 'units.csv': UNITS, 'connectivity.csv': rows }, '--lang', 'vi');
     expect([issue?.severity, issue?.message, issue?.fix]).toEqual([
       'error',
-      'lan của đơn vị 101 được ghi là không có, nhưng lại có working "yes"; coi như chưa rõ có hay không.',
+      'Mạng LAN của đơn vị 101 được ghi là không có, nhưng "Hoạt động" lại ghi "yes"; coi như chưa rõ có hay không.',
       'Ghi là có, hoặc xóa nội dung chỉ đường truyền đang có mới có.',
     ]);
   });
@@ -177,7 +177,7 @@ describe('a lot that is written twice', () => {
     const [issue] = await repeats({ 'equipment.csv': rows }, '--lang', 'vi');
     expect([issue?.message, issue?.fix]).toEqual([
       'Đơn vị 101 đã có một dòng giống hệt (equipment.csv:2); cả hai đều được tính.',
-      'Xóa một dòng nếu nhập trùng; nếu không, ghi asset_id hoặc ghi chú riêng cho từng dòng.',
+      'Xóa một dòng nếu nhập trùng; nếu không, ghi mã tài sản hoặc ghi chú riêng cho từng dòng.',
     ]);
   });
 });
@@ -194,7 +194,7 @@ describe('more computers than people', () => {
 
   test('are held against all kinds of staff that files have', async () => {
     const message =
-      'Unit 101 has 45 computer(s) for 10 people in officials, public_employees; they were counted as they stand.';
+      'Unit 101 has 45 computers for 10 people in officials, public_employees; they were counted as they stand.';
     expect(await told('')).toEqual([['implausible-count', 'warning', 'B', 8, message]]);
   });
 
@@ -216,7 +216,7 @@ describe('more computers than people', () => {
   test('in Vietnamese', async () => {
     const [[, , , , message] = []] = await told('', '--lang', 'vi');
     expect(message).toBe(
-      'Đơn vị 101 có 45 máy tính cho 10 người ở officials, public_employees; vẫn được tính như đã ghi.',
+      'Đơn vị 101 có 45 máy tính cho 10 người (Cán bộ, công chức; Viên chức); vẫn được tính như đã ghi.',
     );
   });
 });

@@ -352,7 +352,7 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     fix: 'Check it against the item itself; write the unit of measure if it is another.',
   }),
   'implausible-count': ({ params, format }) => ({
-    message: `Unit ${params.unit} has ${format.number(params.items as number)} ${params.item}(s) for ${format.number(params.heads as number)} people in ${list(params.facts)}; they were counted as they stand.`,
+    message: `Unit ${params.unit} has ${format.number(params.items as number)} ${params.item}s for ${format.number(params.heads as number)} people in ${list(params.facts)}; they were counted as they stand.`,
     fix: 'Check both numbers: items of other offices, a number in the wrong column, staff left out.',
   }),
   'missing-submission': ({ params }) => ({

@@ -20,6 +20,16 @@ const word = (value: unknown): string => {
   return own === String(value).replaceAll('_', ' ') ? String(value) : own;
 };
 const wordsOf = (values: unknown): string => list([values ?? []].flat().map(word));
+/** A kind of equipment amid a sentence. */
+const kindWord = (value: unknown): string => {
+  const own = word(value);
+  return `${own.charAt(0).toLowerCase()}${own.slice(1)}`;
+};
+const headings = (fields: unknown): string =>
+  [fields ?? []]
+    .flat()
+    .map((field) => headingVi(String(field)))
+    .join('; ');
 const nearWord = (value: unknown): string => near(value && word(value));
 const column = ({ header, field }: Said): string => header || headingVi(field);
 /** What comes of a cell that says nothing usable. */
@@ -43,9 +53,8 @@ const PARTS = {
 /** `computer.broken` as "máy tính (hỏng)", `computer.too_old<2015` as "máy tính (mua trước năm 2015)". */
 const countWord = (text: unknown): string => {
   const [, category = '', part = '', before] = /^([^.]*)\.([^<]*)(?:<(.*))?$/.exec(String(text)) ?? [];
-  const kind = word(category);
   const said = before === undefined ? (PARTS[part] ?? part) : `mua trước năm ${before}`;
-  return `${kind.charAt(0).toLowerCase()}${kind.slice(1)} (${said})`;
+  return `${kindWord(category)} (${said})`;
 };
 const countedAs = ({ columns, counts }: Params): string =>
   [columns ?? []]
@@ -349,7 +358,7 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     fix: 'Kiểm tra lại trên thiết bị; nếu dùng đơn vị đo khác thì ghi rõ.',
   }),
   'implausible-count': ({ params, format }) => ({
-    message: `Đơn vị ${params.unit} có ${format.number(params.items as number)} ${params.item === 'computer' ? 'máy tính' : params.item} cho ${format.number(params.heads as number)} người ở ${list(params.facts)}; vẫn được tính như đã ghi.`,
+    message: `Đơn vị ${params.unit} có ${format.number(params.items as number)} ${kindWord(params.item)} cho ${format.number(params.heads as number)} người (${headings(params.facts)}); vẫn được tính như đã ghi.`,
     fix: 'Kiểm tra cả hai con số: thiết bị của nơi khác, số ghi nhầm cột, thiếu người.',
   }),
   'missing-submission': ({ params }) => ({
@@ -405,7 +414,7 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     message: `Từ đây có ${count} số liệu đã nêu ở nơi khác (đầu tiên: ${related}), chỉ tính một lần.`,
   }),
   'count-differs': ({ params, format }) => ({
-    message: `Đơn vị ${params.unit}, ${word(params.family)}: biểu ghi ${format.number(params.counted as number)}, danh sách có ${format.number(params.listed as number)}. Tính theo danh sách; phần biểu ghi nhiều hơn được giữ như một khoảng.`,
+    message: `Đơn vị ${params.unit}, ${kindWord(params.family)}: biểu ghi ${format.number(params.counted as number)}, danh sách có ${format.number(params.listed as number)}. Tính theo danh sách; phần biểu ghi nhiều hơn được giữ như một khoảng.`,
     fix: 'Sửa biểu, hoặc bổ sung danh sách.',
   }),
   'parts-exceed-total': ({ params }) => ({
