@@ -19,6 +19,7 @@ const folderOf = (rule: RuleId): string => `fixtures/rules/${rule}`;
 /** What is named on the command line, where that is not the folder alone. */
 const ARGS: Partial<Record<RuleId, readonly string[]>> = {
   'unsupported-format': ['units.csv', 'Kiểm kê máy tính.pdf'],
+  'missing-submission': ['.', '--roster', 'danh sach xa.csv'],
 };
 
 /** What cannot but be told beside the rule. */
@@ -42,9 +43,9 @@ const ALSO: Partial<Record<RuleId, RuleId>> = {
   'basic-profile-used': 'as-of-assumed',
 };
 
-/** Rules of which nothing is told yet. */
-const NOT_YET: readonly RuleId[] = ['missing-submission', 'unit-without-items', 'count-changed-sharply'];
-const FOUND = RULE_IDS.filter((rule) => !NOT_YET.includes(rule));
+/** Of this rule nothing is told yet. */
+const NOT_YET: RuleId = 'count-changed-sharply';
+const FOUND = RULE_IDS.filter((rule) => rule !== NOT_YET);
 
 // `npm run as-they-come` writes them anew; look at the difference, they are binary.
 if (process.env.AS_THEY_COME === 'write') {

@@ -5,8 +5,8 @@ import { BASELINE_FAULTS, BASELINE_WORDS } from './baseline.ts';
 import type { Locale, Said, Sentence } from './en.ts';
 import { wordFor } from './fill-in.ts';
 import type { Format } from './format.ts';
-import { at, PRICE_LIST_FAULTS, PRICE_LIST_ISSUES } from './price-lists.ts';
 import { headingVi, TABLES_VI } from './headings.ts';
+import { at, PRICE_LIST_FAULTS, PRICE_LIST_ISSUES } from './price-lists.ts';
 import { rulesVi } from './rules.vi.ts';
 
 const answer = (value: unknown): string =>

@@ -72,4 +72,8 @@ export const RULE_FILES: Readonly<Record<string, Buffer>> = {
       ]),
     },
   }),
+  'sheet-without-prices/gia.xlsx': xlsx([
+    { name: 'Đơn giá', rows: [['item', 'price', 'per'], ['mang-lan-nho', 25_000_000, 'set']] },
+    { name: 'Căn cứ', rows: [['Văn bản', 'Nội dung'], ['Báo giá ngày 15/12/2025', 'Mạng LAN cho UBND xã']] },
+  ]), // biome-ignore format: sheets to be read as one
 };
