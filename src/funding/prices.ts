@@ -80,21 +80,28 @@ export function priceBook(
     );
   });
 
+  const known = new Map<string, readonly Part[]>();
   return {
     on,
     parts(buys, unit, date) {
+      const area = factOf(unit, 'area_class')?.value;
+      // Thousands of units have one area class, and a plan asks for them year by year.
+      const key = `${buys.join('\n')}\n${date}\n${area}`;
+      const before = known.get(key);
+      if (before) return before;
       const bought = withCompanions(buys, (id) => on(id, date)?.with).map((id): Part => {
         const price = on(id, date);
-        const area = price?.area_factors && factOf(unit, 'area_class')?.value;
         if (price?.area_factors && area === undefined) {
           say({ rule: 'area-class-unknown', place: unit.place, params: { buy: id, unit: unit.id } });
         }
-        const one = worth(id, date, String(area ?? ''));
+        const one = worth(id, date, price?.area_factors ? String(area ?? '') : '');
         const months = MONTHS[price?.per ?? ''];
         const each = one && inQuotes((quote) => one[quote] * (months ?? 1n));
         return { id, when: months === undefined ? 'once' : 'yearly', price, one, each };
       });
-      return [...bought, ...following(bought, config.costs)];
+      const parts = [...bought, ...following(bought, config.costs)];
+      known.set(key, parts);
+      return parts;
     },
   };
 }

@@ -2,11 +2,11 @@ import { type Minor, toMinor } from '../../lib/money.ts';
 import type { Unit } from '../../model/inventory.ts';
 import type { Need } from '../../model/judgement.ts';
 import type { Costs, Funding } from '../estimate.ts';
-import type { Quote } from '../prices.ts';
+import type { Part, Quote } from '../prices.ts';
 import { type End, needsOverYears } from './needs.ts';
 import { ranking } from './rank.ts';
 import { sourcesOf, yearly } from './sources.ts';
-import type { Gift, Pricing, Running, ScheduleInput } from './types.ts';
+import type { Gift, PieceCost, Pricing, Running, ScheduleInput } from './types.ts';
 
 /** Which of the plans that a range stands for: the end of what is known of the data, the quotes of prices. */
 export interface Scenario {
@@ -61,12 +61,13 @@ export const priceDateOf = (year: number, { priceDate }: Pick<Costs, 'priceDate'
 
 function pricingOf(costs: Costs, quote: Quote): Pricing {
   const { book, priceDate } = costs;
+  const quoted = new Map<readonly Part[], readonly PieceCost[] | undefined>();
   return {
     parts({ buys, unit }, year) {
       if (buys.length === 0) return undefined;
       const parts = book.parts(buys, unit, priceDateOf(year, costs));
-      if (parts.some(({ each }) => each === undefined)) return undefined;
-      return parts.map(({ id, when, each }) => ({ id, when, each: each?.[quote] as Minor }));
+      if (!quoted.has(parts)) quoted.set(parts, inQuote(parts, quote));
+      return quoted.get(parts);
     },
     divisible: ({ buys: [thing] }) => thing !== undefined && book.on(thing, priceDate)?.divisible === true,
   };
@@ -78,6 +79,11 @@ const giftsOf = ({ inventory, inScope }: Funding): Gift[] =>
       ? []
       : [{ source, unit, year, thing: item, quantity }],
   );
+
+const inQuote = (parts: readonly Part[], quote: Quote): PieceCost[] | undefined =>
+  parts.some(({ each }) => each === undefined)
+    ? undefined
+    : parts.map(({ id, when, each }) => ({ id, when, each: each?.[quote] as Minor }));
 
 function runningOf(costs: Costs, years: readonly number[], end: End, quote: Quote): Running[] {
   return costs.running.map(({ unit, connection, perYear, price }) => {

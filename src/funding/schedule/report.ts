@@ -30,11 +30,16 @@ export function scheduleReport(funding: Funding, costs: Costs, asked: ScheduleAs
   const run = (input: ScheduleInput): Schedule =>
     schedule(counted ? { ...input, needs: afterMoves(input.needs, moves) } : input);
 
-  const sure = run(first);
+  // Of the other ends only sums are kept: a plan of thousands of units takes room.
+  const flowsOf = (scenario: Scenario): Flow[] => {
+    const other = run(inputOf(scenario));
+    return years.map((_, at) => flowIn(other, at, money));
+  };
   const bounded = costs.merged.every(({ need }) => need.high !== null);
-  const most = bounded ? run(inputOf({ end: 'high', quote: 'price' })) : undefined;
-  const lowest = run(inputOf({ end: 'low', quote: 'lowest' }));
-  const highest = run(inputOf({ end: 'low', quote: 'highest' }));
+  const most = bounded ? flowsOf({ end: 'high', quote: 'price' }) : undefined;
+  const lowest = flowsOf({ end: 'low', quote: 'lowest' });
+  const highest = flowsOf({ end: 'low', quote: 'highest' });
+  const sure = run(first);
   const names = new Map(config.funding?.sources.map(({ id, name }) => [id, words(name, id)]));
   const bySource = groupBy(sure.sources, ({ year }) => year);
   const running = groupBy(sure.running, ({ year }) => year);
@@ -43,8 +48,8 @@ export function scheduleReport(funding: Funding, costs: Costs, asked: ScheduleAs
     years: years.map((year, at) => ({
       year,
       need: flowIn(sure, at, money),
-      at_most: most ? flowIn(most, at, money) : null,
-      at_prices: { lowest: flowIn(lowest, at, money), highest: flowIn(highest, at, money) },
+      at_most: most?.[at] ?? null,
+      at_prices: { lowest: lowest[at] as Flow, highest: highest[at] as Flow },
       unpriced: sure.needs.reduce((sum, { years: own }) => sum + unpriced(own[at] as NeedInYear), 0),
       running: runningIn(running.get(year) ?? [], money),
       smoothed: money(smoothed(costs, first, year)),
