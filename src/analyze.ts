@@ -11,7 +11,7 @@ import { costsOf, estimateReport, type Funding } from './funding/estimate.ts';
 import { planReport } from './funding/plan.ts';
 import { type CurvePoint, curveOf } from './funding/schedule/curve.ts';
 import type { Surplus } from './funding/schedule/moves.ts';
-import { scheduleReport } from './funding/schedule/report.ts';
+import { sayPrices, scheduleReport } from './funding/schedule/report.ts';
 import { tierNamed } from './intake/cells.ts';
 import { readInventory } from './intake/index.ts';
 import type { ItemRow } from './intake/items.ts';
@@ -23,7 +23,7 @@ import { type Language, localeFor } from './locales/index.ts';
 import { localText } from './locales/targets.ts';
 import { type Finding, UserError } from './model/finding.ts';
 import { factOf, type Inventory, JUDGED, type Unit } from './model/inventory.ts';
-import type { Report } from './model/report.ts';
+import type { Report, ScheduleReport } from './model/report.ts';
 import type { Setting } from './model/rules.ts';
 import type { TableName } from './model/tables.ts';
 import { NOT_COSTED } from './model/target.ts';
@@ -145,12 +145,17 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
   };
   const costs = costsOf(funding, targets, config.price_date ?? asOf);
   const estimate = estimateReport(costs, funding, targets.every(isCostable));
+  const looking = { years, ceilings, surpluses: surplusesOf(targets, inventory) };
+  sayPrices(costs, years);
+  let schedule: ScheduleReport | undefined;
   const plan = {
     ...planReport(funding, costs, yearOf(options, config, asOf)),
-    schedule:
-      years.length === 0
-        ? null
-        : scheduleReport(funding, costs, { years, ceilings, surpluses: surplusesOf(targets, inventory) }),
+    // Made when somebody asks: of thousands of units and many years it takes seconds.
+    get schedule() {
+      if (years.length === 0) return null;
+      schedule ??= scheduleReport(funding, costs, looking);
+      return schedule;
+    },
   };
 
   const { currency } = config;

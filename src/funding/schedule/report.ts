@@ -3,7 +3,7 @@ import type { Minor } from '../../lib/money.ts';
 import type { Flow, ScheduledLine, ScheduleReport } from '../../model/report.ts';
 import { type Costs, type Funding, shown } from '../estimate.ts';
 import { firstMet } from './first-met.ts';
-import { type Scenario, scheduleInput } from './input.ts';
+import { priceDateOf, type Scenario, scheduleInput } from './input.ts';
 import { afterMoves, movesOf, type Surplus, savedBy } from './moves.ts';
 import { schedule } from './schedule.ts';
 import type { NeedInYear, NeedOverYears, PieceCost, Schedule, ScheduleInput } from './types.ts';
@@ -13,6 +13,14 @@ export interface ScheduleAsked {
   readonly years: readonly number[];
   readonly ceilings: ReadonlyMap<number, number>;
   readonly surpluses: readonly Surplus[];
+}
+
+/** Asks for the prices of every plan year, so that what is wrong with one is said whether or not the plan is looked at. */
+export function sayPrices({ merged, book, priceDate }: Costs, years: readonly number[]): void {
+  const bought = new Map(merged.map(({ need }) => [need.buy.join(' '), need]));
+  for (const year of years) {
+    for (const { buy, unit } of bought.values()) book.parts(buy, unit, priceDateOf(year, { priceDate }));
+  }
 }
 
 const SURE: Scenario = { end: 'low', quote: 'price' };
