@@ -1,4 +1,6 @@
 import { type BaselineFile, type Held, heldAgainst } from './baseline.ts';
+import { ceilingTallies } from './ceiling-tallies.ts';
+import { limitReader } from './checks/ceilings.ts';
 import type { Evidence } from './checks/check.ts';
 import { type Assessed, assessed } from './checks/figures.ts';
 import { judgeTarget } from './checks/judge.ts';
@@ -60,6 +62,8 @@ export interface AnalyzeOptions {
   readonly year?: number | undefined;
   /** The most that may be spent in a year of the plan, in units of the currency. */
   readonly ceilings?: ReadonlyMap<number, number> | undefined;
+  /** Ask for what is beyond ceilings as well. */
+  readonly beyondCeiling?: boolean | undefined;
   /** What rules weigh, or `off`, whatever the configuration says. */
   readonly rules?: Readonly<Record<string, Setting>> | undefined;
   /** Of each rule, no more issues of a file are listed; all are counted. */
@@ -104,6 +108,7 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
   const loaded = options.loaded ?? (await configurationOf(options));
   const { config } = loaded;
   const asOf = options.asOf ?? config.as_of ?? options.today;
+  const priceDate = config.price_date ?? asOf;
   const ceilings = options.ceilings ?? new Map<number, number>();
   const years = config.funding?.years ?? [...ceilings.keys()].sort((a, b) => a - b);
   const opening = openingFor(options, loaded);
@@ -116,7 +121,11 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
     sheets: chosenSheets(options.sheets, sources),
     looksAhead: years.length > 0,
   };
-  const read = readInventory(sources, opened.findings, { ...reading, keep: options.keep });
+  const read = readInventory(sources, opened.findings, {
+    ...reading,
+    standards: (fields) => [...reading.standards(fields), ...ceilingTallies(config, priceDate, fields)],
+    keep: options.keep,
+  });
   const { inventory, findings } = read;
   findings.addAll(loaded.findings);
   findings.addAll(assumptions(options, loaded, asOf, inventory));
@@ -140,10 +149,12 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
     inventory,
     inScope,
     holds: evidence.holds,
+    limitOf: limitReader(config, evidence, priceDate, (finding) => findings.add(finding)),
+    beyondCeiling: options.beyondCeiling === true,
     found: (finding) => findings.add(finding),
     words: (text, fallback) => localText(text, locale.id) ?? fallback,
   };
-  const costs = costsOf(funding, targets, config.price_date ?? asOf);
+  const costs = costsOf(funding, targets, priceDate);
   const estimate = estimateReport(costs, funding, targets.every(isCostable));
   const looking = { years, ceilings, surpluses: surplusesOf(targets, inventory) };
   sayPrices(costs, years);

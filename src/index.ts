@@ -21,6 +21,8 @@ export interface AnalyzeRequest {
   /** Bundled profiles that the configuration builds on. */
   readonly presets?: readonly string[];
   readonly year?: number;
+  /** Ask for what is beyond ceilings as well. */
+  readonly beyondCeiling?: boolean;
   readonly unit?: string;
   readonly tier?: string;
   readonly targets?: readonly string[];

@@ -110,7 +110,7 @@ export function filePlan({ files }: Config): (file: string, sheet?: string) => F
 export function standardsFor(config: Config) {
   const items = [...new Set(config.targets.flatMap((target) => checkOf(target).uses(target).items))];
   return items.map((name) => {
-    const stated = config.standards[name] ?? implied(name);
+    const stated = standardNamed(config, name);
     const ages = (fields: ReadonlySet<string>): boolean =>
       fields.has('year_in_use') || fields.has('purchase_date') || fields.has('too_old');
     return {
@@ -133,13 +133,17 @@ export function standardsFor(config: Config) {
   });
 }
 
+/** What makes an item count. */
+export const standardNamed = ({ standards }: Config, item: string): Standard =>
+  standards[item] ?? implied(item);
+
 /** An item that no standard describes is what its category says; a computer may be a desktop or a laptop. */
 const implied = (category: string): Standard => ({
   categories: category === 'computer' ? ['computer', 'desktop', 'laptop'] : [category],
   in_service: ['in_use'],
 });
 
-function minimumOf({ minimum }: Standard): { field: string; value: number | boolean }[] {
+export function minimumOf({ minimum }: Standard): { field: string; value: number | boolean }[] {
   return Object.entries(minimum ?? {}).map(([field, value]) => ({
     field,
     value: typeof value === 'string' ? value === 'yes' : (value as number | boolean),
@@ -167,7 +171,10 @@ function factKinds(config: Config): Map<string, FactKind> {
       conditions(where);
   }
   for (const source of config.funding?.sources ?? []) conditions(source.where);
-  for (const { where } of config.running_costs) conditions(where);
+  for (const { where } of [...config.running_costs, ...config.ceilings]) conditions(where);
+  for (const { entitlement = [] } of config.ceilings) {
+    for (const { fact = [] } of entitlement) for (const name of [fact].flat()) kinds.set(name, 'number');
+  }
   for (const target of config.targets) {
     for (const { name, as } of checkOf(target).uses(target).facts) {
       if (as === 'number' || kinds.get(name) !== 'number') kinds.set(name, as);

@@ -68,7 +68,10 @@ export function judgeItems(
       status === 'not_applicable'
         ? []
         : stocks
-            .map((stock, at) => needOf(unit, stock, (wanted[at] as Wanted).buy, target.upgrade))
+            .map((stock, at) => ({
+              ...needOf(unit, stock, (wanted[at] as Wanted).buy, target.upgrade),
+              scope: target.scope,
+            }))
             .filter(
               (need) =>
                 need.high === null ||

@@ -60,7 +60,12 @@ export const standardCheck = {
       needs:
         gap.high === 0 || status === 'not_applicable'
           ? []
-          : [needOf(unit, { ...stock, required }, listed(target.buy), target.upgrade)],
+          : [
+              {
+                ...needOf(unit, { ...stock, required }, listed(target.buy), target.upgrade),
+                scope: target.scope,
+              },
+            ],
     };
   },
   inputs: (target, unit) =>

@@ -95,6 +95,7 @@ export function optionsOf(paths: readonly string[], flags: ReadingFlags, context
     presets: flags.preset,
     year: wholeNumber('--year', flags.year, 1990),
     ceilings: ceilings(flags.ceiling),
+    beyondCeiling: flags.beyondCeiling,
     unit: flags.unit,
     tier: flags.tier,
     targets: flags.target,

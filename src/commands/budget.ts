@@ -22,6 +22,7 @@ export const budget: CommandFile = {
       .addOption(new Option('--ceiling <year=amount>', locale.help.options.ceiling).argParser(collect))
       .addOption(new Option('--what-if <key=value>', locale.help.options.whatIf).argParser(collect))
       .option('--curve', locale.help.options.curve)
+      .option('--beyond-ceiling', locale.help.options.beyondCeiling)
       .option('--top <n>', locale.help.options.top),
   async run([given], flags, context) {
     const paths = given as string[];

@@ -47,6 +47,7 @@ export interface ReadingFlags {
   readonly dialect?: string;
   readonly xlsx?: boolean;
   readonly force?: boolean;
+  readonly beyondCeiling?: boolean;
 }
 
 /** Says something that is no part of the document. */

@@ -164,7 +164,7 @@ function placesOf({ prices }: Config, chain: readonly ConfigDocument[]): Map<Pri
   return places;
 }
 
-/** Maps are merged by key, targets and sources by id; everything else is replaced by what comes later. */
+/** Maps are merged by key, targets and ceilings by id; everything else is replaced by what comes later. */
 function merge(
   base: Readonly<Record<string, unknown>>,
   over: Readonly<Record<string, unknown>>,
@@ -173,12 +173,13 @@ function merge(
   for (const [key, value] of Object.entries(over)) {
     const below = base[key];
     if (isObject(below) && isObject(value)) merged[key] = { ...below, ...value };
-    else if (key === 'targets' && Array.isArray(below) && Array.isArray(value))
-      merged[key] = byId(below, value);
+    else if (BY_ID.has(key) && Array.isArray(below) && Array.isArray(value)) merged[key] = byId(below, value);
     else merged[key] = value;
   }
   return merged;
 }
+
+const BY_ID: ReadonlySet<string> = new Set(['targets', 'ceilings']);
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -74,6 +74,12 @@ export function checkReferences(config: Config, document: ConfigDocument): void 
     }
   }
   for (const kept of config.costs.maintenance?.of ?? []) mustBe(kept, prices, ['costs', 'maintenance', 'of']);
+  const ceilings = new Set<string>();
+  config.ceilings.forEach(({ id, items: own }, at) => {
+    if (ceilings.has(id)) fault('config-duplicate-id', ['ceilings', at], { value: id });
+    ceilings.add(id);
+    for (const item of own) mustBe(item, items, ['ceilings', at, 'items']);
+  });
   const sources = new Set<string>();
   config.funding?.sources.forEach(({ id }, at) => {
     if (sources.has(id)) fault('config-duplicate-id', ['funding', 'sources', at], { value: id });

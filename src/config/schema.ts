@@ -4,9 +4,11 @@ import { RULE_IDS, type RuleId, SETTINGS } from '../model/rules.ts';
 import { CONDITIONS, PARTS, TABLE_NAMES } from '../model/tables.ts';
 import { id, where } from '../model/target.ts';
 import type { Delimiter, Encoding } from '../readers/index.ts';
+import { ceiling } from './ceilings.ts';
 import { funding } from './funding.ts';
 import { plausible } from './plausible.ts';
 import { costs, price, rates, runningCost } from './prices.ts';
+import { verified } from './sources.ts';
 
 const cellWord = z.union([z.string(), z.number(), z.boolean()]);
 
@@ -26,6 +28,8 @@ const standard = z.strictObject({
     })
     .optional()
     .describe('What an item must have'),
+  source: z.string().optional().describe('Who says so'),
+  verified,
 });
 export type Standard = z.infer<typeof standard>;
 
@@ -159,6 +163,12 @@ export const configSchema = z.strictObject({
     ),
   rates: rates.default({}).describe('What other currencies are worth, from which day on'),
   costs: costs.default({}).describe('What follows from prices: growth, contingency, maintenance'),
+  ceilings: z
+    .array(ceiling)
+    .default([])
+    .describe(
+      'How many, how dear and how soon again units may lawfully buy; what is beyond is not asked for',
+    ),
   running_costs: z.array(runningCost).default([]).describe('Connections that are paid for every year'),
   rules: rules
     .default({})

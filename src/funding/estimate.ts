@@ -13,8 +13,11 @@ import { between, just, type Range } from '../lib/range.ts';
 import { type Finding, type Place, UserError } from '../model/finding.ts';
 import type { Inventory, Judged, Rental, Unit } from '../model/inventory.ts';
 import type { Need, Split } from '../model/judgement.ts';
+import type { Limit } from '../model/limit.ts';
 import type { Amounts, Estimate, EstimateLine, MoneyFigure, RunningLine } from '../model/report.ts';
 import { NOT_COSTED, type Where } from '../model/target.ts';
+import { beyondRows, entitlementRows } from './beyond.ts';
+import { type Lawful, lawfulNeeds, lawfulParts } from './ceilings.ts';
 import { clashing, type MergedNeed, mergeNeeds, type NeedsByTarget } from './needs.ts';
 import { type Part, type PriceBook, priceBook, type Quote } from './prices.ts';
 
@@ -26,7 +29,7 @@ export interface Line {
   readonly buy: string | undefined;
   readonly kind: 'purchase' | 'upgrade';
   readonly quantity: Range;
-  readonly of: { readonly low: Split; readonly high: Split | null };
+  readonly of: Need;
   /** What it costs, part of a piece by part; its price is not known where `each` is undefined. */
   readonly part: Part;
 }
@@ -44,6 +47,10 @@ export interface Running {
 
 export interface Costs {
   readonly merged: readonly MergedNeed[];
+  /** The needs that stand under a ceiling, and what of them is lawful. */
+  readonly lawful: ReadonlyMap<Need, Lawful>;
+  /** What is asked for of the needs: all of it, or what is lawful. */
+  readonly asked: readonly MergedNeed[];
   readonly book: PriceBook;
   /** YYYY-MM-DD: the day on which prices have to hold. */
   readonly priceDate: string;
@@ -61,6 +68,10 @@ export interface Funding {
   readonly inventory: Inventory;
   holds(unit: Unit, where: Where | undefined): Judged;
   inScope(unit: Unit): boolean;
+  /** The ceiling that a need stands under. */
+  limitOf(need: Need): Limit | undefined;
+  /** What is beyond ceilings is asked for as well. */
+  readonly beyondCeiling: boolean;
   found(finding: Finding): void;
   /** A text of the configuration in the reader's language. */
   words(text: string | { en: string; vi: string } | undefined, fallback: string): string;
@@ -72,8 +83,11 @@ export function costsOf(funding: Funding, needs: NeedsByTarget, priceDate: strin
   const digits = minorDigits(config.currency);
   const book = priceBook(funding, priceDate);
   const merged = mergeNeeds(needs, clashing(funding.found));
+  const lawful = lawfulParts(merged, funding.limitOf, digits);
   return {
     merged,
+    lawful,
+    asked: funding.beyondCeiling ? merged : lawfulNeeds(merged, lawful),
     book,
     lines: merged.flatMap(({ need, targets }) => linesOf(need, targets, book, priceDate)),
     running: runningOf(funding, book, priceDate, digits),
@@ -265,6 +279,8 @@ export function estimateReport(
         ...(place?.sheet !== undefined && { sheet: place.sheet }),
         row: place?.row ?? null,
       })),
+    beyond: beyondRows(costs),
+    entitlements: entitlementRows(costs),
     lines: lines.map((line) => reportLine(line, digits)),
     existing: running.map((each) => runningLine(each, digits)),
     by_tier: [...groups.tier]

@@ -1,7 +1,10 @@
+import { groupBy } from '../lib/group-by.ts';
 import { addMoney, type Minor, type MinorRange, NO_MONEY, toMinor } from '../lib/money.ts';
 import { nearest } from '../lib/nearest.ts';
 import { type Allocation, ancestors, JUDGED, subtree, type Unit } from '../model/inventory.ts';
+import { isCeilingTally } from '../model/limit.ts';
 import type { Plan } from '../model/report.ts';
+import { sharesOf } from './beyond.ts';
 import { amountOf, type Costs, costOf, type Funding, figure, type Line, shown } from './estimate.ts';
 
 interface PlanInput extends Funding {
@@ -64,23 +67,31 @@ export function planReport(funding: Funding, costs: Costs, year: number): Omit<P
     });
   }
   let need = NO_MONEY;
-  for (const [unit, amount] of [
-    ...costs.lines.map((line): [Unit, MinorRange] => [line.unit, amountOf(line)]),
-    ...costs.running.map(({ unit, perYear }): [Unit, MinorRange] => [unit, perYear]),
-  ]) {
-    need = addMoney(need, amount);
-    const own = plans.get(unit);
-    if (own) {
-      own.need = addMoney(own.need, amount);
-      own.whole = addMoney(own.whole, amount);
-    }
+  let beyond = NO_MONEY;
+  const uses = groupBy(kind.uses, ({ line }) => line);
+  for (const { unit, perYear } of costs.running) {
+    need = addMoney(need, perYear);
+    const own = plans.get(unit) as UnitPlan;
+    own.need = addMoney(own.need, perYear);
+    own.whole = addMoney(own.whole, perYear);
   }
-  for (const { line, used } of kind.uses) {
-    const own = plans.get(line.unit);
-    if (own) {
-      own.inKind += used.known;
-      own.need = minusMoney(own.need, used);
-    }
+  for (const line of costs.lines) {
+    const amount = amountOf(line);
+    const given = uses.get(line) ?? [];
+    const used = given.map((use) => use.used).reduce(addMoney, NO_MONEY);
+    const pieces = {
+      low: given.reduce((sum, use) => sum + use.pieces.low, 0),
+      high: given.reduce((sum, use) => sum + use.pieces.high, 0),
+    };
+    const lawful = line.kind === 'purchase' ? costs.lawful.get(line.of) : undefined;
+    const shares = lawful && sharesOf(line, lawful, pieces);
+    need = addMoney(need, amount);
+    if (shares) beyond = addMoney(beyond, shares.beyond);
+    const own = plans.get(line.unit) as UnitPlan;
+    const open = shares && !input.beyondCeiling ? shares.asked : minusMoney(amount, used);
+    own.need = addMoney(own.need, open);
+    own.whole = addMoney(own.whole, amount);
+    own.inKind += used.known;
   }
   const used = new Map<string, Minor>();
   let request = NO_MONEY;
@@ -104,6 +115,8 @@ export function planReport(funding: Funding, costs: Costs, year: number): Omit<P
     in_kind: money(kind.uses.reduce((sum, each) => sum + each.used.known, 0n)),
     granted: money(total(true)),
     allocated: money(total(false)),
+    beyond_ceiling: figure(beyond, digits),
+    beyond_ceiling_asked: input.beyondCeiling,
     request: figure(request, digits),
     unspent: money(unspent),
     by_source: names.map((source) => {
@@ -226,6 +239,8 @@ function moneyOf(
 
 interface Use {
   readonly line: Line;
+  /** Pieces at each end of what is known. */
+  readonly pieces: { readonly low: number; readonly high: number };
   readonly used: MinorRange;
 }
 
@@ -246,7 +261,7 @@ function giveInKind({ config, inventory, costs, year, inScope, found }: PlanInpu
     ...costs.lines.map(({ item }) => item),
     ...Object.keys(config.prices),
     ...Object.keys(config.standards),
-    ...inventory.tallies.standards,
+    ...inventory.tallies.standards.filter((name) => !isCeilingTally(name)),
   ]);
   const uses: Use[] = [];
   const bySource = new Map<string, { item: string; given: number; used: number }[]>();
@@ -279,6 +294,7 @@ function giveInKind({ config, inventory, costs, year, inScope, found }: PlanInpu
       const known = sure ? Math.min(take.low, take.high) : 0;
       uses.push({
         line,
+        pieces: take,
         used: { known: costOf(line, known), low: costOf(line, take.low), high: costOf(line, take.high) },
       });
       if (before) continue;

@@ -2,6 +2,7 @@ import type { Finding, Params } from '../model/finding.ts';
 import type { RuleId } from '../model/rules.ts';
 import type { TableName } from '../model/tables.ts';
 import { BASELINE_FAULTS, BASELINE_WORDS } from './baseline.ts';
+import { CEILING_FAULTS, CEILING_ISSUES, CEILING_WORDS } from './ceilings.ts';
 import type { Format } from './format.ts';
 import { at, PRICE_LIST_FAULTS, PRICE_LIST_ISSUES } from './price-lists.ts';
 import { rulesEn } from './rules.en.ts';
@@ -458,6 +459,7 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     fix: 'End the earlier price (valid_to) the day before the later one begins.',
   }),
   ...PRICE_LIST_ISSUES.en,
+  ...CEILING_ISSUES.en,
   'rate-missing': ({ params }) => ({
     message: `Price ${params.buy} is in ${params.currency}, and no rate of it holds on ${params.date}; it counts as missing.`,
     fix: 'Enter a dated rate under rates in infragap.yaml.',
@@ -587,6 +589,7 @@ const faults: Readonly<Record<string, (p: Params) => string>> = {
     `--stdin-filename: "${p.value}" is one of the files that are read; choose another name.`,
   ...BASELINE_FAULTS.en,
   ...PRICE_LIST_FAULTS.en(reason),
+  ...CEILING_FAULTS.en,
 };
 
 export const en = {
@@ -595,6 +598,7 @@ export const en = {
   rules: rulesEn,
   faults,
   baseline: BASELINE_WORDS.en,
+  ceilings: CEILING_WORDS.en,
   error: 'error',
   asks: {
     'per-head': (t: { amount: string; item: string; heads: string }) =>
@@ -979,6 +983,8 @@ export const en = {
       ceiling: 'the most that may be spent in a year of the plan, as 2027=500000000 (may be repeated)',
       whatIf:
         'the plan beside the one that would be if the configuration said this, as prices.desktop-set.price=18000000 or targets.lan.severity=high (may be repeated)',
+      beyondCeiling:
+        'ask for what is beyond ceilings as well (default: shown, and left out of what is asked for)',
       curve: 'how many people and units are served at each of ten levels of yearly money',
       rule: 'what a rule weighs: ID=off, info, warning or error (may be repeated; infragap rules lists them)',
       maxFindings: 'of each rule list no more than N issues of a file; all are counted (default: 0, all)',

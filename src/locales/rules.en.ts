@@ -597,6 +597,41 @@ export const rulesEn: RuleWords = {
       fix: 'Nothing, if it holds no prices. Else name the columns item and price, or Mã and Đơn giá.',
       example: '✗ item,cost\n✓ item,price',
     },
+    'ceiling-not-judged': {
+      summary: 'A ceiling could not be held against units, because nobody gives the numbers it depends on.',
+      why: 'Nothing limits how many are asked for, so the request may be more than is lawful.',
+      fix: 'Add the columns to the units, such as posts_vii and posts_viii, or take the ceiling out.',
+      example:
+        'ceilings: [{ id: pc, items: [computer], entitlement: [{ fact: posts, each: 1 }] }]\n✗ unit_id,name\n✓ unit_id,name,posts',
+    },
+    'ceiling-not-valid': {
+      summary: 'An item has ceilings, and none of them holds on the day of the prices.',
+      why: 'Nothing limits what is asked for, so the request may be more than is lawful.',
+      fix: 'Enter a ceiling that holds on that day, or extend the profile of that day.',
+      example:
+        'price_date: 2026-06-30\n✗ - { id: pc, items: [computer], price: 20000000, valid_to: 2025-12-31 }\n✓ - { id: pc, items: [computer], price: 20000000, valid_to: 2026-12-31 }',
+    },
+    'ceilings-overlap': {
+      summary: 'Two ceilings of one item are for the same unit on the same day.',
+      why: 'Only the first was taken; another would let other numbers through.',
+      fix: 'Tell them apart with where, or by valid_from and valid_to.',
+      example:
+        '- { id: old, items: [computer], price: 15000000 }\n✗ - { id: new, items: [computer], price: 20000000 }\n✓ - { id: new, items: [computer], price: 20000000, where: { tier: commune } }',
+    },
+    'profile-not-valid': {
+      summary:
+        'A profile, or a file of the configuration, does not hold on the day of the stock or of the prices.',
+      why: 'Its numbers are those of another time: useful lives, limits of numbers and prices change.',
+      fix: 'Extend the one that holds on that day.',
+      example: 'as_of: 2026-06-30\n✗ extends: [vn-2018]\n✓ extends: [vn-2026]',
+    },
+    'number-unverified': {
+      summary: 'A number that is used was not held against its official text.',
+      why: 'It was read in a secondary source, or recalled; figures that rest on it may be wrong.',
+      fix: 'Check it, and write the entry into your own configuration.',
+      example:
+        '✗ printer: { categories: [printer], useful_life_years: 7, verified: no }\n✓ printer: { categories: [printer], useful_life_years: 7 }',
+    },
     'rate-missing': {
       summary: 'A price is in another currency, and no rate of it holds on the day.',
       why: 'It counts as missing, so the estimate is incomplete and too low.',

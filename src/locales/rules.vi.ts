@@ -583,6 +583,40 @@ export const rulesVi: RuleWords = {
       fix: 'Nếu bảng không chứa giá thì không cần làm gì. Nếu có, hãy đặt tên cột là item và price, hoặc Mã và Đơn giá.',
       example: '✗ Mã,Giá trị\n✓ Mã,Đơn giá',
     },
+    'ceiling-not-judged': {
+      summary: 'Chưa đối chiếu được định mức với đơn vị, vì không nơi nào có số liệu mà định mức cần.',
+      why: 'Không có gì giới hạn số lượng đề nghị, nên phần đề nghị có thể vượt quy định.',
+      fix: 'Thêm các cột vào bảng đơn vị, ví dụ posts_vii và posts_viii, hoặc bỏ định mức.',
+      example:
+        'ceilings: [{ id: pc, items: [computer], entitlement: [{ fact: posts, each: 1 }] }]\n✗ unit_id,name\n✓ unit_id,name,posts',
+    },
+    'ceiling-not-valid': {
+      summary: 'Thiết bị có định mức, nhưng vào ngày lấy giá không định mức nào còn hiệu lực.',
+      why: 'Không có gì giới hạn phần đề nghị, nên phần đề nghị có thể vượt quy định.',
+      fix: 'Nhập định mức có hiệu lực vào ngày đó, hoặc dùng bộ cấu hình của ngày đó.',
+      example:
+        'price_date: 2026-06-30\n✗ - { id: pc, items: [computer], price: 20000000, valid_to: 2025-12-31 }\n✓ - { id: pc, items: [computer], price: 20000000, valid_to: 2026-12-31 }',
+    },
+    'ceilings-overlap': {
+      summary: 'Hai định mức của cùng một thiết bị áp dụng cho cùng đơn vị trong cùng một ngày.',
+      why: 'Chỉ định mức đầu tiên được dùng; định mức kia sẽ cho kết quả khác.',
+      fix: 'Phân biệt bằng where, hoặc bằng valid_from và valid_to.',
+      example:
+        '- { id: old, items: [computer], price: 15000000 }\n✗ - { id: new, items: [computer], price: 20000000 }\n✓ - { id: new, items: [computer], price: 20000000, where: { tier: commune } }',
+    },
+    'profile-not-valid': {
+      summary: 'Một bộ cấu hình hoặc tệp cấu hình không có hiệu lực vào ngày chốt số liệu hoặc ngày lấy giá.',
+      why: 'Các con số trong đó là của thời kỳ khác: thời gian sử dụng, số lượng và mức giá tối đa có thay đổi.',
+      fix: 'Dùng bộ có hiệu lực vào ngày đó.',
+      example: 'as_of: 2026-06-30\n✗ extends: [vn-2018]\n✓ extends: [vn-2026]',
+    },
+    'number-unverified': {
+      summary: 'Có con số được dùng mà chưa đối chiếu với văn bản gốc.',
+      why: 'Con số lấy từ nguồn thứ cấp hoặc theo trí nhớ; kết quả dựa vào nó có thể sai.',
+      fix: 'Hãy kiểm tra rồi ghi mục đó vào cấu hình của mình.',
+      example:
+        '✗ printer: { categories: [printer], useful_life_years: 7, verified: no }\n✓ printer: { categories: [printer], useful_life_years: 7 }',
+    },
     'rate-missing': {
       summary: 'Đơn giá tính bằng tiền khác mà không có tỷ giá cho ngày đó.',
       why: 'Coi như không có giá, nên dự toán chưa đầy đủ và thấp hơn thực tế.',

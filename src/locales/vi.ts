@@ -2,6 +2,7 @@ import type { Params } from '../model/finding.ts';
 import type { RuleId } from '../model/rules.ts';
 import type { TableName } from '../model/tables.ts';
 import { BASELINE_FAULTS, BASELINE_WORDS } from './baseline.ts';
+import { CEILING_FAULTS, CEILING_ISSUES, CEILING_WORDS } from './ceilings.ts';
 import type { Locale, Said, Sentence } from './en.ts';
 import { wordFor } from './fill-in.ts';
 import type { Format } from './format.ts';
@@ -464,6 +465,7 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     fix: 'Cho giá trước hết hiệu lực (valid_to) một ngày trước khi giá sau bắt đầu.',
   }),
   ...PRICE_LIST_ISSUES.vi,
+  ...CEILING_ISSUES.vi,
   'rate-missing': ({ params }) => ({
     message: `Giá ${params.buy} tính bằng ${params.currency} nhưng không có tỷ giá cho ngày ${params.date}; coi như chưa có giá.`,
     fix: 'Nhập tỷ giá kèm ngày ở mục rates trong infragap.yaml.',
@@ -593,6 +595,7 @@ const faults: Readonly<Record<string, (p: Params) => string>> = {
     `--stdin-filename: "${p.value}" là một trong các tệp được đọc; hãy chọn tên khác.`,
   ...BASELINE_FAULTS.vi,
   ...PRICE_LIST_FAULTS.vi(reason),
+  ...CEILING_FAULTS.vi,
 };
 
 export const vi: Locale = {
@@ -601,6 +604,7 @@ export const vi: Locale = {
   rules: rulesVi,
   faults,
   baseline: BASELINE_WORDS.vi,
+  ceilings: CEILING_WORDS.vi,
   error: 'lỗi',
   asks: {
     'per-head': (t) => `${t.amount} ${t.item} cho mỗi người thuộc ${t.heads}`,
@@ -955,6 +959,7 @@ export const vi: Locale = {
       ceiling: 'số tiền tối đa được chi trong một năm của kế hoạch, ví dụ 2027=500000000 (có thể lặp lại)',
       whatIf:
         'đặt kế hoạch hiện tại cạnh kế hoạch nếu cấu hình khác đi, ví dụ prices.desktop-set.price=18000000 hoặc targets.lan.severity=high (có thể lặp lại)',
+      beyondCeiling: 'đề nghị cấp cả phần vượt định mức (mặc định: nêu ra nhưng không đề nghị)',
       curve: 'với từng mức tiền hằng năm (mười mức), phục vụ được bao nhiêu người và đơn vị',
       rule: 'mức độ của một quy tắc: ID=off, info, warning hoặc error (có thể lặp lại; infragap rules liệt kê các quy tắc)',
       maxFindings:

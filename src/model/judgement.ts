@@ -43,6 +43,8 @@ export interface Need {
   readonly unit: Unit;
   /** The item, where the gap is one of equipment. Needs of one unit for one item are bought once. */
   readonly item: string | undefined;
+  /** Whose items were counted: the unit's own, or also those of the units below it. */
+  readonly scope?: 'own' | 'subtree' | undefined;
   readonly buy: readonly string[];
   readonly upgrade: string | undefined;
   readonly low: Split;

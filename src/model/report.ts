@@ -190,6 +190,45 @@ const running = z.object({
 });
 export type RunningLine = z.infer<typeof running>;
 
+const beyond = z.object({
+  unit_id: z.string(),
+  name: z.string(),
+  tier: z.string().nullable(),
+  item: z.string(),
+  buy: z.array(z.string()),
+  ceiling: z.string(),
+  why: z
+    .enum(['quantity', 'life', 'price'])
+    .describe(
+      'quantity: more than the unit may have; life: in place of items that are not past the life after which they may be replaced; price: dearer than they may be. No piece and no amount is counted twice',
+    ),
+  quantity: range.describe('Pieces'),
+  amount: range
+    .nullable()
+    .describe(
+      'One-off and one year of running costs of the pieces; of price, only what is above the limit. null: no price',
+    ),
+  entitled: range.nullable().describe('How many the unit may have in all; null: no limit, or not judged'),
+  there: range.describe('Good items that it has of them'),
+  unit_price: count.nullable(),
+  limit: count
+    .nullable()
+    .describe('The most that one of them may cost, tolerance included; of several limits the lowest'),
+});
+export type Beyond = z.infer<typeof beyond>;
+
+const entitlement = z.object({
+  unit_id: z.string(),
+  name: z.string(),
+  tier: z.string().nullable(),
+  ceiling: z.string(),
+  items: z.array(z.string()),
+  entitled: range.nullable().describe('How many the unit may have in all; null: no limit, or not judged'),
+  there: range.describe('Good items that it has of them'),
+  most: range.nullable().describe('What that many may cost at most, without tolerance; null: no limit'),
+});
+export type Entitlement = z.infer<typeof entitlement>;
+
 const estimate = amounts.extend({
   complete: z.boolean().describe('False where a needed price is missing: then the totals are too low'),
   unpriced: z.array(
@@ -219,6 +258,12 @@ const estimate = amounts.extend({
       row: count.nullable().describe('Its line there, or its row as a spreadsheet program shows it'),
     }),
   ),
+  beyond: z
+    .array(beyond)
+    .describe(
+      'What the needs have beyond ceilings: it stands in the lines, and is not asked for unless somebody says so',
+    ),
+  entitlements: z.array(entitlement).describe('Ceilings of units that need something under them'),
   lines: z.array(line),
   existing: z.array(running),
   by_tier: z.array(amounts.extend({ tier: z.string().nullable() })),
@@ -343,6 +388,8 @@ const plan = z.object({
   in_kind: count.describe('Worth of what is given in kind and needed'),
   granted: count.describe('Flat grants of the year'),
   allocated: count.describe('Money allocated for the year, other than flat grants'),
+  beyond_ceiling: money.describe('Of the need, what is beyond ceilings'),
+  beyond_ceiling_asked: z.boolean().describe('It is asked for all the same'),
   request: money.describe('What has to be asked for'),
   unspent: count.describe(
     'Money that its holder, and the units below it, do not need even at the highest need',

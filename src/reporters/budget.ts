@@ -1,6 +1,7 @@
 import type { Locale } from '../locales/en.ts';
 import type { Format } from '../locales/format.ts';
 import type { Amounts, Report } from '../model/report.ts';
+import { beyondBlocks } from './beyond.ts';
 import type { Block, CellText, Column } from './blocks.ts';
 import { type FigureWords, figureWords } from './figures.ts';
 import { notesBlock } from './notes.ts';
@@ -33,6 +34,7 @@ export function budgetBlocks(report: Report, view: View, locale: Locale, format:
     ...(warnings.length > 0 ? [{ kind: 'lines' as const, lines: warnings }] : []),
     ...linesBlocks(report, view, locale, format, figures),
     ...totalsBlocks(report, locale, format, figures),
+    ...beyondBlocks(report, view, locale, format),
     ...existingBlocks(report, view, locale, format, figures),
     ...planBlocks(report, view, locale, format, figures),
     ...scheduleBlocks(report, view, locale, format),
@@ -172,6 +174,14 @@ function planBlocks(
     [names.in_kind, format.money(plan.in_kind)],
     [names.granted, format.money(plan.granted)],
     [names.allocated, format.money(plan.allocated)],
+    ...(plan.beyond_ceiling.high === 0
+      ? []
+      : [
+          [
+            plan.beyond_ceiling_asked ? locale.ceilings.asked : locale.ceilings.notAsked,
+            figures.money(plan.beyond_ceiling),
+          ],
+        ]),
     [names.request, { text: figures.money(plan.request), tone: plan.request.low > 0 ? 'bad' : 'good' }],
     [names.unspent, format.money(plan.unspent)],
   ];

@@ -43,7 +43,7 @@ export function scheduleInput(
   for (const [year, amount] of ceilings) ceiling.set(year, toMinor(amount, costs.digits));
   return {
     years,
-    needs: needsOverYears(costs.merged, firstYear, end, { life, people }).map((need) => ({
+    needs: needsOverYears(costs.asked, firstYear, end, { life, people }).map((need) => ({
       ...need,
       rank: rankOf({ ...need, rank: [] }),
     })),

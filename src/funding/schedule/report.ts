@@ -43,7 +43,7 @@ export function scheduleReport(funding: Funding, costs: Costs, asked: ScheduleAs
     const other = run(inputOf(scenario));
     return years.map((_, at) => flowIn(other, at, money));
   };
-  const bounded = costs.merged.every(({ need }) => need.high !== null);
+  const bounded = costs.asked.every(({ need }) => need.high !== null);
   const most = bounded ? flowsOf({ end: 'high', quote: 'price' }) : undefined;
   const lowest = flowsOf({ end: 'low', quote: 'lowest' });
   const highest = flowsOf({ end: 'low', quote: 'highest' });

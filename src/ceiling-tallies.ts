@@ -1,0 +1,46 @@
+import { holdsOn } from './checks/ceilings.ts';
+import { checkOf } from './checks/index.ts';
+import type { Config } from './config/schema.ts';
+import type { ItemStandard } from './intake/items.ts';
+import { minimumOf, standardNamed } from './intake-plan.ts';
+import { besideTally, lifeTally } from './model/limit.ts';
+
+/**
+ * What has to be counted for the ceilings that hold on a day, beside the items that targets count: each item by the life after
+ * which it may lawfully be replaced, and what else serves in the same pool. `fields`: those that some table of equipment has.
+ */
+export function ceilingTallies(config: Config, date: string, fields: ReadonlySet<string>): ItemStandard[] {
+  const used = new Set(config.targets.flatMap((target) => checkOf(target).uses(target).items));
+  return config.ceilings
+    .filter((ceiling) => holdsOn(ceiling, date))
+    .flatMap(({ id, items, useful_life_years: life }) =>
+      items
+        .filter((item) => used.has(item))
+        .flatMap((item): ItemStandard[] => {
+          const stated = standardNamed(config, item);
+          const pool = items.map((each) => standardNamed(config, each));
+          const others = pool.flatMap(({ categories }) => categories);
+          const beside = [...new Set(others)].filter((category) => !stated.categories.includes(category));
+          const minimum = minimumOf(stated).filter(({ field }) => fields.has(field));
+          const past = { categories: stated.categories, inService: stated.in_service, minimum };
+          const serving = [...new Set(pool.flatMap(({ in_service }) => in_service))];
+          return [
+            ...(life === undefined
+              ? []
+              : [{ ...past, name: lifeTally(id, item), life, specified: minimumOf(stated).length > 0 }]),
+            ...(beside.length === 0
+              ? []
+              : [
+                  {
+                    name: besideTally(id, item),
+                    categories: beside,
+                    inService: serving,
+                    life: undefined,
+                    minimum: [],
+                    specified: false,
+                  },
+                ]),
+          ];
+        }),
+    );
+}

@@ -1,0 +1,212 @@
+import type { Ceiling, EntitlementPart } from '../config/ceilings.ts';
+import type { Config } from '../config/schema.ts';
+import { add, between, just, type Range } from '../lib/range.ts';
+import {
+  exact,
+  parseRational,
+  plus,
+  type Rational,
+  rational,
+  ceiling as roundedUp,
+  times,
+} from '../lib/rational.ts';
+import type { Finding } from '../model/finding.ts';
+import { JUDGED, type Judged, SERVICE, SLOTS, slot, type Unit } from '../model/inventory.ts';
+import type { Need } from '../model/judgement.ts';
+import { besideTally, type Limit, lifeTally, type Slot } from '../model/limit.ts';
+import type { Evidence } from './check.ts';
+import { asked, counted } from './scope.ts';
+import { stockOf } from './stock.ts';
+import { factsAsked } from './where.ts';
+
+const { no, yes, unknown } = JUDGED;
+
+/** Does a ceiling hold on a day, YYYY-MM-DD? */
+export const holdsOn = ({ valid_from: from, valid_to: to }: Ceiling, date: string): boolean =>
+  !(from && date < from) && !(to && date > to);
+
+/** The facts that an entitlement is worked out from. */
+export const factsOf = ({ entitlement }: Ceiling): string[] => [
+  ...new Set((entitlement ?? []).flatMap(({ fact }) => [fact ?? []].flat())),
+];
+
+/**
+ * Which ceiling a need stands under, and how it stands to it; undefined where there is none. Of several that are for the
+ * unit the first counts. Findings: a ceiling that is not judged, because no file has its facts; two that are for one unit.
+ */
+export function limitReader(
+  { ceilings }: Pick<Config, 'ceilings'>,
+  evidence: Evidence,
+  date: string,
+  found: (finding: Finding) => void,
+): (need: Need) => Limit | undefined {
+  const say = once(found);
+  const valid = ceilings.filter((each) => holdsOn(each, date));
+  const counting = new Map(valid.map((each) => [each, countingOf(each, evidence, say)]));
+  return ({ unit, item, scope = 'own' }) => {
+    if (item === undefined) return undefined;
+    const named = ceilings.filter(({ items }) => items.includes(item));
+    if (named.length > 0 && !named.some((each) => valid.includes(each))) {
+      const spans = named.map(({ valid_from: from, valid_to: to }) => `${from ?? '…'} – ${to ?? '…'}`);
+      say(`invalid ${item}`, { rule: 'ceiling-not-valid', params: { item, date, spans } });
+    }
+    const own = named.filter(
+      (each) =>
+        valid.includes(each) && isMeant(each, evidence, say) && evidence.holds(unit, each.where) !== no,
+    );
+    const [first, second] = own;
+    if (!first) return undefined;
+    if (second) {
+      const params = { ceilings: own.map(({ id }) => id), item, unit: unit.id };
+      say(`overlap ${first.id} ${second.id}`, { rule: 'ceilings-overlap', place: unit.place, params });
+    }
+    const parts = counting.get(first)?.(unit, scope);
+    const units = counted({ scope }, unit);
+    return {
+      ceiling: first.id,
+      items: first.items,
+      entitled: parts && first.entitlement && parts.map(({ count }) => count).reduce(add),
+      slots: parts ?? [],
+      price: first.price,
+      tolerance: first.tolerance ?? 0,
+      ...stockUnder(first, item, units, evidence),
+      sure: evidence.holds(unit, first.where) === yes,
+    };
+  };
+}
+
+/** Nobody can tell whom a ceiling is for whose conditions no file has. */
+function isMeant({ id, where }: Ceiling, evidence: Evidence, say: Say): boolean {
+  const facts = factsAsked(where).filter((fact) => !evidence.isJudged(fact));
+  if (facts.length > 0) say(`absent ${id}`, { rule: 'ceiling-not-judged', params: { ceiling: id, facts } });
+  return facts.length === 0;
+}
+
+type Say = (key: string, finding: Finding) => void;
+
+function once(found: (finding: Finding) => void): Say {
+  const said = new Set<string>();
+  return (key, finding) => {
+    if (!said.has(key)) found(finding);
+    said.add(key);
+  };
+}
+
+/** How many each part of an entitlement gives a unit; undefined where that could not be judged. */
+function countingOf(
+  ceiling: Ceiling,
+  evidence: Evidence,
+  say: Say,
+): (unit: Unit, scope: 'own' | 'subtree') => Slot[] | undefined {
+  const facts = factsOf(ceiling);
+  const absent = facts.filter((fact) => !evidence.isJudged(fact));
+  // A fact that nobody of a tier gives is not asked of it: provinces have no posts of communes.
+  const answers = (unit: Unit): boolean =>
+    facts.some((name) => evidence.fact(unit, name)?.value !== undefined);
+  const speaking = new Set(evidence.inventory.units.filter(answers).map(({ tier }) => tier));
+  return (unit, scope) => {
+    if (!ceiling.entitlement) return [];
+    const units = counted({ scope }, unit);
+    if (absent.length > 0 || (facts.length > 0 && !units.some(({ tier }) => speaking.has(tier)))) {
+      const params = { ceiling: ceiling.id, facts: absent.length > 0 ? absent : facts, unit: unit.id };
+      say(`absent ${ceiling.id}`, { rule: 'ceiling-not-judged', params });
+      return undefined;
+    }
+    const meant = units.filter((each) => evidence.holds(each, ceiling.where) !== no).length;
+    return ceiling.entitlement.map((part) => ({
+      count: countOf(part, unit, scope, meant, evidence),
+      price: part.price ?? ceiling.price,
+    }));
+  };
+}
+
+function countOf(
+  { fact, each, one_per: onePer, per_unit: perUnit }: EntitlementPart,
+  unit: Unit,
+  scope: 'own' | 'subtree',
+  units: number,
+  evidence: Evidence,
+): Range {
+  if (perUnit !== undefined) return just(roundedUp(times(fraction(perUnit), rational(BigInt(units)))));
+  let sum = rational(0n);
+  let open = false;
+  for (const name of [fact ?? []].flat()) {
+    for (const asking of asked({ scope }, unit, [name], evidence)) {
+      const value = evidence.fact(asking, name)?.value;
+      if (typeof value === 'number') sum = plus(sum, exact(Math.max(0, value)));
+      else open = true;
+    }
+  }
+  const rate = fraction(onePer ?? each ?? 1);
+  const least = roundedUp(times(sum, onePer === undefined ? rate : rational(rate.bottom, rate.top)));
+  return between(least, open ? null : least);
+}
+
+const fraction = (written: string | number): Rational => parseRational(written) as Rational;
+
+/** What there is of the pool, and what of the item may be replaced. */
+function stockUnder(
+  { id, useful_life_years: life }: Ceiling,
+  item: string,
+  units: readonly Unit[],
+  evidence: Evidence,
+): Pick<Limit, 'there' | 'replaceable' | 'bad'> {
+  const { stock } = stockOf(evidence, units, item, just(0));
+  const beside = besideTally(id, item);
+  const others = evidence.inventory.tallies.standards.includes(beside)
+    ? stockOf(evidence, units, beside, just(0)).stock.inService
+    : just(0);
+  const { good, inService } = stock;
+  const isOpen = inService.high === null;
+  return {
+    there: add(good, others),
+    replaceable: life === undefined ? undefined : replaceableOf(id, item, units, evidence, isOpen),
+    bad: inService.high === null ? null : inService.high - good.low,
+  };
+}
+
+/**
+ * Items past the lawful life, of those that do not meet the standard. Whether an item is past it and whether it is too old for
+ * the standard are questions of one age: of two lives those who are past the longer are past the shorter as well.
+ */
+function replaceableOf(
+  ceiling: string,
+  item: string,
+  units: readonly Unit[],
+  evidence: Evidence,
+  isOpen: boolean,
+): Range {
+  const standard = tally(evidence, units, item);
+  const lawful = tally(evidence, units, lifeTally(ceiling, item));
+  const past = (weak: Judged, ...old: Judged[]): number =>
+    sum(old.map((each) => lawful(SERVICE.in, weak, each)));
+  const both = (weak: Judged, ...old: Judged[]): number =>
+    Math.min(past(weak, ...old), sum(old.map((each) => standard(SERVICE.in, weak, each))));
+  const low = past(yes, yes) + both(no, yes) + both(unknown, yes);
+  if (isOpen) return between(low, null);
+  const perhaps = [no, yes, unknown].flatMap((weak) =>
+    [no, yes, unknown].map((old) => lawful(SERVICE.unknown, weak, old)),
+  );
+  return between(
+    low,
+    past(yes, yes, unknown) + both(no, yes, unknown) + past(unknown, yes, unknown) + sum(perhaps),
+  );
+}
+
+const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
+
+/** How many items of some units stand in a slot of one tally. */
+function tally(
+  { inventory, standardIndex }: Evidence,
+  units: readonly Unit[],
+  name: string,
+): (service: number, weak: Judged, old: Judged) => number {
+  const { counts, standards } = inventory.tallies;
+  const at = standardIndex(name);
+  return (service, weak, old) =>
+    sum(
+      units.map(
+        ({ index }) => counts[(index * standards.length + at) * SLOTS + slot(service, weak, old)] ?? 0,
+      ),
+    );
+}

@@ -1,0 +1,163 @@
+import { addMoney, type Minor, type MinorRange } from '../lib/money.ts';
+import { between, just, type Range } from '../lib/range.ts';
+import type { Beyond, Entitlement } from '../model/report.ts';
+import { dearest, type Lawful } from './ceilings.ts';
+import { type Costs, costOf, type Line, shown } from './estimate.ts';
+
+/** What a line comes to, and what of it is asked for and what is not, when some of its pieces are given in kind. */
+export interface Shares {
+  readonly asked: MinorRange;
+  readonly beyond: MinorRange;
+}
+
+/**
+ * Of a line under a ceiling. What is given takes the place of what may lawfully be bought: given kit counts among what a unit has.
+ * `gift`: pieces given at each end of what is known.
+ */
+export function sharesOf(
+  line: Line,
+  lawful: Lawful,
+  gift: { readonly low: number; readonly high: number },
+): Shares {
+  const { pieces, quantity, life } = lawful;
+  const minus = (from: number, less: number): number => Math.max(0, from - less);
+  const asked = rangeOf(
+    minus(pieces.low, gift.low),
+    pieces.high === null ? null : minus(pieces.high, gift.high),
+  );
+  const least = quantity.low + life.low;
+  const most = upTo(
+    line.quantity.high,
+    quantity.high === null || life.high === null ? null : quantity.high + life.high,
+  );
+  const left = rangeOf(
+    minus(least, minus(gift.high, pieces.low)),
+    most === null ? null : pieces.high === null ? most : minus(most, minus(gift.low, pieces.high)),
+  );
+  const { each } = line.part;
+  if (!each || !isCapped(line)) return { asked: priced(line, asked), beyond: priced(line, left) };
+  const above = (pieces: number): MinorRange => lawful.tooDear(each.price, just(pieces)).amount;
+  const [few, many] = [above(asked.low), asked.high === null ? undefined : above(asked.high)];
+  return {
+    asked: known(
+      costOf(line, asked.low) - (few.high ?? 0n),
+      many ? costOf(line, asked.high as number) - many.low : null,
+    ),
+    beyond: addMoney(
+      priced(line, left),
+      known(few.low, many ? many.high : lawful.tooDear(each.price, asked).amount.high),
+    ),
+  };
+}
+
+const known = (low: Minor, high: Minor | null): MinorRange => ({ known: low === high ? low : 0n, low, high });
+
+/** The thing itself stands under the limit of the price, not what is paid beside it. */
+const isCapped = ({ kind, buy, part, of }: Line): boolean =>
+  kind === 'purchase' && part.when === 'once' && buy !== undefined && of.buy.includes(buy);
+
+const rangeOf = (low: number, high: number | null): Range =>
+  between(low, high === null ? null : Math.max(low, high));
+const upTo = (a: number | null, b: number | null): number | null =>
+  a === null || b === null ? null : Math.min(a, b);
+
+/** A price that is missing is never one of 0: there is no upper end. */
+function priced(line: Line, { low, high }: Range): MinorRange {
+  if (line.part.each === undefined) return known(0n, high === 0 ? 0n : null);
+  return known(costOf(line, low), high === null ? null : costOf(line, high));
+}
+
+/** Lines of the estimate by the need they are for; upgrades stand under no ceiling. */
+const purchasesOf = ({ lines }: Costs, need: Line['of']): Line[] =>
+  lines.filter(({ of, kind }) => of === need && kind === 'purchase');
+
+/** What the needs have beyond ceilings, before anything is given. */
+export function beyondRows(costs: Costs): Beyond[] {
+  return [...costs.lawful].flatMap(([need, lawful]): Beyond[] => {
+    const { limit } = lawful;
+    const { unit } = need;
+    const lines = purchasesOf(costs, need);
+    const common = {
+      unit_id: unit.id,
+      name: unit.name,
+      tier: unit.tier ?? null,
+      item: need.item as string,
+      buy: [...need.buy],
+      ceiling: limit.ceiling,
+      entitled: limit.entitled ?? null,
+      there: limit.there,
+      unit_price: null,
+      limit: null,
+    };
+    const ofPieces = (why: Beyond['why'], pieces: Range): Beyond[] =>
+      pieces.high === 0
+        ? []
+        : [{ ...common, why, quantity: pieces, amount: amountOfAll(lines, pieces, costs) }];
+    const ofPrice = lines.filter(isCapped).flatMap((line): Beyond[] => {
+      const each = line.part.each?.price;
+      if (each === undefined) return [];
+      const { pieces, amount } = lawful.tooDear(each, lawful.pieces);
+      if (pieces.high === 0) return [];
+      const limits = lowestLimit(lawful, costs.digits);
+      return [
+        {
+          ...common,
+          buy: [line.buy as string],
+          why: 'price',
+          quantity: pieces,
+          amount: moneyRange(amount, costs),
+          unit_price: shown(each, costs.digits),
+          limit: limits === undefined ? null : shown(limits, costs.digits),
+        },
+      ];
+    });
+    return [...ofPieces('quantity', lawful.quantity), ...ofPieces('life', lawful.life), ...ofPrice];
+  });
+}
+
+function lowestLimit({ limit: { slots, price, tolerance } }: Lawful, digits: number): Minor | undefined {
+  const own = slots.length > 0 ? slots.map((slot) => slot.price) : [price];
+  const known = own.flatMap((each) => (each === undefined ? [] : [dearest(each, tolerance, digits)]));
+  return known.sort((a, b) => (a < b ? -1 : 1))[0];
+}
+
+const moneyRange = ({ low, high }: MinorRange, { digits }: Costs): Range =>
+  between(shown(low, digits), high === null ? null : shown(high, digits));
+
+function amountOfAll(lines: readonly Line[], pieces: Range, costs: Costs): Range | null {
+  if (lines.length === 0 || lines.some(({ part }) => part.each === undefined)) return null;
+  return moneyRange(lines.map((line) => priced(line, pieces)).reduce(addMoney), costs);
+}
+
+/** What the ceilings give each unit that needs something under them. */
+export function entitlementRows({ lawful, digits }: Costs): Entitlement[] {
+  const rows = new Map<string, Entitlement>();
+  for (const [{ unit, low, high }, { limit }] of lawful) {
+    const key = `${unit.index} ${limit.ceiling}`;
+    if (rows.has(key) || (high !== null && high.quantity === 0 && low.quantity === 0)) continue;
+    const { ceiling, items, entitled = null, there } = limit;
+    rows.set(key, {
+      unit_id: unit.id,
+      name: unit.name,
+      tier: unit.tier ?? null,
+      ceiling,
+      items: [...items],
+      entitled,
+      there,
+      most: mostOf(limit, digits),
+    });
+  }
+  return [...rows.values()];
+}
+
+function mostOf({ entitled, slots }: Lawful['limit'], digits: number): Range | null {
+  if (entitled === undefined) return null;
+  let [low, high]: [Minor, Minor | null] = [0n, 0n];
+  for (const { count, price } of slots) {
+    if (price === undefined) return null;
+    const each = dearest(price, 0, digits);
+    low += BigInt(count.low) * each;
+    high = high === null || count.high === null ? null : high + BigInt(count.high) * each;
+  }
+  return between(shown(low, digits), high === null ? null : shown(high, digits));
+}

@@ -1,0 +1,155 @@
+import type { Minor, MinorRange } from '../lib/money.ts';
+import { between, just, type Range } from '../lib/range.ts';
+import { exact, parseRational, plus, type Rational, rational, times } from '../lib/rational.ts';
+import type { Need, Split } from '../model/judgement.ts';
+import type { Limit } from '../model/limit.ts';
+import type { MergedNeed } from './needs.ts';
+
+/**
+ * Which pieces of a need may lawfully be bought. Those that may not are counted once: first those beyond the number (`quantity`),
+ * then those in place of machines that are not past their lawful life (`life`); of the others, what they cost above the most
+ * that they may cost.
+ */
+export interface Lawful {
+  readonly limit: Limit;
+  readonly pieces: Range;
+  readonly quantity: Range;
+  readonly life: Range;
+  /** Of so many lawful pieces at a price, those that are too dear, and by how much in all. */
+  tooDear(each: Minor, pieces: Range): { readonly pieces: Range; readonly amount: MinorRange };
+}
+
+/** Every need that stands under a ceiling, with its lawful part. Needs under one ceiling share what it leaves, in their order. */
+export function lawfulParts(
+  merged: readonly MergedNeed[],
+  limitOf: (need: Need) => Limit | undefined,
+  digits: number,
+): ReadonlyMap<Need, Lawful> {
+  const parts = new Map<Need, Lawful>();
+  const taken = new Map<string, Range>();
+  for (const { need } of merged) {
+    const limit = limitOf(need);
+    if (!limit) continue;
+    const pool = `${need.unit.index} ${limit.ceiling}`;
+    const before = taken.get(pool) ?? just(0);
+    const lawful = lawfulPart(need, limit, before, digits);
+    parts.set(need, lawful);
+    taken.set(pool, span(before.low + lawful.pieces.low, most(before.high) + most(lawful.pieces.high)));
+  }
+  return parts;
+}
+
+const most = (bound: number | null): number => bound ?? Number.POSITIVE_INFINITY;
+const span = (low: number, high: number): Range => between(low, Number.isFinite(high) ? high : null);
+
+/** What the law leaves of the pieces of one split: what is replaced keeps the place of what it replaces. */
+function divided(
+  { quantity, replace }: Pick<Split, 'quantity' | 'replace'>,
+  room: number,
+  replaceable: number,
+): { pieces: number; quantity: number; life: number } {
+  const kept = Math.min(quantity, Math.max(0, room));
+  const life = Math.max(0, Math.min(replace, kept) - replaceable);
+  return { pieces: kept - life, quantity: quantity - kept, life };
+}
+
+function lawfulPart(need: Need, limit: Limit, before: Range, digits: number): Lawful {
+  const { entitled, there, sure, bad } = limit;
+  const endless = { quantity: Number.POSITIVE_INFINITY, replace: 0, fromStock: 0, onOrder: 0 };
+  const [few, many] = [need.low, need.high ?? endless];
+  const least = entitled?.low ?? Number.POSITIVE_INFINITY;
+  const greatest = sure ? most(entitled ? entitled.high : null) : Number.POSITIVE_INFINITY;
+  const [fewest, all] = [limit.replaceable?.low, limit.replaceable?.high].map((bound) =>
+    limit.replaceable === undefined ? Number.POSITIVE_INFINITY : most(bound as number | null),
+  ) as [number, number];
+  const held = ({ fromStock, onOrder }: Pick<Split, 'fromStock' | 'onOrder'>, good: number): number =>
+    good + fromStock + onOrder;
+  const [heldMost, heldLeast] = [held(few, most(there.high)), held(many, there.low)];
+  const room = (allowed: number, holding: number, granted: number): number =>
+    allowed === Number.POSITIVE_INFINITY ? allowed : allowed - holding - granted;
+
+  const worst = divided(few, room(least, heldMost, most(before.high)), fewest);
+  const best = divided(many, room(greatest, heldLeast, before.low), sure ? all : Number.POSITIVE_INFINITY);
+  const fewestBeyond = divided(few, room(greatest, heldMost, before.low), all).quantity;
+  const mostBeyond = divided(many, room(least, heldLeast, most(before.high)), fewest).quantity;
+  const isOver = limit.replaceable !== undefined;
+  const isKnown =
+    sure &&
+    least === greatest &&
+    fewest === all &&
+    heldMost === heldLeast &&
+    isSame(few, many) &&
+    before.low === before.high;
+  const mostReplaced = Math.min(most(bad), many.quantity, Math.max(0, room(greatest, heldLeast, before.low)));
+  return {
+    limit,
+    pieces: span(worst.pieces, best.pieces),
+    quantity: span(fewestBeyond, mostBeyond),
+    life: isKnown ? just(worst.life) : isOver ? span(0, Math.max(0, mostReplaced - fewest)) : just(0),
+    tooDear: dearness(limit, before, digits),
+  };
+}
+
+const isSame = (a: Pick<Split, 'quantity' | 'replace'>, b: Pick<Split, 'quantity' | 'replace'>): boolean =>
+  a.quantity === b.quantity && a.replace === b.replace;
+
+const fraction = (written: string | number): Rational => parseRational(written) as Rational;
+
+/** The most that one may cost, in the smallest coins: the price with its tolerance, rounded down. */
+export function dearest(price: number, tolerance: string | number, digits: number): Minor {
+  const { top, bottom } = times(exact(price), plus(rational(1n), fraction(tolerance)));
+  return (top * 10n ** BigInt(digits)) / bottom;
+}
+
+/** Pieces are held against the highest limits first: which of them a machine that is there takes up nobody can tell. */
+function dearness(
+  { slots, price, tolerance, sure }: Limit,
+  before: Range,
+  digits: number,
+): Lawful['tooDear'] {
+  const limitAt = (own: number | undefined): Minor | undefined =>
+    own === undefined ? undefined : dearest(own, tolerance, digits);
+  const all = slots.map(({ count, price: own }) => ({ count, limit: limitAt(own) }));
+  const sorted = all.sort((a, b) => (a.limit === b.limit ? 0 : isHigher(a.limit, b.limit) ? -1 : 1));
+  const rest = limitAt(price);
+  const above = (each: Minor, wanted: number, granted: number, countOf: (count: Range) => number) => {
+    let [skipped, left, pieces] = [granted, wanted, 0];
+    let amount = 0n;
+    for (const { limit, places } of [
+      ...sorted.map(({ count, limit }) => ({ limit, places: countOf(count) })),
+      { limit: rest, places: Number.POSITIVE_INFINITY },
+    ]) {
+      const free = Math.max(0, places - skipped);
+      skipped = Math.max(0, skipped - places);
+      const taken = Math.min(left, free);
+      left -= taken;
+      if (taken === 0 || limit === undefined || each <= limit) continue;
+      if (!Number.isFinite(taken)) return undefined;
+      pieces += taken;
+      amount += BigInt(taken) * (each - limit);
+    }
+    return { pieces, amount };
+  };
+  return (each, pieces) => {
+    const least = sure ? above(each, pieces.low, before.low, ({ high }) => most(high)) : undefined;
+    const greatest = above(each, most(pieces.high), most(before.high), ({ low }) => low);
+    const [low, high] = [least?.amount ?? 0n, greatest?.amount ?? null];
+    return {
+      pieces: between(least?.pieces ?? 0, greatest?.pieces ?? null),
+      amount: { known: low === high ? low : 0n, low, high },
+    };
+  };
+}
+
+const isHigher = (a: Minor | undefined, b: Minor | undefined): boolean =>
+  a === undefined || (b !== undefined && a > b);
+
+/** The needs as far as they are lawful: what is asked for. */
+export const lawfulNeeds = (merged: readonly MergedNeed[], parts: ReadonlyMap<Need, Lawful>): MergedNeed[] =>
+  merged.map(({ need, targets }) => {
+    const pieces = parts.get(need)?.pieces;
+    if (!pieces) return { need, targets };
+    const { low, high } = need;
+    const capped = pieces.high === null ? null : { ...(high ?? low), quantity: pieces.high };
+    return { need: { ...need, low: { ...low, quantity: pieces.low }, high: capped }, targets };
+  });

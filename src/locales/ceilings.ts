@@ -1,0 +1,113 @@
+import type { Params } from '../model/finding.ts';
+import type { RuleId } from '../model/rules.ts';
+import type { Said, Sentence } from './en.ts';
+import { at } from './price-lists.ts';
+
+type CeilingRule = Extract<
+  RuleId,
+  'ceiling-not-judged' | 'ceiling-not-valid' | 'ceilings-overlap' | 'profile-not-valid' | 'number-unverified'
+>;
+type Issues = Readonly<Record<CeilingRule, (said: Said) => Sentence>>;
+type Faults = Readonly<Record<string, (p: Params) => string>>;
+
+const list = (words: unknown): string => (Array.isArray(words) ? words.join(', ') : String(words ?? ''));
+
+export const CEILING_ISSUES: { readonly en: Issues; readonly vi: Issues } = {
+  en: {
+    'ceiling-not-judged': ({ params }) => ({
+      message: `Ceiling ${params.ceiling} was not held against ${params.unit ? `what units may have (first: ${params.unit})` : 'any unit'}: nobody gives ${list(params.facts)}.`,
+      fix: 'Add the columns to the units, or take the ceiling out.',
+    }),
+    'ceiling-not-valid': ({ params }) => ({
+      message: `No ceiling of ${params.item} holds on ${params.date} (${list(params.spans)}); nothing limits what is asked for.`,
+      fix: 'Enter one that holds on that day, or extend the profile of that day.',
+    }),
+    'ceilings-overlap': ({ params }) => ({
+      message: `Several ceilings of ${params.item} (${list(params.ceilings)}) are for unit ${params.unit}, and perhaps others; the first was taken.`,
+      fix: 'Tell them apart with "where", or by their dates.',
+    }),
+    'profile-not-valid': ({ params }) => ({
+      message: `${params.file} holds ${params.from ? `from ${params.from}` : 'always'}${params.to ? ` to ${params.to}` : ' on'}, and the ${params.what === 'as_of' ? 'date of the stock' : 'day of the prices'} is ${params.date}.`,
+      fix: 'Extend the profile or file that holds on that day.',
+    }),
+    'number-unverified': ({ params }) => ({
+      message: `${params.what}: nobody held ${list(params.numbers)} against the official text${params.source ? ` (${params.source})` : ''}.`,
+      fix: 'Check it, and write it into your own configuration.',
+    }),
+  },
+  vi: {
+    'ceiling-not-judged': ({ params }) => ({
+      message: `Chưa đối chiếu được định mức ${params.ceiling} với ${params.unit ? `số lượng của các đơn vị (đầu tiên: ${params.unit})` : 'đơn vị nào'}: không có số liệu ${list(params.facts)}.`,
+      fix: 'Thêm các cột này vào bảng đơn vị, hoặc bỏ định mức.',
+    }),
+    'ceiling-not-valid': ({ params }) => ({
+      message: `Ngày ${params.date} không có định mức ${params.item} nào còn hiệu lực (${list(params.spans)}); phần đề nghị không bị giới hạn.`,
+      fix: 'Nhập định mức có hiệu lực vào ngày đó, hoặc dùng bộ cấu hình của ngày đó.',
+    }),
+    'ceilings-overlap': ({ params }) => ({
+      message: `Có nhiều định mức ${params.item} (${list(params.ceilings)}) cùng áp dụng cho đơn vị ${params.unit}, có thể cả đơn vị khác; đã dùng định mức đầu tiên.`,
+      fix: 'Phân biệt bằng "where" hoặc bằng ngày hiệu lực.',
+    }),
+    'profile-not-valid': ({ params }) => ({
+      message: `${params.file} có hiệu lực ${params.from ? `từ ${params.from}` : 'từ trước'}${params.to ? ` đến ${params.to}` : ''}, còn ${params.what === 'as_of' ? 'ngày chốt số liệu' : 'ngày lấy giá'} là ${params.date}.`,
+      fix: 'Dùng bộ cấu hình hoặc tệp có hiệu lực vào ngày đó.',
+    }),
+    'number-unverified': ({ params }) => ({
+      message: `${params.what}: ${list(params.numbers)} chưa được đối chiếu với văn bản gốc${params.source ? ` (${params.source})` : ''}.`,
+      fix: 'Hãy kiểm tra rồi ghi vào cấu hình của mình.',
+    }),
+  },
+};
+
+export const CEILING_FAULTS: { readonly en: Faults; readonly vi: Faults } = {
+  en: {
+    'config-entitlement-shape': (p) =>
+      `${at(p)}say either a fact with each or one_per, such as { fact: posts, one_per: 3 }, or { per_unit: 1 }.`,
+    'config-ceiling-without-limit': (p) =>
+      `${at(p)}a ceiling needs an entitlement, a price or useful_life_years.`,
+  },
+  vi: {
+    'config-entitlement-shape': (p) =>
+      `${at(p)}ghi một số liệu với each hoặc one_per, ví dụ { fact: posts, one_per: 3 }, hoặc ghi { per_unit: 1 }.`,
+    'config-ceiling-without-limit': (p) =>
+      `${at(p)}định mức cần có số lượng (entitlement), mức giá (price) hoặc useful_life_years.`,
+  },
+};
+
+const en = {
+  heading: 'Beyond lawful ceilings',
+  notAsked: 'Beyond lawful ceilings, not asked for',
+  asked: 'Beyond lawful ceilings, asked for all the same',
+  note: 'It is part of the need above; pieces and amounts are counted under one reason only. --beyond-ceiling asks for it as well.',
+  noteAsked: 'It is part of the need above, and asked for because of --beyond-ceiling.',
+  ceiling: 'ceiling',
+  why: 'why',
+  entitled: 'may have',
+  there: 'has, good',
+  limit: 'price limit',
+  reasons: {
+    quantity: 'more than it may have',
+    life: 'replaced before its time',
+    price: 'dearer than it may be',
+  },
+};
+
+const vi: typeof en = {
+  heading: 'Vượt định mức, tiêu chuẩn',
+  notAsked: 'Vượt định mức, không đề nghị cấp',
+  asked: 'Vượt định mức, vẫn đề nghị cấp',
+  note: 'Đây là một phần của nhu cầu ở trên; mỗi thiết bị, mỗi khoản tiền chỉ tính theo một lý do. Dùng --beyond-ceiling để đề nghị cả phần này.',
+  noteAsked: 'Đây là một phần của nhu cầu ở trên, vẫn đề nghị cấp do có --beyond-ceiling.',
+  ceiling: 'định mức',
+  why: 'lý do',
+  entitled: 'được trang bị tối đa',
+  there: 'đang có, đạt chuẩn',
+  limit: 'mức giá tối đa',
+  reasons: {
+    quantity: 'vượt số lượng được trang bị',
+    life: 'thay thế khi chưa hết thời gian sử dụng',
+    price: 'vượt mức giá tối đa',
+  },
+};
+
+export const CEILING_WORDS = { en, vi };

@@ -1,0 +1,36 @@
+import type { Range } from '../lib/range.ts';
+
+/** So many that may cost so much each; `price` undefined: as much as they do. In units of the currency. */
+export interface Slot {
+  readonly count: Range;
+  readonly price: number | undefined;
+}
+
+/** What a unit may lawfully have of some items, and has. */
+export interface Limit {
+  readonly ceiling: string;
+  /** One pool of several items: they are all counted against it. */
+  readonly items: readonly string[];
+  /** How many in all; undefined where nothing limits the number, or nothing could be known of it. */
+  readonly entitled: Range | undefined;
+  /** The parts of it. */
+  readonly slots: readonly Slot[];
+  /** What one beyond the parts may cost. */
+  readonly price: number | undefined;
+  /** Exact: 0.15 as written. */
+  readonly tolerance: string | number;
+  /** Good items, and what of the pool serves beside this item. */
+  readonly there: Range;
+  /** Of what the need replaces, items past the lawful life; undefined where any may be replaced. */
+  readonly replaceable: Range | undefined;
+  /** How many items there may be that are replaced: in service, and not surely good; null: nobody knows. */
+  readonly bad: number | null;
+  /** False where it is not known whether the ceiling is for the unit. */
+  readonly sure: boolean;
+}
+
+/** Tallies that ceilings need beside those of items: past the lawful life; of the same pool, and not of the item. */
+export const lifeTally = (ceiling: string, item: string): string => `life ${ceiling} ${item}`;
+export const besideTally = (ceiling: string, item: string): string => `beside ${ceiling} ${item}`;
+/** Ids have no spaces. */
+export const isCeilingTally = (name: string): boolean => /^(?:life|beside) /.test(name);

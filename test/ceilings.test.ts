@@ -1,0 +1,374 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../src/analyze.ts';
+import { lawfulParts } from '../src/funding/ceilings.ts';
+import { just } from '../src/lib/range.ts';
+import type { Unit } from '../src/model/inventory.ts';
+import type { Need } from '../src/model/judgement.ts';
+import type { Report } from '../src/model/report.ts';
+import { type Files, folder } from './support/folder.ts';
+import { run } from './support/run.ts';
+
+const MILLION = 1_000_000;
+
+/** One machine of each kind that a row of the inventory may hold, on 30 June 2026. */
+const MACHINES = {
+  good: 'desktop,8,2024',
+  weak: 'desktop,4,2022',
+  'weak and old': 'desktop,4,2015',
+  old: 'desktop,8,2015',
+  'weak, of no known age': 'desktop,4,',
+} as const;
+type Machines = Partial<Record<keyof typeof MACHINES, number>>;
+
+interface Office {
+  /** Computers that are wanted. */
+  readonly wanted: number;
+  readonly posts?: number | '';
+  readonly there?: Machines;
+  readonly ceilings?: string;
+  readonly prices?: string;
+  readonly more?: string;
+  readonly files?: Files;
+}
+
+/** One office; each computer costs 10 million, and it may have one for each of its posts, 20 million each at most, for 7 years. */
+function filesOf({ wanted, posts = '', there = {}, ceilings, prices, more = '', files }: Office): Files {
+  return {
+    'infragap.yaml': `as_of: 2026-06-30
+no_rows_means_none: [equipment]
+standards: { computer: { categories: [desktop, laptop], useful_life_years: 7, minimum: { ram_gb: 8 } } }
+targets: [{ id: pc, check: per-unit, item: computer, at_least: ${wanted}, buy: pc }]
+prices: ${prices ?? '{ pc: { price: 10000000 } }'}
+ceilings: ${ceilings ?? '[{ id: pc, items: [computer], entitlement: [{ fact: posts, each: 1 }], price: 20000000, tolerance: 15%, useful_life_years: 7 }]'}
+${more}
+`,
+    'units.csv': `unit_id,name,tier,posts\n101,An Lao,commune,${posts}\n102,Hoai An,commune,3\n`,
+    'equipment.csv': `unit_id,quantity,category,ram_gb,year_in_use\n${Object.entries(there)
+      .map(([kind, count]) => `101,${count},${MACHINES[kind as keyof typeof MACHINES]}\n`)
+      .join('')}102,${wanted},${MACHINES.good}\n`,
+    ...files,
+  };
+}
+
+async function reportOn(office: Office, more: { beyondCeiling?: boolean } = {}): Promise<Report> {
+  const cwd = folder(filesOf(office));
+  return (await analyze({ paths: ['.'], cwd, today: '2026-06-30', ...more })).report;
+}
+
+const range = ({ low, high }: { low: number; high: number | null }): number | readonly (number | null)[] =>
+  low === high ? low : [low, high];
+
+/** [why, pieces, amount in millions] */
+const beyondOf = ({ estimate }: Report) =>
+  estimate.beyond.map(({ why, quantity, amount }) => [
+    why,
+    range(quantity),
+    amount && range({ low: amount.low / MILLION, high: amount.high === null ? null : amount.high / MILLION }),
+  ]);
+const millions = ({ low, high }: { low: number; high: number | null }) =>
+  range({ low: low / MILLION, high: high === null ? null : high / MILLION });
+
+describe('what a need has beyond a ceiling', () => {
+  test.each<[string, Office, readonly unknown[], unknown]>([
+    ['nothing, where it asks for no more than it may have', { wanted: 10, posts: 10 }, [], 100],
+    ['more than it may have', { wanted: 14, posts: 10 }, [['quantity', 4, 40]], 100],
+    [
+      'what is there and good takes its place',
+      { wanted: 14, posts: 10, there: { good: 8 } },
+      [['quantity', 4, 40]],
+      20,
+    ],
+    [
+      'more is there than it may have',
+      { wanted: 14, posts: 10, there: { good: 12 } },
+      [['quantity', 2, 20]],
+      0,
+    ],
+    [
+      'weak machines before their time',
+      { wanted: 10, posts: 10, there: { weak: 10 } },
+      [['life', 10, 100]],
+      0,
+    ],
+    [
+      'of the replaced those past their life are the first',
+      { wanted: 10, posts: 10, there: { weak: 6, 'weak and old': 3, old: 1 } },
+      [['life', 6, 60]],
+      40,
+    ],
+    // May have 12, has 10 good ones and 2 weak ones that have to stay: no room is left.
+    [
+      'what may not be replaced keeps its place',
+      { wanted: 14, posts: 12, there: { good: 10, weak: 2 } },
+      [
+        ['quantity', 2, 20],
+        ['life', 2, 20],
+      ],
+      0,
+    ],
+    [
+      'and leaves the rest to new ones',
+      { wanted: 14, posts: 13, there: { good: 10, weak: 2 } },
+      [
+        ['quantity', 1, 10],
+        ['life', 2, 20],
+      ],
+      10,
+    ],
+    [
+      'an unknown age leaves it open',
+      { wanted: 10, posts: 10, there: { 'weak, of no known age': 10 } },
+      [['life', [0, 10], [0, 100]]],
+      [0, 100],
+    ],
+    [
+      'unknown posts leave open what it may have',
+      { wanted: 10, posts: '' },
+      [['quantity', [0, 10], [0, 100]]],
+      [0, 100],
+    ],
+  ])('%s', async (_, office, beyond, request) => {
+    const report = await reportOn(office);
+    expect(beyondOf(report)).toEqual(beyond);
+    expect(millions(report.plan.request)).toEqual(request);
+    // The estimate shows the need in full.
+    const { good = 0 } = office.there ?? {};
+    expect(millions(report.estimate.one_off)).toEqual((office.wanted - good) * 10);
+    expect(millions(report.plan.need)).toEqual((office.wanted - good) * 10);
+  });
+
+  test('a price above the limit and its tolerance, by what is above', async () => {
+    const prices = (price: number) => `{ pc: { price: ${price} } }`;
+    const most = await reportOn({ wanted: 3, posts: 3, prices: prices(23 * MILLION) });
+    expect(beyondOf(most)).toEqual([]);
+    const dearer = await reportOn({ wanted: 4, posts: 3, prices: prices(25 * MILLION) });
+    expect(beyondOf(dearer)).toEqual([
+      ['quantity', 1, 25],
+      ['price', 3, 6],
+    ]);
+    expect(dearer.estimate.beyond[1]).toMatchObject({ unit_price: 25 * MILLION, limit: 23 * MILLION });
+    expect(millions(dearer.plan.request)).toBe(69);
+    expect(millions(dearer.plan.beyond_ceiling)).toBe(31);
+    expect(dearer.plan.beyond_ceiling_asked).toBe(false);
+    const single = await reportOn({ wanted: 1, posts: 3, prices: prices(23_000_001) });
+    expect(single.estimate.beyond).toMatchObject([{ why: 'price', amount: { low: 1, high: 1 } }]);
+  });
+
+  test('the limit is on the thing itself; what comes with it goes when it goes', async () => {
+    const report = await reportOn({
+      wanted: 5,
+      posts: 3,
+      prices: `{ pc: { price: 23000000, with: [work, licence] }, work: { price: 2000000 }, licence: { price: 1000000, per: year } }`,
+      more: 'costs: { contingency: 10% }',
+    });
+    // 2 x (23 + 2 + 1 + 2.5)
+    expect(beyondOf(report)).toEqual([['quantity', 2, 57]]);
+    expect(millions(report.plan.request)).toBe(3 * 28.5);
+  });
+
+  test('what is given in kind counts among what it has', async () => {
+    const given = (quantity: number): Office => ({
+      wanted: 15,
+      posts: 10,
+      more: 'funding: { year: 2027, sources: [{ id: province }] }',
+      files: {
+        'allocations.csv': `unit_id,year,source,item,quantity\n101,2027,province,computer,${quantity}\n`,
+      },
+    });
+    const some = await reportOn(given(4));
+    expect([some.plan.request, some.plan.beyond_ceiling].map(millions)).toEqual([60, 50]);
+    const more = await reportOn(given(12));
+    expect([more.plan.request, more.plan.beyond_ceiling].map(millions)).toEqual([0, 30]);
+  });
+
+  test('several items of one ceiling share what it leaves', async () => {
+    const cwd = folder({
+      'infragap.yaml': `as_of: 2026-06-30
+no_rows_means_none: [equipment]
+targets:
+  - { id: desktops, check: per-unit, item: desktop, at_least: 6, buy: desktop }
+  - { id: laptops, check: per-unit, item: laptop, at_least: 6, buy: laptop }
+prices: { desktop: { price: 10 }, laptop: { price: 15 } }
+ceilings: [{ id: pool, items: [desktop, laptop], entitlement: [{ per_unit: 10 }] }]
+`,
+      'units.csv': 'unit_id,name\n101,An Lao\n',
+      'equipment.csv': 'unit_id,category,quantity\n101,laptop,3\n',
+    });
+    const { report } = await analyze({ paths: ['.'], cwd, today: '2026-06-30' });
+    // 6 desktops and 3 laptops: one more place is left, and three laptops are wanted.
+    expect(report.estimate.beyond.map(({ item, why, quantity }) => [item, why, range(quantity)])).toEqual([
+      ['laptop', 'quantity', 2],
+    ]);
+    expect(report.plan.request.low).toBe(6 * 10 + 15);
+  });
+
+  test('parts of an entitlement are rounded up each, then added; several facts are added first', async () => {
+    const cwd = folder({
+      'infragap.yaml': `as_of: 2026-06-30
+no_rows_means_none: [equipment]
+targets: [{ id: printers, check: per-unit, item: printer, at_least: 99, buy: printer }]
+prices: { printer: { price: 1 } }
+ceilings:
+  - id: printers
+    items: [printer]
+    price: 13
+    entitlement: [{ fact: chiefs, each: 1 }, { fact: seniors, one_per: 3 }, { fact: [chiefs, seniors], one_per: 15 }, { per_unit: 2, price: 20 }]
+`,
+      'units.csv': 'unit_id,name,chiefs,seniors\n101,An Lao,2,7\n',
+      'equipment.csv': 'unit_id,category,quantity\n101,printer,0\n',
+    });
+    const { report } = await analyze({ paths: ['.'], cwd, today: '2026-06-30' });
+    // 2 + 7/3 -> 3 + 9/15 -> 1 + 2; 6 x 13 + 2 x 20
+    expect(report.estimate.entitlements).toMatchObject([
+      { ceiling: 'printers', entitled: { low: 8, high: 8 }, most: { low: 118, high: 118 } },
+    ]);
+  });
+
+  test('is asked for where somebody says so', async () => {
+    const report = await reportOn({ wanted: 14, posts: 10 }, { beyondCeiling: true });
+    expect(millions(report.plan.request)).toBe(140);
+    expect(millions(report.plan.beyond_ceiling)).toBe(40);
+    expect(report.plan.beyond_ceiling_asked).toBe(true);
+    const cwd = folder(filesOf({ wanted: 14, posts: 10 }));
+    expect((await run(['budget', '.', '--beyond-ceiling'], { cwd })).out).toMatch(
+      /To be asked for +VND 140,000,000/,
+    );
+  });
+
+  test('is left out of the plan over several years', async () => {
+    const report = await reportOn({
+      wanted: 14,
+      posts: 10,
+      more: 'funding: { year: 2027, years: [2027, 2028], sources: [{ id: a, amount: 1000000000 }] }',
+    });
+    expect(report.plan.schedule?.years.map(({ need }) => need.new / MILLION)).toEqual([100, 0]);
+  });
+
+  test('stands in the text with its amounts', async () => {
+    const cwd = folder(filesOf({ wanted: 14, posts: 10 }));
+    const { out } = await run(['budget', '.'], { cwd });
+    expect(out).toContain('Beyond lawful ceilings\n');
+    expect(out).toMatch(/101 +An Lao +computer +pc +more than it may have +10 +0 +4 +VND 40,000,000/);
+    expect(out).toMatch(/Beyond lawful ceilings, not asked for +VND 40,000,000/);
+    const { out: vi } = await run(['budget', '.', '--lang', 'vi'], { cwd });
+    expect(vi).toMatch(/Vượt định mức, không đề nghị cấp +40\.000\.000 VND/);
+  });
+});
+
+describe('which ceiling counts', () => {
+  const rulesFor = async (ceilings: string, office: Partial<Office> = {}) => {
+    const report = await reportOn({ wanted: 14, posts: 10, ceilings, ...office });
+    return [report.issues.map(({ rule }) => rule), range(report.plan.request) as number];
+  };
+
+  test.each([
+    [
+      'one that holds on the day',
+      '[{ id: a, items: [computer], entitlement: [{ per_unit: 10 }], valid_from: 2026-06-30, valid_to: 2026-06-30 }]',
+      [],
+      10,
+    ],
+    [
+      'none that does not',
+      '[{ id: a, items: [computer], entitlement: [{ per_unit: 10 }], valid_from: 2026-07-01 }]',
+      ['ceiling-not-valid'],
+      14,
+    ],
+    [
+      'of several that follow each other the one of the day',
+      '[{ id: a, items: [computer], entitlement: [{ per_unit: 10 }], valid_to: 2026-06-29 }, { id: b, items: [computer], entitlement: [{ per_unit: 11 }], valid_from: 2026-06-30 }]',
+      [],
+      11,
+    ],
+    [
+      'of two the first',
+      '[{ id: a, items: [computer], entitlement: [{ per_unit: 10 }] }, { id: b, items: [computer], entitlement: [{ per_unit: 11 }] }]',
+      ['ceilings-overlap'],
+      10,
+    ],
+    [
+      'none for other units',
+      '[{ id: a, items: [computer], entitlement: [{ per_unit: 10 }], where: { tier: district } }]',
+      [],
+      14,
+    ],
+    ['none for other items', '[{ id: a, items: [printer], entitlement: [{ per_unit: 10 }] }]', [], 14],
+    [
+      'none whose numbers nobody gives',
+      '[{ id: a, items: [computer], entitlement: [{ fact: seats, each: 1 }] }]',
+      ['ceiling-not-judged'],
+      14,
+    ],
+    [
+      'none whose conditions nobody answers',
+      '[{ id: a, items: [computer], entitlement: [{ per_unit: 10 }], where: { kind: office } }]',
+      ['ceiling-not-judged'],
+      14,
+    ],
+  ])('%s', async (_, ceilings, rules, pieces) => {
+    expect(await rulesFor(ceilings)).toEqual([rules, pieces * 10 * MILLION]);
+  });
+
+  test.each([
+    ['[{ id: a, items: [computer] }]', 'a ceiling needs an entitlement, a price or useful_life_years.'],
+    [
+      '[{ id: a, items: [computer], entitlement: [{ fact: posts }] }]',
+      'say either a fact with each or one_per, such as { fact: posts, one_per: 3 }, or { per_unit: 1 }.',
+    ],
+    ['[{ id: a, items: [computr], price: 1 }]', '"computr" is not known. Did you mean "computer"?'],
+    [
+      '[{ id: a, items: [computer], price: 1 }, { id: a, items: [printer], price: 1 }]',
+      '"a" is there twice; ids must differ.',
+    ],
+  ])('%s is refused', async (ceilings, sentence) => {
+    const { code, err } = await run(['budget', '.'], { cwd: folder(filesOf({ wanted: 1, ceilings })) });
+    expect(code).toBe(2);
+    expect(err).toContain(sentence);
+  });
+});
+
+describe('every state of one office', () => {
+  const small = fc.integer({ min: 0, max: 8 });
+  test('no piece is counted twice, and what is lawful is what the law leaves', () => {
+    fc.assert(
+      fc.property(small, small, small, small, small, (required, good, weak, past, entitled) => {
+        const there = good + weak + past;
+        const quantity = Math.max(0, required - good);
+        const fresh = Math.max(0, required - there);
+        const split = {
+          quantity,
+          new: fresh,
+          replace: quantity - fresh,
+          upgrade: 0,
+          fromStock: 0,
+          onOrder: 0,
+        };
+        const unit = { index: 0 } as Unit;
+        const need: Need = { unit, item: 'pc', buy: ['pc'], upgrade: undefined, low: split, high: split };
+        const limit = {
+          ceiling: 'pc',
+          items: ['pc'],
+          entitled: just(entitled),
+          slots: [],
+          price: undefined,
+          tolerance: 0,
+          there: just(good),
+          replaceable: just(past),
+          bad: weak + past,
+          sure: true,
+        };
+        const part = lawfulParts([{ need, targets: ['pc'] }], () => limit, 0).get(need);
+        // New machines only in free places; a machine past its life may be replaced as long as its place is one of the entitled.
+        const lawful =
+          Math.min(fresh, Math.max(0, entitled - there)) +
+          Math.min(split.replace, past, Math.max(0, entitled - good));
+        expect(part?.pieces).toEqual(just(lawful));
+        expect((part?.quantity.low ?? 0) + (part?.life.low ?? 0) + lawful).toBe(quantity);
+        expect(part?.quantity.low).toBe(part?.quantity.high);
+        expect(part?.life.low).toBe(part?.life.high);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
