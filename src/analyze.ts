@@ -33,6 +33,7 @@ import { withPriceLists } from './price-lists.ts';
 import { type Encoding, type Opening, openSources } from './readers/index.ts';
 import type { Source } from './readers/source.ts';
 import { reportOf } from './report.ts';
+import { reservations } from './reservations.ts';
 import { chosenTargets, scopeOf } from './scope.ts';
 import { severityReader } from './severities.ts';
 import { missingSubmissions, submissionsOf } from './submissions.ts';
@@ -129,6 +130,7 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
   const { inventory, findings } = read;
   findings.addAll(loaded.findings);
   findings.addAll(assumptions(options, loaded, asOf, inventory));
+  findings.addAll(reservations(loaded, asOf, priceDate));
 
   const evidence = evidenceOf(inventory, config);
   const only = scopeOf(options, inventory, config);

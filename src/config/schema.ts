@@ -114,6 +114,11 @@ export const configSchema = z.strictObject({
     .union([z.string(), z.array(z.string())])
     .optional()
     .describe('Bundled profiles, or files beside this one; what stands here wins'),
+  valid_from: z.iso.date().optional().describe('First day for which this file holds'),
+  valid_to: z.iso
+    .date()
+    .optional()
+    .describe('Last day for which this file holds; outside them the report says so'),
   currency: z
     .string()
     .regex(/^[A-Z]{3}$/, 'bad-currency')

@@ -1,3 +1,4 @@
+import { groupBy } from '../lib/group-by.ts';
 import { addMoney, type Minor, type MinorRange } from '../lib/money.ts';
 import { between, just, type Range } from '../lib/range.ts';
 import type { Beyond, Entitlement } from '../model/report.ts';
@@ -67,16 +68,17 @@ function priced(line: Line, { low, high }: Range): MinorRange {
   return known(costOf(line, low), high === null ? null : costOf(line, high));
 }
 
-/** Lines of the estimate by the need they are for; upgrades stand under no ceiling. */
-const purchasesOf = ({ lines }: Costs, need: Line['of']): Line[] =>
-  lines.filter(({ of, kind }) => of === need && kind === 'purchase');
-
 /** What the needs have beyond ceilings, before anything is given. */
 export function beyondRows(costs: Costs): Beyond[] {
+  // Upgrades stand under no ceiling.
+  const purchases = groupBy(
+    costs.lines.filter(({ kind }) => kind === 'purchase'),
+    ({ of }) => of,
+  );
   return [...costs.lawful].flatMap(([need, lawful]): Beyond[] => {
     const { limit } = lawful;
     const { unit } = need;
-    const lines = purchasesOf(costs, need);
+    const lines = purchases.get(need) ?? [];
     const common = {
       unit_id: unit.id,
       name: unit.name,
