@@ -4,98 +4,27 @@ import { need, once, perYear, pieces, plan, source, unit, yearly } from './suppo
 const prices = { set: [once('set', 1)] };
 
 describe('co-financing: each pays at most its share of a part, in the order of the sources', () => {
-  type Payer = [share: string, money: number];
-  test.each<[amount: number, Payer[], paid: number[]]>([
-    [
-      100,
-      [
-        ['7/10', 999],
-        ['3/10', 999],
-      ],
-      [70, 30],
-    ],
+  const all = 999;
+  test.each<[amount: number, shares: string[], money: number[], paid: number[]]>([
+    [100, ['7/10', '3/10'], [all, all], [70, 30]],
     // 70.7 and 30.3: what rounding down takes from the first passes to the second.
-    [
-      101,
-      [
-        ['7/10', 999],
-        ['3/10', 999],
-      ],
-      [70, 31],
-    ],
-    [
-      101,
-      [
-        ['3/10', 999],
-        ['7/10', 999],
-      ],
-      [30, 71],
-    ],
-    [
-      101,
-      [
-        ['7/10', 999],
-        ['1/1', 999],
-      ],
-      [70, 31],
-    ],
-    [
-      1,
-      [
-        ['7/10', 999],
-        ['3/10', 999],
-      ],
-      [0, 1],
-    ],
-    [
-      100,
-      [
-        ['1/3', 999],
-        ['1/3', 999],
-        ['1/3', 999],
-      ],
-      [33, 33, 34],
-    ],
-    // An empty purse between the two changes nothing.
-    [
-      101,
-      [
-        ['7/10', 999],
-        ['1/2', 0],
-        ['3/10', 999],
-      ],
-      [70, 0, 31],
-    ],
+    [101, ['7/10', '3/10'], [all, all], [70, 31]],
+    [101, ['3/10', '7/10'], [all, all], [30, 71]],
+    [101, ['7/10', '1/1'], [all, all], [70, 31]],
+    [1, ['7/10', '3/10'], [all, all], [0, 1]],
+    [100, ['1/3', '1/3', '1/3'], [all, all, all], [33, 33, 34]],
+    // Who has nothing passes nothing on, and lets pass what others do.
+    [1, ['7/10', '3/10'], [0, all], []],
+    [101, ['7/10', '1/2', '3/10'], [all, 0, all], [70, 0, 31]],
     // Who has less than its share leaves the rest to those who may pay more than theirs.
-    [
-      101,
-      [
-        ['7/10', 50],
-        ['1/1', 999],
-      ],
-      [50, 51],
-    ],
-    [
-      101,
-      [
-        ['7/10', 50],
-        ['3/10', 999],
-      ],
-      [],
-    ],
-    [101, [['7/10', 999]], []],
-    [
-      100,
-      [
-        ['7/10', 999],
-        ['3/10', 29],
-      ],
-      [],
-    ],
-  ])('%i', (amount, payers, paid) => {
-    const sources = payers.map(([share, money], at) => {
+    [101, ['7/10', '1/1'], [50, all], [50, 51]],
+    [101, ['7/10', '3/10'], [50, all], []],
+    [101, ['7/10'], [all], []],
+    [100, ['7/10', '3/10'], [all, 29], []],
+  ])('%i by %j out of %j', (amount, shares, money, paid) => {
+    const sources = shares.map((share, at) => {
       const [top, bottom] = share.split('/').map(BigInt) as [bigint, bigint];
-      return source({ id: String(at), share: { top, bottom }, pool: perYear(money) });
+      return source({ id: String(at), share: { top, bottom }, pool: perYear(money[at] as number) });
     });
     const result = plan({
       needs: [need({ unit: unit(0), open: 1 })],

@@ -51,7 +51,10 @@ function tryToPay(
   return { paid, short };
 }
 
-/** The number of pieces, below `asked`, of which one more would not fit; found by halving. */
+/**
+ * As many pieces as fit, found by halving: where so many do not fit, more do not, unless a piece costs no more than the few
+ * minor units that rounding shares may shift.
+ */
 function asManyAsFit(
   treasury: Treasury,
   need: NeedOverYears,

@@ -58,7 +58,7 @@ export interface Source {
   readonly ceilingPerUnit: Minor | undefined;
   /**
    * Largest share, from 0 to 1, of a part's amount that it pays (co-financing). What rounding down takes from a source
-   * that pays its whole share passes to the next, so that 70 % and 30 % pay all of 101: 70 and 31.
+   * that pays its whole share passes to the next that has money, so that 70 % and 30 % pay all of 101: 70 and 31.
    */
   readonly share: Rational;
   readonly pays: {
