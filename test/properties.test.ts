@@ -25,7 +25,10 @@ prices:
   set: { price: 15000000 }
   printer: { price: 6000000 }
   lan: { price: 35000000 }
-funding: { year: 2026, sources: [{ id: grant, grant_per_unit: 20000000 }] }
+funding:
+  year: 2026
+  years: [2026, 2027, 2029]
+  sources: [{ id: grant, grant_per_unit: 20000000 }, { id: rest, amount: 60000000, carry_over: true }]
 `;
 
 interface Unit {
@@ -143,7 +146,19 @@ function figuresOf({ targets, estimate, plan }: Report): unknown {
     })),
     oneOff: estimate.one_off,
     lines: byUnit(estimate.lines),
-    plan: { ...plan, by_unit: byUnit(plan.by_unit) },
+    plan: {
+      ...plan,
+      by_unit: byUnit(plan.by_unit),
+      schedule: plan.schedule && {
+        ...plan.schedule,
+        first_met: plan.schedule.first_met.map((met) => ({
+          ...met,
+          by_ancestor: byUnit(met.by_ancestor),
+          by_unit: byUnit(met.by_unit),
+        })),
+        moves: [...plan.schedule.moves].map((move) => JSON.stringify(move)).sort(),
+      },
+    },
   };
 }
 
@@ -237,6 +252,15 @@ describe('whatever the inventory', () => {
         }
         expect(within(settled.estimate.one_off, open.estimate.one_off)).toBe(true);
         expect(within(settled.plan.request, open.plan.request)).toBe(true);
+        // What is bought outlasts these years, so that the need over all of them does not depend on the money.
+        const needed = ({ plan }: Report, end: 'need' | 'at_most'): number | null =>
+          (plan.schedule?.years ?? []).reduce<number | null>((sum, year) => {
+            const flow = year[end];
+            return sum === null || flow === null ? null : sum + flow.new;
+          }, 0);
+        const range = { low: needed(open, 'need') as number, high: needed(open, 'at_most') };
+        const now = { low: needed(settled, 'need') as number, high: needed(settled, 'at_most') };
+        expect(within(now, range), JSON.stringify([now, range])).toBe(true);
       }),
       { numRuns: 100 },
     );

@@ -77,11 +77,14 @@ function mergedBy(
   return [...merged.values()];
 }
 
+/** How much is lacking; below 0 where so much is to spare, which is missed the sooner the less there is. */
+const lack = (need: Need, end: 'low' | 'high'): number => size(need[end]) - (need.course?.[end].spare ?? 0);
+
 /** The larger of two needs. Where either may be, at least the larger low and at most the larger high. */
 function larger(a: MergedNeed, b: MergedNeed): MergedNeed {
-  const byHigh = size(b.need.high) - size(a.need.high);
-  const [first, second] = (byHigh || size(b.need.low) - size(a.need.low)) > 0 ? [b, a] : [a, b];
-  const least = size(first.need.low) >= size(second.need.low) ? first.need : second.need;
+  const byHigh = lack(b.need, 'high') - lack(a.need, 'high');
+  const [first, second] = (byHigh || lack(b.need, 'low') - lack(a.need, 'low')) > 0 ? [b, a] : [a, b];
+  const least = lack(first.need, 'low') >= lack(second.need, 'low') ? first.need : second.need;
   const course = first.need.course && {
     high: first.need.course.high,
     low: (least.course ?? first.need.course).low,

@@ -748,6 +748,7 @@ export const en = {
       severity: 'the more severe target',
       people: 'more people',
       cost_per_person: 'less money per person',
+      unit_id: 'by code of the unit',
     } as Record<string, string>,
     sure: (p: { need: string; left: string }) =>
       `Needed for sure over the years: ${p.need}; not met at the end: ${p.left}.`,

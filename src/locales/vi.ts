@@ -739,6 +739,7 @@ export const vi: Locale = {
       severity: 'chỉ tiêu quan trọng hơn',
       people: 'phục vụ nhiều người hơn',
       cost_per_person: 'chi phí trên một người thấp hơn',
+      unit_id: 'theo mã đơn vị',
     },
     sure: (p) => `Nhu cầu chắc chắn trong các năm: ${p.need}; cuối kỳ chưa đáp ứng: ${p.left}.`,
     ofData: (p) =>

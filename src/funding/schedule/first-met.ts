@@ -25,7 +25,8 @@ export function firstMet(
     if (units.length === 0) return [];
     const above = new Map<Unit, Year>();
     for (const { unit, year } of units) {
-      for (const each of ancestors(unit)) above.set(each, later(above.get(each) ?? 0, year));
+      for (const each of ancestors(unit))
+        above.set(each, later(above.has(each) ? (above.get(each) as Year) : 0, year));
     }
     return [
       {

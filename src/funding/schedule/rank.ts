@@ -28,5 +28,6 @@ export function ranking(
     return Number(piece * BigInt(need.open)) / need.people;
   };
   const order = config.funding?.priority ?? ['severity'];
-  return (need) => order.map((priority) => rank(priority, need));
+  // The order of rows decides nothing: of equals the code of the unit does.
+  return (need) => [...order.map((priority) => rank(priority, need)), need.unit.id];
 }

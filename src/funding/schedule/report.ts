@@ -74,9 +74,12 @@ export function scheduleReport(funding: Funding, costs: Costs, asked: ScheduleAs
         }),
       ),
     })),
-    priority: (config.funding?.priority ?? ['severity']).map((each) =>
-      typeof each === 'string' ? each : `${each.fact}: ${each.order.join(', ')}`,
-    ),
+    priority: [
+      ...(config.funding?.priority ?? ['severity']).map((each) =>
+        typeof each === 'string' ? each : `${each.fact}: ${each.order.join(', ')}`,
+      ),
+      'unit_id',
+    ],
     lines: sure.needs.flatMap((each) => lineOf(each, money)),
     first_met: firstMet(
       config.targets.map(({ id }) => id),
