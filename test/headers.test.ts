@@ -45,6 +45,8 @@ const LEXICON: readonly Case[] = [
   ['units', 'Khu vực|Xã khu vực I, II, III|Xã ĐBKK', 'area_class'],
   ['units', 'Thôn, bản, tổ dân phố|Ấp, khóm|Buôn, làng', 'village_name'],
   ['units', 'Số thôn, TDP|Số thôn', 'village_count'],
+  ['units', 'Biên chế nhóm VI|Số biên chế nhóm VI', 'posts_vi'],
+  ['units', 'Biên chế nhóm VIII|Số biên chế nhóm VIII', 'posts_viii'],
   ['units', 'Số hộ|Tổng số hộ gia đình', 'households'],
   ['units', 'Dân số', 'population'],
   ['units', 'Biên chế được giao|Số biên chế', 'staff_authorised'],

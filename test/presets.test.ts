@@ -277,8 +277,8 @@ describe('units named by their paths', () => {
 });
 
 test('what the bundled profiles say can be used, alone and together', () => {
-  expect(PROFILE_IDS).toEqual(['basic', 'glpi', 'snipe-it']);
-  for (const presets of [['glpi'], ['snipe-it'], ['glpi', 'snipe-it']])
+  expect(PROFILE_IDS).toEqual(['basic', 'glpi', 'snipe-it', 'vn-2018', 'vn-2025', 'vn-2026']);
+  for (const presets of [['glpi'], ['snipe-it'], ['glpi', 'snipe-it'], ['vn-2018'], ['vn-2025'], ['vn-2026']])
     expect(loadConfig(undefined, [], folder(), presets).files).toEqual(
       [...presets, 'basic'].map((id) => `profile:${id}`),
     );

@@ -2,6 +2,7 @@ const EN = `# infragap.yaml - what this administration wants, what it costs, and
 # "infragap schema config" prints the whole grammar. Every list below may be changed, shortened or left out.
 currency: VND
 # as_of: 2026-12-31          # date of the stock; today when absent
+# extends: [vn-2026]         # useful lives and lawful ceilings of Viet Nam from 2026 on; vn-2025 and vn-2018 before
 
 tiers: [province, commune, village]     # outermost first; any words
 
@@ -56,6 +57,7 @@ const VI = `# infragap.yaml - địa phương cần gì, tốn bao nhiêu, ai ch
 # "infragap schema config" in toàn bộ cấu trúc. Mọi mục dưới đây đều có thể sửa, rút gọn hoặc bỏ.
 currency: VND
 # as_of: 2026-12-31          # ngày chốt số liệu; bỏ trống thì lấy hôm nay
+# extends: [vn-2026]         # thời gian sử dụng và định mức từ năm 2026; trước đó là vn-2025, vn-2018
 
 tiers: [tỉnh, xã, thôn]                 # từ ngoài vào trong; dùng từ nào cũng được
 

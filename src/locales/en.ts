@@ -1002,7 +1002,8 @@ export const en = {
         'what standard input is called where issues tell of it; as of a file, the name may tell which table it is (units.csv)',
       sheet: 'of workbooks, only this sheet ("Sheet1"), or this table on it ("Sheet1#2"; may be repeated)',
       roster: 'a list of the units there are: no other file may name another (may be repeated)',
-      preset: 'build on a bundled profile: snipe-it, glpi, basic (may be repeated)',
+      preset:
+        'build on a bundled profile: snipe-it, glpi, basic, vn-2018, vn-2025 or vn-2026 (may be repeated)',
       unit: 'only this unit and all below it',
       tier: 'only units of this tier',
       target: 'only this target (may be repeated)',

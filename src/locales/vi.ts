@@ -979,7 +979,8 @@ export const vi: Locale = {
       sheet:
         'với bảng tính, chỉ đọc trang này ("Sheet1"), hoặc bảng này trên trang ("Sheet1#2"; có thể lặp lại)',
       roster: 'danh sách các đơn vị: không tệp nào khác được nêu thêm đơn vị (có thể lặp lại)',
-      preset: 'dựa trên mẫu cấu hình có sẵn: snipe-it, glpi, basic (có thể lặp lại)',
+      preset:
+        'dựa trên mẫu cấu hình có sẵn: snipe-it, glpi, basic, vn-2018, vn-2025 hoặc vn-2026 (có thể lặp lại)',
       unit: 'chỉ đơn vị này và mọi đơn vị cấp dưới',
       tier: 'chỉ các đơn vị thuộc cấp này',
       target: 'chỉ mục tiêu này (có thể lặp lại)',
