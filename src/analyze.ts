@@ -18,6 +18,7 @@ import { tierNamed } from './intake/cells.ts';
 import { readInventory } from './intake/index.ts';
 import type { ItemRow } from './intake/items.ts';
 import type { Keeping } from './intake/keep.ts';
+import type { Layout } from './intake/layout.ts';
 import { filePlan, intakePlan } from './intake-plan.ts';
 import type { Told } from './issues.ts';
 import { nearest } from './lib/nearest.ts';
@@ -100,6 +101,9 @@ export interface Analysis {
   readonly held: Held | undefined;
   /** How many are served at each level of yearly money, over the years of the plan or in the budget year alone. */
   curve(): CurvePoint[];
+  /** The files that were read, and what their tables were taken for. */
+  readonly sources: readonly Source[];
+  readonly layouts: readonly Layout[];
   /** Reads the files again and tells what becomes of every equipment row. */
   rows(watch: (row: ItemRow) => void): void;
 }
@@ -182,7 +186,19 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
   const rows: Analysis['rows'] = (watch) => void readInventory(sources, [], { ...reading, watch });
   const curve = (): CurvePoint[] =>
     curveOf(funding, costs, years.length > 0 ? years : [yearOf(options, config, asOf)]);
-  return { report, loaded, curve, config, inventory, evidence, targets, held, rows };
+  return {
+    report,
+    loaded,
+    curve,
+    config,
+    inventory,
+    evidence,
+    targets,
+    held,
+    sources,
+    layouts: read.layouts,
+    rows,
+  };
 }
 
 /** The configuration of a run, with the price lists that it names. Throws UserError for each mistake. */

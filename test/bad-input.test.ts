@@ -992,6 +992,16 @@ const FURTHER: readonly Case[] = [
     ],
   ],
   [
+    'a copy that was made for its sender, sent back',
+    {
+      'units.csv':
+        '\ufeffunit_id,name,To mend (infragap)\n101,An Lao,\n102,Hoai An,"B: a name is missing."\n',
+    },
+    [
+      'units.csv:1 [returned-copy] The file is a copy that infragap made for its sender: its column of what to mend was not read, and an apostrophe before =, +, - or @ was taken off.',
+    ],
+  ],
+  [
     'two tables that call a unit by two names',
     { 'units.csv': UNITS, 'units_2.csv': 'unit_id,name,population\n101,Xã Khác,5\n' },
     [

@@ -48,6 +48,7 @@ export interface ReadingFlags {
   readonly xlsx?: boolean;
   readonly force?: boolean;
   readonly beyondCeiling?: boolean;
+  readonly returnToSender?: string;
 }
 
 /** Says something that is no part of the document. */

@@ -51,11 +51,11 @@ export function outputsOf(
   return [first, ...beside];
 }
 
-/** Where a path leads, whether there is such a file yet or not. */
+/** Where a path leads, whether there is such a file, or its folder, yet or not. */
 export function placeOf(path: string, cwd: string): string {
   const full = resolve(cwd, path);
-  if (existsSync(full)) return realpathSync(full);
-  return existsSync(dirname(full)) ? join(realpathSync(dirname(full)), basename(full)) : full;
+  if (existsSync(full) || dirname(full) === full) return realpathSync(full);
+  return join(placeOf(dirname(full), cwd), basename(full));
 }
 
 /** The format asked for, else that of the ending of -o, else text. */

@@ -3,6 +3,7 @@ import { optionsOf } from './analysis.ts';
 import type { CommandFile } from './command.ts';
 import { readingFlags, reportFlags } from './flags.ts';
 import { FORMATS } from './formats.ts';
+import { returnCopies } from './return-copies.ts';
 import { show } from './show.ts';
 
 export const validate: CommandFile = {
@@ -10,10 +11,13 @@ export const validate: CommandFile = {
   example: 'infragap validate submissions/ --fail-on warning --report sarif=issues.sarif',
   formats: FORMATS,
   define: (command, locale) =>
-    reportFlags(readingFlags(command, locale, 'formatOfFindings'), locale).option(
-      '--top <n>',
-      locale.help.options.top,
-    ),
-  run: async ([paths], flags, context) =>
-    show((await analyze(optionsOf(paths as string[], flags, context))).report, 'validate', flags, context),
+    reportFlags(readingFlags(command, locale, 'formatOfFindings'), locale)
+      .option('--top <n>', locale.help.options.top)
+      .option('--return-to-sender <dir>', locale.help.options.returnToSender),
+  async run([paths], flags, context) {
+    const analysis = await analyze(optionsOf(paths as string[], flags, context));
+    if (flags.returnToSender !== undefined)
+      await returnCopies(analysis, flags.returnToSender, flags, context);
+    return show(analysis.report, 'validate', flags, context);
+  },
 };

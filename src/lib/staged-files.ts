@@ -10,9 +10,9 @@ import {
   statSync,
   writeSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 
-/** Files of one folder that appear together or not at all. */
+/** Files below one folder that appear together or not at all; their names are paths from there. */
 export interface StagedFiles {
   /** Where they are written until they are published. */
   readonly path: string;
@@ -40,7 +40,7 @@ export function stageFiles(folder: string): StagedFiles {
   return {
     path,
     append(name, text) {
-      const file = open.get(name) ?? openSync(join(path, name), 'wx');
+      const file = open.get(name) ?? created(join(path, name));
       open.set(name, file);
       for (let left = Buffer.from(text); left.length > 0; ) left = left.subarray(writeSync(file, left));
     },
@@ -58,12 +58,21 @@ export function stageFiles(folder: string): StagedFiles {
   };
 }
 
+function created(path: string): number {
+  mkdirSync(dirname(path), { recursive: true });
+  return openSync(path, 'wx');
+}
+
 function moveInto(folder: string, path: string, remove: readonly string[]): void {
-  const names = readdirSync(path);
-  const before = join(path, 'before');
-  mkdirSync(before);
+  const names = readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(path, join(entry.parentPath, entry.name)));
+  const before = mkdtempSync(join(path, '.before-'));
+  const made: string[] = [];
   const moved: (readonly [from: string, to: string])[] = [];
   const move = (from: string, to: string): void => {
+    const first = mkdirSync(dirname(to), { recursive: true });
+    if (first !== undefined) made.push(first);
     renameSync(from, to);
     moved.push([from, to]);
   };
@@ -79,6 +88,7 @@ function moveInto(folder: string, path: string, remove: readonly string[]): void
     for (const name of names) move(join(path, name), join(folder, name));
   } catch (error) {
     for (const [from, to] of moved.toReversed()) renameSync(to, from);
+    for (const each of made) rmSync(each, { recursive: true, force: true });
     throw error;
   }
 }

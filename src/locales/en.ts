@@ -151,6 +151,10 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     message: 'The table is a report of infragap, no inventory; it was not read.',
     fix: 'Keep reports in another folder.',
   }),
+  'returned-copy': () => ({
+    message:
+      'The file is a copy that infragap made for its sender: its column of what to mend was not read, and an apostrophe before =, +, - or @ was taken off.',
+  }),
   'name-differs': ({ value, params, related }) => ({
     message: `Unit ${params.unit} is called "${value}" here and "${params.name}" elsewhere (${related}); it was taken for the same.`,
     fix: 'Correct the code or the name.',
@@ -570,6 +574,10 @@ const faults: Readonly<Record<string, (p: Params) => string>> = {
   'cannot-write': (p) => `"${p.path}" cannot be written (${p.why}).`,
   'output-is-input': (p) =>
     `${p.option ?? '-o'}: "${p.path}" is one of the files that are read; choose another name.`,
+  'copy-in-the-way': (p) =>
+    `--return-to-sender: "${p.path}" is there already and is no copy made for a sender; nothing was written. Choose another folder.`,
+  'copies-among-inputs': (p) =>
+    `--return-to-sender: "${p.path}" would stand among the files that are read; choose another folder.`,
   'file-exists': (p) => `"${p.path}" is there already; nothing was written. Choose another folder.`,
   'convert-needs-output': () => 'convert needs -o FOLDER: where the tables are to be written.',
   'table-exists': (p) =>
@@ -928,6 +936,15 @@ export const en = {
       allocations: 'Not said here: where infragap.yaml lists sources, source is one of them.',
     } as Record<TableName, string>,
   },
+  sender: {
+    toMend: 'To mend',
+    row: (row: string) => `row ${row}`,
+    more: (count: string) =>
+      `${count} more faults of this file are not shown here; they are told when these are mended.`,
+    records: 'The first record of the document stands in row 2 here.',
+    notCopied:
+      'Its rows do not stand here, because it cannot be read to its end or is too large; mend your own file and send that.',
+  },
   help: {
     titles: {
       'Usage:': 'Usage:',
@@ -1018,6 +1035,8 @@ export const en = {
       xlsx: 'one workbook inventory.xlsx with lists to choose from, instead of four CSV tables',
       force: 'overwrite the tables that are there already',
       outputFolder: 'folder to write the tables into',
+      returnToSender:
+        'also write into DIR a CSV of every sheet of a file with errors or warnings, every cell in its place, and a last column that says what to mend; of accepted files earlier copies are taken away. A file in DIR that is no such copy is never overwritten',
     } as Record<string, string>,
   },
   notes: {
@@ -1032,6 +1051,11 @@ export const en = {
     wrote: (p: { path: string }) => `Wrote ${p.path}.`,
     tooManyWarnings: (p: { warnings: string; most: string }) =>
       `${p.warnings} warning(s): more than the ${p.most} that --max-warnings allows.`,
+    returned: (p: { count: string; path: string }) =>
+      `Wrote ${p.count} ${p.count === '1' ? 'copy' : 'copies'} into ${p.path}.`,
+    nothingToReturn: 'No file has anything to mend; no copy was written.',
+    noLongerReturned: (p: { count: string; path: string }) =>
+      `Removed ${p.count} earlier ${p.count === '1' ? 'copy' : 'copies'} from ${p.path}: their files have nothing to mend any more.`,
     issues: (p: { errors: string; warnings: string }) =>
       `${p.errors} error(s) and ${p.warnings} warning(s) in the data; infragap validate lists them.`,
   },

@@ -79,6 +79,14 @@ export const rulesEn: RuleWords = {
       example:
         '✗ infragap gaps stock --format csv -o stock/equipment-gaps.csv\n✓ infragap gaps stock --format csv -o reports/gaps.csv',
     },
+    'returned-copy': {
+      summary:
+        'The file is a copy that infragap made for its sender; its column of what to mend was not read.',
+      why: "The column is infragap's, not the sender's. All else is read as the sheet that the copy was made of: under its name, and without the apostrophes that keep texts from being formulas.",
+      fix: 'Nothing has to be done. Put the mended copies of a file in the place of the file, or its rows count twice.',
+      example:
+        '✗ submissions/xa-an.xlsx and submissions/xa-an.xlsx.Máy.csv\n✓ submissions/xa-an.xlsx.Máy.csv',
+    },
     'file-ignored': {
       summary:
         'A file was not read, as others in its folder are named after tables and it is not; or a folder, as it lies inside the one that was named.',

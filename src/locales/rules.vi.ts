@@ -54,6 +54,12 @@ export const rulesVi: RuleWords = {
       example:
         '✗ infragap gaps kiem-ke --format csv -o kiem-ke/equipment-gaps.csv\n✓ infragap gaps kiem-ke --format csv -o bao-cao/gaps.csv',
     },
+    'returned-copy': {
+      summary: 'Tệp là bản infragap tạo để đơn vị gửi sửa; không đọc cột nội dung cần sửa.',
+      why: 'Cột đó do infragap thêm, không phải của đơn vị. Các phần khác được đọc như trang gốc: đúng tên trang, bỏ dấu nháy đơn dùng để chữ không bị hiểu là công thức.',
+      fix: 'Không cần làm gì. Hãy để các bản đã sửa thay cho tệp gốc, nếu không các dòng bị tính hai lần.',
+      example: '✗ bai-nop/xa-an.xlsx và bai-nop/xa-an.xlsx.Máy.csv\n✓ bai-nop/xa-an.xlsx.Máy.csv',
+    },
     'file-ignored': {
       summary:
         'Tệp không được đọc vì các tệp khác trong thư mục mang tên bảng, tệp này thì không; hoặc thư mục con không được đọc cùng thư mục mẹ.',

@@ -165,6 +165,10 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     message: 'Bảng này là báo cáo của infragap, không phải bản kiểm kê; không đọc.',
     fix: 'Để báo cáo ở thư mục khác.',
   }),
+  'returned-copy': () => ({
+    message:
+      'Tệp này là bản infragap tạo để đơn vị gửi sửa: không đọc cột nội dung cần sửa, và đã bỏ dấu nháy đơn đứng trước =, +, - hoặc @.',
+  }),
   'name-differs': ({ value, params, related }) => ({
     message: `Đơn vị ${params.unit} ở đây tên là "${value}", ở nơi khác là "${params.name}" (${related}); được coi là một.`,
     fix: 'Sửa mã hoặc tên.',
@@ -577,6 +581,10 @@ const faults: Readonly<Record<string, (p: Params) => string>> = {
   'cannot-write': (p) => `Không ghi được "${p.path}" (${p.why}).`,
   'output-is-input': (p) =>
     `${p.option ?? '-o'}: "${p.path}" là một trong các tệp được đọc; hãy chọn tên khác.`,
+  'copy-in-the-way': (p) =>
+    `--return-to-sender: "${p.path}" đã có và không phải bản tạo để đơn vị gửi sửa; chưa ghi gì. Hãy chọn thư mục khác.`,
+  'copies-among-inputs': (p) =>
+    `--return-to-sender: "${p.path}" sẽ nằm lẫn với các tệp được đọc; hãy chọn thư mục khác.`,
   'file-exists': (p) => `"${p.path}" đã có; chưa ghi gì. Hãy chọn thư mục khác.`,
   'convert-needs-output': () => 'convert cần -o THƯ_MỤC: nơi ghi các bảng.',
   'table-exists': (p) => `"${p.path}" đã có; chưa ghi gì. Hãy chọn thư mục khác, hoặc dùng --force.`,
@@ -903,6 +911,14 @@ export const vi: Locale = {
         'Không nêu ở đây: nếu infragap.yaml có khai nguồn kinh phí thì source là một trong các nguồn đó.',
     },
   },
+  sender: {
+    toMend: 'Cần sửa',
+    row: (row) => `dòng ${row}`,
+    more: (count) => `Còn ${count} lỗi khác của tệp này chưa nêu ở đây; sẽ được báo sau khi sửa các lỗi này.`,
+    records: 'Bản ghi đầu tiên của tài liệu nằm ở dòng 2 của tệp này.',
+    notCopied:
+      'Các dòng không được chép vào đây vì không đọc được tệp đến hết hoặc tệp quá lớn; hãy sửa tệp của đơn vị rồi gửi lại.',
+  },
   help: {
     titles: {
       'Usage:': 'Cách dùng:',
@@ -994,6 +1010,8 @@ export const vi: Locale = {
       xlsx: 'một bảng tính inventory.xlsx có sẵn danh sách chọn, thay cho bốn bảng CSV',
       force: 'ghi đè các bảng đã có',
       outputFolder: 'thư mục để ghi các bảng',
+      returnToSender:
+        'ghi thêm vào DIR bản CSV của mọi trang trong tệp có lỗi hoặc cảnh báo, mỗi ô ở đúng vị trí, kèm cột cuối nêu nội dung cần sửa; bản trước của tệp đã được chấp nhận sẽ bị xóa. Không bao giờ ghi đè tệp trong DIR mà không phải bản như vậy',
     },
   },
   notes: {
@@ -1007,6 +1025,9 @@ export const vi: Locale = {
     nothingConverted: 'Không dùng được dòng nào; chưa ghi gì.',
     wrote: (p) => `Đã ghi ${p.path}.`,
     tooManyWarnings: (p) => `${p.warnings} cảnh báo: nhiều hơn mức ${p.most} mà --max-warnings cho phép.`,
+    returned: (p) => `Đã ghi ${p.count} bản cần sửa vào ${p.path}.`,
+    nothingToReturn: 'Không có tệp nào cần sửa; không ghi bản nào.',
+    noLongerReturned: (p) => `Đã xóa ${p.count} bản trước khỏi ${p.path}: không còn gì cần sửa.`,
     issues: (p) =>
       `${p.errors} lỗi và ${p.warnings} cảnh báo trong dữ liệu; xem danh sách bằng infragap validate.`,
   },

@@ -18,6 +18,7 @@ export const RULE_BOOK = {
     'empty-file': 'error',
     'same-file': 'warning',
     'own-report': 'warning',
+    'returned-copy': 'info',
     'file-ignored': 'info',
     'encoding-guessed': 'info',
     'legacy-text': 'info',

@@ -47,6 +47,7 @@ export function csvSource(text: Text, given?: Delimiter): Source {
   const cut = () => tokenised(records, delimiter, LONGEST_RECORD);
   const sheet: Sheet = {
     file: path,
+    delimiter,
     expectedRows: lines,
     merges: [],
     isHiddenRow: () => false,

@@ -6,6 +6,7 @@ import { csvSource, rowOfByte } from './csv.ts';
 import type { Delimiter } from './dialect.ts';
 import type { Encoding } from './encoding.ts';
 import { jsonSource } from './json.ts';
+import { mended } from './returned.ts';
 import { type Batch, ReadFault, type Sheet, type Source } from './source.ts';
 import { openWorkbook } from './workbook/open.ts';
 import type { WorkbookSheet } from './workbook/sheet.ts';
@@ -23,7 +24,7 @@ export interface Manner {
 /** Opens a file as what it is, whatever its name says. What cannot be read is a finding of a source without sheets. */
 export async function openFile(bytes: Bytes, how: Manner = {}): Promise<Source> {
   try {
-    return await opened(bytes, how);
+    return mended(await opened(bytes, how));
   } catch (error) {
     // What the system refuses is a finding; any other error is a bug, such as a thread that cannot be loaded.
     const { code, syscall } = error as NodeJS.ErrnoException;

@@ -28,6 +28,8 @@ export interface Sheet {
   readonly name?: string | undefined;
   /** The names that a document gives to every value: there is no header row. */
   readonly keys?: readonly string[] | undefined;
+  /** What stands between the cells of a text. */
+  readonly delimiter?: string | undefined;
   /** The name under which a JSON document holds it. */
   readonly named?: TableName | undefined;
   /** About how many rows there are, where that is known without reading them all. */

@@ -20,6 +20,25 @@ export const writeCsv = (rows: readonly (readonly Value[])[]): string =>
     cast: { boolean: (value) => (value ? 'yes' : 'no') },
   });
 
+/**
+ * Rows of texts as a CSV that a spreadsheet program opens by a click, in pieces: UTF-8 with its mark, lines that end in CRLF. Cells
+ * that hold what may stand between cells are quoted, whatever it is in this file, so that it is found out easily.
+ */
+export function* csvPieces(rows: Iterable<readonly string[]>, delimiter: string): Generator<string> {
+  let piece = '\ufeff';
+  for (const row of rows) {
+    piece += `${row.map(quotedCell).join(delimiter)}\r\n`;
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = '';
+  }
+  yield piece;
+}
+
+const PIECE = 1 << 18;
+const quotedCell = (text: string): string =>
+  /[",;|\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+
 const DETAILS: Readonly<Record<ViewName, (report: Report) => Value[][]>> = {
   validate: ({ issues }) => [
     [

@@ -1,3 +1,4 @@
+import { unguarded } from '../../lib/formula-text.ts';
 import type { Cell, Params } from '../../model/finding.ts';
 import type { FactValue } from '../../model/inventory.ts';
 import type { RuleId } from '../../model/rules.ts';
@@ -33,9 +34,7 @@ export const fault = (rule: RuleId, params?: Params): Reading => ({
 
 /** NFC, no surrounding space, and without the mark that keeps a spreadsheet from taking a text for a formula. */
 export function cleanText(cell: string): string {
-  // Snipe-IT puts a backtick there, others an apostrophe.
-  const text = /^['`][=+\-@\t\r＝＋－＠]/.test(cell) ? cell.slice(1) : cell;
-  return text.trim().normalize('NFC');
+  return unguarded(cell).trim().normalize('NFC');
 }
 
 /** Nothing, or nothing but space. */
