@@ -1,5 +1,6 @@
 import { type BaselineFile, type Held, heldAgainst } from './baseline.ts';
 import { ceilingTallies } from './ceiling-tallies.ts';
+import { sharpChanges } from './changes.ts';
 import { limitReader } from './checks/ceilings.ts';
 import type { Evidence } from './checks/check.ts';
 import { type Assessed, assessed } from './checks/figures.ts';
@@ -30,6 +31,7 @@ import type { Report, ScheduleReport } from './model/report.ts';
 import type { Setting } from './model/rules.ts';
 import type { TableName } from './model/tables.ts';
 import { NOT_COSTED } from './model/target.ts';
+import { readPrevious } from './previous.ts';
 import { withPriceLists } from './price-lists.ts';
 import { type Encoding, type Opening, openSources } from './readers/index.ts';
 import type { Source } from './readers/source.ts';
@@ -60,6 +62,8 @@ export interface AnalyzeOptions {
   readonly sheets?: readonly string[] | undefined;
   /** Files that say which units there are. */
   readonly roster?: readonly string[] | undefined;
+  /** The inventory before, to hold this one against. */
+  readonly previous?: readonly string[] | undefined;
   /** Budget year. */
   readonly year?: number | undefined;
   /** The most that may be spent in a year of the plan, in units of the currency. */
@@ -112,6 +116,7 @@ export interface Analysis {
 export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
   const loaded = options.loaded ?? (await configurationOf(options));
   const { config } = loaded;
+  const locale = localeFor(options.language ?? 'en');
   const asOf = options.asOf ?? config.as_of ?? options.today;
   const priceDate = config.price_date ?? asOf;
   const ceilings = options.ceilings ?? new Map<number, number>();
@@ -144,11 +149,13 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
   findings.addAll(implausibleCounts(config, evidence));
   const submissions = submissionsOf(opened.roster, config, evidence, read.heard);
   findings.addAll(missingSubmissions(submissions, config));
+  const before = options.previous && { ...opening, paths: options.previous, roster: options.roster };
+  const previous = before && (await readPrevious(before, reading, locale, config.currency));
+  if (previous) findings.addAll(sharpChanges(config, evidence, evidenceOf(previous.inventory, config)));
   const targets = chosen.map((target) => assessed(judgeTarget(target, evidence, only), options.by));
   if (Object.keys(only).length === 0) findings.addAll(idleTargets(targets));
   findings.addAll(unitsWithoutItems(targets, inventory, new Set(submissions?.missing)));
 
-  const locale = localeFor(options.language ?? 'en');
   const funding: Funding = {
     config,
     priceRows: loaded.priceRows,
@@ -182,7 +189,10 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
   const told: Told = { cwd, read, sources, evidence, targets, estimate, currency, severityOf, most };
   const narrowed = Object.keys(only).length > 0 || options.targets !== undefined;
   const held = options.baseline && heldAgainst(options.baseline, told, options.today, narrowed);
-  const report = reportOf({ options, loaded, asOf, opened, submissions, told, held, plan, inScope }, locale);
+  const report = reportOf(
+    { options, loaded, asOf, opened, submissions, previous: previous?.sources, told, held, plan, inScope },
+    locale,
+  );
   const rows: Analysis['rows'] = (watch) => void readInventory(sources, [], { ...reading, watch });
   const curve = (): CurvePoint[] =>
     curveOf(funding, costs, years.length > 0 ? years : [yearOf(options, config, asOf)]);

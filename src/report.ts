@@ -12,6 +12,7 @@ import { asksOf, localText } from './locales/targets.ts';
 import type { Inventory, Unit } from './model/inventory.ts';
 import { type Plan, type Report, SCHEMA_VERSION } from './model/report.ts';
 import type { Opened } from './readers/index.ts';
+import type { Source } from './readers/source.ts';
 import { rulesSet, weigh } from './severities.ts';
 import { type Submissions, submissionsReport } from './submissions.ts';
 import { submittedFiles } from './submitted-files.ts';
@@ -24,6 +25,7 @@ export interface Results {
   readonly asOf: string;
   readonly opened: Opened;
   readonly submissions: Submissions | null;
+  readonly previous: readonly Source[] | undefined;
   readonly told: Told;
   readonly held: Held | undefined;
   readonly plan: Plan;
@@ -60,6 +62,7 @@ export function reportOf(results: Results, locale: Locale): Report {
     },
     files: submittedFiles(opened.sources, opened.roster, inventory, findings, severityOf),
     submissions: submissionsReport(results.submissions),
+    previous: results.previous?.map(({ path, sha256 }) => ({ path, sha256 })) ?? null,
     inputs: inventory.inputs.map(({ refused: rejected, ...input }) => ({ ...input, rejected })),
     summary: {
       units: inventory.units.filter(results.inScope).length,

@@ -885,6 +885,39 @@ const SUSPICIOUS: readonly Case[] = [
     ],
   ],
   [
+    'what changed sharply since the inventory before, and what a little',
+    {
+      'infragap.yaml': `${CONFIG}targets: [{ id: pc, check: per-unit, item: computer }]\n`,
+      'units.csv': 'unit_id,name,staff_present\n101,An Lao,10\n102,Hoai An,16\n103,My Chau,0\n',
+      'equipment.csv': 'unit_id,category,quantity\n101,desktop,4\n102,laptop,28\n103,desktop,9\n',
+      'before-units.csv': 'unit_id,name,staff_present\n101,An Lao,14\n102,Hoai An,10\n103,My Chau,6\n',
+      'before-equipment.csv': 'unit_id,category,quantity\n101,desktop,40\n102,desktop,20\n103,desktop,6\n',
+    },
+    [
+      'units.csv:2 [count-changed-sharply] computer of unit 101: 40 in the inventory before, 4 now (−90.0%). -> Check that no rows are missing or counted twice; if it is right, nothing needs to be done.',
+      'units.csv:3 C [count-changed-sharply] staff_present of unit 102: 10 in the inventory before, 16 now (+60.0%).',
+      'units.csv:4 C [count-changed-sharply] staff_present of unit 103: 6 in the inventory before, 0 now (−100.0%).',
+    ],
+    {
+      args: [
+        'units.csv',
+        'equipment.csv',
+        '--previous',
+        'before-units.csv',
+        '--previous',
+        'before-equipment.csv',
+      ],
+    },
+  ],
+  [
+    'an inventory before of other units',
+    { 'units.csv': UNITS, 'before.csv': 'unit_id,staff_present\n201,5\n' },
+    [
+      '[setting-idle] Nothing could be held against the inventory before: no figure of a unit is known in both. -> Check that both call units by the same codes.',
+    ],
+    { args: ['units.csv', '--previous', 'before.csv'] },
+  ],
+  [
     'an office of which nothing came, and one that is there in vain',
     {
       'roster.csv': `${UNITS}103,103\n104,My Hoa\n`,

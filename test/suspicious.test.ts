@@ -416,3 +416,177 @@ describe('a unit without items', () => {
     );
   });
 });
+
+describe('beside the inventory before', () => {
+  const TARGETS = `targets:
+  - { id: pc, check: per-head, item: computer, heads: [guards] }
+  - { id: secure, check: standard, item: secure }
+  - { id: printer, check: per-unit, item: printer }
+standards: { secure: { categories: [laptop, desktop, computer], minimum: { antivirus: yes } } }
+`;
+  const compared = async (before: Files, now: Files, config = TARGETS, ...args: readonly string[]) => {
+    const cwd = folder({
+      'infragap.yaml': `${CONFIG}${config}`,
+      ...now,
+      ...Object.fromEntries(Object.entries(before).map(([name, text]) => [`before-${name}`, text])),
+    });
+    const flags = Object.keys(before).flatMap((name) => ['--previous', `before-${name}`]);
+    const { out, err } = await run(['validate', ...Object.keys(now), ...flags, '--format', 'json', ...args], {
+      cwd,
+    });
+    expect(err).toBe('');
+    return JSON.parse(out) as Report;
+  };
+  const told = async (...of: Parameters<typeof compared>): Promise<string[]> =>
+    (await compared(...of)).issues
+      .filter(({ rule }) => rule === 'count-changed-sharply' || rule === 'setting-idle')
+      .map(({ message }) =>
+        message.replace(/ in the inventory before,| now/g, '').replace(/^Nothing.*/, 'idle'),
+      );
+  const list = (rows: string): Files => ({ 'equipment.csv': `unit_id,category,quantity,condition\n${rows}` });
+
+  test('a change is told by number and share, whatever state the items are in', async () => {
+    const before = list('101,desktop,10,in_use\n101,laptop,10,broken\n101,printer,1,in_use\n');
+    const now = list(
+      '101,desktop,1,in_use\n101,laptop,10,stored\n101,desktop,90,on_order\n101,printer,5,in_use\n',
+    );
+    expect(await told(before, now)).toEqual(['computer of unit 101: 20 11 (−45.0%).']);
+    const { issues } = await compared(before, now);
+    expect(issues.find(({ rule }) => rule === 'count-changed-sharply')).toMatchObject({
+      severity: 'warning',
+      file: 'equipment.csv',
+      row: 2,
+      field: 'computer',
+      value: 11,
+    });
+  });
+
+  test.each([
+    ['plausible: { change: 50% }\n', 0],
+    ['plausible: { change: 0.45 }\n', 0],
+    ['plausible: { change: 44% }\n', 1],
+    ['plausible: { change_at_least: 10 }\n', 0],
+    ['plausible: { change_at_least: 9 }\n', 1],
+  ])('%s', async (config, times) => {
+    const lists = [list('101,desktop,20,\n'), list('101,desktop,11,\n')] as const;
+    expect(await told(...lists, `${TARGETS}${config}`)).toHaveLength(times);
+  });
+
+  test('forms and lists are one inventory as the other', async () => {
+    const before = { 'units.csv': 'unit_id,Máy tính để bàn,Máy tính xách tay\n101,30,10\n102,5,\n' };
+    const now = list('101,desktop,40,\n102,desktop,20,\n');
+    expect(await told(before, now)).toEqual([]);
+    expect(await told(now, { 'units.csv': 'unit_id,Số máy tính\n101,12\n102,20\n' })).toEqual([
+      'computer of unit 101: 40 12 (−70.0%).',
+    ]);
+  });
+
+  test('people of every kind are held against each other, and those that a target names', async () => {
+    const before = { 'units.csv': 'unit_id,officials,guards,households\n101,10,20,900\n102,,3,1\n' };
+    const now = { 'units.csv': 'unit_id,officials,guards,households\n101,30,2,100\n102,50,4,1\n' };
+    expect(await told(before, now)).toEqual([
+      'officials of unit 101: 10 30 (+200.0%).',
+      'guards of unit 101: 20 2 (−90.0%).',
+    ]);
+  });
+
+  test('what stands in for an unknown figure is told once', async () => {
+    const stand = `${TARGETS}stand_ins: { officials: [staff_present] }\n`;
+    const staff = (count: number): Files => ({ 'units.csv': `unit_id,staff_present\n101,${count}\n` });
+    expect(await told(staff(10), staff(30), stand)).toEqual(['staff_present of unit 101: 10 30 (+200.0%).']);
+  });
+
+  test.each<[string, Files, Files]>([
+    ['a unit that is new', list('101,desktop,40,\n'), list('101,desktop,40,\n102,desktop,40,\n')],
+    [
+      'a number that was refused',
+      list('101,desktop,40,\n101,laptop,x,\n102,desktop,1,\n'),
+      list('101,desktop,4,\n102,desktop,1,\n'),
+    ],
+    [
+      'a number that is refused',
+      list('101,desktop,40,\n102,desktop,1,\n'),
+      list('101,desktop,4,\n101,laptop,x,\n102,desktop,1,\n'),
+    ],
+    [
+      'a unit that sends nothing now, which is told as that',
+      { 'units.csv': UNITS, ...list('101,desktop,40,\n102,desktop,1,\n') },
+      { 'units.csv': UNITS, ...list('102,desktop,1,\n') },
+    ],
+  ])('nothing is told of %s', async (_, before, now) => {
+    expect(await told(before, now)).toEqual([]);
+  });
+
+  test('without a row there is none where the configuration says so', async () => {
+    const units = { 'units.csv': UNITS };
+    const config = `${TARGETS}no_rows_means_none: [equipment]\n`;
+    const before = { ...units, ...list('101,desktop,40,\n102,desktop,1,\n') };
+    expect(await told(before, { ...units, ...list('102,desktop,1,\n') }, config)).toEqual([
+      'computer of unit 101: 40 0 (−100.0%).',
+    ]);
+  });
+
+  test('the report names its files, and nothing is written over them', async () => {
+    const { previous } = await compared(list('101,desktop,4,\n'), list('101,desktop,4,\n'));
+    expect(previous?.map(({ path }) => path)).toEqual(['before-equipment.csv']);
+    const cwd = folder({ 'infragap.yaml': CONFIG, 'units.csv': UNITS, 'before.csv': UNITS });
+    const { code, err } = await run(
+      ['validate', 'units.csv', '--previous', 'before.csv', '-o', 'before.csv'],
+      { cwd },
+    );
+    expect([code, err]).toEqual([
+      2,
+      expect.stringContaining('"before.csv" is one of the files that are read'),
+    ]);
+  });
+
+  test('a roster says in both which units there are, and is itself none', async () => {
+    const cwd = folder({
+      'infragap.yaml': `${CONFIG}${TARGETS}`,
+      'roster.csv': 'unit_id,name,officials\n101,An Lao,5\n',
+      'now.csv': 'unit_id,category\nAn Lao,printer\n',
+      'before.csv': 'unit_id,category,quantity\nAn Lao,printer,9\n',
+      'other.csv': 'unit_id,category,quantity\nHoai An,printer,9\n',
+    });
+    const rules = async (before: string) => {
+      const args = [
+        'validate',
+        'now.csv',
+        '--previous',
+        before,
+        '--roster',
+        'roster.csv',
+        '--format',
+        'json',
+      ];
+      const { issues } = JSON.parse((await run(args, { cwd })).out) as Report;
+      return issues.flatMap(({ rule, severity }) => (severity === 'warning' ? [rule] : []));
+    };
+    expect(await rules('before.csv')).toEqual(['count-changed-sharply']);
+    expect(await rules('other.csv')).toEqual(['setting-idle']);
+  });
+
+  test.each<[string, string, string]>([
+    [
+      'is damaged',
+      '%PDF-1.4',
+      '"before.csv" cannot be used, so nothing can be held against it. The file is of a kind',
+    ],
+    ['is empty', '', '"before.csv" cannot be used, so nothing can be held against it. The file is empty.'],
+    ['ends in a cell that is never closed', 'unit_id,name\n101,"An', '"before.csv:2" cannot be used'],
+    ['is no table that is known', 'a,b\n1,2\n', '"before.csv:1" cannot be used'],
+  ])('an inventory before that %s ends the job', async (_, text, said) => {
+    const cwd = folder({ 'infragap.yaml': CONFIG, 'units.csv': UNITS, 'before.csv': text });
+    const { code, out, err } = await run(['validate', 'units.csv', '--previous', 'before.csv'], { cwd });
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(said);
+  });
+
+  test('in Vietnamese', async () => {
+    const lists = [list('101,desktop,40,\n'), list('101,desktop,4,\n')] as const;
+    const { issues } = await compared(...lists, TARGETS, '--lang', 'vi');
+    expect(issues.map(({ message }) => message)).toContain(
+      'computer của đơn vị 101: bản kiểm kê trước là 40, nay là 4 (−90,0%).',
+    );
+  });
+});

@@ -92,6 +92,7 @@ export function optionsOf(paths: readonly string[], flags: ReadingFlags, context
     encoding: encoding(flags.encoding),
     sheets: flags.sheet,
     roster: flags.roster,
+    previous: flags.previous,
     presets: flags.preset,
     year: wholeNumber('--year', flags.year, 1990),
     ceilings: ceilings(flags.ceiling),

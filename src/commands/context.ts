@@ -29,6 +29,7 @@ export interface ReadingFlags {
   readonly stdinFilename?: string;
   readonly sheet?: readonly string[];
   readonly roster?: readonly string[];
+  readonly previous?: readonly string[];
   readonly preset?: readonly string[];
   readonly unit?: string;
   readonly tier?: string;

@@ -15,6 +15,7 @@ import { type FormatName, type Output, outputsOf, placeOf } from './formats.ts';
 export interface FilesRead {
   readonly inputs: readonly { readonly path: string }[];
   readonly issues: readonly { readonly file: string | null }[];
+  readonly previous?: readonly { readonly path: string }[] | null;
   readonly configuration: { readonly files: readonly string[] };
   readonly summary?: { readonly baseline: { readonly file: string } | null };
 }
@@ -93,7 +94,7 @@ function writable(path: string, option: Output['option'], read: FilesRead, conte
 export function isRead(path: string, read: FilesRead, { terminal }: Context): boolean {
   const place = placeOf(path, terminal.cwd);
   const files = [
-    ...read.inputs.map(({ path: input }) => input),
+    ...[...read.inputs, ...(read.previous ?? [])].map(({ path: input }) => input),
     ...read.issues.flatMap(({ file }) => file ?? []),
     ...read.configuration.files,
     ...(read.summary?.baseline ? [read.summary.baseline.file] : []),

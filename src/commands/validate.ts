@@ -1,7 +1,8 @@
+import { Option } from 'commander';
 import { analyze } from '../analyze.ts';
 import { optionsOf } from './analysis.ts';
 import type { CommandFile } from './command.ts';
-import { readingFlags, reportFlags } from './flags.ts';
+import { collect, readingFlags, reportFlags } from './flags.ts';
 import { FORMATS } from './formats.ts';
 import { returnCopies } from './return-copies.ts';
 import { show } from './show.ts';
@@ -12,6 +13,7 @@ export const validate: CommandFile = {
   formats: FORMATS,
   define: (command, locale) =>
     reportFlags(readingFlags(command, locale, 'formatOfFindings'), locale)
+      .addOption(new Option('--previous <path>', locale.help.options.previous).argParser(collect))
       .option('--top <n>', locale.help.options.top)
       .option('--return-to-sender <dir>', locale.help.options.returnToSender),
   async run([paths], flags, context) {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { TABLES } from '../model/tables.ts';
+import { amount } from '../model/target.ts';
 
 const bounds = z
   .strictObject({ at_least: z.number().optional(), at_most: z.number().optional() })
@@ -36,6 +37,10 @@ export const plausible = z.strictObject({
     .positive()
     .default(3)
     .describe('So many computers for each of its people, and 20 more than people, are too many for a unit'),
+  change: amount
+    .default('40%')
+    .describe('Beside --previous: more than this share of what a unit had is a sharp change'),
+  change_at_least: z.number().int().min(1).default(5).describe('And so many at least'),
 });
 
 /** What is said to be usual of a field, or of the fact that tells a connection's speed. */

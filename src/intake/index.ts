@@ -172,7 +172,8 @@ export function readInventory(
   };
 }
 
-const LOST: ReadonlySet<string> = new Set([
+/** A file or table of which nothing, or not all, could be used. */
+export const LOST: ReadonlySet<string> = new Set([
   'unreadable-file',
   'unsupported-format',
   'header-not-found',

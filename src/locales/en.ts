@@ -102,6 +102,9 @@ const usual = ({ params: { low, high }, format }: Said): string =>
 const signedShare = (change: unknown, format: Format): string =>
   `${Number(change) > 0 ? '+' : '−'}${format.share(Math.abs(Number(change)))}`;
 
+const changed = ({ change }: Params, format: Format): string =>
+  change === undefined ? '' : ` (${signedShare(change, format)})`;
+
 const more = (count: number): string => (count > 1 ? ` (and ${count - 1} more of this table likewise)` : '');
 
 /** What the configuration or the command line says in vain, beside `only_rows`. */
@@ -109,6 +112,10 @@ const IDLE: Readonly<Record<string, Sentence>> = {
   submissions: {
     message: 'submissions names no unit of the roster; none was found missing.',
     fix: 'Check its tier and where against the roster.',
+  },
+  '--previous': {
+    message: 'Nothing could be held against the inventory before: no figure of a unit is known in both.',
+    fix: 'Check that both call units by the same codes.',
   },
 };
 /** A unit with its name, where it has one. */
@@ -369,7 +376,7 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     fix: 'Send its rows, or a row with quantity 0; `no_rows_means_none: [equipment]` says that no rows mean none.',
   }),
   'count-changed-sharply': ({ params, format }) => ({
-    message: `Unit ${params.unit} has ${format.number(params.now as number)} ${params.what}, and had ${format.number(params.before as number)} in the inventory before (${signedShare(params.change, format)}).`,
+    message: `${params.what} of unit ${params.unit}: ${format.number(params.before as number)} in the inventory before, ${format.number(params.now as number)} now${changed(params, format)}.`,
     fix: 'Check that no rows are missing or counted twice; if it is right, nothing needs to be done.',
   }),
   'unknown-unit': ({ value, count, params }) => ({
@@ -555,6 +562,8 @@ const faults: Readonly<Record<string, (p: Params) => string>> = {
     `${p.option}: "${p.value}" is not a whole number${p.low === undefined ? '' : ` of at least ${p.low}`}.`,
   'bad-accept': (p) => `--accept: "${p.value}" is not of the form HEADER=MEANING, such as Type=category.`,
   'no-such-header': (p) => `No table has a column "${p.value}".${near(p.nearest)}`,
+  'previous-unusable': (p) =>
+    `--previous: "${p.path}" cannot be used, so nothing can be held against it. ${p.why} infragap validate tells all about it.`,
   'bad-rule': (p) =>
     `--rule: "${p.value}" is not of the form ID=LEVEL, such as unknown-column=warning or blank-row=off.`,
   'bad-ceiling': (p) => `--ceiling: "${p.value}" is not of the form YEAR=AMOUNT, such as 2027=500000000.`,
@@ -1021,6 +1030,7 @@ export const en = {
       roster: 'a list of the units there are: no other file may name another (may be repeated)',
       preset:
         'build on a bundled profile: snipe-it, glpi, basic, vn-2018, vn-2025 or vn-2026 (may be repeated)',
+      previous: 'the inventory before, to be told what changed sharply (may be repeated)',
       unit: 'only this unit and all below it',
       tier: 'only units of this tier',
       target: 'only this target (may be repeated)',

@@ -560,7 +560,8 @@ export const rulesEn: RuleWords = {
         'stand_ins: { officials: staff_authorised }\n551: officials blank, staff_authorised 20\n→ officials 20',
     },
     'setting-idle': {
-      summary: 'A setting names what is not there: only_rows a column, submissions units.',
+      summary:
+        'A setting names what is not there: only_rows a column, submissions units, --previous an inventory of the same units.',
       why: 'It does nothing: rows may count that should not, and nobody is missed who should be.',
       fix: 'Write the heading, or the tier, as it stands in the file.',
       example: 'unit_id,name,state\n✗ only_rows: { stat: [open] }\n✓ only_rows: { state: [open] }',

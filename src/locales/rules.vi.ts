@@ -543,7 +543,8 @@ export const rulesVi: RuleWords = {
         'stand_ins: { officials: staff_authorised }\n551: officials trống, staff_authorised 20\n→ officials 20',
     },
     'setting-idle': {
-      summary: 'Cấu hình nêu thứ không có: only_rows nêu một cột, submissions nêu các đơn vị.',
+      summary:
+        'Thiết lập nêu thứ không có: only_rows nêu một cột, submissions nêu các đơn vị, --previous nêu bản kiểm kê của cùng các đơn vị.',
       why: 'Mục này không có tác dụng: có thể đang tính cả những dòng không được tính, hoặc không phát hiện đơn vị chưa gửi.',
       fix: 'Ghi tiêu đề cột, hoặc cấp, đúng như trong tệp.',
       example:

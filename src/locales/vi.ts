@@ -116,6 +116,9 @@ const usual = ({ params: { low, high }, format }: Said): string =>
 const signedShare = (change: unknown, format: Format): string =>
   `${Number(change) > 0 ? '+' : '−'}${format.share(Math.abs(Number(change)))}`;
 
+const changed = ({ change }: Params, format: Format): string =>
+  change === undefined ? '' : ` (${signedShare(change, format)})`;
+
 const more = (count: number): string =>
   count > 1 ? ` (và ${count - 1} mục khác của bảng này cũng vậy)` : '';
 
@@ -124,6 +127,11 @@ const IDLE: Readonly<Record<string, Sentence>> = {
     message:
       'Mục submissions không khớp với đơn vị nào trong danh sách đơn vị; không xác định được đơn vị nào chưa gửi.',
     fix: 'Đối chiếu tier và where của mục này với danh sách đơn vị.',
+  },
+  '--previous': {
+    message:
+      'Không so sánh được với bản kiểm kê trước: không có số liệu nào của đơn vị mà cả hai bản đều có.',
+    fix: 'Kiểm tra xem hai bản có dùng cùng mã đơn vị không.',
   },
 };
 const unitNamed = ({ unit, name }: Params): string =>
@@ -375,7 +383,7 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     fix: 'Gửi các dòng thiết bị, hoặc một dòng số lượng 0; `no_rows_means_none: [equipment]` nghĩa là không có dòng tức là không có.',
   }),
   'count-changed-sharply': ({ params, format }) => ({
-    message: `Đơn vị ${params.unit} có ${format.number(params.now as number)} ${params.what}, bản kiểm kê trước là ${format.number(params.before as number)} (${signedShare(params.change, format)}).`,
+    message: `${params.what} của đơn vị ${params.unit}: bản kiểm kê trước là ${format.number(params.before as number)}, nay là ${format.number(params.now as number)}${changed(params, format)}.`,
     fix: 'Kiểm tra xem có thiếu dòng hay đếm hai lần không; nếu đúng thì không cần làm gì.',
   }),
   'unknown-unit': ({ value, count, params }) => ({
@@ -561,6 +569,8 @@ const faults: Readonly<Record<string, (p: Params) => string>> = {
     `${p.option}: "${p.value}" không phải là số nguyên${p.low === undefined ? '' : ` từ ${p.low} trở lên`}.`,
   'bad-accept': (p) => `--accept: "${p.value}" không đúng dạng HEADER=MEANING, như Type=category.`,
   'no-such-header': (p) => `Không bảng nào có cột "${p.value}".${near(p.nearest)}`,
+  'previous-unusable': (p) =>
+    `--previous: không dùng được "${p.path}" nên không so sánh được. ${p.why} Xem chi tiết bằng infragap validate.`,
   'bad-rule': (p) =>
     `--rule: "${p.value}" không đúng dạng ID=MỨC, ví dụ unknown-column=warning hoặc blank-row=off.`,
   'bad-ceiling': (p) => `--ceiling: "${p.value}" không đúng dạng NĂM=SỐ TIỀN, ví dụ 2027=500000000.`,
@@ -997,6 +1007,7 @@ export const vi: Locale = {
       roster: 'danh sách các đơn vị: không tệp nào khác được nêu thêm đơn vị (có thể lặp lại)',
       preset:
         'dựa trên mẫu cấu hình có sẵn: snipe-it, glpi, basic, vn-2018, vn-2025 hoặc vn-2026 (có thể lặp lại)',
+      previous: 'bản kiểm kê trước, để biết số liệu nào thay đổi mạnh (có thể lặp lại)',
       unit: 'chỉ đơn vị này và mọi đơn vị cấp dưới',
       tier: 'chỉ các đơn vị thuộc cấp này',
       target: 'chỉ mục tiêu này (có thể lặp lại)',

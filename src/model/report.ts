@@ -468,6 +468,10 @@ export const reportSchema = z.object({
     })
     .nullable()
     .describe('Where a roster says who has to submit'),
+  previous: z
+    .array(z.object({ path: z.string(), sha256: z.string() }))
+    .nullable()
+    .describe('Files of the inventory before that this one was held against'),
   summary: z.object({
     units: count,
     items: count,
