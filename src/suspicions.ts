@@ -36,7 +36,7 @@ export function* implausibleCounts(config: Config, evidence: Evidence): Generato
  */
 export function* unitsWithoutItems(
   targets: readonly Assessed[],
-  { units, inputs, counted }: Inventory,
+  { units, inputs, counted, onTheWay }: Inventory,
   missing: ReadonlySet<Unit>,
 ): Generator<Finding> {
   if (!inputs.some(({ table }) => table === 'equipment')) return;
@@ -52,7 +52,7 @@ export function* unitsWithoutItems(
     }
   }
   for (const [unit, ids] of asking) {
-    if ([unit, ...ancestors(unit)].some((each) => missing.has(each))) continue;
+    if (onTheWay.has(unit) || [unit, ...ancestors(unit)].some((each) => missing.has(each))) continue;
     const { id, name, place } = unit;
     yield { rule: 'unit-without-items', place, params: { unit: id, name, targets: ids } };
   }

@@ -8,6 +8,7 @@ import { run } from './support/run.ts';
 const CONFIG = `
 as_of: 2026-03-01
 tiers: [district, commune]
+rules: { unit-without-items: off }
 targets:
   - { id: printer, check: per-unit, item: printer, at_least: 1, buy: none }
   - { id: lan, check: has, fact: lan, buy: none }

@@ -395,6 +395,17 @@ describe('a unit without items', () => {
     expect((await told(files, config)).map(({ row }) => row)).toEqual([3]);
   });
 
+  test('is not told of those that only stand above others in a path', async () => {
+    const cwd = folder({
+      'infragap.yaml': `${CONFIG}${TARGET}columns: { Place: { is: unit_path } }\n`,
+      'equipment.csv': 'Place,category\nA > B > C,desktop\n',
+    });
+    const { out } = await run(['validate', '.', '--format', 'json'], { cwd });
+    const { issues, targets } = JSON.parse(out) as Report;
+    expect(targets[0]?.by_unit.map(({ unit_id }) => unit_id)).toEqual(['A', 'A > B', 'A > B > C']);
+    expect(issues.map(({ rule }) => rule)).toEqual([]);
+  });
+
   test('is not told where nothing at all came of it, or of the unit above', async () => {
     const cwd = folder({
       'infragap.yaml': `${CONFIG}${TARGET}submissions: { tier: commune }\n`,

@@ -63,6 +63,7 @@ function stockOfRow(counts: readonly Count[], standard: WideStandard, asOfYear =
       open: Float64Array.of(result.open ?? Infinity),
     },
     counted: new Set(),
+    onTheWay: new Set(),
     itemCounts: { of: () => undefined },
     rentals: [],
     allocations: [],

@@ -155,6 +155,7 @@ export function readInventory(
     tallies: fold.tallies,
     itemCounts: fold.itemCounts,
     counted: new Set(wide.map(({ unit }) => unit)),
+    onTheWay: units.onTheWay,
     rentals,
     allocations,
     inputs,

@@ -14,6 +14,8 @@ export class UnitRegister {
   readonly factNames = new Set<string>();
   /** Units that a row of a submission names. */
   readonly heard = new Set<Unit>();
+  /** Units that only stand above others in a path: no row is about them. */
+  readonly onTheWay = new Set<Unit>();
   /** What is read now is a submission: no roster, and nothing that comes from above. */
   listens = true;
   readonly #byId = new Map<string, Unit>();
@@ -93,7 +95,7 @@ export class UnitRegister {
   #addPath(text: string, place: Place): Unit {
     let above: Unit | undefined;
     for (const { id, name } of stepsOf(text)) {
-      const unit = this.#byId.get(id) ?? this.add(id, name, undefined, place);
+      const unit = this.#byId.get(id) ?? this.#addOnTheWay(id, name, place);
       if (above && !unit.parent && unit !== above) {
         unit.parent = above;
         above.children.push(unit);
@@ -101,7 +103,14 @@ export class UnitRegister {
       above = unit;
     }
     this.#meant.set(text, above as Unit);
+    this.onTheWay.delete(above as Unit);
     return above as Unit;
+  }
+
+  #addOnTheWay(id: string, name: string, place: Place): Unit {
+    const unit = this.add(id, name, undefined, place);
+    this.onTheWay.add(unit);
+    return unit;
   }
 
   /** As `find`, for a path: its last step, by code or name, among the units below the one before it, if that is known. */
@@ -220,7 +229,7 @@ export class UnitRegister {
   tie(): void {
     for (const [unit, { text, place, path }] of this.#parents) {
       if (path && !this.#byId.has(text)) {
-        this.setPath(this.add(text, lastStep(text).name, undefined, place), place);
+        this.setPath(this.#addOnTheWay(text, lastStep(text).name, place), place);
       }
       const named = this.#byId.has(text)
         ? []

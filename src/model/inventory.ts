@@ -97,6 +97,8 @@ export interface Inventory {
   readonly itemCounts: ItemCounts;
   /** Units that a form has a row of numbers for. */
   readonly counted: ReadonlySet<Unit>;
+  /** Units that only stand above others in a path: no row is about them. */
+  readonly onTheWay: ReadonlySet<Unit>;
   readonly rentals: readonly Rental[];
   readonly allocations: readonly Allocation[];
   readonly inputs: readonly Input[];
