@@ -97,7 +97,7 @@ function copiesOf(faulty: Faulty): Copy[] {
   if (whole.length === 0 || whole.length < reads.length) return [listOf(faulty)];
   const concerned = whole.filter(({ read, own }) => read.layouts.length > 0 || own.length > 0);
   const copied = concerned.length > 0 ? concerned : whole.slice(0, 1);
-  const others = issues.filter((issue) => !copied.some(({ own }) => own.includes(issue)));
+  const others = issues.filter((issue) => !copied.some(({ read }) => isOf(read, issue)));
   return copied.map(({ read, own, extent }, at): Copy => {
     const first = at === 0 ? [...notListed(faulty), ...others.map((issue) => elsewhere(issue, locale))] : [];
     const remarks = remarksOn(read, own, first, locale);
