@@ -15,6 +15,7 @@ import { planReport } from './funding/plan.ts';
 import { type CurvePoint, curveOf } from './funding/schedule/curve.ts';
 import type { Surplus } from './funding/schedule/moves.ts';
 import { sayPrices, scheduleReport } from './funding/schedule/report.ts';
+import { loosened } from './guardrails.ts';
 import { tierNamed } from './intake/cells.ts';
 import { readInventory } from './intake/index.ts';
 import type { ItemRow } from './intake/items.ts';
@@ -189,10 +190,10 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
   const told: Told = { cwd, read, sources, evidence, targets, estimate, currency, severityOf, most };
   const narrowed = Object.keys(only).length > 0 || options.targets !== undefined;
   const held = options.baseline && heldAgainst(options.baseline, told, options.today, narrowed);
-  const report = reportOf(
-    { options, loaded, asOf, opened, submissions, previous: previous?.sources, told, held, plan, inScope },
-    locale,
-  );
+  const tierOf = (word: string): string => tierNamed(word, reading.vocabulary);
+  const looser = loosened(loaded.layers, { config, chosen, tierOf });
+  const found = { opened, submissions, previous: previous?.sources, told, held, plan, loosened: looser };
+  const report = reportOf({ options, loaded, asOf, inScope, ...found }, locale);
   const rows: Analysis['rows'] = (watch) => void readInventory(sources, [], { ...reading, watch });
   const curve = (): CurvePoint[] =>
     curveOf(funding, costs, years.length > 0 ? years : [yearOf(options, config, asOf)]);

@@ -10,7 +10,7 @@ import type { Locale } from './locales/en.ts';
 import { formatFor } from './locales/format.ts';
 import { asksOf, localText } from './locales/targets.ts';
 import type { Inventory, Unit } from './model/inventory.ts';
-import { type Plan, type Report, SCHEMA_VERSION } from './model/report.ts';
+import { type Loosened, type Plan, type Report, SCHEMA_VERSION } from './model/report.ts';
 import type { Opened } from './readers/index.ts';
 import type { Source } from './readers/source.ts';
 import { rulesSet, weigh } from './severities.ts';
@@ -29,6 +29,7 @@ export interface Results {
   readonly told: Told;
   readonly held: Held | undefined;
   readonly plan: Plan;
+  readonly loosened: readonly Loosened[];
   inScope(unit: Unit): boolean;
 }
 
@@ -69,6 +70,7 @@ export function reportOf(results: Results, locale: Locale): Report {
       items: inventory.items,
       ...issueCounts(told),
       rules_set: rulesSet(config, options.rules, findings),
+      loosened: [...results.loosened],
       baseline: held?.summary ?? null,
       gaps: targets.reduce((sum, { units_short }) => sum + units_short, 0),
       complete: inventory.incomplete.size === 0 && refused === 0,

@@ -6,6 +6,7 @@ import { id, where } from '../model/target.ts';
 import type { Delimiter, Encoding } from '../readers/index.ts';
 import { ceiling } from './ceilings.ts';
 import { funding } from './funding.ts';
+import { guardrails } from './guardrails.ts';
 import { plausible } from './plausible.ts';
 import { costs, price, rates, runningCost } from './prices.ts';
 import { verified } from './sources.ts';
@@ -173,6 +174,11 @@ export const configSchema = z.strictObject({
     .default([])
     .describe(
       'How many, how dear and how soon again units may lawfully buy; what is beyond is not asked for',
+    ),
+  guardrails: guardrails
+    .optional()
+    .describe(
+      'The loosest that this file accepts of what builds on it; a run that is looser says so at the top of every report',
     ),
   running_costs: z.array(runningCost).default([]).describe('Connections that are paid for every year'),
   rules: rules

@@ -4,6 +4,7 @@ import type { TableName } from '../model/tables.ts';
 import { BASELINE_FAULTS, BASELINE_WORDS } from './baseline.ts';
 import { CEILING_FAULTS, CEILING_ISSUES, CEILING_WORDS } from './ceilings.ts';
 import type { Format } from './format.ts';
+import { GUARDRAIL_WORDS } from './guardrails.ts';
 import { at, PRICE_LIST_FAULTS, PRICE_LIST_ISSUES } from './price-lists.ts';
 import { rulesEn } from './rules.en.ts';
 
@@ -616,6 +617,7 @@ export const en = {
   faults,
   baseline: BASELINE_WORDS.en,
   ceilings: CEILING_WORDS.en,
+  guardrails: GUARDRAIL_WORDS.en,
   error: 'error',
   asks: {
     'per-head': (t: { amount: string; item: string; heads: string }) =>

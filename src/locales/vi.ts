@@ -6,6 +6,7 @@ import { CEILING_FAULTS, CEILING_ISSUES, CEILING_WORDS } from './ceilings.ts';
 import type { Locale, Said, Sentence } from './en.ts';
 import { wordFor } from './fill-in.ts';
 import type { Format } from './format.ts';
+import { GUARDRAIL_WORDS } from './guardrails.ts';
 import { headingVi, TABLES_VI } from './headings.ts';
 import { at, PRICE_LIST_FAULTS, PRICE_LIST_ISSUES } from './price-lists.ts';
 import { rulesVi } from './rules.vi.ts';
@@ -623,6 +624,7 @@ export const vi: Locale = {
   faults,
   baseline: BASELINE_WORDS.vi,
   ceilings: CEILING_WORDS.vi,
+  guardrails: GUARDRAIL_WORDS.vi,
   error: 'lỗi',
   asks: {
     'per-head': (t) => `${t.amount} ${t.item} cho mỗi người thuộc ${t.heads}`,

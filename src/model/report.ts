@@ -441,6 +441,19 @@ const submittedFile = z.object({
 });
 export type SubmittedFile = z.infer<typeof submittedFile>;
 
+const loosened = z.object({
+  target: z.string().nullable(),
+  standard: z.string().nullable(),
+  why: z
+    .enum(['looser', 'absent', 'not_chosen'])
+    .describe('looser than the guard accepts; not there at all; left out by --target'),
+  field: z.string().nullable(),
+  accepts: z.string().nullable().describe('The loosest that is accepted'),
+  is: z.string().nullable().describe('null: it says nothing of it'),
+  file: z.string().describe('The file that guards it'),
+});
+export type Loosened = z.infer<typeof loosened>;
+
 export const reportSchema = z.object({
   schema_version: z.literal(SCHEMA_VERSION),
   tool: z.object({ name: z.string(), version: z.string() }),
@@ -490,6 +503,9 @@ export const reportSchema = z.object({
         }),
       )
       .describe('Rules whose severity the configuration or the command line changes'),
+    loosened: z
+      .array(loosened)
+      .describe('Where the run is looser than the guardrails of its configuration accept'),
     baseline: z
       .object({
         file: z.string(),

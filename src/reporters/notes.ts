@@ -8,7 +8,10 @@ import type { Block, CellText } from './blocks.ts';
 export function notesBlock(report: Report, locale: Locale, format: Format): Block {
   const { summary, configuration, scope } = report;
   const { report: say } = locale;
-  const lines: CellText[] = [say.configuration(configuration.files.join(', '))];
+  const lines: CellText[] = [
+    say.configuration(configuration.files.join(', ')),
+    ...loosenedLines(report, locale),
+  ];
   if (configuration.profile_used)
     lines.push({ text: say.profileUsed(configuration.profile_used), tone: 'doubt' });
   if (Object.keys(scope).length > 0) {
@@ -43,6 +46,15 @@ export function notesBlock(report: Report, locale: Locale, format: Format): Bloc
   }
   return { kind: 'lines', lines };
 }
+
+/** Where the run is looser than its configuration accepts. */
+export const loosenedLines = ({ summary }: Report, { guardrails: say }: Locale): CellText[] =>
+  summary.loosened.map(({ target, standard, why, field, accepts, is, file }) => {
+    const what = target === null ? say.standard(standard ?? '') : say.target(target);
+    if (why === 'absent') return { text: say.absent({ file, what }), tone: 'bad' };
+    if (why === 'not_chosen') return { text: say.notChosen({ file, what }), tone: 'bad' };
+    return { text: say.looser({ file, what, field: field ?? '', accepts: accepts ?? '', is }), tone: 'bad' };
+  });
 
 /** Rules that do not weigh here what the rule book says, and how many findings that changes. */
 export const rulesSetLines = (

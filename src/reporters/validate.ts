@@ -5,7 +5,7 @@ import type { Issue, Report, SubmittedFile } from '../model/report.ts';
 import { SEVERITIES } from '../model/rules.ts';
 import { baselineLines } from './baseline.ts';
 import type { Block, CellText, Tone } from './blocks.ts';
-import { rulesSetLines } from './notes.ts';
+import { loosenedLines, rulesSetLines } from './notes.ts';
 import type { View } from './view.ts';
 
 /** Is this inventory fit to use? */
@@ -24,11 +24,13 @@ export function validateBlocks(report: Report, view: View, locale: Locale, forma
     .map(([rule, each]) =>
       say.cut({ rule, count: format.number(each.count), reported: format.number(each.reported) }),
     );
+  const looser = loosenedLines(report, locale);
   return [
     {
       kind: 'title',
       text: say.validateTitle({ files: format.number(files.length), rows: format.number(rows) }),
     },
+    ...(looser.length > 0 ? [{ kind: 'lines' as const, lines: looser }] : []),
     ...filesBlocks(report, view, locale, format),
     ...submissionsBlocks(report, view, locale, format),
     { kind: 'heading', text: say.issues },
