@@ -1,9 +1,9 @@
-import { holdsOn } from './checks/ceilings.ts';
 import { checkOf } from './checks/index.ts';
 import type { Config } from './config/schema.ts';
 import type { ItemStandard } from './intake/items.ts';
 import { minimumOf, standardNamed } from './intake-plan.ts';
 import { besideTally, lifeTally } from './model/limit.ts';
+import { holdsOn } from './model/validity.ts';
 
 /**
  * What has to be counted for the ceilings that hold on a day, beside the items that targets count: each item by the life after

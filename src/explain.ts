@@ -3,9 +3,10 @@ import { checkOf } from './checks/index.ts';
 import type { ItemRow } from './intake/items.ts';
 import { standardsFor } from './intake-plan.ts';
 import { nearest } from './lib/nearest.ts';
+import type { Verdict } from './model/comparison.ts';
 import { UserError } from './model/finding.ts';
-import { SERVICE } from './model/inventory.ts';
 import type { Estimate, EstimateLine, ScheduledLine, TargetReport, UnitFigures } from './model/report.ts';
+import { unknownOf, verdictOf } from './verdict.ts';
 
 /** A place in a file, as documents write it. */
 interface From {
@@ -25,18 +26,7 @@ export interface ExplainedRow extends From {
   readonly item: string | null;
   /** Does it count as in service and to standard? */
   readonly counts: boolean;
-  readonly why:
-    | 'counts'
-    | 'number_of'
-    | 'duplicate'
-    | 'unusable'
-    | 'not_yet'
-    | 'out_of_service'
-    | 'stored'
-    | 'on_order'
-    | 'below_standard'
-    | 'undecided'
-    | 'other_category';
+  readonly why: 'number_of' | 'duplicate' | 'unusable' | 'not_yet' | 'other_category' | Verdict;
   readonly failed: readonly string[];
   readonly unknown: readonly string[];
 }
@@ -147,20 +137,10 @@ function explained(row: ItemRow, items: readonly string[], names: readonly strin
       counts: true,
       why: 'number_of' as const,
     }));
-  return mine.map(({ standard, service, failed, unknown }) => {
-    const why =
-      service === undefined
-        ? ('out_of_service' as const)
-        : service === SERVICE.stored
-          ? ('stored' as const)
-          : service === SERVICE.onOrder
-            ? ('on_order' as const)
-            : failed.length > 0
-              ? ('below_standard' as const)
-              : unknown.length > 0 || service === SERVICE.unknown
-                ? ('undecided' as const)
-                : ('counts' as const);
-    const open = service === SERVICE.unknown ? [...unknown, 'condition'] : unknown;
-    return { ...base, item: names[standard] as string, counts: why === 'counts', why, failed, unknown: open };
+  return mine.map((judged) => {
+    const why = verdictOf(judged);
+    const item = names[judged.standard] as string;
+    const { failed } = judged;
+    return { ...base, item, counts: why === 'counts', why, failed, unknown: unknownOf(judged) };
   });
 }

@@ -1,8 +1,8 @@
-import { holdsOn } from './checks/ceilings.ts';
 import { checkOf } from './checks/index.ts';
 import type { LoadedConfig } from './config/load.ts';
 import { unverifiedOf } from './config/sources.ts';
 import type { Finding } from './model/finding.ts';
+import { holdsOn } from './model/validity.ts';
 
 const OF_STANDARDS = ['useful_life_years', 'minimum'];
 const OF_CEILINGS = ['entitlement', 'price', 'tolerance', 'useful_life_years'];

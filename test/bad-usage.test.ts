@@ -47,11 +47,11 @@ describe('a command line that cannot be done', () => {
   test.each<Refused>([
     [
       'validte .',
-      'There is no command "validte". Did you mean "validate"? Commands: validate, baseline, gaps, budget, explain, map, convert, init, rules, schema.',
+      'There is no command "validte". Did you mean "validate"? Commands: validate, baseline, gaps, budget, compare, explain, map, convert, init, rules, schema.',
     ],
     [
       'frobnicate',
-      'There is no command "frobnicate". Commands: validate, baseline, gaps, budget, explain, map, convert, init, rules, schema.',
+      'There is no command "frobnicate". Commands: validate, baseline, gaps, budget, compare, explain, map, convert, init, rules, schema.',
     ],
     [
       'validate . --frmat json',
@@ -430,7 +430,7 @@ describe('in Vietnamese', () => {
   test.each<Refused>([
     [
       'validte .',
-      'Không có lệnh "validte". Có phải là "validate"? Các lệnh: validate, baseline, gaps, budget, explain, map, convert, init, rules, schema.',
+      'Không có lệnh "validte". Có phải là "validate"? Các lệnh: validate, baseline, gaps, budget, compare, explain, map, convert, init, rules, schema.',
     ],
     ['gaps . --frmat csv', 'Không có tùy chọn "--frmat". Có phải là "--format"? Xem infragap gaps --help.'],
     ['gaps . --unit 1O1', 'Không có đơn vị "1O1" trong hồ sơ kiểm kê. Có phải là "101"?'],

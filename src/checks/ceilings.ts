@@ -14,16 +14,13 @@ import type { Finding } from '../model/finding.ts';
 import { JUDGED, type Judged, SERVICE, SLOTS, slot, type Unit } from '../model/inventory.ts';
 import type { Need } from '../model/judgement.ts';
 import { besideTally, type Limit, lifeTally, type Slot } from '../model/limit.ts';
+import { holdsOn } from '../model/validity.ts';
 import type { Evidence } from './check.ts';
 import { asked, counted } from './scope.ts';
 import { stockOf } from './stock.ts';
 import { factsAsked } from './where.ts';
 
 const { no, yes, unknown } = JUDGED;
-
-/** Does a ceiling hold on a day, YYYY-MM-DD? */
-export const holdsOn = ({ valid_from: from, valid_to: to }: Ceiling, date: string): boolean =>
-  !(from && date < from) && !(to && date > to);
 
 /** The facts that an entitlement is worked out from. */
 export const factsOf = ({ entitlement }: Ceiling): string[] => [

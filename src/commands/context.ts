@@ -41,6 +41,8 @@ export interface ReadingFlags {
   readonly maxFindings?: string;
   readonly year?: string;
   readonly ceiling?: readonly string[];
+  readonly crosswalk?: string;
+  readonly asOfBefore?: string;
   readonly whatIf?: readonly string[];
   readonly curve?: boolean;
   readonly write?: boolean;

@@ -1,6 +1,7 @@
 import { baseline } from './baseline.ts';
 import { budget } from './budget.ts';
 import type { CommandFile } from './command.ts';
+import { compare } from './compare.ts';
 import { convert } from './convert.ts';
 import { explain } from './explain.ts';
 import { gaps } from './gaps.ts';
@@ -16,6 +17,7 @@ export const COMMANDS: readonly CommandFile[] = [
   baseline,
   gaps,
   budget,
+  compare,
   explain,
   map,
   convert,

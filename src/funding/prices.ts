@@ -4,6 +4,7 @@ import { type Minor, minorDigits } from '../lib/money.ts';
 import { exact, parseRational, plus, type Rational, rational, times } from '../lib/rational.ts';
 import type { Finding } from '../model/finding.ts';
 import { factOf, type Unit } from '../model/inventory.ts';
+import { validOn } from '../model/validity.ts';
 
 /** Which quote of a price is meant: what it says, or the end of its range. */
 export type Quote = 'price' | 'lowest' | 'highest';
@@ -51,7 +52,7 @@ export function priceBook(
     if (!said.has(key)) found(finding);
     said.add(key);
   };
-  const on = remembered((id: string, date: string) => validOn(id, config.prices[id], date, say));
+  const on = remembered((id: string, date: string) => holdingOn(id, config.prices[id], date, say));
 
   // A price that does not hold is said even where nothing is bought for it: it will be missed later.
   for (const id of Object.keys(config.prices)) on(id, baseDate);
@@ -138,7 +139,7 @@ function* following(parts: readonly Part[], { contingency, maintenance }: Config
 }
 
 /** The entry that holds on a day; of several the one that began last. */
-function validOn(
+function holdingOn(
   id: string,
   written: Config['prices'][string] | undefined,
   date: string,
@@ -146,9 +147,7 @@ function validOn(
 ): Price | undefined {
   if (written === undefined) return undefined;
   const entries = [written].flat();
-  const valid = entries
-    .filter(({ valid_from: from, valid_to: to }) => !(from && date < from) && !(to && date > to))
-    .sort((a, b) => ((a.valid_from ?? '') < (b.valid_from ?? '') ? -1 : 1));
+  const valid = validOn(entries, date);
   const spans = entries.map(({ valid_from: from, valid_to: to }) => `${from ?? '…'} – ${to ?? '…'}`);
   if (valid.length === 0) say({ rule: 'price-not-valid', params: { buy: id, date, spans } });
   if (valid.length > 1) {

@@ -33,6 +33,7 @@ export interface ItemRow {
   readonly category: string | undefined;
   readonly quantity: number | undefined;
   readonly assetId: string | undefined;
+  readonly condition?: string | undefined;
   /** Of a wide form: which part of the category's items the quantity counts. */
   readonly part?: string | undefined;
   /** Why it is in no tally at all; undefined where it was judged. */
@@ -264,7 +265,15 @@ export class ItemFold {
               });
           }
         }
-        watch?.({ unit, place: layout.place(row), category: kind, quantity: count, assetId: asset, judged });
+        watch?.({
+          unit,
+          place: layout.place(row),
+          category: kind,
+          quantity: count,
+          assetId: asset,
+          condition: state,
+          judged,
+        });
       },
       (batch, record) => {
         const text = cleanText(String(batch.cell(record, layout.columnOf('unit_id')) ?? ''));

@@ -54,6 +54,14 @@ export const times = (a: Rational, b: Rational): Rational => rational(a.top * b.
 export const plus = (a: Rational, b: Rational): Rational =>
   rational(a.top * b.bottom + b.top * a.bottom, a.bottom * b.bottom);
 
+export const minus = (a: Rational, b: Rational): Rational => plus(a, rational(-b.top, b.bottom));
+
+export const isSame = (a: Rational, b: Rational): boolean => a.top * b.bottom === b.top * a.bottom;
+
+/** `41/10`, or `4` where it is whole. */
+export const fractionText = ({ top, bottom }: Rational): string =>
+  bottom === 1n ? String(top) : `${top}/${bottom}`;
+
 export const isAtMost = (a: Rational, b: Rational): boolean => a.top * b.bottom <= b.top * a.bottom;
 
 /** Rounded up to a whole number, as required counts are. */

@@ -3,6 +3,7 @@ import type { RuleId } from '../model/rules.ts';
 import type { TableName } from '../model/tables.ts';
 import { BASELINE_FAULTS, BASELINE_WORDS } from './baseline.ts';
 import { CEILING_FAULTS, CEILING_ISSUES, CEILING_WORDS } from './ceilings.ts';
+import { COMPARE_WORDS } from './compare.ts';
 import type { Format } from './format.ts';
 import { GUARDRAIL_WORDS } from './guardrails.ts';
 import { at, PRICE_LIST_FAULTS, PRICE_LIST_ISSUES } from './price-lists.ts';
@@ -348,7 +349,11 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
         message: `Unit ${params.unit} has a row for ${value} of the same provider already (${related}); this row is not used.`,
         fix: 'Remove the row, or name the provider of each line.',
       },
-    })[params.table as 'units' | 'equipment' | 'connectivity'],
+      crosswalk: {
+        message: `That "${value}" becomes ${params.unit} is said already (${related}); this row is not used.`,
+        fix: 'Remove one of the two rows.',
+      },
+    })[params.table as 'units' | 'equipment' | 'connectivity' | 'crosswalk'],
   'duplicate-row': ({ related, params }) => ({
     message: `Unit ${params.unit} has just such a row already (${related}); both are counted.`,
     fix:
@@ -446,6 +451,20 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
   'stand-in-used': ({ count, params }) => ({
     message: `${params.fact} is unknown for ${count === 1 ? '1 unit' : `${count} units`} (first: ${params.unit}); ${params.standIn} stands in for it.`,
   }),
+  'crosswalk-unknown-unit': ({ value, params }) => ({
+    message: `"${value}" is no unit of ${params.side === 'before' ? 'what was before' : 'what is after'}; all that the crosswalk makes one with it is told as removed and added.${near(params.nearest)}`,
+    fix: 'Correct the code, or take the row out.',
+  }),
+  'crosswalk-shares': ({ value, params }) => ({
+    message: `${
+      {
+        unreadable: `"${value}" is no share of unit ${params.unit}`,
+        missing: `Unit ${params.unit} becomes several (${list(params.to)}), and not each has a share`,
+        sum: `The shares of unit ${params.unit} (${list(params.to)}) sum to ${params.sum}, not to 1`,
+      }[params.why as 'unreadable' | 'missing' | 'sum']
+    }; it is not split, but told as removed, and what it becomes as added.`,
+    fix: 'Give each part a share, as 40%, 0.4 or 2/5; those of one old unit sum to 1.',
+  }),
   'different-purchases': ({ params }) => ({
     message: `Targets ${list(params.targets)} want the same ${params.item} but buy different things (${list(params.buys)}), first in unit ${params.unit}; the larger need decides which.`,
     fix: 'Give both the same "buy", or tell them apart with "where".',
@@ -503,6 +522,8 @@ const faults: Readonly<Record<string, (p: Params) => string>> = {
     `Folder "${p.path}" holds no table. Of a folder, files are read that end in ${list(p.endings)} (or in these and .gz), and .json where the name begins with ${list(p.choices)}; any other file has to be named itself.${list(p.folders) ? ` Folders inside it hold some, and have to be named too: ${list(p.folders)}.` : ''}`,
   'map-differs': (p) =>
     `Written down, the mapping would give other figures (${list(p.targets)}); nothing was written. Two columns of one header or of one meaning cannot be told apart by name: rename one in the file, or map by hand those that matter.`,
+  'not-a-report': (p) =>
+    `"${p.path}" is a report of infragap that this version does not read (${p.key}). Make it anew with --format json.`,
   'no-such-sheet': (p) =>
     `No workbook has a sheet "${p.value}".${near(p.nearest)}${list(p.choices) ? ` Sheets: ${list(p.choices)}.` : ''}`,
   'no-such-unit': (p) => `There is no unit "${p.value}" in the inventory.${near(p.nearest)}`,
@@ -618,6 +639,7 @@ export const en = {
   baseline: BASELINE_WORDS.en,
   ceilings: CEILING_WORDS.en,
   guardrails: GUARDRAIL_WORDS.en,
+  compare: COMPARE_WORDS.en,
   error: 'error',
   asks: {
     'per-head': (t: { amount: string; item: string; heads: string }) =>
@@ -972,6 +994,8 @@ export const en = {
       baseline: 'What is known and does not fail a run: create, update or prune the list of it.',
       gaps: 'Where do units fall short of the targets?',
       budget: 'What does closing the gaps cost, what is given already, and what has to be asked for?',
+      compare:
+        'What has changed between two inventories, or two reports: units, items, gaps, and why another amount has to be asked for?',
       explain: 'One figure: its formula, its inputs, and the rows it came from.',
       map: 'What is every column taken for, and how? --write makes the configuration say it.',
       convert:
@@ -983,6 +1007,8 @@ export const en = {
     } as Record<string, string>,
     arguments: {
       paths: 'files, folders, or - for standard input',
+      before: 'folder or file of before (last year), or a report of it as JSON',
+      after: 'folder or file of after (this year), or a report of it as JSON',
       action: 'create, update (add what is new) or prune (drop what is fixed)',
       target: 'id of a target',
       rule: 'id of a rule, as in the findings of validate (default: all)',
@@ -1003,6 +1029,15 @@ export const en = {
       config: 'configuration (default: infragap.yaml in the folder named, else upward from here)',
       failOn:
         'exit 1 at findings of this weight: error, warning, info, gap (or errors) or never (default: error)',
+      crosswalk:
+        'table old_id, new_id, share: which old unit is which new one, or which part of it (40%, 0.4 or 2/5)',
+      asOfAfter: 'date of the stock of AFTER (default: as_of of its configuration, else today)',
+      asOfBefore: 'date of the stock of BEFORE (default: as_of of its configuration, else today)',
+      configOfBoth:
+        'configuration of both (default: of each the infragap.yaml in its folder, else upward from here)',
+      openedGaps:
+        'exit 1 where the crosswalk has findings of this weight: error (default), warning, info or never; gap: where gaps opened, or at errors',
+      topOfLists: 'of every list show N entries as text or Markdown (default: 10; 0: all)',
       maxWarnings: 'exit 1 where there are more than N warnings',
       baseline: 'what is known (infragap baseline makes it); only what is new beside it fails a run',
       baselineFile: 'the list of what is known (default: infragap-baseline.json)',

@@ -559,6 +559,18 @@ export const rulesEn: RuleWords = {
       example:
         'stand_ins: { officials: staff_authorised }\n551: officials blank, staff_authorised 20\n→ officials 20',
     },
+    'crosswalk-unknown-unit': {
+      summary: 'The crosswalk names a unit that is not there.',
+      why: 'What it makes one with that unit cannot be compared: it is told as removed and added, whatever it was.',
+      fix: 'Correct the code, or take the row out. An old code stands in the inventory of before, a new one in that of after.',
+      example: 'old_id,new_id\n✗ 2151O,21508\n✓ 21510,21508',
+    },
+    'crosswalk-shares': {
+      summary: 'A unit becomes several, and its shares are missing or do not sum to 1.',
+      why: 'Its people and items cannot be shared out, and nothing is split by a guess: it is told as removed, and what it becomes as added.',
+      fix: 'Give each part a share, as 40%, 0.4 or 2/5. Those of one old unit sum to 1.',
+      example: 'old_id,new_id,share\n21520,21517,60%\n✗ 21520,21523,\n✓ 21520,21523,40%',
+    },
     'setting-idle': {
       summary:
         'A setting names what is not there: only_rows a column, submissions units, --previous an inventory of the same units.',

@@ -542,6 +542,18 @@ export const rulesVi: RuleWords = {
       example:
         'stand_ins: { officials: staff_authorised }\n551: officials trống, staff_authorised 20\n→ officials 20',
     },
+    'crosswalk-unknown-unit': {
+      summary: 'Bảng chuyển đổi nêu một đơn vị không có.',
+      why: 'Các đơn vị được ghép với mã này không so sánh được: đơn vị cũ bị coi là không còn, đơn vị mới là mới thành lập.',
+      fix: 'Sửa mã, hoặc bỏ dòng này. Mã cũ phải có trong hồ sơ kỳ trước, mã mới trong hồ sơ kỳ này.',
+      example: 'old_id,new_id\n✗ 2151O,21508\n✓ 21510,21508',
+    },
+    'crosswalk-shares': {
+      summary: 'Một đơn vị chia thành nhiều đơn vị mà tỷ lệ còn thiếu hoặc cộng lại không bằng 1.',
+      why: 'Không chia được số người và thiết bị, và không phần nào được chia theo phỏng đoán: đơn vị cũ bị coi là không còn, các đơn vị hình thành là mới.',
+      fix: 'Ghi tỷ lệ cho từng phần, ví dụ 40%, 0.4 hoặc 2/5. Tổng các phần của một đơn vị cũ bằng 1.',
+      example: 'old_id,new_id,share\n21520,21517,60%\n✗ 21520,21523,\n✓ 21520,21523,40%',
+    },
     'setting-idle': {
       summary:
         'Thiết lập nêu thứ không có: only_rows nêu một cột, submissions nêu các đơn vị, --previous nêu bản kiểm kê của cùng các đơn vị.',

@@ -3,6 +3,7 @@ import type { RuleId } from '../model/rules.ts';
 import type { TableName } from '../model/tables.ts';
 import { BASELINE_FAULTS, BASELINE_WORDS } from './baseline.ts';
 import { CEILING_FAULTS, CEILING_ISSUES, CEILING_WORDS } from './ceilings.ts';
+import { COMPARE_WORDS } from './compare.ts';
 import type { Locale, Said, Sentence } from './en.ts';
 import { wordFor } from './fill-in.ts';
 import type { Format } from './format.ts';
@@ -355,7 +356,11 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
         message: `Đơn vị ${params.unit} đã có dòng ${word(value)} của cùng nhà cung cấp (${related}); không dùng dòng này.`,
         fix: 'Xóa dòng, hoặc ghi nhà cung cấp của từng đường truyền.',
       },
-    })[params.table as 'units' | 'equipment' | 'connectivity'],
+      crosswalk: {
+        message: `Việc "${value}" chuyển thành ${params.unit} đã được ghi (${related}); không dùng dòng này.`,
+        fix: 'Xóa một trong hai dòng.',
+      },
+    })[params.table as 'units' | 'equipment' | 'connectivity' | 'crosswalk'],
   'duplicate-row': ({ related, params }) => ({
     message: `Đơn vị ${params.unit} đã có một dòng giống hệt (${related}); cả hai đều được tính.`,
     fix:
@@ -453,6 +458,20 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
   'stand-in-used': ({ count, params }) => ({
     message: `"${headingVi(String(params.fact))}" chưa rõ ở ${count} đơn vị (đầu tiên: ${params.unit}); dùng "${headingVi(String(params.standIn))}" thay thế.`,
   }),
+  'crosswalk-unknown-unit': ({ value, params }) => ({
+    message: `"${value}" không phải đơn vị của ${params.side === 'before' ? 'kỳ trước' : 'kỳ này'}; mọi đơn vị được ghép với mã này trong bảng chuyển đổi được coi là không còn hoặc mới.${near(params.nearest)}`,
+    fix: 'Sửa mã, hoặc bỏ dòng này.',
+  }),
+  'crosswalk-shares': ({ value, params }) => ({
+    message: `${
+      {
+        unreadable: `"${value}" không phải tỷ lệ của đơn vị ${params.unit}`,
+        missing: `Đơn vị ${params.unit} chia thành nhiều đơn vị (${list(params.to)}) mà chưa đủ tỷ lệ`,
+        sum: `Tỷ lệ của đơn vị ${params.unit} (${list(params.to)}) cộng lại bằng ${params.sum}, không phải 1`,
+      }[params.why as 'unreadable' | 'missing' | 'sum']
+    }; không chia, mà coi đơn vị cũ là không còn và các đơn vị hình thành là mới.`,
+    fix: 'Ghi tỷ lệ cho từng phần, ví dụ 40%, 0.4 hoặc 2/5; tổng các phần của một đơn vị cũ bằng 1.',
+  }),
   'different-purchases': ({ params }) => ({
     message: `Các mục tiêu ${list(params.targets)} cùng cần ${params.item} nhưng mua thứ khác nhau (${list(params.buys)}), đầu tiên ở đơn vị ${params.unit}; nhu cầu lớn hơn quyết định mua thứ nào.`,
     fix: 'Đặt cùng một "buy" cho cả hai, hoặc tách chúng bằng "where".',
@@ -509,6 +528,8 @@ const faults: Readonly<Record<string, (p: Params) => string>> = {
     `Thư mục "${p.path}" không có bảng nào. Trong thư mục, chỉ đọc các tệp có đuôi ${list(p.endings)} (kể cả khi nén .gz), và tệp .json có tên bắt đầu bằng ${list(p.choices)}; tệp khác phải được ghi tên riêng.${list(p.folders) ? ` Các thư mục con có tệp như vậy và cũng phải được ghi tên: ${list(p.folders)}.` : ''}`,
   'map-differs': (p) =>
     `Nếu ghi lại, cách hiểu các cột sẽ cho số liệu khác (${list(p.targets)}); không ghi gì. Hai cột cùng tiêu đề hoặc cùng nghĩa không phân biệt được bằng tên: hãy đổi tên một cột trong tệp, hoặc tự khai các cột cần thiết.`,
+  'not-a-report': (p) =>
+    `"${p.path}" là báo cáo của infragap mà phiên bản này không đọc được (${p.key}). Hãy lập lại bằng --format json.`,
   'no-such-sheet': (p) =>
     `Không có bảng tính nào chứa trang "${p.value}".${near(p.nearest)}${list(p.choices) ? ` Các trang: ${list(p.choices)}.` : ''}`,
   'no-such-unit': (p) => `Không có đơn vị "${p.value}" trong hồ sơ kiểm kê.${near(p.nearest)}`,
@@ -625,6 +646,7 @@ export const vi: Locale = {
   baseline: BASELINE_WORDS.vi,
   ceilings: CEILING_WORDS.vi,
   guardrails: GUARDRAIL_WORDS.vi,
+  compare: COMPARE_WORDS.vi,
   error: 'lỗi',
   asks: {
     'per-head': (t) => `${t.amount} ${t.item} cho mỗi người thuộc ${t.heads}`,
@@ -947,6 +969,8 @@ export const vi: Locale = {
       baseline: 'Những vấn đề đã biết, không làm hỏng lần chạy: tạo, bổ sung hoặc dọn danh sách.',
       gaps: 'Đơn vị nào còn thiếu so với mục tiêu?',
       budget: 'Bù thiếu hụt hết bao nhiêu kinh phí, đã được cấp những gì và còn phải đề nghị cấp bao nhiêu?',
+      compare:
+        'Giữa hai hồ sơ kiểm kê hoặc hai báo cáo có gì thay đổi: đơn vị, thiết bị, thiếu hụt, và vì sao số kinh phí đề nghị khác đi?',
       explain: 'Một số liệu: công thức, đầu vào và các dòng làm căn cứ.',
       map: 'Mỗi cột được hiểu là gì và vì sao? --write ghi điều đó vào cấu hình.',
       convert: 'Ghi lại các bảng cho sạch: tiêu đề, từ ngữ, ngày và số theo dạng chuẩn, dù đọc từ tệp nào.',
@@ -957,6 +981,8 @@ export const vi: Locale = {
     },
     arguments: {
       paths: 'tệp, thư mục, hoặc - cho đầu vào chuẩn',
+      before: 'thư mục hoặc tệp của kỳ trước (năm trước), hoặc báo cáo dạng JSON',
+      after: 'thư mục hoặc tệp của kỳ này (năm nay), hoặc báo cáo dạng JSON',
       action: 'create (tạo), update (thêm vấn đề mới) hoặc prune (bỏ vấn đề đã khắc phục)',
       target: 'id của mục tiêu',
       rule: 'id của quy tắc, như trong danh sách của validate (mặc định: tất cả)',
@@ -978,6 +1004,15 @@ export const vi: Locale = {
         'cấu hình (mặc định: infragap.yaml trong thư mục được nêu, nếu không có thì tìm từ đây ngược lên)',
       failOn:
         'mã thoát 1 khi có phát hiện ở mức này: error, warning, info, gap (hoặc lỗi) hoặc never (mặc định: error)',
+      crosswalk:
+        'bảng old_id, new_id, share: đơn vị cũ nào là đơn vị mới nào, hoặc phần nào của đơn vị cũ (40%, 0.4 hoặc 2/5)',
+      asOfAfter: 'ngày kiểm kê của AFTER (mặc định: as_of của cấu hình, nếu không có thì hôm nay)',
+      asOfBefore: 'ngày kiểm kê của BEFORE (mặc định: as_of của cấu hình, nếu không có thì hôm nay)',
+      configOfBoth:
+        'cấu hình chung của cả hai (mặc định: infragap.yaml trong thư mục của mỗi bên, nếu không có thì tìm từ đây ngược lên)',
+      openedGaps:
+        'mã thoát 1 khi bảng chuyển đổi có vấn đề ở mức này: error (mặc định), warning, info hoặc never; gap: khi có thiếu hụt mới phát sinh, hoặc có lỗi',
+      topOfLists: 'mỗi danh sách hiện N mục ở dạng text hoặc Markdown (mặc định: 10; 0: tất cả)',
       maxWarnings: 'mã thoát 1 khi có hơn N cảnh báo',
       baseline:
         'danh sách đã biết (tạo bằng infragap baseline); chỉ vấn đề mới ngoài danh sách mới cho mã thoát 1',

@@ -4,6 +4,7 @@ const OWN_REPORTS = [
   ['kind', 'unit_id', 'quantity_low', 'amount_low'],
   ['rule', 'severity', 'file', 'message'],
   ['target', 'unit_id', 'of_unit_id', 'counts'],
+  ['about', 'change', 'unit_id', 'unit_before'],
 ];
 
 /** Whether a table with these headers is a report of infragap, no inventory. */

@@ -105,6 +105,8 @@ export const RULE_BOOK = {
     'count-repeated': 'info',
     'fewer-declared-than-listed': 'warning',
     'stand-in-used': 'info',
+    'crosswalk-unknown-unit': 'error',
+    'crosswalk-shares': 'error',
   },
   configuration: {
     'setting-idle': 'warning',
