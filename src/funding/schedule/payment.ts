@@ -25,7 +25,7 @@ export function pay(treasury: Treasury, whom: For, part: Part, amount: Minor): P
   for (const purse of pursesOf(treasury, whom.unit)) {
     if (unpaid === 0n) break;
     if (!mayPay(purse, whom, part)) continue;
-    const money = available(purse);
+    const money = available(treasury, purse);
     if (money === 0n) continue;
     const share = amount * purse.book.share + roundedOff;
     const most = share / treasury.whole;
@@ -50,11 +50,15 @@ function payOut(treasury: Treasury, { pots, limits }: Purse, amount: Minor): voi
 }
 
 /** What a source could pay for the unit now. */
-export function available({ pots, limits }: Purse): Minor {
+export function available({ everything }: Treasury, { pots, limits }: Purse): Minor {
+  let most = everything;
+  for (const { left } of limits) {
+    if (left === 0n) return 0n;
+    if (left < most) most = left;
+  }
   let money = 0n;
   for (const { left } of pots) if (left > 0n) money += left;
-  for (const { left } of limits) if (left < money) money = left;
-  return money;
+  return least(most, money);
 }
 
 const least = (a: Minor, b: Minor): Minor => (a < b ? a : b);

@@ -62,7 +62,7 @@ function asManyAsFit(
   asked: number,
 ): number {
   const each = sum(parts.map((part) => part.each));
-  const money = sum(pursesOf(treasury, need.unit).map(available));
+  const money = sum(pursesOf(treasury, need.unit).map((purse) => available(treasury, purse)));
   let [fits, tooMany] = [0, Math.min(asked, Number(money / each) + 1)];
   while (tooMany - fits > 1) {
     const middle = Math.floor((fits + tooMany) / 2);

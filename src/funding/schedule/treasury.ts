@@ -45,7 +45,8 @@ export interface Treasury {
   readonly limits: readonly Limit[];
   /** All that every source gets in all years: where there is no other limit, this is one. */
   readonly everything: Minor;
-  readonly journal: { readonly account: Account; readonly amount: Minor }[];
+  /** Accounts in the order in which they were drawn on, and what each held before. */
+  readonly journal: { readonly accounts: Account[]; readonly before: Minor[] };
 }
 
 export function openTreasury({ sources, needs, running, ceiling }: ScheduleInput): Treasury {
@@ -78,8 +79,12 @@ export function openTreasury({ sources, needs, running, ceiling }: ScheduleInput
     for (const [unit, own] of purses) {
       if (!source.serves(unit)) continue;
       const pots = [unit, ...ancestors(unit)].flatMap((holder) => held.get(holder) ?? []);
-      const forUnit = source.ceilingPerUnit === undefined ? [] : [limited(() => source.ceilingPerUnit)];
-      own.push({ book, pots: [...pots, ...pool], limits: [...forUnit, ...shared] });
+      own.push({
+        book,
+        pots: pots.length > 0 ? [...pots, ...pool] : pool,
+        limits:
+          source.ceilingPerUnit === undefined ? shared : [...shared, limited(() => source.ceilingPerUnit)],
+      });
     }
     return book;
   });
@@ -90,7 +95,7 @@ export function openTreasury({ sources, needs, running, ceiling }: ScheduleInput
     purses,
     limits,
     everything: sum(incomes),
-    journal: [],
+    journal: { accounts: [], before: [] },
   };
 }
 
@@ -130,13 +135,14 @@ export function closeYear({ books }: Treasury, year: number): SourceInYear[] {
 }
 
 export function take({ journal }: Treasury, account: Account, amount: Minor): void {
+  journal.accounts.push(account);
+  journal.before.push(account.left);
   account.left -= amount;
-  journal.push({ account, amount });
 }
 
-/** What was taken since the last settlement is given back. */
-export function undo({ journal }: Treasury): void {
-  for (const { account, amount } of journal.splice(0)) account.left += amount;
+/** What was taken since the last settlement is given back, the last first. */
+export function undo({ journal: { accounts, before } }: Treasury): void {
+  while (accounts.length > 0) (accounts.pop() as Account).left = before.pop() as Minor;
 }
 
 /** What was taken is spent, and booked by source. */
@@ -145,6 +151,6 @@ export function settle(
   when: PieceCost['when'],
   payments: readonly Payment[],
 ): void {
-  journal.length = 0;
+  journal.accounts.length = journal.before.length = 0;
   for (const { source, amount } of payments) (books.get(source) as Book).spent[when] += amount;
 }
