@@ -4,6 +4,7 @@ import { sharpChanges } from './changes.ts';
 import { limitReader } from './checks/ceilings.ts';
 import type { Evidence } from './checks/check.ts';
 import { type Assessed, assessed } from './checks/figures.ts';
+import { checkOf } from './checks/index.ts';
 import { judgeTarget } from './checks/judge.ts';
 import { holds } from './checks/where.ts';
 import { type LoadedConfig, loadConfig } from './config/load.ts';
@@ -170,7 +171,16 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
   };
   const costs = costsOf(funding, targets, priceDate);
   const estimate = estimateReport(costs, funding, targets.every(isCostable));
-  const looking = { years, ceilings, surpluses: surplusesOf(targets, inventory) };
+  const looking = {
+    years,
+    ceilings,
+    surpluses: surplusesOf(targets, inventory),
+    targets: targets.map(({ target, figures }) => ({
+      id: target.id,
+      byUnit: figures.by_unit,
+      countsBelow: checkOf(target).countsBelow(target),
+    })),
+  };
   sayPrices(costs, years);
   let schedule: ScheduleReport | undefined;
   const plan = {
@@ -277,7 +287,7 @@ function surplusesOf(targets: readonly Assessed[], { units }: Inventory): Surplu
 const noStdin = (): Buffer => Buffer.alloc(0);
 
 const yearOf = ({ year }: AnalyzeOptions, { funding }: Config, asOf: string): number =>
-  year ?? funding?.year ?? Number(asOf.slice(0, 4)) + 1;
+  year ?? funding?.year ?? funding?.years?.[0] ?? Number(asOf.slice(0, 4)) + 1;
 
 function* assumptions(
   options: AnalyzeOptions,
@@ -288,7 +298,7 @@ function* assumptions(
   if (profileUsed !== undefined) yield { rule: 'basic-profile-used' };
   if (options.asOf === undefined && config.as_of === undefined)
     yield { rule: 'as-of-assumed', params: { asOf } };
-  const given = options.year ?? config.funding?.year;
+  const given = options.year ?? config.funding?.year ?? config.funding?.years?.[0];
   if (given === undefined && (allocations.length > 0 || config.funding)) {
     yield { rule: 'funding-year-assumed', params: { year: yearOf(options, config, asOf) } };
   }

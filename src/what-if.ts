@@ -7,9 +7,9 @@ export interface FigureBeside {
   readonly figure:
     | 'one_off' | 'per_year_new' | 'per_year_existing' | 'request' | 'new' | 'funded' | 'carried_out'; // biome-ignore format: a list to be read as one
   readonly year: number | null;
-  readonly base: number;
-  readonly changed: number;
-  readonly difference: number;
+  readonly base: number | null;
+  readonly changed: number | null;
+  readonly difference: number | null;
 }
 
 /** The plan beside the one that would be if some of the configuration were otherwise. */
@@ -41,8 +41,15 @@ export async function whatIf(
     changes,
     figures: [...new Set([...before.keys(), ...after.keys()])].map((key) => {
       const [figure, year] = JSON.parse(key) as [FigureBeside['figure'], number | null];
-      const [one, two] = [before.get(key) ?? 0, after.get(key) ?? 0];
-      return { figure, year, base: one, changed: two, difference: two - one };
+      const [one, two] = [before.get(key) ?? null, after.get(key) ?? null];
+      // A year that one of the two does not plan is not 0 there.
+      return {
+        figure,
+        year,
+        base: one,
+        changed: two,
+        difference: one === null || two === null ? null : two - one,
+      };
     }),
     first_met: (base.report.plan.schedule?.first_met ?? []).map(({ target, year }) => ({
       target,

@@ -51,7 +51,11 @@ describe('when good items pass their useful life', () => {
       await courseOf(
         '101,desktop,1,in_use,,2021\n101,desktop,2,,8,2021\n101,desktop,4,in_use,8,\n101,desktop,8,broken,8,2021\n',
       ),
-    ).toEqual({ least: { spare: 0, expiring: { 2028: 3 } }, most: { spare: 0, expiring: {} } });
+    ).toEqual({
+      // What is there today was bought today at the latest, so it lasts until 2033.
+      least: { spare: 0, expiring: { 2028: 3, 2033: 4 } },
+      most: { spare: 0, expiring: {} },
+    });
   });
 
   test('what is good beyond what is required is spare', async () => {
@@ -59,7 +63,8 @@ describe('when good items pass their useful life', () => {
     expect([least.spare, most.spare]).toEqual([3, 3]);
   });
 
-  test('what is on order begins its life in the year of the stock', async () => {
-    expect((await courseOf('101,desktop,2,on_order,8,\n')).most.expiring).toEqual({ 2033: 2 });
+  test('what is on order begins its life in the year that its row says, else this year at the soonest', async () => {
+    const { least, most } = await courseOf('101,desktop,2,on_order,8,\n101,desktop,1,on_order,8,2027\n');
+    expect([least.expiring, most.expiring]).toEqual([{ 2034: 1 }, { 2033: 2, 2034: 1 }]);
   });
 });

@@ -120,6 +120,53 @@ describe('need over the years', () => {
     ]);
   });
 
+  test('a weak machine is brought to standard while it lasts, and bought anew when it has grown old', async () => {
+    const files = (year: number, funding: string): Files => {
+      const plain = commune(1, `101,desktop,1,in_use,4,${year}\n`, funding);
+      const config = `${plain['infragap.yaml']}`
+        .replace('buy: set', 'buy: set, upgrade: ram')
+        .replace('prices: {', 'prices: { ram: { price: 2 },');
+      return { ...plain, 'infragap.yaml': config };
+    };
+    const kinds = ({ lines }: ScheduleReport) =>
+      lines.flatMap(({ buys, years }) => years.map((each) => [buys[0], each.year, each.new, each.funded]));
+    const years = '{ years: [2027, 2028, 2029], ceiling: 1000 }';
+    // Put into use in 2021 it lasts until 2028; one of 2020 is too old when the plan begins.
+    expect(kinds(await scheduleOf(files(2021, years)))).toEqual([
+      ['set', 2028, 1, 1],
+      ['ram', 2027, 1, 1],
+    ]);
+    expect(kinds(await scheduleOf(files(2020, years)))).toEqual([['set', 2027, 1, 1]]);
+    // Without money in 2027 the upgrade falls away in 2028.
+    expect(
+      kinds(await scheduleOf(files(2021, '{ years: [2027, 2028], ceiling: { 2027: 1, 2028: 1000 } }'))),
+    ).toEqual([
+      ['set', 2028, 1, 1],
+      ['ram', 2027, 1, 0],
+      ['ram', 2028, -1, 0],
+    ]);
+  });
+
+  test('a gap that money cannot close, or that is not known, is not said to be met', async () => {
+    const cwd = folder({
+      'infragap.yaml': `as_of: 2026-12-31
+targets: [{ id: lan, check: has, fact: lan, buy: cable, blocked_by: { grid_power: no } }]
+prices: { cable: { price: 10 } }
+funding: { years: [2027], ceiling: 1000 }
+`,
+      'units.csv': 'unit_id,name,lan,grid_power\n101,An Lao,no,no\n102,Hoai An,,yes\n103,Tuy Phuoc,no,yes\n',
+    });
+    const { report } = await analyze({ paths: ['.'], cwd, today: TODAY });
+    expect(report.plan.schedule?.first_met[0]).toMatchObject({
+      year: null,
+      by_unit: [
+        { unit_id: '101', year: null },
+        { unit_id: '102', year: null },
+        { unit_id: '103', year: 2027 },
+      ],
+    });
+  });
+
   test('a sister unit has what is lacking: said, and taken first where the configuration counts it', async () => {
     const files = (surplus: string): Files => ({
       'infragap.yaml': `as_of: 2026-12-31

@@ -33,7 +33,10 @@ const perhapsNothing = (needs: readonly Need[]): Need[] =>
   needs.map((need) => ({
     ...need,
     low: NOTHING,
-    course: need.course && { ...need.course, low: { required: 0, spare: 0, expiring: new Map() } },
+    course: need.course && {
+      ...need.course,
+      low: { required: 0, spare: 0, expiring: new Map(), upgradable: new Map() },
+    },
   }));
 
 /** Money cannot close a gap at a blocked unit: nothing is needed there. Coverage looks at the units below by itself. */

@@ -1,5 +1,14 @@
 import { add, between, type Range, shortfall } from '../lib/range.ts';
-import { type Expiring, JUDGED, type Judged, SERVICE, SLOTS, slot, type Unit } from '../model/inventory.ts';
+import {
+  type Expiring,
+  JUDGED,
+  type Judged,
+  nothingExpiring,
+  SERVICE,
+  SLOTS,
+  slot,
+  type Unit,
+} from '../model/inventory.ts';
 import type { Need, Reason, Split, Stock } from '../model/judgement.ts';
 import type { Evidence } from './check.ts';
 
@@ -88,9 +97,9 @@ export function stockOf(
 function sumOf(all: readonly Expiring[]): Expiring {
   const [only, ...more] = all;
   if (only && more.length === 0) return only;
-  const sum: Expiring = { soonest: new Map(), latest: new Map() };
+  const sum = nothingExpiring();
   for (const each of all) {
-    for (const end of ['soonest', 'latest'] as const) {
+    for (const end of ['soonest', 'latest', 'weakSoonest', 'weakLatest'] as const) {
       for (const [year, count] of each[end]) sum[end].set(year, (sum[end].get(year) ?? 0) + count);
     }
   }
@@ -145,11 +154,13 @@ export function needOf(unit: Unit, stock: Stock, buy: readonly string[], upgrade
         required: required.low,
         spare: Math.max(0, most(good) + most(stored) + most(onOrder) - required.low),
         expiring: expiring.latest,
+        upgradable: expiring.weakLatest,
       },
       high: {
         required: required.high ?? 0,
         spare: Math.max(0, good.low + stored.low + onOrder.low - (required.high ?? 0)),
         expiring: expiring.soonest,
+        upgradable: expiring.weakSoonest,
       },
     },
   };

@@ -26,8 +26,12 @@ export const budget: CommandFile = {
       .option('--top <n>', locale.help.options.top),
   async run([given], flags, context) {
     const paths = given as string[];
-    if (flags.curve && flags.whatIf)
-      throw new UserError('one-question', { options: ['--curve', '--what-if'] });
+    for (const [given, option] of [
+      [flags.whatIf, '--what-if'],
+      [flags.ceiling, '--ceiling'],
+    ] as const) {
+      if (flags.curve && given) throw new UserError('one-question', { options: ['--curve', option] });
+    }
     const analysis = await analysisOf(paths, flags, context);
     const { report } = analysis;
     if (!flags.curve && !flags.whatIf) return show(report, 'budget', flags, context);

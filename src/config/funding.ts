@@ -47,7 +47,7 @@ export const funding = z.strictObject({
     .array(year)
     .min(1)
     .max(50)
-    .refine((years) => years.every((each, at) => at === 0 || each > (years[at - 1] as number)), 'bad-order')
+    .refine((years) => years.every((each, at) => at === 0 || each > (years[at - 1] as number)), 'not-rising')
     .optional()
     .describe('Years of the plan, each worked out afresh'),
   ceiling: yearly.optional().describe('The most that all sources together pay in a year'),

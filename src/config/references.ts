@@ -81,9 +81,12 @@ export function checkReferences(config: Config, document: ConfigDocument): void 
     for (const item of own) mustBe(item, items, ['ceilings', at, 'items']);
   });
   const sources = new Set<string>();
-  config.funding?.sources.forEach(({ id }, at) => {
+  config.funding?.sources.forEach(({ id, items: things = [] }, at) => {
     if (sources.has(id)) fault('config-duplicate-id', ['funding', 'sources', at], { value: id });
     sources.add(id);
+    const costed = [...prices, ...items, ...config.running_costs.map(({ connection }) => connection)];
+    for (const [which, thing] of things.entries())
+      mustBe(thing, [...costed, 'contingency', 'maintenance'], ['funding', 'sources', at, 'items', which]);
   });
   for (const [alias, tier] of Object.entries(config.tier_aliases)) {
     if (config.tiers) mustBe(tier, config.tiers, ['tier_aliases', alias]);

@@ -11,7 +11,7 @@ import {
 } from '../lib/money.ts';
 import { between, just, type Range } from '../lib/range.ts';
 import { type Finding, type Place, UserError } from '../model/finding.ts';
-import type { Inventory, Judged, Rental, Unit } from '../model/inventory.ts';
+import { type Inventory, JUDGED, type Judged, type Rental, type Unit } from '../model/inventory.ts';
 import type { Need, Split } from '../model/judgement.ts';
 import type { Limit } from '../model/limit.ts';
 import type { Amounts, Estimate, EstimateLine, MoneyFigure, RunningLine } from '../model/report.ts';
@@ -167,10 +167,15 @@ function runningOf(
     if (rental)
       running.push({ unit, connection, perYear: { known: 0n, low: 0n, high: null }, rental, from: 'row' });
   };
+  // Where the configuration says of whom a connection is paid for, it is not of others, whatever their rows cost.
+  const isPaidFor = (unit: Unit, connection: string): boolean => {
+    const entries = config.running_costs.filter((entry) => entry.connection === connection);
+    return entries.length === 0 || entries.some((entry) => holds(unit, entry.where) !== JUDGED.no);
+  };
   for (const rental of inventory.rentals) {
     const { unit, connection, monthlyCost, sure } = rental;
     stated.add(`${unit.index} ${connection}`);
-    if (!rented.has(connection) || !inScope(unit)) continue;
+    if (!rented.has(connection) || !inScope(unit) || !isPaidFor(unit, connection)) continue;
     if (monthlyCost === undefined) priced(unit, connection, sure, rental);
     else {
       const year = toMinor(monthlyCost, digits) * 12n;
@@ -244,6 +249,12 @@ export function estimateReport(
     lines
       .filter(({ part, quantity }) => part.when === 'once' && quantity.low === quantity.high)
       .reduce((sum, { part, quantity }) => sum + (part.each?.[quote] ?? 0n) * BigInt(quantity.low), 0n);
+  // The price of the day and, where a plan looks ahead, those of its years.
+  const dates = [costs.priceDate, ...(config.funding?.years ?? []).map((year) => `${year}-01-01`)];
+  const pricesUsed = (id: string, written: Config['prices'][string]): Price[] => {
+    const valid = new Set(dates.flatMap((date) => costs.book.on(id, date) ?? []));
+    return valid.size > 0 ? [...valid] : [[written].flat()[0] as Price];
+  };
   const used = new Set([...lines.map(({ buy }) => buy), ...config.running_costs.map(({ price }) => price)]);
   const tierOrder = (tier: string | null): number =>
     tier === null ? 1e6 : (config.tiers?.indexOf(tier) ?? 0);
@@ -261,10 +272,7 @@ export function estimateReport(
     prices: { low: shown(quotes('lowest'), digits), high: shown(quotes('highest'), digits) },
     price_list: Object.entries(config.prices)
       .filter(([id]) => used.has(id))
-      .map(
-        ([id, written]) =>
-          [id, costs.book.on(id, costs.priceDate) ?? ([written].flat()[0] as Price)] as const,
-      )
+      .flatMap(([id, written]) => pricesUsed(id, written).map((price) => [id, price] as const))
       .map(([id, price]) => ({ id, price, place: priceRows.get(price) }))
       .map(({ id, price, place }) => ({
         id,

@@ -74,7 +74,9 @@ export function priceBook(
     }
     const from = [baseDate, price.valid_from ?? ''].sort().at(-1) as string;
     const years = Number(date.slice(0, 4)) - Number(from.slice(0, 4));
-    for (let year = 0; growth && year < years; year++) factor = times(factor, plus(rational(1n), growth));
+    // A price that says until when it holds does not grow before that.
+    for (let year = 0; growth && price.valid_to === undefined && year < years; year++)
+      factor = times(factor, plus(rational(1n), growth));
     const [lowest, highest] = price.range ?? [price.price, price.price];
     return inQuotes((quote) =>
       rounded(times(exact({ price: price.price, lowest, highest }[quote]), factor), digits),

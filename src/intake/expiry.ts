@@ -1,8 +1,8 @@
 import { type Expiring, JUDGED, type Judged, SERVICE } from '../model/inventory.ts';
 import type { Age } from './age.ts';
 
-/** What is known of items that may be good today: how they serve, whether they are too weak or too old, and since when they are there. */
-export interface GoodToday {
+/** What is known of items on the day of the stock: how they serve, whether they are too weak or too old, and since when they are there. */
+export interface ItemsToday {
   readonly service: number;
   readonly weak: Judged;
   readonly old: Judged;
@@ -11,18 +11,26 @@ export interface GoodToday {
 }
 
 /**
- * Notes the years in which items that are good today pass their useful life. Items that are surely good count in the earliest year
- * that they may pass it in (the most that may be lost); all that may be good count in the latest (the least). One of which
- * nobody knows how old it is may last longer than any plan. What is on order begins its life in the year of the stock.
+ * Notes the years in which items pass their useful life. Those that are surely good count in the earliest year that they may pass
+ * it in (the most that may be lost); all that may be good count in the latest (the least). What is there today was bought today at the
+ * latest; what is on order may be delivered whenever it likes, unless its row says when. Machines that are too weak and in
+ * service are noted by themselves: they may be brought to standard, for as long as they last.
  */
-export function noteExpiry(expiring: Expiring, items: GoodToday, count: number, asOfYear: number): void {
+export function noteExpiry(expiring: Expiring, items: ItemsToday, count: number, asOfYear: number): void {
   const { service, weak, old, age, life } = items;
   const isNew = service === SERVICE.onOrder;
-  if (weak === JUDGED.yes || (old === JUDGED.yes && !isNew)) return;
-  const begun = isNew ? { firstYear: asOfYear, lastYear: asOfYear } : age;
+  if (old === JUDGED.yes && !isNew) return;
+  const first = isNew ? (age?.firstYear ?? asOfYear) : age?.firstYear;
+  const last = isNew ? age?.lastYear : Math.min(age?.lastYear ?? asOfYear, asOfYear);
+  if (weak === JUDGED.yes) {
+    if (service !== SERVICE.in || old !== JUDGED.no) return;
+    if (first !== undefined) grow(expiring.weakSoonest, first + life, count);
+    if (last !== undefined) grow(expiring.weakLatest, last + life, count);
+    return;
+  }
   const sure = service !== SERVICE.unknown && weak === JUDGED.no && (old === JUDGED.no || isNew);
-  if (sure && begun?.firstYear !== undefined) grow(expiring.soonest, begun.firstYear + life, count);
-  if (begun?.lastYear !== undefined) grow(expiring.latest, begun.lastYear + life, count);
+  if (sure && first !== undefined) grow(expiring.soonest, first + life, count);
+  if (last !== undefined) grow(expiring.latest, last + life, count);
 }
 
 function grow(years: Map<number, number>, year: number, count: number): void {

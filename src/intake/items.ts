@@ -1,6 +1,15 @@
 import { FingerprintSet } from '../lib/fingerprint-set.ts';
 import type { Place } from '../model/finding.ts';
-import { JUDGED, type Judged, SERVICE, SLOTS, slot, type Tallies, type Unit } from '../model/inventory.ts';
+import {
+  JUDGED,
+  type Judged,
+  nothingExpiring,
+  SERVICE,
+  SLOTS,
+  slot,
+  type Tallies,
+  type Unit,
+} from '../model/inventory.ts';
 import { ageReader, isOld } from './age.ts';
 import { cleanText, isBlank } from './cells.ts';
 import { noteExpiry } from './expiry.ts';
@@ -252,7 +261,7 @@ export class ItemFold {
               this.tallies.counts[offset]! += count;
               if (expiries && standard.life !== undefined) {
                 const key = unit.index * this.#standards.length + at;
-                const expiring = expiries.get(key) ?? { soonest: new Map(), latest: new Map() };
+                const expiring = expiries.get(key) ?? nothingExpiring();
                 expiries.set(key, expiring);
                 noteExpiry(expiring, { service, weak, old, age, life: standard.life }, count, asOfYear);
               }

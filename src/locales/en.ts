@@ -556,6 +556,7 @@ const faults: Readonly<Record<string, (p: Params) => string>> = {
   'config-bad-amount': (p) => `${at(p)}"${p.value}" is not an amount above zero, such as 1, 0.5 or 1/3.`,
   'config-bad-year': (p) => `${at(p)}"${p.value}" is not a year such as 2027.`,
   'config-bad-share': (p) => `${at(p)}"${p.value}" is not a share between 0 and 100%; write 80%, 0.8 or 4/5.`,
+  'config-not-rising': (p) => `${at(p)}${p.value}: years have to rise, each named once.`,
   'config-bad-order': (p) => `${at(p)}${p.value}: the first may not be after the second.`,
   'config-price-outside-range': (p) => `${at(p)}the price lies outside its own range ${p.value}.`,
   'config-one-of-two': (p) => `${at(p)}say either at_least or one_per (or items), not both.`,
@@ -807,6 +808,7 @@ export const en = {
       'A unit is served when all its needs are met at the end of the plan. People are those behind what is funded, of a unit once.',
     whatIf: 'What if',
     nothing: 'nothing',
+    notPlanned: 'not planned',
     base: 'as it is',
     changed: 'what if',
     difference: 'difference',
@@ -819,6 +821,8 @@ export const en = {
       funded: 'funded',
       carried_out: 'carried out',
     } as Record<string, string>,
+    besideBudget:
+      'The budget of one year above sets what units hold (allocations, grants) against their need. The plan below also knows what sources have by year, their shares and ceilings, growing prices and moves between sister units.',
     movesCounted: 'Good items of sister units are taken over first: the need is what is left.',
   },
   ci: {

@@ -564,6 +564,7 @@ const faults: Readonly<Record<string, (p: Params) => string>> = {
   'config-bad-amount': (p) => `${at(p)}"${p.value}" không phải số lớn hơn 0, như 1, 0.5 hoặc 1/3.`,
   'config-bad-year': (p) => `${at(p)}"${p.value}" không phải là năm, ví dụ 2027.`,
   'config-bad-share': (p) => `${at(p)}"${p.value}" không phải tỷ lệ từ 0 đến 100%; ghi 80%, 0.8 hoặc 4/5.`,
+  'config-not-rising': (p) => `${at(p)}${p.value}: các năm phải tăng dần, mỗi năm ghi một lần.`,
   'config-bad-order': (p) => `${at(p)}${p.value}: giá trị đầu không được sau giá trị thứ hai.`,
   'config-price-outside-range': (p) => `${at(p)}đơn giá nằm ngoài khoảng ${p.value} của chính nó.`,
   'config-one-of-two': (p) => `${at(p)}chỉ ghi at_least hoặc one_per (hoặc items), không ghi cả hai.`,
@@ -798,6 +799,7 @@ export const vi: Locale = {
       'Đơn vị được coi là đủ khi cuối kỳ mọi nhu cầu đều đáp ứng. Số người là những người hưởng phần đã bố trí, mỗi đơn vị tính một lần.',
     whatIf: 'Nếu khác đi',
     nothing: 'chưa có',
+    notPlanned: 'không có trong kế hoạch',
     base: 'hiện tại',
     changed: 'nếu khác đi',
     difference: 'chênh lệch',
@@ -810,6 +812,8 @@ export const vi: Locale = {
       funded: 'được bố trí',
       carried_out: 'chuyển năm sau',
     },
+    besideBudget:
+      'Dự toán một năm ở trên đặt khoản đơn vị đang có (phân bổ, mức khoán) cạnh nhu cầu. Kế hoạch dưới đây còn tính tiền từng năm của các nguồn, tỷ lệ và mức trần, giá tăng và điều chuyển giữa các đơn vị.',
     movesCounted: 'Thiết bị tốt của đơn vị cùng cấp trên được điều chuyển trước; nhu cầu là phần còn lại.',
   },
   ci: {

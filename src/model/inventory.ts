@@ -36,7 +36,17 @@ export const slot = (service: number, weak: Judged, old: Judged): number => serv
 export interface Expiring {
   readonly soonest: Map<number, number>;
   readonly latest: Map<number, number>;
+  /** Of those in service that are too weak and not too old. */
+  readonly weakSoonest: Map<number, number>;
+  readonly weakLatest: Map<number, number>;
 }
+
+export const nothingExpiring = (): Expiring => ({
+  soonest: new Map(),
+  latest: new Map(),
+  weakSoonest: new Map(),
+  weakLatest: new Map(),
+});
 
 /**
  * Items by unit, standard and slot; items that are out of service are in none.

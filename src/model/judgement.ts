@@ -36,6 +36,8 @@ export interface Course {
   readonly spare: number;
   /** Good items by the year in which they pass their useful life. */
   readonly expiring: ReadonlyMap<number, number>;
+  /** Items in service that are too weak and not too old, by the same. */
+  readonly upgradable: ReadonlyMap<number, number>;
 }
 
 /** So many of what, where: `low` and `high` are the ends of what is known, `high` null where there is none. */

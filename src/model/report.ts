@@ -304,7 +304,9 @@ const scheduledLine = z.object({
   years: z.array(
     z.object({
       year: count,
-      new: count.describe('Pieces; new + brought_in = in_kind + funded + carried_out'),
+      new: count.describe(
+        'Pieces; new + brought_in = in_kind + funded + carried_out. Below 0: what was to be upgraded has grown too old, and is to be bought',
+      ),
       brought_in: count,
       in_kind: count,
       funded: count,

@@ -14,6 +14,7 @@ export function scheduleBlocks({ plan }: Report, view: View, locale: Locale, for
   const [first, last] = [years[0]?.year ?? 0, years.at(-1)?.year ?? 0];
   return [
     { kind: 'heading', text: locale.schedule.title({ first, last }) },
+    { kind: 'lines', lines: [locale.schedule.besideBudget] },
     yearsBlock(schedule, locale, format),
     { kind: 'lines', lines: rangeLines(schedule, locale, format) },
     ...sourcesBlocks(schedule, locale, format),

@@ -29,12 +29,15 @@ export function whatIfBlocks(
       rows: figures.map((each): CellText[] => [
         say.figures[each.figure] ?? each.figure,
         each.year === null ? '' : String(each.year),
-        format.money(each.base),
-        format.money(each.changed),
-        {
-          text: `${each.difference > 0 ? '+' : ''}${format.money(each.difference)}`,
-          tone: each.difference === 0 ? 'plain' : each.difference > 0 ? 'bad' : 'good',
-        },
+        ...[each.base, each.changed].map((amount) =>
+          amount === null ? say.notPlanned : format.money(amount),
+        ),
+        each.difference === null
+          ? ''
+          : {
+              text: `${each.difference > 0 ? '+' : ''}${format.money(each.difference)}`,
+              tone: each.difference === 0 ? 'plain' : each.difference > 0 ? 'bad' : 'good',
+            },
       ]),
     },
     ...(first_met.length === 0

@@ -47,20 +47,28 @@ export function movesOf(surpluses: readonly Surplus[], needs: readonly NeedOverY
 
 const keyOf = (unit: Unit, item: string): string => `${unit.parent?.index} ${item}`;
 
-/** The needs that are left when the moves have been made: less is lacking here, and less is spare there. */
-export const afterMoves = (needs: readonly NeedOverYears[], moves: readonly Move[]): NeedOverYears[] =>
-  needs.map((need) => {
-    if (need.kind !== 'purchase') return need;
-    const sum = (own: (move: Move) => Unit): number =>
-      moves.reduce(
-        (all, move) => (move.item === need.item && own(move) === need.unit ? all + move.quantity : all),
-        0,
-      );
-    const [got, gave] = [sum(({ to }) => to), sum(({ from }) => from)];
-    return got + gave === 0
-      ? need
-      : { ...need, open: need.open - got, spare: Math.max(0, need.spare - gave) };
-  });
+/** The needs that are left when the moves have been made: less is lacking here, less is spare there, and what moved grows old here. */
+export function afterMoves(needs: readonly NeedOverYears[], moves: readonly Move[]): NeedOverYears[] {
+  const left = needs.map((need): Draft => ({ ...need, expiring: new Map(need.expiring) }));
+  const of = (unit: Unit, item: string) =>
+    left.find((need) => need.kind === 'purchase' && need.unit === unit && need.item === item);
+  for (const { item, from, to, quantity } of moves) {
+    const [giver, taker] = [of(from, item), of(to, item)];
+    if (taker) taker.open -= quantity;
+    if (!giver) continue;
+    giver.spare = Math.max(0, giver.spare - quantity);
+    // The machines that go are those that last longest.
+    let open = quantity;
+    for (const [year, count] of [...giver.expiring].sort(([a], [b]) => b - a)) {
+      const gone = Math.min(open, count);
+      if (gone === 0) break;
+      open -= gone;
+      giver.expiring.set(year, count - gone);
+      taker?.expiring.set(year, (taker.expiring.get(year) ?? 0) + gone);
+    }
+  }
+  return left;
+}
 
 /** What buying the moved pieces would cost; undefined where a price is missing. */
 export const savedBy = (
@@ -71,4 +79,8 @@ export const savedBy = (
   const need = needs.find((each) => each.unit === to && each.item === item);
   const each = need && piece(need);
   return each === undefined ? undefined : each * BigInt(quantity);
+};
+
+type Draft = { -readonly [K in keyof NeedOverYears]: NeedOverYears[K] } & {
+  readonly expiring: Map<number, number>;
 };

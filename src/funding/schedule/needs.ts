@@ -1,5 +1,5 @@
 import type { Unit } from '../../model/inventory.ts';
-import type { Course, Need, Split } from '../../model/judgement.ts';
+import type { Course, Need } from '../../model/judgement.ts';
 import type { MergedNeed } from '../needs.ts';
 import type { NeedOverYears } from './types.ts';
 
@@ -31,7 +31,9 @@ export const needsOverYears = (
     if (split === null) return [];
     const { unit, item, buy, upgrade } = need;
     const common = { unit, item, targets, life: about.life(need) };
-    const begun = whenItBegins(split, need.course?.[end], firstYear);
+    const course = need.course?.[end];
+    const upgraded = upgrade === undefined ? NO_UPGRADES : upgradedIn(split.upgrade, course, firstYear, end);
+    const begun = whenItBegins(split.quantity + upgraded.late, course, upgraded.expiring, firstYear);
     const purchase: Unranked = {
       ...common,
       ...begun,
@@ -39,33 +41,61 @@ export const needsOverYears = (
       kind: 'purchase',
       people: peopleOf(need, begun.open, about),
     };
-    const isNeeded = begun.open > 0 || begun.expiring.size > 0;
-    if (split.upgrade === 0 || upgrade === undefined) return isNeeded ? [purchase] : [];
-    const upgraded: Unranked = {
-      ...common,
-      buys: [upgrade],
-      kind: 'upgrade',
-      open: split.upgrade,
-      spare: 0,
-      expiring: new Map(),
-      people: peopleOf(need, split.upgrade, about),
-    };
-    return isNeeded ? [purchase, upgraded] : [upgraded];
+    const upgrades: Unranked[] =
+      upgrade === undefined || upgraded.open === 0
+        ? []
+        : [
+            {
+              ...common,
+              buys: [upgrade],
+              kind: 'upgrade',
+              open: upgraded.open,
+              spare: 0,
+              // A machine that has grown old is not worth it any more.
+              expiring: new Map([...upgraded.expiring].map(([year, count]) => [year, -count])),
+              people: peopleOf(need, upgraded.open, about),
+            },
+          ];
+    return begun.open > 0 || begun.expiring.size > 0 ? [purchase, ...upgrades] : upgrades;
   });
 
+interface Upgrades {
+  /** Machines brought to standard when the plan begins. */
+  readonly open: number;
+  /** Those too old by then: they are bought anew. */
+  readonly late: number;
+  /** When the others grow too old. */
+  readonly expiring: ReadonlyMap<number, number>;
+}
+
+const NO_UPGRADES: Upgrades = { open: 0, late: 0, expiring: new Map() };
+
+/** Which machines are brought to standard: at the least need those that last longest, at the most those that last shortest. */
+function upgradedIn(count: number, course: Course | undefined, firstYear: number, end: End): Upgrades {
+  const years = [...(course?.upgradable ?? [])].sort(([a], [b]) => (end === 'low' ? b - a : a - b));
+  const expiring = new Map<number, number>();
+  let [left, late] = [count, 0];
+  for (const [year, machines] of years) {
+    const taken = Math.min(left, machines);
+    left -= taken;
+    if (year < firstYear) late += taken;
+    else if (taken > 0) expiring.set(year, taken);
+  }
+  return { open: count - late, late, expiring };
+}
+
 function whenItBegins(
-  { quantity }: Split,
+  lacking: number,
   course: Course | undefined,
+  upgraded: ReadonlyMap<number, number>,
   firstYear: number,
 ): Pick<NeedOverYears, 'open' | 'spare' | 'expiring'> {
   const years = [...(course?.expiring ?? [])];
   const lost = years.reduce((sum, [year, count]) => (year < firstYear ? sum + count : sum), 0);
   const spare = course?.spare ?? 0;
-  return {
-    open: quantity + Math.max(0, lost - spare),
-    spare: Math.max(0, spare - lost),
-    expiring: new Map(years.filter(([year]) => year >= firstYear)),
-  };
+  const expiring = new Map(years.filter(([year]) => year >= firstYear));
+  for (const [year, count] of upgraded) expiring.set(year, (expiring.get(year) ?? 0) + count);
+  return { open: lacking + Math.max(0, lost - spare), spare: Math.max(0, spare - lost), expiring };
 }
 
 /** Heads, where pieces are counted by heads; else everybody whom the unit serves. */

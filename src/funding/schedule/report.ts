@@ -2,7 +2,7 @@ import { groupBy } from '../../lib/group-by.ts';
 import type { Minor } from '../../lib/money.ts';
 import type { Flow, ScheduledLine, ScheduleReport } from '../../model/report.ts';
 import { type Costs, type Funding, shown } from '../estimate.ts';
-import { firstMet } from './first-met.ts';
+import { firstMet, type TargetJudged } from './first-met.ts';
 import { priceDateOf, type Scenario, scheduleInput } from './input.ts';
 import { afterMoves, movesOf, type Surplus, savedBy } from './moves.ts';
 import { schedule } from './schedule.ts';
@@ -13,6 +13,7 @@ export interface ScheduleAsked {
   readonly years: readonly number[];
   readonly ceilings: ReadonlyMap<number, number>;
   readonly surpluses: readonly Surplus[];
+  readonly targets: readonly TargetJudged[];
 }
 
 /** Asks for the prices of every plan year, so that what is wrong with one is said whether or not the plan is looked at. */
@@ -81,10 +82,7 @@ export function scheduleReport(funding: Funding, costs: Costs, asked: ScheduleAs
       'unit_id',
     ],
     lines: sure.needs.flatMap((each) => lineOf(each, money)),
-    first_met: firstMet(
-      config.targets.map(({ id }) => id),
-      sure.needs,
-    ),
+    first_met: firstMet(asked.targets, sure.needs, funding.inventory.units),
     moves: moves.map((move) => {
       const saved = savedBy(move, first.needs, (need) =>
         pieceCost(first.pricing.parts(need, years[0] as number)),
@@ -161,7 +159,7 @@ function lineOf(
   money: (minor: Minor) => number,
 ): ScheduledLine[] {
   const { unit } = need;
-  const own = years.filter(({ fresh, broughtIn }) => fresh + broughtIn > 0);
+  const own = years.filter(({ fresh, broughtIn }) => fresh !== 0 || broughtIn !== 0);
   if (own.length === 0) return [];
   return [
     {
