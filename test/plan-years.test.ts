@@ -158,11 +158,12 @@ funding: { years: [2027], ceiling: 1000 }
     });
     const { report } = await analyze({ paths: ['.'], cwd, today: TODAY });
     expect(report.plan.schedule?.first_met[0]).toMatchObject({
-      year: null,
+      year: 2027,
+      unsure: 2,
       by_unit: [
-        { unit_id: '101', year: null },
-        { unit_id: '102', year: null },
-        { unit_id: '103', year: 2027 },
+        { unit_id: '101', year: null, unsure: 1 },
+        { unit_id: '102', year: null, unsure: 1 },
+        { unit_id: '103', year: 2027, unsure: 0 },
       ],
     });
   });

@@ -781,6 +781,7 @@ export const en = {
     } as Record<string, (p: { short: string }) => string>,
     firstMet: 'When targets are first met',
     never: 'not within the plan',
+    unsure: 'units of which it cannot be said',
     moves: 'Good items that sister units could take over',
     from: 'from',
     to: 'to',

@@ -773,6 +773,7 @@ export const vi: Locale = {
     },
     firstMet: 'Năm đầu tiên đạt chỉ tiêu',
     never: 'không đạt trong kế hoạch',
+    unsure: 'số đơn vị chưa thể kết luận',
     moves: 'Thiết bị tốt có thể điều chuyển giữa các đơn vị cùng cấp trên',
     from: 'từ',
     to: 'đến',

@@ -324,7 +324,16 @@ const scheduledLine = z.object({
 });
 export type ScheduledLine = z.infer<typeof scheduledLine>;
 
-const metIn = count.nullable().describe('Year in which it is first met; null: not within the plan');
+const met = {
+  year: count
+    .nullable()
+    .describe(
+      'Year in which it is first met in all units of which that can be said; null: not within the plan',
+    ),
+  unsure: count.describe(
+    'Units of which it cannot be said: what they lack is unknown, or money cannot close it',
+  ),
+};
 
 const schedule = z.object({
   years: z.array(
@@ -363,10 +372,10 @@ const schedule = z.object({
   first_met: z.array(
     z.object({
       target: z.string(),
-      year: metIn,
-      by_tier: z.array(z.object({ tier: z.string().nullable(), year: metIn })),
-      by_ancestor: z.array(z.object({ unit_id: z.string(), name: z.string(), year: metIn })),
-      by_unit: z.array(z.object({ unit_id: z.string(), name: z.string(), year: metIn })),
+      ...met,
+      by_tier: z.array(z.object({ tier: z.string().nullable(), ...met })),
+      by_ancestor: z.array(z.object({ unit_id: z.string(), name: z.string(), ...met })),
+      by_unit: z.array(z.object({ unit_id: z.string(), name: z.string(), ...met })),
     }),
   ),
   moves: z

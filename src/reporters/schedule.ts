@@ -19,7 +19,7 @@ export function scheduleBlocks({ plan }: Report, view: View, locale: Locale, for
     { kind: 'lines', lines: rangeLines(schedule, locale, format) },
     ...sourcesBlocks(schedule, locale, format),
     ...linesBlocks(schedule, view, locale, format),
-    ...metBlocks(schedule, locale),
+    ...metBlocks(schedule, locale, format),
     ...movesBlocks(schedule, view, locale, format),
   ];
 }
@@ -145,21 +145,33 @@ function linesBlocks(
   ];
 }
 
-function metBlocks({ first_met }: ScheduleReport, { columns, schedule: say, words }: Locale): Block[] {
+function metBlocks(
+  { first_met }: ScheduleReport,
+  { columns, schedule: say, words }: Locale,
+  format: Format,
+): Block[] {
   if (first_met.length === 0) return [];
-  const shown = (year: number | null): CellText =>
+  const shown = ({ year }: { readonly year: number | null }): CellText =>
     year === null ? { text: say.never, tone: 'bad' } : String(year);
+  const unsure = (each: { readonly unsure: number }): string =>
+    each.unsure === 0 ? '' : format.number(each.unsure);
   return [
     { kind: 'heading', text: say.firstMet },
     {
       kind: 'table',
-      columns: [{ head: columns.target }, { head: columns.tier }, { head: say.year }],
-      rows: first_met.flatMap(({ target, year, by_tier }): CellText[][] => [
-        [target, '', shown(year)],
+      columns: [
+        { head: columns.target },
+        { head: columns.tier },
+        { head: say.year },
+        { head: say.unsure, align: 'right' },
+      ],
+      rows: first_met.flatMap(({ target, by_tier, ...met }): CellText[][] => [
+        [target, '', shown(met), unsure(met)],
         ...(by_tier.length > 1 ? by_tier : []).map((each) => [
           '',
           each.tier ?? words.unknownTier,
-          shown(each.year),
+          shown(each),
+          unsure(each),
         ]),
       ]),
     },

@@ -11,11 +11,20 @@ export interface TargetJudged {
   readonly countsBelow: boolean;
 }
 
-type Year = number | null;
+/** When units are met: the year, null where one is not within the plan; and of how many that cannot be said. */
+interface Met {
+  readonly year: number | null;
+  readonly unsure: number;
+}
 
-/** The later of two years; null is later than any. */
-const later = (a: Year, b: Year): Year => (a === null || b === null ? null : Math.max(a, b));
-const latest = (years: readonly Year[]): Year => years.reduce(later, 0);
+const UNSURE: Met = { year: null, unsure: 1 };
+
+/** All of them: the latest year of those of which it can be said. */
+function together(all: readonly Met[]): Met {
+  const sure = all.filter(({ unsure }) => unsure === 0).map(({ year }) => year);
+  const year = sure.length === 0 || sure.includes(null) ? null : Math.max(...(sure as number[]));
+  return { year, unsure: all.length - sure.length };
+}
 
 /**
  * The year in which each target that the plan buys for is first met: in every unit that falls short of it, above it, and by tier.
@@ -30,47 +39,48 @@ export function firstMet(
   return targets.flatMap(({ id, byUnit, countsBelow }) => {
     const mine = needs.filter(({ need }) => need.targets.includes(id));
     if (mine.length === 0) return [];
-    const own = groupBy(mine, ({ need }) => need.unit);
-    const below = (unit: Unit): ScheduledNeed[] =>
-      countsBelow
-        ? mine.filter(({ need }) => [need.unit, ...ancestors(need.unit)].includes(unit))
-        : (own.get(unit) ?? []);
-    const met = byUnit.flatMap(({ unit_id, status, gap, blocked }): { unit: Unit; year: Year }[] => {
+    const own = groupBy(
+      mine.flatMap((each) =>
+        (countsBelow ? [each.need.unit, ...ancestors(each.need.unit)] : [each.need.unit]).map((unit) => ({
+          unit,
+          each,
+        })),
+      ),
+      ({ unit }) => unit,
+    );
+    const met = byUnit.flatMap(({ unit_id, status, gap, blocked }): { unit: Unit; met: Met }[] => {
       const unit = byId.get(unit_id) as Unit;
       if (status === 'met' || status === 'not_applicable') return [];
       const known = status === 'short' && gap.low === gap.high && blocked === 0;
-      return [{ unit, year: known ? metIn(below(unit)) : null }];
+      return [{ unit, met: known ? metIn((own.get(unit) ?? []).map(({ each }) => each)) : UNSURE }];
     });
     if (met.length === 0) return [];
-    const above = new Map<Unit, Year>();
-    for (const { unit, year } of met) {
-      for (const each of ancestors(unit))
-        above.set(each, later(above.has(each) ? (above.get(each) as Year) : 0, year));
-    }
-    const named = ({ unit, year }: { unit: Unit; year: Year }) => ({
-      unit_id: unit.id,
-      name: unit.name,
-      year,
-    });
+    const above = groupBy(
+      met.flatMap((each) => ancestors(each.unit).map((unit) => ({ unit, met: each.met }))),
+      ({ unit }) => unit,
+    );
+    const all = (part: readonly { met: Met }[]): Met => together(part.map((each) => each.met));
+    const named = (unit: Unit, when: Met) => ({ unit_id: unit.id, name: unit.name, ...when });
     return [
       {
         target: id,
-        year: latest(met.map(({ year }) => year)),
-        by_tier: [...groupBy(met, ({ unit }) => unit.tier ?? null)].map(([tier, all]) => ({
+        ...all(met),
+        by_tier: [...groupBy(met, ({ unit }) => unit.tier ?? null)].map(([tier, part]) => ({
           tier,
-          year: latest(all.map(({ year }) => year)),
+          ...all(part),
         })),
         by_ancestor: [...above]
           .sort(([a], [b]) => a.index - b.index)
-          .map(([unit, year]) => named({ unit, year })),
-        by_unit: met.map(named),
+          .map(([unit, part]) => named(unit, all(part))),
+        by_unit: met.map((each) => named(each.unit, each.met)),
       },
     ];
   });
 }
 
 /** The first year at whose end nothing is lacking; null where nothing is bought that could close the gap. */
-function metIn(needs: readonly ScheduledNeed[]): Year {
+function metIn(needs: readonly ScheduledNeed[]): Met {
   const years = needs[0]?.years.map(({ year }) => year) ?? [];
-  return years.find((_, at) => needs.every(({ years: own }) => own[at]?.carriedOut === 0)) ?? null;
+  const year = years.find((_, at) => needs.every(({ years: own }) => own[at]?.carriedOut === 0)) ?? null;
+  return { year, unsure: 0 };
 }
