@@ -20,6 +20,7 @@ const folderOf = (rule: RuleId): string => `fixtures/rules/${rule}`;
 const ARGS: Partial<Record<RuleId, readonly string[]>> = {
   'unsupported-format': ['units.csv', 'Kiểm kê máy tính.pdf'],
   'missing-submission': ['.', '--roster', 'danh sach xa.csv'],
+  'count-changed-sharply': ['units.csv', 'equipment.csv', '--previous', 'kiem ke 2024.csv'],
 };
 
 /** What cannot but be told beside the rule. */
@@ -43,9 +44,9 @@ const ALSO: Partial<Record<RuleId, RuleId>> = {
   'basic-profile-used': 'as-of-assumed',
 };
 
-/** Of this rule nothing is told yet. */
-const NOT_YET: RuleId = 'count-changed-sharply';
-const FOUND = RULE_IDS.filter((rule) => rule !== NOT_YET);
+/** What only compare tells of, of its crosswalk. */
+const OF_COMPARE: ReadonlySet<RuleId> = new Set(['crosswalk-unknown-unit', 'crosswalk-shares']);
+const FOUND = RULE_IDS.filter((rule) => !OF_COMPARE.has(rule));
 
 // `npm run as-they-come` writes them anew; look at the difference, they are binary.
 if (process.env.AS_THEY_COME === 'write') {

@@ -597,7 +597,7 @@ standards: { secure: { categories: [laptop, desktop, computer], minimum: { antiv
     const lists = [list('101,desktop,40,\n'), list('101,desktop,4,\n')] as const;
     const { issues } = await compared(...lists, TARGETS, '--lang', 'vi');
     expect(issues.map(({ message }) => message)).toContain(
-      'computer của đơn vị 101: bản kiểm kê trước là 40, nay là 4 (−90,0%).',
+      'Máy tính của đơn vị 101: bản kiểm kê trước là 40, nay là 4 (−90,0%).',
     );
   });
 });

@@ -389,7 +389,7 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     fix: 'Gửi các dòng thiết bị, hoặc một dòng số lượng 0; `no_rows_means_none: [equipment]` nghĩa là không có dòng tức là không có.',
   }),
   'count-changed-sharply': ({ params, format }) => ({
-    message: `${params.what} của đơn vị ${params.unit}: bản kiểm kê trước là ${format.number(params.before as number)}, nay là ${format.number(params.now as number)}${changed(params, format)}.`,
+    message: `${headingVi(String(params.what))} của đơn vị ${params.unit}: bản kiểm kê trước là ${format.number(params.before as number)}, nay là ${format.number(params.now as number)}${changed(params, format)}.`,
     fix: 'Kiểm tra xem có thiếu dòng hay đếm hai lần không; nếu đúng thì không cần làm gì.',
   }),
   'unknown-unit': ({ value, count, params }) => ({
