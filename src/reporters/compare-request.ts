@@ -76,7 +76,7 @@ function rowsOf(request: RequestCompared, shown: Shown, showing: Showing): CellT
     {
       text: [incomplete ? say.lacking.incomplete : '', lackingText(lacking, showing)]
         .filter((text) => text !== '')
-        .join('; '),
+        .join(': '),
       tone: 'bad',
     },
   ];
