@@ -147,7 +147,7 @@ function stockUnder(
   item: string,
   units: readonly Unit[],
   evidence: Evidence,
-): Pick<Limit, 'there' | 'replaceable' | 'bad'> {
+): Pick<Limit, 'good' | 'beside' | 'replaceable' | 'bad'> {
   const { stock } = stockOf(evidence, units, item, just(0));
   const beside = besideTally(id, item);
   const others = evidence.inventory.tallies.standards.includes(beside)
@@ -156,7 +156,8 @@ function stockUnder(
   const { good, inService } = stock;
   const isOpen = inService.high === null;
   return {
-    there: add(good, others),
+    good,
+    beside: others,
     replaceable: life === undefined ? undefined : replaceableOf(id, item, units, evidence, isOpen),
     bad: inService.high === null ? null : inService.high - good.low,
   };

@@ -1,6 +1,6 @@
 import { groupBy } from '../lib/group-by.ts';
 import { addMoney, type Minor, type MinorRange } from '../lib/money.ts';
-import { between, just, type Range } from '../lib/range.ts';
+import { add, between, just, type Range } from '../lib/range.ts';
 import type { Beyond, Entitlement } from '../model/report.ts';
 import { dearest, type Lawful } from './ceilings.ts';
 import { type Costs, costOf, type Line, shown } from './estimate.ts';
@@ -87,7 +87,7 @@ export function beyondRows(costs: Costs): Beyond[] {
       buy: [...need.buy],
       ceiling: limit.ceiling,
       entitled: limit.entitled ?? null,
-      there: limit.there,
+      there: add(limit.good, limit.beside),
       unit_price: null,
       limit: null,
     };
@@ -137,7 +137,7 @@ export function entitlementRows({ lawful, digits }: Costs): Entitlement[] {
   for (const [{ unit, low, high }, { limit }] of lawful) {
     const key = `${unit.index} ${limit.ceiling}`;
     if (rows.has(key) || (high !== null && high.quantity === 0 && low.quantity === 0)) continue;
-    const { ceiling, items, entitled = null, there } = limit;
+    const { ceiling, items, entitled = null, good, beside } = limit;
     rows.set(key, {
       unit_id: unit.id,
       name: unit.name,
@@ -145,7 +145,7 @@ export function entitlementRows({ lawful, digits }: Costs): Entitlement[] {
       ceiling,
       items: [...items],
       entitled,
-      there,
+      there: add(good, beside),
       most: mostOf(limit, digits),
     });
   }

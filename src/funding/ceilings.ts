@@ -54,7 +54,7 @@ function divided(
 }
 
 function lawfulPart(need: Need, limit: Limit, before: Range, digits: number): Lawful {
-  const { entitled, there, sure, bad } = limit;
+  const { entitled, good, beside, sure, bad } = limit;
   const endless = { quantity: Number.POSITIVE_INFINITY, replace: 0, fromStock: 0, onOrder: 0 };
   const [few, many] = [need.low, need.high ?? endless];
   const least = entitled?.low ?? Number.POSITIVE_INFINITY;
@@ -62,30 +62,32 @@ function lawfulPart(need: Need, limit: Limit, before: Range, digits: number): La
   const [fewest, all] = [limit.replaceable?.low, limit.replaceable?.high].map((bound) =>
     limit.replaceable === undefined ? Number.POSITIVE_INFINITY : most(bound as number | null),
   ) as [number, number];
-  const held = ({ fromStock, onOrder }: Pick<Split, 'fromStock' | 'onOrder'>, good: number): number =>
-    good + fromStock + onOrder;
-  const [heldMost, heldLeast] = [held(few, most(there.high)), held(many, there.low)];
-  const room = (allowed: number, holding: number, granted: number): number =>
-    allowed === Number.POSITIVE_INFINITY ? allowed : allowed - holding - granted;
+  /** What the need itself finds goes with its end; what others hold and were granted does not. */
+  const own = ({ fromStock, onOrder }: Pick<Split, 'fromStock' | 'onOrder'>, count: number): number =>
+    count + fromStock + onOrder;
+  const [ownMost, ownLeast] = [own(few, most(good.high)), own(many, good.low)];
+  const [othersLeast, othersMost] = [beside.low + before.low, most(beside.high) + most(before.high)];
+  const room = (allowed: number, holding: number, others: number): number =>
+    allowed === Number.POSITIVE_INFINITY ? allowed : allowed - holding - others;
 
-  const worst = divided(few, room(least, heldMost, most(before.high)), fewest);
-  const best = divided(many, room(greatest, heldLeast, before.low), sure ? all : Number.POSITIVE_INFINITY);
-  const fewestBeyond = divided(few, room(greatest, heldMost, before.low), all).quantity;
-  const mostBeyond = divided(many, room(least, heldLeast, most(before.high)), fewest).quantity;
-  const isOver = limit.replaceable !== undefined;
+  const worst = divided(few, room(least, ownMost, othersMost), fewest);
+  const best = divided(many, room(greatest, ownLeast, othersLeast), sure ? all : Number.POSITIVE_INFINITY);
+  const fewestBeyond = divided(few, room(greatest, ownMost, othersLeast), all).quantity;
+  const mostBeyond = divided(many, room(least, ownLeast, othersMost), fewest).quantity;
+  const isLimited = limit.replaceable !== undefined;
   const isKnown =
     sure &&
     least === greatest &&
     fewest === all &&
-    heldMost === heldLeast &&
-    isSame(few, many) &&
-    before.low === before.high;
-  const mostReplaced = Math.min(most(bad), many.quantity, Math.max(0, room(greatest, heldLeast, before.low)));
+    ownMost === ownLeast &&
+    othersMost === othersLeast &&
+    isSame(few, many);
+  const mostReplaced = Math.min(most(bad), many.quantity, Math.max(0, room(greatest, ownLeast, othersLeast)));
   return {
     limit,
     pieces: span(worst.pieces, best.pieces),
     quantity: span(fewestBeyond, mostBeyond),
-    life: isKnown ? just(worst.life) : isOver ? span(0, Math.max(0, mostReplaced - fewest)) : just(0),
+    life: isKnown ? just(worst.life) : isLimited ? span(0, Math.max(0, mostReplaced - fewest)) : just(0),
     tooDear: dearness(limit, before, digits),
   };
 }
@@ -119,7 +121,8 @@ function dearness(
       ...sorted.map(({ count, limit }) => ({ limit, places: countOf(count) })),
       { limit: rest, places: Number.POSITIVE_INFINITY },
     ]) {
-      const free = Math.max(0, places - skipped);
+      // What is beyond all parts never ends.
+      const free = places === Number.POSITIVE_INFINITY ? places : Math.max(0, places - skipped);
       skipped = Math.max(0, skipped - places);
       const taken = Math.min(left, free);
       left -= taken;

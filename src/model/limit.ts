@@ -19,8 +19,9 @@ export interface Limit {
   readonly price: number | undefined;
   /** Exact: 0.15 as written. */
   readonly tolerance: string | number;
-  /** Good items, and what of the pool serves beside this item. */
-  readonly there: Range;
+  /** Good items of the need's own kind, and what of the pool serves beside them. */
+  readonly good: Range;
+  readonly beside: Range;
   /** Of what the need replaces, items past the lawful life; undefined where any may be replaced. */
   readonly replaceable: Range | undefined;
   /** How many items there may be that are replaced: in service, and not surely good; null: nobody knows. */
