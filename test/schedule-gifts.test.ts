@@ -24,20 +24,20 @@ function given(gifts: readonly Gift[], needs: readonly NeedOverYears[]): [inKind
   ];
 }
 
-test('what is given lowers the need before money is asked, lasts as long as what is bought, and is used in its year only', () => {
+test('what is given lowers the need before money is asked, lasts as long as what is bought, and is kept until it is needed', () => {
   const { needs, gifts } = plan({
     years: [2027, 2028, 2029],
     needs: [need({ unit: first, open: 5, life: 2 })],
     prices: { set: [once('set', 10)] },
     sources: [source({ id: 'grant', pool: perYear(20, 20, 50) })],
-    gifts: [gift(first, 3), gift(first, 9, { year: 2028 }), gift(first, 9, { year: 2026 })],
+    gifts: [gift(first, 3), gift(first, 9, { year: 2028 }), gift(first, 9, { year: 2030 })],
   });
   expect(pieces(needs[0])).toEqual([
     [0, 5, 3, 2, 0],
     [0, 0, 0, 0, 0],
-    [0, 5, 0, 5, 0],
+    [0, 5, 5, 0, 0],
   ]);
-  expect(gifts.map(({ used }) => used)).toEqual([3, 0]);
+  expect(gifts.map(({ used }) => used)).toEqual([3, 5]);
 });
 
 test('it goes to the unit itself, then to those below it in the order of the inventory, never to sisters', () => {

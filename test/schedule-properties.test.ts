@@ -64,7 +64,7 @@ test('no piece is lost: fresh + brought in = in kind + funded + carried out, and
 test('gifts that are used are what needs were given', () => {
   always((input, { needs, gifts }) => {
     const years = needs.flatMap((each) => each.years);
-    expect(gifts.length).toBe(input.gifts.filter(({ year }) => input.years.includes(year)).length);
+    expect(gifts.length).toBe(input.gifts.filter(({ year }) => year <= (input.years.at(-1) ?? 0)).length);
     for (const { gift, used } of gifts) expect(used).toBeLessThanOrEqual(gift.quantity);
     expect(gifts.reduce((all, { used }) => all + used, 0)).toBe(
       years.reduce((all, each) => all + each.inKind, 0),

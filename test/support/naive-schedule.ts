@@ -1,4 +1,5 @@
 import type {
+  Gift,
   GiftUsed,
   NeedInYear,
   NeedOverYears,
@@ -18,7 +19,7 @@ interface Had {
   readonly need: NeedOverYears;
   readonly year: number;
   readonly pieces: number;
-  readonly given: boolean;
+  readonly gift: Gift | undefined;
 }
 
 /** Money that left a unit's hand, or the pool. */
@@ -41,7 +42,6 @@ export function naiveSchedule(input: ScheduleInput): Schedule {
   const money: Draw[] = [];
   const needs = [...input.needs].sort((a, b) => before(a, b));
   const told = needs.map((need) => ({ need, years: [] as NeedInYear[] }));
-  const gifts: GiftUsed[] = [];
   const running: RunningInYear[] = [];
   const sourceYears: SourceInYear[] = [];
 
@@ -125,17 +125,15 @@ export function naiveSchedule(input: ScheduleInput): Schedule {
 
     for (let depth = 50; depth >= 0; depth--) {
       for (const gift of input.gifts.filter(
-        (each) => each.year === year && upwards(each.unit).length - 1 === depth,
+        (each) => each.year <= year && upwards(each.unit).length - 1 === depth,
       )) {
         const reached = downwards(gift.unit).flatMap((each) => needs.filter(({ unit }) => unit === each));
-        let used = 0;
+        const handedOut = () => total(pieces.filter((had) => had.gift === gift).map((had) => had.pieces));
         for (const need of reached) {
           const fits = need.buys[0] === gift.thing || (need.item === gift.thing && need.kind === 'purchase');
-          const handed = fits ? Math.min(required(need, year), gift.quantity - used) : 0;
-          if (handed > 0) pieces.push({ need, year, pieces: handed, given: true });
-          used += handed;
+          const handed = fits ? Math.min(required(need, year), gift.quantity - handedOut()) : 0;
+          if (handed > 0) pieces.push({ need, year, pieces: handed, gift });
         }
-        gifts.push({ gift, used });
       }
     }
 
@@ -143,11 +141,12 @@ export function naiveSchedule(input: ScheduleInput): Schedule {
     for (const each of [...input.running].sort((a, b) => a.unit.index - b.unit.index))
       bills.push({ unit: each.unit, id: each.id, amount: each.perYear.get(year) });
     for (const need of needs) {
-      const bought = pieces.filter((had) => had.need === need && !had.given && had.year < year);
+      const bought = pieces.filter((had) => had.need === need && (had.gift || had.year < year));
       const alive = total(bought.filter((had) => isThere(had, year)).map((had) => had.pieces));
       if (alive === 0) continue;
       const parts = pricing.parts(need, year);
-      const last = pricing.parts(need, (bought.at(-1) as Had).year) ?? [];
+      const purchase = bought.filter((had) => !had.gift).at(-1);
+      const last = (purchase && pricing.parts(need, purchase.year)) ?? [];
       for (const { id, when, each } of parts ?? last) {
         if (when === 'yearly')
           bills.push({ unit: need.unit, id, need, amount: parts && each * BigInt(alive) });
@@ -187,7 +186,7 @@ export function naiveSchedule(input: ScheduleInput): Schedule {
       const { made, paid } = attempt(count);
       if (count > 0) {
         money.push(...made);
-        pieces.push({ need, year, pieces: count, given: false });
+        pieces.push({ need, year, pieces: count, gift: undefined });
       }
       const orphan = parts?.some(
         ({ id, when, each }) => each > 0n && payers(sources, need.unit, [id, need.item], when).length === 0,
@@ -195,7 +194,7 @@ export function naiveSchedule(input: ScheduleInput): Schedule {
       const why = !parts ? 'no_price' : orphan ? 'no_source' : 'too_little';
       const broughtIn = rows.at(-1)?.carriedOut ?? 0;
       const inKind = total(
-        pieces.filter((had) => had.need === need && had.given && had.year === year).map((had) => had.pieces),
+        pieces.filter((had) => had.need === need && had.gift && had.year === year).map((had) => had.pieces),
       );
       rows.push({
         year,
@@ -227,6 +226,16 @@ export function naiveSchedule(input: ScheduleInput): Schedule {
         carriedOut: source.carriesOver ? left : 0n,
         lapsed: source.carriesOver ? 0n : left,
       });
+    }
+  }
+  const gifts: GiftUsed[] = [];
+  const last = years.at(-1) ?? 0;
+  for (const year of [...new Set(input.gifts.map((gift) => gift.year))].sort((a, b) => a - b)) {
+    for (let depth = 50; depth >= 0; depth--) {
+      for (const gift of input.gifts) {
+        if (gift.year !== year || year > last || upwards(gift.unit).length - 1 !== depth) continue;
+        gifts.push({ gift, used: total(pieces.filter((had) => had.gift === gift).map((had) => had.pieces)) });
+      }
     }
   }
   return { needs: told, sources: sourceYears, running, gifts };

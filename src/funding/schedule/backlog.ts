@@ -6,7 +6,7 @@ export interface Backlog {
   readonly years: NeedInYear[];
   /** Pieces lacking now; below 0: pieces to spare. */
   lacking: number;
-  /** Pieces that the plan bought in earlier years and that are still there. */
+  /** Pieces that the plan bought, or was given, and that are still there. */
   kept: number;
   /** What the plan bought or was given, and will be lost; the oldest first. */
   readonly batches: Batch[];
@@ -22,7 +22,6 @@ export interface Backlog {
 interface Batch {
   readonly lostIn: number;
   readonly pieces: number;
-  readonly bought: boolean;
 }
 
 export const backlogOf = (need: NeedOverYears): Backlog => ({
@@ -48,9 +47,9 @@ export function beginYear(backlog: Backlog, year: number, since: number | undefi
     backlog.lacking += need.expiring.get(each) ?? 0;
   }
   while (batches[0] && batches[0].lostIn <= year) {
-    const { pieces, bought } = batches.shift() as Batch;
+    const { pieces } = batches.shift() as Batch;
     backlog.lacking += pieces;
-    if (bought) backlog.kept -= pieces;
+    backlog.kept -= pieces;
   }
   backlog.fresh = outstanding(backlog) - backlog.broughtIn;
   backlog.inKind = 0;
@@ -60,7 +59,8 @@ export function beginYear(backlog: Backlog, year: number, since: number | undefi
 /** Pieces given in the year. */
 export function receive(backlog: Backlog, year: number, pieces: number): void {
   backlog.inKind += pieces;
-  add(backlog, year, pieces, false);
+  backlog.kept += pieces;
+  add(backlog, year, pieces);
 }
 
 /** Ends a year in which so many pieces were bought. */
@@ -71,7 +71,7 @@ export function endYear(
 ): void {
   const { broughtIn, fresh, inKind, parts } = backlog;
   if (funded > 0) {
-    add(backlog, year, funded, true);
+    add(backlog, year, funded);
     backlog.kept += funded;
     backlog.keeping = parts?.filter(({ when }) => when === 'yearly') ?? [];
   }
@@ -80,8 +80,8 @@ export function endYear(
   backlog.broughtIn = carriedOut;
 }
 
-function add(backlog: Backlog, year: number, pieces: number, bought: boolean): void {
+function add(backlog: Backlog, year: number, pieces: number): void {
   const { life } = backlog.need;
   backlog.lacking -= pieces;
-  if (life !== undefined) backlog.batches.push({ lostIn: year + life, pieces, bought });
+  if (life !== undefined) backlog.batches.push({ lostIn: year + life, pieces });
 }

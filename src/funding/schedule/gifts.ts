@@ -3,30 +3,43 @@ import { ancestors, subtree } from '../../model/inventory.ts';
 import { type Backlog, outstanding, receive } from './backlog.ts';
 import type { Gift, GiftUsed, NeedOverYears } from './types.ts';
 
+/** What is left of a gift: what nobody needs in its year is kept for those who need it later. */
+export interface Stored {
+  readonly gift: Gift;
+  left: number;
+}
+
 /**
- * Hands out what is given in kind in the year: to the unit that got it, then to those below it in the order of the
- * inventory. What a unit itself was given serves it before what those above it were given.
+ * Hands out what has been given in kind by the end of the year: to the unit that got it, then to those below it in the order of
+ * the inventory. What a unit itself was given serves it before what those above it were given.
  */
-export function giveInKind(gifts: readonly Gift[], backlogs: readonly Backlog[], year: number): GiftUsed[] {
-  const ofYear = gifts.filter((gift) => gift.year === year);
-  if (ofYear.length === 0) return [];
+export function giveInKind(stored: readonly Stored[], backlogs: readonly Backlog[], year: number): void {
+  const there = stored.filter(({ gift, left }) => gift.year <= year && left > 0);
+  if (there.length === 0) return;
   const waiting = groupBy(backlogs, ({ need }) => need.unit);
-  const depth = (gift: Gift): number => ancestors(gift.unit).length;
-  return ofYear
-    .toSorted((a, b) => depth(b) - depth(a))
-    .map((gift) => {
-      let left = gift.quantity;
-      for (const unit of subtree(gift.unit)) {
-        for (const backlog of waiting.get(unit) ?? []) {
-          const pieces = Math.min(left, outstanding(backlog));
-          if (pieces === 0 || !isWanted(gift.thing, backlog.need)) continue;
-          receive(backlog, year, pieces);
-          left -= pieces;
-        }
-        if (left === 0) break;
+  for (const store of nearestFirst(there)) {
+    const { gift } = store;
+    for (const unit of subtree(gift.unit)) {
+      for (const backlog of waiting.get(unit) ?? []) {
+        const pieces = Math.min(store.left, outstanding(backlog));
+        if (pieces === 0 || !isWanted(gift.thing, backlog.need)) continue;
+        receive(backlog, year, pieces);
+        store.left -= pieces;
       }
-      return { gift, used: gift.quantity - left };
-    });
+      if (store.left === 0) break;
+    }
+  }
+}
+
+/** How many pieces of each gift that came by the last year were needed: year by year, nearest holder first. */
+export const giftsUsed = (stored: readonly Stored[], lastYear: number): GiftUsed[] =>
+  nearestFirst(stored.filter(({ gift }) => gift.year <= lastYear))
+    .toSorted((a, b) => a.gift.year - b.gift.year)
+    .map(({ gift, left }) => ({ gift, used: gift.quantity - left }));
+
+function nearestFirst(stored: readonly Stored[]): Stored[] {
+  const depth = ({ gift }: Stored): number => ancestors(gift.unit).length;
+  return stored.toSorted((a, b) => depth(b) - depth(a));
 }
 
 /** A whole machine spares no upgrade: the need of the machine itself comes first. */

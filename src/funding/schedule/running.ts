@@ -4,7 +4,10 @@ import { type For, pay } from './payment.ts';
 import { settle, type Treasury } from './treasury.ts';
 import type { Running, RunningInYear } from './types.ts';
 
-/** Pays, as far as money goes, for what was there before the plan, then for what the plan bought in earlier years. */
+/**
+ * Pays, as far as money goes, for what was there before the plan, then for what the plan bought in earlier years. What was given
+ * has to be kept up like it, from the year in which it comes.
+ */
 export function payRunning(
   treasury: Treasury,
   running: readonly Running[],

@@ -1,5 +1,5 @@
 import { backlogOf, beginYear, endYear } from './backlog.ts';
-import { giveInKind } from './gifts.ts';
+import { giftsUsed, giveInKind } from './gifts.ts';
 import { inOrderOfFunding } from './order.ts';
 import { purchase } from './purchase.ts';
 import { payRunning } from './running.ts';
@@ -14,21 +14,22 @@ import type { Schedule, ScheduleInput } from './types.ts';
 export function schedule(input: ScheduleInput): Schedule {
   const { pricing } = input;
   const backlogs = inOrderOfFunding(input.needs).map(backlogOf);
+  const stored = input.gifts.map((gift) => ({ gift, left: gift.quantity }));
   const treasury = openTreasury(input);
   const years = input.years.map((year, at) => {
     openYear(treasury, year);
     for (const backlog of backlogs) beginYear(backlog, year, input.years[at - 1], pricing);
-    const gifts = giveInKind(input.gifts, backlogs, year);
+    giveInKind(stored, backlogs, year);
     const running = payRunning(treasury, input.running, backlogs, year);
     for (const backlog of backlogs) {
       endYear(backlog, year, purchase(treasury, backlog, pricing.divisible(backlog.need)));
     }
-    return { gifts, running, sources: closeYear(treasury, year) };
+    return { running, sources: closeYear(treasury, year) };
   });
   return {
     needs: backlogs.map((backlog) => ({ need: backlog.need, years: backlog.years })),
     sources: years.flatMap(({ sources }) => sources),
     running: years.flatMap(({ running }) => running),
-    gifts: years.flatMap(({ gifts }) => gifts),
+    gifts: giftsUsed(stored, input.years.at(-1) ?? 0),
   };
 }
