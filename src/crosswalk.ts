@@ -2,6 +2,7 @@ import type { Pair } from './crosswalk-file.ts';
 import { groupBy } from './lib/group-by.ts';
 import { nearest } from './lib/nearest.ts';
 import { fractionText, isSame, plus, type Rational, rational } from './lib/rational.ts';
+import { Repairs, repaired, type Side, sameButZeros, type Zeros, zerosReader } from './lost-zeros.ts';
 import type { Regrouped } from './model/comparison.ts';
 import type { Finding } from './model/finding.ts';
 
@@ -35,7 +36,9 @@ export function groupsOf(
 ): { groups: Group[]; findings: Finding[] } {
   const findings: Finding[] = [];
   const known = { before: new Set(before), after: new Set(after) };
-  const pairs = distinct(repaired(given, before, after, findings), findings);
+  const repairs = new Repairs();
+  const zeros: Zeros = { before: zerosReader(before), after: zerosReader(after) };
+  const pairs = distinct(repaired(given, zeros, repairs), findings);
   const faulty = new Set<string>();
   for (const pair of pairs) {
     for (const side of ['before', 'after'] as const) {
@@ -52,19 +55,21 @@ export function groupsOf(
     faulty.add(keyOf('before', id));
     findings.push(finding);
   }
+  // A code that the crosswalk does not name means the same unit as before.
+  const unnamed = before.filter((id) => !byOld.has(id));
+  const made = new Set(pairs.map((pair) => pair.after));
+  const fresh = after.filter((id) => !made.has(id));
   const links = [
     ...pairs.map((pair) => ({ ...pair, share: pair.share ?? ONE })),
-    // A code that the crosswalk does not name means the same unit as before.
-    ...before
-      .filter((id) => known.after.has(id) && !byOld.has(id))
-      .map((id) => ({ before: id, after: id, share: ONE })),
+    ...unnamed.flatMap((id) => (known.after.has(id) ? [{ before: id, after: id, share: ONE }] : [])),
+    ...sameButZeros(unnamed, fresh, zeros, repairs).map((pair) => ({ ...pair, share: ONE })),
   ];
   const rootOf = joined(links);
   const broken = new Set([...faulty].map(rootOf));
   const sound = links.filter((link) => !broken.has(rootOf(keyOf('before', link.before))));
   const origins = groupBy(sound, (link) => link.after);
   const members = new Map<string, { before: string[]; after: string[] }>();
-  const sort = (side: 'after' | 'before', ids: readonly string[]): void => {
+  const sort = (side: Side, ids: readonly string[]): void => {
     for (const id of ids) {
       const key = keyOf(side, id);
       const root = broken.has(rootOf(key)) ? key : rootOf(key);
@@ -82,10 +87,10 @@ export function groupsOf(
       origins: (id) => (origins.get(id) ?? []).map((link) => ({ id: link.before, share: link.share })),
     }),
   );
-  return { groups, findings };
+  return { groups, findings: [...repairs.findings, ...findings] };
 }
 
-const keyOf = (side: 'before' | 'after', id: string): string => `${side} ${id}`;
+const keyOf = (side: Side, id: string): string => `${side} ${id}`;
 
 function howOf(before: readonly string[], after: readonly string[]): Group['how'] {
   if (before.length === 0) return 'added';
@@ -115,31 +120,6 @@ function joined(links: readonly { readonly before: string; readonly after: strin
   return rootOf;
 }
 
-/** The codes that a spreadsheet took for numbers, with their zeros again where only one code can be meant. */
-function repaired(
-  pairs: readonly Pair[],
-  before: readonly string[],
-  after: readonly string[],
-  findings: Finding[],
-): Pair[] {
-  const mender = (ids: readonly string[]) => {
-    const known = new Set(ids);
-    const bare = groupBy(ids, (id) => id.replace(/^0+(?=.)/, ''));
-    return (id: string, { place }: Pair): string => {
-      const [meant, ...others] = known.has(id) || !/^[1-9]\d*$/.test(id) ? [] : (bare.get(id) ?? []);
-      if (meant === undefined || others.length > 0) return id;
-      findings.push({ rule: 'unit-code-repaired', place, value: id, params: { unit: meant } });
-      return meant;
-    };
-  };
-  const [mendOld, mendNew] = [mender(before), mender(after)];
-  return pairs.map((pair) => ({
-    ...pair,
-    before: mendOld(pair.before, pair),
-    after: mendNew(pair.after, pair),
-  }));
-}
-
 /** Each pair once. */
 function distinct(pairs: readonly Pair[], findings: Finding[]): Pair[] {
   const first = new Map<string, Pair>();
@@ -159,7 +139,7 @@ function distinct(pairs: readonly Pair[], findings: Finding[]): Pair[] {
   return [...first.values()];
 }
 
-function unknownUnit(pair: Pair, side: 'before' | 'after', ids: readonly string[]): Finding {
+function unknownUnit(pair: Pair, side: Side, ids: readonly string[]): Finding {
   const params = { side, nearest: nearest(pair[side], ids) };
   return { rule: 'crosswalk-unknown-unit', place: pair.place, value: pair[side], params };
 }

@@ -3,9 +3,10 @@ import { groupsOf } from '../src/crosswalk.ts';
 import { readCrosswalk } from '../src/crosswalk-file.ts';
 import { fractionText } from '../src/lib/rational.ts';
 import { folder } from './support/folder.ts';
+import { xlsxOf } from './support/workbook.ts';
 
 /** Groups as `A+B>X` (what they are made of, with shares other than 1), and findings as `rule value`. */
-async function paired(before: string, after: string, table: string, name = 'crosswalk.csv') {
+async function paired(before: string, after: string, table: string | Buffer, name = 'crosswalk.csv') {
   const cwd = folder({ [name]: table });
   const { pairs, findings } = await readCrosswalk(name, cwd);
   const { groups, findings: ofPairs } = groupsOf(before.split(' '), after.split(' '), pairs);
@@ -173,6 +174,30 @@ describe('what is wrong with a crosswalk', () => {
   });
 });
 
+describe('codes that lost their zeros in one of the two inventories', () => {
+  test.each<[before: string, after: string, groups: string[], findings: string[]]>([
+    [
+      '97 98',
+      '00097 00098',
+      ['code_changed: 97>00097', 'code_changed: 98>00098'],
+      ['unit-code-repaired 97 (2)'],
+    ],
+    ['00097', '97', ['code_changed: 00097>97'], ['unit-code-repaired 97 (1)']],
+    ['97', '0097 00097', ['added: >0097', 'added: >00097', 'removed: 97'], []],
+    ['97 00097', '00097', ['same: 00097>00097', 'removed: 97'], []],
+    ['A7', '00A7', ['added: >00A7', 'removed: A7'], []],
+  ])('%s and %s', (before, after, groups, findings) => {
+    const found = groupsOf(before.split(' '), after.split(' '), []);
+    expect(
+      found.groups.map(
+        (group) =>
+          `${group.how}: ${group.after.length > 0 ? group.after.map((id) => `${group.origins(id).map((each) => each.id)}>${id}`) : group.before}`,
+      ),
+    ).toEqual(groups);
+    expect(found.findings.map(({ rule, value, count }) => `${rule} ${value} (${count})`)).toEqual(findings);
+  });
+});
+
 describe('in any format', () => {
   test('Vietnamese headings below a title', async () => {
     const table = 'Bảng chuyển đổi mã đơn vị,,\nMã cũ,Mã mới,Tỷ lệ\nA,X,60%\nA,Y,40%\n';
@@ -188,5 +213,24 @@ describe('in any format', () => {
       { old_id: 'A', new_id: 'Y', share: '2/5' },
     ]);
     expect((await paired('A', 'X Y', table, 'crosswalk.json')).groups).toEqual(['split: 3/5 A>X, 2/5 A>Y']);
+  });
+
+  test('a workbook, whose codes are numbers and whose shares are percentages', async () => {
+    const row = (...cells: readonly string[]): string => `<row>${cells.join('')}</row>`;
+    const text = (value: string): string => `<c t="inlineStr"><is><t>${value}</t></is></c>`;
+    const number = (value: string, style = ''): string => `<c${style}><v>${value}</v></c>`;
+    const rows_ = [
+      row(text('Mã cũ'), text('Mã mới'), text('Tỷ lệ')),
+      row(number('103'), number('203'), number('0.6', ' s="1"')),
+      row(number('103'), number('204'), number('0.4', ' s="1"')),
+    ];
+    const book = xlsxOf({
+      sheets: { 'Chuyển đổi': `<sheetData>${rows_.join('')}</sheetData>` },
+      formats: ['0%'],
+    });
+    expect(await paired('00103', '00203 00204', book, 'crosswalk.xlsx')).toEqual({
+      groups: ['split: 3/5 00103>00203, 2/5 00103>00204'],
+      findings: ['unit-code-repaired 2 103', 'unit-code-repaired 2 203'],
+    });
   });
 });

@@ -14,6 +14,7 @@ const en = {
     `Issues in the data of ${p.side}: ${p.errors} error(s), ${p.warnings} warning(s).`,
   reports:
     'Reports hold no rows and cannot be run anew: only units that a target is for are seen, no facts and no items, and the request is not split.',
+  codes: 'Codes of units',
   crosswalk: (file: string) => `Crosswalk ${file}`,
   request: 'What has to be asked for, and why it has changed',
   step: 'because of',
@@ -126,6 +127,7 @@ const vi: typeof en = {
   issuesIn: (p) => `Vấn đề trong dữ liệu của ${p.side}: ${p.errors} lỗi, ${p.warnings} cảnh báo.`,
   reports:
     'Báo cáo không chứa các dòng dữ liệu và không tính lại được: chỉ thấy các đơn vị có mục tiêu áp dụng, không so sánh được số liệu của đơn vị và thiết bị, và không phân tích được nguyên nhân thay đổi kinh phí.',
+  codes: 'Mã đơn vị',
   crosswalk: (file) => `Bảng chuyển đổi mã đơn vị ${file}`,
   request: 'Kinh phí đề nghị cấp và nguyên nhân thay đổi',
   step: 'do',

@@ -79,7 +79,7 @@ function issueBlocks({ issues, crosswalk }: Comparison, showing: Showing): Block
   const { compare: say, columns, words } = showing.locale;
   const all = { count: issues.length, listed: issues };
   return [
-    { kind: 'heading', text: say.crosswalk(crosswalk ?? '') },
+    { kind: 'heading', text: crosswalk === null ? say.codes : say.crosswalk(crosswalk) },
     listBlock(
       [{ head: columns.severity }, { head: columns.place }, { head: columns.message }, { head: columns.fix }],
       all,
