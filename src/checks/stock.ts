@@ -50,6 +50,11 @@ export function stockOf(
       reason = 'not_reported';
     }
   }
+  // A file that could not be read may have held items of any unit.
+  if (evidence.inventory.incomplete.has('equipment')) {
+    extra = null;
+    reason ??= 'rows_refused';
+  }
   const open = between(0, extra);
   const expiring =
     expiries && sumOf(units.flatMap(({ index }) => expiries.get(index * standards.length + at) ?? []));

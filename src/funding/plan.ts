@@ -197,8 +197,13 @@ function sourceNames({ config, inventory, year, found }: PlanInput): string[] {
   const configured = config.funding?.sources.map(({ id }) => id) ?? [];
   const rows = inventory.allocations.filter((each) => each.year === year);
   const strange = rows.filter(({ source }) => configured.length > 0 && !configured.includes(source));
-  for (const { source, place } of strange) {
-    found({ rule: 'unknown-source', place, value: source, params: { nearest: nearest(source, configured) } });
+  for (const { source, sourcePlace } of strange) {
+    found({
+      rule: 'unknown-source',
+      place: sourcePlace,
+      value: source,
+      params: { nearest: nearest(source, configured) },
+    });
   }
   return [...new Set([...configured, ...rows.map(({ source }) => source).sort()])];
 }

@@ -62,6 +62,7 @@ export function readAllocations(
           amount: 'unreadable',
           status: 'planned',
           place,
+          sourcePlace: layout.place(row, 'source'),
         });
       }
       return;
@@ -93,6 +94,7 @@ export function readAllocations(
       source: said.source,
       status: (said.status.value ?? 'planned') as Allocation['status'],
       place,
+      sourcePlace: layout.place(row, 'source'),
     };
     if (money !== undefined) allocations.push({ ...common, amount: money });
     if (inKind)

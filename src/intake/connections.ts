@@ -92,7 +92,7 @@ export function readConnections(
       present: there,
       working: claims.working,
       mbps: claims.mbps,
-      at: (field) => layout.place(row, field),
+      at: (field) => layout.place(row, field === 'present' && presentColumn < 0 ? 'connection' : field),
     };
     own.set(kind, [...(own.get(kind) ?? []), line]);
     if (there !== false) {
@@ -113,7 +113,7 @@ export function tellConnections(lines: Lines, units: UnitRegister): void {
   for (const [unit, kinds] of lines) {
     for (const [kind, own] of kinds) {
       const { at } = own[0] as Line;
-      units.tell(unit, kind, any(own.map(({ present }) => present)), at('connection'));
+      units.tell(unit, kind, any(own.map(({ present }) => present)), at('present'));
       const up = own.filter(({ present }) => present !== false);
       if (own.some(({ working }) => working !== undefined)) {
         units.tell(unit, `${kind}_working`, any(up.map(workingOf)), at('working'));

@@ -1,6 +1,6 @@
 import type { Cell, Finding } from '../model/finding.ts';
 import type { TableName } from '../model/tables.ts';
-import type { Merge, Sheet } from '../readers/source.ts';
+import { type Merge, ReadFault, type Sheet } from '../readers/source.ts';
 import { cleanText, isBlank } from './cells.ts';
 import type { Table } from './table.ts';
 
@@ -112,13 +112,19 @@ function topRows(sheet: Sheet, atLeast = 0): { rows: Row[]; complete: boolean } 
   // What was expected is an estimate, and no reason to hold a long file whole.
   const most = all ? MOST_SEARCHED * 2 : Math.max(HEADER_WITHIN, atLeast);
   const rows: Row[] = [];
-  for (const batch of sheet.batches()) {
-    for (let record = 0; record < batch.length; record++) {
-      if (rows.length >= most) return { rows, complete: false };
-      const width = batch.width(record);
-      const cells = Array.from({ length: width }, (_, column) => batch.cell(record, column));
-      rows.push({ row: batch.firstRow + record, cells });
+  try {
+    for (const batch of sheet.batches()) {
+      for (let record = 0; record < batch.length; record++) {
+        if (rows.length >= most) return { rows, complete: false };
+        const width = batch.width(record);
+        const cells = Array.from({ length: width }, (_, column) => batch.cell(record, column));
+        rows.push({ row: batch.firstRow + record, cells });
+      }
     }
+  } catch (error) {
+    // What cannot be read on is said where the rows are read, if there are any.
+    if (!(error instanceof ReadFault) || rows.length < 2) throw error;
+    return { rows, complete: false };
   }
   return { rows, complete: true };
 }

@@ -147,9 +147,6 @@ export function readInventory(
     readAllocations(layout, units, findings, plan, allocations, seenAllocations),
   );
 
-  if (incomplete.has('equipment')) {
-    for (const unit of units.units) unit.refused = { rows: unit.refused.rows + 1, items: null };
-  }
   const inventory: Inventory = {
     units: units.units,
     tallies: fold.tallies,

@@ -173,6 +173,10 @@ export function layOut(
   const missing = Object.entries(TABLES[kind]).filter(
     ([name, { required }]) => required && !columns.has(name) && !isMadeUpFor(kind, name, table, columns),
   );
+  if (missing.length > 0 && isData(paths)) {
+    const headers = paths.slice(0, 12).map((path) => cleanText(headerText(path)));
+    return { findings: [{ rule: 'header-not-found', place: headerPlace(table), params: { headers } }] };
+  }
   for (const [name] of missing) {
     const open = paths.filter((_, column) => fields[column] === undefined || kind === 'units');
     const like = open.find((path) => offersFor(kind, path).some(({ meaning }) => isField(meaning, name)));
@@ -213,6 +217,12 @@ export function layOut(
   };
   return { layout, seen, findings };
 }
+
+/** Figures that are no years stand over columns of figures only where nobody wrote headers. */
+const isData = (paths: readonly (readonly string[])[]): boolean =>
+  paths.filter(
+    (path) => /^\d[\d.,/: -]*$/.test(headerText(path)) && !/^(?:19|20)\d\d$/.test(headerText(path)),
+  ).length > 1;
 
 const isField = (meaning: Meaning, field: string): boolean =>
   meaning.is === 'field' && meaning.field === field;

@@ -84,9 +84,11 @@ export function eachRow(
       const cells = table.sheet.linesOf ? batch.width(record) : width;
       if (cells < width && !isBlankFrom(table.paths, cells)) {
         findings.add({ rule: 'short-row', place: layout.place(row), params: { cells, width } });
-      } else if (cells > width && !isBlankRow(batch, record, width)) {
-        const fault = firstMisfit(layout, batch, record);
-        if (fault !== undefined) {
+      } else if (cells > width) {
+        const [fault, ...others] = misfits(layout, batch, record);
+        // Blank cells beyond the headers are common, and one wrong cell is one wrong cell.
+        const isBare = isBlankRow(batch, record, width);
+        if (fault !== undefined && (!isBare || others.length > 0)) {
           const params = { cells, width, header: layout.placeAt(row, fault).header };
           findings.add({
             rule: 'shifted-row',
@@ -98,7 +100,7 @@ export function eachRow(
           refuse(batch, record);
           return;
         }
-        findings.add({ rule: 'long-row', place: layout.place(row), params: { cells, width } });
+        if (!isBare) findings.add({ rule: 'long-row', place: layout.place(row), params: { cells, width } });
       }
       if (table.sheet.isHiddenRow(row)) {
         findings.group(`hidden ${where}`, () => ({ rule: 'hidden-row', place: layout.place(row) }));
@@ -120,16 +122,14 @@ export function eachRow(
 
 /**
  * A row with more cells than there are headers may have a separator too many, and then all cells behind it stand under the
- * wrong headers: the first column whose cell is none of its kind.
+ * wrong headers: the columns whose cells are none of their kind.
  */
-function firstMisfit(layout: Layout, batch: Batch, record: number): number | undefined {
-  const misfit = layout.fields.findIndex((field, column) => {
+const misfits = (layout: Layout, batch: Batch, record: number): number[] =>
+  layout.fields.flatMap((field, column) => {
     const kind = field === undefined ? undefined : TABLES[layout.kind][field]?.kind;
-    if (kind === undefined || !TELLING.has(kind)) return false;
-    return readCell(kind, batch.cell(record, column), ANY_WORDS).fault !== undefined;
+    if (kind === undefined || !TELLING.has(kind)) return [];
+    return readCell(kind, batch.cell(record, column), ANY_WORDS).fault === undefined ? [] : [column];
   });
-  return misfit < 0 ? undefined : misfit;
-}
 
 const TELLING: ReadonlySet<CellKind> = new Set([
   'number',

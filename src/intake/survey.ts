@@ -1,5 +1,6 @@
 import type { Cell } from '../model/finding.ts';
 import type { CellKind } from '../model/tables.ts';
+import { ReadFault } from '../readers/source.ts';
 import { type ColumnNotes, isBlank, surveyDates, surveyNumbers } from './cells.ts';
 import type { Findings } from './findings.ts';
 import type { Layout } from './layout.ts';
@@ -14,13 +15,18 @@ export const surveyOf =
   (notes: ColumnNotes, kind: CellKind): ColumnNotes => {
     const cells: Set<Cell> = new Set();
     let first = 0;
-    eachBodyRow(layout, (batch, record, row, { sort }) => {
-      if (sort !== 'data') return;
-      const cell = batch.cell(record, column);
-      if (isBlank(cell)) return;
-      if (cells.size < MOST_CELLS) cells.add(cell);
-      first ||= row;
-    });
+    try {
+      eachBodyRow(layout, (batch, record, row, { sort }) => {
+        if (sort !== 'data') return;
+        const cell = batch.cell(record, column);
+        if (isBlank(cell)) return;
+        if (cells.size < MOST_CELLS) cells.add(cell);
+        first ||= row;
+      });
+    } catch (error) {
+      // What cannot be read on is said where the rows are read.
+      if (!(error instanceof ReadFault)) throw error;
+    }
     const place = layout.placeAt(first, column);
     if (kind === 'date') {
       const dates = notes.dates ?? surveyDates(cells);

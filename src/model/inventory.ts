@@ -89,6 +89,7 @@ export interface Allocation {
   readonly quantity?: number;
   readonly status: 'planned' | 'spent';
   readonly place: Place;
+  readonly sourcePlace: Place;
 }
 
 export interface Input {
