@@ -1,13 +1,13 @@
 // npm run fuzz [-- --minutes N] [-- --seed N]: sends in what nobody would send (test/support/fuzz.ts), case after case, in
 // child processes of little memory. Prints every case that is answered wrongly, slowly or not at all, and keeps its files.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { compile, compiledPath } from '../test/support/compile.js';
 
-const here = import.meta.dirname;
-const built = resolve(here, 'data/fuzz');
+const kept = resolve(import.meta.dirname, 'data/fuzz/found');
 const SLOWEST = 20_000;
 const MEMORY = 768;
 const ROUND = 200;
@@ -16,26 +16,10 @@ const { values } = parseArgs({
   options: { minutes: { type: 'string' }, seed: { type: 'string' }, child: { type: 'string' } },
 });
 
-/** The generators are TypeScript; this Node may not know it. */
-function compile() {
-  mkdirSync(built, { recursive: true });
-  writeFileSync(
-    join(built, 'tsconfig.json'),
-    JSON.stringify({
-      extends: '../../../tsconfig.json',
-      compilerOptions: { noEmit: false, outDir: '.', rootDir: '../../../test/support' },
-      files: ['../../../test/support/fuzz.ts'],
-      include: [],
-    }),
-  );
-  const { status } = spawnSync('npx', ['tsc', '-p', built], { stdio: 'inherit' });
-  if (status !== 0) process.exit(2);
-}
-
 const load = async () => {
   const [{ casesFor, complaintAbout, GIANTS }, { main }, { COMMANDS }, { reportSchema }, fc] =
     await Promise.all([
-      import(join(built, 'fuzz.js')),
+      import(compiledPath('fuzz')),
       import('../dist/cli.js'),
       import('../dist/commands/index.js'),
       import('../dist/model/report.js'),
@@ -132,7 +116,7 @@ function round(first, count, tell) {
 if (values.child !== undefined) {
   await tryCases(...values.child.split(':').map(Number));
 } else {
-  compile();
+  compile('fuzz');
   const fuzz = await load();
   const found = [];
   const tell = (seed, wrong) => found.push({ seed, wrong });
@@ -143,7 +127,7 @@ if (values.child !== undefined) {
   else while (Date.now() < until) seed = await round(seed, ROUND, tell);
   for (const { seed: number, wrong } of found) {
     const each = await fuzz.case(number);
-    const folder = join(built, 'found', String(number));
+    const folder = join(kept, String(number));
     mkdirSync(folder, { recursive: true });
     for (const [name, content] of Object.entries(each.files)) writeFileSync(join(folder, name), content);
     console.log(

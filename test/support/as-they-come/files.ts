@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { stringify } from 'csv-stringify/sync';
 import { double, odsOf, record, short, wide, xlsOf, xlsxOf } from '../workbook.ts';
-import type { Merge, MessySheet, Row, Value } from './sheet.ts';
+import type { Formula, Merge, MessySheet, Row, Value } from './sheet.ts';
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
@@ -9,6 +9,9 @@ const escaped = (text: string): string =>
 /** Days since 30 December 1899, as workbooks count them. */
 const serial = (date: string): number => Date.parse(`${date}T00:00:00Z`) / 86_400_000 + 25_569;
 const dayFirst = (date: string): string => date.split('-').reverse().join('/');
+
+const isFormula = (value: Value): value is Formula =>
+  typeof value === 'object' && value !== null && 'formula' in value;
 
 const letters = (column: number): string =>
   column < 26
@@ -23,14 +26,15 @@ export function xlsx(sheets: readonly MessySheet[]): Buffer {
     const place = `r="${letters(column)}${row + 1}"`;
     if (value === null) return '';
     if (typeof value === 'number') return `<c ${place}><v>${value}</v></c>`;
+    if (isFormula(value)) return `<c ${place}><f>${escaped(value.formula)}</f></c>`;
     if (typeof value === 'object') return `<c ${place} s="1"><v>${serial(value.day)}</v></c>`;
     return `<c ${place} t="inlineStr"><is><t xml:space="preserve">${escaped(value)}</t></is></c>`;
   };
-  const body = ({ rows, merges = [] }: MessySheet): string =>
+  const body = ({ rows, merges = [], hiddenRows = [] }: MessySheet): string =>
     `<sheetData>${rows
       .map(
         (cells, row) =>
-          `<row r="${row + 1}">${cells.map((value, column) => cell(value, row, column)).join('')}</row>`,
+          `<row r="${row + 1}"${hiddenRows.includes(row) ? ' hidden="1"' : ''}>${cells.map((value, column) => cell(value, row, column)).join('')}</row>`,
       )
       .join('')}</sheetData>${
       merges.length === 0
@@ -50,7 +54,7 @@ export function xlsx(sheets: readonly MessySheet[]): Buffer {
 export function xls(sheets: readonly MessySheet[]): Buffer {
   const DATE = 1;
   const cell = (value: Value, row: number, column: number): Buffer[] => {
-    if (value === null) return [];
+    if (value === null || isFormula(value)) return [];
     if (typeof value === 'number') return [record(0x203, row, column, 0, double(value))];
     if (typeof value === 'object') return [record(0x203, row, column, DATE, double(serial(value.day)))];
     return [record(0x204, row, column, 0, short(value.length), wide(value))];
@@ -88,7 +92,7 @@ function reachOf(merges: readonly Merge[]): ReadonlyMap<string, Merge | 'covered
 /** An OpenDocument spreadsheet. */
 export function ods(sheets: readonly MessySheet[]): Buffer {
   const typed = (value: Value): string => {
-    if (value === null) return '';
+    if (value === null || isFormula(value)) return '';
     if (typeof value === 'number') return ` office:value-type="float" office:value="${value}"`;
     if (typeof value === 'object') return ` office:value-type="date" office:date-value="${value.day}"`;
     return ' office:value-type="string"';
@@ -115,7 +119,7 @@ export function ods(sheets: readonly MessySheet[]): Buffer {
 }
 
 const shownAs = (value: Value): string =>
-  value === null ? '' : typeof value === 'object' ? dayFirst(value.day) : String(value);
+  value === null || isFormula(value) ? '' : typeof value === 'object' ? dayFirst(value.day) : String(value);
 
 /** A web page with a table for each sheet: what portals save under the name of a workbook. */
 export function html(sheets: readonly MessySheet[]): Buffer {

@@ -4,7 +4,12 @@ export interface Day {
 }
 export const day = (date: string): Day => ({ day: date });
 
-export type Value = string | number | Day | null;
+/** A formula whose value no program has worked out; an xlsx file only. */
+export interface Formula {
+  readonly formula: string;
+}
+
+export type Value = string | number | Day | Formula | null;
 export type Row = readonly Value[];
 
 /** Rows and columns from 0. */
@@ -20,6 +25,8 @@ export interface MessySheet {
   readonly rows: readonly Row[];
   readonly merges?: readonly Merge[];
   readonly hidden?: boolean;
+  /** Rows that are hidden; an xlsx file only. */
+  readonly hiddenRows?: readonly number[];
 }
 
 /** A row of which a text is merged over all columns. */
