@@ -16,6 +16,7 @@ import { planReport } from './funding/plan.ts';
 import { type CurvePoint, curveOf } from './funding/schedule/curve.ts';
 import type { Surplus } from './funding/schedule/moves.ts';
 import { sayPrices, scheduleReport } from './funding/schedule/report.ts';
+import { moneyOutside } from './funding/schedule/sources.ts';
 import { loosened } from './guardrails.ts';
 import { tierNamed } from './intake/cells.ts';
 import { readInventory } from './intake/index.ts';
@@ -182,6 +183,7 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
     })),
   };
   sayPrices(costs, years);
+  if (years.length > 0) findings.addAll(moneyOutside(funding, years));
   let schedule: ScheduleReport | undefined;
   const plan = {
     ...planReport(funding, costs, yearOf(options, config, asOf)),

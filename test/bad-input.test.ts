@@ -642,6 +642,18 @@ const MONEY: readonly Case[] = [
     ],
   ],
   [
+    'money for a year before and one after those of the plan',
+    {
+      'infragap.yaml': 'as_of: 2026-03-01\nfunding: { years: [2027, 2028], sources: [{ id: province }] }\n',
+      'units.csv': UNITS,
+      'allocations.csv':
+        'unit_id,year,source,amount\n101,2026,province,9\n101,2027,province,9\n102,2029,province,9\n',
+    },
+    [
+      'allocations.csv:2 D [money-outside-plan] 2 rows of province give money for years that the plan does not have (2026, 2029); it is in no year of it. -> Correct the year, or add it to funding.years.',
+    ],
+  ],
+  [
     'a price that depends on the area, for a unit that does not say where it lies',
     {
       'infragap.yaml':

@@ -352,7 +352,7 @@ describe('a configuration that cannot be used, with line and column', () => {
       'an unknown profile',
       ['currency: VND', 'extends: [basc]'],
       [
-        'infragap.yaml:2:10: there is no profile or file "basc". Did you mean "basic"? Profiles: basic, glpi, snipe-it.',
+        'infragap.yaml:2:10: there is no profile or file "basc". Did you mean "basic"? Profiles: basic, glpi, snipe-it, vn-2018, vn-2025, vn-2026.',
       ],
     ],
     [

@@ -491,6 +491,10 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
   }),
   ...PRICE_LIST_ISSUES.en,
   ...CEILING_ISSUES.en,
+  'money-outside-plan': ({ count, params }) => ({
+    message: `${rows(count)} of ${params.source} give money for years that the plan does not have (${list(params.years)}); it is in no year of it.`,
+    fix: 'Correct the year, or add it to funding.years.',
+  }),
   'rate-missing': ({ params }) => ({
     message: `Price ${params.buy} is in ${params.currency}, and no rate of it holds on ${params.date}; it counts as missing.`,
     fix: 'Enter a dated rate under rates in infragap.yaml.',

@@ -498,6 +498,10 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
   }),
   ...PRICE_LIST_ISSUES.vi,
   ...CEILING_ISSUES.vi,
+  'money-outside-plan': ({ count, params }) => ({
+    message: `${rows(count)} của nguồn ${params.source} cấp tiền cho năm không có trong kế hoạch (${list(params.years)}); không được tính vào năm nào.`,
+    fix: 'Sửa năm, hoặc thêm năm đó vào funding.years.',
+  }),
   'rate-missing': ({ params }) => ({
     message: `Giá ${params.buy} tính bằng ${params.currency} nhưng không có tỷ giá cho ngày ${params.date}; coi như chưa có giá.`,
     fix: 'Nhập tỷ giá kèm ngày ở mục rates trong infragap.yaml.',

@@ -122,6 +122,7 @@ export const RULE_BOOK = {
     'profile-not-valid': 'warning',
     'number-unverified': 'info',
     'rate-missing': 'error',
+    'money-outside-plan': 'warning',
     'area-class-unknown': 'warning',
     'eligibility-unknown': 'warning',
     'basic-profile-used': 'info',

@@ -1,6 +1,8 @@
 import type { SourceRules } from '../../config/funding.ts';
+import { groupBy } from '../../lib/group-by.ts';
 import { type Minor, toMinor } from '../../lib/money.ts';
 import { parseRational, type Rational, rational } from '../../lib/rational.ts';
+import type { Finding } from '../../model/finding.ts';
 import { ancestors, JUDGED, type Unit } from '../../model/inventory.ts';
 import type { Funding } from '../estimate.ts';
 import type { Source } from './types.ts';
@@ -21,6 +23,23 @@ export function yearly(
 
 const ALL: Rational = rational(1n);
 const ANYTHING = { once: true, yearly: true, things: undefined };
+
+/** Money that is planned for years that the plan does not have: it is in none of them. */
+export function* moneyOutside({ inventory, inScope }: Funding, years: readonly number[]): Generator<Finding> {
+  const outside = inventory.allocations.filter(
+    ({ status, year, amount, unit }) =>
+      status === 'planned' && amount !== undefined && !years.includes(year) && inScope(unit),
+  );
+  for (const [source, rows] of groupBy(outside, (row) => row.source)) {
+    const named = [...new Set(rows.map(({ year }) => String(year)))].sort();
+    yield {
+      rule: 'money-outside-plan',
+      place: rows[0]?.place,
+      count: rows.length,
+      params: { source, years: named },
+    };
+  }
+}
 
 /** The sources of the configuration in its order, then those that only allocations name. */
 export function sourcesOf(
