@@ -439,6 +439,30 @@ describe('items', () => {
   });
 });
 
+test('of a very long list the first ten thousand are kept, and the rest is said', async () => {
+  const rows = (state: string): string =>
+    `unit_id,category,asset_id\n${Array.from({ length: 10_003 }, (_, at) => `1,printer,${state}${at}\n`).join('')}`;
+  const list = 'unit_id,name\n1,A\n';
+  const cwd = folder({
+    'before/infragap.yaml': CONFIG,
+    'before/units.csv': list,
+    'before/equipment.csv': rows('A'),
+    'after/infragap.yaml': CONFIG,
+    'after/units.csv': list,
+    'after/equipment.csv': rows('B'),
+  });
+  const { items: all } = JSON.parse(
+    (await run(['compare', 'before', 'after', '--format', 'json'], { cwd })).out,
+  ) as Comparison;
+  expect([all?.removed.count, all?.removed.listed.length]).toEqual([10_003, 10_000]);
+  expect((await run(['compare', 'before', 'after'], { cwd })).out).toContain(
+    '… and 9,993 more (of a list the first 10,000 are kept, in csv and json too; all are counted)',
+  );
+  expect((await run(['compare', 'before', 'after', '--format', 'csv'], { cwd })).out).toContain(
+    'items,added,,,,,,,,3,,,not_listed,,,\n',
+  );
+});
+
 describe('gaps', () => {
   const states = (comparison: Comparison, target: string): unknown[] =>
     comparison.targets

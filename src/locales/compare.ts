@@ -92,7 +92,6 @@ const en = {
   fact: 'fact',
   ofUnits: 'units',
   fields: { name: 'name', tier: 'tier', parent: 'unit above' } as Words,
-  was: 'was',
   itemsTitle: 'Items',
   itemCount: (p: { same: string; removed: string; added: string; changed: string; numbers: string }) =>
     `By asset number, unchanged: ${p.same}; removed: ${p.removed}; added: ${p.added}; changed: ${p.changed}. Without one, numbers that differ: ${p.numbers}.`,
@@ -111,7 +110,8 @@ const en = {
     undecided: 'undecided',
   } as Words,
   noChange: 'Nothing has changed.',
-  kept: (count: string) => `Of these lists the first ${count} are kept; all are counted.`,
+  andMoreUnlisted: (p: { left: string; kept: string }) =>
+    `… and ${p.left} more (of a list the first ${p.kept} are kept, in csv and json too; all are counted)`,
 };
 
 const vi: typeof en = {
@@ -197,7 +197,6 @@ const vi: typeof en = {
   fact: 'số liệu',
   ofUnits: 'số đơn vị',
   fields: { name: 'tên', tier: 'cấp', parent: 'đơn vị cấp trên' },
-  was: 'trước là',
   itemsTitle: 'Thiết bị',
   itemCount: (p) =>
     `Theo số hiệu tài sản, không đổi: ${p.same}; không còn: ${p.removed}; mới: ${p.added}; có thay đổi: ${p.changed}. Không có số hiệu riêng, số lượng khác nhau: ${p.numbers}.`,
@@ -216,7 +215,8 @@ const vi: typeof en = {
     undecided: 'chưa kết luận được',
   },
   noChange: 'Không có gì thay đổi.',
-  kept: (count) => `Mỗi danh sách chỉ giữ ${count} mục đầu; số lượng vẫn đếm đủ.`,
+  andMoreUnlisted: (p) =>
+    `… và ${p.left} mục nữa (mỗi danh sách chỉ giữ ${p.kept} mục đầu, kể cả csv và json; số lượng vẫn đếm đủ)`,
 };
 
 export const COMPARE_WORDS = { en, vi };

@@ -1,5 +1,5 @@
 import { parseRational, type Rational, toNumber } from '../lib/rational.ts';
-import type { Comparison, ItemState, UnitNamed, ValueBefore } from '../model/comparison.ts';
+import type { Comparison, ItemState, Listed, UnitNamed, ValueBefore } from '../model/comparison.ts';
 import { CAUSES, FIGURES, type Figures, type Lacking } from '../model/comparison.ts';
 import { writeCsv } from './csv.ts';
 
@@ -127,11 +127,19 @@ function unitRows({ units }: Comparison): Row[] {
       note: exactly(each.before_fraction),
       ...(each.place_after.file === null ? each.place_before : each.place_after),
     })),
+    ...beyond('units', 'removed', units.removed),
+    ...beyond('units', 'added', units.added),
+    ...beyond('units', 'regrouped', units.regrouped),
+    ...beyond('units', 'changed', units.changes),
   ];
 }
 
 /** A spreadsheet program takes 12/5 alone for a day. */
 const exactly = (fraction: string | null): Value => (fraction?.includes('/') ? `exactly ${fraction}` : null);
+
+/** A row for those of a list that are counted only. */
+const beyond = (about: string, change: string, { count, listed }: Listed<unknown>): Row[] =>
+  count > listed.length ? [{ about, change, after: count - listed.length, note: 'not_listed' }] : [];
 
 const textOf = (value: ValueBefore): Value =>
   Array.isArray(value) ? value.map((each) => each ?? '?').join('; ') : (value as Value);
@@ -180,6 +188,10 @@ function itemRows({ items }: Comparison): Row[] {
       after: each.after,
       note: exactly(each.before_fraction),
     })),
+    ...beyond('items', 'removed', items.removed),
+    ...beyond('items', 'added', items.added),
+    ...beyond('items', 'changed', items.changed),
+    ...beyond('numbers', 'changed', items.numbers),
   ];
 }
 

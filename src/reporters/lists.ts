@@ -21,11 +21,16 @@ export function listBlock<T>(
   { locale, format, top }: Showing,
 ): Block {
   const shown = top === 0 ? all.listed : all.listed.slice(0, top);
-  const left = all.count - shown.length;
+  const [left, kept] = [all.count - shown.length, all.listed.length];
+  const { words, compare } = locale;
+  const more =
+    all.count > kept
+      ? compare.andMoreUnlisted({ left: format.number(left), kept: format.number(kept) })
+      : words.andMore(format.number(left));
   return {
     kind: 'table',
     columns,
     rows: shown.map(row),
-    ...(left > 0 && { more: locale.words.andMore(format.number(left)) }),
+    ...(left > 0 && { more }),
   };
 }
