@@ -5,6 +5,8 @@ import { contentOf } from './support/content.ts';
 import { run } from './support/run.ts';
 
 /** Faults that a story's files have, and are to have. */
+/** Whose computers come as numbers by column. */
+const FORMS: ReadonlySet<string> = new Set(['bac-giang']);
 const WARNINGS: Readonly<Record<string, readonly string[]>> = {
   // Offices that sent no list of equipment; a draft and a list of contents that were hidden instead of deleted.
   'binh-dinh': ['unit-without-items', 'hidden-sheet'],
@@ -62,9 +64,13 @@ describe.each(Object.keys(STORIES))('%s as it comes', (story) => {
   test('all figures are those of the clean tables', async () => {
     const clean = await reportOf(`fixtures/${story}`);
     const messy = await reportOf(folder, '--config', configOf(story));
-    for (const part of ['targets', 'estimate', 'plan'] as const) {
+    for (const part of ['targets', 'estimate'] as const) {
       expect(figures(messy[part]), part).toEqual(figures(clean[part]));
     }
+    const { schedule, ...plan } = clean.plan;
+    expect(figures(messy.plan)).toMatchObject(figures(plan) as object);
+    // A form that counts machines does not say when each was bought: when they grow old is a range, not a figure.
+    if (!FORMS.has(story)) expect(figures(messy.plan.schedule)).toEqual(figures(schedule));
     const { issues: _, by_rule: __, ...summary } = clean.summary;
     expect(figures(messy.summary)).toMatchObject(figures(summary) as object);
   });

@@ -58,6 +58,24 @@ describe('when good items pass their useful life', () => {
     });
   });
 
+  test('a form that counts those bought before a year: the others were bought between then and today', async () => {
+    const cwd = folder({
+      'infragap.yaml': `as_of: 2026-06-30
+columns: { have: { counts: desktop }, old: { counts: desktop, part: too_old, before: 2022 } }
+standards: { computer: { categories: [desktop], useful_life_years: 7 } }
+targets: [{ id: computers, check: per-head, item: computer, heads: [officials], at_least: 1, buy: set }]
+prices: { set: { price: 15000000 } }
+funding: { years: [2027, 2028] }
+`,
+      'units.csv': 'unit_id,name,officials,have,old\n101,An Lao,10,6,2\n',
+    });
+    const { targets } = await analyze({ paths: ['.'], cwd, today: '2026-06-30' });
+    const course = targets[0]?.needs[0]?.course;
+    // The two older ones may be too old or not: four are good for sure.
+    expect(Object.fromEntries(course?.high.expiring ?? [])).toEqual({ 2029: 4 });
+    expect(course?.low.expiring.get(2033)).toBeGreaterThanOrEqual(4);
+  });
+
   test('what is good beyond what is required is spare', async () => {
     const { least, most } = await courseOf('101,desktop,6,in_use,8,2024\n101,desktop,2,stored,8,2024\n', 5);
     expect([least.spare, most.spare]).toEqual([3, 3]);

@@ -6,7 +6,7 @@ export interface ItemsToday {
   readonly service: number;
   readonly weak: Judged;
   readonly old: Judged;
-  readonly age: Age | undefined;
+  readonly age: Pick<Age, 'firstYear' | 'lastYear'> | undefined;
   readonly life: number;
 }
 
@@ -31,6 +31,29 @@ export function noteExpiry(expiring: Expiring, items: ItemsToday, count: number,
   const sure = service !== SERVICE.unknown && weak === JUDGED.no && (old === JUDGED.no || isNew);
   if (sure && first !== undefined) grow(expiring.soonest, first + life, count);
   if (last !== undefined) grow(expiring.latest, last + life, count);
+}
+
+/**
+ * As `noteExpiry`, of items that a form counts: they are there today, and those not too old are younger than their life, and bought
+ * since the year that the form counts the older ones before.
+ */
+export function noteFormExpiry(
+  expiring: Expiring,
+  slot: number,
+  count: number,
+  {
+    life,
+    before = 0,
+    asOfYear,
+  }: { readonly life: number; readonly before?: number | undefined; readonly asOfYear: number },
+): void {
+  const [service, weak, old] = [
+    Math.floor(slot / 9),
+    Math.floor((slot % 9) / 3) as Judged,
+    (slot % 3) as Judged,
+  ];
+  const firstYear = old === JUDGED.no ? Math.max(before, asOfYear - life + 1) : undefined;
+  noteExpiry(expiring, { service, weak, old, age: { firstYear, lastYear: asOfYear }, life }, count, asOfYear);
 }
 
 function grow(years: Map<number, number>, year: number, count: number): void {

@@ -1,5 +1,6 @@
 import type { Place } from '../model/finding.ts';
-import { SLOTS, type Tallies, type Unit } from '../model/inventory.ts';
+import { nothingExpiring, SLOTS, type Tallies, type Unit } from '../model/inventory.ts';
+import { noteFormExpiry } from './expiry.ts';
 import type { Findings } from './findings.ts';
 import type { ItemCounter } from './item-counter.ts';
 import type { ItemRow, ItemStandard } from './items.ts';
@@ -124,7 +125,15 @@ function foldFamily(unit: Unit, family: string, counts: readonly Told[], fold: W
       continue;
     }
     const { slots, open } = wideSlots({ counts }, asWide(standard, counts), asOfYear);
-    for (const { slot, count } of slots) tallies.counts[tally * SLOTS + slot]! += count;
+    const before = counts.find(({ part }) => part === 'too_old')?.before;
+    for (const { slot, count } of slots) {
+      tallies.counts[tally * SLOTS + slot]! += count;
+      const { expiries } = tallies;
+      if (!expiries || standard.life === undefined) continue;
+      const expiring = expiries.get(tally) ?? nothingExpiring();
+      expiries.set(tally, expiring);
+      noteFormExpiry(expiring, slot, count, { life: standard.life, before, asOfYear });
+    }
     tallies.open[tally]! += open ?? Number.POSITIVE_INFINITY;
   }
   return listed === undefined ? (items ?? 0) : 0;
