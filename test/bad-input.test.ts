@@ -1372,6 +1372,82 @@ prices: { cheap: { price: 1 }, dear: { price: 9 } }
     ],
   ],
   [
+    'a price that the configuration says otherwise',
+    {
+      'infragap.yaml': 'as_of: 2026-03-01\nprice_lists: [prices.csv]\nprices: { cable: { price: 9 } }\n',
+      'prices.csv': 'item,price\nwork,3\ncable,8\n',
+      'units.csv': UNITS,
+    },
+    [
+      'prices.csv:3 [price-overruled] The price of cable gave way to that of infragap.yaml. -> Nothing, if it is meant so; else take one of them out.',
+    ],
+  ],
+  [
+    'a price list with another sheet',
+    {
+      'infragap.yaml': 'as_of: 2026-03-01\nprice_lists: [prices.xlsx]\n',
+      'prices.xlsx': xlsxOf({
+        sheets: Object.fromEntries(
+          [
+            ['Prices', 'item', 'price', 'cable', '8'],
+            ['Notes', 'written', 'by', 'us', 'all'],
+          ].map(([name, ...texts]) => {
+            const cells = texts.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`);
+            const rows = [cells.slice(0, 2), cells.slice(2)].map((row) => `<row>${row.join('')}</row>`);
+            return [name, `<sheetData>${rows.join('')}</sheetData>`];
+          }),
+        ),
+      }),
+      'units.csv': UNITS,
+    },
+    [
+      'prices.xlsx [sheet-without-prices] This table of a price list has no columns item and price, and was not read.',
+    ],
+  ],
+  [
+    'ceilings that cannot be judged, do not hold, and two for one',
+    {
+      'infragap.yaml': `as_of: 2026-03-01
+no_rows_means_none: [equipment]
+targets:
+  - { id: pc, check: per-unit, item: computer, at_least: 2 }
+  - { id: printer, check: per-unit, item: printer }
+  - { id: scanner, check: per-unit, item: scanner }
+ceilings:
+  - { id: seats, items: [computer], entitlement: [{ fact: seats, each: 1 }] }
+  - { id: over, items: [printer], price: 5, valid_to: 2025-12-31 }
+  - { id: one, items: [scanner], price: 5 }
+  - { id: two, items: [scanner], price: 6 }
+`,
+      ...equipment('101,desktop,1\n'),
+    },
+    [
+      '[ceiling-not-judged] Ceiling seats was not held against what units may have (first: 101): nobody gives seats.',
+      '[ceiling-not-valid] No ceiling of printer holds on 2026-03-01 (… – 2025-12-31); nothing limits what is asked for.',
+      'units.csv:2 [ceilings-overlap] Several ceilings of scanner (one, two) are for unit 101, and perhaps others; the first was taken.',
+    ],
+  ],
+  [
+    'a file that is over, and numbers that nobody verified',
+    {
+      'infragap.yaml': `as_of: 2026-03-01
+valid_to: 2025-12-31
+targets: [{ id: pc, check: per-unit, item: pc }]
+standards: { pc: { categories: [desktop], useful_life_years: 7, minimum: { ram_gb: 8 }, source: hearsay, verified: { useful_life_years: no } } }
+ceilings: [{ id: most, items: [pc], price: 5, tolerance: 10%, verified: no }]
+`,
+      ...equipment(
+        '101,desktop,1,2024,8\n102,desktop,1,2024,8\n',
+        'unit_id,category,quantity,year_in_use,ram_gb',
+      ),
+    },
+    [
+      '[profile-not-valid] infragap.yaml holds to 2025-12-31, and the date of the stock is 2026-03-01.',
+      '[number-unverified] standards.pc: nobody held useful_life_years against the official text (hearsay).',
+      '[number-unverified] ceilings.most: nobody held price, tolerance against the official text. -> Check it, and write it into your own configuration.',
+    ],
+  ],
+  [
     'a workbook beside the tables',
     { 'units.csv': UNITS, 'equipment.xlsx': Buffer.from('504b030414000600', 'hex') },
     ['equipment.xlsx [unreadable-file] The file cannot be read: the workbook is damaged.'],

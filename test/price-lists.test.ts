@@ -94,7 +94,7 @@ STT,Mã,Tên thiết bị,Đơn vị tính,Đơn giá (triệu đồng) (đã ba
 I,Hạ tầng mạng,,,,,,
 1,cable,Mạng LAN nhỏ,Bộ,"12,5",01/01/2026,Báo giá 12,
 2,line,Đường truyền,Đường truyền/tháng,"1,25",15/01/2026,Báo giá 13,
-,Người lập biểu,,,,,,
+,Người lập biểu,,,Giám đốc,,,
 `,
     });
     expect(lines).toEqual([

@@ -27,7 +27,7 @@ export const CEILING_ISSUES: { readonly en: Issues; readonly vi: Issues } = {
       fix: 'Tell them apart with "where", or by their dates.',
     }),
     'profile-not-valid': ({ params }) => ({
-      message: `${params.file} holds ${params.from ? `from ${params.from}` : 'always'}${params.to ? ` to ${params.to}` : ' on'}, and the ${params.what === 'as_of' ? 'date of the stock' : 'day of the prices'} is ${params.date}.`,
+      message: `${params.file} holds ${[params.from && `from ${params.from}`, params.to ? `to ${params.to}` : 'on'].filter(Boolean).join(' ')}, and the ${params.what === 'as_of' ? 'date of the stock' : 'day of the prices'} is ${params.date}.`,
       fix: 'Extend the profile or file that holds on that day.',
     }),
     'number-unverified': ({ params }) => ({
@@ -49,7 +49,7 @@ export const CEILING_ISSUES: { readonly en: Issues; readonly vi: Issues } = {
       fix: 'Phân biệt bằng "where" hoặc bằng ngày hiệu lực.',
     }),
     'profile-not-valid': ({ params }) => ({
-      message: `${params.file} có hiệu lực ${params.from ? `từ ${params.from}` : 'từ trước'}${params.to ? ` đến ${params.to}` : ''}, còn ${params.what === 'as_of' ? 'ngày chốt số liệu' : 'ngày lấy giá'} là ${params.date}.`,
+      message: `${params.file} có hiệu lực ${[params.from && `từ ${params.from}`, params.to && `đến ${params.to}`].filter(Boolean).join(' ')}, còn ${params.what === 'as_of' ? 'ngày chốt số liệu' : 'ngày lấy giá'} là ${params.date}.`,
       fix: 'Dùng bộ cấu hình hoặc tệp có hiệu lực vào ngày đó.',
     }),
     'number-unverified': ({ params }) => ({

@@ -121,7 +121,8 @@ function isHeading(columns: readonly Column[], cells: readonly Cell[]): boolean 
     return at === undefined ? '' : cleanText(String(cells[at] ?? ''));
   };
   const few = cells.filter((cell) => !isBlank(cell)).length <= 2;
-  return few && textOf('price') === '' && (textOf('item') === '' || /\s/.test(textOf('item')));
+  const [item, price] = [textOf('item'), textOf('price')];
+  return few && !/\d/.test(price) && (item === '' || /\s/.test(item));
 }
 
 /** What the cells of a column say of those that can be meant in two ways. */
