@@ -176,6 +176,18 @@ const COLUMNS: readonly Case[] = [
     ],
   ],
   [
+    'text that is called as a table is, and text that is not; a letter beside them goes without saying',
+    {
+      'units.txt': 'unit_id\tname\n101\tAn Lao\n',
+      'computers.TXT': 'unit_id\tcategory\n101\tdesktop\n',
+      'letter.docx': 'x',
+    },
+    [
+      'units.txt [delimiter-guessed]',
+      'computers.TXT [file-ignored] The file was not read: of a folder, files that end in .txt are not. -> If it holds a table, name it on the command line, or save it as xlsx or CSV.',
+    ],
+  ],
+  [
     'a mistyped column that the table cannot do without',
     { 'units.csv': 'unit_jd,name\n101,An Lao\n' },
     [
@@ -263,7 +275,7 @@ const CELLS: readonly Case[] = [
     'a unit of measure behind the figure',
     equipment('101,desktop,8 kg\n'),
     [
-      'equipment.csv:2 C [not-a-number] "8 kg" is not a number; the row cannot be used without quantity. -> Write digits only, such as 8; put the unit into the header.',
+      'equipment.csv:2 C [not-a-number] "8 kg" is not a number; the row cannot be used without quantity. -> Write digits only, such as 8; the unit of measure belongs into the header.',
     ],
   ],
   [
@@ -291,14 +303,14 @@ const CELLS: readonly Case[] = [
     'a day that no calendar has',
     equipment('101,desktop,31/02/2023\n', 'unit_id,category,purchase_date'),
     [
-      'equipment.csv:2 C [not-a-date] "31/02/2023" is not a date; purchase_date is taken as unknown. -> Write it as 2023-12-31.',
+      'equipment.csv:2 C [not-a-date] "31/02/2023" is not a date; purchase_date is taken as unknown. -> Write year, month and day, as in 2023-12-31.',
     ],
   ],
   [
     'a day that may be a month',
     equipment('101,desktop,03/04/2023\n', 'unit_id,category,purchase_date'),
     [
-      'equipment.csv:2 C [ambiguous-date] "03/04/2023" may be 2023-04-03 or 2023-03-04; purchase_date is taken as unknown. -> Write it as 2023-12-31.',
+      'equipment.csv:2 C [ambiguous-date] "03/04/2023" may be 2023-04-03 or 2023-03-04; purchase_date is taken as unknown. -> Write 2023-04-03 or 2023-03-04, whichever is meant.',
     ],
   ],
   [

@@ -207,7 +207,7 @@ describe('nothing that is written in a cell, a header or a name is a command to 
 describe('worked out by hand', () => {
   test('annotations of GitHub', async () => {
     expect((await documentsOf(BY_HAND)).github.split('\n')).toEqual([
-      '::error title=infragap%3A not-a-number,file=nộp%2C 1%3A a/equipment.csv,line=4::2 such issues (C3, C4). The first: "x" is not a number; the row cannot be used without quantity. Write digits only, such as 8; put the unit into the header.',
+      '::error title=infragap%3A not-a-number,file=nộp%2C 1%3A a/equipment.csv,line=4::2 such issues (C3, C4). The first: "x" is not a number; the row cannot be used without quantity. Write digits only, such as 8; the unit of measure belongs into the header.',
       '::error title=infragap%3A not-in-list,file=equipment.xlsx::Kho 1!B2: "abacus" is no known category. Write one of: computer, desktop, laptop, tablet, server, printer, scanner, copier, multifunction, switch, router, access_point, firewall, video_conference, ups, phone, other.',
       '::error title=infragap%3A unknown-unit,file=nộp%2C 1%3A a/equipment.csv,line=6::"1O1" is no unit of the units table; 1 row of this file cannot be used. Did you mean "101"? Correct the code, or add the unit.',
       '',
@@ -258,7 +258,7 @@ describe('worked out by hand', () => {
   test('tests of JUnit', async () => {
     const { junit } = await documentsOf(BY_HAND);
     expect(junit).toContain(
-      '<testcase name="not-a-number" classname="nộp, 1: a/equipment.csv" time="0"><failure message="2 such issues. The first: C3: &quot;x&quot; is not a number; the row cannot be used without quantity. Write digits only, such as 8; put the unit into the header." type="not-a-number">C3: "x" is not a number; the row cannot be used without quantity. Write digits only, such as 8; put the unit into the header.\nC4: "y" is not a number; the row cannot be used without quantity. Write digits only, such as 8; put the unit into the header.</failure></testcase>\n',
+      '<testcase name="not-a-number" classname="nộp, 1: a/equipment.csv" time="0"><failure message="2 such issues. The first: C3: &quot;x&quot; is not a number; the row cannot be used without quantity. Write digits only, such as 8; the unit of measure belongs into the header." type="not-a-number">C3: "x" is not a number; the row cannot be used without quantity. Write digits only, such as 8; the unit of measure belongs into the header.\nC4: "y" is not a number; the row cannot be used without quantity. Write digits only, such as 8; the unit of measure belongs into the header.</failure></testcase>\n',
     );
     expect(junit).toContain('<testcase name="not-a-number" classname="units.csv" time="0"/>\n');
     expect(judges.found(junit, '//testsuite/@failures')).toEqual(['1', '2', '0', '0']);
@@ -373,7 +373,7 @@ describe('beside a baseline', () => {
     const { github, gitlab, checkstyle, junit } = await besideBaseline();
     expect(github).toBe(
       [
-        '::error title=infragap%3A not-a-number,file=nộp%2C 1%3A a/equipment.csv,line=5::"y" is not a number; the row cannot be used without quantity. Write digits only, such as 8; put the unit into the header.',
+        '::error title=infragap%3A not-a-number,file=nộp%2C 1%3A a/equipment.csv,line=5::"y" is not a number; the row cannot be used without quantity. Write digits only, such as 8; the unit of measure belongs into the header.',
         '::error title=infragap%3A unknown-unit,file=nộp%2C 1%3A a/equipment.csv,line=6::"1O1" is no unit of the units table; 1 row of this file cannot be used. Did you mean "101"? Correct the code, or add the unit.',
         '::notice title=infragap::Known to the baseline and left out here: 2. All of them: json.out, csv.out, jsonl.out.',
         '',

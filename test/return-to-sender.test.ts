@@ -105,7 +105,7 @@ const CASES: readonly Case[] = [
           'desktop',
           'x',
           'two\nlines',
-          'C: "x" is not a number; the row cannot be used without quantity. Write digits only, such as 8; put the unit into the header.',
+          'C: "x" is not a number; the row cannot be used without quantity. Write digits only, such as 8; the unit of measure belongs into the header.',
         ],
         ['101', 'printer', '2', 'a, b'],
         ['Total', '', '2', ''],

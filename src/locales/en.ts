@@ -142,16 +142,22 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     fix: 'Send it again, with a header row and the rows below it.',
   }),
   'no-rows': () => ({ message: 'The table has a header and no rows.' }),
-  'file-ignored': ({ params }) =>
-    params.first === undefined
-      ? {
-          message: `The file was not read: others in its folder are named as tables are (${list(params.choices)}), and this one is not.`,
-          fix: 'Rename it, or name it on the command line.',
-        }
-      : {
-          message: `The folder was not read, as no folder inside another is; it holds what may be a table (${params.first}).`,
-          fix: `If it belongs to the inventory, name it as well, or use a pattern: "${params.pattern}".`,
-        },
+  'file-ignored': ({ params }) => {
+    if (params.ending !== undefined)
+      return {
+        message: `The file was not read: of a folder, files that end in ${params.ending} are not.`,
+        fix: 'If it holds a table, name it on the command line, or save it as xlsx or CSV.',
+      };
+    if (params.first !== undefined)
+      return {
+        message: `The folder was not read, as no folder inside another is; it holds what may be a table (${params.first}).`,
+        fix: `If it belongs to the inventory, name it as well, or use a pattern: "${params.pattern}".`,
+      };
+    return {
+      message: `The file was not read: others in its folder are named as tables are (${list(params.choices)}), and this one is not.`,
+      fix: 'Rename it, or name it on the command line.',
+    };
+  },
   'same-file': ({ related }) => ({
     message: `The file is ${related} once more, byte for byte; it was not read.`,
     fix: 'Delete one of the two.',
@@ -299,7 +305,7 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
   }),
   'not-a-number': (said) => ({
     message: `"${said.value}" is not a number; ${withoutIt(said)}.`,
-    fix: 'Write digits only, such as 8; put the unit into the header.',
+    fix: 'Write digits only, such as 8; the unit of measure belongs into the header.',
   }),
   'not-an-integer': (said) => ({
     message: `"${said.value}" is not a whole number; ${withoutIt(said)}.`,
@@ -314,14 +320,14 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
   }),
   'not-a-date': (said) => ({
     message: `"${said.value}" is not a date; ${withoutIt(said)}.`,
-    fix: 'Write it as 2023-12-31.',
+    fix: 'Write year, month and day, as in 2023-12-31.',
   }),
   'dates-decided': ({ params }) => ({
     message: `Dates of this column were read ${params.order === 'dmy' ? 'day first' : 'month first'}, as its other cells show.`,
   }),
   'ambiguous-date': (said) => ({
     message: `"${said.value}" may be ${(said.params.readings as string[])?.join(' or ')}; ${withoutIt(said)}.`,
-    fix: 'Write it as 2023-12-31.',
+    fix: `Write ${(said.params.readings as string[])?.join(' or ')}, whichever is meant.`,
   }),
   'not-yes-no': (said) => ({
     message: `"${said.value}" is neither yes nor no; ${withoutIt(said)}.${near(said.params.nearest)}`,

@@ -89,7 +89,7 @@ export const rulesEn: RuleWords = {
     },
     'file-ignored': {
       summary:
-        'A file was not read, as others in its folder are named after tables and it is not; or a folder, as it lies inside the one that was named.',
+        'Something in a folder was not read: a file whose name or ending is not that of a table, or a folder inside it.',
       why: 'What it holds is in no figure.',
       fix: 'If it belongs to the inventory, begin its name with units, equipment, connectivity or allocations, or name it on the command line. Name a folder as well, or use a pattern such as stock/**/*.csv.',
       example: 'stock/units.csv\n✗ stock/printers.csv\n✓ stock/equipment-printers.csv',

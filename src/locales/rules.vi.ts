@@ -62,7 +62,7 @@ export const rulesVi: RuleWords = {
     },
     'file-ignored': {
       summary:
-        'Tệp không được đọc vì các tệp khác trong thư mục mang tên bảng, tệp này thì không; hoặc thư mục con không được đọc cùng thư mục mẹ.',
+        'Có tệp trong thư mục không được đọc vì tên hoặc đuôi tệp không phải của bảng dữ liệu, hoặc có thư mục con không được đọc.',
       why: 'Nội dung bên trong không có trong số liệu nào.',
       fix: 'Nếu tệp thuộc bản kiểm kê, hãy đặt tên bắt đầu bằng units, equipment, connectivity hoặc allocations, hoặc ghi tên tệp trên dòng lệnh. Với thư mục con, hãy ghi thêm tên thư mục, hoặc dùng mẫu như kiem-ke/**/*.csv.',
       example: 'kiem-ke/units.csv\n✗ kiem-ke/may-in.csv\n✓ kiem-ke/equipment-may-in.csv',

@@ -157,16 +157,22 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     fix: 'Hãy gửi lại tệp có dòng tiêu đề và các dòng dữ liệu bên dưới.',
   }),
   'no-rows': () => ({ message: 'Bảng chỉ có tiêu đề, không có dòng nào.' }),
-  'file-ignored': ({ params }) =>
-    params.first === undefined
-      ? {
-          message: `Tệp không được đọc: trong thư mục có các tệp mang tên bảng (${list(params.choices)}), tệp này thì không.`,
-          fix: 'Đổi tên tệp, hoặc ghi tên tệp trên dòng lệnh.',
-        }
-      : {
-          message: `Thư mục con không được đọc cùng thư mục mẹ; trong thư mục này có tệp có thể là bảng (${params.first}).`,
-          fix: `Nếu thuộc hồ sơ kiểm kê, hãy ghi thêm tên thư mục này, hoặc dùng mẫu: "${params.pattern}".`,
-        },
+  'file-ignored': ({ params }) => {
+    if (params.ending !== undefined)
+      return {
+        message: `Tệp không được đọc: khi đọc cả thư mục, tệp có đuôi ${params.ending} được bỏ qua.`,
+        fix: 'Nếu tệp chứa bảng dữ liệu, hãy ghi tên tệp trên dòng lệnh, hoặc lưu thành xlsx hay CSV.',
+      };
+    if (params.first !== undefined)
+      return {
+        message: `Thư mục con không được đọc cùng thư mục mẹ; trong thư mục này có tệp có thể là bảng (${params.first}).`,
+        fix: `Nếu thuộc hồ sơ kiểm kê, hãy ghi thêm tên thư mục này, hoặc dùng mẫu: "${params.pattern}".`,
+      };
+    return {
+      message: `Tệp không được đọc: trong thư mục có các tệp mang tên bảng (${list(params.choices)}), tệp này thì không.`,
+      fix: 'Đổi tên tệp, hoặc ghi tên tệp trên dòng lệnh.',
+    };
+  },
   'same-file': ({ related }) => ({
     message: `Tệp này giống hệt ${related}; không đọc.`,
     fix: 'Xóa một trong hai tệp.',
@@ -321,14 +327,14 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
   }),
   'not-a-date': (said) => ({
     message: `"${said.value}" không phải là ngày; ${withoutIt(said)}.`,
-    fix: 'Ghi theo dạng 2023-12-31.',
+    fix: 'Ghi theo thứ tự năm-tháng-ngày, ví dụ 2023-12-31.',
   }),
   'dates-decided': ({ params }) => ({
     message: `Ngày tháng của cột này được đọc ${params.order === 'dmy' ? 'ngày trước, tháng sau' : 'tháng trước, ngày sau'}, như các ô khác cho thấy.`,
   }),
   'ambiguous-date': (said) => ({
     message: `"${said.value}" có thể là ${(said.params.readings as string[])?.join(' hoặc ')}; ${withoutIt(said)}.`,
-    fix: 'Ghi theo dạng 2023-12-31.',
+    fix: `Ghi ${(said.params.readings as string[])?.join(' hoặc ')}, tùy ngày nào đúng.`,
   }),
   'not-yes-no': (said) => ({
     message: `"${said.value}" không phải có, cũng không phải không; ${withoutIt(said)}.${near(said.params.nearest)}`,
@@ -412,7 +418,7 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     fix: 'Thêm cột Mã đơn vị, hoặc đưa danh sách đơn vị bằng --roster.',
   }),
   'tier-from-name': ({ value, params }) => ({
-    message: `Không có cột nào cho biết cấp; cấp được lấy từ tên: "${value}" là ${params.tier}.`,
+    message: `Không có cột nào cho biết cấp; cấp được lấy từ tên: "${value}" thuộc cấp ${params.tier}.`,
   }),
   'unit-matched-by-name': ({ value, count, params }) => ({
     message: `"${value}" được hiểu là đơn vị ${params.unit}, theo tên${more(count)}.`,
@@ -473,7 +479,7 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     fix: 'Ghi tỷ lệ cho từng phần, ví dụ 40%, 0.4 hoặc 2/5; tổng các phần của một đơn vị cũ bằng 1.',
   }),
   'different-purchases': ({ params }) => ({
-    message: `Các mục tiêu ${list(params.targets)} cùng cần ${params.item} nhưng mua thứ khác nhau (${list(params.buys)}), đầu tiên ở đơn vị ${params.unit}; nhu cầu lớn hơn quyết định mua thứ nào.`,
+    message: `Các mục tiêu ${list(params.targets)} cùng cần ${kindWord(params.item)} nhưng mua thứ khác nhau (${list(params.buys)}), đầu tiên ở đơn vị ${params.unit}; nhu cầu lớn hơn quyết định mua thứ nào.`,
     fix: 'Đặt cùng một "buy" cho cả hai, hoặc tách chúng bằng "where".',
   }),
   'unknown-source': ({ value, params }) => ({

@@ -17,8 +17,13 @@ const LARGEST_ONCE = 256 * 1024 * 1024;
 const ENDINGS = ['csv', 'tsv', 'jsonl', 'ndjson', 'xlsx', 'xlsm', 'xltx', 'xls', 'ods'];
 const ending = (endings: readonly string[]): string => `\\.(?:${endings.join('|')})(?:\\.gz)?$`;
 const TABULAR = new RegExp(ending(ENDINGS), 'i');
-/** Many a document is JSON: of a folder it is read where it is called as a table is. */
-const CALLED = new RegExp(`^(?:${TABLE_NAMES.join('|')})(?:[^a-z].*)?${ending([...ENDINGS, 'json'])}`, 'i');
+/** Many a document is JSON, or text: of a folder it is read where it is called as a table is. */
+const CALLED = new RegExp(
+  `^(?:${TABLE_NAMES.join('|')})(?:[^a-z].*)?${ending([...ENDINGS, 'json', 'txt'])}`,
+  'i',
+);
+/** What offices send tables in as well, and is not read of a folder: that is said. Letters and pictures go without saying. */
+const HOLDING = new RegExp(ending(['txt', 'xlsb', 'numbers', 'dbf', 'zip', 'rar', '7z']), 'i');
 const mayBeTable = (name: string): boolean => TABULAR.test(name) || CALLED.test(name);
 
 /** Where paths start, and what standard input holds and is called. */
@@ -102,6 +107,11 @@ function inFolder(path: string, { cwd, setAside }: Start, { passedOver }: Named)
     passedOver.set(realPath(join(full, name)), finding);
   };
   for (const name of files) if (!tables.includes(name)) passOver(name, { choices: TABLE_NAMES });
+  for (const name of names) {
+    if (folders.includes(name) || files.includes(name)) continue;
+    const [found] = HOLDING.exec(name) ?? [];
+    if (found !== undefined) passOver(name, { ending: found.toLowerCase() });
+  }
   const firsts = folders.flatMap((folder) => {
     const first = firstTable(join(full, folder));
     return first === undefined ? [] : [{ folder, first }];

@@ -63,7 +63,8 @@ const rosterRow = (commune: Commune): number =>
   2 + PROVINCES.length + COMMUNES.findIndex(({ code }) => code === commune.code);
 
 /** A day that may be a month, in a layout whose other dates tell which of the two stands first. */
-const hasEitherDate = ({ delimiter, tables }: Draft): boolean =>
+const hasEitherDate = ({ delimiter, tables, instead }: Draft): boolean =>
+  instead === undefined &&
   delimiter === '\t' &&
   tables.some(({ body, fields }) =>
     body.some(({ cells }) => {
