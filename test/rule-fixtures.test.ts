@@ -46,7 +46,7 @@ const ALSO: Partial<Record<RuleId, RuleId>> = {
 
 /** What only compare tells of, of its crosswalk. */
 const OF_COMPARE: ReadonlySet<RuleId> = new Set(['crosswalk-unknown-unit', 'crosswalk-shares']);
-const FOUND = RULE_IDS.filter((rule) => !OF_COMPARE.has(rule));
+const COMPARE = ['compare', '2025', '2026', '--crosswalk', 'doi chieu.csv'];
 
 // `npm run as-they-come` writes them anew; look at the difference, they are binary.
 if (process.env.AS_THEY_COME === 'write') {
@@ -57,7 +57,8 @@ if (process.env.AS_THEY_COME === 'write') {
 }
 
 async function issuesOf(rule: RuleId, language: Language): Promise<readonly Issue[]> {
-  const args = ['validate', ...(ARGS[rule] ?? ['.']), '--format', 'json', '--lang', language];
+  const command = OF_COMPARE.has(rule) ? COMPARE : ['validate', ...(ARGS[rule] ?? ['.'])];
+  const args = [...command, '--format', 'json', '--lang', language];
   return (JSON.parse((await run(args, { cwd: folderOf(rule) })).out) as Report).issues;
 }
 
@@ -80,14 +81,14 @@ describe('every rule has a fixture', () => {
     const folders = readdirSync('fixtures/rules', { withFileTypes: true }).filter((each) =>
       each.isDirectory(),
     );
-    expect(folders.map(({ name }) => name)).toEqual(FOUND.toSorted());
+    expect(folders.map(({ name }) => name)).toEqual(RULE_IDS.toSorted());
   });
 
   test.each(Object.keys(RULE_FILES))('%s is as test/support/rule-files.ts makes it', (path) => {
     expect(contentOf(readFileSync(`fixtures/rules/${path}`))).toBe(contentOf(RULE_FILES[path] as Buffer));
   });
 
-  test.each(FOUND)('%s is told of its own, and nothing else that does not belong to it', async (rule) => {
+  test.each(RULE_IDS)('%s is told of its own, and nothing else that does not belong to it', async (rule) => {
     const told = new Set((await issuesOf(rule, 'en')).map((issue) => issue.rule));
     expect([...told].sort()).toEqual([rule, ALSO[rule] ?? []].flat().sort());
   });
@@ -95,6 +96,6 @@ describe('every rule has a fixture', () => {
 
 test.each(LANGUAGES)('what is told, in words: %s', async (language) => {
   const told: string[] = [];
-  for (const rule of FOUND) told.push(await toldOf(rule, language));
+  for (const rule of RULE_IDS) told.push(await toldOf(rule, language));
   await expect(told.join('\n')).toMatchFileSnapshot(`../fixtures/rules/expected.${language}.txt`);
 });
