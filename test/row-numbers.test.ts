@@ -191,6 +191,9 @@ function sheetOf(plan: Plan, workbook: boolean): { grid: Grid; told: Told[] } {
   };
   const isData = (row: { cells: GridCell[] } | undefined): boolean =>
     rows.length > headerRow && row !== undefined && row.cells.filter((cell) => cell !== null).length > 2;
+  const isOpen = plan.body.some(
+    (each) => each.is === 'fault' && each.planted[0] === 'quantity' && each.planted[2] !== 'out-of-range',
+  );
   const label = plan.columns[0] === 'quantity' && indent === 0 ? columnOf('unit_id') : 0;
   for (const each of [...plan.body, { is: 'data', note: null, hidden: false } as const]) {
     const row = rows.length + 1;
@@ -224,7 +227,8 @@ function sheetOf(plan: Plan, workbook: boolean): { grid: Grid; told: Told[] } {
     } else if (each.is === 'total') {
       put([[label, 'Tổng cộng'], ...(each.wrong ? [[columnOf('quantity'), 999_983] as const] : [])]);
       tellGroup('total-row-ignored', row);
-      if (each.wrong) tell('total-row-mismatch', row, 'quantity');
+      // Where a number cannot be read, a total above the others is no second fault.
+      if (each.wrong && !isOpen) tell('total-row-mismatch', row, 'quantity');
     } else if (each.is === 'blank') {
       put([]);
       // In CSV a row without anything may be an empty line, or one of separators.
