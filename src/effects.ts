@@ -10,7 +10,7 @@ import type { Finding } from './model/finding.ts';
 import { ancestors, type Unit } from './model/inventory.ts';
 import type { Effect, Estimate } from './model/report.ts';
 import { RULES, type RuleId } from './model/rules.ts';
-import { CONNECTIONS, isNeeded, TABLE_NAMES, TABLES, type TableName } from './model/tables.ts';
+import { CONNECTIONS, isNeeded, TABLE_NAMES, type TableName } from './model/tables.ts';
 
 const NONE: Effect = { rows_refused: 0, targets: [], units: [], amount: null };
 
@@ -86,6 +86,12 @@ function usesOf(target: Target): UsesOf {
   };
 }
 
+/** What decides whether, and as what, an item counts. */
+const JUDGED_BY: ReadonlySet<string> = new Set([
+  ...['unit_id', 'category', 'quantity', 'asset_id', 'year_in_use', 'purchase_date', 'condition'],
+  ...['ram_gb', 'storage_gb', 'antivirus'],
+]);
+
 /** Where a unit belongs, and which it is, decides everything that is said of it. */
 const PLACING: ReadonlySet<string> = new Set(['unit_id', 'name', 'tier', 'parent_id', 'area_class']);
 
@@ -98,7 +104,7 @@ function depends({ id, items, facts }: UsesOf, finding: Finding, record: RecordA
   const on = (table: TableName): boolean => {
     switch (table) {
       case 'equipment':
-        return items;
+        return items && (field === undefined || JUDGED_BY.has(field));
       case 'connectivity': {
         const kind = record?.key.connection ?? '';
         const own = (CONNECTIONS as readonly string[]).includes(kind) ? [kind] : CONNECTIONS;
@@ -106,7 +112,7 @@ function depends({ id, items, facts }: UsesOf, finding: Finding, record: RecordA
       }
       case 'units':
         if (field === undefined || PLACING.has(field)) return true;
-        return facts.has(field) || (items && !(field in TABLES.units));
+        return facts.has(field);
       case 'allocations':
         return false;
     }

@@ -1552,6 +1552,15 @@ describe('what is right and told to nobody', () => {
         'connectivity.csv': 'unit_id,connection,provider\n101,fibre,VNPT\n101,fibre,Viettel\n',
       },
     ],
+    [
+      'units with codes of their own whose names begin as parts of others do',
+      { 'units.csv': 'unit_id,name\n52,Huyện X\n101,- Xã An Lão\n102,Trong đó: Xã Hoài An\n' },
+    ],
+    [
+      'one record in JSON Lines',
+      { 'units.csv': UNITS, 'equipment.jsonl': '{"unit_id":"101","category":"desktop"}\n' },
+    ],
+    ['a speed as text, among figures', { 'units.csv': 'unit_id,name,internet_mbps\n101,An Lao,100 Mbps\n' }],
     ['no column of quantities', equipment('101,desktop\n', 'unit_id,category')],
     ['single computers that are alike', equipment('101,desktop,1\n101,desktop,1\n101,desktop,1\n')],
     [

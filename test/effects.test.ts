@@ -76,6 +76,14 @@ test('a figure that no target asks for touches nothing', async () => {
   });
 });
 
+test('a fault of a field that no target is judged by touches no figure', async () => {
+  const files = { 'equipment.csv': 'unit_id,category,asset_id,original_cost\n101,desktop,A1,cheap\n' };
+  const issues = await issuesIn(files);
+  expect(issues.find(({ rule }) => rule === 'not-a-number')).toMatchObject({
+    effect: { targets: [], units: [], amount: null },
+  });
+});
+
 test('a row that two findings refuse is counted once', async () => {
   const issues = await issuesIn(equipment('1o1,abacus,1,A2,'));
   expect(issues.map(({ rule, effect }) => [rule, effect.rows_refused])).toEqual([

@@ -119,5 +119,7 @@ function doubted(reading: Reading, { at_least: least, at_most: most }: Bounds): 
 /** A number, or the first and the last year that a date names. */
 function sizeOf(value: FactValue | undefined): { readonly first: number; readonly last: number } {
   const sizes = typeof value === 'string' ? (value.match(/\d{4}/g) ?? []).map(Number) : [Number(value)];
+  // A text that names no year has no size that could be doubted.
+  if (sizes.length === 0) return { first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY };
   return { first: Math.min(...sizes), last: Math.max(...sizes) };
 }

@@ -147,6 +147,13 @@ export function rowSorter(layout: Layout): (batch: Batch, record: number, row: n
     for (let at = 0; at < leads.length; at++) if (!batch.isCode(record, leads[at] as number)) return false;
     return batch.width(record) === width;
   };
+  let codeAbove = '';
+  /** A unit that has a code, and another than the row above, is one, whatever stands before its name: "- Xã Cát Lâm". */
+  const hasOwnCode = (batch: Batch, record: number): boolean => {
+    if (layout.kind !== 'units' || codes < 0) return false;
+    const code = cleanText(String(batch.cell(record, codes) ?? ''));
+    return CODE.test(code) && code !== codeAbove;
+  };
   const sort = (batch: Batch, record: number, row: number): Sorted => {
     if (isPlain(batch, record, row)) return DATA;
     const cells = batch.width(record);
@@ -175,6 +182,7 @@ export function rowSorter(layout: Layout): (batch: Batch, record: number, row: n
     if (look === 'plain' && cells === width) return DATA;
     if (look === 'plain') return isBlankRow(batch, record) ? { sort: 'blank' } : DATA;
     const label = cleanText(String(lead));
+    if (look === 'part' && hasOwnCode(batch, record)) return DATA;
     if (look === 'total' || look === 'part') return { sort: look, label };
     if (look === 'header') {
       if (repeats(batch, record, headers)) return { sort: 'header' };
@@ -195,6 +203,7 @@ export function rowSorter(layout: Layout): (batch: Batch, record: number, row: n
   };
   return (batch, record, row) => {
     const sorted = sort(batch, record, row);
+    if (layout.kind === 'units' && codes >= 0) codeAbove = cleanText(String(batch.cell(record, codes) ?? ''));
     if (sorted.sort === 'note') signed = signaturesIn(batch, record) ?? signed;
     if (sorted.sort !== 'data' || signed === undefined) return sorted;
     if (isSigned(batch, record)) return { sort: 'note', label: cleanText(String(firstCell(batch, record))) };

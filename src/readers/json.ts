@@ -24,8 +24,13 @@ export function jsonSource(text: Text): Source {
     if (!areObjects) throw new ReadFault('json-syntax');
     return jsonLinesSource(text);
   }
+  // One record on one line: JSON Lines of an office that has one item.
+  if (isFlat(document) && !whole.trim().includes('\n')) return jsonLinesSource(text);
   return documentSource(text, document);
 }
+
+const isFlat = (document: unknown): boolean =>
+  isRecord(document) && Object.values(document).every((value) => typeof value !== 'object' || value === null);
 
 function documentSource(text: Text, document: unknown): Source {
   const { path, sha256 } = text;

@@ -78,7 +78,11 @@ function expand(path: string, start: Start, named: Named): string[] {
   if (!existsSync(full) && isGlob(path)) {
     const found = glob(path, cwd);
     if (found.length === 0) throw new UserError('no-such-path', { path });
-    return found.flatMap((each) => (isFolder(resolve(cwd, each)) ? inFolder(each, start, named) : [each]));
+    const folders = found.filter((each) => isFolder(resolve(cwd, each)));
+    const files = found.filter((each) => !folders.includes(each));
+    // A pattern takes what is there: a folder without tables among files is none that was asked for.
+    const holding = files.length > 0 ? folders.filter((each) => hasTables(resolve(cwd, each))) : folders;
+    return [...holding.flatMap((each) => inFolder(each, start, named)), ...files];
   }
   if (!existsSync(full)) {
     const folder = dirname(full);
@@ -99,7 +103,7 @@ function inFolder(path: string, { cwd, setAside }: Start, { passedOver }: Named)
   const full = resolve(cwd, path);
   const names = namesIn(full).filter((name) => !setAside?.has(realPath(join(full, name))));
   const folders = names.filter((name) => isFolder(join(full, name)));
-  const files = names.filter((name) => !folders.includes(name) && mayBeTable(name));
+  const files = names.filter((name) => mayBeTable(name) && isReadable(join(full, name)));
   const called = files.filter((name) => CALLED.test(name));
   const tables = called.length > 0 ? called : files;
   const passOver = (name: string, params: Finding['params']): void => {
@@ -130,6 +134,12 @@ function inFolder(path: string, { cwd, setAside }: Start, { passedOver }: Named)
   }
   return tables.map((name) => join(path, name));
 }
+
+const hasTables = (folder: string): boolean =>
+  ifAllowed(() => namesIn(folder).some((name) => mayBeTable(name) && isReadable(join(folder, name)))) ?? true;
+
+/** A file, or a link that leads nowhere, which says so when it is opened; no pipe or device, which may never end. */
+const isReadable = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? true;
 
 /** A file in a folder that may hold a table and is no report of our own. */
 function firstTable(folder: string): string | undefined {
