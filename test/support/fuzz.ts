@@ -327,9 +327,12 @@ export const casesFor = (commands: readonly string[]): fc.Arbitrary<FuzzCase> =>
 /** Rules that say that nothing, or not everything, came out of a file. */
 const SAID = new Set([
   'unreadable-file',
+  'unsupported-format',
   'empty-file',
+  'same-file',
   'no-rows',
   'unknown-table',
+  'header-not-found',
   'missing-column',
   'file-ignored',
   'hidden-sheet',
