@@ -49,8 +49,11 @@ export function updated(
     expired && (remarks.expires === undefined || found.length === 0);
   const kept = standings.map((standing) => {
     if (isLeft(standing)) return standing.entry;
-    const { reason } = standing.entry;
-    return { ...grown(standing), ...(standing.expired && said({ reason, ...said(remarks) })) };
+    const { reason, count, rows } = standing.entry;
+    const now = grown(standing);
+    // What an entry stands for beyond what it stood for is new, and so is what is said of it.
+    const isNew = standing.expired || now.count !== count || now.rows !== rows;
+    return { ...now, ...(isNew && said({ reason, ...said(remarks) })) };
   });
   const over = standings.filter((standing) => isLeft(standing) && standing.found.length > 0).length;
   return { ...changes(standings, kept, added, read), over };

@@ -444,6 +444,10 @@ describe('create, update and prune', () => {
       `Wrote ${FILE}: entries added 0, changed 1, kept 0, dropped 0.`,
     );
     expect(amounts()).toEqual([[2, 'old']]);
+    // What it stands for beyond that is new, and so is the reason.
+    change(cwd, alike(3));
+    await baseline(cwd, 'update', '--rule', 'duplicate-row=off', '--reason', 'new');
+    expect(amounts()).toEqual([[3, 'new']]);
   });
 
   test('prune drops what is fixed, and nothing else', async () => {
