@@ -20,8 +20,14 @@ export function noteExpiry(expiring: Expiring, items: ItemsToday, count: number,
   const { service, weak, old, age, life } = items;
   const isNew = service === SERVICE.onOrder;
   if (old === JUDGED.yes && !isNew) return;
-  const first = isNew ? (age?.firstYear ?? asOfYear) : age?.firstYear;
-  const last = isNew ? age?.lastYear : Math.min(age?.lastYear ?? asOfYear, asOfYear);
+  // A year in the past says when it was ordered.
+  const coming = (year: number | undefined): number => Math.max(year ?? asOfYear, asOfYear);
+  const first = isNew ? coming(age?.firstYear) : age?.firstYear;
+  const last = isNew
+    ? age?.lastYear === undefined || age.lastYear < asOfYear
+      ? undefined
+      : age.lastYear
+    : Math.min(age?.lastYear ?? asOfYear, asOfYear);
   if (weak === JUDGED.yes) {
     if (service !== SERVICE.in || old !== JUDGED.no) return;
     if (first !== undefined) grow(expiring.weakSoonest, first + life, count);
