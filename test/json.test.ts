@@ -36,6 +36,7 @@ describe('a document, or an object a line', () => {
     ['a table spread over lines', '{\n"units": [\n{ "a": 1 },\n{ "a": 2 }\n]\n}', [1, 2]],
     ['a table whose first line opens it', '{"units": [\n{"a": 1}\n,{"a": 2}]}', [1, 2]],
     ['JSON Lines', '{"a":1}\n{"a":2}\n', [1, 2]],
+    ['JSON Lines of one record', '{"a":1}\n', [1]],
     ['JSON Lines that end in CRLF, without the last', '{"a":1}\r\n{"a":2}', [1, 2]],
     ['JSON Lines with blank lines', '\n \n{"a":1}\n\n\t\n{"a":2}\n\n', [1, 2]],
     ['JSON Lines with spaces around', ' {"a": 1} \n  {"a": 2}\n', [1, 2]],
@@ -58,7 +59,8 @@ describe('a document, or an object a line', () => {
     ['a document with something behind it', '{"units":[{"a":1}]}\n}', 'json-line', 2],
     ['an array that is not closed', '[{"a":1},\n{"a":2}', 'json-syntax', undefined],
     ['arrays a line', '[1]\n[2]', 'json-syntax', undefined],
-    ['one object', '{"a":1}\n', 'json-shape', undefined],
+    ['one object over lines', '{\n"a": 1\n}\n', 'json-shape', undefined],
+    ['one object that holds others', '{"a":[1]}\n', 'json-shape', undefined],
   ])('%s: %s', async (_, text, why, row) => {
     const { sheets, findings } = await opened(text);
     expect(sheets).toEqual([]);
