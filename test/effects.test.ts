@@ -76,6 +76,20 @@ test('a figure that no target asks for touches nothing', async () => {
   });
 });
 
+test('what would be right is said in a few words', async () => {
+  const files = {
+    'equipment.csv':
+      'unit_id,category,quantity,condition,ram_gb,antivirus\n101,desktop,1.5,in_use,-8,perhaps\n1o1,desktop,1,in_use,8,yes\n',
+  };
+  const issues = await issuesIn(files);
+  expect(Object.fromEntries(issues.map(({ rule, expected }) => [rule, expected]))).toMatchObject({
+    'not-an-integer': 'a whole number',
+    'out-of-range': '≥ 0',
+    'not-yes-no': 'yes or no',
+    'unknown-unit': 'a unit of the units table',
+  });
+});
+
 test('a fault of a field that no target is judged by touches no figure', async () => {
   const files = { 'equipment.csv': 'unit_id,category,asset_id,original_cost\n101,desktop,A1,cheap\n' };
   const issues = await issuesIn(files);

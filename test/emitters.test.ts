@@ -243,7 +243,8 @@ describe('worked out by hand', () => {
         header: 'category',
         field: 'category',
         rows: 1,
-        expected: null,
+        expected:
+          'computer, desktop, laptop, tablet, server, printer, scanner, copier, multifunction, switch, router, access_point, firewall, video_conference, ups, phone, other',
         nearest: null,
         record: { table: 'equipment', key: { unit_id: '101', category: 'abacus' } },
         related: null,

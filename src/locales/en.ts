@@ -26,8 +26,6 @@ export interface Said {
 export interface Sentence {
   readonly message: string;
   readonly fix?: string;
-  /** What would be right, in a few words. */
-  readonly expected?: string;
 }
 
 const near = (word: unknown): string => (word ? ` Did you mean "${word}"?` : '');
@@ -642,9 +640,38 @@ const faults: Readonly<Record<string, (p: Params) => string>> = {
   ...CEILING_FAULTS.en,
 };
 
+/** What would be right, in a few words; the rules that are not here say it in what to do. */
+const expected: Partial<Record<RuleId, (said: Said) => string>> = {
+  'missing-value': () => 'a value',
+  'error-cell': () => 'a value',
+  'not-a-number': () => 'a number',
+  'not-an-integer': () => 'a whole number',
+  'not-a-date': () => 'a date: 2023-12-31',
+  'not-yes-no': () => 'yes or no',
+  'not-in-list': ({ params }) => list(params.choices),
+  'ambiguous-number': ({ params }) => list(params.readings),
+  'ambiguous-date': ({ params }) => list(params.readings),
+  'out-of-range': bounds,
+  'implausible-value': bounds,
+  'missing-column': ({ field }) => field,
+  'short-row': ({ params }) => `${params.width} cells`,
+  'long-row': ({ params }) => `${params.width} cells`,
+  'shifted-row': ({ params }) => `${params.width} cells`,
+  'total-row-mismatch': ({ params, format }) => format.number(params.summed as number),
+  'unknown-unit': () => 'a unit of the units table',
+  'orphan-unit': () => 'a unit of the units table',
+};
+
+/** `0–512`, `≥ 1990`; a limit without separators, as it is written into cells. */
+function bounds({ params: { low, high } }: Said): string {
+  if (low !== undefined && high !== undefined) return `${low}–${high}`;
+  return low !== undefined ? `≥ ${low}` : high !== undefined ? `≤ ${high}` : '?';
+}
+
 export const en = {
   id: 'en' as 'en' | 'vi',
   issues,
+  expected,
   rules: rulesEn,
   faults,
   baseline: BASELINE_WORDS.en,

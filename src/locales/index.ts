@@ -47,7 +47,7 @@ export interface Around {
 /** A finding as the report tells it: with its sentence, and what would be right. */
 export function issueOf(finding: Finding, locale: Locale, format: Format, around: Around): Issue {
   const { rule, place, value, related, count = 1 } = finding;
-  const { message, fix, expected } = locale.issues[rule]({
+  const said = {
     value: quoted(value),
     field: quoted(place?.field ?? place?.header ?? ''),
     header: quoted(place?.header ?? ''),
@@ -56,13 +56,14 @@ export function issueOf(finding: Finding, locale: Locale, format: Format, around
     related: placeText(related),
     params: safe(finding.params),
     format,
-  });
+  };
+  const { message, fix } = locale.issues[rule](said);
   return {
     rule,
     severity: around.severity,
     message,
     fix: fix || null,
-    expected: expected ?? null,
+    expected: locale.expected[rule]?.(said) ?? null,
     nearest: typeof finding.params?.nearest === 'string' ? finding.params.nearest : null,
     file: place?.file ?? null,
     sheet: place?.sheet ?? null,

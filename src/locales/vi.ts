@@ -649,9 +649,38 @@ const faults: Readonly<Record<string, (p: Params) => string>> = {
   ...CEILING_FAULTS.vi,
 };
 
+/** What would be right, in a few words; the rules that are not here say it in what to do. */
+const expected: Partial<Record<RuleId, (said: Said) => string>> = {
+  'missing-value': () => 'một giá trị',
+  'error-cell': () => 'một giá trị',
+  'not-a-number': () => 'một số',
+  'not-an-integer': () => 'một số nguyên',
+  'not-a-date': () => 'ngày tháng: 2023-12-31',
+  'not-yes-no': () => 'có hoặc không',
+  'not-in-list': ({ params }) => list(params.choices),
+  'ambiguous-number': ({ params }) => list(params.readings),
+  'ambiguous-date': ({ params }) => list(params.readings),
+  'out-of-range': bounds,
+  'implausible-value': bounds,
+  'missing-column': ({ field }) => field,
+  'short-row': ({ params }) => `${params.width} ô`,
+  'long-row': ({ params }) => `${params.width} ô`,
+  'shifted-row': ({ params }) => `${params.width} ô`,
+  'total-row-mismatch': ({ params, format }) => format.number(params.summed as number),
+  'unknown-unit': () => 'một đơn vị trong bảng units',
+  'orphan-unit': () => 'một đơn vị trong bảng units',
+};
+
+/** `0–512`, `≥ 1990`; a limit without separators, as it is written into cells. */
+function bounds({ params: { low, high } }: Said): string {
+  if (low !== undefined && high !== undefined) return `${low}–${high}`;
+  return low !== undefined ? `≥ ${low}` : high !== undefined ? `≤ ${high}` : '?';
+}
+
 export const vi: Locale = {
   id: 'vi',
   issues,
+  expected,
   rules: rulesVi,
   faults,
   baseline: BASELINE_WORDS.vi,
