@@ -31,7 +31,7 @@ import { localText } from './locales/targets.ts';
 import { type Finding, UserError } from './model/finding.ts';
 import { factOf, type Inventory, JUDGED, type Unit } from './model/inventory.ts';
 import type { Report, ScheduleReport } from './model/report.ts';
-import type { Setting } from './model/rules.ts';
+import type { RuleId, Setting } from './model/rules.ts';
 import type { TableName } from './model/tables.ts';
 import { NOT_COSTED } from './model/target.ts';
 import { readPrevious } from './previous.ts';
@@ -199,7 +199,11 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
   const severityOf = severityReader(config, options.rules);
   const most = options.maxFindings || Number.POSITIVE_INFINITY;
   const { cwd } = options;
-  const told: Told = { cwd, read, sources, evidence, targets, estimate, currency, severityOf, most };
+  const unasked = new Set<RuleId>([
+    ...(previous ? [] : ['count-changed-sharply' as const]),
+    ...(submissions ? [] : ['missing-submission' as const]),
+  ]);
+  const told: Told = { cwd, read, sources, evidence, targets, estimate, currency, severityOf, unasked, most };
   const narrowed = Object.keys(only).length > 0 || options.targets !== undefined;
   const held = options.baseline && heldAgainst(options.baseline, told, options.today, narrowed);
   const tierOf = (word: string): string => tierNamed(word, reading.vocabulary);

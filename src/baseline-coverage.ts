@@ -30,6 +30,7 @@ export function coverageOf(
   const isLooked = (rule: string): boolean =>
     isRule(rule) &&
     told.severityOf(rule) !== undefined &&
+    !told.unasked.has(rule) &&
     (findings.counts.get(rule) ?? 0) === (located.get(rule) ?? 0);
   const isComplete = ({ table, file }: Entry): boolean =>
     table === undefined

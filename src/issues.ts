@@ -11,7 +11,7 @@ import { issueOf } from './locales/index.ts';
 import { fingerprintOf, type Identity } from './model/baseline.ts';
 import type { Finding } from './model/finding.ts';
 import type { Estimate, Issue } from './model/report.ts';
-import type { Severity } from './model/rules.ts';
+import type { RuleId, Severity } from './model/rules.ts';
 import type { Source } from './readers/source.ts';
 import type { SeverityOf } from './severities.ts';
 
@@ -25,6 +25,8 @@ export interface Told {
   readonly estimate: Estimate;
   readonly currency: string;
   readonly severityOf: SeverityOf;
+  /** Rules that nothing was held to, for want of what they are held against. */
+  readonly unasked: ReadonlySet<RuleId>;
   /** Of each rule, no more of a file are listed. */
   readonly most: number;
 }

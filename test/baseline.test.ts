@@ -137,6 +137,26 @@ describe('what is new, known, fixed and not looked for', () => {
     expect(await counts(rows())).toEqual([0, 0, 1, 0]);
   });
 
+  test('a change since the inventory before, and a unit of which nothing came: both are held against another file', async () => {
+    const cwd = folder({
+      ...office('101,desktop,,20,8\n102,desktop,,1,8\n', {
+        'infragap.yaml': `${CONFIG}  - { id: pc, check: per-unit, item: pc }\nstandards: { pc: { categories: [desktop] } }\n`,
+      }),
+      'before.csv': `${HEADER}101,desktop,,5,8\n`,
+      'roster.csv': 'unit_id,name\n101,An Lão\n102,Hoài Ân\n103,Tuy Phước\n',
+    });
+    const flags = ['--previous', 'before.csv', '--roster', 'roster.csv'];
+    await baseline(cwd, 'create', ...flags);
+    expect(readJson(cwd).entries.map(({ rule }) => rule)).toEqual([
+      'count-changed-sharply',
+      'missing-submission',
+    ]);
+    expect((await validated(cwd, ...flags)).counts).toEqual([0, 2, 0, 0]);
+    expect((await validated(cwd)).counts).toEqual([0, 0, 0, 2]);
+    await baseline(cwd, 'prune');
+    expect(readJson(cwd).entries).toHaveLength(2);
+  });
+
   test('what no unit tells apart is known by its file', async () => {
     const cwd = await made(office(',desktop,,1,8\n'));
     expect(readJson(cwd).entries).toMatchObject([{ rule: 'missing-value', file: 'equipment.csv' }]);

@@ -11,7 +11,7 @@ import { analysisOf, optionsOf } from './analysis.ts';
 import { date, oneOf } from './choices.ts';
 import type { CommandFile } from './command.ts';
 import { type Context, note, type ReadingFlags } from './context.ts';
-import { baselineFlag, sourceFlags } from './flags.ts';
+import { baselineFlag, previousFlag, sourceFlags } from './flags.ts';
 import { isRead } from './output.ts';
 
 const ACTIONS = ['create', 'update', 'prune'] as const;
@@ -26,7 +26,7 @@ export const baseline: CommandFile = {
     const said = { ...options, baseline: options.baselineFile ?? '', failOn: options.infosToo ?? '' };
     const own = { ...locale, help: { ...locale.help, options: said } };
     const asked = command.argument('<action>', argument.action).argument('<paths...>', argument.paths);
-    return baselineFlag(sourceFlags(asked, own), own)
+    return previousFlag(baselineFlag(sourceFlags(asked, own), own), own)
       .option('--reason <text>', options.reason)
       .option('--expires <date>', options.expires);
   },
@@ -69,6 +69,7 @@ function save(
   const read = {
     inputs: [...report.files, ...report.inputs],
     issues: [...held.located.keys()].map(({ place }) => ({ file: place?.file ?? null })),
+    previous: report.previous,
     configuration: report.configuration,
   };
   // Under such a name the next run would take it for its configuration.

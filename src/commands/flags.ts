@@ -53,6 +53,10 @@ export function sourceFlags(command: Command, { help }: Locale): Command {
 export const baselineFlag = (command: Command, { help }: Locale): Command =>
   command.option('--baseline <file>', help.options.baseline);
 
+/** The flag that names the inventory before. */
+export const previousFlag = (command: Command, { help }: Locale): Command =>
+  command.addOption(new Option('--previous <path>', help.options.previous).argParser(collect));
+
 /** The flags that choose a part of the inventory. */
 export function scopeFlags(command: Command, { help }: Locale): Command {
   const { options: say } = help;

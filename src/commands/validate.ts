@@ -1,8 +1,7 @@
-import { Option } from 'commander';
 import { analyze } from '../analyze.ts';
 import { optionsOf } from './analysis.ts';
 import type { CommandFile } from './command.ts';
-import { collect, readingFlags, reportFlags } from './flags.ts';
+import { previousFlag, readingFlags, reportFlags } from './flags.ts';
 import { FORMATS } from './formats.ts';
 import { returnCopies } from './return-copies.ts';
 import { show } from './show.ts';
@@ -12,8 +11,7 @@ export const validate: CommandFile = {
   example: 'infragap validate submissions/ --fail-on warning --report sarif=issues.sarif',
   formats: FORMATS,
   define: (command, locale) =>
-    reportFlags(readingFlags(command, locale, 'formatOfFindings'), locale)
-      .addOption(new Option('--previous <path>', locale.help.options.previous).argParser(collect))
+    previousFlag(reportFlags(readingFlags(command, locale, 'formatOfFindings'), locale), locale)
       .option('--top <n>', locale.help.options.top)
       .option('--return-to-sender <dir>', locale.help.options.returnToSender),
   async run([paths], flags, context) {
