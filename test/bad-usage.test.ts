@@ -322,6 +322,22 @@ describe('a configuration that cannot be used, with line and column', () => {
       ],
     ],
     [
+      'a source that pays a share of nothing, and one that pays more than all',
+      ['funding:', '  sources:', '    - { id: province, share: 0% }', '    - { id: commune, share: 1.5 }'],
+      [
+        'infragap.yaml:3:30: funding.sources[1].share: "0%" pays for nothing; write what it pays at most, such as 70%, or take the source out.',
+        'infragap.yaml:4:29: funding.sources[2].share: "1.5" is not a share between 0 and 100%; write 80%, 0.8 or 4/5.',
+      ],
+    ],
+    [
+      'a source that pays nothing for any unit, and an order of nothing',
+      ['funding:', '  priority: []', '  sources: [{ id: province, ceiling_per_unit: 0 }]'],
+      [
+        'infragap.yaml:2:13: funding.priority: [] is too small or too few (at least 1).',
+        'infragap.yaml:3:47: funding.sources[1].ceiling_per_unit: 0 is too small or too few (more than 0).',
+      ],
+    ],
+    [
       'an amount of nothing',
       ['targets:', '  - { id: pc, check: per-head, item: computer, heads: [officials], at_least: 0 }'],
       ['infragap.yaml:2:78: targets[1].at_least: "0" is not an amount above zero, such as 1, 0.5 or 1/3.'],

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, localText, share, where } from '../model/target.ts';
+import { id, localText, shareAboveZero, where } from '../model/target.ts';
 
 export const money = z.number().min(0).max(1e15);
 const year = z.number().int().min(1990).max(2100);
@@ -13,8 +13,10 @@ export const source = z.strictObject({
   grant_per_unit: money.optional().describe('Money per unit and year'),
   amount: yearly.optional().describe('Money per year for whomever it serves: one amount, or by year'),
   ceiling: yearly.optional().describe('The most that it pays in a year, whatever it has'),
-  ceiling_per_unit: money.optional().describe('The most that it pays for one unit in a year'),
-  share: share.optional().describe('The largest share of a cost that it pays: 70%; others pay the rest'),
+  ceiling_per_unit: money.positive().optional().describe('The most that it pays for one unit in a year'),
+  share: shareAboveZero
+    .optional()
+    .describe('The largest share of a cost that it pays: 70%; others pay the rest'),
   pays: z
     .array(z.enum(['once', 'yearly']))
     .min(1)
@@ -51,7 +53,7 @@ export const funding = z.strictObject({
     .optional()
     .describe('Years of the plan, each worked out afresh'),
   ceiling: yearly.optional().describe('The most that all sources together pay in a year'),
-  priority: z.array(priority).default(['severity']).describe('What is funded first'),
+  priority: z.array(priority).min(1).default(['severity']).describe('What is funded first'),
   people: z.array(z.string()).optional().describe('Facts that say how many people a unit serves'),
   surplus: z
     .enum(['propose', 'count'])

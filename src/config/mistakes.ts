@@ -75,6 +75,7 @@ function plain(document: Written, issue: Issue): { key: string; params: Params }
             ...at(),
             value,
             limit: Number(issue.code === 'too_small' ? issue.minimum : issue.maximum),
+            exclusive: issue.inclusive === false ? 'yes' : undefined,
           },
         },
       ];

@@ -556,7 +556,8 @@ const faults: Readonly<Record<string, (p: Params) => string>> = {
     `${at(p)}"${p.value}" is not of the right type${p.expected === 'union' ? '' : ` (${p.expected} wanted)`}.`,
   'config-not-in-list': (p) =>
     `${at(p)}"${p.value}" is not known.${near(p.nearest) || ` Known: ${list(p.choices)}.`}`,
-  'config-too-small': (p) => `${at(p)}${p.value} is too small or too few (at least ${p.limit}).`,
+  'config-too-small': (p) =>
+    `${at(p)}${p.value} is too small or too few (${p.exclusive ? 'more than' : 'at least'} ${p.limit}).`,
   'config-too-big': (p) => `${at(p)}${p.value} is too large or too many (at most ${p.limit}).`,
   'config-bad-id': (p) => `${at(p)}"${p.value}" cannot be an id: use letters, digits, ".", "-" and "_".`,
   'config-bad-date': (p) => `${at(p)}"${p.value}" is not a date; write it as 2023-12-31.`,
@@ -564,6 +565,8 @@ const faults: Readonly<Record<string, (p: Params) => string>> = {
   'config-bad-amount': (p) => `${at(p)}"${p.value}" is not an amount above zero, such as 1, 0.5 or 1/3.`,
   'config-bad-year': (p) => `${at(p)}"${p.value}" is not a year such as 2027.`,
   'config-bad-share': (p) => `${at(p)}"${p.value}" is not a share between 0 and 100%; write 80%, 0.8 or 4/5.`,
+  'config-no-share': (p) =>
+    `${at(p)}"${p.value}" pays for nothing; write what it pays at most, such as 70%, or take the source out.`,
   'config-not-rising': (p) => `${at(p)}${p.value}: years have to rise, each named once.`,
   'config-bad-order': (p) => `${at(p)}${p.value}: the first may not be after the second.`,
   'config-price-outside-range': (p) => `${at(p)}the price lies outside its own range ${p.value}.`,

@@ -566,7 +566,8 @@ const faults: Readonly<Record<string, (p: Params) => string>> = {
     `${at(p)}"${p.value}" không đúng kiểu${p.expected === 'union' ? '' : ` (cần ${p.expected})`}.`,
   'config-not-in-list': (p) =>
     `${at(p)}không nhận ra "${p.value}".${near(p.nearest) || ` Giá trị được dùng: ${list(p.choices)}.`}`,
-  'config-too-small': (p) => `${at(p)}${p.value} quá nhỏ hoặc quá ít (ít nhất ${p.limit}).`,
+  'config-too-small': (p) =>
+    `${at(p)}${p.value} quá nhỏ hoặc quá ít (${p.exclusive ? 'phải lớn hơn' : 'ít nhất'} ${p.limit}).`,
   'config-too-big': (p) => `${at(p)}${p.value} quá lớn hoặc quá nhiều (nhiều nhất ${p.limit}).`,
   'config-bad-id': (p) => `${at(p)}"${p.value}" không thể là id: chỉ dùng chữ cái, chữ số, ".", "-" và "_".`,
   'config-bad-date': (p) => `${at(p)}"${p.value}" không phải là ngày; ghi theo dạng 2023-12-31.`,
@@ -574,6 +575,8 @@ const faults: Readonly<Record<string, (p: Params) => string>> = {
   'config-bad-amount': (p) => `${at(p)}"${p.value}" không phải số lớn hơn 0, như 1, 0.5 hoặc 1/3.`,
   'config-bad-year': (p) => `${at(p)}"${p.value}" không phải là năm, ví dụ 2027.`,
   'config-bad-share': (p) => `${at(p)}"${p.value}" không phải tỷ lệ từ 0 đến 100%; ghi 80%, 0.8 hoặc 4/5.`,
+  'config-no-share': (p) =>
+    `${at(p)}"${p.value}" nghĩa là không chi gì; ghi tỷ lệ chi tối đa, ví dụ 70%, hoặc bỏ nguồn này.`,
   'config-not-rising': (p) => `${at(p)}${p.value}: các năm phải tăng dần, mỗi năm ghi một lần.`,
   'config-bad-order': (p) => `${at(p)}${p.value}: giá trị đầu không được sau giá trị thứ hai.`,
   'config-price-outside-range': (p) => `${at(p)}đơn giá nằm ngoài khoảng ${p.value} của chính nó.`,

@@ -35,6 +35,8 @@ const atMostOne = (written: string | number): boolean => {
 export const amount = z.union([z.number(), z.string()]).refine(positive, 'bad-amount');
 /** An exact share of at most one: 80%, 0.8, 4/5. */
 export const share = z.union([z.number(), z.string()]).refine(atMostOne, 'bad-share');
+/** A share of which something comes: of 0 nothing would. */
+export const shareAboveZero = share.refine((written) => !atMostOne(written) || positive(written), 'no-share');
 
 export const localText = z.union([z.string(), z.strictObject({ en: z.string(), vi: z.string() })]);
 
