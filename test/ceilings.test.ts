@@ -167,6 +167,22 @@ describe('what a need has beyond a ceiling', () => {
     expect(millions(report.plan.request)).toBe(3 * 28.5);
   });
 
+  test('what follows from money that is not asked for is not asked for either', async () => {
+    const report = await reportOn({
+      wanted: 2,
+      posts: 2,
+      prices: '{ pc: { price: 25000000, with: [work] }, work: { price: 2000000 } }',
+      more: 'costs: { contingency: 10%, maintenance: { share: 5%, of: [pc] } }',
+    });
+    // Each may cost 23: of 25 two are above, and of 10 % contingency and 5 % maintenance 0.2 and 0.1.
+    expect(beyondOf(report)).toEqual([['price', 2, 2 * 2.3]]);
+    expect(report.estimate.beyond[0]).toMatchObject({ unit_price: 25 * MILLION, limit: 23 * MILLION });
+    // 23 + 2 + 2.5 + 1.15 of 25 + 2 + 2.7 + 1.25.
+    expect(millions(report.plan.request)).toBe(2 * 28.65);
+    expect(millions(report.plan.need)).toBe(2 * 30.95);
+    expect(millions(report.plan.beyond_ceiling)).toBe(4.6);
+  });
+
   test('what is given in kind counts among what it has', async () => {
     const given = (quantity: number): Office => ({
       wanted: 15,

@@ -2,8 +2,9 @@ import { groupBy } from '../lib/group-by.ts';
 import { addMoney, type Minor, type MinorRange } from '../lib/money.ts';
 import { add, between, just, type Range } from '../lib/range.ts';
 import type { Beyond, Entitlement } from '../model/report.ts';
-import { dearest, type Lawful } from './ceilings.ts';
+import type { Lawful } from './ceilings.ts';
 import { type Costs, costOf, type Line, shown } from './estimate.ts';
+import { dearest } from './places.ts';
 
 /** What a line comes to, and what of it is asked for and what is not, when some of its pieces are given in kind. */
 export interface Shares {
@@ -17,9 +18,11 @@ export interface Shares {
  */
 export function sharesOf(
   line: Line,
-  lawful: Lawful,
+  costs: Costs,
   gift: { readonly low: number; readonly high: number },
-): Shares {
+): Shares | undefined {
+  const lawful = line.kind === 'purchase' ? costs.lawful.get(line.of) : undefined;
+  if (!lawful) return undefined;
   const { pieces, quantity, life } = lawful;
   const minus = (from: number, less: number): number => Math.max(0, from - less);
   const asked = rangeOf(
@@ -35,9 +38,9 @@ export function sharesOf(
     minus(least, minus(gift.high, pieces.low)),
     most === null ? null : pieces.high === null ? most : minus(most, minus(gift.low, pieces.high)),
   );
-  const { each } = line.part;
-  if (!each || !isCapped(line)) return { asked: priced(line, asked), beyond: priced(line, left) };
-  const above = (pieces: number): MinorRange => lawful.tooDear(each.price, just(pieces)).amount;
+  if (!line.part.each) return { asked: priced(line, asked), beyond: priced(line, left) };
+  const excess = excessOf(line, costs);
+  const above = (pieces: number): MinorRange => lawful.tooDear(excess, just(pieces)).amount;
   const [few, many] = [above(asked.low), asked.high === null ? undefined : above(asked.high)];
   return {
     asked: known(
@@ -46,16 +49,18 @@ export function sharesOf(
     ),
     beyond: addMoney(
       priced(line, left),
-      known(few.low, many ? many.high : lawful.tooDear(each.price, asked).amount.high),
+      known(few.low, many ? many.high : lawful.tooDear(excess, asked).amount.high),
     ),
   };
 }
 
 const known = (low: Minor, high: Minor | null): MinorRange => ({ known: low === high ? low : 0n, low, high });
 
-/** The thing itself stands under the limit of the price, not what is paid beside it. */
-const isCapped = ({ kind, buy, part, of }: Line): boolean =>
-  kind === 'purchase' && part.when === 'once' && buy !== undefined && of.buy.includes(buy);
+/** What a piece of the line costs above a limit: the thing itself, and what follows from its price, not what comes with it. */
+const excessOf =
+  ({ of, unit, buy }: Line, { book, priceDate }: Costs) =>
+  (limit: Minor): Minor =>
+    book.parts(of.buy, unit, priceDate, limit).find(({ id }) => id === buy)?.above?.price ?? 0n;
 
 const rangeOf = (low: number, high: number | null): Range =>
   between(low, high === null ? null : Math.max(low, high));
@@ -95,24 +100,25 @@ export function beyondRows(costs: Costs): Beyond[] {
       pieces.high === 0
         ? []
         : [{ ...common, why, quantity: pieces, amount: amountOfAll(lines, pieces, costs) }];
-    const ofPrice = lines.filter(isCapped).flatMap((line): Beyond[] => {
-      const each = line.part.each?.price;
-      if (each === undefined) return [];
-      const { pieces, amount } = lawful.tooDear(each, lawful.pieces);
-      if (pieces.high === 0) return [];
-      const limits = lowestLimit(lawful, costs.digits);
-      return [
-        {
+    const above = lines.map((line) => ({ line, ...lawful.tooDear(excessOf(line, costs), lawful.pieces) }));
+    const isThing = ({ line }: (typeof above)[number]): boolean => need.buy.includes(line.buy as string);
+    const following = above.filter((each) => !isThing(each)).map(({ amount }) => amount);
+    const ofPrice = above
+      .filter((each) => isThing(each) && each.pieces.high !== 0)
+      .map(({ line, pieces, amount }, at): Beyond => {
+        const limits = lowestLimit(lawful, costs.digits);
+        // What follows from the prices of several things is told once.
+        const all = at === 0 ? following.reduce(addMoney, amount) : amount;
+        return {
           ...common,
           buy: [line.buy as string],
           why: 'price',
           quantity: pieces,
-          amount: moneyRange(amount, costs),
-          unit_price: shown(each, costs.digits),
+          amount: moneyRange(all, costs),
+          unit_price: shown(line.part.each?.price as Minor, costs.digits),
           limit: limits === undefined ? null : shown(limits, costs.digits),
-        },
-      ];
-    });
+        };
+      });
     return [...ofPieces('quantity', lawful.quantity), ...ofPieces('life', lawful.life), ...ofPrice];
   });
 }

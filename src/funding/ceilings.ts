@@ -1,9 +1,9 @@
 import type { Minor, MinorRange } from '../lib/money.ts';
 import { between, just, type Range } from '../lib/range.ts';
-import { exact, parseRational, plus, type Rational, rational, times } from '../lib/rational.ts';
 import type { Need, Split } from '../model/judgement.ts';
 import type { Limit } from '../model/limit.ts';
 import type { MergedNeed } from './needs.ts';
+import { type Place, placesOf, taking } from './places.ts';
 
 /**
  * Which pieces of a need may lawfully be bought. Those that may not are counted once: first those beyond the number (`quantity`),
@@ -15,8 +15,11 @@ export interface Lawful {
   readonly pieces: Range;
   readonly quantity: Range;
   readonly life: Range;
-  /** Of so many lawful pieces at a price, those that are too dear, and by how much in all. */
-  tooDear(each: Minor, pieces: Range): { readonly pieces: Range; readonly amount: MinorRange };
+  /** Of so many lawful pieces those that are too dear, and by how much in all. `excess`: what one costs above a limit. */
+  tooDear(
+    excess: (limit: Minor) => Minor,
+    pieces: Range,
+  ): { readonly pieces: Range; readonly amount: MinorRange };
 }
 
 /** Every need that stands under a ceiling, with its lawful part. Needs under one ceiling share what it leaves, in their order. */
@@ -95,47 +98,32 @@ function lawfulPart(need: Need, limit: Limit, before: Range, digits: number): La
 const isSame = (a: Pick<Split, 'quantity' | 'replace'>, b: Pick<Split, 'quantity' | 'replace'>): boolean =>
   a.quantity === b.quantity && a.replace === b.replace;
 
-const fraction = (written: string | number): Rational => parseRational(written) as Rational;
-
-/** The most that one may cost, in the smallest coins: the price with its tolerance, rounded down. */
-export function dearest(price: number, tolerance: string | number, digits: number): Minor {
-  const { top, bottom } = times(exact(price), plus(rational(1n), fraction(tolerance)));
-  return (top * 10n ** BigInt(digits)) / bottom;
-}
-
-/** Pieces are held against the highest limits first: which of them a machine that is there takes up nobody can tell. */
-function dearness(
-  { slots, price, tolerance, sure }: Limit,
-  before: Range,
-  digits: number,
-): Lawful['tooDear'] {
-  const limitAt = (own: number | undefined): Minor | undefined =>
-    own === undefined ? undefined : dearest(own, tolerance, digits);
-  const all = slots.map(({ count, price: own }) => ({ count, limit: limitAt(own) }));
-  const sorted = all.sort((a, b) => (a.limit === b.limit ? 0 : isHigher(a.limit, b.limit) ? -1 : 1));
-  const rest = limitAt(price);
-  const above = (each: Minor, wanted: number, granted: number, countOf: (count: Range) => number) => {
-    let [skipped, left, pieces] = [granted, wanted, 0];
-    let amount = 0n;
-    for (const { limit, places } of [
-      ...sorted.map(({ count, limit }) => ({ limit, places: countOf(count) })),
-      { limit: rest, places: Number.POSITIVE_INFINITY },
-    ]) {
-      // What is beyond all parts never ends.
-      const free = places === Number.POSITIVE_INFINITY ? places : Math.max(0, places - skipped);
-      skipped = Math.max(0, skipped - places);
-      const taken = Math.min(left, free);
-      left -= taken;
-      if (taken === 0 || limit === undefined || each <= limit) continue;
-      if (!Number.isFinite(taken)) return undefined;
-      pieces += taken;
-      amount += BigInt(taken) * (each - limit);
+/** How much so many pieces are too dear, after those that were granted before took their places. */
+function dearness(limit: Limit, before: Range, digits: number): Lawful['tooDear'] {
+  const ends = { least: placesOf(limit, 'high', digits), greatest: placesOf(limit, 'low', digits) };
+  const above = (
+    places: readonly Place[],
+    excess: (most: Minor) => Minor,
+    { wanted, granted }: { readonly wanted: number; readonly granted: number },
+  ): { pieces: number; amount: Minor } | undefined => {
+    const take = taking(places);
+    take(granted);
+    let [pieces, amount] = [0, 0n];
+    for (const { count, limit: most } of take(wanted)) {
+      const each = most === undefined ? 0n : excess(most);
+      if (each === 0n) continue;
+      if (!Number.isFinite(count)) return undefined;
+      pieces += count;
+      amount += BigInt(count) * each;
     }
     return { pieces, amount };
   };
-  return (each, pieces) => {
-    const least = sure ? above(each, pieces.low, before.low, ({ high }) => most(high)) : undefined;
-    const greatest = above(each, most(pieces.high), most(before.high), ({ low }) => low);
+  return (excess, pieces) => {
+    const least = above(ends.least, excess, { wanted: pieces.low, granted: before.low });
+    const greatest = above(ends.greatest, excess, {
+      wanted: most(pieces.high),
+      granted: most(before.high),
+    });
     const [low, high] = [least?.amount ?? 0n, greatest?.amount ?? null];
     return {
       pieces: between(least?.pieces ?? 0, greatest?.pieces ?? null),
@@ -143,9 +131,6 @@ function dearness(
     };
   };
 }
-
-const isHigher = (a: Minor | undefined, b: Minor | undefined): boolean =>
-  a === undefined || (b !== undefined && a > b);
 
 /** The needs as far as they are lawful: what is asked for. */
 export const lawfulNeeds = (merged: readonly MergedNeed[], parts: ReadonlyMap<Need, Lawful>): MergedNeed[] =>

@@ -83,8 +83,7 @@ export function planReport(funding: Funding, costs: Costs, year: number): Omit<P
       low: given.reduce((sum, use) => sum + use.pieces.low, 0),
       high: given.reduce((sum, use) => sum + use.pieces.high, 0),
     };
-    const lawful = line.kind === 'purchase' ? costs.lawful.get(line.of) : undefined;
-    const shares = lawful && sharesOf(line, lawful, pieces);
+    const shares = sharesOf(line, costs, pieces);
     need = addMoney(need, amount);
     if (shares) beyond = addMoney(beyond, shares.beyond);
     const own = plans.get(line.unit) as UnitPlan;

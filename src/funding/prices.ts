@@ -24,14 +24,19 @@ export interface Part {
   readonly one: Quotes | undefined;
   /** What a piece costs; where yearly, a year. */
   readonly each: Quotes | undefined;
+  /** What a piece costs above that, where it may cost so much at most; absent where no quote is above. */
+  readonly above?: Quotes;
 }
 
 /** What pieces cost, on which day, where. */
 export interface PriceBook {
   /** The price that holds on the date, YYYY-MM-DD; undefined where none does, and that is said once. */
   on(id: string, date: string): Price | undefined;
-  /** All that is paid for a piece of one thing, or of several that are bought together, and of what comes with them. */
-  parts(buys: readonly string[], unit: Unit, date: string): readonly Part[];
+  /**
+   * All that is paid for a piece of one thing, or of several that are bought together, and of what comes with them. `most`: what
+   * each thing itself may cost; what follows from the prices then follows from what is left of them.
+   */
+  parts(buys: readonly string[], unit: Unit, date: string, most?: Minor): readonly Part[];
 }
 
 const MONTHS: Readonly<Record<string, bigint>> = { month: 12n, year: 1n };
@@ -86,10 +91,10 @@ export function priceBook(
   const known = new Map<string, readonly Part[]>();
   return {
     on,
-    parts(buys, unit, date) {
+    parts(buys, unit, date, most) {
       const area = factOf(unit, 'area_class')?.value;
       // Thousands of units have one area class, and a plan asks for them year by year.
-      const key = `${buys.join('\n')}\n${date}\n${area}`;
+      const key = `${buys.join('\n')}\n${date}\n${area}\n${most}`;
       const before = known.get(key);
       if (before) return before;
       const bought = withCompanions(buys, (id) => on(id, date)?.with).map((id): Part => {
@@ -102,12 +107,42 @@ export function priceBook(
         const each = one && inQuotes((quote) => one[quote] * (months ?? 1n));
         return { id, when: months === undefined ? 'once' : 'yearly', price, one, each };
       });
-      const parts = [...bought, ...following(bought, config.costs)];
+      const whole = [...bought, ...following(bought, config.costs)];
+      const parts = most === undefined ? whole : upTo(most, { buys, bought, whole, costs: config.costs });
       known.set(key, parts);
       return parts;
     },
   };
 }
+
+/** What is left of the parts where a thing that is bought, and not what comes with it, may cost so much at most. */
+function upTo(
+  most: Minor,
+  {
+    buys,
+    bought,
+    whole,
+    costs,
+  }: {
+    readonly buys: readonly string[];
+    readonly bought: readonly Part[];
+    readonly whole: readonly Part[];
+    readonly costs: Config['costs'];
+  },
+): readonly Part[] {
+  const lowered = bought.map((part) =>
+    part.when === 'once' && part.each && buys.includes(part.id)
+      ? { ...part, each: inQuotes((quote) => least(most, of(part, quote))) }
+      : part,
+  );
+  return [...lowered, ...following(lowered, costs)].map((part, at) => {
+    const above = inQuotes((quote) => of(whole[at] as Part, quote) - of(part, quote));
+    return QUOTES.some((quote) => above[quote] > 0n) ? { ...part, above } : part;
+  });
+}
+
+const of = ({ each }: Part, quote: Quote): Minor => each?.[quote] ?? 0n;
+const least = (a: Minor, b: Minor): Minor => (a < b ? a : b);
 
 /** What is bought and all that comes with it, each once. */
 function withCompanions(
