@@ -34,6 +34,7 @@ import type { Report, ScheduleReport } from './model/report.ts';
 import type { RuleId, Setting } from './model/rules.ts';
 import type { TableName } from './model/tables.ts';
 import { NOT_COSTED } from './model/target.ts';
+import { type PlanYears, planYears } from './plan-years.ts';
 import { readPrevious } from './previous.ts';
 import { withPriceLists } from './price-lists.ts';
 import { type Encoding, type Opening, openSources } from './readers/index.ts';
@@ -104,6 +105,7 @@ export interface Analysis {
   readonly inventory: Inventory;
   readonly evidence: Evidence;
   readonly targets: readonly Assessed[];
+  readonly planned: PlanYears;
   /** Where a baseline is given. */
   readonly held: Held | undefined;
   /** How many are served at each level of yearly money, over the years of the plan or in the budget year alone. */
@@ -123,7 +125,8 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
   const asOf = options.asOf ?? config.as_of ?? options.today;
   const priceDate = config.price_date ?? asOf;
   const ceilings = options.ceilings ?? new Map<number, number>();
-  const years = config.funding?.years ?? [...ceilings.keys()].sort((a, b) => a - b);
+  const planned = planYears(config, ceilings, asOf);
+  const { years } = planned;
   const opening = openingFor(options, loaded);
   const opened = await openSources({ ...opening, paths: options.paths, roster: options.roster });
   const { sources } = opened;
@@ -141,7 +144,11 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
   });
   const { inventory, findings } = read;
   findings.addAll(loaded.findings);
-  findings.addAll(assumptions(options, loaded, asOf, inventory));
+  const given = yearGiven(options, config, planned);
+  const budgetYear = given ?? Number(asOf.slice(0, 4)) + 1;
+  findings.addAll(assumptions(options, loaded, asOf));
+  if (given === undefined && (inventory.allocations.length > 0 || config.funding))
+    findings.add({ rule: 'funding-year-assumed', params: { year: budgetYear } });
   findings.addAll(reservations(loaded, asOf, priceDate));
 
   const evidence = evidenceOf(inventory, config);
@@ -186,7 +193,7 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
   if (years.length > 0) findings.addAll(moneyOutside(funding, years));
   let schedule: ScheduleReport | undefined;
   const plan = {
-    ...planReport(funding, costs, yearOf(options, config, asOf)),
+    ...planReport(funding, costs, budgetYear),
     // Made when somebody asks: of thousands of units and many years it takes seconds.
     get schedule() {
       if (years.length === 0) return null;
@@ -211,8 +218,7 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
   const found = { opened, submissions, previous: previous?.sources, told, held, plan, loosened: looser };
   const report = reportOf({ options, loaded, asOf, inScope, ...found }, locale);
   const rows: Analysis['rows'] = (watch) => void readInventory(sources, [], { ...reading, watch });
-  const curve = (): CurvePoint[] =>
-    curveOf(funding, costs, years.length > 0 ? years : [yearOf(options, config, asOf)]);
+  const curve = (): CurvePoint[] => curveOf(funding, costs, years.length > 0 ? years : [budgetYear]);
   return {
     report,
     loaded,
@@ -221,6 +227,7 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
     inventory,
     evidence,
     targets,
+    planned,
     held,
     sources,
     layouts: read.layouts,
@@ -292,22 +299,18 @@ function surplusesOf(targets: readonly Assessed[], { units }: Inventory): Surplu
 
 const noStdin = (): Buffer => Buffer.alloc(0);
 
-const yearOf = ({ year }: AnalyzeOptions, { funding }: Config, asOf: string): number =>
-  year ?? funding?.year ?? funding?.years?.[0] ?? Number(asOf.slice(0, 4)) + 1;
+/** The budget year that somebody named, of the plan its first. */
+const yearGiven = ({ year }: AnalyzeOptions, { funding }: Config, { years }: PlanYears): number | undefined =>
+  year ?? funding?.year ?? years[0];
 
 function* assumptions(
   options: AnalyzeOptions,
   { config, profileUsed }: LoadedConfig,
   asOf: string,
-  { allocations }: Inventory,
 ): Generator<Finding> {
   if (profileUsed !== undefined) yield { rule: 'basic-profile-used' };
   if (options.asOf === undefined && config.as_of === undefined)
     yield { rule: 'as-of-assumed', params: { asOf } };
-  const given = options.year ?? config.funding?.year ?? config.funding?.years?.[0];
-  if (given === undefined && (allocations.length > 0 || config.funding)) {
-    yield { rule: 'funding-year-assumed', params: { year: yearOf(options, config, asOf) } };
-  }
 }
 
 function* idleTargets(targets: readonly Assessed[]): Generator<Finding> {

@@ -295,6 +295,18 @@ test('the plan beside another, and who is served at which level of money', async
 
 test.each([
   [['--ceiling', '2027'], 'is not of the form YEAR=AMOUNT'],
+  ...['2027=-5', '2027=1.234.567', '2027=1.500', '2027=5 tỷ', '2027=', '0207=5'].map(
+    (value): [string[], string] => [
+      ['--ceiling', value],
+      `--ceiling: "${value}" is not of the form YEAR=AMOUNT, such as 2027=500000000.`,
+    ],
+  ),
+  [['--ceiling', '2031=5'], '--ceiling: 2031 is no year of the plan. funding.years: 2025, 2026, 2027.'],
+  [['--ceiling', '2027=5', '--ceiling', '2027=6'], '--ceiling: 2027 is given two amounts; say one.'],
+  [
+    ['--as-of', '2026-11-01'],
+    'fixtures/nam-tra-my/infragap.yaml:128:10: funding.years: what is there on 2026-11-01 tells nothing of 2025: a plan begins in the year of the stock (as_of) at the earliest.',
+  ],
   [['--what-if', 'prices'], 'is not of the form KEY=VALUE'],
   [
     ['--what-if', 'prices.desktop-sett.price=1'],
@@ -305,4 +317,21 @@ test.each([
 ])('budget %j is refused', async (flags, told) => {
   const { code, err } = await run(['budget', 'fixtures/nam-tra-my', ...flags]);
   expect({ code, told: err.includes(told) }, err).toEqual({ code: 2, told: true });
+});
+
+test('a ceiling in powers of ten; where the configuration plans no years, those of ceilings are the plan, and the first is the budget year', async () => {
+  const files = commune(10, '101,desktop,0,in_use,,\n', '{ sources: [{ id: all, ceiling: 1000 }] }');
+  const args = ['budget', '.', '--ceiling', '2028=1e2', '--ceiling', '2029=60', '--format', 'json'];
+  const { plan } = JSON.parse((await run(args, { cwd: folder(files) })).out);
+  expect(plan.year).toBe(2028);
+  expect(plan.schedule.years.map(({ year }: { year: number }) => year)).toEqual([2028, 2029]);
+  expect(plan.schedule.years[0].need.funded).toBe(100);
+});
+
+test('the year of the stock may be planned; of earlier ones there is no plan, and gaps are told all the same', async () => {
+  const files = commune(10, '101,desktop,0,in_use,,\n', '{ years: [2026, 2027], ceiling: 1000 }');
+  expect((await scheduleOf(files)).years.map(({ year }) => year)).toEqual([2026, 2027]);
+  const late = ['gaps', '.', '--as-of', '2027-01-01', '--format', 'json'];
+  const { code, out } = await run(late, { cwd: folder(files) });
+  expect({ code, schedule: JSON.parse(out).plan.schedule }).toEqual({ code: 0, schedule: null });
 });

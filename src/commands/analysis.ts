@@ -42,16 +42,20 @@ function ruleSettings(written: readonly string[] | undefined): Record<string, Se
   );
 }
 
+const isYear = (year: number): boolean => year >= 1990 && year <= 2100;
+
 /** `YEAR=AMOUNT`, as many as are given. */
 function ceilings(written: readonly string[] | undefined): Map<number, number> | undefined {
   if (!written) return undefined;
-  return new Map(
-    written.map((value) => {
-      const [, year, amount] = /^(\d{4})=(\d+(?:\.\d+)?)$/.exec(value) ?? [];
-      if (year === undefined || Number(amount) > 1e15) throw new UserError('bad-ceiling', { value });
-      return [Number(year), Number(amount)];
-    }),
-  );
+  const amounts = new Map<number, number>();
+  for (const value of written) {
+    // Three digits behind a point may be thousands; it is not guessed which are meant.
+    const [, year, amount] = /^(\d{4})=(\d+(?:\.\d{1,2})?(?:e\d+)?)$/.exec(value) ?? [];
+    if (!isYear(Number(year)) || Number(amount) > 1e15) throw new UserError('bad-ceiling', { value });
+    if (amounts.has(Number(year))) throw new UserError('ceiling-twice', { value: year });
+    amounts.set(Number(year), Number(amount));
+  }
+  return amounts;
 }
 
 function stdinFilename(flags: ReadingFlags, paths: readonly string[]): string | undefined {

@@ -601,6 +601,11 @@ const faults: Readonly<Record<string, (p: Params) => string>> = {
   'bad-rule': (p) =>
     `--rule: "${p.value}" is not of the form ID=LEVEL, such as unknown-column=warning or blank-row=off.`,
   'bad-ceiling': (p) => `--ceiling: "${p.value}" is not of the form YEAR=AMOUNT, such as 2027=500000000.`,
+  'ceiling-twice': (p) => `--ceiling: ${p.value} is given two amounts; say one.`,
+  'ceiling-outside-plan': (p) =>
+    `--ceiling: ${p.value} is no year of the plan. funding.years: ${list(p.years)}.`,
+  'plan-before-stock': (p) =>
+    `${at(p)}what is there on ${p.asOf} tells nothing of ${list(p.years)}: a plan begins in the year of the stock (as_of) at the earliest.`,
   'bad-what-if': (p) =>
     `--what-if: "${p.value}" is not of the form KEY=VALUE, such as prices.desktop-set.price=18000000.`,
   'what-if-key': (p) =>

@@ -610,6 +610,11 @@ const faults: Readonly<Record<string, (p: Params) => string>> = {
   'bad-rule': (p) =>
     `--rule: "${p.value}" không đúng dạng ID=MỨC, ví dụ unknown-column=warning hoặc blank-row=off.`,
   'bad-ceiling': (p) => `--ceiling: "${p.value}" không đúng dạng NĂM=SỐ TIỀN, ví dụ 2027=500000000.`,
+  'ceiling-twice': (p) => `--ceiling: năm ${p.value} có hai mức; chỉ ghi một.`,
+  'ceiling-outside-plan': (p) =>
+    `--ceiling: năm ${p.value} không thuộc kế hoạch. funding.years: ${list(p.years)}.`,
+  'plan-before-stock': (p) =>
+    `${at(p)}số liệu chốt ngày ${p.asOf} không nói gì về năm ${list(p.years)}: kế hoạch chỉ bắt đầu sớm nhất từ năm chốt số liệu (as_of).`,
   'bad-what-if': (p) =>
     `--what-if: "${p.value}" không đúng dạng KHÓA=GIÁ TRỊ, ví dụ prices.desktop-set.price=18000000.`,
   'what-if-key': (p) =>
