@@ -1,7 +1,6 @@
 import type { Findings } from './intake/findings.ts';
 import type { Inventory } from './model/inventory.ts';
 import type { SubmittedFile } from './model/report.ts';
-import type { RuleId } from './model/rules.ts';
 import type { Source } from './readers/source.ts';
 import { type SeverityOf, weigh } from './severities.ts';
 
@@ -24,7 +23,7 @@ export function submittedFiles(
       const by_rule = Object.fromEntries(
         [...(found ?? [])].filter(([rule]) => severityOf(rule)).sort(([a], [b]) => (a < b ? -1 : 1)),
       );
-      const unused = own.length === 0 ? !found?.has(COPY) : rows > 0 && rejected === rows;
+      const unused = own.length === 0 || (rows > 0 && rejected === rows);
       const status = unused
         ? 'rejected'
         : rejected > 0 || issues.error > 0
@@ -44,6 +43,3 @@ export function submittedFiles(
       };
     });
 }
-
-/** Every row of such a file is used, of the other that has the same. */
-const COPY: RuleId = 'same-file';
