@@ -43,7 +43,7 @@ import { reportOf } from './report.ts';
 import { reservations } from './reservations.ts';
 import { chosenTargets, scopeOf } from './scope.ts';
 import { severityReader } from './severities.ts';
-import { missingSubmissions, submissionsOf } from './submissions.ts';
+import { missingSubmissions, requireRoster, silentIn, submissionsOf } from './submissions.ts';
 import { implausibleCounts, unitsWithoutItems } from './suspicions.ts';
 
 /** What to analyse, and which part of it to look at. Paths are files, folders or `-`. */
@@ -143,6 +143,7 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
     keep: options.keep,
   });
   const { inventory, findings } = read;
+  requireRoster(opened.roster, read, options.cwd, locale);
   findings.addAll(loaded.findings);
   const given = yearGiven(options, config, planned);
   const budgetYear = given ?? Number(asOf.slice(0, 4)) + 1;
@@ -157,14 +158,14 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
   const chosen = chosenTargets(options, config);
   findings.addAll(contradictions(chosen, inventory, evidence));
   findings.addAll(implausibleCounts(config, evidence));
-  const submissions = submissionsOf(opened.roster, config, evidence, read.heard);
+  const submissions = submissionsOf(opened.roster, config, evidence, sources, read);
   findings.addAll(missingSubmissions(submissions, config));
   const before = options.previous && { ...opening, paths: options.previous, roster: options.roster };
-  const previous = before && (await readPrevious(before, reading, locale, config.currency));
+  const previous = before && (await readPrevious(before, reading, locale));
   if (previous) findings.addAll(sharpChanges(config, evidence, evidenceOf(previous.inventory, config)));
   const targets = chosen.map((target) => assessed(judgeTarget(target, evidence, only), options.by));
   if (Object.keys(only).length === 0) findings.addAll(idleTargets(targets));
-  findings.addAll(unitsWithoutItems(targets, inventory, new Set(submissions?.missing)));
+  findings.addAll(unitsWithoutItems(targets, inventory, silentIn(submissions)));
 
   const funding: Funding = {
     config,

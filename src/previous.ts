@@ -1,11 +1,9 @@
 import { type IntakePlan, LOST, readInventory } from './intake/index.ts';
-import { issueAlone } from './issues.ts';
 import type { Locale } from './locales/en.ts';
-import { formatFor } from './locales/format.ts';
-import { placeText, UserError } from './model/finding.ts';
 import type { Inventory } from './model/inventory.ts';
 import { type Opening, openSources } from './readers/index.ts';
 import type { Source } from './readers/source.ts';
+import { unusable } from './unusable.ts';
 
 /**
  * Reads the inventory before as this one is read. What is wrong with its rows was told when it was new; a file of it that
@@ -15,7 +13,6 @@ export async function readPrevious(
   opening: Opening,
   plan: IntakePlan,
   locale: Locale,
-  currency: string,
 ): Promise<{ readonly inventory: Inventory; readonly sources: readonly Source[] }> {
   const opened = await openSources(opening);
   const { inventory, findings } = readInventory(opened.sources, opened.findings, {
@@ -23,10 +20,6 @@ export async function readPrevious(
     roster: opened.roster,
   });
   const lost = findings.kept.find(({ rule }) => LOST.has(rule));
-  if (lost) {
-    const format = formatFor(locale.id, currency);
-    const { message } = issueAlone(lost, opening.cwd, locale, format, 'error');
-    throw new UserError('previous-unusable', { path: placeText(lost.place), why: message });
-  }
+  if (lost) throw unusable('previous-unusable', lost, opening.cwd, locale);
   return { inventory, sources: opened.sources.filter(({ path }) => !opened.roster.has(path)) };
 }

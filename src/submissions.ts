@@ -1,13 +1,40 @@
 import type { Evidence } from './checks/check.ts';
 import type { Config } from './config/schema.ts';
+import { LOST, type Read } from './intake/index.ts';
+import { bareName } from './intake/names.ts';
+import { stemOf } from './lib/file-names.ts';
+import { foldText } from './lib/fold-text.ts';
+import type { Locale } from './locales/en.ts';
 import type { Finding } from './model/finding.ts';
 import { JUDGED, subtree, type Unit } from './model/inventory.ts';
 import type { Report } from './model/report.ts';
+import { RULES } from './model/rules.ts';
+import type { Source } from './readers/source.ts';
+import { unusable } from './unusable.ts';
 
-/** The units of a roster that have to submit, and those of them of which nothing came. */
+/** Throws UserError for a roster of which no row can be used: nobody would be found missing. */
+export function requireRoster(
+  roster: ReadonlySet<string>,
+  { inventory, findings }: Pick<Read, 'inventory' | 'findings'>,
+  cwd: string,
+  locale: Locale,
+): void {
+  for (const file of roster) {
+    if (inventory.inputs.some(({ path, rows, refused }) => path === file && rows > refused)) continue;
+    const found = findings.kept.filter(({ place }) => place?.file === file);
+    const why = found.find(({ rule }) => rule === 'no-rows' || RULES[rule] !== 'info');
+    if (why) throw unusable('roster-unusable', why, cwd, locale);
+  }
+}
+
+/** The units of a roster that have to submit, and those of them of which nothing was read. */
 export interface Submissions {
   readonly expected: readonly Unit[];
   readonly missing: readonly Unit[];
+  /** Of these a file came that cannot be used; by the name of the file it is theirs. */
+  readonly unread: ReadonlyMap<Unit, string>;
+  /** Files that cannot be used and whose names tell no unit: they may be anybody's. */
+  readonly nameless: readonly string[];
 }
 
 /**
@@ -18,7 +45,8 @@ export function submissionsOf(
   roster: ReadonlySet<string>,
   { submissions: { tier, where } = {} }: Config,
   { inventory, holds }: Evidence,
-  heard: ReadonlySet<Unit>,
+  sources: readonly Source[],
+  { heard, findings }: Pick<Read, 'heard' | 'findings'>,
 ): Submissions | null {
   if (roster.size === 0) return null;
   const listed = new Set(inventory.units.filter(({ place }) => roster.has(place.file)));
@@ -27,19 +55,59 @@ export function submissionsOf(
   const hasTo = (unit: Unit): boolean =>
     isSaid ? holds(unit, has) !== JUDGED.no : !unit.children.some((child) => listed.has(child));
   const expected = [...listed].filter(hasTo);
-  return { expected, missing: expected.filter((unit) => !subtree(unit).some((each) => heard.has(each))) };
+  const silent = expected.filter((unit) => !subtree(unit).some((each) => heard.has(each)));
+  const isUnread = ({ path }: Source): boolean =>
+    !roster.has(path) && [...(findings.byFile.get(path)?.keys() ?? [])].some((rule) => LOST.has(rule));
+  const files = sources.filter(isUnread).map(({ path }) => path);
+  const named = files.map((file) => ({ file, unit: unitInName(file, [...listed]) }));
+  const unread = new Map(
+    silent.flatMap((unit) => {
+      const own = named.find((each) => each.unit && subtree(unit).includes(each.unit));
+      return own ? [[unit, own.file] as const] : [];
+    }),
+  );
+  return {
+    expected,
+    missing: silent.filter((unit) => !unread.has(unit)),
+    unread,
+    nameless: named.flatMap(({ file, unit }) => (unit ? [] : [file])),
+  };
 }
+
+/** Units that no row names. */
+export const silentIn = (submissions: Submissions | null): ReadonlySet<Unit> =>
+  new Set([...(submissions?.missing ?? []), ...(submissions?.unread.keys() ?? [])]);
+
+/** The one unit whose code or name stands in the name of a file: of several, the one that takes up most of it. */
+function unitInName(file: string, units: readonly Unit[]): Unit | undefined {
+  const name = ` ${foldText(stemOf(file))} `;
+  // A short code may be the number of a list, or of a month.
+  const found = units.flatMap((unit) =>
+    [foldText(unit.id), bareName(unit.name)]
+      .filter((text) => text.length > 2 && name.includes(` ${text} `))
+      .map(({ length }) => ({ unit, length })),
+  );
+  const most = Math.max(...found.map(({ length }) => length));
+  const [unit, ...others] = new Set(found.flatMap((each) => (each.length === most ? each.unit : [])));
+  return others.length === 0 ? unit : undefined;
+}
+
+/** So many files that may be anybody's are named; all of them have a finding of their own. */
+const NAMED = 3;
 
 export function* missingSubmissions(submissions: Submissions | null, config: Config): Generator<Finding> {
   if (config.submissions && submissions?.expected.length === 0)
     yield { rule: 'setting-idle', params: { what: 'submissions' } };
-  for (const { id, name, place } of submissions?.missing ?? [])
-    yield { rule: 'missing-submission', place, params: { unit: id, name } };
+  const { missing = [], nameless = [] } = submissions ?? {};
+  const unread = nameless.length > NAMED ? [...nameless.slice(0, NAMED), '…'] : nameless;
+  for (const { id, name, place } of missing)
+    yield { rule: 'missing-submission', place, params: { unit: id, name, unread } };
 }
 
 export const submissionsReport = (submissions: Submissions | null): Report['submissions'] =>
   submissions && {
     expected: submissions.expected.length,
-    submitted: submissions.expected.length - submissions.missing.length,
+    submitted: submissions.expected.length - submissions.missing.length - submissions.unread.size,
     missing: submissions.missing.map(({ id, name }) => ({ unit_id: id, name })),
+    unread: [...submissions.unread].map(([{ id, name }, file]) => ({ unit_id: id, name, file })),
   };

@@ -247,7 +247,13 @@ describe('units that have to submit', () => {
     expect(told.map(({ record }) => record?.key.unit_id)).toEqual(
       submissions?.missing.map((unit) => unit.unit_id),
     );
-    return submissions && { ...submissions, missing: submissions.missing.map((unit) => unit.unit_id) };
+    if (!submissions) return null;
+    const { unread, ...counts } = submissions;
+    return {
+      ...counts,
+      missing: submissions.missing.map((unit) => unit.unit_id),
+      ...(unread.length > 0 && { unread: unread.map(({ unit_id, file }) => `${unit_id} ${file}`) }),
+    };
   };
 
   test('are those that have none below them; the roster itself is no submission', async () => {
@@ -288,6 +294,69 @@ describe('units that have to submit', () => {
   ])('have not with %s', async (_, files) => {
     const config = 'submissions: { tier: commune }\nfunding: { year: 2027 }\n';
     expect((await submissions(files, config))?.missing).toEqual(['101', '102', '103']);
+  });
+
+  describe('of which a file came that cannot be used', () => {
+    const broken = 'a,b\n1,2\n';
+    const files = { 'equipment.csv': 'unit_id,category\n101,desktop\n' };
+    const config = 'submissions: { tier: commune }\n';
+    test.each<[file: string, missing: string[], unread: string[] | undefined]>([
+      ['ubnd-hoai-an.csv', ['103'], ['102 ubnd-hoai-an.csv']],
+      ['Kiểm kê Hoài Ân đợt 1.csv', ['103'], ['102 Kiểm kê Hoài Ân đợt 1.csv']],
+      ['102_2026.csv', ['103'], ['102 102_2026.csv']],
+      ['1021.csv', ['102', '103'], undefined],
+      ['hoai-an-my-chau.csv', ['102', '103'], undefined],
+      ['an-lao.csv', ['102', '103'], undefined],
+      ['bang 1.csv', ['102', '103'], undefined],
+    ])('%s', async (file, missing, unread) => {
+      const found = await submissions({ ...files, [file]: broken }, config);
+      expect(found).toEqual({
+        expected: 3,
+        submitted: 1,
+        missing,
+        ...(unread && { unread }),
+      });
+    });
+
+    test('and whose name tells no unit: it may be theirs', async () => {
+      const cwd = folder({
+        'infragap.yaml': `${CONFIG}${config}`,
+        'roster.csv': ROSTER,
+        ...files,
+        'equipment 1.csv': broken,
+        'equipment 2.csv': '',
+      });
+      const { out } = await run(['validate', '.', '--roster', 'roster.csv', '--format', 'json'], { cwd });
+      const { issues } = JSON.parse(out) as Report;
+      expect(issues.find(({ record }) => record?.key.unit_id === '102')).toMatchObject({
+        rule: 'missing-submission',
+        message:
+          'Nothing was submitted for unit 102 Hoai An: no file that can be read names it or a unit below it.',
+        fix: 'Send the files anew that cannot be read, one of which may be its (equipment 1.csv, equipment 2.csv); else ask for its file.',
+      });
+    });
+  });
+
+  test.each([
+    ['', 'The file is empty.'],
+    ['a,b\n1,2\n', 'No row holds the headings of a table'],
+    ['unit_id,name\n', 'The table has a header and no rows.'],
+    [
+      'rule,severity,file,message\na,b,c,d\n',
+      'The table is a report of infragap, no inventory; it was not read.',
+    ],
+  ])('cannot be told by a roster of %j', async (content, why) => {
+    const cwd = folder({
+      'infragap.yaml': CONFIG,
+      'roster.csv': content,
+      'equipment.csv': 'unit_id,category\n101,desktop\n',
+    });
+    const { code, out, err } = await run(['validate', 'equipment.csv', '--roster', 'roster.csv'], { cwd });
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(
+      /^infragap: --roster: "roster.csv(?::1)?" names no unit, so nobody could be found missing\. /,
+    );
+    expect(err).toContain(why);
   });
 
   test('of which it is not known whether they have to may have to', async () => {

@@ -1,3 +1,4 @@
+import { stemOf } from '../lib/file-names.ts';
 import { foldText } from '../lib/fold-text.ts';
 import { ancestors, type Unit } from '../model/inventory.ts';
 import type { Findings } from './findings.ts';
@@ -16,7 +17,7 @@ export function unitOfTable(layout: Layout, units: UnitRegister, findings: Findi
   const place = headerPlace(table);
   const stated = table.titles.flatMap(statedIn);
   const titled = [...table.titles.flatMap(headedBy), ...filled(table.sheet.name)];
-  const texts = [stated, titled, filled(fileName(table.file))].find((each) =>
+  const texts = [stated, titled, filled(stemOf(table.file))].find((each) =>
     each.some((text) => meant(text, units)),
   );
   const named = (texts ?? []).flatMap((text) => {
@@ -34,7 +35,7 @@ export function unitOfTable(layout: Layout, units: UnitRegister, findings: Findi
     findings.add({ rule: 'ambiguous-unit', place, value: named[0]?.text, params: { choices } });
     return undefined;
   }
-  const [first] = [...stated, ...titled, ...filled(fileName(table.file))];
+  const [first] = [...stated, ...titled, ...filled(stemOf(table.file))];
   if (units.open && first !== undefined) {
     findings.add({ rule: 'unit-of-table', place, value: first, params: { unit: first } });
     return units.add(first, undefined, undefined, place);
@@ -70,9 +71,6 @@ function statedIn(title: string): string[] {
 /** "UBND XÃ TRÀ MAI" names a unit; "BÁO CÁO THIẾT BỊ" does not. */
 const headedBy = (title: string): string[] =>
   tierWordOf(title) !== undefined || /^(?:UBND|HĐND)\s/iu.test(title) ? filled(title) : [];
-
-const fileName = (path: string): string =>
-  (path.split(/[/\\]/).at(-1) ?? '').replace(/\.(?:gz)$/i, '').replace(/\.[^.]+$/, '');
 
 /** The units that sections head, in a list that no column gives units to: "Xã Một" above the rows of its equipment. */
 export function sectionUnits(

@@ -38,3 +38,7 @@ export function distinctPaths(): (path: string) => string {
     return given;
   };
 }
+
+/** What a file is called, without its folder and ending. */
+export const stemOf = (path: string): string =>
+  (path.split(/[/\\]/).at(-1) ?? '').replace(/\.(?:gz)$/i, '').replace(/\.[^.]+$/, '');

@@ -378,8 +378,10 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     fix: 'Check both numbers: items of other offices, a number in the wrong column, staff left out.',
   }),
   'missing-submission': ({ params }) => ({
-    message: `Nothing was submitted for unit ${unitNamed(params)}: no file names it or a unit below it.`,
-    fix: 'Ask for its file; its figures are unknown until it is there.',
+    message: `Nothing was submitted for unit ${unitNamed(params)}: no file ${list(params.unread) ? 'that can be read ' : ''}names it or a unit below it.`,
+    fix: list(params.unread)
+      ? `Send the files anew that cannot be read, one of which may be its (${list(params.unread)}); else ask for its file.`
+      : 'Ask for its file; its figures are unknown until it is there.',
   }),
   'unit-without-items': ({ params }) => ({
     message: `Unit ${unitNamed(params)} has no row of equipment, so what it has is unknown, not nothing.`,
@@ -598,6 +600,7 @@ const faults: Readonly<Record<string, (p: Params) => string>> = {
   'no-such-header': (p) => `No table has a column "${p.value}".${near(p.nearest)}`,
   'previous-unusable': (p) =>
     `--previous: "${p.path}" cannot be used, so nothing can be held against it. ${p.why} infragap validate tells all about it.`,
+  'roster-unusable': (p) => `--roster: "${p.path}" names no unit, so nobody could be found missing. ${p.why}`,
   'bad-rule': (p) =>
     `--rule: "${p.value}" is not of the form ID=LEVEL, such as unknown-column=warning or blank-row=off.`,
   'bad-ceiling': (p) => `--ceiling: "${p.value}" is not of the form YEAR=AMOUNT, such as 2027=500000000.`,
@@ -768,6 +771,7 @@ export const en = {
     submitted: (p: { submitted: string; expected: string }) =>
       `${p.submitted} of ${p.expected} unit(s) that have to submit have done so.`,
     notSubmitted: 'has submitted nothing',
+    sentUnread: 'has sent a file that cannot be used',
     ruleSet: (p: { rule: string; from: string; to: string; count: string }) =>
       `Rule ${p.rule} is ${p.to} here, not ${p.from} (${p.count} finding(s)).`,
     cut: (p: { rule: string; count: string; reported: string }) =>

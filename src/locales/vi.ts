@@ -387,8 +387,10 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     fix: 'Kiểm tra cả hai con số: thiết bị của nơi khác, số ghi nhầm cột, thiếu người.',
   }),
   'missing-submission': ({ params }) => ({
-    message: `Đơn vị ${unitNamed(params)} chưa gửi gì: không tệp nào nhắc đến đơn vị này hay đơn vị bên dưới.`,
-    fix: 'Hãy yêu cầu gửi tệp; khi chưa có tệp, số liệu của đơn vị là chưa rõ.',
+    message: `Đơn vị ${unitNamed(params)} chưa gửi gì: không tệp nào ${list(params.unread) ? 'đọc được ' : ''}nhắc đến đơn vị này hay đơn vị bên dưới.`,
+    fix: list(params.unread)
+      ? `Yêu cầu gửi lại những tệp không đọc được, có thể trong đó có tệp của đơn vị này (${list(params.unread)}); nếu không phải thì yêu cầu đơn vị gửi tệp.`
+      : 'Hãy yêu cầu gửi tệp; khi chưa có tệp, số liệu của đơn vị là chưa rõ.',
   }),
   'unit-without-items': ({ params }) => ({
     message: `Đơn vị ${unitNamed(params)} không có dòng thiết bị nào, nên có gì là chưa rõ, không phải là không có.`,
@@ -607,6 +609,8 @@ const faults: Readonly<Record<string, (p: Params) => string>> = {
   'no-such-header': (p) => `Không bảng nào có cột "${p.value}".${near(p.nearest)}`,
   'previous-unusable': (p) =>
     `--previous: không dùng được "${p.path}" nên không so sánh được. ${p.why} Xem chi tiết bằng infragap validate.`,
+  'roster-unusable': (p) =>
+    `--roster: "${p.path}" không cho biết đơn vị nào nên không xác định được ai chưa gửi. ${p.why}`,
   'bad-rule': (p) =>
     `--rule: "${p.value}" không đúng dạng ID=MỨC, ví dụ unknown-column=warning hoặc blank-row=off.`,
   'bad-ceiling': (p) => `--ceiling: "${p.value}" không đúng dạng NĂM=SỐ TIỀN, ví dụ 2027=500000000.`,
@@ -765,6 +769,7 @@ export const vi: Locale = {
     submissions: 'Tình hình gửi báo cáo',
     submitted: (p) => `${p.submitted}/${p.expected} đơn vị phải gửi đã gửi.`,
     notSubmitted: 'chưa gửi gì',
+    sentUnread: 'đã gửi tệp nhưng không dùng được',
     ruleSet: (p) => `Quy tắc ${p.rule} ở đây là "${p.to}", không phải "${p.from}" (${p.count} vấn đề).`,
     cut: (p) => `${p.rule}: tổng số ${p.count}, đã liệt kê ${p.reported}.`,
     rangeNote:

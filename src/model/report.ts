@@ -489,6 +489,9 @@ export const reportSchema = z.object({
       expected: count,
       submitted: count,
       missing: z.array(z.object({ unit_id: z.string(), name: z.string() })),
+      unread: z
+        .array(z.object({ unit_id: z.string(), name: z.string(), file: z.string() }))
+        .describe('Of these a file came, by its name, that cannot be used'),
     })
     .nullable()
     .describe('Where a roster says who has to submit'),

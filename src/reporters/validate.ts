@@ -122,8 +122,24 @@ function submissionsBlocks(
   format: Format,
 ): Block[] {
   if (!submissions) return [];
-  const { expected, submitted, missing } = submissions;
-  const shown = view.top === 0 ? missing : missing.slice(0, view.top);
+  const { expected, submitted, missing, unread } = submissions;
+  const listed = <T>(
+    all: readonly T[],
+    columns: readonly string[],
+    row: (each: T) => CellText[],
+  ): Block[] => {
+    const shown = view.top === 0 ? all : all.slice(0, view.top);
+    const more = words.andMore(format.number(all.length - shown.length));
+    if (all.length === 0) return [];
+    return [
+      {
+        kind: 'table',
+        columns: columns.map((text) => ({ head: text })),
+        rows: shown.map(row),
+        ...(shown.length < all.length && { more }),
+      },
+    ];
+  };
   return [
     { kind: 'heading', text: say.submissions },
     {
@@ -131,22 +147,12 @@ function submissionsBlocks(
       lines: [
         {
           text: say.submitted({ submitted: format.number(submitted), expected: format.number(expected) }),
-          tone: missing.length > 0 ? 'doubt' : 'good',
+          tone: submitted < expected ? 'doubt' : 'good',
         },
       ],
     },
-    ...(missing.length > 0
-      ? [
-          {
-            kind: 'table' as const,
-            columns: [{ head: head.unit }, { head: say.notSubmitted }],
-            rows: shown.map(({ unit_id, name }) => [unit_id, name]),
-            ...(shown.length < missing.length && {
-              more: words.andMore(format.number(missing.length - shown.length)),
-            }),
-          },
-        ]
-      : []),
+    ...listed(missing, [head.unit, say.notSubmitted], ({ unit_id, name }) => [unit_id, name]),
+    ...listed(unread, [head.unit, say.sentUnread, head.file], (each) => [each.unit_id, each.name, each.file]),
   ];
 }
 
