@@ -50,8 +50,8 @@ describe('a document, or an object a line', () => {
     expect(contentOf(source)).toEqual([{ name: undefined, keys: ['a'], rows }]);
   });
 
-  test.each<[string, string, string, number | undefined]>([
-    ['a line that breaks off', '{"a":1}\n\n{"a":2\n{"a":3}\n', 'json-line', 3],
+  test.each<[string, string, string, row: number | undefined, line?: number]>([
+    ['a line that breaks off', '{"a":1}\n\n{"a":2\n{"a":3}\n', 'json-line', 2, 3],
     ['the first line breaks off', '{"a":1\n{"a":2}\n', 'json-line', 1],
     ['a line with an array', '{"a":1}\n[2]\n', 'json-line', 2],
     ['a line with a number', '{"a":1}\n{"a":2}\n3', 'json-line', 3],
@@ -61,11 +61,11 @@ describe('a document, or an object a line', () => {
     ['arrays a line', '[1]\n[2]', 'json-syntax', undefined],
     ['one object over lines', '{\n"a": 1\n}\n', 'json-shape', undefined],
     ['one object that holds others', '{"a":[1]}\n', 'json-shape', undefined],
-  ])('%s: %s', async (_, text, why, row) => {
+  ])('%s: %s', async (_, text, why, row, line = row) => {
     const { sheets, findings } = await opened(text);
     expect(sheets).toEqual([]);
-    expect(findings.map(({ rule, place, params }) => [rule, place?.row, params?.why])).toEqual([
-      ['unreadable-file', row, why],
+    expect(findings.map(({ rule, place, params }) => [rule, place?.row, place?.line, params?.why])).toEqual([
+      ['unreadable-file', row, line, why],
     ]);
   });
 });

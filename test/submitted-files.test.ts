@@ -36,3 +36,27 @@ describe('what became of a file', () => {
     expect(files.find(({ path }) => path === 'equipment-2.csv')?.status).toBe(became);
   });
 });
+
+describe('a file that cannot be read is told with its row of the table and its line of the text', () => {
+  const NUL = 'unit_id,name\n101,"An\nLao"\n102,\0\n';
+  const wide = (text: string): Buffer => Buffer.from(`\ufeff${text}`, 'utf16le');
+  test.each<[file: string, content: string | Buffer, row: number | null, line: number | null]>([
+    ['units.csv', NUL, 3, 4],
+    ['units.csv', `sep=,\n${NUL}`, 3, 5],
+    ['units.csv', `\ufeff${NUL.replaceAll('\n', '\r\n')}`, 3, 4],
+    [
+      'units.csv',
+      Buffer.concat([Buffer.from('\ufeffunit_id,name\n101,"a\nb"\n102,'), Buffer.of(0xe1)]),
+      3,
+      4,
+    ],
+    // Of letters of two bytes only the line is counted.
+    ['units.csv', wide(NUL), null, 4],
+    ['units.json', '[{"unit_id": "101",\n"name": "\0"}]', null, 2],
+    ['units.jsonl', '{"unit_id":"101"}\n\n{"unit_id":"102"\n', 2, 3],
+    ['units.csv', 'unit_id,name\n101,"An\nLao"\n102,"Hoai An\n', 3, 4],
+  ])('%s: %j', async (file, content, row, line) => {
+    const { issues } = await validated({ [file]: content });
+    expect(issues.filter(({ rule }) => rule === 'unreadable-file')).toMatchObject([{ file, row, line }]);
+  });
+});

@@ -73,7 +73,7 @@ export function issueOf(finding: Finding, locale: Locale, format: Format, around
       place?.column === undefined || place.row === undefined
         ? null
         : `${columnLetters(place.column)}${place.row}`,
-    line: around.line ?? null,
+    line: around.line ?? place?.line ?? null,
     header: place?.header ?? null,
     field: place?.field ?? null,
     value: value ?? null,

@@ -8,6 +8,8 @@ export interface Place {
   readonly file: string;
   readonly sheet?: string | undefined;
   readonly row?: number | undefined;
+  /** The line of the text, from 1, where the rows cannot tell it. */
+  readonly line?: number | undefined;
   readonly column?: number | undefined;
   readonly header?: string | undefined;
   readonly field?: string | undefined;

@@ -85,8 +85,18 @@ export interface Text extends Bytes {
 
 const SAMPLED = 16;
 
-/** Reads the whole once: its hash, and how its letters are written. Throws ReadFault when it is no text. */
-export function textOf(bytes: Bytes, wanted?: Encoding): Text {
+/** The byte order mark of UTF-8, byte by byte. */
+const MARK = /^\u00ef\u00bb\u00bf/;
+
+/**
+ * Reads the whole once: its hash, and how its letters are written. Throws ReadFault when it is no text; `rowOf` tells in
+ * which row a byte stands of a text that begins so.
+ */
+export function textOf(
+  bytes: Bytes,
+  wanted?: Encoding,
+  rowOf: (offset: number, start: string) => number | undefined = () => undefined,
+): Text {
   const hash = createHash('sha256');
   const inspector = encodingInspector(() => bytes.blocks(), wanted);
   let size = 0;
@@ -102,7 +112,11 @@ export function textOf(bytes: Bytes, wanted?: Encoding): Text {
     size += block.length;
   }
   const guess = inspector.result();
-  if ('fault' in guess) throw new ReadFault(guess.fault, guess.line, { offset: guess.offset });
+  if ('fault' in guess) {
+    const { fault, offset, line, wide } = guess;
+    const row = wide ? undefined : rowOf(offset, startOf(bytes).toString('latin1').replace(MARK, ''));
+    throw new ReadFault(fault, row, { offset }, line);
+  }
   const blocks = (): Iterable<Buffer> => utf8Blocks(bytes.blocks(), guess.encoding);
   let start = '';
   for (const block of blocks()) {

@@ -17,7 +17,7 @@ export function beginsWithLine(start: string): boolean {
 
 /**
  * An object a line, read as a stream; once beforehand, for the keys. The row of a record is its position, from 1: blank
- * lines are none. Throws ReadFault with the line of what is no object.
+ * lines are none. Throws ReadFault with row and line of what is no object.
  */
 export function jsonLinesSource(text: Text): Source {
   const { path, sha256, lines } = text;
@@ -59,9 +59,9 @@ function* beginningsOf(text: Text): Generator<number> {
 }
 
 function* recordsOf(text: Text): Generator<JsonRecord> {
-  for (const { line, content } of filledLines(text)) {
+  for (const { row, line, content } of filledLines(text)) {
     const record = recordIn(content);
-    if (!record) throw new ReadFault('json-line', line);
+    if (!record) throw new ReadFault('json-line', row, {}, line);
     yield record;
   }
 }
@@ -75,8 +75,9 @@ function recordIn(line: string): JsonRecord | undefined {
   }
 }
 
-/** The lines that are not blank, with their numbers, from 1. */
-function* filledLines(text: Text): Generator<{ line: number; content: string }> {
+/** The lines that are not blank, with their numbers among these and among all, from 1. */
+function* filledLines(text: Text): Generator<{ row: number; line: number; content: string }> {
+  let row = 1;
   let line = 1;
   let held: Buffer[] = [];
   let size = 0;
@@ -90,15 +91,16 @@ function* filledLines(text: Text): Generator<{ line: number; content: string }> 
     let from = 0;
     for (let end = block.indexOf(LF); end >= 0; end = block.indexOf(LF, from)) {
       const content = ended(block.subarray(from, end));
-      if (content.trim() !== '') yield { line, content };
+      if (content.trim() !== '') yield { row: row++, line, content };
       line++;
       from = end + 1;
     }
     // A copy: the block is overwritten before the line goes on.
     held.push(Buffer.from(block.subarray(from)));
     size += block.length - from;
-    if (size > LONGEST_LINE) throw new ReadFault('file-too-large', line, { limit: megabytes(LONGEST_LINE) });
+    if (size > LONGEST_LINE)
+      throw new ReadFault('file-too-large', row, { limit: megabytes(LONGEST_LINE) }, line);
   }
   const content = ended(Buffer.alloc(0));
-  if (content.trim() !== '') yield { line, content };
+  if (content.trim() !== '') yield { row, line, content };
 }

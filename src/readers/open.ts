@@ -29,8 +29,8 @@ export async function openFile(bytes: Bytes, how: Manner = {}): Promise<Source> 
     // What the system refuses is a finding; any other error is a bug, such as a thread that cannot be loaded.
     const { code, syscall } = error as NodeJS.ErrnoException;
     if (!(error instanceof ReadFault) && syscall === undefined) throw error;
-    const { why, row, params } = error instanceof ReadFault ? error : new ReadFault(`${code}`);
-    const place = { file: bytes.path, row };
+    const { why, row, line, params } = error instanceof ReadFault ? error : new ReadFault(`${code}`);
+    const place = { file: bytes.path, row, line };
     const rule = UNSUPPORTED.has(why) ? 'unsupported-format' : 'unreadable-file';
     return without(bytes.path, { rule, place, params: { why, ...params } });
   }
@@ -83,16 +83,20 @@ async function unpacked(bytes: Bytes, how: Manner): Promise<Source> {
   return { ...(await opened(memoryBytes(inside, bytes.path), how)), sha256: sha256Of(content) };
 }
 
+const isJsonText = (start: string): boolean => /^\s*[[{]/.test(start);
+
 function textSource(bytes: Bytes, how: Manner): Source {
-  const text = textOf(bytes, how.encoding);
-  const isJson = /^\s*[[{]/.test(text.start);
+  const text = textOf(bytes, how.encoding, (offset, start) =>
+    isJsonText(start) ? undefined : rowOfByte(bytes, offset, start),
+  );
+  const isJson = isJsonText(text.start);
   const source = isJson ? jsonSource(text) : csvSource(text, how.delimiter);
   const { encoding: guessed, because } = text.guess;
   if (!because) return source;
-  const { offset, byte } = because;
+  const { offset, line, byte } = because;
   const guess: Finding = {
     rule: 'encoding-guessed',
-    place: { file: bytes.path, row: isJson ? undefined : rowOfByte(bytes, offset, text.start) },
+    place: { file: bytes.path, row: isJson ? undefined : rowOfByte(bytes, offset, text.start), line },
     params: { encoding: guessed, offset, byte: `0x${byte.toString(16).toUpperCase().padStart(2, '0')}` },
   };
   return { ...source, findings: [guess, ...source.findings] };

@@ -60,10 +60,13 @@ export class ReadFault extends Error {
   readonly row: number | undefined;
   /** Figures of the reason: limits and what was found. */
   readonly params: Params;
-  constructor(why: string, row?: number, params: Params = {}) {
+  /** Of the text, from 1, where no sheet tells in which line a row begins. */
+  readonly line: number | undefined;
+  constructor(why: string, row?: number, params: Params = {}, line?: number) {
     super(why);
     this.why = why;
     this.row = row;
     this.params = params;
+    this.line = line;
   }
 }
