@@ -18,6 +18,7 @@ import type { Surplus } from './funding/schedule/moves.ts';
 import { sayPrices, scheduleReport } from './funding/schedule/report.ts';
 import { moneyOutside } from './funding/schedule/sources.ts';
 import { loosened } from './guardrails.ts';
+import { idleFacts } from './idle-facts.ts';
 import { tierNamed } from './intake/cells.ts';
 import { readInventory } from './intake/index.ts';
 import type { ItemRow } from './intake/items.ts';
@@ -157,6 +158,7 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
   const inScope = (unit: Unit): boolean => evidence.holds(unit, only) !== JUDGED.no;
   const chosen = chosenTargets(options, config);
   findings.addAll(contradictions(chosen, inventory, evidence));
+  findings.addAll(idleFacts(config, evidence));
   findings.addAll(implausibleCounts(config, evidence));
   const submissions = submissionsOf(opened.roster, config, evidence, sources, read);
   findings.addAll(missingSubmissions(submissions, config));

@@ -335,3 +335,22 @@ test('the year of the stock may be planned; of earlier ones there is no plan, an
   const { code, out } = await run(late, { cwd: folder(files) });
   expect({ code, schedule: JSON.parse(out).plan.schedule }).toEqual({ code: 0, schedule: null });
 });
+
+test.each([
+  ['{ fact: grid_power, order: [no] }', '102'],
+  ['{ fact: grid_power, order: [yes, no] }', '101'],
+  ['{ fact: tier, order: [phường] }', '103'],
+  ['{ fact: below, order: ["102"] }', '102'],
+])('in the order %s, which compares as conditions do, unit %s comes first', async (priority, first) => {
+  const { lines } = await scheduleOf({
+    'infragap.yaml': `as_of: 2026-12-31
+tiers: [commune, ward]
+tier_aliases: { phường: ward }
+targets: [{ id: lan, check: has, fact: lan, buy: cable }]
+prices: { cable: { price: 10 } }
+funding: { years: [2027], ceiling: 10, priority: [${priority}] }
+`,
+    'units.csv': 'unit_id,tier,grid_power,lan\n101,commune,yes,no\n102,commune,no,no\n103,ward,,no\n',
+  });
+  expect(lines.filter(({ years }) => years[0]?.funded === 1).map(({ unit_id: id }) => id)).toEqual([first]);
+});

@@ -5,6 +5,7 @@ import { BASELINE_FAULTS, BASELINE_WORDS } from './baseline.ts';
 import { CEILING_FAULTS, CEILING_ISSUES, CEILING_WORDS } from './ceilings.ts';
 import { COMPARE_WORDS } from './compare.ts';
 import type { Format } from './format.ts';
+import { FUNDING_IDLE } from './funding.ts';
 import { GUARDRAIL_WORDS } from './guardrails.ts';
 import { at, PRICE_LIST_FAULTS, PRICE_LIST_ISSUES } from './price-lists.ts';
 import { rulesEn } from './rules.en.ts';
@@ -173,6 +174,7 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     fix: 'Correct the code or the name.',
   }),
   'setting-idle': ({ params }) =>
+    FUNDING_IDLE.en[String(params.what)]?.(params) ??
     IDLE[String(params.what)] ?? {
       message: `only_rows names a column "${params.column}" that no table has; no row was left out by it.`,
       fix: `Write the header as it stands in the file.${near(params.nearest)}`,

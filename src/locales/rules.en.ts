@@ -573,9 +573,9 @@ export const rulesEn: RuleWords = {
     },
     'setting-idle': {
       summary:
-        'A setting names what is not there: only_rows a column, submissions units, --previous an inventory of the same units.',
-      why: 'It does nothing: rows may count that should not, and nobody is missed who should be.',
-      fix: 'Write the heading, or the tier, as it stands in the file.',
+        'A setting does nothing, because it names what is not there: a column, a fact, a value, units.',
+      why: 'Rows may count that should not, nobody is missed who should be, and money is not there for whom it is meant.',
+      fix: 'Write the heading, the fact or the value as it stands in the file.',
       example: 'unit_id,name,state\n✗ only_rows: { stat: [open] }\n✓ only_rows: { state: [open] }',
     },
     'different-purchases': {

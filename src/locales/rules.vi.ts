@@ -556,9 +556,9 @@ export const rulesVi: RuleWords = {
     },
     'setting-idle': {
       summary:
-        'Thiết lập nêu thứ không có: only_rows nêu một cột, submissions nêu các đơn vị, --previous nêu bản kiểm kê của cùng các đơn vị.',
-      why: 'Mục này không có tác dụng: có thể đang tính cả những dòng không được tính, hoặc không phát hiện đơn vị chưa gửi.',
-      fix: 'Ghi tiêu đề cột, hoặc cấp, đúng như trong tệp.',
+        'Thiết lập không có tác dụng vì nêu thứ không có: một cột, một số liệu, một giá trị hoặc các đơn vị.',
+      why: 'Có thể đang tính cả những dòng không được tính, không phát hiện đơn vị chưa gửi, hoặc kinh phí không đến được nơi cần.',
+      fix: 'Ghi tiêu đề cột, tên số liệu hoặc giá trị đúng như trong tệp.',
       example:
         'Mã đơn vị,Tên đơn vị,Trạng thái\n✗ only_rows: { Tình trạng: [Hoạt động] }\n✓ only_rows: { Trạng thái: [Hoạt động] }',
     },

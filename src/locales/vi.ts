@@ -7,6 +7,7 @@ import { COMPARE_WORDS } from './compare.ts';
 import type { Locale, Said, Sentence } from './en.ts';
 import { wordFor } from './fill-in.ts';
 import type { Format } from './format.ts';
+import { FUNDING_IDLE } from './funding.ts';
 import { GUARDRAIL_WORDS } from './guardrails.ts';
 import { headingVi, TABLES_VI } from './headings.ts';
 import { at, PRICE_LIST_FAULTS, PRICE_LIST_ISSUES } from './price-lists.ts';
@@ -190,6 +191,7 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     fix: 'Sửa mã hoặc tên.',
   }),
   'setting-idle': ({ params }) =>
+    FUNDING_IDLE.vi[String(params.what)]?.(params) ??
     IDLE[String(params.what)] ?? {
       message: `only_rows nêu cột "${params.column}" không có trong bảng nào; không dòng nào bị bỏ qua vì mục này.`,
       fix: `Ghi tiêu đề đúng như trong tệp.${near(params.nearest)}`,

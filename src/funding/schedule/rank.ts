@@ -1,13 +1,12 @@
 import type { Priority } from '../../config/funding.ts';
-import { foldText } from '../../lib/fold-text.ts';
-import { factOf } from '../../model/inventory.ts';
+import { JUDGED } from '../../model/inventory.ts';
 import { PRIORITIES } from '../../model/target.ts';
 import type { Funding } from '../estimate.ts';
 import type { NeedOverYears, Pricing } from './types.ts';
 
 /** Says where a need stands in the declared order, element by element. */
 export function ranking(
-  { config }: Funding,
+  { config, holds }: Funding,
   pricing: Pricing,
   firstYear: number,
 ): (need: NeedOverYears) => readonly (number | string)[] {
@@ -17,8 +16,7 @@ export function ranking(
       return Math.min(...need.targets.map((id) => severities.get(id) ?? PRIORITIES.length));
     if (priority === 'people') return -need.people;
     if (priority === 'cost_per_person') return costPerPerson(need);
-    const value = priority.fact === 'tier' ? need.unit.tier : factOf(need.unit, priority.fact)?.value;
-    const at = priority.order.findIndex((each) => foldText(String(each)) === foldText(String(value ?? '')));
+    const at = priority.order.findIndex((each) => holds(need.unit, { [priority.fact]: each }) === JUDGED.yes);
     return at < 0 ? priority.order.length : at;
   };
   const costPerPerson = (need: NeedOverYears): number => {

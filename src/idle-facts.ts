@@ -1,0 +1,61 @@
+import type { Evidence } from './checks/check.ts';
+import { factsAsked } from './checks/where.ts';
+import type { Config } from './config/schema.ts';
+import { groupBy } from './lib/group-by.ts';
+import { nearest } from './lib/nearest.ts';
+import type { Finding } from './model/finding.ts';
+import { JUDGED } from './model/inventory.ts';
+
+/**
+ * Facts that the configuration names and no file gives, and values that it puts in order and no unit has. Targets and ceilings that
+ * hang on such facts are told as not judged.
+ */
+export function* idleFacts(config: Config, evidence: Evidence): Generator<Finding> {
+  const { units, fields, incomplete, factNames } = evidence.inventory;
+  if (!fields.has('units') || incomplete.has('units') || incomplete.has('connectivity')) return;
+  const known = ['tier', 'area_class', ...factNames];
+  const strange = factsNamed(config).filter(
+    ({ fact }) => !['tier', 'below'].includes(fact) && !factNames.has(fact),
+  );
+  for (const [fact, named] of groupBy(strange, (each) => each.fact)) {
+    const keys = [...new Set(named.map(({ key }) => key))];
+    yield { rule: 'setting-idle', params: { what: 'fact', fact, keys, nearest: nearest(fact, known) } };
+  }
+  for (const { fact, order } of ordersOf(config)) {
+    if (strange.some((each) => each.fact === fact)) continue;
+    const values = order.filter(
+      (value) => !units.some((unit) => evidence.holds(unit, { [fact]: value }) === JUDGED.yes),
+    );
+    if (values.length === 0) continue;
+    const given = units.map((unit) => (fact === 'tier' ? unit.tier : evidence.fact(unit, fact)?.value));
+    const texts = [...new Set(given.flatMap((value) => (value === undefined ? [] : String(value))))];
+    const near = values.map((value) => nearest(String(value), texts)).find((each) => each !== undefined);
+    yield {
+      rule: 'setting-idle',
+      params: { what: 'order', fact, values: values.map(String), nearest: near },
+    };
+  }
+}
+
+const ordersOf = ({ funding }: Config) =>
+  (funding?.priority ?? []).flatMap((each) => (typeof each === 'string' ? [] : each));
+
+/** Where they stand as well; members of lists by their ids. */
+function factsNamed(config: Config): { readonly fact: string; readonly key: string }[] {
+  const { funding, running_costs: running, submissions } = config;
+  const named = (facts: readonly string[], key: string) => facts.map((fact) => ({ fact, key }));
+  return [
+    ...named(
+      ordersOf(config).map(({ fact }) => fact),
+      'funding.priority',
+    ),
+    ...named(funding?.people ?? [], 'funding.people'),
+    ...(funding?.sources ?? []).flatMap(({ id, where }) =>
+      named(factsAsked(where), `funding.sources.${id}.where`),
+    ),
+    ...running.flatMap(({ connection, where }) =>
+      named(factsAsked(where), `running_costs.${connection}.where`),
+    ),
+    ...named(factsAsked(submissions?.where), 'submissions.where'),
+  ];
+}
