@@ -145,15 +145,62 @@ test('no source pays above its ceilings, its share, or the money that reaches th
   });
 });
 
-test('the order of needs in the input does not matter beyond rank and unit', () => {
+test('the order of needs in the input does not matter beyond rank and unit, and what shares the places of a ceiling', () => {
   const shuffled = anyInput().chain((input) => {
-    const needs = input.needs.map((each, at) => ({ ...each, rank: [...each.rank, at] }));
+    const needs = input.needs.map((each, at) => ({ ...each, rank: [...each.rank, at], places: undefined }));
     const all = { minLength: needs.length, maxLength: needs.length };
     return fc.tuple(fc.constant({ ...input, needs }), fc.shuffledSubarray(needs, all));
   });
   fc.assert(
     fc.property(shuffled, ([input, needs]) => {
       expect(plain(schedule({ ...input, needs }))).toEqual(plain(schedule(input)));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('a price limit keeps out what is above it, and nothing else', () => {
+  always((input, { needs }) => {
+    for (const { need, years } of needs) {
+      for (const { year, parts, paid } of years) {
+        const whole = input.pricing.parts({ ...need, priceLimit: undefined }, year);
+        expect(parts?.map(({ each, above = 0n }) => each + above)).toEqual(whole?.map(({ each }) => each));
+        for (const [at, { id, when, each }] of (parts ?? []).entries()) {
+          if (need.priceLimit === undefined || when === 'yearly' || !need.buys.includes(id))
+            expect(each).toBe(whole?.[at]?.each);
+          else expect(each <= need.priceLimit).toBe(true);
+        }
+        expect(paid.map(({ above }) => above)).toEqual(paid.map((_, at) => parts?.[at]?.above));
+      }
+    }
+  });
+});
+
+test('where there is money for all, a plan within price limits buys the same pieces for less, by what is above', () => {
+  const plenty = 10n ** 12n;
+  fc.assert(
+    fc.property(anyInput(), (some) => {
+      const pool = new Map(some.years.map((year) => [year, plenty]));
+      const input = { ...some, ceiling: new Map(), sources: [source({ id: 'all', pool })] };
+      const free = { ...input, needs: input.needs.map((need) => ({ ...need, places: undefined })) };
+      const [within, without] = [schedule(input), schedule(free)];
+      for (const year of input.years) {
+        const paidFor = ({ needs }: Schedule) =>
+          needs.flatMap(({ years }) =>
+            years.filter((each) => each.year === year).flatMap(({ paid }) => paid),
+          );
+        const pieces = ({ needs }: Schedule) =>
+          needs
+            .flatMap(({ years }) => years.filter((each) => each.year === year))
+            .map(({ funded }) => funded);
+        const count = (all: readonly number[]) => all.reduce((one, other) => one + other, 0);
+        expect(count(pieces(within))).toBe(count(pieces(without)));
+        const above = sum(paidFor(within).map(({ above = 0n, quantity }) => above * BigInt(quantity)));
+        expect(sum(paidFor(within).map(({ amount }) => amount)) + above).toBe(
+          sum(paidFor(without).map(({ amount }) => amount)),
+        );
+      }
+      expect(paidBy(linesOf(within)) <= paidBy(linesOf(without))).toBe(true);
     }),
     { numRuns: 300 },
   );

@@ -132,12 +132,21 @@ function dearness(limit: Limit, before: Range, digits: number): Lawful['tooDear'
   };
 }
 
+/** A need as far as it is asked for; `lawful` where a ceiling says how far. */
+export interface AskedNeed extends MergedNeed {
+  readonly lawful?: Lawful | undefined;
+}
+
 /** The needs as far as they are lawful: what is asked for. */
-export const lawfulNeeds = (merged: readonly MergedNeed[], parts: ReadonlyMap<Need, Lawful>): MergedNeed[] =>
+export const lawfulNeeds = (
+  merged: readonly MergedNeed[],
+  parts: ReadonlyMap<Need, Lawful>,
+): readonly AskedNeed[] =>
   merged.map(({ need, targets }) => {
-    const pieces = parts.get(need)?.pieces;
-    if (!pieces) return { need, targets };
+    const lawful = parts.get(need);
+    if (!lawful) return { need, targets };
+    const { pieces } = lawful;
     const { low, high } = need;
     const capped = pieces.high === null ? null : { ...(high ?? low), quantity: pieces.high };
-    return { need: { ...need, low: { ...low, quantity: pieces.low }, high: capped }, targets };
+    return { need: { ...need, low: { ...low, quantity: pieces.low }, high: capped }, targets, lawful };
   });

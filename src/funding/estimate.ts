@@ -17,7 +17,7 @@ import type { Limit } from '../model/limit.ts';
 import type { Amounts, Estimate, EstimateLine, MoneyFigure, RunningLine } from '../model/report.ts';
 import { NOT_COSTED, type Where } from '../model/target.ts';
 import { beyondRows, entitlementRows } from './beyond.ts';
-import { type Lawful, lawfulNeeds, lawfulParts } from './ceilings.ts';
+import { type AskedNeed, type Lawful, lawfulNeeds, lawfulParts } from './ceilings.ts';
 import { clashing, type MergedNeed, mergeNeeds, type NeedsByTarget } from './needs.ts';
 import { type Part, type PriceBook, priceBook, type Quote } from './prices.ts';
 
@@ -50,7 +50,7 @@ export interface Costs {
   /** The needs that stand under a ceiling, and what of them is lawful. */
   readonly lawful: ReadonlyMap<Need, Lawful>;
   /** What is asked for of the needs: all of it, or what is lawful. */
-  readonly asked: readonly MergedNeed[];
+  readonly asked: readonly AskedNeed[];
   readonly book: PriceBook;
   /** YYYY-MM-DD: the day on which prices have to hold. */
   readonly priceDate: string;

@@ -28,6 +28,7 @@ export function placesOf(
         count: end === 'low' ? count.low : (count.high ?? Number.POSITIVE_INFINITY),
         limit: limitAt(own),
       }))
+      .filter(({ count }) => count > 0)
       .sort((a, b) => (a.limit === b.limit ? 0 : isHigher(a.limit, b.limit) ? -1 : 1)),
     { ...rest, limit: limitAt(price) },
   ];

@@ -80,6 +80,8 @@ const en = {
   asked: 'Beyond lawful ceilings, asked for all the same',
   note: 'It is part of the need above; pieces and amounts are counted under one reason only. --beyond-ceiling asks for it as well.',
   noteAsked: 'It is part of the need above, and asked for because of --beyond-ceiling.',
+  inPlan: (amounts: string) =>
+    `Purchases of the plan cost more than the price limits of ceilings allow, and nobody is asked for that: ${amounts}.`,
   ceiling: 'ceiling',
   why: 'why',
   entitled: 'may have',
@@ -98,6 +100,8 @@ const vi: typeof en = {
   asked: 'Vượt định mức, vẫn đề nghị cấp',
   note: 'Đây là một phần của nhu cầu ở trên; mỗi thiết bị, mỗi khoản tiền chỉ tính theo một lý do. Dùng --beyond-ceiling để đề nghị cả phần này.',
   noteAsked: 'Đây là một phần của nhu cầu ở trên, vẫn đề nghị cấp do có --beyond-ceiling.',
+  inPlan: (amounts) =>
+    `Phần giá mua vượt mức giá tối đa, không đề nghị cấp và không tính trong kế hoạch: ${amounts}.`,
   ceiling: 'định mức',
   why: 'lý do',
   entitled: 'được trang bị tối đa',

@@ -288,6 +288,9 @@ const paidPart = z.object({
   when: z.enum(['once', 'yearly']),
   quantity: count,
   each: count,
+  above_ceiling: count
+    .optional()
+    .describe('What one costs above that, because a ceiling limits its price: nobody is asked for it. Absent: nothing'),
   amount: count,
   sources: z.array(z.object({ source: z.string(), amount: count })),
 });
@@ -350,6 +353,11 @@ const schedule = z.object({
         bought: count.describe('Of what the plan bought in earlier years'),
         unfunded: count.describe('Of both, what no source paid'),
       }),
+      above_ceiling: count
+        .optional()
+        .describe(
+          'What the purchases of the year cost above the price limits of ceilings, beside what is funded: nobody is asked for it. Absent: nothing',
+        ),
       smoothed: count.describe(
         'Pieces required over their useful life: what even replacement would cost a year',
       ),

@@ -45,7 +45,7 @@ function yearsBlock({ years }: ScheduleReport, { columns, schedule: say }: Local
 /** Where the plan may end up: by data that is not known, and by prices, apart from each other. */
 function rangeLines(
   { years, priority, moves_counted }: ScheduleReport,
-  { schedule: say }: Locale,
+  { schedule: say, ceilings }: Locale,
   format: Format,
 ): CellText[] {
   const total = (flow: (year: ScheduleReport['years'][number]) => Flow | null): string =>
@@ -57,6 +57,7 @@ function rangeLines(
     const end = last && flow(last);
     return end ? format.money(end.carried_out) : '?';
   };
+  const above = years.filter(({ above_ceiling }) => above_ceiling !== undefined);
   const unpriced = years.reduce((sum, each) => Math.max(sum, each.unpriced), 0);
   return [
     say.order(priority.map((each) => say.priorities[each] ?? each).join('; ')),
@@ -67,6 +68,13 @@ function rangeLines(
       high: total(({ at_prices }) => at_prices.highest),
     }),
     ...(unpriced > 0 ? [{ text: say.unpriced(format.number(unpriced)), tone: 'bad' as const }] : []),
+    ...(above.length > 0
+      ? [
+          ceilings.inPlan(
+            above.map(({ year, above_ceiling }) => `${year}: ${format.money(above_ceiling ?? 0)}`).join('; '),
+          ),
+        ]
+      : []),
     ...(moves_counted ? [say.movesCounted] : []),
   ];
 }

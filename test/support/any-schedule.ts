@@ -1,7 +1,8 @@
 import fc from 'fast-check';
+import type { Place } from '../../src/funding/places.ts';
 import type { NeedOverYears, PieceCost, ScheduleInput, Source } from '../../src/funding/schedule/types.ts';
 import type { Unit } from '../../src/model/inventory.ts';
-import { once, unit, yearly } from './schedule.ts';
+import { once, unit, withinLimit, yearly } from './schedule.ts';
 
 const FIRST = 2027;
 const THINGS = ['computer', 'set', 'licence', 'lan', 'care', 'line'];
@@ -59,6 +60,17 @@ const needIn = (all: readonly Unit[]): fc.Arbitrary<NeedOverYears> =>
       spare: Math.max(0, -missing),
     }));
 
+/** Places under a ceiling, the dearest first, and what is beyond them. */
+const places: fc.Arbitrary<readonly Place[]> = fc
+  .tuple(
+    fc.array(fc.record({ count: count(3), limit: maybe(money(12)) }), { maxLength: 3 }),
+    maybe(money(12)),
+  )
+  .map(([slots, limit]) => [
+    ...slots.sort((a, b) => Number((b.limit ?? 1_000_000n) - (a.limit ?? 1_000_000n))),
+    { count: Number.POSITIVE_INFINITY, limit },
+  ]);
+
 const piece: fc.Arbitrary<readonly PieceCost[]> = fc
   .tuple(money(12), maybe(money(9)), maybe(money(6)))
   .map(([thing, licence, care]) => [
@@ -105,6 +117,7 @@ export const anyInput = (mostYears = 4): fc.Arbitrary<ScheduleInput> =>
           .uniqueArray(count(3), { minLength: 1, maxLength: mostYears })
           .map((years) => years.sort().map((after) => FIRST + after)),
         needs: fc.array(needIn(all), { maxLength: 6 }),
+        pools: fc.array(maybe(places), { minLength: all.length, maxLength: all.length }),
         prices: fc.record({ set: fc.array(maybe(piece), { minLength: 4, maxLength: 4 }), lan: piece }),
         divisible: fc.subarray(['set', 'lan']),
         sources: fc.array(sourceFor(all), { maxLength: 4 }),
@@ -124,11 +137,15 @@ export const anyInput = (mostYears = 4): fc.Arbitrary<ScheduleInput> =>
         ),
         ceiling: inYears(money(120)),
       })
-      .map(({ prices, divisible, sources, ...input }) => ({
+      .map(({ prices, divisible, sources, needs, pools, ...input }) => ({
         ...input,
+        needs: needs.map((need) =>
+          need.kind === 'purchase' ? { ...need, places: pools[need.unit.index] } : need,
+        ),
         sources: sources.map((source, at) => ({ ...source, id: `S${at}` })),
         pricing: {
-          parts: ({ buys }, year) => (buys[0] === 'lan' ? prices.lan : prices.set[year - FIRST]),
+          parts: (need, year) =>
+            withinLimit(need, need.buys[0] === 'lan' ? prices.lan : prices.set[year - FIRST]),
           divisible: ({ buys }) => divisible.includes(buys[0] as string),
         },
       })),

@@ -40,7 +40,7 @@ export function naiveSchedule(input: ScheduleInput): Schedule {
   const { years, sources, pricing } = input;
   const pieces: Had[] = [];
   const money: Draw[] = [];
-  const needs = [...input.needs].sort((a, b) => before(a, b));
+  const needs = divided(input).sort((a, b) => before(a, b));
   const told = needs.map((need) => ({ need, years: [] as NeedInYear[] }));
   const running: RunningInYear[] = [];
   const sourceYears: SourceInYear[] = [];
@@ -169,9 +169,7 @@ export function naiveSchedule(input: ScheduleInput): Schedule {
           const draws = draw([...money, ...made], need.unit, [part.id, need.item], part.when, amount, year);
           made.push(...draws);
           return {
-            id: part.id,
-            when: part.when,
-            each: part.each,
+            ...part,
             quantity: count,
             amount,
             payments: payments(draws),
@@ -239,6 +237,50 @@ export function naiveSchedule(input: ScheduleInput): Schedule {
     }
   }
   return { needs: told, sources: sourceYears, running, gifts };
+}
+
+/** Piece by piece: every piece that may come to be lacking takes the next place under the ceiling of its unit. */
+function divided({ needs, years, pricing }: ScheduleInput): NeedOverYears[] {
+  const [first, last] = [years[0] as number, years.at(-1) as number];
+  const portions = new Map<NeedOverYears, NeedOverYears[]>();
+  for (const places of new Set(needs.flatMap((need) => (need.places ? [need.places] : [])))) {
+    const own = needs.filter((need) => need.places === places);
+    const lacks: { need: NeedOverYears; year?: number }[] = own.flatMap((need) =>
+      Array.from({ length: need.open }, () => ({ need })),
+    );
+    for (let year = first; year <= last; year++) {
+      for (const need of own) {
+        const lost = (until: number) =>
+          total([...need.expiring].filter(([when]) => when >= first && when <= until).map(([, n]) => n));
+        const missed = (until: number) => Math.max(0, lost(until) - need.spare);
+        for (let at = missed(year - 1); at < missed(year); at++) lacks.push({ need, year });
+      }
+    }
+    for (const [at, { need, year }] of lacks.entries()) {
+      const until = (index: number) => total(places.slice(0, index + 1).map(({ count }) => count));
+      const limit = places.find((_, index) => until(index) > at)?.limit;
+      const isDear = years.some((when) =>
+        pricing.parts({ ...need, priceLimit: limit }, when)?.some(({ above }) => above),
+      );
+      const priceLimit = isDear ? limit : undefined;
+      const made = portions.get(need) ?? [];
+      portions.set(need, made);
+      let portion = made.find((each) => each.priceLimit === priceLimit);
+      if (!portion) {
+        portion = { ...need, places: undefined, priceLimit, open: 0, spare: 0, expiring: new Map() };
+        made.unshift(portion);
+      }
+      const more =
+        year === undefined
+          ? { ...portion, open: portion.open + 1 }
+          : {
+              ...portion,
+              expiring: new Map([...portion.expiring, [year, (portion.expiring.get(year) ?? 0) + 1]]),
+            };
+      made[made.indexOf(portion)] = more;
+    }
+  }
+  return needs.flatMap((need) => portions.get(need) ?? [need]);
 }
 
 const sum = (amounts: readonly bigint[]): bigint => amounts.reduce((all, each) => all + each, 0n);

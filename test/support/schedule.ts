@@ -76,10 +76,24 @@ export interface Story extends Partial<Omit<ScheduleInput, 'pricing'>> {
   readonly pricing?: ScheduleInput['pricing'];
 }
 
+/** The things themselves at no more than the need's limit. */
+export const withinLimit = (
+  { buys, priceLimit: limit }: NeedOverYears,
+  parts: readonly PieceCost[] | undefined,
+): readonly PieceCost[] | undefined =>
+  parts?.map((part) =>
+    limit !== undefined && part.when === 'once' && buys.includes(part.id) && part.each > limit
+      ? { ...part, each: limit, above: part.each - limit }
+      : part,
+  );
+
 export const input = ({ prices = {}, divisible = false, ...about }: Story): ScheduleInput => ({
   years: [2027],
   needs: [],
-  pricing: { parts: ({ buys }) => prices[buys[0] as string], divisible: () => divisible },
+  pricing: {
+    parts: (need) => withinLimit(need, prices[need.buys[0] as string]),
+    divisible: () => divisible,
+  },
   sources: [],
   gifts: [],
   running: [],
@@ -104,7 +118,8 @@ export const plain = (result: Schedule): unknown =>
   JSON.parse(
     JSON.stringify(result, (key, value) => {
       if (key === 'unit') return value.id;
-      if (key === 'need' && value) return `${value.unit.id} ${value.rank} ${value.buys} ${value.targets}`;
+      if (key === 'need' && value)
+        return `${value.unit.id} ${value.rank} ${value.buys} ${value.targets} ${value.priceLimit}`;
       return typeof value === 'bigint' ? String(value) : value;
     }),
   );

@@ -1,3 +1,4 @@
+import { groupBy } from '../../lib/group-by.ts';
 import type { Minor } from '../../lib/money.ts';
 import type { Unit } from '../../model/inventory.ts';
 import { type Costs, type Funding, shown } from '../estimate.ts';
@@ -48,17 +49,23 @@ const ANY_AMOUNT: Minor = 10n ** 30n;
 function pointOf({ needs, sources }: Schedule, yearly: Minor, digits: number): CurvePoint {
   const units = new Map<Unit, { met: boolean; served: number; people: number }>();
   let carriedOut = 0n;
-  for (const scheduled of needs) {
-    const { need, years } = scheduled;
-    const last = years.at(-1);
-    const before = units.get(need.unit) ?? { met: true, served: 0, people: 0 };
-    units.set(need.unit, {
-      met: before.met && last?.carriedOut === 0,
-      served: Math.max(before.served, servedBy(scheduled)),
-      people: Math.max(before.people, need.people),
+  // What prices had to divide is one need of the same people.
+  const wholes = groupBy(needs, ({ need: { unit, kind, item, buys } }) =>
+    [unit.index, kind, item, ...buys].join('\n'),
+  );
+  for (const portions of wholes.values()) {
+    const { unit, people } = (portions[0] as ScheduledNeed).need;
+    const last = portions.flatMap(({ years }) => years.at(-1) ?? []);
+    const before = units.get(unit) ?? { met: true, served: 0, people: 0 };
+    units.set(unit, {
+      met: before.met && last.every((year) => year.carriedOut === 0),
+      served: Math.max(before.served, servedBy(portions)),
+      people: Math.max(before.people, people),
     });
-    const piece = last?.parts?.reduce((sum, { each }) => sum + each, 0n) ?? 0n;
-    carriedOut += piece * BigInt(last?.carriedOut ?? 0);
+    for (const year of last) {
+      const piece = year.parts?.reduce((sum, { each }) => sum + each, 0n) ?? 0n;
+      carriedOut += piece * BigInt(year.carriedOut);
+    }
   }
   const all = [...units.values()];
   const sum = (part: (unit: (typeof all)[number]) => number): number =>
@@ -78,8 +85,10 @@ function pointOf({ needs, sources }: Schedule, yearly: Minor, digits: number): C
 }
 
 /** The part of the people behind a need whose pieces are there at the end. */
-function servedBy({ need, years }: ScheduledNeed): number {
+function servedBy(portions: readonly ScheduledNeed[]): number {
+  const people = portions[0]?.need.people ?? 0;
+  const years = portions.flatMap((portion) => portion.years);
   const asked = years.reduce((sum, { fresh }) => sum + fresh, 0);
-  const lacking = years.at(-1)?.carriedOut ?? 0;
-  return asked === 0 ? need.people : Math.floor((need.people * (asked - lacking)) / asked);
+  const lacking = portions.reduce((sum, portion) => sum + (portion.years.at(-1)?.carriedOut ?? 0), 0);
+  return asked === 0 ? people : Math.floor((people * (asked - lacking)) / asked);
 }

@@ -1,12 +1,14 @@
 import { type Minor, toMinor } from '../../lib/money.ts';
 import type { Unit } from '../../model/inventory.ts';
 import type { Need } from '../../model/judgement.ts';
+import type { Lawful } from '../ceilings.ts';
 import type { Costs, Funding } from '../estimate.ts';
+import { placesOf } from '../places.ts';
 import type { Part, Quote } from '../prices.ts';
 import { type End, needsOverYears } from './needs.ts';
 import { ranking } from './rank.ts';
 import { sourcesOf, yearly } from './sources.ts';
-import type { Gift, PieceCost, Pricing, Running, ScheduleInput } from './types.ts';
+import type { Gift, NeedOverYears, PieceCost, Pricing, Running, ScheduleInput } from './types.ts';
 
 /** Which of the plans that a range stands for: the end of what is known of the data, the quotes of prices. */
 export interface Scenario {
@@ -43,15 +45,36 @@ export function scheduleInput(
   for (const [year, amount] of ceilings) ceiling.set(year, toMinor(amount, costs.digits));
   return {
     years,
-    needs: needsOverYears(costs.asked, firstYear, end, { life, people }).map((need) => ({
-      ...need,
-      rank: rankOf({ ...need, rank: [] }),
-    })),
+    needs: needsOverYears(costs.asked, firstYear, end, { life, people, prices: pricesUnder(end, costs) }).map(
+      (need) => ({
+        ...need,
+        rank: rankOf({ ...need, rank: [] }),
+      }),
+    ),
     pricing,
     sources: sourcesOf(funding, years, costs.digits, ceiling),
     gifts: giftsOf(funding),
     running: runningOf(costs, years, end, quote),
     ceiling,
+  };
+}
+
+/** What ceilings say of prices: needs of one unit under one ceiling share its places. */
+function pricesUnder(
+  end: End,
+  { digits }: Costs,
+): (need: Need, lawful: Lawful | undefined) => Pick<NeedOverYears, 'priceLimit' | 'places'> {
+  const known = new Map<string, Pick<NeedOverYears, 'priceLimit' | 'places'>>();
+  return ({ unit }, lawful) => {
+    if (!lawful) return {};
+    const key = `${unit.index} ${lawful.limit.ceiling}`;
+    const before = known.get(key);
+    if (before) return before;
+    const places = placesOf(lawful.limit, end, digits);
+    const limits = new Set(places.map(({ limit }) => limit));
+    const prices = limits.size === 1 ? { priceLimit: places[0]?.limit } : { places };
+    known.set(key, prices);
+    return prices;
   };
 }
 
@@ -63,9 +86,9 @@ function pricingOf(costs: Costs, quote: Quote): Pricing {
   const { book, priceDate } = costs;
   const quoted = new Map<readonly Part[], readonly PieceCost[] | undefined>();
   return {
-    parts({ buys, unit }, year) {
+    parts({ buys, unit, priceLimit }, year) {
       if (buys.length === 0) return undefined;
-      const parts = book.parts(buys, unit, priceDateOf(year, costs));
+      const parts = book.parts(buys, unit, priceDateOf(year, costs), priceLimit);
       if (!quoted.has(parts)) quoted.set(parts, inQuote(parts, quote));
       return quoted.get(parts);
     },
@@ -83,7 +106,12 @@ const giftsOf = ({ inventory, inScope }: Funding): Gift[] =>
 const inQuote = (parts: readonly Part[], quote: Quote): PieceCost[] | undefined =>
   parts.some(({ each }) => each === undefined)
     ? undefined
-    : parts.map(({ id, when, each }) => ({ id, when, each: each?.[quote] as Minor }));
+    : parts.map(({ id, when, each, above }) => ({
+        id,
+        when,
+        each: each?.[quote] as Minor,
+        ...(above && above[quote] > 0n && { above: above[quote] }),
+      }));
 
 function runningOf(costs: Costs, years: readonly number[], end: End, quote: Quote): Running[] {
   return costs.running.map(({ unit, connection, perYear, price }) => {

@@ -1,6 +1,6 @@
 import type { Unit } from '../../model/inventory.ts';
 import type { Course, Need } from '../../model/judgement.ts';
-import type { MergedNeed } from '../needs.ts';
+import type { AskedNeed, Lawful } from '../ceilings.ts';
 import type { NeedOverYears } from './types.ts';
 
 /** One end of what is known: the least that is needed for sure, or the most that may be. */
@@ -12,6 +12,8 @@ export interface AboutNeeds {
   life(need: Need): number | undefined;
   /** People whom a unit serves; 0 where that is not known. */
   people(unit: Unit): number;
+  /** What one of its pieces may cost. */
+  prices(need: Need, lawful: Lawful | undefined): Pick<NeedOverYears, 'priceLimit' | 'places'>;
 }
 
 type Unranked = Omit<NeedOverYears, 'rank'>;
@@ -21,12 +23,12 @@ type Unranked = Omit<NeedOverYears, 'rank'>;
  * is lacking when it begins. A need without an upper bound has no high end: it is left out there, and the caller says so.
  */
 export const needsOverYears = (
-  merged: readonly MergedNeed[],
+  asked: readonly AskedNeed[],
   firstYear: number,
   end: End,
   about: AboutNeeds,
 ): Unranked[] =>
-  merged.flatMap(({ need, targets }) => {
+  asked.flatMap(({ need, targets, lawful }) => {
     const split = need[end];
     if (split === null) return [];
     const { unit, item, buy, upgrade } = need;
@@ -37,6 +39,7 @@ export const needsOverYears = (
     const purchase: Unranked = {
       ...common,
       ...begun,
+      ...about.prices(need, lawful),
       buys: buy,
       kind: 'purchase',
       people: peopleOf(need, begun.open, about),

@@ -46,7 +46,7 @@ function tryToPay(
     const amount = part.each * BigInt(quantity);
     const { payments, unpaid } = pay(treasury, need, part, amount);
     short += unpaid;
-    return { id: part.id, when: part.when, quantity, each: part.each, amount, payments };
+    return { ...part, quantity, amount, payments };
   });
   return { paid, short };
 }

@@ -61,6 +61,7 @@ export function scheduleReport(funding: Funding, costs: Costs, asked: ScheduleAs
       at_prices: { lowest: lowest[at] as Flow, highest: highest[at] as Flow },
       unpriced: sure.needs.reduce((sum, { years: own }) => sum + unpriced(own[at] as NeedInYear), 0),
       running: runningIn(running.get(year) ?? [], money),
+      ...aboveCeiling(aboveIn(sure, at), money),
       smoothed: money(smoothed(costs, first, year)),
       by_source: (bySource.get(year) ?? []).map(
         ({ source, broughtIn, fresh, once, yearly, carriedOut, lapsed }) => ({
@@ -121,6 +122,15 @@ function flowIn({ needs }: Schedule, at: number, money: (minor: Minor) => number
   };
 }
 
+/** What the purchases of a year cost above the limits of ceilings. */
+const aboveIn = ({ needs }: Schedule, at: number): Minor =>
+  needs
+    .flatMap(({ years }) => years[at]?.paid ?? [])
+    .reduce((sum, { above = 0n, quantity }) => sum + above * BigInt(quantity), 0n);
+
+const aboveCeiling = (above: Minor, money: (minor: Minor) => number): { readonly above_ceiling?: number } =>
+  above > 0n ? { above_ceiling: money(above) } : {};
+
 const unpriced = ({ parts, fresh, broughtIn }: NeedInYear): number => (parts ? 0 : fresh + broughtIn);
 
 function runningIn(
@@ -179,11 +189,12 @@ function lineOf(
         funded,
         carried_out: carriedOut,
         amount: money(paid.reduce((sum, { amount }) => sum + amount, 0n)),
-        parts: paid.map(({ id, when, quantity, each, amount, payments }) => ({
+        parts: paid.map(({ id, when, quantity, each, above = 0n, amount, payments }) => ({
           id,
           when,
           quantity,
           each: money(each),
+          ...aboveCeiling(above, money),
           amount: money(amount),
           sources: payments.map((payment) => ({ source: payment.source, amount: money(payment.amount) })),
         })),

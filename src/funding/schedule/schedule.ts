@@ -1,6 +1,7 @@
 import { backlogOf, beginYear, endYear } from './backlog.ts';
 import { giftsUsed, giveInKind } from './gifts.ts';
 import { inOrderOfFunding } from './order.ts';
+import { withinPriceLimits } from './price-limits.ts';
 import { purchase } from './purchase.ts';
 import { payRunning } from './running.ts';
 import { closeYear, openTreasury, openYear } from './treasury.ts';
@@ -13,7 +14,7 @@ import type { Schedule, ScheduleInput } from './types.ts';
  */
 export function schedule(input: ScheduleInput): Schedule {
   const { pricing } = input;
-  const backlogs = inOrderOfFunding(input.needs).map(backlogOf);
+  const backlogs = inOrderOfFunding(withinPriceLimits(input)).map(backlogOf);
   const stored = input.gifts.map((gift) => ({ gift, left: gift.quantity }));
   const treasury = openTreasury(input);
   const years = input.years.map((year, at) => {

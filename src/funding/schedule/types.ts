@@ -5,6 +5,7 @@
 import type { Minor } from '../../lib/money.ts';
 import type { Rational } from '../../lib/rational.ts';
 import type { Unit } from '../../model/inventory.ts';
+import type { Place } from '../places.ts';
 
 /** What one unit needs of one thing over the plan years. Good is what counts as there and to standard. */
 export interface NeedOverYears {
@@ -26,6 +27,10 @@ export interface NeedOverYears {
   readonly rank: readonly (number | string)[];
   /** People behind the need; 0 where not known. */
   readonly people: number;
+  /** The most that one piece of what is bought, and not of what comes with it, may cost; undefined: as much as it does. */
+  readonly priceLimit?: Minor | undefined;
+  /** Where pieces may cost more or less by their place under a ceiling: the same list for all needs of the unit under it. */
+  readonly places?: readonly Place[] | undefined;
 }
 
 /** What one piece costs, part by part; every part is a line of its own. */
@@ -35,10 +40,12 @@ export interface PieceCost {
   /** Paid when bought, or in every year in which the piece is there, the year of purchase included. */
   readonly when: 'once' | 'yearly';
   readonly each: Minor;
+  /** What one costs above that, for which nobody is asked: above 0, or absent. */
+  readonly above?: Minor;
 }
 
 export interface Pricing {
-  /** Parts of one piece that is bought (once) or there (yearly) in that year; undefined where a price is missing. */
+  /** Within the price limit of the need. Parts of one piece that is bought (once) or there (yearly) in that year; undefined where a price is missing. */
   parts(need: NeedOverYears, year: number): readonly PieceCost[] | undefined;
   /** May fewer pieces than all be bought? */
   divisible(need: NeedOverYears): boolean;
@@ -112,6 +119,8 @@ export interface PartPaid {
   readonly when: PieceCost['when'];
   readonly quantity: number;
   readonly each: Minor;
+  /** What one costs above that, for which nobody is asked: above 0, or absent. */
+  readonly above?: Minor;
   readonly amount: Minor;
   readonly payments: readonly Payment[];
 }
