@@ -18,11 +18,12 @@ const SAMPLE = 500;
  */
 export function inUnicode(sheet: Sheet): { sheet: Sheet; findings: Finding[] } {
   const columns = sampled(sheet);
-  const kinds = columns.map((texts) => legacyEncodingOf(texts));
-  const [kind] = kinds.flatMap((each) => each ?? []);
+  const certain = columns.map((texts) => legacyEncodingOf(texts));
+  const [kind] = certain.flatMap((each) => each ?? []);
   if (kind === undefined) return { sheet, findings: [] };
+  const kinds = columns.map((texts, at) => certain[at] ?? legacyEncodingOf(texts, kind));
   // A column with too few words to tell is written as the others are.
-  const together = legacyEncodingOf(columns.filter((_, at) => kinds[at] === undefined).flat());
+  const together = legacyEncodingOf(columns.filter((_, at) => kinds[at] === undefined).flat(), kind);
   // "Sè hé" is Vietnamese as it stands and as "Số hộ": in a sheet without one letter that only Unicode has, it is the latter.
   const old = columns.flat().some((text) => isUnicodeOnly(text)) ? undefined : kind;
   const of = (column: number, text: string): LegacyVietnamese | undefined =>

@@ -19,7 +19,8 @@ const FIELDS: ReadonlySet<string> = new Set(['unit_id', 'name', 'parent_id', 'ar
 /** The body of a table, in which what a cell says that is merged over the rows below it stands in each of them. */
 export function* mergedDown(layout: Layout, body: Iterable<Batch>): Generator<Batch> {
   const repeated = repeatable(layout);
-  const columns = new Set([...repeated, ...figures(layout)]);
+  const facts = freeFacts(layout);
+  const columns = new Set([...repeated, ...facts, ...figures(layout)]);
   const merges = layout.table.sheet.merges
     .filter(({ rows, column }) => rows > 1 && columns.has(column))
     .sort((a, b) => a.row - b.row);
@@ -45,8 +46,10 @@ export function* mergedDown(layout: Layout, body: Iterable<Batch>): Generator<Ba
         const own = batch.cell(record, column);
         if (!isBlank(own)) return own;
         const merge = covering(byColumn.get(column) ?? [], batch.firstRow + record);
-        if (!merge || isBlank(said.get(merge) ?? null)) return own;
-        return repeated.has(column) ? (said.get(merge) ?? null) : SHARED;
+        const above = (merge && said.get(merge)) ?? null;
+        if (isBlank(above)) return own;
+        if (facts.has(column)) return isWord(above) ? above : own;
+        return repeated.has(column) ? above : SHARED;
       },
     };
   }
@@ -74,6 +77,15 @@ const figures = ({ kind, fields, counts }: Layout): number[] => [
     return read === 'number' || read === 'capacity' ? [column] : [];
   }),
 ];
+
+/** Columns of a fact of the office's own: what kind it is, its cells tell. */
+const freeFacts = ({ kind, fields }: Layout): ReadonlySet<number> =>
+  new Set(
+    fields.flatMap((field, column) =>
+      kind === 'units' && field !== undefined && !Object.hasOwn(TABLES.units, field) ? [column] : [],
+    ),
+  );
+const isWord = (cell: Cell): boolean => typeof cell === 'string' && !/\d/.test(cell);
 
 function repeatable({ kind, fields }: Layout): ReadonlySet<number> {
   return new Set(

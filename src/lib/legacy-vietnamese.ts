@@ -88,13 +88,17 @@ function vniLetter(character: string): string {
 /**
  * How the cells of one column are written, where most of those that are not plain ASCII make Vietnamese words only when
  * they are read as TCVN3, or only as VNI. Anything less clear is undefined: Unicode, another language, one word alone.
+ * "khoâng" makes one in both ("khoõng", "không"): it is taken for the one that is `likely`, where one is.
  */
-export function legacyEncodingOf(texts: Iterable<string>): LegacyVietnamese | undefined {
+export function legacyEncodingOf(
+  texts: Iterable<string>,
+  likely?: LegacyVietnamese,
+): LegacyVietnamese | undefined {
   const cells = { tcvn3: 0, vni: 0, other: 0, none: 0 };
   const words = { tcvn3: 0, vni: 0, other: 0, none: 0 };
   for (const text of texts) {
     if (!NOT_ASCII.test(text)) continue;
-    const { kind, count } = kindOf(text);
+    const { kind, count } = kindOf(text, likely);
     cells[kind]++;
     words[kind] += count;
   }
@@ -107,7 +111,10 @@ export function legacyEncodingOf(texts: Iterable<string>): LegacyVietnamese | un
  * What one cell votes for, and how many words speak for it. A cell that is mostly no Vietnamese in any reading, such as
  * the name of a device, has no vote.
  */
-function kindOf(text: string): { kind: LegacyVietnamese | 'other' | 'none'; count: number } {
+function kindOf(
+  text: string,
+  likely: LegacyVietnamese | undefined,
+): { kind: LegacyVietnamese | 'other' | 'none'; count: number } {
   const composed = text.normalize('NFC');
   if (UNICODE.test(composed)) return { kind: 'other', count: 0 };
   // One letter alone is a word in many languages, and guillemets are letters of TCVN3.
@@ -120,9 +127,10 @@ function kindOf(text: string): { kind: LegacyVietnamese | 'other' | 'none'; coun
   const tcvn3 = reads(fromTcvn3);
   const vni = reads(fromVni);
   const count = Math.max(tcvn3, vni);
-  if (count <= unicode || count * 2 <= telling.length || tcvn3 === vni) return { kind: 'other', count: 0 };
+  const kind = tcvn3 > vni ? 'tcvn3' : vni > tcvn3 ? 'vni' : likely;
+  if (count <= unicode || count * 2 <= telling.length || !kind) return { kind: 'other', count: 0 };
   if (count + plain < words.length / 2) return { kind: 'none', count: 0 };
-  return { kind: tcvn3 > vni ? 'tcvn3' : 'vni', count };
+  return { kind, count };
 }
 
 const ONSETS = 'b|ch?|d|đ|gh?|gi|h|kh?|l|m|ngh?|nh?|ph?|qu|r|s|th?|tr|v|x';
