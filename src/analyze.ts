@@ -19,6 +19,7 @@ import { sayPrices, scheduleReport } from './funding/schedule/report.ts';
 import { moneyOutside } from './funding/schedule/sources.ts';
 import { loosened } from './guardrails.ts';
 import { idleFacts } from './idle-facts.ts';
+import { idleSources } from './idle-sources.ts';
 import { tierNamed } from './intake/cells.ts';
 import { readInventory } from './intake/index.ts';
 import type { ItemRow } from './intake/items.ts';
@@ -159,6 +160,7 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
   const chosen = chosenTargets(options, config);
   findings.addAll(contradictions(chosen, inventory, evidence));
   findings.addAll(idleFacts(config, evidence));
+  findings.addAll(idleSources(config, evidence, planned.tooEarly.length > 0 ? undefined : years));
   findings.addAll(implausibleCounts(config, evidence));
   const submissions = submissionsOf(opened.roster, config, evidence, sources, read);
   findings.addAll(missingSubmissions(submissions, config));

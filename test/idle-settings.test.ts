@@ -48,7 +48,7 @@ describe('facts that the configuration names and nobody gives', () => {
         'funding:',
         '  priority: [{ fact: area_clas, order: [mountainous] }, people]',
         '  people: [oficials]',
-        '  sources: [{ id: province, where: { area_clas: mountainous, tier: commune }, amount: 5 }]',
+        '  sources: [{ id: province, where: { area_clas: mountainous, tier: commune }, grant_per_unit: 5 }]',
       ],
       [
         'No file gives "area_clas", which the configuration names (funding.priority, funding.sources.province.where, running_costs.govnet.where); what hangs on it is unknown. -> Write the fact as its column is called. Did you mean "area_class"?',
@@ -68,7 +68,7 @@ describe('facts that the configuration names and nobody gives', () => {
         'funding:',
         '  priority: [{ fact: tier, order: [commune] }, { fact: below, order: ["1"] }, { fact: grid_power, order: [no, yes] }]',
         '  people: [officials]',
-        '  sources: [{ id: province, where: { below: "1", area_class: mountainous }, amount: 5 }]',
+        '  sources: [{ id: province, where: { below: "1", area_class: mountainous }, grant_per_unit: 5 }]',
       ],
       [],
     ],
@@ -101,6 +101,115 @@ describe('facts that the configuration names and nobody gives', () => {
     const lines = ['funding: { priority: [{ fact: area_clas, order: [mountainous] }] }'];
     expect(sentences(await told('setting-idle', lines, {}, 'vi'))).toEqual([
       'Không tệp nào có số liệu "area_clas" mà cấu hình nêu (funding.priority); những gì phụ thuộc vào số liệu này đều chưa rõ. -> Ghi đúng tên cột của số liệu. Có phải là "area_class"?',
+    ]);
+  });
+});
+
+describe('money and sources', () => {
+  const PLAN = 'years: [2027, 2028]';
+  test.each<[what: string, lines: readonly string[], told: readonly string[]]>([
+    [
+      'amounts and ceilings of years that are not planned, each where it stands',
+      [
+        `funding: { ${PLAN}, ceiling: { 2027: 9, 2031: 9 }, sources: [{ id: province, amount: { 2026: 5, 2028: 5, 2031: 5 }, ceiling: { 2031: 4 } }] }`,
+      ],
+      [
+        'funding.ceiling says amounts for years that the plan does not have (2031); they are in no year of it. -> Correct the year, or add it to funding.years.',
+        'funding.sources.province.amount says amounts for years that the plan does not have (2026, 2031); they are in no year of it. -> Correct the year, or add it to funding.years.',
+        'funding.sources.province.ceiling says amounts for years that the plan does not have (2031); they are in no year of it. -> Correct the year, or add it to funding.years.',
+      ],
+    ],
+    [
+      'what only a plan over several years heeds, where there is none',
+      [
+        'funding: { ceiling: 5, surplus: count, sources: [{ id: province, amount: 5, share: 70%, carry_over: true, grant_per_unit: 3 }] }',
+      ],
+      [
+        'Only a plan over several years heeds funding.ceiling, funding.surplus, funding.sources.province.amount, funding.sources.province.share, funding.sources.province.carry_over, and there is none. -> Name its years in funding.years.',
+      ],
+    ],
+    [
+      'a source for units that there are not',
+      [`funding: { ${PLAN}, sources: [{ id: province, where: { tier: village }, amount: 5 }] }`],
+      [
+        'Source province is for no unit of this inventory; it pays for nothing. -> Check funding.sources.province.where against the units table.',
+      ],
+    ],
+    [
+      'a source for things that nobody buys; the price of what runs is named by the connection',
+      [
+        'running_costs: [{ connection: govnet, price: govnet-line }]',
+        `funding: { ${PLAN}, sources: [{ id: province, amount: 5, items: [cable, firewall, govnet-line, govnet, maintenance] }] }`,
+      ],
+      [
+        'Source province may pay for firewall, govnet-line, maintenance, and no target buys it, nor does it run. -> Check its items and pays against what targets buy; what runs is named by its connection.',
+      ],
+    ],
+    [
+      'a source for purchases, of a thing that is paid every year',
+      [
+        'running_costs: [{ connection: govnet, price: govnet-line }]',
+        `funding: { ${PLAN}, sources: [{ id: province, amount: 5, pays: [once], items: [govnet, cable] }] }`,
+      ],
+      [
+        'Source province may pay for govnet, and no target buys it, nor does it run. -> Check its items and pays against what targets buy; what runs is named by its connection.',
+      ],
+    ],
+    [
+      'a source for what is paid every year, where nothing is',
+      [`funding: { ${PLAN}, sources: [{ id: province, amount: 5, pays: [yearly] }] }`],
+      [
+        'Source province pays running costs only, and there are none here; it pays for nothing. -> Check funding.sources.province.pays.',
+      ],
+    ],
+    [
+      'a source without money',
+      [`funding: { ${PLAN}, sources: [{ id: province, amount: 5 }, { id: commune, ceiling_per_unit: 4 }] }`],
+      [
+        'Source commune has no money: it says no amount, ceiling or grant_per_unit, and no allocation names it. -> Say what it has, or enter its allocations.',
+      ],
+    ],
+    [
+      'shares that never make a whole',
+      [
+        `funding: { ${PLAN}, sources: [{ id: province, amount: 5, share: 70% }, { id: commune, amount: 5, share: 1/10 }] }`,
+      ],
+      [
+        'The sources that may pay for cable pay 80.0% of it at most; what is not paid in full is not bought. -> Raise a share, or add the source that pays the rest.',
+      ],
+    ],
+    [
+      'shares that do, a source with a ceiling only, and one for what comes with a thing',
+      [
+        'targets: [{ id: pc, check: has, fact: lan, buy: set }]',
+        'prices: { set: { price: 9, with: [office] }, office: { price: 2, per: year } }',
+        `funding: { ${PLAN}, sources: [{ id: a, ceiling: 5, share: 70% }, { id: b, amount: 5, share: 30% }, { id: c, amount: 5, pays: [yearly], items: [office] }] }`,
+      ],
+      [],
+    ],
+  ])('%s', async (_, lines, expected) => {
+    const isOwn = lines.some((line) => line.startsWith('targets'));
+    const prices = 'cable: { price: 100 }, firewall: { price: 9 }, govnet-line: { price: 1, per: month }';
+    const targets = 'targets: [{ id: lan, check: has, fact: lan, where: { tier: commune }, buy: cable }]';
+    const all = ['as_of: 2026-03-01', ...(isOwn ? [] : [targets, `prices: { ${prices} }`]), ...lines, ''];
+    const files = { 'infragap.yaml': all.join('\n') };
+    const issues = [
+      ...(await told('setting-idle', [], files)),
+      ...(await told('money-outside-plan', [], files)),
+    ];
+    expect(sentences(issues).toSorted()).toEqual(expected);
+  });
+
+  test('allocations give a source money, and bring sources of their own', async () => {
+    const lines = [`funding: { ${PLAN}, sources: [{ id: province, share: 70% }] }`];
+    const row = (source: string): Files => ({
+      'allocations.csv': `unit_id,year,source,amount\n101,2027,${source},5\n`,
+    });
+    expect(sentences(await told('setting-idle', lines, row('province')))).toEqual([
+      'The sources that may pay for cable pay 70.0% of it at most; what is not paid in full is not bought. -> Raise a share, or add the source that pays the rest.',
+    ]);
+    expect(sentences(await told('setting-idle', lines, row('own')))).toEqual([
+      'Source province has no money: it says no amount, ceiling or grant_per_unit, and no allocation names it. -> Say what it has, or enter its allocations.',
     ]);
   });
 });

@@ -173,8 +173,8 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     message: `Unit ${params.unit} is called "${value}" here and "${params.name}" elsewhere (${related}); it was taken for the same.`,
     fix: 'Correct the code or the name.',
   }),
-  'setting-idle': ({ params }) =>
-    FUNDING_IDLE.en[String(params.what)]?.(params) ??
+  'setting-idle': ({ params, format }) =>
+    FUNDING_IDLE.en[String(params.what)]?.(params, format) ??
     IDLE[String(params.what)] ?? {
       message: `only_rows names a column "${params.column}" that no table has; no row was left out by it.`,
       fix: `Write the header as it stands in the file.${near(params.nearest)}`,
@@ -500,7 +500,10 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
   ...PRICE_LIST_ISSUES.en,
   ...CEILING_ISSUES.en,
   'money-outside-plan': ({ count, params }) => ({
-    message: `${rows(count)} of ${params.source} give money for years that the plan does not have (${list(params.years)}); it is in no year of it.`,
+    message:
+      params.what === undefined
+        ? `${rows(count)} of ${params.source} give money for years that the plan does not have (${list(params.years)}); it is in no year of it.`
+        : `${params.what} says amounts for years that the plan does not have (${list(params.years)}); they are in no year of it.`,
     fix: 'Correct the year, or add it to funding.years.',
   }),
   'rate-missing': ({ params }) => ({

@@ -1,7 +1,8 @@
 import type { Params } from '../model/finding.ts';
 import type { Sentence } from './en.ts';
+import type { Format } from './format.ts';
 
-type Idle = Readonly<Record<string, (p: Params) => Sentence>>;
+type Idle = Readonly<Record<string, (p: Params, format: Format) => Sentence>>;
 
 const list = (words: unknown): string => (Array.isArray(words) ? words.join(', ') : String(words ?? ''));
 
@@ -16,6 +17,30 @@ export const FUNDING_IDLE: { readonly en: Idle; readonly vi: Idle } = {
       message: `funding.priority puts ${list(p.values)} of ${p.fact} in order, and no unit has it; nobody comes first by it.`,
       fix: `Write the values as the units have them.${p.nearest ? ` Did you mean "${p.nearest}"?` : ''}`,
     }),
+    plan: (p) => ({
+      message: `Only a plan over several years heeds ${list(p.keys)}, and there is none.`,
+      fix: 'Name its years in funding.years.',
+    }),
+    'source-units': (p) => ({
+      message: `Source ${p.source} is for no unit of this inventory; it pays for nothing.`,
+      fix: `Check funding.sources.${p.source}.where against the units table.`,
+    }),
+    'source-things': (p) => ({
+      message: `Source ${p.source} may pay for ${list(p.things)}, and no target buys it, nor does it run.`,
+      fix: 'Check its items and pays against what targets buy; what runs is named by its connection.',
+    }),
+    'source-pays': (p) => ({
+      message: `Source ${p.source} pays ${p.when === 'once' ? 'for purchases' : 'running costs'} only, and there are none here; it pays for nothing.`,
+      fix: `Check funding.sources.${p.source}.pays.`,
+    }),
+    'source-money': (p) => ({
+      message: `Source ${p.source} has no money: it says no amount, ceiling or grant_per_unit, and no allocation names it.`,
+      fix: 'Say what it has, or enter its allocations.',
+    }),
+    shares: (p, format) => ({
+      message: `The sources that may pay for ${list(p.things)} pay ${format.share(Number(p.share))} of it at most; what is not paid in full is not bought.`,
+      fix: 'Raise a share, or add the source that pays the rest.',
+    }),
   },
   vi: {
     fact: (p) => ({
@@ -25,6 +50,30 @@ export const FUNDING_IDLE: { readonly en: Idle; readonly vi: Idle } = {
     order: (p) => ({
       message: `funding.priority xếp thứ tự ${list(p.values)} của ${p.fact}, nhưng không đơn vị nào có giá trị này; không đơn vị nào được ưu tiên theo mục này.`,
       fix: `Ghi giá trị đúng như trong bảng đơn vị.${p.nearest ? ` Có phải là "${p.nearest}"?` : ''}`,
+    }),
+    plan: (p) => ({
+      message: `${list(p.keys)} chỉ dùng cho kế hoạch nhiều năm, nhưng cấu hình không có kế hoạch này.`,
+      fix: 'Ghi các năm của kế hoạch vào funding.years.',
+    }),
+    'source-units': (p) => ({
+      message: `Nguồn ${p.source} không dành cho đơn vị nào trong bản kiểm kê này; nguồn này không chi khoản nào.`,
+      fix: `Đối chiếu funding.sources.${p.source}.where với bảng đơn vị.`,
+    }),
+    'source-things': (p) => ({
+      message: `Nguồn ${p.source} được chi cho ${list(p.things)}, nhưng không mục tiêu nào mua và cũng không có chi phí hằng năm này.`,
+      fix: 'Đối chiếu items và pays của nguồn với những gì các mục tiêu mua; chi phí hằng năm gọi theo tên kết nối.',
+    }),
+    'source-pays': (p) => ({
+      message: `Nguồn ${p.source} chỉ chi ${p.when === 'once' ? 'mua sắm' : 'chi phí hằng năm'}, nhưng ở đây không có khoản này; nguồn này không chi khoản nào.`,
+      fix: `Kiểm tra funding.sources.${p.source}.pays.`,
+    }),
+    'source-money': (p) => ({
+      message: `Nguồn ${p.source} không có kinh phí: không ghi amount, ceiling hay grant_per_unit, và không dòng phân bổ nào nêu nguồn này.`,
+      fix: 'Ghi số kinh phí của nguồn, hoặc nhập các dòng phân bổ.',
+    }),
+    shares: (p, format) => ({
+      message: `Các nguồn được chi cho ${list(p.things)} chi tối đa ${format.share(Number(p.share))}; khoản không được chi đủ thì không mua.`,
+      fix: 'Tăng tỷ lệ chi, hoặc thêm nguồn chi phần còn lại.',
     }),
   },
 };

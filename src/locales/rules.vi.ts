@@ -637,9 +637,9 @@ export const rulesVi: RuleWords = {
         '✗ printer: { categories: [printer], useful_life_years: 7, verified: no }\n✓ printer: { categories: [printer], useful_life_years: 7 }',
     },
     'money-outside-plan': {
-      summary: 'Tiền được phân bổ cho một năm không có trong kế hoạch.',
-      why: 'Số tiền đó không nằm trong năm nào của kế hoạch, nên phần bố trí được ít hơn thực tế.',
-      fix: 'Sửa năm của dòng, hoặc thêm năm đó vào funding.years.',
+      summary: 'Khoản phân bổ, số kinh phí hoặc mức trần ghi cho một năm không có trong kế hoạch.',
+      why: 'Số đó không nằm trong năm nào của kế hoạch, nên phần bố trí ít hơn thực tế, hoặc nhiều hơn mức cho phép.',
+      fix: 'Sửa năm, hoặc thêm năm đó vào funding.years.',
       example:
         'funding: { years: [2027, 2028] }\nunit_id,year,source,amount\n✗ 101,2026,province,500000000\n✓ 101,2027,province,500000000',
     },

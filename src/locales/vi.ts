@@ -190,8 +190,8 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     message: `Đơn vị ${params.unit} ở đây tên là "${value}", ở nơi khác là "${params.name}" (${related}); được coi là một.`,
     fix: 'Sửa mã hoặc tên.',
   }),
-  'setting-idle': ({ params }) =>
-    FUNDING_IDLE.vi[String(params.what)]?.(params) ??
+  'setting-idle': ({ params, format }) =>
+    FUNDING_IDLE.vi[String(params.what)]?.(params, format) ??
     IDLE[String(params.what)] ?? {
       message: `only_rows nêu cột "${params.column}" không có trong bảng nào; không dòng nào bị bỏ qua vì mục này.`,
       fix: `Ghi tiêu đề đúng như trong tệp.${near(params.nearest)}`,
@@ -509,7 +509,10 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
   ...PRICE_LIST_ISSUES.vi,
   ...CEILING_ISSUES.vi,
   'money-outside-plan': ({ count, params }) => ({
-    message: `${rows(count)} của nguồn ${params.source} cấp tiền cho năm không có trong kế hoạch (${list(params.years)}); không được tính vào năm nào.`,
+    message:
+      params.what === undefined
+        ? `${rows(count)} của nguồn ${params.source} cấp tiền cho năm không có trong kế hoạch (${list(params.years)}); không được tính vào năm nào.`
+        : `${params.what} ghi số tiền cho năm không có trong kế hoạch (${list(params.years)}); không được tính vào năm nào.`,
     fix: 'Sửa năm, hoặc thêm năm đó vào funding.years.',
   }),
   'rate-missing': ({ params }) => ({
