@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
@@ -593,7 +602,7 @@ describe('the folder of copies', () => {
     writeFileSync(join(cwd, 'in', 'units-2.csv'), 'unit_id,population\n102,5\n');
     writeFileSync(join(cwd, 'out', 'in', 'letter.txt'), 'Dear office');
     expect((await again(cwd)).err).toBe(
-      'Wrote 1 copy into out.\nRemoved 1 earlier copy from out: their files have nothing to mend any more.\n',
+      'Wrote 1 copy into out.\nRemoved 1 earlier copy from out: their files have nothing to mend any more, or are gone.\n',
     );
     expect(Object.keys(filesIn(join(cwd, 'out'))).sort()).toEqual(['in/letter.txt', 'in/units.csv']);
   });
@@ -620,6 +629,9 @@ describe('the folder of copies', () => {
     ['the folder of the files', ['units.csv'], '.'],
     ['a folder that a copy would stand in beside its file', ['in'], '.'],
     ['the folder of another file', ['in', 'copies/in/equipment.csv'], 'copies'],
+    ['a folder below one that is read', ['in'], 'in/out'],
+    ['a folder that a pattern reaches', ['**/units.csv'], 'outbox'],
+    ['a folder below one that a pattern finds', ['i*'], 'in/out'],
   ])('%s is refused', async (_, paths, out) => {
     const cwd = folder({
       'units.csv': FAULTY['units.csv'],
@@ -629,7 +641,59 @@ describe('the folder of copies', () => {
     const before = filesIn(cwd);
     const { code, err } = await run(['validate', ...paths, '--return-to-sender', out], { cwd });
     expect(code).toBe(2);
-    expect(err).toContain('would stand among the files that are read; choose another folder.');
+    expect(err).toContain(
+      'would stand among the files that are read, or in a folder below them; choose another folder.',
+    );
+    expect(filesIn(cwd)).toEqual(before);
+  });
+
+  test('copies of files that are gone, or called otherwise, are taken out; those of files that were not read stay', async () => {
+    const { cwd } = await returned({
+      ...FAULTY,
+      'equipment.json': '[{"unit_id": "101", "category": "desktop", "quantity": "x"}]',
+    });
+    const copies = (): string[] => Object.keys(filesIn(join(cwd, 'out'))).sort();
+    expect(copies()).toEqual(['in/equipment.json.csv', 'in/units-2.csv', 'in/units.csv']);
+    rmSync(join(cwd, 'in', 'equipment.json'));
+    renameSync(join(cwd, 'in', 'units-2.csv'), join(cwd, 'in', 'units-3.csv'));
+    await run(['validate', 'in/units.csv', '--return-to-sender', 'out'], { cwd });
+    expect(copies()).toEqual(['in/units.csv']);
+    await again(cwd);
+    expect(copies()).toEqual(['in/units-3.csv', 'in/units.csv']);
+    await run(['validate', 'in/units-3.csv', '--return-to-sender', 'out'], { cwd });
+    expect(copies()).toEqual(['in/units-3.csv', 'in/units.csv']);
+  });
+
+  test('copies of a folder that is not there, and was not looked for, are named and stay', async () => {
+    const cwd = folder({
+      'in/a/units.csv': FAULTY['units.csv'],
+      'in/b/units.csv': FAULTY['units-2.csv'],
+    });
+    const args = ['validate', 'in/*/units.csv', '--return-to-sender', 'out'];
+    await run(args, { cwd });
+    rmSync(join(cwd, 'in', 'b'), { recursive: true });
+    const { err } = await run(args, { cwd });
+    expect(err).toBe(
+      'Wrote 1 copy into out.\nEarlier copies of files that were not looked for, and are not where they were: 1 (out/in/b/units.csv). They were left there.\n',
+    );
+    expect(Object.keys(filesIn(join(cwd, 'out'))).sort()).toEqual(['in/a/units.csv', 'in/b/units.csv']);
+  });
+
+  test.each([
+    [['--report', 'csv=out/in/units.csv'], '--report: "out/in/units.csv"'],
+    [['-o', './out/in/units-2.csv'], '-o: "./out/in/units-2.csv"'],
+  ])('a report in the place of a copy is refused: %s', async (flags, said) => {
+    const cwd = folder({
+      'in/units.csv': FAULTY['units.csv'],
+      'in/units-2.csv': 'unit_id\n102\n',
+      'out/in/': '',
+    });
+    const before = filesIn(cwd);
+    const { code, err } = await run(['validate', 'in', '--return-to-sender', 'out', ...flags], { cwd });
+    expect([code, err]).toEqual([
+      2,
+      `infragap: ${said} is where --return-to-sender writes a copy; choose another name.\n`,
+    ]);
     expect(filesIn(cwd)).toEqual(before);
   });
 

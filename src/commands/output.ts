@@ -13,6 +13,7 @@ import { type FormatName, type Output, outputsOf, placeOf } from './formats.ts';
 
 /** The files that a run has read, or tried to: nothing is written over them. */
 export interface FilesRead {
+  readonly files?: readonly { readonly path: string }[];
   readonly inputs: readonly { readonly path: string }[];
   readonly issues: readonly { readonly file: string | null }[];
   readonly previous?: readonly { readonly path: string }[] | null;
@@ -94,7 +95,7 @@ function writable(path: string, option: Output['option'], read: FilesRead, conte
 export function isRead(path: string, read: FilesRead, { terminal }: Context): boolean {
   const place = placeOf(path, terminal.cwd);
   const files = [
-    ...[...read.inputs, ...(read.previous ?? [])].map(({ path: input }) => input),
+    ...[...read.inputs, ...(read.files ?? []), ...(read.previous ?? [])].map(({ path: input }) => input),
     ...read.issues.flatMap(({ file }) => file ?? []),
     ...read.configuration.files,
     ...(read.summary?.baseline ? [read.summary.baseline.file] : []),

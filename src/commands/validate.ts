@@ -17,7 +17,7 @@ export const validate: CommandFile = {
   async run([paths], flags, context) {
     const analysis = await analyze(optionsOf(paths as string[], flags, context));
     if (flags.returnToSender !== undefined)
-      await returnCopies(analysis, flags.returnToSender, flags, context);
+      await returnCopies(analysis, paths as string[], flags.returnToSender, flags, context);
     return show(analysis.report, 'validate', flags, context);
   },
 };

@@ -632,8 +632,10 @@ const faults: Readonly<Record<string, (p: Params) => string>> = {
     `${p.option ?? '-o'}: "${p.path}" is one of the files that are read; choose another name.`,
   'copy-in-the-way': (p) =>
     `--return-to-sender: "${p.path}" is there already and is no copy made for a sender; nothing was written. Choose another folder.`,
+  'report-is-copy': (p) =>
+    `${p.option}: "${p.path}" is where --return-to-sender writes a copy; choose another name.`,
   'copies-among-inputs': (p) =>
-    `--return-to-sender: "${p.path}" would stand among the files that are read; choose another folder.`,
+    `--return-to-sender: "${p.path}" would stand among the files that are read, or in a folder below them; choose another folder.`,
   'file-exists': (p) => `"${p.path}" is there already; nothing was written. Choose another folder.`,
   'convert-needs-output': () => 'convert needs -o FOLDER: where the tables are to be written.',
   'table-exists': (p) =>
@@ -1161,7 +1163,9 @@ export const en = {
       `Wrote ${p.count} ${p.count === '1' ? 'copy' : 'copies'} into ${p.path}.`,
     nothingToReturn: 'No file has anything to mend; no copy was written.',
     noLongerReturned: (p: { count: string; path: string }) =>
-      `Removed ${p.count} earlier ${p.count === '1' ? 'copy' : 'copies'} from ${p.path}: their files have nothing to mend any more.`,
+      `Removed ${p.count} earlier ${p.count === '1' ? 'copy' : 'copies'} from ${p.path}: their files have nothing to mend any more, or are gone.`,
+    strangeCopies: (p: { count: string; some: string }) =>
+      `Earlier copies of files that were not looked for, and are not where they were: ${p.count} (${p.some}). They were left there.`,
     issues: (p: { errors: string; warnings: string }) =>
       `${p.errors} error(s) and ${p.warnings} warning(s) in the data; infragap validate lists them.`,
   },

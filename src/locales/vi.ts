@@ -643,8 +643,10 @@ const faults: Readonly<Record<string, (p: Params) => string>> = {
     `${p.option ?? '-o'}: "${p.path}" là một trong các tệp được đọc; hãy chọn tên khác.`,
   'copy-in-the-way': (p) =>
     `--return-to-sender: "${p.path}" đã có và không phải bản tạo để đơn vị gửi sửa; chưa ghi gì. Hãy chọn thư mục khác.`,
+  'report-is-copy': (p) =>
+    `${p.option}: "${p.path}" là nơi --return-to-sender ghi bản cần sửa; hãy chọn tên khác.`,
   'copies-among-inputs': (p) =>
-    `--return-to-sender: "${p.path}" sẽ nằm lẫn với các tệp được đọc; hãy chọn thư mục khác.`,
+    `--return-to-sender: "${p.path}" sẽ nằm lẫn với các tệp được đọc, hoặc trong thư mục con của chúng; hãy chọn thư mục khác.`,
   'file-exists': (p) => `"${p.path}" đã có; chưa ghi gì. Hãy chọn thư mục khác.`,
   'convert-needs-output': () => 'convert cần -o THƯ_MỤC: nơi ghi các bảng.',
   'table-exists': (p) => `"${p.path}" đã có; chưa ghi gì. Hãy chọn thư mục khác, hoặc dùng --force.`,
@@ -1137,7 +1139,10 @@ export const vi: Locale = {
     tooManyWarnings: (p) => `${p.warnings} cảnh báo: nhiều hơn mức ${p.most} mà --max-warnings cho phép.`,
     returned: (p) => `Đã ghi ${p.count} bản cần sửa vào ${p.path}.`,
     nothingToReturn: 'Không có tệp nào cần sửa; không ghi bản nào.',
-    noLongerReturned: (p) => `Đã xóa ${p.count} bản trước khỏi ${p.path}: không còn gì cần sửa.`,
+    noLongerReturned: (p) =>
+      `Đã xóa ${p.count} bản trước khỏi ${p.path}: tệp gốc không còn gì cần sửa hoặc không còn nữa.`,
+    strangeCopies: (p) =>
+      `Còn ${p.count} bản trước của những tệp lần này không xét tới và không còn ở chỗ cũ (${p.some}); vẫn để nguyên.`,
     issues: (p) =>
       `${p.errors} lỗi và ${p.warnings} cảnh báo trong dữ liệu; xem danh sách bằng infragap validate.`,
   },
