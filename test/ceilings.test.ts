@@ -372,6 +372,9 @@ describe('every state of one office', () => {
           good: just(good),
           beside: just(0),
           replaceable: just(past),
+          later: undefined,
+          life: 7,
+          wait: 0,
           bad: weak + past,
           sure: true,
         };

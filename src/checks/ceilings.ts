@@ -16,7 +16,7 @@ import type { Need } from '../model/judgement.ts';
 import { besideTally, type Limit, type Slot } from '../model/limit.ts';
 import { holdsOn } from '../model/validity.ts';
 import type { Evidence } from './check.ts';
-import { replaceableOf } from './replaceable.ts';
+import { replaceableLater, replaceableOf } from './replaceable.ts';
 import { asked, counted } from './scope.ts';
 import { stockOf } from './stock.ts';
 import { factsAsked } from './where.ts';
@@ -33,7 +33,7 @@ export const factsOf = ({ entitlement }: Ceiling): string[] => [
  * unit the first counts. Findings: a ceiling that is not judged, because no file has its facts; two that are for one unit.
  */
 export function limitReader(
-  { ceilings }: Pick<Config, 'ceilings'>,
+  { ceilings, standards }: Pick<Config, 'ceilings' | 'standards'>,
   evidence: Evidence,
   date: string,
   found: (finding: Finding) => void,
@@ -67,7 +67,7 @@ export function limitReader(
       slots: parts ?? [],
       price: first.price,
       tolerance: first.tolerance ?? 0,
-      ...stockUnder(first, item, units, evidence),
+      ...stockUnder(first, item, standards[item]?.useful_life_years, units, evidence),
       sure: evidence.holds(unit, first.where) === yes,
     };
   };
@@ -142,13 +142,14 @@ function countOf(
 
 const fraction = (written: string | number): Rational => parseRational(written) as Rational;
 
-/** What there is of the pool, and what of the item may be replaced. */
+/** What there is of the pool, and what of the item may be replaced, and when. `own`: the useful life that the standard says. */
 function stockUnder(
   { id, useful_life_years: life }: Ceiling,
   item: string,
+  own: number | undefined,
   units: readonly Unit[],
   evidence: Evidence,
-): Pick<Limit, 'good' | 'beside' | 'replaceable' | 'bad'> {
+): Pick<Limit, 'good' | 'beside' | 'replaceable' | 'later' | 'life' | 'wait' | 'bad'> {
   const { stock } = stockOf(evidence, units, item, just(0));
   const beside = besideTally(id, item);
   const others = evidence.inventory.tallies.standards.includes(beside)
@@ -156,10 +157,14 @@ function stockUnder(
     : just(0);
   const { good, inService } = stock;
   const isOpen = inService.high === null;
+  const wait = life === undefined || own === undefined ? 0 : Math.max(0, life - own);
   return {
     good,
     beside: others,
     replaceable: life === undefined ? undefined : replaceableOf(id, item, units, evidence, isOpen),
+    later: life === undefined ? undefined : replaceableLater(id, item, units, evidence, wait),
+    life,
+    wait,
     bad: inService.high === null ? null : inService.high - good.low,
   };
 }

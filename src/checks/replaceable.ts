@@ -1,7 +1,8 @@
-import { between, type Range } from '../lib/range.ts';
+import { between, just, type Range } from '../lib/range.ts';
 import { JUDGED, type Judged, SERVICE, SLOTS, slot, type Unit } from '../model/inventory.ts';
-import { lifeTally } from '../model/limit.ts';
+import { type Limit, lifeTally } from '../model/limit.ts';
 import type { Evidence } from './check.ts';
+import { stockOf } from './stock.ts';
 
 const { no, yes, unknown } = JUDGED;
 
@@ -31,6 +32,31 @@ export function replaceableOf(
     low,
     past(yes, yes, unknown) + both(no, yes, unknown) + past(unknown, yes, unknown) + sum(perhaps),
   );
+}
+
+/**
+ * Items that may not be replaced yet, by the year in which they may: those that are too weak, and those that are past the life of
+ * the standard, `wait` years before the lawful one. Undefined where no plan looks ahead.
+ */
+export function replaceableLater(
+  ceiling: string,
+  item: string,
+  units: readonly Unit[],
+  evidence: Evidence,
+  wait: number,
+): Limit['later'] {
+  const expiringOf = (name: string) => stockOf(evidence, units, name, just(0)).stock.expiring;
+  const [standard, lawful] = [expiringOf(item), expiringOf(lifeTally(ceiling, item))];
+  if (!lawful) return undefined;
+  const later = (end: 'soonest' | 'latest', weak: ReadonlyMap<number, number>): Map<number, number> => {
+    const years = new Map(weak);
+    for (const [year, count] of wait > 0 ? lawful[end] : []) {
+      const past = count - (standard?.[end].get(year - wait) ?? 0);
+      if (past > 0) years.set(year, (years.get(year) ?? 0) + past);
+    }
+    return years;
+  };
+  return { low: later('latest', lawful.weakLatest), high: later('soonest', lawful.weakSoonest) };
 }
 
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);

@@ -1,6 +1,6 @@
 import type { Minor, MinorRange } from '../lib/money.ts';
 import { between, just, type Range } from '../lib/range.ts';
-import type { Need, Split } from '../model/judgement.ts';
+import type { Course, Need, Split } from '../model/judgement.ts';
 import type { Limit } from '../model/limit.ts';
 import type { MergedNeed } from './needs.ts';
 import { type Place, placesOf, taking } from './places.ts';
@@ -15,11 +15,21 @@ export interface Lawful {
   readonly pieces: Range;
   readonly quantity: Range;
   readonly life: Range;
+  /** What a plan has to know beside them, at the least and at the most that may be asked for. */
+  readonly ahead: { readonly low: Ahead; readonly high: Ahead };
   /** Of so many lawful pieces those that are too dear, and by how much in all. `excess`: what one costs above a limit. */
   tooDear(
     excess: (limit: Minor) => Minor,
     pieces: Range,
   ): { readonly pieces: Range; readonly amount: MinorRange };
+}
+
+/** How a need goes on under its ceiling. */
+interface Ahead {
+  /** Pieces there beyond what the ceiling leaves: so many are lost before one more may be bought. */
+  readonly overhang: number;
+  /** Pieces that may not be replaced yet. */
+  readonly early: number;
 }
 
 /** Every need that stands under a ceiling, with its lawful part. Needs under one ceiling share what it leaves, in their order. */
@@ -30,13 +40,17 @@ export function lawfulParts(
 ): ReadonlyMap<Need, Lawful> {
   const parts = new Map<Need, Lawful>();
   const taken = new Map<string, Range>();
+  const over = new Map<string, Record<'low' | 'high', number>>();
   for (const { need } of merged) {
     const limit = limitOf(need);
     if (!limit) continue;
     const pool = `${need.unit.index} ${limit.ceiling}`;
     const before = taken.get(pool) ?? just(0);
-    const lawful = lawfulPart(need, limit, before, digits);
+    const beyond = over.get(pool) ?? { low: 0, high: 0 };
+    const lawful = lawfulPart(need, limit, before, beyond, digits);
     parts.set(need, lawful);
+    const { low, high } = lawful.ahead;
+    over.set(pool, { low: beyond.low + low.overhang, high: beyond.high + high.overhang });
     taken.set(pool, span(before.low + lawful.pieces.low, most(before.high) + most(lawful.pieces.high)));
   }
   return parts;
@@ -56,25 +70,35 @@ function divided(
   return { pieces: kept - life, quantity: quantity - kept, life };
 }
 
-function lawfulPart(need: Need, limit: Limit, before: Range, digits: number): Lawful {
+/** `before`, `over`: what needs of the same ceiling were granted, and what of them there is beyond it. */
+function lawfulPart(
+  need: Need,
+  limit: Limit,
+  before: Range,
+  over: Readonly<Record<'low' | 'high', number>>,
+  digits: number,
+): Lawful {
   const { entitled, good, beside, sure, bad } = limit;
-  const endless = { quantity: Number.POSITIVE_INFINITY, replace: 0, fromStock: 0, onOrder: 0 };
+  const endless = { quantity: Number.POSITIVE_INFINITY, replace: 0, upgrade: 0, fromStock: 0, onOrder: 0 };
   const [few, many] = [need.low, need.high ?? endless];
   const least = entitled?.low ?? Number.POSITIVE_INFINITY;
   const greatest = sure ? most(entitled ? entitled.high : null) : Number.POSITIVE_INFINITY;
   const [fewest, all] = [limit.replaceable?.low, limit.replaceable?.high].map((bound) =>
     limit.replaceable === undefined ? Number.POSITIVE_INFINITY : most(bound as number | null),
   ) as [number, number];
-  /** What the need itself finds goes with its end; what others hold and were granted does not. */
-  const own = ({ fromStock, onOrder }: Pick<Split, 'fromStock' | 'onOrder'>, count: number): number =>
-    count + fromStock + onOrder;
+  /** What the need itself finds or brings to standard goes with its end; what others hold and were granted does not. */
+  const own = (
+    { upgrade, fromStock, onOrder }: Pick<Split, 'upgrade' | 'fromStock' | 'onOrder'>,
+    count: number,
+  ): number => count + upgrade + fromStock + onOrder;
   const [ownMost, ownLeast] = [own(few, most(good.high)), own(many, good.low)];
   const [othersLeast, othersMost] = [beside.low + before.low, most(beside.high) + most(before.high)];
   const room = (allowed: number, holding: number, others: number): number =>
     allowed === Number.POSITIVE_INFINITY ? allowed : allowed - holding - others;
 
-  const worst = divided(few, room(least, ownMost, othersMost), fewest);
-  const best = divided(many, room(greatest, ownLeast, othersLeast), sure ? all : Number.POSITIVE_INFINITY);
+  const [leastRoom, mostRoom] = [room(least, ownMost, othersMost), room(greatest, ownLeast, othersLeast)];
+  const worst = divided(few, leastRoom, fewest);
+  const best = divided(many, mostRoom, sure ? all : Number.POSITIVE_INFINITY);
   const fewestBeyond = divided(few, room(greatest, ownMost, othersLeast), all).quantity;
   const mostBeyond = divided(many, room(least, ownLeast, othersMost), fewest).quantity;
   const isLimited = limit.replaceable !== undefined;
@@ -85,15 +109,23 @@ function lawfulPart(need: Need, limit: Limit, before: Range, digits: number): La
     ownMost === ownLeast &&
     othersMost === othersLeast &&
     isSame(few, many);
-  const mostReplaced = Math.min(most(bad), many.quantity, Math.max(0, room(greatest, ownLeast, othersLeast)));
+  const mostReplaced = Math.min(most(bad), many.quantity, Math.max(0, mostRoom));
   return {
     limit,
     pieces: span(worst.pieces, best.pieces),
     quantity: span(fewestBeyond, mostBeyond),
     life: isKnown ? just(worst.life) : isLimited ? span(0, Math.max(0, mostReplaced - fewest)) : just(0),
+    ahead: {
+      low: { overhang: overhangOf(leastRoom, over.low), early: worst.life },
+      high: { overhang: overhangOf(mostRoom, over.high), early: best.life },
+    },
     tooDear: dearness(limit, before, digits),
   };
 }
+
+/** Pieces without room; those that other needs of the ceiling stand for are told there. */
+const overhangOf = (room: number, told: number): number =>
+  Math.max(0, Math.min(-room, Number.MAX_SAFE_INTEGER) - told);
 
 const isSame = (a: Pick<Split, 'quantity' | 'replace'>, b: Pick<Split, 'quantity' | 'replace'>): boolean =>
   a.quantity === b.quantity && a.replace === b.replace;
@@ -146,7 +178,28 @@ export const lawfulNeeds = (
     const lawful = parts.get(need);
     if (!lawful) return { need, targets };
     const { pieces } = lawful;
-    const { low, high } = need;
-    const capped = pieces.high === null ? null : { ...(high ?? low), quantity: pieces.high };
-    return { need: { ...need, low: { ...low, quantity: pieces.low }, high: capped }, targets, lawful };
+    const { low, high, course } = need;
+    const asked = {
+      low: { ...low, quantity: pieces.low },
+      high: pieces.high === null ? null : { ...(high ?? low), quantity: pieces.high },
+      course: course && {
+        low: lawfulCourse(course.low, lawful, 'low'),
+        high: lawful.limit.sure ? lawfulCourse(course.high, lawful, 'high') : course.high,
+      },
+    };
+    return { need: { ...need, ...asked }, targets, lawful };
   });
+
+/** What is lost may be replaced when its lawful life is over, as far as it has a place; so may what may not be replaced yet. */
+function lawfulCourse(course: Course, { limit, ahead }: Lawful, end: 'low' | 'high'): Course {
+  const { overhang, early } = ahead[end];
+  const expiring = new Map([...course.expiring].map(([year, count]) => [year + limit.wait, count]));
+  const later = [...(limit.later?.[end] ?? [])].sort(([a], [b]) => (end === 'low' ? b - a : a - b));
+  let left = early;
+  for (const [year, count] of later) {
+    const pieces = Math.min(left, count);
+    left -= pieces;
+    if (pieces > 0) expiring.set(year, (expiring.get(year) ?? 0) + pieces);
+  }
+  return { ...course, spare: Math.max(course.spare, overhang), expiring, wait: limit.wait };
+}

@@ -38,6 +38,8 @@ export interface Course {
   readonly expiring: ReadonlyMap<number, number>;
   /** Items in service that are too weak and not too old, by the same. */
   readonly upgradable: ReadonlyMap<number, number>;
+  /** Years for which what is past its useful life may not be replaced yet: `expiring` is when it may. */
+  readonly wait?: number;
 }
 
 /** So many of what, where: `low` and `high` are the ends of what is known, `high` null where there is none. */

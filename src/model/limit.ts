@@ -24,6 +24,14 @@ export interface Limit {
   readonly beside: Range;
   /** Of what the need replaces, items past the lawful life; undefined where any may be replaced. */
   readonly replaceable: Range | undefined;
+  /** Those that may not be replaced yet, by the year in which they may: as late and as soon as may be; where a plan looks ahead. */
+  readonly later:
+    | { readonly low: ReadonlyMap<number, number>; readonly high: ReadonlyMap<number, number> }
+    | undefined;
+  /** Years that the lawful life is; undefined where nothing says. */
+  readonly life: number | undefined;
+  /** Years, 0 or more, for which what is past its useful life may not be replaced yet. */
+  readonly wait: number;
   /** How many items there may be that are replaced: in service, and not surely good; null: nobody knows. */
   readonly bad: number | null;
   /** False where it is not known whether the ceiling is for the unit. */

@@ -28,7 +28,7 @@ function together(all: readonly Met[]): Met {
 
 /**
  * The year in which each target that the plan buys for is first met: in every unit that falls short of it, above it, and by tier.
- * A unit of which it is not known how much it lacks, or whose gap money cannot close, is not said to be met.
+ * A unit of which it is not known how much it lacks, or whose gap money cannot close or may not, is not said to be met.
  */
 export function firstMet(
   targets: readonly TargetJudged[],
@@ -52,7 +52,9 @@ export function firstMet(
       const unit = byId.get(unit_id) as Unit;
       if (status === 'met' || status === 'not_applicable') return [];
       const known = status === 'short' && gap.low === gap.high && blocked === 0;
-      return [{ unit, met: known ? metIn((own.get(unit) ?? []).map(({ each }) => each)) : UNSURE }];
+      const closing = (own.get(unit) ?? []).map(({ each }) => each);
+      const all = known && !closing.some(({ need }) => need.isCut);
+      return [{ unit, met: all ? metIn(closing) : UNSURE }];
     });
     if (met.length === 0) return [];
     const above = groupBy(
@@ -81,6 +83,11 @@ export function firstMet(
 /** The first year at whose end nothing is lacking; null where nothing is bought that could close the gap. */
 function metIn(needs: readonly ScheduledNeed[]): Met {
   const years = needs[0]?.years.map(({ year }) => year) ?? [];
-  const year = years.find((_, at) => needs.every(({ years: own }) => own[at]?.carriedOut === 0)) ?? null;
-  return { year, unsure: 0 };
+  const isMet = (at: number, year: number): boolean =>
+    needs.every(({ need, years: own }) => own[at]?.carriedOut === 0 && !isWaited(need, year));
+  return { year: years.find((year, at) => isMet(at, year)) ?? null, unsure: 0 };
 }
+
+/** Is something past its useful life, and may not be replaced yet? */
+const isWaited = ({ expiring, wait = 0 }: ScheduledNeed['need'], year: number): boolean =>
+  [...expiring].some(([lawful, count]) => count > 0 && lawful > year && lawful - wait <= year);

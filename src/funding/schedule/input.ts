@@ -37,9 +37,13 @@ export function scheduleInput(
       .filter((value) => typeof value === 'number');
     return known.reduce((sum, value) => sum + value, 0);
   };
-  const life = ({ item, buy }: Need): number | undefined =>
-    (item === undefined ? undefined : config.standards[item]?.useful_life_years) ??
-    (buy[0] === undefined ? undefined : costs.book.on(buy[0], costs.priceDate)?.useful_life_years);
+  const life = ({ item, buy }: Need, lawful: Lawful | undefined): number | undefined => {
+    const own =
+      (item === undefined ? undefined : config.standards[item]?.useful_life_years) ??
+      (buy[0] === undefined ? undefined : costs.book.on(buy[0], costs.priceDate)?.useful_life_years);
+    const least = lawful && (end === 'low' || lawful.limit.sure) ? lawful.limit.life : undefined;
+    return own === undefined ? undefined : Math.max(own, least ?? own);
+  };
   const rankOf = ranking(funding, pricing, firstYear);
   const ceiling = yearly(config.funding?.ceiling, years, costs.digits) ?? new Map<number, Minor>();
   for (const [year, amount] of ceilings) ceiling.set(year, toMinor(amount, costs.digits));

@@ -9,7 +9,7 @@ export type End = 'low' | 'high';
 /** What the configuration and the units say of a need. */
 export interface AboutNeeds {
   /** Useful life of what is bought, in years; undefined: longer than any plan. */
-  life(need: Need): number | undefined;
+  life(need: Need, lawful: Lawful | undefined): number | undefined;
   /** People whom a unit serves; 0 where that is not known. */
   people(unit: Unit): number;
   /** What one of its pieces may cost. */
@@ -32,14 +32,15 @@ export const needsOverYears = (
     const split = need[end];
     if (split === null) return [];
     const { unit, item, buy, upgrade } = need;
-    const common = { unit, item, targets, life: about.life(need) };
+    const common = { unit, item, targets, life: about.life(need, lawful) };
     const course = need.course?.[end];
     const upgraded = upgrade === undefined ? NO_UPGRADES : upgradedIn(split.upgrade, course, firstYear, end);
-    const begun = whenItBegins(split.quantity + upgraded.late, course, upgraded.expiring, firstYear);
+    const begun = whenItBegins(split.quantity, course, upgraded.lost, firstYear);
     const purchase: Unranked = {
       ...common,
       ...begun,
       ...about.prices(need, lawful),
+      ...cutBy(lawful, course),
       buys: buy,
       kind: 'purchase',
       people: peopleOf(need, begun.open, about),
@@ -62,30 +63,40 @@ export const needsOverYears = (
     return begun.open > 0 || begun.expiring.size > 0 ? [purchase, ...upgrades] : upgrades;
   });
 
+/** Where a ceiling leaves less, or later, than what is required. */
+const cutBy = (
+  lawful: Lawful | undefined,
+  course: Course | undefined,
+): Pick<NeedOverYears, 'isCut' | 'wait'> =>
+  lawful ? { isCut: lawful.quantity.high !== 0 || lawful.life.high !== 0, wait: course?.wait } : {};
+
 interface Upgrades {
-  /** Machines brought to standard when the plan begins. */
+  /** Machines brought to standard when the plan begins: those not too old by then. */
   readonly open: number;
-  /** Those too old by then: they are bought anew. */
-  readonly late: number;
-  /** When the others grow too old. */
+  /** When they grow too old. */
   readonly expiring: ReadonlyMap<number, number>;
+  /** When all of them do, those too old before the plan begins as well: they are bought anew. */
+  readonly lost: ReadonlyMap<number, number>;
 }
 
-const NO_UPGRADES: Upgrades = { open: 0, late: 0, expiring: new Map() };
+const NO_UPGRADES: Upgrades = { open: 0, expiring: new Map(), lost: new Map() };
 
 /** Which machines are brought to standard: at the least need those that last longest, at the most those that last shortest. */
 function upgradedIn(count: number, course: Course | undefined, firstYear: number, end: End): Upgrades {
   const years = [...(course?.upgradable ?? [])].sort(([a], [b]) => (end === 'low' ? b - a : a - b));
-  const expiring = new Map<number, number>();
+  const lost = new Map<number, number>();
   let [left, late] = [count, 0];
   for (const [year, machines] of years) {
     const taken = Math.min(left, machines);
     left -= taken;
+    if (taken > 0) lost.set(year, taken);
     if (year < firstYear) late += taken;
-    else if (taken > 0) expiring.set(year, taken);
   }
-  return { open: count - late, late, expiring };
+  return { open: count - late, expiring: from(firstYear, lost), lost };
 }
+
+const from = (firstYear: number, years: ReadonlyMap<number, number>): Map<number, number> =>
+  new Map([...years].filter(([year]) => year >= firstYear));
 
 function whenItBegins(
   lacking: number,
@@ -93,12 +104,15 @@ function whenItBegins(
   upgraded: ReadonlyMap<number, number>,
   firstYear: number,
 ): Pick<NeedOverYears, 'open' | 'spare' | 'expiring'> {
-  const years = [...(course?.expiring ?? [])];
-  const lost = years.reduce((sum, [year, count]) => (year < firstYear ? sum + count : sum), 0);
-  const spare = course?.spare ?? 0;
-  const expiring = new Map(years.filter(([year]) => year >= firstYear));
-  for (const [year, count] of upgraded) expiring.set(year, (expiring.get(year) ?? 0) + count);
-  return { open: lacking + Math.max(0, lost - spare), spare: Math.max(0, spare - lost), expiring };
+  const { spare = 0, wait = 0 } = course ?? {};
+  const years = new Map(course?.expiring);
+  for (const [year, count] of upgraded) years.set(year + wait, (years.get(year + wait) ?? 0) + count);
+  const lost = [...years].reduce((sum, [year, count]) => (year < firstYear ? sum + count : sum), 0);
+  return {
+    open: lacking + Math.max(0, lost - spare),
+    spare: Math.max(0, spare - lost),
+    expiring: from(firstYear, years),
+  };
 }
 
 /** Heads, where pieces are counted by heads; else everybody whom the unit serves. */
