@@ -50,8 +50,8 @@ describe('a file that cannot be read is told with its row of the table and its l
       3,
       4,
     ],
-    // Of letters of two bytes only the line is counted.
-    ['units.csv', wide(NUL), null, 4],
+    ['units.csv', wide(NUL), 3, 4],
+    ['units.csv', Buffer.concat([wide('unit_id,name\n101,"a\nb"\n102,'), Buffer.of(0x41)]), 3, 4],
     ['units.json', '[{"unit_id": "101",\n"name": "\0"}]', null, 2],
     ['units.jsonl', '{"unit_id":"101"}\n\n{"unit_id":"102"\n', 2, 3],
     ['units.csv', 'unit_id,name\n101,"An\nLao"\n102,"Hoai An\n', 3, 4],

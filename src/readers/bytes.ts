@@ -52,6 +52,19 @@ export function onceBytes(path: string, shown: string, limit: number): Bytes {
   };
 }
 
+/** The first bytes of a file, as a file. */
+export const beginningOf = ({ path, blocks }: Bytes, length: number): Bytes => ({
+  path,
+  *blocks() {
+    let left = length;
+    for (const block of blocks()) {
+      yield block.subarray(0, left);
+      left -= block.length;
+      if (left <= 0) return;
+    }
+  },
+});
+
 /** The whole in one piece. Throws ReadFault beyond the limit. */
 export function wholeOf(bytes: Bytes, limit: number, why = 'file-too-large'): Buffer {
   const blocks: Buffer[] = [];
@@ -95,7 +108,7 @@ const MARK = /^\u00ef\u00bb\u00bf/;
 export function textOf(
   bytes: Bytes,
   wanted?: Encoding,
-  rowOf: (offset: number, start: string) => number | undefined = () => undefined,
+  rowOf: (bytes: Bytes, offset: number, start: string) => number | undefined = () => undefined,
 ): Text {
   const hash = createHash('sha256');
   const inspector = encodingInspector(() => bytes.blocks(), wanted);
@@ -114,7 +127,11 @@ export function textOf(
   const guess = inspector.result();
   if ('fault' in guess) {
     const { fault, offset, line, wide } = guess;
-    const row = wide ? undefined : rowOf(offset, startOf(bytes).toString('latin1').replace(MARK, ''));
+    const narrow: Bytes =
+      wide === undefined
+        ? bytes
+        : { path: bytes.path, blocks: () => utf8Blocks(beginningOf(bytes, offset).blocks(), wide) };
+    const row = rowOf(narrow, offset, startOf(narrow).toString('latin1').replace(MARK, ''));
     throw new ReadFault(fault, row, { offset }, line);
   }
   const blocks = (): Iterable<Buffer> => utf8Blocks(bytes.blocks(), guess.encoding);

@@ -1,6 +1,6 @@
 import { CsvError, type Options, Parser } from 'csv-parse';
 import type { Cell, Finding } from '../model/finding.ts';
-import type { Bytes, Text } from './bytes.ts';
+import { type Bytes, beginningOf, type Text } from './bytes.ts';
 import { type Delimiter, dialectOf } from './dialect.ts';
 import { beginningsOf, linesOfRows } from './lines.ts';
 import { type Batch, ReadFault, type Sheet, type Source } from './source.ts';
@@ -78,7 +78,7 @@ export function rowOfByte(bytes: Bytes, offset: number, start: string): number {
   const { delimiter, sepLine } = dialectOf(start);
   let row = 0;
   try {
-    for (const batch of tokenised(upToByte(bytes, offset), delimiter, LONGEST_RECORD)) {
+    for (const batch of tokenised(beginningOf(bytes, offset + 1), delimiter, LONGEST_RECORD)) {
       row = batch.firstRow + batch.length - 1;
     }
   } catch (error) {
@@ -88,18 +88,6 @@ export function rowOfByte(bytes: Bytes, offset: number, start: string): number {
   }
   return sepLine ? Math.max(1, row - 1) : row;
 }
-
-const upToByte = (bytes: Bytes, offset: number): Bytes => ({
-  path: bytes.path,
-  *blocks() {
-    let left = offset + 1;
-    for (const block of bytes.blocks()) {
-      yield block.subarray(0, left);
-      left -= block.length;
-      if (left <= 0) return;
-    }
-  },
-});
 
 function* recordsOf(bytes: Bytes, delimiter: string): Generator<Batch> {
   for (const { records, firstRow } of parsed(bytes, delimiter)) yield new CsvBatch(records, firstRow);

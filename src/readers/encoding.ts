@@ -56,8 +56,8 @@ export interface EncodingGuess {
  */
 export interface EncodingFault extends BytePlace {
   readonly fault: 'nul-byte' | 'not-utf8' | 'not-utf16';
-  /** Letters are two bytes. */
-  readonly wide?: true;
+  /** Letters are two bytes, so. */
+  readonly wide?: 'utf-16le' | 'utf-16be';
 }
 
 export interface EncodingInspector {
@@ -183,7 +183,7 @@ function faultOfUtf16(blocks: Blocks, encoding: 'utf-16le' | 'utf-16be'): Encodi
     offset: at,
     line,
     byte,
-    wide: true,
+    wide: encoding,
   });
   const high = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00;
   const low = (unit: number): boolean => unit >= 0xdc00 && unit < 0xe000;

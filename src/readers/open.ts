@@ -86,8 +86,8 @@ async function unpacked(bytes: Bytes, how: Manner): Promise<Source> {
 const isJsonText = (start: string): boolean => /^\s*[[{]/.test(start);
 
 function textSource(bytes: Bytes, how: Manner): Source {
-  const text = textOf(bytes, how.encoding, (offset, start) =>
-    isJsonText(start) ? undefined : rowOfByte(bytes, offset, start),
+  const text = textOf(bytes, how.encoding, (narrow, offset, start) =>
+    isJsonText(start) ? undefined : rowOfByte(narrow, offset, start),
   );
   const isJson = isJsonText(text.start);
   const source = isJson ? jsonSource(text) : csvSource(text, how.delimiter);
