@@ -147,6 +147,11 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
         message: `The file was not read: of a folder, files that end in ${params.ending} are not.`,
         fix: 'If it holds a table, name it on the command line, or save it as xlsx or CSV.',
       };
+    if (params.shown !== undefined)
+      return {
+        message: `The file was not read: no table can be read of a file that ends in ${params.shown}.`,
+        fix: 'If it shows a table, send that as xlsx or CSV.',
+      };
     if (params.first !== undefined)
       return {
         message: `The folder was not read, as no folder inside another is; it holds what may be a table (${params.first}).`,

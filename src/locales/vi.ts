@@ -164,6 +164,11 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
         message: `Tệp không được đọc: khi đọc cả thư mục, tệp có đuôi ${params.ending} được bỏ qua.`,
         fix: 'Nếu tệp chứa bảng dữ liệu, hãy ghi tên tệp trên dòng lệnh, hoặc lưu thành xlsx hay CSV.',
       };
+    if (params.shown !== undefined)
+      return {
+        message: `Tệp không được đọc: không đọc được bảng dữ liệu trong tệp có đuôi ${params.shown}.`,
+        fix: 'Nếu trong tệp có bảng số liệu, hãy gửi bảng đó dạng xlsx hoặc CSV.',
+      };
     if (params.first !== undefined)
       return {
         message: `Thư mục con không được đọc cùng thư mục mẹ; trong thư mục này có tệp có thể là bảng (${params.first}).`,

@@ -22,8 +22,28 @@ const CALLED = new RegExp(
   `^(?:${TABLE_NAMES.join('|')})(?:[^a-z].*)?${ending([...ENDINGS, 'json', 'txt'])}`,
   'i',
 );
-/** What offices send tables in as well, and is not read of a folder: that is said. Letters and pictures go without saying. */
+/** What offices send tables in as well, and is not read of a folder: that is said. */
 const HOLDING = new RegExp(ending(['txt', 'xlsb', 'numbers', 'dbf', 'zip', 'rar', '7z']), 'i');
+/** Of a letter or a picture nothing is ever read, though a table may be in it: a scan, most of all. */
+const SHOWING = new RegExp(
+  ending([
+    'pdf',
+    'doc',
+    'docx',
+    'odt',
+    'rtf',
+    'ppt',
+    'pptx',
+    'jpe?g',
+    'png',
+    'gif',
+    'bmp',
+    'tiff?',
+    'heic',
+    'webp',
+  ]),
+  'i',
+);
 const mayBeTable = (name: string): boolean => TABULAR.test(name) || CALLED.test(name);
 
 /** Where paths start, and what standard input holds and is called. */
@@ -113,8 +133,10 @@ function inFolder(path: string, { cwd, setAside }: Start, { passedOver }: Named)
   for (const name of files) if (!tables.includes(name)) passOver(name, { choices: TABLE_NAMES });
   for (const name of names) {
     if (folders.includes(name) || files.includes(name)) continue;
-    const [found] = HOLDING.exec(name) ?? [];
-    if (found !== undefined) passOver(name, { ending: found.toLowerCase() });
+    const [holding] = HOLDING.exec(name) ?? [];
+    const [showing] = SHOWING.exec(name) ?? [];
+    if (holding !== undefined) passOver(name, { ending: holding.toLowerCase() });
+    else if (showing !== undefined) passOver(name, { shown: showing.toLowerCase() });
   }
   const firsts = folders.flatMap((folder) => {
     const first = firstTable(join(full, folder));
