@@ -11,6 +11,7 @@ import { type LoadedConfig, loadConfig } from './config/load.ts';
 import { buysOf } from './config/references.ts';
 import type { Config } from './config/schema.ts';
 import { contradictions } from './contradictions.ts';
+import { unsureEligibility } from './eligibility.ts';
 import { costsOf, estimateReport, type Funding } from './funding/estimate.ts';
 import { planReport } from './funding/plan.ts';
 import { type CurvePoint, curveOf } from './funding/schedule/curve.ts';
@@ -196,6 +197,17 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
   };
   sayPrices(costs, years);
   if (years.length > 0) findings.addAll(moneyOutside(funding, years));
+  const needing = new Set([
+    ...costs.asked.map(({ need }) => need.unit),
+    ...costs.running.map(({ unit }) => unit),
+  ]);
+  findings.addAll(
+    unsureEligibility(config, evidence, {
+      granted: inventory.units.filter(inScope),
+      needing: years.length > 0 ? inventory.units.filter((unit) => needing.has(unit)) : [],
+      budgetYear: years.length > 0 ? undefined : budgetYear,
+    }),
+  );
   let schedule: ScheduleReport | undefined;
   const plan = {
     ...planReport(funding, costs, budgetYear),

@@ -701,7 +701,7 @@ const MONEY: readonly Case[] = [
       'units.csv': 'unit_id,name,area_class\n101,An Lao,III\n102,Hoai An,\n',
     },
     [
-      'units.csv:3 [eligibility-unknown] It is not known whether unit 102 gets the flat grant of grant; it is not counted. -> Fill in the fact that decides it.',
+      'units.csv:3 [eligibility-unknown] It is not known whether unit 102 gets the flat grant of grant; it is not counted. -> Fill in what decides it: area_class.',
     ],
   ],
   [

@@ -213,3 +213,61 @@ describe('money and sources', () => {
     ]);
   });
 });
+
+describe('units of which it is not known whether a source is for them', () => {
+  // 103 and 104 lack a LAN as well; 105 has one, and 104 has a row of its own for the grant of 2027.
+  const units = `unit_id,tier,area_class,lan
+101,commune,mountainous,no
+102,commune,,no
+103,,mountainous,no
+104,,,no
+105,commune,,yes
+`;
+  const where = 'where: { tier: commune, area_class: mountainous }';
+  test.each<[what: string, funding: string, told: readonly string[]]>([
+    [
+      'one line for a source, of all units that need something',
+      `{ years: [2027], sources: [{ id: province, ${where}, amount: 5 }, { id: own, amount: 5 }] }`,
+      [
+        'units.csv 3 rows 3,4,5: It is not known whether province is for 3 units (first: 102); it pays for nothing there. -> Fill in what decides it: tier, area_class.',
+      ],
+    ],
+    [
+      'of a flat grant all units count, in a plan over several years',
+      `{ years: [2027], sources: [{ id: province, ${where}, grant_per_unit: 5 }] }`,
+      [
+        'units.csv 3 rows 3,4,5,6: It is not known whether 4 units (first: 102) get the flat grant of province; it is not counted. -> Fill in what decides it: tier, area_class.',
+      ],
+    ],
+    [
+      'in the budget of one year, those that no row gives it to',
+      `{ year: 2027, sources: [{ id: province, ${where}, grant_per_unit: 5 }] }`,
+      [
+        'units.csv 3 rows 3,4,6: It is not known whether 3 units (first: 102) get the flat grant of province; it is not counted. -> Fill in what decides it: tier, area_class.',
+      ],
+    ],
+    [
+      'a single one',
+      `{ year: 2027, sources: [{ id: province, where: { lan: no, area_class: { not: mountainous } }, grant_per_unit: 5 }] }`,
+      [
+        'units.csv 3 rows 3: It is not known whether unit 102 gets the flat grant of province; it is not counted. -> Fill in what decides it: area_class.',
+      ],
+    ],
+    [
+      'without a plan, a source without a grant pays nobody',
+      `{ year: 2027, sources: [{ id: province, ${where} }] }`,
+      [],
+    ],
+  ])('%s', async (_, funding, expected) => {
+    const issues = await told('eligibility-unknown', [`funding: ${funding}`], {
+      'units.csv': units,
+      'allocations.csv': 'unit_id,year,source,amount\n104,2027,province,9\n',
+    });
+    expect(
+      issues.map(
+        ({ file, row, row_numbers: rows, message, fix }) =>
+          `${file} ${row} rows ${rows}: ${message} -> ${fix}`,
+      ),
+    ).toEqual(expected);
+  });
+});

@@ -211,11 +211,7 @@ function sourceNames({ config, inventory, year, found }: PlanInput): string[] {
 const ANY_AMOUNT = 10n ** 30n;
 
 /** A unit's money of the year. A row for a source, whatever its status, takes the place of that source's flat grant. */
-function moneyOf(
-  { config, costs, holds, found }: PlanInput,
-  unit: Unit,
-  rows: readonly Allocation[],
-): Money[] {
+function moneyOf({ config, costs, holds }: PlanInput, unit: Unit, rows: readonly Allocation[]): Money[] {
   const money: Money[] = rows
     .filter(({ status }) => status === 'planned')
     .map(({ source, amount }) => ({
@@ -227,8 +223,6 @@ function moneyOf(
   for (const { id, where, grant_per_unit: grant } of config.funding?.sources ?? []) {
     if (grant === undefined || rows.some(({ source }) => source === id)) continue;
     const meant = holds(unit, where);
-    if (meant === JUDGED.unknown)
-      found({ rule: 'eligibility-unknown', place: unit.place, params: { unit: unit.id, source: id } });
     if (meant !== JUDGED.no) {
       money.push({
         source: id,

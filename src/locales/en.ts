@@ -519,10 +519,16 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     message: `Price ${params.buy} depends on the area class, which is not known of unit ${params.unit} (and perhaps others); it was taken without a factor.`,
     fix: 'Fill in area_class.',
   }),
-  'eligibility-unknown': ({ params }) => ({
-    message: `It is not known whether unit ${params.unit} gets the flat grant of ${params.source}; it is not counted.`,
-    fix: 'Fill in the fact that decides it.',
-  }),
+  'eligibility-unknown': ({ count, params }) => {
+    const units = count === 1 ? `unit ${params.unit}` : `${count} units (first: ${params.unit})`;
+    return {
+      message:
+        params.what === 'grant'
+          ? `It is not known whether ${units} ${count === 1 ? 'gets' : 'get'} the flat grant of ${params.source}; it is not counted.`
+          : `It is not known whether ${params.source} is for ${units}; it pays for nothing there.`,
+      fix: `Fill in what decides it: ${list(params.facts)}.`,
+    };
+  },
   'basic-profile-used': () => ({
     message: 'No infragap.yaml was found; the bundled profile "basic" was used.',
     fix: 'Run infragap init to write one.',

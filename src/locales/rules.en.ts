@@ -675,8 +675,8 @@ export const rulesEn: RuleWords = {
         'prices: { pc: { price: 15000000, area_factors: { mountainous: 1.15 } } }\nunit_id,name,area_class\n✗ 101,An Lao,\n✓ 101,An Lao,mountainous',
     },
     'eligibility-unknown': {
-      summary: 'It is not known whether a unit gets a flat grant.',
-      why: 'The grant is not counted as money; what has to be asked for becomes a range.',
+      summary: 'It is not known whether a source is for a unit.',
+      why: 'A flat grant is not counted as money, and what has to be asked for becomes a range; a plan over several years pays nothing from the source.',
       fix: 'Fill in the fact that decides it.',
       example:
         'where: { area_class: mountainous }\nunit_id,name,area_class\n✗ 551,Vân Canh,\n✓ 551,Vân Canh,mountainous',

@@ -658,8 +658,8 @@ export const rulesVi: RuleWords = {
         'prices: { may-tinh: { price: 15000000, area_factors: { "miền núi": 1.15 } } }\nunit_id,name,area_class\n✗ 101,An Lão,\n✓ 101,An Lão,miền núi',
     },
     'eligibility-unknown': {
-      summary: 'Chưa rõ đơn vị có được cấp khoán hay không.',
-      why: 'Khoản cấp khoán không được tính là tiền đã có; số đề nghị cấp trở thành một khoảng.',
+      summary: 'Chưa rõ nguồn kinh phí có dành cho đơn vị hay không.',
+      why: 'Khoản cấp khoán không được tính là tiền đã có nên số đề nghị cấp trở thành một khoảng; kế hoạch nhiều năm không chi từ nguồn đó cho đơn vị.',
       fix: 'Điền số liệu làm căn cứ xác định.',
       example:
         'where: { area_class: mountainous }\nMã đơn vị,Tên đơn vị,area_class\n✗ 551,Vân Canh,\n✓ 551,Vân Canh,mountainous',

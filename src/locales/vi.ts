@@ -528,10 +528,16 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     message: `Giá ${params.buy} phụ thuộc loại địa bàn, mà đơn vị ${params.unit} (và có thể đơn vị khác) chưa rõ loại; đã tính không có hệ số.`,
     fix: 'Điền khu vực (area_class) của đơn vị.',
   }),
-  'eligibility-unknown': ({ params }) => ({
-    message: `Chưa rõ đơn vị ${params.unit} có được cấp khoán từ nguồn ${params.source} hay không; không tính khoản này.`,
-    fix: 'Điền số liệu làm căn cứ xác định.',
-  }),
+  'eligibility-unknown': ({ count, params }) => {
+    const units = count === 1 ? `đơn vị ${params.unit}` : `${count} đơn vị (đầu tiên: ${params.unit})`;
+    return {
+      message:
+        params.what === 'grant'
+          ? `Chưa rõ ${units} có được cấp khoán từ nguồn ${params.source} hay không; không tính khoản này.`
+          : `Chưa rõ nguồn ${params.source} có dành cho ${units} hay không; không tính khoản chi nào từ nguồn này cho các đơn vị đó.`,
+      fix: `Điền số liệu làm căn cứ xác định: ${list(params.facts)}.`,
+    };
+  },
   'basic-profile-used': () => ({
     message: 'Không tìm thấy infragap.yaml; đã dùng mẫu cấu hình có sẵn "basic".',
     fix: 'Chạy infragap init để tạo tệp cấu hình.',
