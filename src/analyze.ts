@@ -169,7 +169,8 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
   const previous = before && (await readPrevious(before, reading, locale));
   if (previous) findings.addAll(sharpChanges(config, evidence, evidenceOf(previous.inventory, config)));
   const targets = chosen.map((target) => assessed(judgeTarget(target, evidence, only), options.by));
-  if (Object.keys(only).length === 0) findings.addAll(idleTargets(targets));
+  // Where there is no unit at all, that is what is to be said.
+  if (Object.keys(only).length === 0 && inventory.units.length > 0) findings.addAll(idleTargets(targets));
   findings.addAll(unitsWithoutItems(targets, inventory, silentIn(submissions)));
 
   const funding: Funding = {

@@ -60,3 +60,20 @@ describe('a file that cannot be read is told with its row of the table and its l
     expect(issues.filter(({ rule }) => rule === 'unreadable-file')).toMatchObject([{ file, row, line }]);
   });
 });
+
+test.each([
+  ['en', []],
+  ['vi', []],
+  ['en', ['--xlsx']],
+  ['vi', ['--xlsx']],
+] as const)('what init --lang %s %j writes is valid as it is', async (language, flags) => {
+  const cwd = folder();
+  await run(['init', '.', '--lang', language, ...flags], { cwd });
+  const { code, out } = await run(['validate', '.', '--format', 'json'], { cwd });
+  const { issues } = JSON.parse(out) as Report;
+  expect(code).toBe(0);
+  expect([...new Set(issues.map(({ rule, severity }) => `${severity} ${rule}`))].sort()).toEqual([
+    'info as-of-assumed',
+    'info no-rows',
+  ]);
+});
