@@ -77,3 +77,33 @@ test.each([
     'info no-rows',
   ]);
 });
+
+describe('a file whose name has a line break and control characters', () => {
+  const NAME = 'equipment of\nAn \u001b[31mLao.csv';
+  const LIST = 'unit_id,category\n101,desktop\n';
+
+  test('is read as any other', async () => {
+    const { files } = await validated({ 'units.csv': UNITS, [NAME]: LIST });
+    expect(files.map(({ path, status }) => [path, status])).toEqual([
+      [NAME, 'accepted'],
+      ['units.csv', 'accepted'],
+    ]);
+    const cwd = folder({ 'units.csv': UNITS, [NAME]: LIST });
+    const { out } = await run(['validate', 'units.csv', 'equip*.csv', '--format', 'json'], { cwd });
+    expect((JSON.parse(out) as Report).files.map(({ path }) => path)).toEqual([NAME, 'units.csv']);
+  });
+
+  test('stands in a sentence as one line', async () => {
+    const { issues } = await validated({ 'units.csv': UNITS, [NAME]: LIST, 'equipment-2.csv': LIST });
+    expect(issues.find(({ rule }) => rule === 'same-file')).toMatchObject({
+      file: 'equipment-2.csv',
+      message: 'The file is equipment of An  [31mLao.csv once more, byte for byte; it was not read.',
+      related: { file: NAME },
+    });
+  });
+
+  test('names a unit in one line', async () => {
+    const { issues } = await validated({ 'Xã\nAn Lão.csv': 'Loại thiết bị,Số lượng\nmáy in,2\n' });
+    expect(issues.find(({ rule }) => rule === 'unit-of-table')).toMatchObject({ value: 'Xã An Lão' });
+  });
+});

@@ -1,6 +1,7 @@
 import { stemOf } from '../lib/file-names.ts';
 import { foldText } from '../lib/fold-text.ts';
 import { ancestors, type Unit } from '../model/inventory.ts';
+import { cleanText } from './cells.ts';
 import type { Findings } from './findings.ts';
 import { moneyIn } from './headers.ts';
 import type { Layout } from './layout.ts';
@@ -17,7 +18,7 @@ export function unitOfTable(layout: Layout, units: UnitRegister, findings: Findi
   const place = headerPlace(table);
   const stated = table.titles.flatMap(statedIn);
   const titled = [...table.titles.flatMap(headedBy), ...filled(table.sheet.name)];
-  const texts = [stated, titled, filled(stemOf(table.file))].find((each) =>
+  const texts = [stated, titled, filled(calledIn(table.file))].find((each) =>
     each.some((text) => meant(text, units)),
   );
   const named = (texts ?? []).flatMap((text) => {
@@ -35,7 +36,7 @@ export function unitOfTable(layout: Layout, units: UnitRegister, findings: Findi
     findings.add({ rule: 'ambiguous-unit', place, value: named[0]?.text, params: { choices } });
     return undefined;
   }
-  const [first] = [...stated, ...titled, ...filled(stemOf(table.file))];
+  const [first] = [...stated, ...titled, ...filled(calledIn(table.file))];
   if (units.open && first !== undefined) {
     findings.add({ rule: 'unit-of-table', place, value: first, params: { unit: first } });
     return units.add(first, undefined, undefined, place);
@@ -47,6 +48,9 @@ export function unitOfTable(layout: Layout, units: UnitRegister, findings: Findi
 
 const filled = (text: string | undefined): string[] =>
   text === undefined || foldText(text) === '' ? [] : [text];
+
+/** What a file is called, in one line. */
+const calledIn = (file: string): string => cleanText(stemOf(file).replace(/[\u0000-\u001f\u007f]+/g, ' '));
 
 const isBelow = (unit: Unit, above: Unit): boolean => ancestors(unit).includes(above);
 

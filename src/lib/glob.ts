@@ -49,5 +49,5 @@ const shapeOf = (step: string): RegExp =>
       .replace(/[.+^${}()|\\]/g, '\\$&')
       .replaceAll('*', '.*')
       .replaceAll('?', '.')}$`,
-    'u',
+    'su',
   );

@@ -17,12 +17,13 @@ export function columnLetters(column: number): string {
   return (before > 0 ? columnLetters(before) : '') + String.fromCharCode(65 + ((column - 1) % 26));
 }
 
+/** One line without control characters: what a file is called may have them. */
+const oneLine = (text: string): string =>
+  text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]+/g, ' ');
+
 /** A submitter's text as it may stand in a sentence: one line, no control characters, not endless. */
 export function quoted(value: unknown): string {
-  const text = String(value ?? '').replace(
-    /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g,
-    ' ',
-  );
+  const text = oneLine(String(value ?? ''));
   return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }
 
@@ -53,7 +54,7 @@ export function issueOf(finding: Finding, locale: Locale, format: Format, around
     header: quoted(place?.header ?? ''),
     needed: around.record !== null && isNeeded(around.record.table, place?.field ?? ''),
     count,
-    related: placeText(related),
+    related: oneLine(placeText(related)),
     params: safe(finding.params),
     format,
   };

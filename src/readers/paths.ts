@@ -19,7 +19,7 @@ const ending = (endings: readonly string[]): string => `\\.(?:${endings.join('|'
 const TABULAR = new RegExp(ending(ENDINGS), 'i');
 /** Many a document is JSON, or text: of a folder it is read where it is called as a table is. */
 const CALLED = new RegExp(
-  `^(?:${TABLE_NAMES.join('|')})(?:[^a-z].*)?${ending([...ENDINGS, 'json', 'txt'])}`,
+  `^(?:${TABLE_NAMES.join('|')})(?:[^a-z][^]*)?${ending([...ENDINGS, 'json', 'txt'])}`,
   'i',
 );
 /** What offices send tables in as well, and is not read of a folder: that is said. */
