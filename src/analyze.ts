@@ -1,4 +1,5 @@
 import { type BaselineFile, type Held, heldAgainst } from './baseline.ts';
+import { boughtTwice } from './bought-twice.ts';
 import { ceilingTallies } from './ceiling-tallies.ts';
 import { sharpChanges } from './changes.ts';
 import { limitReader } from './checks/ceilings.ts';
@@ -171,6 +172,7 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
   const targets = chosen.map((target) => assessed(judgeTarget(target, evidence, only), options.by));
   // Where there is no unit at all, that is what is to be said.
   if (Object.keys(only).length === 0 && inventory.units.length > 0) findings.addAll(idleTargets(targets));
+  findings.addAll(boughtTwice(targets));
   findings.addAll(unitsWithoutItems(targets, inventory, silentIn(submissions)));
 
   const funding: Funding = {

@@ -482,6 +482,17 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     message: `Targets ${list(params.targets)} want the same ${params.item} but buy different things (${list(params.buys)}), first in unit ${params.unit}; the larger need decides which.`,
     fix: 'Give both the same "buy", or tell them apart with "where".',
   }),
+  'bought-above-and-below': ({ params, format }) => {
+    const [above, below] = [params.targets].flat();
+    const pieces =
+      params.pieces === undefined
+        ? 'nobody knows how many pieces'
+        : `at most ${format.number(Number(params.pieces))} pieces`;
+    return {
+      message: `Target ${above} buys ${params.item} for units with all below them (first: ${params.unit}), and target ${below} for ${format.number(Number(params.units))} of those below: ${pieces} may be bought twice.`,
+      fix: 'Give one of the two `buy: none`, or tell their units apart with "where".',
+    };
+  },
   'unknown-source': ({ value, params }) => ({
     message: `"${value}" is no source of the configuration; its money is counted beside theirs.${near(params.nearest)}`,
     fix: 'Correct it, or add the source to funding.sources.',

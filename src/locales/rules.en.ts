@@ -585,6 +585,13 @@ export const rulesEn: RuleWords = {
       example:
         '- { id: a, item: computer, buy: desktop-set, ... }\n✗ - { id: b, item: computer, buy: laptop, ... }\n✓ - { id: b, item: computer, buy: desktop-set, ... }',
     },
+    'bought-above-and-below': {
+      summary: 'Two targets buy the same thing, one for a unit with all below it, the other for units below.',
+      why: 'Both needs are in the estimate and in the plan, so that some pieces may be paid for twice.',
+      fix: 'Give one of the two `buy: none`, so that it is only judged, or tell their units apart with where.',
+      example:
+        '- { id: district, item: printer, scope: subtree, buy: printer, ... }\n✗ - { id: commune, item: printer, buy: printer, ... }\n✓ - { id: commune, item: printer, buy: none, ... }',
+    },
     'target-matches-no-unit': {
       summary: 'A target is for no unit of this inventory.',
       why: 'Nobody is held to it, and nothing is bought for it.',

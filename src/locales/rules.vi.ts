@@ -569,6 +569,14 @@ export const rulesVi: RuleWords = {
       example:
         '- { id: a, item: computer, buy: desktop-set, ... }\n✗ - { id: b, item: computer, buy: laptop, ... }\n✓ - { id: b, item: computer, buy: desktop-set, ... }',
     },
+    'bought-above-and-below': {
+      summary:
+        'Hai mục tiêu cùng mua một thứ: một cho đơn vị cùng toàn bộ cấp dưới, một cho các đơn vị cấp dưới.',
+      why: 'Cả hai nhu cầu đều có trong dự toán và kế hoạch, nên có thể chi hai lần cho cùng một thiết bị.',
+      fix: 'Ghi `buy: none` cho một trong hai mục tiêu để chỉ đánh giá, hoặc phân biệt đơn vị bằng where.',
+      example:
+        '- { id: huyen, item: printer, scope: subtree, buy: may-in, ... }\n✗ - { id: xa, item: printer, buy: may-in, ... }\n✓ - { id: xa, item: printer, buy: none, ... }',
+    },
     'target-matches-no-unit': {
       summary: 'Mục tiêu không áp dụng cho đơn vị nào trong bản kiểm kê này.',
       why: 'Không đơn vị nào được đánh giá theo mục tiêu này, và không mua gì cho nó.',

@@ -491,6 +491,17 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     message: `Các mục tiêu ${list(params.targets)} cùng cần ${kindWord(params.item)} nhưng mua thứ khác nhau (${list(params.buys)}), đầu tiên ở đơn vị ${params.unit}; nhu cầu lớn hơn quyết định mua thứ nào.`,
     fix: 'Đặt cùng một "buy" cho cả hai, hoặc tách chúng bằng "where".',
   }),
+  'bought-above-and-below': ({ params, format }) => {
+    const [above, below] = [params.targets].flat();
+    const pieces =
+      params.pieces === undefined
+        ? 'không rõ bao nhiêu'
+        : `nhiều nhất ${format.number(Number(params.pieces))}`;
+    return {
+      message: `Mục tiêu ${above} mua ${params.item} cho đơn vị cùng toàn bộ cấp dưới (đầu tiên: ${params.unit}), còn mục tiêu ${below} mua cho ${format.number(Number(params.units))} đơn vị trong số cấp dưới đó: ${pieces} chiếc có thể bị mua hai lần.`,
+      fix: 'Ghi `buy: none` cho một trong hai mục tiêu, hoặc phân biệt đơn vị bằng "where".',
+    };
+  },
   'unknown-source': ({ value, params }) => ({
     message: `"${value}" không phải nguồn kinh phí nào trong cấu hình; số tiền này được tính riêng.${near(params.nearest)}`,
     fix: 'Sửa lại, hoặc thêm nguồn này vào funding.sources.',

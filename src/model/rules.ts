@@ -111,6 +111,7 @@ export const RULE_BOOK = {
   configuration: {
     'setting-idle': 'warning',
     'different-purchases': 'warning',
+    'bought-above-and-below': 'warning',
     'target-matches-no-unit': 'warning',
     'price-not-valid': 'warning',
     'prices-overlap': 'warning',
