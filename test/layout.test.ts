@@ -231,6 +231,24 @@ describe('the measure above a table', () => {
   });
 });
 
+describe('the title of a table below another one', () => {
+  const SECOND = 'Mã đơn vị,Loại thiết bị,Số lượng,Ghi chú\n04701,máy in,9,\n';
+  const CASES: readonly [string, string, number][] = [
+    ['is told where it speaks of needs', '\nII. NHU CẦU MUA SẮM,,,,\n', 1],
+    ['the second line of it as well', '\nII. THIẾT BỊ,,,,\nNhu cầu trang bị năm 2026,,,,\n', 1],
+    ['is no heading of the columns', '\nII. NHU CẦU MUA SẮM\n', 1],
+    ['is not what stands above a blank row', '\nNhu cầu: xem công văn\n\nII. THIẾT BỊ\n', 0],
+  ];
+  test.each(CASES)('%s', async (_, between, needs) => {
+    const first =
+      'Mã đơn vị,Loại thiết bị,Số lượng,Năm sử dụng,Tình trạng\n04701,máy in,2,2023,đang sử dụng\n';
+    const found = await read({ 'units.csv': UNITS, 'equipment.csv': `${first}${between}${SECOND}` });
+    expect([found.times('title-of-needs'), found.times('header-rows')]).toEqual([needs, 0]);
+    // The second table does not say whether they are in use.
+    expect(found.printers['04701']).toEqual([2, 11]);
+  });
+});
+
 /** What every column of a table of units is taken for, a comma between them. */
 async function taken(...rows: readonly string[]): Promise<string> {
   const cwd = folder({ 'infragap.yaml': CONFIG, 'units.csv': `${rows.join('\n')}\n` });

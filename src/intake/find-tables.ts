@@ -59,15 +59,18 @@ export function tablesIn(
       paths: header.paths,
       firstHeaderRow: header.first,
       headerRow: header.last,
-      lastRow: next && next.first - 1,
-      titles: at === 0 ? titlesAbove(rows.rows, header) : [],
+      lastRow: next && (next.from ?? next.first) - 1,
+      titles: titlesAbove(rows.rows, header, header.from),
     };
   });
   return { tables, findings: tables.flatMap((table, at) => [...assumptions(table, at, tables.length)]) };
 }
 
-const titlesAbove = (rows: readonly Row[], { first }: Header): string[] =>
-  rows.filter(({ row }) => row < first).flatMap(({ cells }) => cells.flatMap((cell) => textOf(cell) ?? []));
+/** What stands above a header, on its sheet or from a row on. */
+const titlesAbove = (rows: readonly Row[], { first }: Header, from = 0): string[] =>
+  rows
+    .filter(({ row }) => row >= from && row < first)
+    .flatMap(({ cells }) => cells.flatMap((cell) => textOf(cell) ?? []));
 
 /** The header that stands in given rows; none where they are blank. */
 function headerIn(
@@ -100,6 +103,8 @@ interface Row {
 }
 
 interface Header {
+  /** The row of its first title, where it stands below another table. */
+  readonly from?: number;
   readonly first: number;
   readonly last: number;
   readonly paths: readonly (readonly string[])[];
@@ -287,20 +292,48 @@ function laterHeaders(
     if (columnsFilled(rows.slice(at, at + MOST_HEADER_ROWS)) < LEAST_LATER) continue;
     // A table is set apart from the one above it by a blank row or a title.
     if ((rows[at - 1] as Row).cells.filter((cell) => !isBlank(cell)).length > 1) continue;
-    let best: Header | undefined;
-    const near = merges.filter(
-      (merge) => merge.row < row.row + MOST_HEADER_ROWS && row.row < merge.row + merge.rows,
-    );
-    for (const header of headersAt(rows, at, near, understand)) {
-      const named = header.paths.filter((path) => path.length > 0).length;
-      const clear = header.understood.columns >= LEAST_LATER && header.understood.columns * 5 >= named * 3;
-      if (clear && header.understood.score > (best?.understood.score ?? 0)) best = header;
+    let best = laterHeader(rows, at, merges, understand);
+    // Of two alike the lower one: a title is no group.
+    for (let lower = at + 1; best && (rows[lower]?.row ?? Infinity) <= best.last; lower++) {
+      const header = laterHeader(rows, lower, merges, understand);
+      if (header && header.understood.score >= best.understood.score) best = { ...header, from: row.row };
     }
     if (!best || same(best, above)) continue;
-    found.push(best);
+    found.push({ ...best, from: titlesFrom(rows, best) ?? best.from ?? best.first });
     above = best;
   }
   return found;
+}
+
+/** The first of the titles between a blank row and a header; undefined where something else stands there. */
+function titlesFrom(rows: readonly Row[], { first }: Header): number | undefined {
+  let at = rows.findIndex(({ row }) => row === first);
+  while (at > 0 && isTitle(rows[at - 1] as Row)) at--;
+  const above = rows[at - 1];
+  return above === undefined || isBlankRow(above) ? rows[at]?.row : undefined;
+}
+
+const isTitle = ({ cells }: Row): boolean => {
+  const [text, ...more] = cells.filter((cell) => !isBlank(cell));
+  return more.length === 0 && textOf(text) !== undefined;
+};
+
+/** The best of those that begin at a row. */
+function laterHeader(
+  rows: readonly Row[],
+  at: number,
+  merges: readonly Merge[],
+  understand: Understand,
+): Header | undefined {
+  const { row: top } = rows[at] as Row;
+  const near = merges.filter(({ row, rows: tall }) => row < top + MOST_HEADER_ROWS && top < row + tall);
+  let best: Header | undefined;
+  for (const header of headersAt(rows, at, near, understand)) {
+    const named = header.paths.filter((path) => path.length > 0).length;
+    const clear = header.understood.columns >= LEAST_LATER && header.understood.columns * 5 >= named * 3;
+    if (clear && header.understood.score > (best?.understood.score ?? 0)) best = header;
+  }
+  return best;
 }
 
 const columnsFilled = (rows: readonly Row[]): number =>

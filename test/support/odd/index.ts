@@ -1,8 +1,17 @@
 import type { OddCase } from './case.ts';
 import { KINDS } from './kinds.ts';
+import { LAYOUT } from './layout.ts';
 import { LETTERS } from './letters.ts';
 import { LINES } from './lines.ts';
+import { WIDE } from './wide.ts';
 import { WORKBOOKS } from './workbooks.ts';
 
 /** Every odd file and layout that is promised to be read, or to be refused with its reason. */
-export const ODD: Readonly<Record<string, OddCase>> = { ...KINDS, ...LETTERS, ...LINES, ...WORKBOOKS };
+export const ODD: Readonly<Record<string, OddCase>> = {
+  ...KINDS,
+  ...LETTERS,
+  ...LINES,
+  ...WORKBOOKS,
+  ...LAYOUT,
+  ...WIDE,
+};
