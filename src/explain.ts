@@ -5,7 +5,16 @@ import { standardsFor } from './intake-plan.ts';
 import { nearest } from './lib/nearest.ts';
 import type { Verdict } from './model/comparison.ts';
 import { UserError } from './model/finding.ts';
-import type { Estimate, EstimateLine, ScheduledLine, TargetReport, UnitFigures } from './model/report.ts';
+import type {
+  Beyond,
+  Entitlement,
+  Estimate,
+  EstimateLine,
+  Loosened,
+  ScheduledLine,
+  TargetReport,
+  UnitFigures,
+} from './model/report.ts';
 import { unknownOf, verdictOf } from './verdict.ts';
 
 /** A place in a file, as documents write it. */
@@ -36,6 +45,8 @@ export interface Explanation {
   readonly schema_version: '1';
   readonly as_of: string;
   readonly currency: string;
+  /** Where the run is looser than its files accept. */
+  readonly loosened: readonly Loosened[];
   readonly target: Pick<TargetReport, 'id' | 'check' | 'title' | 'asks'>;
   readonly unit: UnitFigures;
   readonly facts: readonly ({
@@ -45,6 +56,9 @@ export interface Explanation {
   } & From)[];
   readonly rows: readonly ExplainedRow[];
   readonly lines: readonly EstimateLine[];
+  /** The ceilings that these lines stand under, and what of them is beyond. */
+  readonly entitlements: readonly Entitlement[];
+  readonly beyond: readonly Beyond[];
   /** What the plan over several years makes of these lines. */
   readonly plan: readonly ScheduledLine[];
   /** The prices that lines and plan were made with, and who says so. */
@@ -94,6 +108,8 @@ export function explanationOf(analysis: Analysis, targetId: string, unitId: stri
   const isMine = (line: { readonly targets: readonly string[]; readonly unit_id: string }): boolean =>
     line.targets.includes(targetId) && units.has(line.unit_id);
   const lines = report.estimate.lines.filter(isMine);
+  const needed = new Set(lines.map(({ unit_id, item }) => `${unit_id} ${item}`));
+  const { beyond, entitlements } = report.estimate;
   const plan = report.plan.schedule?.lines.filter(isMine) ?? [];
   const priced = new Set([
     ...lines.map(({ buy }) => buy),
@@ -103,11 +119,16 @@ export function explanationOf(analysis: Analysis, targetId: string, unitId: stri
     schema_version: '1',
     as_of: report.as_of,
     currency: report.currency,
+    loosened: report.summary.loosened,
     target: { id: summary.id, check: summary.check, title: summary.title, asks: summary.asks },
     unit,
     facts,
     rows,
     lines,
+    entitlements: entitlements.filter(({ unit_id, ...each }) =>
+      each.items.some((item) => needed.has(`${unit_id} ${item}`)),
+    ),
+    beyond: beyond.filter(({ unit_id, item }) => needed.has(`${unit_id} ${item}`)),
     plan,
     prices: report.estimate.price_list.filter(({ id }) => priced.has(id)),
   };

@@ -272,6 +272,42 @@ ceilings:
   });
 });
 
+describe('explain', () => {
+  const explained = async (office: Office, ...flags: string[]) =>
+    (await run(['explain', 'pc', '--unit', '101', '.', ...flags], { cwd: folder(filesOf(office)) })).out;
+  const ceilings =
+    '[{ id: pc, items: [computer], entitlement: [{ fact: posts, each: 1 }, { per_unit: 1, price: 25000000 }], price: 20000000, tolerance: 15% }]';
+
+  test('shows the ceiling of a need, what one may cost, and what of the need is beyond it and why', async () => {
+    const office = {
+      wanted: 14,
+      posts: 9,
+      there: { good: 2 },
+      ceilings,
+      prices: '{ pc: { price: 24000000 } }',
+    };
+    const text = await explained(office);
+    // 9 posts and one more; two are there. Of the eight that are left one may cost 25 x 1.15, seven 20 x 1.15.
+    expect(text).toMatch(/What the units may lawfully have\n/);
+    expect(text).toMatch(/101 +pc +computer +10 +2 +1 × VND 28,750,000; 9 × VND 23,000,000/);
+    expect(text).toMatch(/101 +An Lao +computer +pc +more than it may have +10 +2 +4 +VND 96,000,000/);
+    expect(text).toMatch(/dearer than it may be +10 +2 +VND 24,000,000 +VND 23,000,000 +7 +VND 7,000,000/);
+    expect(await explained(office, '--lang', 'vi')).toMatch(/1 × 28\.750\.000 VND; 9 × 23\.000\.000 VND/);
+    const { entitlements, beyond } = JSON.parse(await explained(office, '--format', 'json'));
+    expect(entitlements).toMatchObject([{ entitled: { low: 10, high: 10 }, there: { low: 2, high: 2 } }]);
+    expect(beyond.map(({ why }: { why: string }) => why)).toEqual(['quantity', 'price']);
+    const csv = await explained(office, '--format', 'csv');
+    expect(csv).toContain('pc,101,ceiling,101,pc,10,,,,,,\n');
+    expect(csv).toContain('pc,101,beyond_ceiling,101,computer,4,,quantity,,,,\n');
+  });
+
+  test('says nothing of ceilings where a need stands under none', async () => {
+    const text = await explained({ wanted: 14, ceilings: '[]' });
+    expect(text).toContain('VND 140,000,000');
+    expect(text).not.toContain('lawfully');
+  });
+});
+
 describe('which ceiling counts', () => {
   const rulesFor = async (ceilings: string, office: Partial<Office> = {}) => {
     const report = await reportOn({ wanted: 14, posts: 10, ceilings, ...office });

@@ -153,9 +153,23 @@ export function entitlementRows({ lawful, digits }: Costs): Entitlement[] {
       entitled,
       there: add(good, beside),
       most: mostOf(limit, digits),
+      price_limits: priceLimits(limit, digits),
     });
   }
   return [...rows.values()];
+}
+
+function priceLimits(
+  { slots, price, tolerance }: Lawful['limit'],
+  digits: number,
+): Entitlement['price_limits'] {
+  const most = (own: number | undefined): number | null =>
+    own === undefined ? null : shown(dearest(own, tolerance, digits), digits);
+  if (slots.length === 0) return [{ count: null, price: most(price) }];
+  const alike = groupBy(slots, (slot) => most(slot.price));
+  return [...alike]
+    .sort(([a], [b]) => (b ?? Number.POSITIVE_INFINITY) - (a ?? Number.POSITIVE_INFINITY))
+    .map(([limit, own]) => ({ count: own.map(({ count }) => count).reduce(add), price: limit }));
 }
 
 function mostOf({ entitled, slots }: Lawful['limit'], digits: number): Range | null {

@@ -76,6 +76,9 @@ export const CEILING_FAULTS: { readonly en: Faults; readonly vi: Faults } = {
 
 const en = {
   heading: 'Beyond lawful ceilings',
+  mayHave: 'What the units may lawfully have',
+  noLimit: 'no limit',
+  notAskedFor: 'The budget does not ask for it, unless --beyond-ceiling is given.',
   notAsked: 'Beyond lawful ceilings, not asked for',
   asked: 'Beyond lawful ceilings, asked for all the same',
   note: 'It is part of the need above; pieces and amounts are counted under one reason only. --beyond-ceiling asks for it as well.',
@@ -96,6 +99,9 @@ const en = {
 
 const vi: typeof en = {
   heading: 'Vượt định mức, tiêu chuẩn',
+  mayHave: 'Định mức, tiêu chuẩn của các đơn vị',
+  noLimit: 'không giới hạn',
+  notAskedFor: 'Dự toán không đề nghị cấp phần này, trừ khi dùng --beyond-ceiling.',
   notAsked: 'Vượt định mức, không đề nghị cấp',
   asked: 'Vượt định mức, vẫn đề nghị cấp',
   note: 'Đây là một phần của nhu cầu ở trên; mỗi thiết bị, mỗi khoản tiền chỉ tính theo một lý do. Dùng --beyond-ceiling để đề nghị cả phần này.',

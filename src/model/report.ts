@@ -226,6 +226,14 @@ const entitlement = z.object({
   entitled: range.nullable().describe('How many the unit may have in all; null: no limit, or not judged'),
   there: range.describe('Good items that it has of them'),
   most: range.nullable().describe('What that many may cost at most, without tolerance; null: no limit'),
+  price_limits: z
+    .array(
+      z.object({
+        count: range.nullable().describe('Of so many; null: of any number'),
+        price: count.nullable().describe('null: no limit'),
+      }),
+    )
+    .describe('What one may cost at most, with tolerance; the highest first'),
 });
 export type Entitlement = z.infer<typeof entitlement>;
 
@@ -290,7 +298,9 @@ const paidPart = z.object({
   each: count,
   above_ceiling: count
     .optional()
-    .describe('What one costs above that, because a ceiling limits its price: nobody is asked for it. Absent: nothing'),
+    .describe(
+      'What one costs above that, because a ceiling limits its price: nobody is asked for it. Absent: nothing',
+    ),
   amount: count,
   sources: z.array(z.object({ source: z.string(), amount: count })),
 });

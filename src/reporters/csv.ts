@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Report } from '../model/report.ts';
+import type { Loosened, RangeFigure, Report } from '../model/report.ts';
 import type { ViewName } from './view.ts';
 
 type Value = string | number | boolean | null;
@@ -82,6 +82,14 @@ const DETAILS: Readonly<Record<ViewName, (report: Report) => Value[][]>> = {
     ]),
   ],
 }; // biome-ignore format: lists to be read as one
+
+/** `at_least: 0.9 instead of 1` */
+export const looserText = ({ why, field, accepts, is }: Loosened): string =>
+  why === 'looser' ? `${field}: ${is ?? 'nothing'} instead of ${accepts}` : why;
+
+/** `4`, `0..10`, `3..` */
+export const rangeText = ({ low, high }: RangeFigure): string =>
+  low === high ? String(low) : `${low}..${high ?? ''}`;
 
 /** `unit_id=551; asset_id=MT-001` */
 const keyText = (key: Readonly<Record<string, string>>): string =>

@@ -2,14 +2,16 @@ import type { ExplainedRow, Explanation } from '../explain.ts';
 import type { Locale } from '../locales/en.ts';
 import type { Format } from '../locales/format.ts';
 import { placeText } from '../model/finding.ts';
+import { beyondTable, entitlementTable } from './beyond.ts';
 import type { Block, CellText } from './blocks.ts';
-import { writeCsv } from './csv.ts';
+import { looserText, rangeText, writeCsv } from './csv.ts';
 import { figureWords, toneOfGap } from './figures.ts';
+import { loosenedLines } from './notes.ts';
 
 /** One figure, from its formula down to its rows. */
 export function explainBlocks(explanation: Explanation, locale: Locale, format: Format): Block[] {
   const { explain: say, columns: head, words } = locale;
-  const { target, unit, facts, rows, lines } = explanation;
+  const { loosened, target, unit, facts, rows, lines } = explanation;
   const figures = figureWords(locale, format);
   const status = {
     met: words.met,
@@ -29,6 +31,7 @@ export function explainBlocks(explanation: Explanation, locale: Locale, format: 
     {
       kind: 'lines',
       lines: [
+        ...loosenedLines(loosened, locale),
         target.asks,
         say.formula[target.check] ?? '',
         { text: outcome, tone: toneOfGap(unit.gap) },
@@ -109,8 +112,25 @@ export function explainBlocks(explanation: Explanation, locale: Locale, format: 
       },
     );
   }
-  blocks.push(...planBlocks(explanation, locale, format));
+  blocks.push(...ceilingBlocks(explanation, locale, format), ...planBlocks(explanation, locale, format));
   return blocks;
+}
+
+/** The ceilings that the needs stand under, and what of the needs is beyond them. */
+function ceilingBlocks({ entitlements, beyond }: Explanation, locale: Locale, format: Format): Block[] {
+  const { ceilings: say } = locale;
+  if (entitlements.length === 0) return [];
+  return [
+    { kind: 'heading', text: say.mayHave },
+    entitlementTable(entitlements, locale, format),
+    ...(beyond.length === 0
+      ? []
+      : [
+          { kind: 'heading' as const, text: say.heading },
+          beyondTable(beyond, 0, locale, format),
+          { kind: 'lines' as const, lines: [say.notAskedFor] },
+        ]),
+  ];
 }
 
 /** Every amount of the plan: when, which part, how many at how much, and who pays. */
@@ -207,13 +227,22 @@ function whyText(
   }
 }
 
-/** The rows of one figure as a flat table. */
-export const explainCsv = ({ target, unit, facts, rows }: Explanation): string =>
+/** What one figure was made from as a flat table: guards that it is looser than, facts, rows, ceilings and what is beyond them. */
+export const explainCsv = ({ loosened, target, unit, facts, rows, entitlements, beyond }: Explanation): string =>
   writeCsv([
     ['target', 'unit_id', 'kind', 'of_unit_id', 'name', 'value', 'counts', 'why', 'failed', 'unknown', 'file', 'row'],
+    ...loosened.map((each) => [
+      target.id, unit.unit_id, 'loosened', null, each.target ?? each.standard, looserText(each), null, each.why, null, null, each.file, null,
+    ]),
     ...facts.map((fact) => [target.id, unit.unit_id, 'fact', fact.unit_id, fact.fact, fact.value, null, null, null, null, fact.file, fact.row]),
     ...rows.map((row) => [
       target.id, unit.unit_id, 'row', row.unit_id, [row.category, row.asset_id].filter((text) => text !== null).join(' '),
       row.quantity, row.counts, row.part ?? row.why, row.failed.join(' '), row.unknown.join(' '), row.file, row.row,
+    ]),
+    ...entitlements.map(({ unit_id, ceiling, entitled }) => [
+      target.id, unit.unit_id, 'ceiling', unit_id, ceiling, entitled && rangeText(entitled), null, null, null, null, null, null,
+    ]),
+    ...beyond.map(({ unit_id, item, why, quantity }) => [
+      target.id, unit.unit_id, 'beyond_ceiling', unit_id, item, rangeText(quantity), null, why, null, null, null, null,
     ]),
   ]); // biome-ignore format: a list to be read as one

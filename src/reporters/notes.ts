@@ -1,6 +1,6 @@
 import type { Locale } from '../locales/en.ts';
 import type { Format } from '../locales/format.ts';
-import type { Report } from '../model/report.ts';
+import type { Loosened, Report } from '../model/report.ts';
 import { baselineLines } from './baseline.ts';
 import type { Block, CellText } from './blocks.ts';
 
@@ -10,7 +10,7 @@ export function notesBlock(report: Report, locale: Locale, format: Format): Bloc
   const { report: say } = locale;
   const lines: CellText[] = [
     say.configuration(configuration.files.join(', ')),
-    ...loosenedLines(report, locale),
+    ...loosenedLines(summary.loosened, locale),
   ];
   if (configuration.profile_used)
     lines.push({ text: say.profileUsed(configuration.profile_used), tone: 'doubt' });
@@ -48,8 +48,11 @@ export function notesBlock(report: Report, locale: Locale, format: Format): Bloc
 }
 
 /** Where the run is looser than its configuration accepts. */
-export const loosenedLines = ({ summary }: Report, { guardrails: say }: Locale): CellText[] =>
-  summary.loosened.map(({ target, standard, why, field, accepts, is, file }) => {
+export const loosenedLines = (
+  loosened: readonly Loosened[],
+  { guardrails: say }: Pick<Locale, 'guardrails'>,
+): Exclude<CellText, string>[] =>
+  loosened.map(({ target, standard, why, field, accepts, is, file }) => {
     const what = target === null ? say.standard(standard ?? '') : say.target(target);
     if (why === 'absent') return { text: say.absent({ file, what }), tone: 'bad' };
     if (why === 'not_chosen') return { text: say.notChosen({ file, what }), tone: 'bad' };

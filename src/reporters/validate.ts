@@ -24,7 +24,7 @@ export function validateBlocks(report: Report, view: View, locale: Locale, forma
     .map(([rule, each]) =>
       say.cut({ rule, count: format.number(each.count), reported: format.number(each.reported) }),
     );
-  const looser = loosenedLines(report, locale);
+  const looser = loosenedLines(summary.loosened, locale);
   return [
     {
       kind: 'title',
