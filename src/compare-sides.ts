@@ -45,11 +45,11 @@ export async function sideOf(path: string, options: Omit<AnalyzeOptions, 'paths'
 
 function seen(path: string, is: Compared['is'], report: ReportCompared): Pick<Side, 'compared' | 'report'> {
   const { as_of, currency, configuration, scope, summary, plan } = report;
-  const { units, items, issues } = summary;
+  const { units, items, issues, loosened } = summary;
   const { year } = plan;
   return {
     report,
-    compared: { path, is, as_of, year, currency, configuration, scope, units, items, issues },
+    compared: { path, is, as_of, year, currency, configuration, scope, units, items, issues, loosened },
   };
 }
 
@@ -74,7 +74,7 @@ const comparable = z.object({
   configuration: shape.configuration,
   scope: shape.scope,
   targets: shape.targets,
-  summary: shape.summary.pick({ units: true, items: true, issues: true, not_judged: true }),
+  summary: shape.summary.pick({ units: true, items: true, issues: true, not_judged: true, loosened: true }),
   estimate: shape.estimate.pick({
     one_off: true,
     per_year_new: true,

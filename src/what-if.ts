@@ -1,6 +1,6 @@
 import { type Analysis, type AnalyzeOptions, analyze } from './analyze.ts';
 import { type Change, changed } from './config/what-if.ts';
-import type { Report } from './model/report.ts';
+import type { Loosened, Report } from './model/report.ts';
 
 /** One figure of two plans side by side. `year` null: of the budget year, or of all years. */
 export interface FigureBeside {
@@ -16,6 +16,8 @@ export interface FigureBeside {
 export interface WhatIf {
   readonly schema_version: '1';
   readonly currency: string;
+  /** Where the run is looser than its files accept, as it is and with the changes. */
+  readonly loosened: { readonly base: readonly Loosened[]; readonly changed: readonly Loosened[] };
   readonly changes: readonly Change[];
   readonly figures: readonly FigureBeside[];
   readonly first_met: readonly {
@@ -38,6 +40,7 @@ export async function whatIf(
   return {
     schema_version: '1',
     currency: base.report.currency,
+    loosened: { base: base.report.summary.loosened, changed: other.report.summary.loosened },
     changes,
     figures: [...new Set([...before.keys(), ...after.keys()])].map((key) => {
       const [figure, year] = JSON.parse(key) as [FigureBeside['figure'], number | null];

@@ -233,29 +233,101 @@ test('a guard cannot be taken away by what builds on it', async () => {
   expect(await looser('{ targets: { pc: { at_least: 1 } } }', own)).toEqual([['pc', 'at_least', '1', '0.5']]);
 });
 
-test('stands at the top of every report', async () => {
+describe('stands at the top of every report', () => {
   const guards =
     '{ targets: { pc: { at_least: 1 }, lan: {} }, standards: { computer: { useful_life_years: 7 } } }';
   const own = `standards: { computer: { categories: [desktop], useful_life_years: 9 } }\n${perHead('at_least: 0.5')}`;
-  const cwd = folder(filesOf(guards, own));
   const said = [
     'Looser than province.yaml accepts: target pc: at_least is 0.5; accepted is 1.',
     'Looser than province.yaml accepts: target lan is not in this configuration.',
     'Looser than province.yaml accepts: standard computer: useful_life_years is 9; accepted is 7.',
   ];
-  for (const view of ['validate', 'gaps', 'budget']) {
+  const outOf = async (...args: string[]) => (await run(args, { cwd: folder(filesOf(guards, own)) })).out;
+
+  test.each([
+    ['validate', '.'],
+    ['gaps', '.'],
+    ['budget', '.'],
+    ['budget', '.', '--curve'],
+    ['budget', '.', '--what-if', 'targets.pc.severity=low'],
+    ['explain', 'pc', '--unit', '101', '.'],
+    ['compare', '.', '.'],
+  ])('%s %s %s: in text, Markdown and JSON', async (...args) => {
     for (const format of ['text', 'markdown']) {
-      const { out } = await run([view, '.', '--format', format], { cwd });
-      const lines = out.replaceAll('\\', '').split('\n');
+      const lines = (await outOf(...args, '--format', format)).replaceAll('\\', '').split('\n');
       const at = said.map((sentence) => lines.findIndex((line) => line.includes(sentence)));
-      expect([view, format, ...at].filter((place) => place === -1)).toEqual([]);
-      expect(Math.max(...at)).toBeLessThan(10);
+      expect([format, ...at]).not.toContain(-1);
+      expect(Math.max(...at)).toBeLessThan(13);
     }
-  }
-  const { out } = await run(['gaps', '.', '--lang', 'vi'], { cwd });
-  expect(out).toContain(
-    'Nới lỏng hơn mức province.yaml cho phép: mục tiêu pc: at_least là 0.5; mức được chấp nhận là 1.',
+    const { loosened, summary, before } = JSON.parse(await outOf(...args, '--format', 'json'));
+    const told = loosened?.base ?? loosened ?? before?.loosened ?? summary.loosened;
+    expect(told.map(({ target, standard }: Record<string, string>) => target ?? standard)).toEqual([
+      'pc',
+      'lan',
+      'computer',
+    ]);
+  });
+
+  test.each([
+    [['validate', '.'], 'guardrails,warning,province.yaml,,,,,,,pc,,,at_least: 0.5 instead of 1,'],
+    [['gaps', '.'], 'pc,,,,loosened,at_least: 0.5 instead of 1,'],
+    [['budget', '.'], 'loosened,,at_least: 0.5 instead of 1,,pc,,'],
+    [
+      ['explain', 'pc', '--unit', '101', '.'],
+      'pc,101,loosened,,pc,at_least: 0.5 instead of 1,,looser,,,province.yaml,',
+    ],
+    [['compare', '.', '.'], 'loosened,before,,,,pc,,,,,,,at_least: 0.5 instead of 1,province.yaml,'],
+  ])('%s: in the first rows of its CSV', async (args, row) => {
+    expect((await outOf(...args, '--format', 'csv')).split('\n')[1]).toContain(row);
+  });
+
+  test.each(['jsonl', 'github', 'github-summary', 'sarif', 'junit', 'gitlab', 'checkstyle'])(
+    'validate --format %s',
+    async (format) => {
+      const out = (await outOf('validate', '.', '--format', format)).replaceAll('\\', '');
+      if (format === 'jsonl') {
+        expect(JSON.parse(out.split('\n')[0] ?? '').loosened).toHaveLength(3);
+        return;
+      }
+      const at = said.map((sentence) => out.indexOf(sentence));
+      expect(at).not.toContain(-1);
+    },
   );
+
+  test('a plan under other rules says what those loosen', async () => {
+    const text = await outOf('budget', '.', '--what-if', 'targets.pc.at_least=0.25');
+    expect(text).toContain(
+      'as it is: Looser than province.yaml accepts: target pc: at_least is 0.5; accepted is 1.',
+    );
+    expect(text).toContain(
+      'what if: Looser than province.yaml accepts: target pc: at_least is 0.25; accepted is 1.',
+    );
+  });
+
+  test('takes one of the ten warnings that GitHub shows', async () => {
+    const many = folder({
+      ...filesOf(guards, own),
+      ...Object.fromEntries(
+        Array.from({ length: 12 }, (_, at) => [
+          `equipment-${at}.csv`,
+          `unit_id,category,bogus\n101,desktop,${at}\n`,
+        ]),
+      ),
+    });
+    const { out } = await run(['validate', '.', '--format', 'github', '--rule', 'unknown-column=warning'], {
+      cwd: many,
+    });
+    const warnings = out.split('\n').filter((line) => line.startsWith('::warning'));
+    expect(warnings).toHaveLength(10);
+    expect(warnings[0]).toContain('title=infragap%3A guardrails::Looser than province.yaml accepts');
+  });
+
+  test('in Vietnamese', async () => {
+    const { out } = await run(['gaps', '.', '--lang', 'vi'], { cwd: folder(filesOf(guards, own)) });
+    expect(out).toContain(
+      'Nới lỏng hơn mức province.yaml cho phép: mục tiêu pc: at_least là 0.5; mức được chấp nhận là 1.',
+    );
+  });
 });
 
 test('nothing is said without guardrails, or where all is as they want it', async () => {

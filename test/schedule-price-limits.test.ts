@@ -257,6 +257,22 @@ test('what nobody is asked for is said, in text and in Vietnamese, and only wher
   expect(all).not.toContain('nobody is asked for that');
 });
 
+test('what is kept out stands in the CSV, piece by piece and part by part', async () => {
+  const cwd = folder(DECISION_50);
+  const { out } = await run(['budget', '.', '--format', 'csv'], { cwd });
+  const [head = '', ...rows] = out.trim().split('\n');
+  const columns = ['kind', 'buy', 'quantity_low', 'unit_price', 'amount_low', 'year'].map((name) =>
+    head.split(',').indexOf(name),
+  );
+  expect(rows.map((row) => columns.map((at) => row.split(',')[at]))).toEqual([
+    ['purchase', 'pc', '10', '18000000', '180000000', ''],
+    ['beyond_price', 'pc', '10', '18000000', '30000000', ''],
+    ['plan_above_ceiling', 'pc', '4', '3000000', '12000000', '2026'],
+    ['plan_above_ceiling', 'pc', '4', '3000000', '12000000', '2027'],
+    ['plan_above_ceiling', 'pc', '2', '3000000', '6000000', '2028'],
+  ]);
+});
+
 test('at each level of yearly money people of a need in portions are counted once', async () => {
   const files = commune({
     profile: 'vn-2025',

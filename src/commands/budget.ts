@@ -42,9 +42,14 @@ export const budget: CommandFile = {
     if (flags.curve) {
       const points = analysis.curve();
       write(flags, context, report, {
-        json: () => ({ schema_version: '1', currency: report.currency, levels: points }),
+        json: () => ({
+          schema_version: '1',
+          currency: report.currency,
+          loosened: report.summary.loosened,
+          levels: points,
+        }),
         csv: () => writeCsv(curveCsv(points)),
-        blocks: () => curveBlocks(points, locale, format),
+        blocks: () => curveBlocks(points, report, locale, format),
       });
     } else {
       const beside = await whatIf(analysis, optionsOf(paths, flags, context), flags.whatIf ?? []);

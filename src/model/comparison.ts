@@ -32,6 +32,8 @@ export interface Compared {
   readonly units: number;
   readonly items: number;
   readonly issues: Report['summary']['issues'];
+  /** Where it is looser than its files accept. */
+  readonly loosened: Report['summary']['loosened'];
 }
 
 export interface UnitNamed {
@@ -234,7 +236,7 @@ export interface Comparison {
 /** The parts of a report that a comparison is made of. */
 export interface ReportCompared
   extends Pick<Report, 'as_of' | 'currency' | 'configuration' | 'scope' | 'targets'> {
-  readonly summary: Pick<Report['summary'], 'units' | 'items' | 'issues' | 'not_judged'>;
+  readonly summary: Pick<Report['summary'], 'units' | 'items' | 'issues' | 'not_judged' | 'loosened'>;
   readonly estimate: Pick<
     Estimate,
     'one_off' | 'per_year_new' | 'per_year_existing' | 'unpriced' | 'existing'

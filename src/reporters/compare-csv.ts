@@ -1,7 +1,7 @@
 import { parseRational, type Rational, toNumber } from '../lib/rational.ts';
 import type { Comparison, ItemState, Listed, UnitNamed, ValueBefore } from '../model/comparison.ts';
 import { CAUSES, FIGURES, type Figures, type Lacking } from '../model/comparison.ts';
-import { writeCsv } from './csv.ts';
+import { looserText, writeCsv } from './csv.ts';
 
 type Value = string | number | boolean | null;
 type Row = Partial<Record<(typeof COLUMNS)[number], Value>>;
@@ -14,6 +14,7 @@ const COLUMNS = [
 /** Everything that a comparison lists, a row each. */
 export function compareCsv(comparison: Comparison): string {
   const rows = [
+    ...looserRows(comparison),
     ...issueRows(comparison),
     ...requestRows(comparison),
     ...gapRows(comparison),
@@ -25,6 +26,23 @@ export function compareCsv(comparison: Comparison): string {
 
 const ids = (units: readonly UnitNamed[]): string => units.map(({ unit_id }) => unit_id).join('; ');
 const names = (units: readonly UnitNamed[]): string => units.map(({ name }) => name).join('; ');
+
+const looserRows = ({ before, after }: Comparison): Row[] =>
+  [
+    { change: 'before', all: before.loosened },
+    { change: 'after', all: after.loosened },
+  ].flatMap(({ change, all }) =>
+    all.map(
+      (each): Row => ({
+        about: 'loosened',
+        change,
+        target: each.target,
+        field: each.standard,
+        note: looserText(each),
+        file: each.file,
+      }),
+    ),
+  );
 
 const issueRows = ({ issues }: Comparison): Row[] =>
   issues.map(({ severity, rule, message, file, sheet, row }) => ({

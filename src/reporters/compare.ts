@@ -8,6 +8,7 @@ import { itemBlocks } from './compare-items.ts';
 import { requestBlocks } from './compare-request.ts';
 import { unitBlocks } from './compare-units.ts';
 import { listBlock, right, type Showing } from './lists.ts';
+import { loosenedLines } from './notes.ts';
 
 /** All that has changed: first what has to be asked for, then gaps, units and items. */
 export function compareBlocks(comparison: Comparison, showing: Showing): Block[] {
@@ -63,10 +64,12 @@ function opening({ before, after }: Comparison, { locale, format }: Showing): Bl
 
 function* sideLines(
   name: string,
-  { scope, issues: { error, warning } }: Compared,
-  { compare: say }: Locale,
+  { scope, issues: { error, warning }, loosened }: Compared,
+  locale: Locale,
   format: Format,
 ): Generator<CellText> {
+  const { compare: say } = locale;
+  for (const each of loosenedLines(loosened, locale)) yield { ...each, text: `${name}: ${each.text}` };
   const filters = Object.entries(scope).map(([key, value]) => `${key}=${value}`);
   if (filters.length > 0) yield say.scope({ side: name, filters: filters.join(', ') });
   if (error + warning === 0) return;

@@ -6,8 +6,27 @@ type Value = string | number | boolean | null;
 
 /** The view's details as one flat table with snake_case headers, a row for each issue, unit and target, or line. */
 export function csvOf(report: Report, view: ViewName): string {
-  return writeCsv(DETAILS[view](report).map((row) => row.map(fit)));
+  const [head = [], ...rows] = DETAILS[view](report);
+  return writeCsv([head, ...looserRows(report, view, head), ...rows].map((row) => row.map(fit)));
 }
+
+/** Where the run is looser than its files accept, above all details, in the columns that a view has for it. */
+const looserRows = ({ summary }: Report, view: ViewName, head: readonly Value[]): Value[][] =>
+  summary.loosened.map((each) => {
+    const { target, standard, file } = each;
+    const told: Readonly<Record<ViewName, Readonly<Record<string, Value>>>> = {
+      validate: {
+        rule: 'guardrails',
+        severity: 'warning',
+        file,
+        field: target ?? standard,
+        message: looserText(each),
+      },
+      gaps: { target: target ?? standard, status: 'loosened', reason: looserText(each) },
+      budget: { kind: 'loosened', name: looserText(each), targets: target, item: standard },
+    };
+    return head.map((column) => told[view][String(column)] ?? null);
+  });
 
 /** Without the control characters that no program takes in a CSV file. */
 const fit = (value: Value): Value =>
@@ -66,19 +85,33 @@ const DETAILS: Readonly<Record<ViewName, (report: Report) => Value[][]>> = {
       ]),
     ),
   ],
-  budget: ({ currency, estimate }) => [
+  budget: ({ currency, estimate, plan }) => [
     [
       'kind', 'unit_id', 'name', 'tier', 'targets', 'item', 'buy', 'quantity_low', 'quantity_high', 'new_low', 'new_high', 'replace_low', 'replace_high',
-      'from_stock_low', 'from_stock_high', 'on_order_low', 'on_order_high', 'unit_price', 'per', 'amount_low', 'amount_high', 'currency',
+      'from_stock_low', 'from_stock_high', 'on_order_low', 'on_order_high', 'unit_price', 'per', 'amount_low', 'amount_high', 'currency', 'year',
     ],
     ...estimate.lines.map((line) => [
       line.kind, line.unit_id, line.name, line.tier, line.targets.join(' '), line.item, line.buy, line.quantity.low,
       line.quantity.high, line.new.low, line.new.high, line.replace.low, line.replace.high, line.from_stock.low, line.from_stock.high, line.on_order.low, line.on_order.high, line.unit_price, line.per,
-      line.amount?.low ?? null, line.amount?.high ?? null, currency,
+      line.amount?.low ?? null, line.amount?.high ?? null, currency, null,
     ]),
+    ...estimate.beyond.map((each) => [
+      `beyond_${each.why}`, each.unit_id, each.name, each.tier, null, each.item, each.buy.join(' '), each.quantity.low, each.quantity.high,
+      null, null, null, null, null, null, null, null, each.unit_price, null, each.amount?.low ?? null, each.amount?.high ?? null, currency, null,
+    ]),
+    ...(plan.schedule?.lines ?? []).flatMap(({ years, ...line }) =>
+      years.flatMap(({ year, parts }) =>
+        parts
+          .filter(({ above_ceiling }) => above_ceiling !== undefined)
+          .map(({ id, quantity, above_ceiling = 0 }) => [
+            'plan_above_ceiling', line.unit_id, line.name, line.tier, line.targets.join(' '), line.item, id, quantity, quantity,
+            null, null, null, null, null, null, null, null, above_ceiling, null, above_ceiling * quantity, above_ceiling * quantity, currency, year,
+          ]),
+      ),
+    ),
     ...estimate.existing.map((each) => [
       'existing', each.unit_id, each.name, each.tier, null, null, each.connection, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, null, 'year',
-      each.per_year.low, each.per_year.high, currency,
+      each.per_year.low, each.per_year.high, currency, null,
     ]),
   ],
 }; // biome-ignore format: lists to be read as one

@@ -2,6 +2,7 @@ import type { Locale } from '../locales/en.ts';
 import type { Format } from '../locales/format.ts';
 import type { Issue, Report } from '../model/report.ts';
 import { RULE_IDS, RULES, type RuleId, SEVERITIES, type Severity } from '../model/rules.ts';
+import { loosenedLines } from './notes.ts';
 import { clipped, oneLine } from './safe.ts';
 
 /** What the formats of findings are made from. */
@@ -32,6 +33,13 @@ export const freshIssues = ({ issues }: Report): Issue[] =>
 /** The configuration, where an issue about no file is put right. */
 export const configurationFile = ({ configuration }: Report): string =>
   configuration.files.findLast((file) => !file.startsWith('profile:')) ?? 'infragap.yaml';
+
+/** Where the run is looser than its files accept: a sentence each, about no file of the inventory. */
+export const looserSentences = ({ report, locale }: Pick<Emission, 'report' | 'locale'>): string[] =>
+  loosenedLines(report.summary.loosened, locale).map(({ text }) => clipped(oneLine(text), LONGEST));
+
+/** What formats that name a rule call it. */
+export const LOOSER = 'guardrails';
 
 /** The cells or rows that an issue speaks of, as people name them: `Sheet1!F9`, `row 9`. */
 export function placesOf({ sheet, column, row, row_numbers }: Issue, { ci }: Locale): string[] {

@@ -3,6 +3,8 @@ import {
   type Emission,
   type Group,
   groupsOf,
+  LOOSER,
+  looserSentences,
   placedSentence,
   placesOf,
   sentenceOf,
@@ -32,13 +34,21 @@ export function annotations(emission: Emission): Annotation[] {
   const groups = worstFirst(groupsOf(emission.report).sort(byWeight));
   const { baseline } = emission.report.summary;
   const known = baseline ? SEVERITIES.reduce((sum, severity) => sum + baseline.known[severity], 0) : 0;
-  const isCut = SEVERITIES.some((severity) => of(groups, severity).length > MOST);
-  const isMoreToSay = isCut || known > 0;
-  const shown = SEVERITIES.flatMap((severity) =>
-    // The last word is a notice as well.
-    of(groups, severity).slice(0, isMoreToSay && severity === 'info' ? MOST - 1 : MOST),
+  const looser = looserSentences(emission);
+  // What is said of the whole run takes places as well: first a warning, last a notice.
+  const forWarnings = looser.length > 0 ? MOST - 1 : MOST;
+  const isCut = SEVERITIES.some(
+    (severity) => of(groups, severity).length > (severity === 'warning' ? forWarnings : MOST),
   );
-  const all = shown.map((group) => annotation(group, emission));
+  const isMoreToSay = isCut || known > 0;
+  const most = { error: MOST, warning: forWarnings, info: isMoreToSay ? MOST - 1 : MOST };
+  const shown = SEVERITIES.flatMap((severity) => of(groups, severity).slice(0, most[severity]));
+  const all = [
+    ...(looser.length > 0
+      ? [{ command: COMMANDS.warning, title: `infragap: ${LOOSER}`, message: looser.join('\n') }]
+      : []),
+    ...shown.map((group) => annotation(group, emission)),
+  ];
   const left = groups.filter((group) => !shown.includes(group));
   return isMoreToSay ? [...all, lastWord(left, known, emission)] : all;
 }

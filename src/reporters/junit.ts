@@ -5,6 +5,7 @@ import {
   type Emission,
   type Group,
   groupsOf,
+  looserSentences,
   placesOf,
   sentenceOf,
   severityIn,
@@ -78,7 +79,14 @@ function suiteOf({ id, classname, found, isOfAll, isRead }: Suite, emission: Emi
       skipped: isRead ? 0 : rules.length - broken.size,
       time: 0,
     },
-    ['', '<properties/>', ...cases, output(others, emission), '<system-err/>', ''].join('\n'),
+    [
+      '',
+      '<properties/>',
+      ...cases,
+      output(isOfAll ? looserSentences(emission) : [], others, emission),
+      '<system-err/>',
+      '',
+    ].join('\n'),
   );
 }
 
@@ -91,12 +99,13 @@ function failure(group: Group, emission: Emission): string {
   return xmlTag('failure', { message, type: group.rule }, xmlText(lines.join('\n')));
 }
 
-function output(groups: readonly Group[], emission: Emission): string {
+function output(first: readonly string[], groups: readonly Group[], emission: Emission): string {
   const { format, locale } = emission;
-  const lines = groups.flatMap((group) => [
+  const told = groups.flatMap((group) => [
     `${locale.words.severity[group.severity]} ${group.rule}: ${format.number(group.count)}`,
     ...linesOf(group, emission).map((line) => `  ${line}`),
   ]);
+  const lines = [...first, ...told];
   return xmlTag('system-out', {}, lines.length === 0 ? undefined : xmlText(lines.join('\n')));
 }
 

@@ -1,6 +1,13 @@
 import type { Issue } from '../model/report.ts';
 import { RULE_BOOK, RULE_IDS, RULES, type RuleId, type Severity } from '../model/rules.ts';
-import { configurationFile, distinct, type Emission, placedSentence, worstFirst } from './emission.ts';
+import {
+  configurationFile,
+  distinct,
+  type Emission,
+  looserSentences,
+  placedSentence,
+  worstFirst,
+} from './emission.ts';
 import { jsonText } from './json.ts';
 import { oneLine } from './safe.ts';
 
@@ -35,6 +42,12 @@ export function sarifOf(emission: Emission): string {
           descriptor: { id: rule, index: RULE_IDS.indexOf(rule as RuleId) },
           configuration: set === 'off' ? { enabled: false } : { level: LEVEL[set] },
         })),
+        ...(report.summary.loosened.length > 0 && {
+          toolConfigurationNotifications: looserSentences(emission).map((text) => ({
+            level: 'warning',
+            message: { text: withoutLinks(text) },
+          })),
+        }),
         toolExecutionNotifications:
           shown.length < total ? [{ level: 'warning', message: { text: locale.ci.resultsCut(told) } }] : [],
       },

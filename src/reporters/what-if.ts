@@ -2,22 +2,27 @@ import type { Locale } from '../locales/en.ts';
 import type { Format } from '../locales/format.ts';
 import type { WhatIf } from '../what-if.ts';
 import type { Block, CellText, Column } from './blocks.ts';
+import { loosenedLines } from './notes.ts';
 
 const right = (head: string): Column => ({ head, align: 'right' });
 
 /** The plan beside the one under other rules. */
 export function whatIfBlocks(
-  { changes, figures, first_met }: WhatIf,
-  { columns, schedule: say }: Locale,
+  { loosened, changes, figures, first_met }: WhatIf,
+  locale: Locale,
   format: Format,
 ): Block[] {
+  const { columns, schedule: say } = locale;
   const year = (value: number | null): CellText =>
     value === null ? { text: say.never, tone: 'bad' } : String(value);
   return [
     { kind: 'title', text: say.whatIf },
     {
       kind: 'lines',
-      lines: changes.map(({ key, value, before }) => `${key}: ${before ?? say.nothing} → ${value}`),
+      lines: [
+        ...looserLines(loosened, locale),
+        ...changes.map(({ key, value, before }) => `${key}: ${before ?? say.nothing} → ${value}`),
+      ],
     },
     {
       kind: 'table',
@@ -50,6 +55,22 @@ export function whatIfBlocks(
             rows: first_met.map((each) => [each.target, year(each.base), year(each.changed)]),
           },
         ]),
+  ];
+}
+
+/** Of both plans once; of one of them with its name. */
+function looserLines({ base, changed }: WhatIf['loosened'], locale: Locale): CellText[] {
+  const { schedule: say } = locale;
+  const [before, after] = [loosenedLines(base, locale), loosenedLines(changed, locale)];
+  const isIn = (all: typeof before, text: string): boolean => all.some((each) => each.text === text);
+  return [
+    ...before.filter(({ text }) => isIn(after, text)),
+    ...before
+      .filter(({ text }) => !isIn(after, text))
+      .map((each) => ({ ...each, text: `${say.base}: ${each.text}` })),
+    ...after
+      .filter(({ text }) => !isIn(before, text))
+      .map((each) => ({ ...each, text: `${say.changed}: ${each.text}` })),
   ];
 }
 
