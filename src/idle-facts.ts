@@ -12,7 +12,9 @@ import { JUDGED } from './model/inventory.ts';
  */
 export function* idleFacts(config: Config, evidence: Evidence): Generator<Finding> {
   const { units, fields, incomplete, factNames } = evidence.inventory;
-  if (!fields.has('units') || incomplete.has('units') || incomplete.has('connectivity')) return;
+  // Where there is no unit at all, that is what is to be said.
+  if (units.length === 0 || !fields.has('units') || incomplete.has('units') || incomplete.has('connectivity'))
+    return;
   const known = ['tier', 'area_class', ...factNames];
   const strange = factsNamed(config).filter(
     ({ fact }) => !['tier', 'below'].includes(fact) && !factNames.has(fact),

@@ -19,7 +19,8 @@ export function* idleSources(
   years: readonly number[] | undefined,
 ): Generator<Finding> {
   const { sources = [] } = config.funding ?? {};
-  if (years === undefined || config.funding === undefined) return;
+  const { units, allocations, fields, incomplete } = evidence.inventory;
+  if (years === undefined || config.funding === undefined || units.length === 0) return;
   const idle = (what: string, params: Params): Finding => ({
     rule: 'setting-idle',
     params: { what, ...params },
@@ -33,7 +34,6 @@ export function* idleSources(
     const outside = Object.keys(amounts).filter((year) => !years.includes(Number(year)));
     if (outside.length > 0) yield { rule: 'money-outside-plan', params: { what: key, years: outside } };
   }
-  const { units, allocations, fields, incomplete } = evidence.inventory;
   const parts = partsOf(config, evidence.inventory);
   for (const source of sources) {
     const { id, where, items } = source;

@@ -97,6 +97,13 @@ describe('facts that the configuration names and nobody gives', () => {
     expect(await told('setting-idle', lines, { 'units-2.csv': 'unit_id,poverty\n"103,high\n' })).toEqual([]);
   });
 
+  test('nothing is said where there is no unit at all', async () => {
+    const lines = [
+      'funding: { years: [2027], priority: [{ fact: poverty, order: [high] }], sources: [{ id: province }] }',
+    ];
+    expect(await told('setting-idle', lines, { 'units.csv': 'unit_id,name\n' })).toEqual([]);
+  });
+
   test('in Vietnamese', async () => {
     const lines = ['funding: { priority: [{ fact: area_clas, order: [mountainous] }] }'];
     expect(sentences(await told('setting-idle', lines, {}, 'vi'))).toEqual([

@@ -354,3 +354,39 @@ funding: { years: [2027], ceiling: 10, priority: [${priority}] }
   });
   expect(lines.filter(({ years }) => years[0]?.funded === 1).map(({ unit_id: id }) => id)).toEqual([first]);
 });
+
+test('a piece given in kind counts as one bought, with what comes with it; what is paid for it every year is paid, and the plan says so', async () => {
+  const cwd = folder({
+    'infragap.yaml': `as_of: 2026-12-31
+currency: USD
+targets: [{ id: computers, check: per-head, item: computer, heads: [officials], at_least: 1, buy: set }]
+no_rows_means_none: [equipment]
+prices:
+  set: { price: 1000, with: [installation, licence] }
+  installation: { price: 100 }
+  licence: { price: 10, per: year }
+funding: { years: [2027, 2028], sources: [{ id: province, amount: 10000 }] }
+`,
+    'units.csv': 'unit_id,officials\n101,4\n',
+    'allocations.csv': 'unit_id,year,source,item,quantity\n101,2027,gift,computer,3\n',
+  });
+  const { plan } = JSON.parse((await run(['budget', '.', '--format', 'json'], { cwd })).out);
+  const flows = plan.schedule.years.map(
+    ({ need, running, by_source: [province] }: ScheduleReport['years'][number]) => [
+      need.in_kind,
+      need.funded,
+      running.bought,
+      province?.once,
+      province?.yearly,
+    ],
+  );
+  // 3 x 1110 are given, 1110 bought; 3 licences are running in 2027 (the fourth is in its purchase), 4 in 2028.
+  expect(flows).toEqual([
+    [3330, 1110, 30, 1100, 40],
+    [0, 0, 40, 0, 40],
+  ]);
+  const { out } = await run(['budget', '.'], { cwd });
+  expect(out).toContain(
+    'In kind: a piece given counts as what a bought one would cost, with all that comes with it.',
+  );
+});

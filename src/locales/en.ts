@@ -902,6 +902,8 @@ export const en = {
     } as Record<string, string>,
     besideBudget:
       'The budget of one year above sets what units hold (allocations, grants) against their need. The plan below also knows what sources have by year, their shares and ceilings, growing prices and moves between sister units.',
+    inKind:
+      'In kind: a piece given counts as what a bought one would cost, with all that comes with it. What is paid for it every year (licences, maintenance) is paid, and stands among the running costs.',
     movesCounted: 'Good items of sister units are taken over first: the need is what is left.',
   },
   ci: {

@@ -896,6 +896,8 @@ export const vi: Locale = {
     },
     besideBudget:
       'Dự toán một năm ở trên đặt khoản đơn vị đang có (phân bổ, mức khoán) cạnh nhu cầu. Kế hoạch dưới đây còn tính tiền từng năm của các nguồn, tỷ lệ và mức trần, giá tăng và điều chuyển giữa các đơn vị.',
+    inKind:
+      'Bằng hiện vật: mỗi thiết bị được cấp tính bằng số tiền phải chi nếu mua, gồm cả các khoản kèm theo. Khoản chi hằng năm cho thiết bị đó (bản quyền, bảo trì) vẫn phải chi và nằm trong chi phí hằng năm.',
     movesCounted: 'Thiết bị tốt của đơn vị cùng cấp trên được điều chuyển trước; nhu cầu là phần còn lại.',
   },
   ci: {

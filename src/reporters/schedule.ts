@@ -76,6 +76,7 @@ function rangeLines(
         ]
       : []),
     ...(moves_counted ? [say.movesCounted] : []),
+    ...(years.some(({ need }) => need.in_kind > 0) ? [say.inKind] : []),
   ];
 }
 
