@@ -195,6 +195,13 @@ describe('what ceilings keep out of the plan, year by year', () => {
     expect(bought(await reportOn(office, true))).toEqual(all);
   });
 
+  test('even replacement is of what it may have', async () => {
+    // Seven years for each of 10 at 10; of 14 where what is beyond is asked for. Hoai An has and may have as many.
+    const office = { wanted: 14, mayHave: 10, there: [], years: [2027] };
+    expect(scheduleOf(await reportOn(office)).years[0]?.smoothed).toBe(14 + 14);
+    expect(scheduleOf(await reportOn(office, true)).years[0]?.smoothed).toBe(20 + 20);
+  });
+
   test('what two kinds of one ceiling have beyond it together is let go once', async () => {
     const cwd = folder({
       'infragap.yaml': `as_of: 2026-12-31

@@ -197,6 +197,8 @@ test('computers at 18 million, of which the law pays 15, over three years with 7
     [2027, 0, 90, 60, 30, 12],
     [2028, 0, 30, 30, 0, 6],
   ]);
+  // Ten at 15 over five years.
+  expect(schedule.years.map(({ smoothed }) => smoothed / MILLION)).toEqual([30, 30, 30]);
   expect(schedule.lines.flatMap(({ years }) => years.flatMap(({ parts }) => parts))).toMatchObject([
     { id: 'pc', quantity: 4, each: 15 * MILLION, above_ceiling: 3 * MILLION, amount: 60 * MILLION },
     { id: 'pc', quantity: 4, each: 15 * MILLION, above_ceiling: 3 * MILLION, amount: 60 * MILLION },
@@ -242,6 +244,8 @@ test('of several limits each holds for its own places, while prices grow beyond 
     [2027, 23, 28.75, 51.75, 0, 6.33],
     [2028, 0, 0, 0, 0, 0],
   ]);
+  // The laptop and four computers over five years: 26.4 + 4 x 23, 28.75 + 92, 28.75 + 92.
+  expect(schedule.years.map(({ smoothed }) => smoothed / MILLION)).toEqual([23.68, 24.15, 24.15]);
 });
 
 test('what nobody is asked for is said, in text and in Vietnamese, and only where there is some', async () => {

@@ -26,6 +26,8 @@ export interface Lawful {
 
 /** How a need goes on under its ceiling. */
 interface Ahead {
+  /** Places that others leave it. */
+  readonly places: number;
   /** Pieces there beyond what the ceiling leaves: so many are lost before one more may be bought. */
   readonly overhang: number;
   /** Pieces that may not be replaced yet. */
@@ -97,6 +99,7 @@ function lawfulPart(
     allowed === Number.POSITIVE_INFINITY ? allowed : allowed - holding - others;
 
   const [leastRoom, mostRoom] = [room(least, ownMost, othersMost), room(greatest, ownLeast, othersLeast)];
+  const places = { low: room(least, 0, othersMost), high: room(greatest, 0, othersLeast) };
   const worst = divided(few, leastRoom, fewest);
   const best = divided(many, mostRoom, sure ? all : Number.POSITIVE_INFINITY);
   const fewestBeyond = divided(few, room(greatest, ownMost, othersLeast), all).quantity;
@@ -116,8 +119,8 @@ function lawfulPart(
     quantity: span(fewestBeyond, mostBeyond),
     life: isKnown ? just(worst.life) : isLimited ? span(0, Math.max(0, mostReplaced - fewest)) : just(0),
     ahead: {
-      low: { overhang: overhangOf(leastRoom, over.low), early: worst.life },
-      high: { overhang: overhangOf(mostRoom, over.high), early: best.life },
+      low: { places: Math.max(0, places.low), overhang: overhangOf(leastRoom, over.low), early: worst.life },
+      high: { places: Math.max(0, places.high), overhang: overhangOf(mostRoom, over.high), early: best.life },
     },
     tooDear: dearness(limit, before, digits),
   };
@@ -192,7 +195,7 @@ export const lawfulNeeds = (
 
 /** What is lost may be replaced when its lawful life is over, as far as it has a place; so may what may not be replaced yet. */
 function lawfulCourse(course: Course, { limit, ahead }: Lawful, end: 'low' | 'high'): Course {
-  const { overhang, early } = ahead[end];
+  const { places, overhang, early } = ahead[end];
   const expiring = new Map([...course.expiring].map(([year, count]) => [year + limit.wait, count]));
   const later = [...(limit.later?.[end] ?? [])].sort(([a], [b]) => (end === 'low' ? b - a : a - b));
   let left = early;
@@ -201,5 +204,11 @@ function lawfulCourse(course: Course, { limit, ahead }: Lawful, end: 'low' | 'hi
     left -= pieces;
     if (pieces > 0) expiring.set(year, (expiring.get(year) ?? 0) + pieces);
   }
-  return { ...course, spare: Math.max(course.spare, overhang), expiring, wait: limit.wait };
+  return {
+    ...course,
+    required: Math.min(course.required, places),
+    spare: Math.max(course.spare, overhang),
+    expiring,
+    wait: limit.wait,
+  };
 }

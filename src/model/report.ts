@@ -369,7 +369,7 @@ const schedule = z.object({
           'What the purchases of the year cost above the price limits of ceilings, beside what is funded: nobody is asked for it. Absent: nothing',
         ),
       smoothed: count.describe(
-        'Pieces required over their useful life: what even replacement would cost a year',
+        'Pieces required, as far as ceilings leave them and at their prices, over their useful life: what even replacement would cost a year',
       ),
       by_source: z.array(
         z.object({

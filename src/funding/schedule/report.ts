@@ -2,6 +2,7 @@ import { groupBy } from '../../lib/group-by.ts';
 import type { Minor } from '../../lib/money.ts';
 import type { Flow, ScheduledLine, ScheduleReport } from '../../model/report.ts';
 import { type Costs, type Funding, shown } from '../estimate.ts';
+import { taking } from '../places.ts';
 import { firstMet, type TargetJudged } from './first-met.ts';
 import { priceDateOf, type Scenario, scheduleInput } from './input.ts';
 import { afterMoves, movesOf, type Surplus, savedBy } from './moves.ts';
@@ -147,18 +148,21 @@ function runningIn(
   };
 }
 
-/** All pieces that are required, each bought anew once in its useful life: the same every year but for prices. */
-function smoothed({ merged }: Costs, { needs, pricing }: ScheduleInput, year: number): Minor {
+/** All pieces that are required, as far as they are lawful, each bought anew once in its useful life: the same every year but for prices. */
+function smoothed({ asked }: Costs, { needs, pricing }: ScheduleInput, year: number): Minor {
   const required = new Map(
-    merged.flatMap(({ need }): [string, number][] =>
+    asked.flatMap(({ need }): [string, number][] =>
       need.course ? [[keyOf(need), need.course.low.required]] : [],
     ),
   );
   return needs.reduce((sum, need) => {
     const pieces = need.kind === 'purchase' ? (required.get(keyOf(need)) ?? 0) : 0;
-    const once = pricing.parts(need, year)?.filter(({ when }) => when === 'once');
-    if (need.life === undefined || once === undefined) return sum;
-    return sum + (BigInt(pieces) * (pieceCost(once) ?? 0n)) / BigInt(need.life);
+    const onceAt = (priceLimit: Minor | undefined): Minor =>
+      pieceCost(pricing.parts({ ...need, priceLimit }, year)?.filter(({ when }) => when === 'once')) ?? 0n;
+    if (need.life === undefined) return sum;
+    const placed = need.places ? taking(need.places)(pieces) : [{ count: pieces, limit: need.priceLimit }];
+    const all = placed.reduce((part, { count, limit }) => part + BigInt(count) * onceAt(limit), 0n);
+    return sum + all / BigInt(need.life);
   }, 0n);
 }
 
