@@ -75,7 +75,7 @@ export function reportOf(results: Results, locale: Locale): Report {
       gaps: targets.reduce((sum, { units_short }) => sum + units_short, 0),
       complete: inventory.incomplete.size === 0 && refused === 0,
       rows_refused: refused,
-      incomplete_units: inventory.units.flatMap(({ id, refused: { rows } }) => (rows > 0 ? [id] : [])),
+      incomplete_units: inventory.units.flatMap(({ id, refusedRows }) => (refusedRows > 0 ? [id] : [])),
       not_judged: notJudged(told.targets, inventory, config),
     },
     // Made when somebody asks: most views only count them, and the sentences of many thousands take room.

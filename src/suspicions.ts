@@ -40,7 +40,7 @@ export function* unitsWithoutItems(
   missing: ReadonlySet<Unit>,
 ): Generator<Finding> {
   if (!inputs.some(({ table }) => table === 'equipment')) return;
-  const isWithout = (unit: Unit): boolean => unit.itemRows + unit.refused.rows === 0 && !counted.has(unit);
+  const isWithout = (unit: Unit): boolean => unit.itemRows + unit.refusedRows === 0 && !counted.has(unit);
   const byId = new Map(units.map((unit) => [unit.id, unit]));
   const asking = new Map<Unit, string[]>();
   for (const { target, figures } of targets) {

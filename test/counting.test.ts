@@ -231,6 +231,42 @@ describe('unknown is not zero and not no', () => {
     expect(at('summary.complete')).toBe(false);
   });
 
+  test('a refused row leaves open only what it may be: by its category, and unless its items are out of service', async () => {
+    const { at } = await inventory({
+      'infragap.yaml': `
+        standards: { pc: { categories: [desktop, laptop], in_service: [in_use] } }
+        targets:
+          - { id: pc, check: per-unit, item: pc, at_least: 9 }
+          - { id: printer, check: per-unit, item: printer, at_least: 9 }
+      `,
+      'units.csv': 'unit_id\nA\nB\nC\nD\nE',
+      'equipment.csv': `
+        unit_id,category,quantity,condition
+        A,desktop,4,in_use
+        A,printer,several,in_use
+        B,desktop,4,in_use
+        B,laptop,several,disposed
+        C,printer,x,in_use
+        D,desktop,4,in_use
+        D,gizmo,2,in_use
+        E,printer,4,in_use
+        ,desktop,3,in_use
+      `,
+    });
+    const gaps = (target: string): unknown[] =>
+      ['A', 'B', 'C', 'D', 'E'].map((unit) => at(`targets[${target}].by_unit[${unit}].gap`));
+    // Of E the row below it may be, whose unit is blank: up to 3 computers, and no printer.
+    expect(gaps('pc')).toEqual([just(5), just(5), just(9), { low: 3, high: 5 }, { low: 6, high: 9 }]);
+    expect(gaps('printer')).toEqual([
+      { low: 0, high: 9 },
+      just(9),
+      { low: 0, high: 9 },
+      { low: 7, high: 9 },
+      just(5),
+    ]);
+    expect(at('summary.incomplete_units')).toEqual(['A', 'B', 'C', 'D', 'E']);
+  });
+
   const FIBRE = 'targets: [{ id: fibre, check: has, fact: fibre }]';
   const LINES = {
     'units.csv': `

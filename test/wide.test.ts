@@ -52,7 +52,7 @@ function stockOfRow(counts: readonly Count[], standard: WideStandard, asOfYear =
     children: [],
     facts: new Map(),
     itemRows: 1,
-    refused: { rows: 0, items: 0 },
+    refusedRows: 0,
   };
   const inventory: Inventory = {
     units: [unit],
@@ -61,6 +61,7 @@ function stockOfRow(counts: readonly Count[], standard: WideStandard, asOfYear =
       counts: tally,
       reported: new Uint8Array(1),
       open: Float64Array.of(result.open ?? Infinity),
+      lost: new Float64Array(1),
     },
     counted: new Set(),
     onTheWay: new Set(),

@@ -21,14 +21,14 @@ export function stockOf(
   item: string,
   required: Range,
 ): { stock: Stock; reason: Reason | undefined } {
-  const { counts, open: uncounted, reported, standards, expiries } = evidence.inventory.tallies;
+  const { counts, open: uncounted, lost, reported, standards, expiries } = evidence.inventory.tallies;
   const at = evidence.standardIndex(item);
   const sums = new Float64Array(SLOTS);
   let extra: number | null = 0;
   let reason: Reason | undefined;
   // Among several, a unit without rows is asked only where others of its tier have some: villages keep no computers.
-  const isReported = ({ index, itemRows }: Unit): boolean =>
-    itemRows > 0 || reported[index * standards.length + at] === 1;
+  const isReported = ({ index, itemRows, refusedRows }: Unit): boolean =>
+    itemRows + refusedRows > 0 || reported[index * standards.length + at] === 1;
   const keeping = new Set(units.filter(isReported).map(({ tier }) => tier));
   for (const unit of units) {
     const offset = (unit.index * standards.length + at) * SLOTS;
@@ -38,8 +38,9 @@ export function stockOf(
       extra = extra === null || blank === Number.POSITIVE_INFINITY ? null : extra + blank;
       reason ??= 'fact_unknown';
     }
-    if (unit.refused.rows > 0) {
-      extra = extra === null || unit.refused.items === null ? null : extra + unit.refused.items;
+    const refused = lost[unit.index * standards.length + at] ?? 0;
+    if (refused > 0) {
+      extra = extra === null || refused === Number.POSITIVE_INFINITY ? null : extra + refused;
       reason ??= 'rows_refused';
     } else if (
       !isReported(unit) &&

@@ -98,6 +98,7 @@ export class ItemFold {
       standards: standards.map(({ name }) => name),
       counts: new Float64Array(units.units.length * standards.length * SLOTS),
       open: new Float64Array(units.units.length * standards.length),
+      lost: new Float64Array(units.units.length * standards.length),
       reported: new Uint8Array(units.units.length * standards.length),
       expiries: looksAhead ? new Map() : undefined,
     };
@@ -183,22 +184,22 @@ export class ItemFold {
         for (let at = 0; at < readers.length; at++)
           values[at] = valueFrom(readers[at] as CellReader, batch, record);
         columns.check(batch, record);
+        const blank = !hasQuantity || isBlank(batch.cell(record, quantityColumn));
+        const count = blank ? 1 : (stated.value as number | undefined);
         if (unit === undefined) {
           refused++;
           // A blank cell may have meant the unit above it: of that one nobody knows now what it has.
-          if (code === undefined && last) leaveOpen(last, stated.value as number | undefined);
+          if (code === undefined && last) this.#leaveOpen(last, kind, state, count);
           return;
         }
         if (unit !== last) this.#units.hear(unit);
         last = unit;
-        const blank = !hasQuantity || isBlank(batch.cell(record, quantityColumn));
         if (!blank && stated.value === undefined && !stated.fault) {
           findings.add({ rule: 'missing-value', place: layout.place(row, 'quantity') });
         }
-        const count = blank ? 1 : (stated.value as number | undefined);
         if (kind === undefined || count === undefined) {
           refused++;
-          leaveOpen(unit, count);
+          this.#leaveOpen(unit, kind, state, count);
           passOver(unit, row, kind, count, asset, 'unusable');
           return;
         }
@@ -288,10 +289,28 @@ export class ItemFold {
         const text = cleanText(String(batch.cell(record, layout.columnOf('unit_id')) ?? ''));
         const unit = whole() ?? this.#units.withId(text);
         this.#units.hear(unit);
-        if (unit) unit.refused = { rows: unit.refused.rows + 1, items: null };
+        if (unit) this.#leaveOpen(unit, undefined, undefined, undefined);
       },
     );
     return { ...result, refused: refused + result.shifted };
+  }
+
+  /** A row that names the unit was refused: it may have so many items more of what the row can be, or any number. */
+  #leaveOpen(
+    unit: Unit,
+    category: string | undefined,
+    state: string | undefined,
+    items: number | undefined,
+  ): void {
+    unit.refusedRows++;
+    this.#makeRoom(unit);
+    const concerned =
+      category === undefined ? this.#standards.keys() : (this.#ofCategory.get(category) ?? []);
+    for (const at of concerned) {
+      if (serviceOf(this.#standards[at] as ItemStandard, state, this.#conditionJudged) === undefined)
+        continue;
+      this.tallies.lost[unit.index * this.#standards.length + at]! += items ?? Number.POSITIVE_INFINITY;
+    }
   }
 
   /** One finding for all rows that say the same; the first of them is none. */
@@ -342,6 +361,9 @@ export class ItemFold {
     const open = new Float64Array(larger.length / SLOTS);
     open.set(this.tallies.open);
     this.tallies.open = open;
+    const lost = new Float64Array(open.length);
+    lost.set(this.tallies.lost);
+    this.tallies.lost = lost;
     const reported = new Uint8Array(open.length);
     reported.set(this.tallies.reported);
     this.tallies.reported = reported;
@@ -354,12 +376,6 @@ function once<T>(make: () => T): () => T {
     made ??= { value: make() };
     return made.value;
   };
-}
-
-/** A row that names the unit was refused: it may have so many items more, or any number. */
-function leaveOpen(unit: Unit, items: number | undefined): void {
-  const { rows, items: before } = unit.refused;
-  unit.refused = { rows: rows + 1, items: items === undefined || before === null ? null : before + items };
 }
 
 function serviceOf(

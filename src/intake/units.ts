@@ -66,7 +66,7 @@ export class UnitRegister {
       children: [],
       facts: new Map(),
       itemRows: 0,
-      refused: { rows: 0, items: 0 },
+      refusedRows: 0,
     };
     this.units.push(unit);
     this.#byId.set(id, unit);

@@ -21,8 +21,8 @@ export interface Unit {
   readonly facts: Map<string, Fact>;
   /** Rows of equipment counted for it. */
   itemRows: number;
-  /** Rows that name it and were refused: its tally may lack this many items (`null`: nobody knows how many). */
-  refused: { rows: number; items: number | null };
+  /** Rows of equipment that name it and were refused. */
+  refusedRows: number;
 }
 
 /** How an item stands to one standard. The numbers are slots of a tally: see `slot`. */
@@ -57,6 +57,8 @@ export interface Tallies {
   counts: Float64Array;
   /** By unit and standard: so many more there may be, because a number was left blank; infinite where nobody knows. */
   open: Float64Array;
+  /** By unit and standard: so many more there may be, because a row was refused; infinite where nobody knows. */
+  lost: Float64Array;
   /** By unit and standard: 1 where a form gives numbers of such items, so that there are no others. */
   reported: Uint8Array;
   /** By unit and standard, where a plan looks ahead and the standard has a useful life. */

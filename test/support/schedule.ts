@@ -21,7 +21,7 @@ export function unit(index: number, parent?: Unit): Unit {
     children: [],
     facts: new Map(),
     itemRows: 0,
-    refused: { rows: 0, items: 0 },
+    refusedRows: 0,
   };
   parent?.children.push(made);
   return made;
