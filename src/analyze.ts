@@ -27,7 +27,7 @@ import { readInventory } from './intake/index.ts';
 import type { ItemRow } from './intake/items.ts';
 import type { Keeping } from './intake/keep.ts';
 import type { Layout } from './intake/layout.ts';
-import { filePlan, intakePlan } from './intake-plan.ts';
+import { filePlan, intakePlan, standardNamed } from './intake-plan.ts';
 import type { Told } from './issues.ts';
 import { nearest } from './lib/nearest.ts';
 import { type Language, localeFor } from './locales/index.ts';
@@ -230,7 +230,9 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
     ...(previous ? [] : ['count-changed-sharply' as const]),
     ...(submissions ? [] : ['missing-submission' as const]),
   ]);
-  const told: Told = { cwd, read, sources, evidence, targets, estimate, currency, severityOf, unasked, most };
+  const categoriesOf = (item: string): readonly string[] => standardNamed(config, item).categories;
+  const weighing = { severityOf, unasked, most };
+  const told: Told = { cwd, read, sources, evidence, targets, categoriesOf, estimate, currency, ...weighing };
   const narrowed = Object.keys(only).length > 0 || options.targets !== undefined;
   const held = options.baseline && heldAgainst(options.baseline, told, options.today, narrowed);
   const tierOf = (word: string): string => tierNamed(word, reading.vocabulary);

@@ -14,18 +14,29 @@ import { CONNECTIONS, isNeeded, TABLE_NAMES, type TableName } from './model/tabl
 
 const NONE: Effect = { rows_refused: 0, targets: [], units: [], amount: null };
 
+/** What was counted, by which targets, and what it comes to. */
+interface Counted {
+  readonly targets: readonly Assessed[];
+  readonly evidence: Evidence;
+  readonly estimate: Estimate;
+  readonly currency: string;
+  /** The categories that count as an item. */
+  categoriesOf(item: string): readonly string[];
+}
+
 /**
  * Tells of each finding, asked for in order, what it changes in the answer: the rows that are in no figure because of it,
  * and the targets, units and money whose figures depend on what is wrong. A row that two findings refuse counts with the first.
  */
-export function effectReader(
-  assessed: readonly Assessed[],
-  { inventory }: Evidence,
-  estimate: Estimate,
-  currency: string,
-): (finding: Finding, record: RecordAt | undefined) => Effect {
+export function effectReader({
+  targets: assessed,
+  categoriesOf,
+  evidence: { inventory },
+  estimate,
+  currency,
+}: Counted): (finding: Finding, record: RecordAt | undefined) => Effect {
   const uses = assessed.map(({ target, figures }) => ({
-    ...usesOf(target),
+    ...usesOf(target, categoriesOf),
     units: new Set(figures.by_unit.map(({ unit_id }) => unit_id)),
   }));
   const byId = new Map(inventory.units.map((unit) => [unit.id, unit]));
@@ -66,17 +77,18 @@ export function effectReader(
 
 interface UsesOf {
   readonly id: string;
-  readonly items: boolean;
+  /** The categories that it counts; none where it is for no items. */
+  readonly items: ReadonlySet<string>;
   readonly facts: ReadonlySet<string>;
   readonly countsBelow: boolean;
 }
 
-function usesOf(target: Target): UsesOf {
+function usesOf(target: Target, categoriesOf: Counted['categoriesOf']): UsesOf {
   const check = checkOf(target);
   const { facts, items } = check.uses(target);
   return {
     id: target.id,
-    items: items.length > 0,
+    items: new Set(items.flatMap((item) => categoriesOf(item))),
     facts: new Set([
       ...facts.map(({ name }) => name),
       ...factsAsked(target.where),
@@ -104,7 +116,7 @@ function depends({ id, items, facts }: UsesOf, finding: Finding, record: RecordA
   const on = (table: TableName): boolean => {
     switch (table) {
       case 'equipment':
-        return items && (field === undefined || JUDGED_BY.has(field));
+        return isMeant(items, finding, record) && (field === undefined || JUDGED_BY.has(field));
       case 'connectivity': {
         const kind = record?.key.connection ?? '';
         const own = (CONNECTIONS as readonly string[]).includes(kind) ? [kind] : CONNECTIONS;
@@ -122,6 +134,13 @@ function depends({ id, items, facts }: UsesOf, finding: Finding, record: RecordA
   const promised = TABLE_NAMES.filter((name) => place.file.toLowerCase().includes(name));
   return (promised.length > 0 ? promised : TABLE_NAMES).some(on);
 }
+
+/** What an item is decides for which targets it counts; one finding may speak for rows of many kinds. */
+const isMeant = (
+  items: ReadonlySet<string>,
+  { count = 1 }: Finding,
+  record: RecordAt | undefined,
+): boolean => (record?.category === undefined || count > 1 ? items.size > 0 : items.has(record.category));
 
 /** These refuse every row that they speak for. */
 const REFUSING: ReadonlySet<RuleId> = new Set([

@@ -22,6 +22,8 @@ export interface Told {
   readonly sources: readonly Source[];
   readonly evidence: Evidence;
   readonly targets: readonly Assessed[];
+  /** The categories that count as an item. */
+  categoriesOf(item: string): readonly string[];
   readonly estimate: Estimate;
   readonly currency: string;
   readonly severityOf: SeverityOf;
@@ -44,7 +46,7 @@ export interface Located {
 /** Reads the tables once more, to tell which records some findings are about. */
 export function located(findings: readonly Finding[], { cwd, read, sources }: Told): Located[] {
   const places = findings.flatMap(({ place }) => place ?? []);
-  const addresses = addressesOf(sources, read.layouts, places, read.unitMeant);
+  const addresses = addressesOf(sources, read.layouts, places, read.unitMeant, read.categoriesIn);
   return findings.map((finding) => {
     const { place } = finding;
     const record = place && addresses.record(place);
@@ -56,9 +58,9 @@ export function located(findings: readonly Finding[], { cwd, read, sources }: To
 
 /** The findings that are listed, as the report tells them: with record, line and effect, in order of place. */
 export function issuesOf(told: Told, locale: Locale, held?: Held): Issue[] {
-  const { evidence, targets, estimate, currency, severityOf } = told;
-  const format = formatFor(locale.id, currency);
-  const effectOf = effectReader(targets, evidence, estimate, currency);
+  const { severityOf } = told;
+  const format = formatFor(locale.id, told.currency);
+  const effectOf = effectReader(told);
   const shown = listed(told, held?.known);
   const found = held ? shown.map((finding) => held.located.get(finding) as Located) : located(shown, told);
   return found.map(({ finding, record, line, fingerprint }) =>

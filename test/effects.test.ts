@@ -44,6 +44,17 @@ test('a quantity that is no number: the row, its target, its unit and what that 
   });
 });
 
+test('a row that is refused, or wrong in a cell, concerns the targets that count what it is', async () => {
+  const effects = async (row: string): Promise<unknown[]> =>
+    (await issuesIn(equipment(row)))
+      .filter(({ severity }) => severity !== 'info')
+      .map(({ effect: { rows_refused, targets, units, amount } }) => [rows_refused, targets, units, amount]);
+  expect(await effects('101,máy in,many,A2,')).toEqual([[1, [], [], null]]);
+  // An Lao lacks two computers, and the row does not say what it is.
+  const lacks = [['computers'], ['101'], { low: 30_000_000, high: 30_000_000 }];
+  expect(await effects('101,gizmo,0,A2,')).toEqual([[1, ...lacks]]);
+});
+
 test('a unit that is not known: the rows, and no unit or money that could be named', async () => {
   const [issue] = await issuesIn(equipment('1o1,desktop,1,A2,\n1o1,desktop,1,A3,'));
   expect(issue).toMatchObject({

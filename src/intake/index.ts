@@ -8,7 +8,8 @@ import { Findings } from './findings.ts';
 import { type FactKind, FreeFacts } from './free-facts.ts';
 import { ItemFold, type ItemRow, type ItemStandard } from './items.ts';
 import type { Layout } from './layout.ts';
-import type { IntakeRules } from './record.ts';
+import { columnsOf, type IntakeRules, valueFrom } from './record.ts';
+import type { Categories } from './records.ts';
 import type { TableRead } from './rows.ts';
 import { fieldsOf, idleSettings, layoutsOf } from './tables.ts';
 import { checkTotals } from './totals.ts';
@@ -56,6 +57,7 @@ export interface Read {
   readonly heard: ReadonlySet<Unit>;
   /** The unit that a text was taken for, by code or name. */
   unitMeant(text: string): Unit | undefined;
+  readonly categoriesIn: Categories;
 }
 
 /**
@@ -167,6 +169,11 @@ export function readInventory(
     layouts: [...layouts.values()].flat(),
     heard: units.heard,
     unitMeant: (text) => units.meant(text),
+    categoriesIn(layout) {
+      // What is wrong with the cells has been said.
+      const read = columnsOf(layout, new Findings(), plan).reader('category');
+      return (batch, record) => valueFrom<string>(read, batch, record);
+    },
   };
 }
 

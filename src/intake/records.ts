@@ -1,7 +1,7 @@
 import type { Place } from '../model/finding.ts';
 import type { Unit } from '../model/inventory.ts';
 import type { TableName } from '../model/tables.ts';
-import { ReadFault, type Source } from '../readers/source.ts';
+import { type Batch, ReadFault, type Source } from '../readers/source.ts';
 import { cleanText } from './cells.ts';
 import type { Layout } from './layout.ts';
 import { mergedDown } from './merged-down.ts';
@@ -13,7 +13,12 @@ export interface RecordAt {
   readonly key: Readonly<Record<string, string>>;
   /** The unit that it names, where that is known. */
   readonly unit: Unit | undefined;
+  /** What an item is, where that can be read. */
+  readonly category?: string | undefined;
 }
+
+/** Tells of the rows of a table of equipment what they are; undefined where that cannot be read. */
+export type Categories = (layout: Layout) => (batch: Batch, record: number) => string | undefined;
 
 /** What stands where, for rows that something is said of. */
 export interface Addresses {
@@ -29,6 +34,7 @@ export function addressesOf(
   layouts: readonly Layout[],
   places: Iterable<Place>,
   unitMeant: (text: string) => Unit | undefined,
+  categoriesIn: Categories,
 ): Addresses {
   const rows = new Map<string, Set<number>>();
   for (const { file, sheet, row } of places) {
@@ -47,7 +53,7 @@ export function addressesOf(
   const records = new Map<string, RecordAt>();
   for (const layout of layouts) {
     const { file, sheet } = layout.table;
-    for (const [row, record] of recordsIn(layout, asked(file, sheet.name), unitMeant)) {
+    for (const [row, record] of recordsIn(layout, asked(file, sheet.name), unitMeant, categoriesIn)) {
       records.set(rowKey(file, sheet.name, row), record);
     }
   }
@@ -66,12 +72,14 @@ function* recordsIn(
   layout: Layout,
   rows: readonly number[],
   unitMeant: (text: string) => Unit | undefined,
+  categoriesIn: Categories,
 ): Generator<[row: number, record: RecordAt]> {
   const { kind, table } = layout;
   const codes = layout.columnOf(kind === 'units' && layout.columnOf('unit_id') < 0 ? 'name' : 'unit_id');
   const fields = KEYS[kind].filter((field) => layout.columnOf(field) >= 0);
   let at = rows.findIndex((row) => row > table.headerRow);
   if (at < 0) return;
+  const categoryOf = kind === 'equipment' ? categoriesIn(layout) : undefined;
   try {
     for (const batch of mergedDown(layout, bodyOf(table))) {
       for (; at < rows.length && (rows[at] as number) < batch.firstRow + batch.length; at++) {
@@ -91,6 +99,7 @@ function* recordsIn(
             // Rows that no column gives to a unit are told apart by where they stand.
             key: Object.fromEntries(codes < 0 ? [['file', table.file], ...key] : key),
             unit: codes < 0 ? undefined : unitMeant(text(codes)),
+            category: categoryOf?.(batch, record),
           },
         ];
       }
