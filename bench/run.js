@@ -1,26 +1,13 @@
 // npm run bench [-- ROWS...]: `infragap gaps` beside the naive program, in turn, on the same generated file.
 // Prints medians of whole processes: user CPU and wall seconds, peak memory in MB.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, readFileSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { measure, median, tell } from './measure.js';
 
 const sizes = process.argv.slice(2).map(Number);
 const RUNS = Number(process.env.RUNS ?? 5);
 const here = import.meta.dirname;
-const usageFile = join(tmpdir(), `infragap-bench-${process.pid}.json`);
-
-function measure(args) {
-  const child = spawnSync(process.execPath, ['--import', resolve(here, 'usage.js'), ...args], {
-    env: { ...process.env, BENCH_USAGE: usageFile },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  if (child.status !== 0) throw new Error(`${args.join(' ')} ended with ${child.status}`);
-  return JSON.parse(readFileSync(usageFile, 'utf8'));
-}
-
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
-
 for (const rows of sizes.length > 0 ? sizes : [1_000_000, 3_000_000]) {
   const folder = resolve(here, 'data', String(rows));
   if (!existsSync(join(folder, 'equipment.csv'))) {
@@ -38,12 +25,7 @@ for (const rows of sizes.length > 0 ? sizes : [1_000_000, 3_000_000]) {
   }
   const size = statSync(join(folder, 'equipment.csv')).size / 1e6;
   console.log(`${rows.toLocaleString('en')} rows, ${size.toFixed(0)} MB, medians of ${RUNS} pairs`);
-  for (const [name, runs] of Object.entries(results)) {
-    const of = (key) => median(runs.map((run) => run[key]));
-    console.log(
-      `  ${name.padEnd(9)} user ${of('user').toFixed(1)} s  wall ${of('wall').toFixed(1)} s  peak ${of('peak').toFixed(0)} MB`,
-    );
-  }
+  for (const [name, runs] of Object.entries(results)) tell(name, runs);
   const ratio = median(results.infragap.map((run, at) => run.user / results.naive[at].user));
   console.log(`  user time, infragap / naive, median of pairs: ${ratio.toFixed(2)}`);
 }

@@ -3,7 +3,6 @@ import type { NeedInYear, NeedOverYears, PieceCost, Pricing } from './types.ts';
 /** Where a need stands while the plan goes from year to year. */
 export interface Backlog {
   readonly need: NeedOverYears;
-  readonly years: NeedInYear[];
   /** Pieces lacking now; below 0: pieces to spare. */
   lacking: number;
   /** Pieces that the plan bought, or was given, and that are still there. */
@@ -26,7 +25,6 @@ interface Batch {
 
 export const backlogOf = (need: NeedOverYears): Backlog => ({
   need,
-  years: [],
   lacking: need.open - need.spare,
   kept: 0,
   batches: [],
@@ -68,7 +66,7 @@ export function endYear(
   backlog: Backlog,
   year: number,
   { funded, paid, left }: Pick<NeedInYear, 'funded' | 'paid' | 'left'>,
-): void {
+): NeedInYear {
   const { broughtIn, fresh, inKind, parts } = backlog;
   if (funded > 0) {
     add(backlog, year, funded);
@@ -76,8 +74,8 @@ export function endYear(
     backlog.keeping = parts?.filter(({ when }) => when === 'yearly') ?? [];
   }
   const carriedOut = outstanding(backlog);
-  backlog.years.push({ year, broughtIn, fresh, inKind, funded, carriedOut, parts, paid, left });
   backlog.broughtIn = carriedOut;
+  return { year, broughtIn, fresh, inKind, funded, carriedOut, parts, paid, left };
 }
 
 function add(backlog: Backlog, year: number, pieces: number): void {

@@ -2,7 +2,7 @@ import { groupBy } from '../../lib/group-by.ts';
 import type { Minor } from '../../lib/money.ts';
 import type { Unit } from '../../model/inventory.ts';
 import { type Costs, type Funding, shown } from '../estimate.ts';
-import { scheduleInput } from './input.ts';
+import { scheduleInputs } from './input.ts';
 import { schedule } from './schedule.ts';
 import { BUDGET_ALONE } from './sources.ts';
 import type { Schedule, ScheduledNeed } from './types.ts';
@@ -28,7 +28,7 @@ const LEVELS = 10;
  * at once.
  */
 export function curveOf(funding: Funding, costs: Costs, years: readonly number[]): CurvePoint[] {
-  const input = scheduleInput(funding, costs, years, { end: 'low', quote: 'price' }, new Map());
+  const input = scheduleInputs(funding, costs, years, new Map())({ end: 'low', quote: 'price' });
   const at = (most: Minor | undefined): Schedule => {
     const pool = new Map(years.map((year) => [year, most ?? ANY_AMOUNT]));
     return schedule({ ...input, sources: [{ ...BUDGET_ALONE, pool }], ceiling: new Map() });

@@ -5,7 +5,7 @@ import type { Lawful } from '../ceilings.ts';
 import type { Costs, Funding } from '../estimate.ts';
 import { placesOf } from '../places.ts';
 import type { Part, Quote } from '../prices.ts';
-import { type End, needsOverYears } from './needs.ts';
+import { type AboutNeeds, type End, needsOverYears } from './needs.ts';
 import { ranking } from './rank.ts';
 import { sourcesOf, yearly } from './sources.ts';
 import type { Gift, NeedOverYears, PieceCost, Pricing, Running, ScheduleInput } from './types.ts';
@@ -19,17 +19,15 @@ export interface Scenario {
 /** Facts that say how many people work in a unit, where the configuration names none. */
 const STAFF = ['officials', 'public_employees', 'contract_staff', 'part_time_staff'];
 
-/** Everything that the plan of one scenario is worked out from. `ceilings`: of the command line, by year. */
-export function scheduleInput(
+/** Says everything that the plan of a scenario is worked out from. `ceilings`: of the command line, by year. */
+export function scheduleInputs(
   funding: Funding,
   costs: Costs,
   years: readonly number[],
-  { end, quote }: Scenario,
   ceilings: ReadonlyMap<number, number>,
-): ScheduleInput {
+): (scenario: Scenario) => ScheduleInput {
   const { config } = funding;
   const firstYear = years[0] as number;
-  const pricing = pricingOf(costs, quote);
   const people = (unit: Unit): number => {
     const named = config.funding?.people ?? STAFF;
     const known = named
@@ -37,29 +35,36 @@ export function scheduleInput(
       .filter((value) => typeof value === 'number');
     return known.reduce((sum, value) => sum + value, 0);
   };
-  const life = ({ item, buy }: Need, lawful: Lawful | undefined): number | undefined => {
-    const own =
-      (item === undefined ? undefined : config.standards[item]?.useful_life_years) ??
-      (buy[0] === undefined ? undefined : costs.book.on(buy[0], costs.priceDate)?.useful_life_years);
-    const least = lawful && (end === 'low' || lawful.limit.sure) ? lawful.limit.life : undefined;
-    return own === undefined ? undefined : Math.max(own, least ?? own);
-  };
-  const rankOf = ranking(funding, pricing, firstYear);
+  const life =
+    (end: End): AboutNeeds['life'] =>
+    ({ item, buy }, lawful) => {
+      const own =
+        (item === undefined ? undefined : config.standards[item]?.useful_life_years) ??
+        (buy[0] === undefined ? undefined : costs.book.on(buy[0], costs.priceDate)?.useful_life_years);
+      const least = lawful && (end === 'low' || lawful.limit.sure) ? lawful.limit.life : undefined;
+      return own === undefined ? undefined : Math.max(own, least ?? own);
+    };
   const ceiling = yearly(config.funding?.ceiling, years, costs.digits) ?? new Map<number, Minor>();
   for (const [year, amount] of ceilings) ceiling.set(year, toMinor(amount, costs.digits));
-  return {
-    years,
-    needs: needsOverYears(costs.asked, firstYear, end, { life, people, prices: pricesUnder(end, costs) }).map(
-      (need) => ({
-        ...need,
-        rank: rankOf({ ...need, rank: [] }),
-      }),
-    ),
-    pricing,
-    sources: sourcesOf(funding, years, costs.digits, ceiling),
-    gifts: giftsOf(funding),
-    running: runningOf(costs, years, end, quote),
-    ceiling,
+  const sources = sourcesOf(funding, years, costs.digits, ceiling);
+  const gifts = giftsOf(funding);
+  return ({ end, quote }) => {
+    const pricing = pricingOf(costs, quote);
+    const rankOf = ranking(funding, pricing, firstYear);
+    const needs = needsOverYears(costs.asked, firstYear, end, {
+      life: life(end),
+      people,
+      prices: pricesUnder(end, costs),
+    });
+    return {
+      years,
+      needs: needs.map((need) => ({ ...need, rank: rankOf({ ...need, rank: [] }) })),
+      pricing,
+      sources,
+      gifts,
+      running: runningOf(costs, years, end, quote),
+      ceiling,
+    };
   };
 }
 

@@ -19,6 +19,7 @@ interface Paid {
 
 /** Pays as much of the amount as can be paid. What was taken stands in the journal, to be settled or undone. */
 export function pay(treasury: Treasury, whom: For, part: Part, amount: Minor): Paid {
+  const { whole } = treasury;
   const payments: Payment[] = [];
   let unpaid = amount;
   let roundedOff = 0n;
@@ -27,10 +28,12 @@ export function pay(treasury: Treasury, whom: For, part: Part, amount: Minor): P
     if (!mayPay(purse, whom, part)) continue;
     const money = available(treasury, purse);
     if (money === 0n) continue;
-    const share = amount * purse.book.share + roundedOff;
-    const most = share / treasury.whole;
+    const { share } = purse.book;
+    // Most sources pay all: what was rounded off before them stays as it is.
+    const due = share === whole ? undefined : amount * share + roundedOff;
+    const most = due === undefined ? amount : due / whole;
     const paid = least(most, least(unpaid, money));
-    if (paid === most) roundedOff = share % treasury.whole;
+    if (due !== undefined && paid === most) roundedOff = due % whole;
     if (paid === 0n) continue;
     payOut(treasury, purse, paid);
     payments.push({ source: purse.book.source.id, amount: paid });

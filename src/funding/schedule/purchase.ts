@@ -16,14 +16,18 @@ export function purchase(
   const asked = outstanding(backlog);
   if (asked === 0) return NOTHING;
   if (!parts) return { ...NOTHING, left: { why: 'no_price', short: undefined } };
-  const all = tryToPay(treasury, need, parts, asked);
+  const purses = pursesOf(treasury, need.unit);
+  const cost = sum(parts.map((part) => part.each)) * BigInt(asked);
+  // Where money has run out, most needs find none at all.
+  const isEmpty = cost > 0n && purses.every((purse) => available(treasury, purse) === 0n);
+  const all = isEmpty ? { paid: [], short: cost } : tryToPay(treasury, need, parts, asked);
   if (all.short === 0n) return { funded: asked, paid: book(treasury, all.paid), left: undefined };
   undo(treasury);
   const payable = parts.every(
-    (part) => part.each === 0n || pursesOf(treasury, need.unit).some((purse) => mayPay(purse, need, part)),
+    (part) => part.each === 0n || purses.some((purse) => mayPay(purse, need, part)),
   );
   const left = { why: payable ? 'too_little' : 'no_source', short: all.short } as const;
-  const funded = divisible && payable ? asManyAsFit(treasury, need, parts, asked) : 0;
+  const funded = divisible && payable && !isEmpty ? asManyAsFit(treasury, need, parts, asked) : 0;
   if (funded === 0) return { ...NOTHING, left };
   return { funded, paid: book(treasury, tryToPay(treasury, need, parts, funded).paid), left };
 }

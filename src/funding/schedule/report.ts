@@ -1,13 +1,15 @@
+import { isDeepStrictEqual } from 'node:util';
 import { groupBy } from '../../lib/group-by.ts';
 import type { Minor } from '../../lib/money.ts';
 import type { Flow, ScheduledLine, ScheduleReport } from '../../model/report.ts';
 import { type Costs, type Funding, shown } from '../estimate.ts';
-import { taking } from '../places.ts';
+import { placesOf, taking } from '../places.ts';
 import { firstMet, type TargetJudged } from './first-met.ts';
-import { priceDateOf, type Scenario, scheduleInput } from './input.ts';
+import { flowing, pieceCost } from './flows.ts';
+import { priceDateOf, type Scenario, scheduleInputs } from './input.ts';
 import { afterMoves, movesOf, type Surplus, savedBy } from './moves.ts';
-import { schedule } from './schedule.ts';
-import type { NeedInYear, NeedOverYears, PieceCost, Schedule, ScheduleInput } from './types.ts';
+import { passYears, schedule } from './schedule.ts';
+import type { NeedInYear, NeedOverYears, Schedule, ScheduleInput } from './types.ts';
 
 /** Over which years, under which ceilings of the command line, and what could be moved instead of bought. */
 export interface ScheduleAsked {
@@ -32,24 +34,28 @@ export function scheduleReport(funding: Funding, costs: Costs, asked: ScheduleAs
   const { config, words } = funding;
   const { years, ceilings, surpluses } = asked;
   const money = (minor: Minor): number => shown(minor, costs.digits);
-  const inputOf = (scenario: Scenario): ScheduleInput =>
-    scheduleInput(funding, costs, years, scenario, ceilings);
+  const inputOf = scheduleInputs(funding, costs, years, ceilings);
   const first = inputOf(SURE);
   const moves = movesOf(surpluses, first.needs);
   const counted = config.funding?.surplus === 'count';
-  const run = (input: ScheduleInput): Schedule =>
-    schedule(counted ? { ...input, needs: afterMoves(input.needs, moves) } : input);
-
-  // Of the other ends only sums are kept: a plan of thousands of units takes room.
+  const moved = (input: ScheduleInput): ScheduleInput =>
+    counted ? { ...input, needs: afterMoves(input.needs, moves) } : input;
+  // Of the other ends only sums are kept, and before there is the plan itself: thousands of units take room.
   const flowsOf = (scenario: Scenario): Flow[] => {
-    const other = run(inputOf(scenario));
-    return years.map((_, at) => flowIn(other, at, money));
+    const flows = flowing(years);
+    passYears(moved(inputOf(scenario)), { need: (_, year) => flows.add(year) });
+    return flows.shown(money);
   };
   const bounded = costs.asked.every(({ need }) => need.high !== null);
-  const most = bounded ? flowsOf({ end: 'high', quote: 'price' }) : undefined;
-  const lowest = flowsOf({ end: 'low', quote: 'lowest' });
-  const highest = flowsOf({ end: 'low', quote: 'highest' });
-  const sure = run(first);
+  const most = bounded && !isKnown(costs) ? flowsOf({ end: 'high', quote: 'price' }) : undefined;
+  const quoted = Object.values(config.prices).some((price) => [price].flat().some(({ range }) => range));
+  const lowest = quoted ? flowsOf({ end: 'low', quote: 'lowest' }) : undefined;
+  const highest = quoted ? flowsOf({ end: 'low', quote: 'highest' }) : undefined;
+  const sure = schedule(moved(first));
+  // Where nothing is open, all ends are this one.
+  const own = flowing(years);
+  for (const need of sure.needs) need.years.forEach(own.add);
+  const flows = own.shown(money);
   const names = new Map(config.funding?.sources.map(({ id, name }) => [id, words(name, id)]));
   const bySource = groupBy(sure.sources, ({ year }) => year);
   const running = groupBy(sure.running, ({ year }) => year);
@@ -57,9 +63,9 @@ export function scheduleReport(funding: Funding, costs: Costs, asked: ScheduleAs
   return {
     years: years.map((year, at) => ({
       year,
-      need: flowIn(sure, at, money),
-      at_most: most?.[at] ?? null,
-      at_prices: { lowest: lowest[at] as Flow, highest: highest[at] as Flow },
+      need: flows[at] as Flow,
+      at_most: bounded ? ((most ?? flows)[at] as Flow) : null,
+      at_prices: { lowest: (lowest ?? flows)[at] as Flow, highest: (highest ?? flows)[at] as Flow },
       unpriced: sure.needs.reduce((sum, { years: own }) => sum + unpriced(own[at] as NeedInYear), 0),
       running: runningIn(running.get(year) ?? [], money),
       ...aboveCeiling(aboveIn(sure, at), money),
@@ -101,28 +107,6 @@ export function scheduleReport(funding: Funding, costs: Costs, asked: ScheduleAs
   };
 }
 
-/** What a piece costs in the year in which it is bought. */
-const pieceCost = (parts: readonly PieceCost[] | undefined): Minor | undefined =>
-  parts?.reduce((sum, { each }) => sum + each, 0n);
-
-/** Pieces of a year in money, at its prices; those without a price are told apart. */
-function flowIn({ needs }: Schedule, at: number, money: (minor: Minor) => number): Flow {
-  const sum = (pieces: (year: NeedInYear) => number): number =>
-    money(
-      needs.reduce((all, { years }) => {
-        const year = years[at] as NeedInYear;
-        return all + BigInt(pieces(year)) * (pieceCost(year.parts) ?? 0n);
-      }, 0n),
-    );
-  return {
-    new: sum(({ fresh }) => fresh),
-    brought_in: sum(({ broughtIn }) => broughtIn),
-    in_kind: sum(({ inKind }) => inKind),
-    funded: sum(({ funded }) => funded),
-    carried_out: sum(({ carriedOut }) => carriedOut),
-  };
-}
-
 /** What the purchases of a year cost above the limits of ceilings. */
 const aboveIn = ({ needs }: Schedule, at: number): Minor =>
   needs
@@ -131,6 +115,18 @@ const aboveIn = ({ needs }: Schedule, at: number): Minor =>
 
 const aboveCeiling = (above: Minor, money: (minor: Minor) => number): { readonly above_ceiling?: number } =>
   above > 0n ? { above_ceiling: money(above) } : {};
+
+/** Whether both ends of the data are the same: nothing of it is unknown, nor of what ceilings say. */
+const isKnown = ({ asked, lawful, running, digits }: Costs): boolean =>
+  running.every(({ perYear: { low, high } }) => low === high) &&
+  asked.every(
+    ({ need: { low, high, course } }) =>
+      isDeepStrictEqual(low, high) && isDeepStrictEqual(course?.low, course?.high),
+  ) &&
+  [...lawful.values()].every(
+    ({ limit }) =>
+      limit.sure && isDeepStrictEqual(placesOf(limit, 'low', digits), placesOf(limit, 'high', digits)),
+  );
 
 const unpriced = ({ parts, fresh, broughtIn }: NeedInYear): number => (parts ? 0 : fresh + broughtIn);
 

@@ -8,12 +8,12 @@ import type { Running, RunningInYear } from './types.ts';
  * Pays, as far as money goes, for what was there before the plan, then for what the plan bought in earlier years. What was given
  * has to be kept up like it, from the year in which it comes.
  */
-export function payRunning(
+export function* payRunning(
   treasury: Treasury,
   running: readonly Running[],
   backlogs: readonly Backlog[],
   year: number,
-): RunningInYear[] {
+): Generator<RunningInYear> {
   const payFor = (
     whom: For,
     id: string,
@@ -26,14 +26,11 @@ export function payRunning(
     settle(treasury, 'yearly', payments);
     return { unit: whom.unit, id, year, need, amount, payments, unfunded: unpaid };
   };
-  const existing = running
-    .toSorted((a, b) => a.unit.index - b.unit.index)
-    .map(({ unit, id, perYear }) => payFor({ unit, item: undefined }, id, undefined, perYear.get(year)));
-  const bought = backlogs
-    .filter(({ kept }) => kept > 0)
-    .flatMap(({ need, kept, parts, keeping }) => {
-      const yearly = parts?.filter(({ when }) => when === 'yearly');
-      return (yearly ?? keeping).map(({ id, each }) => payFor(need, id, need, yearly && each * BigInt(kept)));
-    });
-  return [...existing, ...bought];
+  for (const { unit, id, perYear } of running.toSorted((a, b) => a.unit.index - b.unit.index))
+    yield payFor({ unit, item: undefined }, id, undefined, perYear.get(year));
+  for (const { need, kept, parts, keeping } of backlogs) {
+    if (kept <= 0) continue;
+    const yearly = parts?.filter(({ when }) => when === 'yearly');
+    for (const { id, each } of yearly ?? keeping) yield payFor(need, id, need, yearly && each * BigInt(kept));
+  }
 }
