@@ -26,3 +26,19 @@ export function tell(name, runs) {
     `  ${name.padEnd(9)} user ${of('user', 1)} s  wall ${of('wall', 1)} s  peak ${of('peak', 0)} MB`,
   );
 }
+
+/** Runs two programs in turn and tells of both, and of the user time of the first beside that of the second. */
+export function pairs(title, programs, count) {
+  const [[first, ours], [second, theirs]] = Object.entries(programs);
+  for (const program of [ours, theirs]) measure(program);
+  const runs = Array.from({ length: count }, () => [measure(ours), measure(theirs)]);
+  console.log(`${title}, medians of ${count} pairs`);
+  for (const [at, name] of [first, second].entries()) {
+    tell(
+      name,
+      runs.map((run) => run[at]),
+    );
+  }
+  const ratio = median(runs.map(([one, other]) => one.user / other.user));
+  console.log(`  user time, ${first} / ${second}, median of pairs: ${ratio.toFixed(2)}`);
+}

@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { measure, median, tell } from './measure.js';
+import { pairs } from './measure.js';
 
 const sizes = process.argv.slice(2).map(Number);
 const RUNS = Number(process.env.RUNS ?? 5);
@@ -18,14 +18,6 @@ for (const rows of sizes.length > 0 ? sizes : [1_000_000, 3_000_000]) {
     infragap: [resolve(here, '../bin/infragap.js'), 'gaps', folder, '--fail-on', 'never', '--quiet'],
     naive: [resolve(here, 'naive.js'), folder],
   };
-  const results = { infragap: [], naive: [] };
-  for (const program of Object.values(programs)) measure(program);
-  for (let run = 0; run < RUNS; run++) {
-    for (const [name, program] of Object.entries(programs)) results[name].push(measure(program));
-  }
   const size = statSync(join(folder, 'equipment.csv')).size / 1e6;
-  console.log(`${rows.toLocaleString('en')} rows, ${size.toFixed(0)} MB, medians of ${RUNS} pairs`);
-  for (const [name, runs] of Object.entries(results)) tell(name, runs);
-  const ratio = median(results.infragap.map((run, at) => run.user / results.naive[at].user));
-  console.log(`  user time, infragap / naive, median of pairs: ${ratio.toFixed(2)}`);
+  pairs(`${rows.toLocaleString('en')} rows, ${size.toFixed(0)} MB`, programs, RUNS);
 }
