@@ -162,7 +162,12 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
   const chosen = chosenTargets(options, config);
   findings.addAll(contradictions(chosen, inventory, evidence));
   findings.addAll(idleFacts(config, evidence));
-  findings.addAll(idleSources(config, evidence, planned.tooEarly.length > 0 ? undefined : years));
+  findings.addAll(
+    idleSources(config, evidence, {
+      years: planned.tooEarly.length > 0 ? undefined : years,
+      limited: ceilings.size > 0,
+    }),
+  );
   findings.addAll(implausibleCounts(config, evidence));
   const submissions = submissionsOf(opened.roster, config, evidence, sources, read);
   findings.addAll(missingSubmissions(submissions, config));

@@ -23,6 +23,14 @@ export function* idleFacts(config: Config, evidence: Evidence): Generator<Findin
     const keys = [...new Set(named.map(({ key }) => key))];
     yield { rule: 'setting-idle', params: { what: 'fact', fact, keys, nearest: nearest(fact, known) } };
   }
+  for (const fact of config.funding?.people ?? []) {
+    const isNumber = units.some((unit) => typeof evidence.fact(unit, fact)?.value === 'number');
+    if (factNames.has(fact) && !isNumber) yield { rule: 'setting-idle', params: { what: 'people', fact } };
+  }
+  for (const { connection, where } of config.running_costs) {
+    if (!units.some((unit) => evidence.holds(unit, where) !== JUDGED.no))
+      yield { rule: 'setting-idle', params: { what: 'running-units', connection } };
+  }
   for (const { fact, order } of ordersOf(config)) {
     if (strange.some((each) => each.fact === fact)) continue;
     const values = order.filter(
@@ -55,9 +63,10 @@ function factsNamed(config: Config): { readonly fact: string; readonly key: stri
     ...(funding?.sources ?? []).flatMap(({ id, where }) =>
       named(factsAsked(where), `funding.sources.${id}.where`),
     ),
-    ...running.flatMap(({ connection, where }) =>
-      named(factsAsked(where), `running_costs.${connection}.where`),
-    ),
+    ...running.flatMap(({ connection, where }) => [
+      ...named([connection], 'running_costs'),
+      ...named(factsAsked(where), `running_costs.${connection}.where`),
+    ]),
     ...named(factsAsked(submissions?.where), 'submissions.where'),
   ];
 }

@@ -9,44 +9,80 @@ import type { Finding, Params } from './model/finding.ts';
 import { type Inventory, JUDGED } from './model/inventory.ts';
 import { NOT_COSTED } from './model/target.ts';
 
+/** The plan over several years that sources are to pay for. */
+export interface Planned {
+  /** None without a plan; undefined where the configuration has years that cannot be planned. */
+  readonly years: readonly number[] | undefined;
+  /** Does the command line name ceilings? */
+  readonly limited: boolean;
+}
+
 /**
  * What the configuration says of sources in vain: what no plan heeds, years that are not planned, whom and what they never pay for,
- * shares that never make a whole. `years`: those of the plan; `undefined` where the configuration has some that cannot be planned.
+ * shares that never make a whole; and a plan without money.
  */
 export function* idleSources(
   config: Config,
   evidence: Evidence,
-  years: readonly number[] | undefined,
+  { years, limited }: Planned,
 ): Generator<Finding> {
-  const { sources = [] } = config.funding ?? {};
-  const { units, allocations, fields, incomplete } = evidence.inventory;
-  if (years === undefined || config.funding === undefined || units.length === 0) return;
-  const idle = (what: string, params: Params): Finding => ({
-    rule: 'setting-idle',
-    params: { what, ...params },
-  });
+  const { funding } = config;
+  if (evidence.inventory.units.length === 0) return;
+  if (funding) yield* forNobody(funding.sources, evidence, years !== undefined && years.length > 0);
+  if (years === undefined) return;
   if (years.length === 0) {
-    const keys = ofPlansAlone(config.funding);
+    const keys = funding ? ofPlansAlone(funding) : [];
     if (keys.length > 0) yield idle('plan', { keys });
     return;
   }
-  for (const [key, amounts] of yearlyOf(config.funding)) {
-    const outside = Object.keys(amounts).filter((year) => !years.includes(Number(year)));
-    if (outside.length > 0) yield { rule: 'money-outside-plan', params: { what: key, years: outside } };
+  if (funding) {
+    for (const [key, amounts] of yearlyOf(funding)) {
+      const outside = Object.keys(amounts).filter((year) => !years.includes(Number(year)));
+      if (outside.length > 0) yield { rule: 'money-outside-plan', params: { what: key, years: outside } };
+    }
+    yield* forNothing(funding.sources, partsOf(config, evidence.inventory), evidence.inventory);
   }
-  const parts = partsOf(config, evidence.inventory);
+  const { allocations, incomplete } = evidence.inventory;
+  const hasMoney =
+    limited ||
+    funding?.ceiling !== undefined ||
+    (funding?.sources ?? []).length > 0 ||
+    incomplete.has('allocations') ||
+    allocations.some(({ amount, year }) => amount !== undefined && years.includes(year));
+  if (!hasMoney) yield idle('money', {});
+}
+
+const idle = (what: string, params: Params): Finding => ({
+  rule: 'setting-idle',
+  params: { what, ...params },
+});
+
+/** `planned`: sources without grants pay in a plan over several years only. */
+function* forNobody(
+  sources: readonly SourceRules[],
+  { inventory: { units, fields, incomplete }, holds }: Evidence,
+  planned: boolean,
+): Generator<Finding> {
+  if (!fields.has('units') || incomplete.has('units')) return;
+  for (const { id, where, grant_per_unit: grant } of sources) {
+    const mayServe = units.some((unit) => holds(unit, where) !== JUDGED.no);
+    if (!mayServe && (planned || grant !== undefined)) yield idle('source-units', { source: id });
+  }
+}
+
+function* forNothing(
+  sources: readonly SourceRules[],
+  parts: readonly Part[],
+  { allocations, incomplete }: Inventory,
+): Generator<Finding> {
   for (const source of sources) {
-    const { id, where, items } = source;
-    const mayServe = units.some((unit) => evidence.holds(unit, where) !== JUDGED.no);
-    if (!mayServe && fields.has('units') && !incomplete.has('units'))
-      yield idle('source-units', { source: id });
+    const { id, items, amount, ceiling, grant_per_unit: grant } = source;
     const things = items?.filter((item) => !parts.some((part) => pays({ ...source, items: [item] }, part)));
     if (parts.length > 0) {
       if (things && things.length > 0) yield idle('source-things', { source: id, things });
       else if (!parts.some((part) => pays(source, part)))
         yield idle('source-pays', { source: id, when: source.pays?.[0] });
     }
-    const { amount, ceiling, grant_per_unit: grant } = source;
     const isNamed = allocations.some((row) => row.source === id) || incomplete.has('allocations');
     if ((amount ?? ceiling ?? grant) === undefined && !isNamed) yield idle('source-money', { source: id });
   }

@@ -668,7 +668,7 @@ const MONEY: readonly Case[] = [
         'unit_id,year,source,amount\n101,2026,province,9\n101,2027,province,9\n102,2029,province,9\n',
     },
     [
-      'allocations.csv:2 D [money-outside-plan] 2 rows of province give money for years that the plan does not have (2026, 2029); it is in no year of it. -> Correct the year, or add it to funding.years.',
+      'allocations.csv:2 D [money-outside-plan] 2 rows give money or goods of province for years that the plan does not have (2026, 2029); they are in no year of it. -> Correct the year, or add it to funding.years.',
     ],
   ],
   [

@@ -399,6 +399,17 @@ describe('a configuration that cannot be used, with line and column', () => {
       ],
     ],
     [
+      'maintenance of what is paid every year',
+      [
+        'prices: { rent: { price: 5, per: month }, pc: { price: 9 } }',
+        'costs:',
+        '  maintenance: { share: 8%, of: [pc, rent] }',
+      ],
+      [
+        'infragap.yaml:3:38: costs.maintenance.of[2]: price "rent" is paid every year; only what is paid once is maintained.',
+      ],
+    ],
+    [
       'an id with a space',
       ['targets:', '  - { id: my lan, check: has, fact: lan }'],
       ['infragap.yaml:2:11: targets[1].id: "my lan" cannot be an id: use letters, digits, ".", "-" and "_".'],

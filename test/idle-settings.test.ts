@@ -44,14 +44,14 @@ describe('facts that the configuration names and nobody gives', () => {
     [
       'in an order, in people, in the units of a source and of a running cost: once for all, with the nearest',
       [
-        'running_costs: [{ connection: govnet, price: cable-year, where: { area_clas: mountainous } }]',
+        'running_costs: [{ connection: lan, price: cable-year, where: { area_clas: mountainous } }]',
         'funding:',
         '  priority: [{ fact: area_clas, order: [mountainous] }, people]',
         '  people: [oficials]',
         '  sources: [{ id: province, where: { area_clas: mountainous, tier: commune }, grant_per_unit: 5 }]',
       ],
       [
-        'No file gives "area_clas", which the configuration names (funding.priority, funding.sources.province.where, running_costs.govnet.where); what hangs on it is unknown. -> Write the fact as its column is called. Did you mean "area_class"?',
+        'No file gives "area_clas", which the configuration names (funding.priority, funding.sources.province.where, running_costs.lan.where); what hangs on it is unknown. -> Write the fact as its column is called. Did you mean "area_class"?',
         'No file gives "oficials", which the configuration names (funding.people); what hangs on it is unknown. -> Write the fact as its column is called. Did you mean "officials"?',
       ],
     ],
@@ -71,6 +71,18 @@ describe('facts that the configuration names and nobody gives', () => {
         '  sources: [{ id: province, where: { below: "1", area_class: mountainous }, grant_per_unit: 5 }]',
       ],
       [],
+    ],
+    [
+      'people that nobody counts, and what runs nowhere',
+      [
+        'running_costs: [{ connection: lan, price: cable-year, where: { tier: village } }, { connection: lann, price: cable-year }]',
+        'funding: { people: [grid_power, officials] }',
+      ],
+      [
+        'No file gives "lann", which the configuration names (running_costs); what hangs on it is unknown. -> Write the fact as its column is called. Did you mean "lan"?',
+        'The running cost of lan is for no unit of this inventory; nothing is counted for it. -> Check its where, under running_costs, against the units table.',
+        'funding.people names grid_power, and no unit gives a number for it; nobody is counted by it. -> Name facts that count people.',
+      ],
     ],
     [
       'values in order that nobody has',
@@ -145,8 +157,8 @@ describe('money and sources', () => {
     [
       'a source for things that nobody buys; the price of what runs is named by the connection',
       [
-        'running_costs: [{ connection: govnet, price: govnet-line }]',
-        `funding: { ${PLAN}, sources: [{ id: province, amount: 5, items: [cable, firewall, govnet-line, govnet, maintenance] }] }`,
+        'running_costs: [{ connection: lan, price: govnet-line }]',
+        `funding: { ${PLAN}, sources: [{ id: province, amount: 5, items: [cable, firewall, govnet-line, lan, maintenance] }] }`,
       ],
       [
         'Source province may pay for firewall, govnet-line, maintenance, and no target buys it, nor does it run. -> Check its items and pays against what targets buy; what runs is named by its connection.',
@@ -155,11 +167,11 @@ describe('money and sources', () => {
     [
       'a source for purchases, of a thing that is paid every year',
       [
-        'running_costs: [{ connection: govnet, price: govnet-line }]',
-        `funding: { ${PLAN}, sources: [{ id: province, amount: 5, pays: [once], items: [govnet, cable] }] }`,
+        'running_costs: [{ connection: lan, price: govnet-line }]',
+        `funding: { ${PLAN}, sources: [{ id: province, amount: 5, pays: [once], items: [lan, cable] }] }`,
       ],
       [
-        'Source province may pay for govnet, and no target buys it, nor does it run. -> Check its items and pays against what targets buy; what runs is named by its connection.',
+        'Source province may pay for lan, and no target buys it, nor does it run. -> Check its items and pays against what targets buy; what runs is named by its connection.',
       ],
     ],
     [
@@ -167,6 +179,20 @@ describe('money and sources', () => {
       [`funding: { ${PLAN}, sources: [{ id: province, amount: 5, pays: [yearly] }] }`],
       [
         'Source province pays running costs only, and there are none here; it pays for nothing. -> Check funding.sources.province.pays.',
+      ],
+    ],
+    [
+      'the same of a flat grant, without a plan',
+      ['funding: { sources: [{ id: province, where: { tier: village }, grant_per_unit: 5 }] }'],
+      [
+        'Source province is for no unit of this inventory; it pays for nothing. -> Check funding.sources.province.where against the units table.',
+      ],
+    ],
+    [
+      'a plan without money',
+      [`funding: { ${PLAN} }`],
+      [
+        'The plan has no money: there is no source, no ceiling and no allocation of its years. It buys nothing. -> Say under funding.sources who pays, or under funding.ceiling how much may be spent.',
       ],
     ],
     [

@@ -390,3 +390,18 @@ funding: { years: [2027, 2028], sources: [{ id: province, amount: 10000 }] }
     'In kind: a piece given counts as what a bought one would cost, with all that comes with it.',
   );
 });
+
+test('things given before the first year of the plan or after its last are in none of it, and that is told; between two years they are', async () => {
+  const files = commune(10, '101,desktop,0,in_use,,\n', '{ years: [2027, 2029], ceiling: 0 }');
+  const gifts = [2026, 2028, 2030].map((year) => `101,${year},gift,set,${year - 2025}\n`).join('');
+  const all = { ...files, 'allocations.csv': `unit_id,year,source,item,quantity\n${gifts}` };
+  const { lines } = await scheduleOf(all);
+  expect(lines[0]?.years.map(({ year, in_kind: given }) => [year, given])).toEqual([
+    [2027, 0],
+    [2029, 3],
+  ]);
+  const { out } = await run(['validate', '.'], { cwd: folder(all) });
+  expect(out).toContain(
+    '2 rows give money or goods of gift for years that the plan does not have (2026, 2030)',
+  );
+});

@@ -6,6 +6,7 @@ import { NOT_COSTED } from '../model/target.ts';
 import { scopeOfKey, UNIT_PATH } from './columns.ts';
 import type { ConfigDocument } from './document.ts';
 import { pathText } from './mistakes.ts';
+import type { Price } from './prices.ts';
 import type { Config } from './schema.ts';
 
 /** What one part of the configuration says of another: prices, items, tiers and ids that must exist, or must not clash. */
@@ -65,7 +66,7 @@ export function checkReferences(config: Config, document: ConfigDocument): void 
   }
   config.running_costs.forEach(({ price }, at) => {
     mustBe(price, prices, ['running_costs', at, 'price']);
-    const once = [config.prices[price] ?? []].flat().some(({ per }) => per !== 'month' && per !== 'year');
+    const once = [config.prices[price] ?? []].flat().some((each) => !isYearly(each));
     if (once) fault('config-not-running', ['running_costs', at, 'price'], { value: price });
   });
   for (const [id, written] of Object.entries(config.prices)) {
@@ -73,7 +74,12 @@ export function checkReferences(config: Config, document: ConfigDocument): void 
       for (const companion of companions) mustBe(companion, prices, ['prices', id, 'with']);
     }
   }
-  for (const kept of config.costs.maintenance?.of ?? []) mustBe(kept, prices, ['costs', 'maintenance', 'of']);
+  config.costs.maintenance?.of?.forEach((kept, at) => {
+    const path = ['costs', 'maintenance', 'of', at];
+    mustBe(kept, prices, path);
+    const written = [config.prices[kept] ?? []].flat();
+    if (written.length > 0 && written.every(isYearly)) fault('config-not-once', path, { value: kept });
+  });
   const ceilings = new Set<string>();
   config.ceilings.forEach(({ id, items: own }, at) => {
     if (ceilings.has(id)) fault('config-duplicate-id', ['ceilings', at], { value: id });
@@ -94,6 +100,8 @@ export function checkReferences(config: Config, document: ConfigDocument): void 
   const [first, ...rest] = faults;
   if (first) throw new UserError(first.key, first.params, rest);
 }
+
+const isYearly = ({ per }: Price): boolean => per === 'month' || per === 'year';
 
 /** Every price that a target names, whatever the shape of its `buy`. */
 export function buysOf(target: Config['targets'][number]): string[] {

@@ -518,7 +518,7 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
   'money-outside-plan': ({ count, params }) => ({
     message:
       params.what === undefined
-        ? `${rows(count)} of ${params.source} give money for years that the plan does not have (${list(params.years)}); it is in no year of it.`
+        ? `${rowsDo(count, 'give')} money or goods of ${params.source} for years that the plan does not have (${list(params.years)}); they are in no year of it.`
         : `${params.what} says amounts for years that the plan does not have (${list(params.years)}); they are in no year of it.`,
     fix: 'Correct the year, or add it to funding.years.',
   }),
@@ -607,6 +607,8 @@ const faults: Readonly<Record<string, (p: Params) => string>> = {
   'config-duplicate-id': (p) => `${at(p)}"${p.value}" is there twice; ids must differ.`,
   'config-not-running': (p) =>
     `${at(p)}price "${p.value}" is paid once; a running cost needs one per month or year.`,
+  'config-not-once': (p) =>
+    `${at(p)}price "${p.value}" is paid every year; only what is paid once is maintained.`,
   'config-extends-itself': (p) => `${at(p)}"${p.value}" extends itself, by one way or another.`,
   'config-no-such-base': (p) =>
     `${at(p)}there is no profile or file "${p.value}".${near(p.nearest)} Profiles: ${list(p.choices)}.`,

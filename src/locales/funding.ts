@@ -17,6 +17,19 @@ export const FUNDING_IDLE: { readonly en: Idle; readonly vi: Idle } = {
       message: `funding.priority puts ${list(p.values)} of ${p.fact} in order, and no unit has it; nobody comes first by it.`,
       fix: `Write the values as the units have them.${p.nearest ? ` Did you mean "${p.nearest}"?` : ''}`,
     }),
+    people: (p) => ({
+      message: `funding.people names ${p.fact}, and no unit gives a number for it; nobody is counted by it.`,
+      fix: 'Name facts that count people.',
+    }),
+    'running-units': (p) => ({
+      message: `The running cost of ${p.connection} is for no unit of this inventory; nothing is counted for it.`,
+      fix: 'Check its where, under running_costs, against the units table.',
+    }),
+    money: () => ({
+      message:
+        'The plan has no money: there is no source, no ceiling and no allocation of its years. It buys nothing.',
+      fix: 'Say under funding.sources who pays, or under funding.ceiling how much may be spent.',
+    }),
     plan: (p) => ({
       message: `Only a plan over several years heeds ${list(p.keys)}, and there is none.`,
       fix: 'Name its years in funding.years.',
@@ -50,6 +63,19 @@ export const FUNDING_IDLE: { readonly en: Idle; readonly vi: Idle } = {
     order: (p) => ({
       message: `funding.priority xếp thứ tự ${list(p.values)} của ${p.fact}, nhưng không đơn vị nào có giá trị này; không đơn vị nào được ưu tiên theo mục này.`,
       fix: `Ghi giá trị đúng như trong bảng đơn vị.${p.nearest ? ` Có phải là "${p.nearest}"?` : ''}`,
+    }),
+    people: (p) => ({
+      message: `funding.people nêu ${p.fact}, nhưng không đơn vị nào ghi số cho mục này; không tính được số người theo mục này.`,
+      fix: 'Nêu các số liệu đếm số người.',
+    }),
+    'running-units': (p) => ({
+      message: `Chi phí hằng năm của ${p.connection} không dành cho đơn vị nào trong bản kiểm kê này; không tính khoản nào.`,
+      fix: 'Đối chiếu where của mục này trong running_costs với bảng đơn vị.',
+    }),
+    money: () => ({
+      message:
+        'Kế hoạch không có kinh phí: không có nguồn, không có mức trần và không có khoản phân bổ nào cho các năm của kế hoạch. Không mua gì.',
+      fix: 'Ghi nguồn chi vào funding.sources, hoặc mức được chi vào funding.ceiling.',
     }),
     plan: (p) => ({
       message: `${list(p.keys)} chỉ dùng cho kế hoạch nhiều năm, nhưng cấu hình không có kế hoạch này.`,

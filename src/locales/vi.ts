@@ -527,7 +527,7 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
   'money-outside-plan': ({ count, params }) => ({
     message:
       params.what === undefined
-        ? `${rows(count)} của nguồn ${params.source} cấp tiền cho năm không có trong kế hoạch (${list(params.years)}); không được tính vào năm nào.`
+        ? `${rows(count)} của nguồn ${params.source} cấp tiền hoặc hiện vật cho năm không có trong kế hoạch (${list(params.years)}); không được tính vào năm nào.`
         : `${params.what} ghi số tiền cho năm không có trong kế hoạch (${list(params.years)}); không được tính vào năm nào.`,
     fix: 'Sửa năm, hoặc thêm năm đó vào funding.years.',
   }),
@@ -617,6 +617,7 @@ const faults: Readonly<Record<string, (p: Params) => string>> = {
   'config-duplicate-id': (p) => `${at(p)}"${p.value}" bị trùng; mỗi id phải khác nhau.`,
   'config-not-running': (p) =>
     `${at(p)}đơn giá "${p.value}" là chi một lần; chi hằng năm cần đơn giá theo tháng hoặc năm.`,
+  'config-not-once': (p) => `${at(p)}đơn giá "${p.value}" là chi hằng năm; chỉ bảo trì những gì chi một lần.`,
   'config-extends-itself': (p) => `${at(p)}"${p.value}" kế thừa chính nó, trực tiếp hoặc gián tiếp.`,
   'config-no-such-base': (p) =>
     `${at(p)}không có mẫu cấu hình hoặc tệp "${p.value}".${near(p.nearest)} Các mẫu: ${list(p.choices)}.`,

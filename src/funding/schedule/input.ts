@@ -7,7 +7,7 @@ import { placesOf } from '../places.ts';
 import type { Part, Quote } from '../prices.ts';
 import { type AboutNeeds, type End, needsOverYears } from './needs.ts';
 import { ranking } from './rank.ts';
-import { sourcesOf, yearly } from './sources.ts';
+import { isWithin, sourcesOf, yearly } from './sources.ts';
 import type { Gift, NeedOverYears, PieceCost, Pricing, Running, ScheduleInput } from './types.ts';
 
 /** Which of the plans that a range stands for: the end of what is known of the data, the quotes of prices. */
@@ -47,7 +47,7 @@ export function scheduleInputs(
   const ceiling = yearly(config.funding?.ceiling, years, costs.digits) ?? new Map<number, Minor>();
   for (const [year, amount] of ceilings) ceiling.set(year, toMinor(amount, costs.digits));
   const sources = sourcesOf(funding, years, costs.digits, ceiling);
-  const gifts = giftsOf(funding);
+  const gifts = giftsOf(funding, years);
   return ({ end, quote }) => {
     const pricing = pricingOf(costs, quote);
     const rankOf = ranking(funding, pricing, firstYear);
@@ -105,9 +105,13 @@ function pricingOf(costs: Costs, quote: Quote): Pricing {
   };
 }
 
-const giftsOf = ({ inventory, inScope }: Funding): Gift[] =>
+const giftsOf = ({ inventory, inScope }: Funding, years: readonly number[]): Gift[] =>
   inventory.allocations.flatMap(({ source, unit, year, item, quantity, status }) =>
-    item === undefined || quantity === undefined || status !== 'planned' || !inScope(unit)
+    item === undefined ||
+    quantity === undefined ||
+    status !== 'planned' ||
+    !inScope(unit) ||
+    !isWithin(year, years)
       ? []
       : [{ source, unit, year, thing: item, quantity }],
   );

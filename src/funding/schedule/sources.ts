@@ -24,11 +24,16 @@ export function yearly(
 const ALL: Rational = rational(1n);
 const ANYTHING = { once: true, yearly: true, things: undefined };
 
-/** Money that is planned for years that the plan does not have: it is in none of them. */
+/**
+ * Money and things that are planned for years that the plan does not have: they are in none of them. Things that come between two of its
+ * years are there in the later one.
+ */
 export function* moneyOutside({ inventory, inScope }: Funding, years: readonly number[]): Generator<Finding> {
   const outside = inventory.allocations.filter(
     ({ status, year, amount, unit }) =>
-      status === 'planned' && amount !== undefined && !years.includes(year) && inScope(unit),
+      status === 'planned' &&
+      inScope(unit) &&
+      (amount === undefined ? !isWithin(year, years) : !years.includes(year)),
   );
   for (const [source, rows] of groupBy(outside, (row) => row.source)) {
     const named = [...new Set(rows.map(({ year }) => String(year)))].sort();
@@ -40,6 +45,10 @@ export function* moneyOutside({ inventory, inScope }: Funding, years: readonly n
     };
   }
 }
+
+/** From the first year of a plan to its last. */
+export const isWithin = (year: number, years: readonly number[]): boolean =>
+  year >= (years[0] as number) && year <= (years.at(-1) as number);
 
 /** The sources of the configuration in its order, then those that only allocations name. */
 export function sourcesOf(
