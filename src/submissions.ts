@@ -38,15 +38,15 @@ export interface Submissions {
 }
 
 /**
- * Holds a roster against what came: null without one. `heard`: units that some other file names in a row that is no
- * allocation. A unit of which it is not known whether it has to submit may have to.
+ * Holds a roster against what came: null without one. `isHeard`: whether some other file names a unit in a row that
+ * is no allocation. A unit of which it is not known whether it has to submit may have to.
  */
 export function submissionsOf(
   roster: ReadonlySet<string>,
   { submissions: { tier, where } = {} }: Config,
   { inventory, holds }: Evidence,
   sources: readonly Source[],
-  { heard, findings }: Pick<Read, 'heard' | 'findings'>,
+  { isHeard, findings }: Pick<Read, 'isHeard' | 'findings'>,
 ): Submissions | null {
   if (roster.size === 0) return null;
   const listed = new Set(inventory.units.filter(({ place }) => roster.has(place.file)));
@@ -55,7 +55,7 @@ export function submissionsOf(
   const hasTo = (unit: Unit): boolean =>
     isSaid ? holds(unit, has) !== JUDGED.no : !unit.children.some((child) => listed.has(child));
   const expected = [...listed].filter(hasTo);
-  const silent = expected.filter((unit) => !subtree(unit).some((each) => heard.has(each)));
+  const silent = expected.filter((unit) => !subtree(unit).some(isHeard));
   const isUnread = ({ path }: Source): boolean =>
     !roster.has(path) && [...(findings.byFile.get(path)?.keys() ?? [])].some((rule) => LOST.has(rule));
   const files = sources.filter(isUnread).map(({ path }) => path);

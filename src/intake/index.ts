@@ -53,8 +53,8 @@ export interface Read {
   readonly findings: Findings;
   /** The tables that were read. */
   readonly layouts: readonly Layout[];
-  /** Units that some file names that is no roster, in a row that is no allocation. */
-  readonly heard: ReadonlySet<Unit>;
+  /** Whether some file names a unit that is no roster, in a row that is no allocation. */
+  isHeard(unit: Unit): boolean;
   /** The unit that a text was taken for, by code or name. */
   unitMeant(text: string): Unit | undefined;
   readonly categoriesIn: Categories;
@@ -167,7 +167,7 @@ export function readInventory(
     inventory,
     findings,
     layouts: [...layouts.values()].flat(),
-    heard: units.heard,
+    isHeard: (unit) => units.isHeard(unit),
     unitMeant: (text) => units.meant(text),
     categoriesIn(layout) {
       // What is wrong with the cells has been said.

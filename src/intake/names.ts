@@ -9,10 +9,9 @@ const TIER = new RegExp(
 );
 
 /** A name without what kind of place or office it is; the name itself where nothing else would be left. */
-export function bareName(name: string): string {
-  const folded = foldText(name);
-  return folded.replace(OFFICE, '').replace(TIER, '') || folded;
-}
+export const bareName = (name: string): string => bareOf(foldText(name));
+
+const bareOf = (folded: string): string => folded.replace(OFFICE, '').replace(TIER, '') || folded;
 
 /** The place that an office's name gives, with what kind of place it is: "huyện Vân Canh" of "UBND huyện Vân Canh". */
 const placeName = (name: string): string => foldText(name).replace(OFFICE, '');
@@ -21,14 +20,22 @@ const placeName = (name: string): string => foldText(name).replace(OFFICE, '');
 export const tierWordOf = (name: string): string | undefined =>
   TIER.exec(`${foldText(name).replace(OFFICE, '')} `)?.[0].trim();
 
-/** Units by their names. */
+/** Units by their names, which are folded when a name is first asked for: most tables have codes. */
 export class NameIndex {
+  readonly #fresh: Unit[] = [];
   readonly #whole = new Map<string, Unit[]>();
   readonly #bare = new Map<string, Unit[]>();
 
   add(unit: Unit): void {
-    put(this.#whole, foldText(unit.name), unit);
-    put(this.#bare, bareName(unit.name), unit);
+    this.#fresh.push(unit);
+  }
+
+  #settle(): void {
+    for (const unit of this.#fresh.splice(0)) {
+      const folded = foldText(unit.name);
+      put(this.#whole, folded, unit);
+      put(this.#bare, bareOf(folded), unit);
+    }
   }
 
   /**
@@ -36,6 +43,7 @@ export class NameIndex {
    * bare name is the same; of several, those below `within`, and those spelled just so.
    */
   namesakes(name: string, within: Unit | undefined): readonly Unit[] {
+    this.#settle();
     const own = this.#whole.get(foldText(name)) ?? this.#whole.get(placeName(name));
     return spelledSo(name, narrowed(own ?? this.#bare.get(bareName(name)) ?? [], within));
   }

@@ -12,12 +12,12 @@ const MOST_HELPED = 200;
 export class UnitRegister {
   readonly units: Unit[] = [];
   readonly factNames = new Set<string>();
-  /** Units that a row of a submission names. */
-  readonly heard = new Set<Unit>();
   /** Units that only stand above others in a path: no row is about them. */
   readonly onTheWay = new Set<Unit>();
   /** What is read now is a submission: no roster, and nothing that comes from above. */
   listens = true;
+  /** By the index of each unit: does a row of a submission name it? */
+  readonly #heard: boolean[] = [];
   readonly #byId = new Map<string, Unit>();
   readonly #parents = new Map<Unit, { text: string; place: Place; path?: true }>();
   readonly #names = new NameIndex();
@@ -39,7 +39,11 @@ export class UnitRegister {
   }
 
   hear(unit: Unit | undefined): void {
-    if (this.listens && unit) this.heard.add(unit);
+    if (this.listens && unit) this.#heard[unit.index] = true;
+  }
+
+  isHeard({ index }: Unit): boolean {
+    return this.#heard[index] === true;
   }
 
   withId(id: string): Unit | undefined {
@@ -69,6 +73,7 @@ export class UnitRegister {
       refusedRows: 0,
     };
     this.units.push(unit);
+    this.#heard.push(false);
     this.#byId.set(id, unit);
     this.#names.add(unit);
     const bare = withoutZeros(id);
@@ -266,6 +271,7 @@ export class UnitRegister {
       unit.parent = undefined;
     }
     for (const unit of this.units) unit.parent?.children.push(unit);
+    this.#parents.clear();
   }
 
   /** Gives a unit a fact. Two tables that contradict each other leave it unknown. */
