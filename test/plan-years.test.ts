@@ -191,6 +191,24 @@ funding: { years: [2027], ceiling: 1000, surplus: ${surplus} }
     });
   });
 
+  test('of several sisters that lack something the one with the first code is given it, whatever the order of rows', async () => {
+    const units = ['5,Binh Dinh,province,,', '52,B,commune,5,2', '53,C,commune,5,4', '51,A,commune,5,4'];
+    const files = (rows: readonly string[]): Files => ({
+      'infragap.yaml': `as_of: 2026-12-31
+standards: { computer: { categories: [desktop], in_service: [in_use] } }
+targets: [{ id: computers, check: per-head, item: computer, heads: [officials], at_least: 1, buy: set, where: { tier: commune } }]
+prices: { set: { price: 10 } }
+funding: { years: [2027], ceiling: 1000, surplus: count }
+`,
+      'units.csv': `unit_id,name,tier,parent_id,officials\n${rows.join('\n')}\n`,
+      'equipment.csv':
+        'unit_id,category,quantity,condition\n51,desktop,1,in_use\n53,desktop,1,in_use\n52,desktop,4,in_use\n',
+    });
+    const moves = [{ item: 'computer', from: '52', to: '51', quantity: 2, saves: 20 }];
+    expect(await scheduleOf(files(units))).toMatchObject({ moves });
+    expect(await scheduleOf(files(units.toReversed()))).toMatchObject({ moves });
+  });
+
   test('what is not known leaves a range of its own, and no upper bound where there is none', async () => {
     const unknown = '101,desktop,4,in_use,,2026\n';
     const schedule = await scheduleOf(

@@ -18,7 +18,7 @@ export interface Move {
   readonly quantity: number;
 }
 
-/** Who could give what to whom below the same parent, in the order of the inventory. */
+/** Who could give what to whom below the same parent, in the order of their codes: that of rows decides nothing. */
 export function movesOf(surpluses: readonly Surplus[], needs: readonly NeedOverYears[]): Move[] {
   const givers = groupBy(surpluses, ({ unit, item }) => keyOf(unit, item));
   const takers = groupBy(
@@ -27,10 +27,10 @@ export function movesOf(surpluses: readonly Surplus[], needs: readonly NeedOverY
   );
   const moves: Move[] = [];
   for (const [key, taking] of takers) {
-    const giving = [...(givers.get(key) ?? [])].sort((a, b) => a.unit.index - b.unit.index);
+    const giving = [...(givers.get(key) ?? [])].sort(byCode);
     let [giver, left] = [giving.shift(), 0];
     left = giver?.quantity ?? 0;
-    for (const { unit: to, item, open } of [...taking].sort((a, b) => a.unit.index - b.unit.index)) {
+    for (const { unit: to, item, open } of [...taking].sort(byCode)) {
       for (let lacking = open; giver && lacking > 0; ) {
         const quantity = Math.min(lacking, left);
         if (giver.unit !== to) moves.push({ item: item as string, from: giver.unit, to, quantity });
@@ -44,6 +44,9 @@ export function movesOf(surpluses: readonly Surplus[], needs: readonly NeedOverY
   }
   return moves;
 }
+
+const byCode = (a: { readonly unit: Unit }, b: { readonly unit: Unit }): number =>
+  a.unit.id < b.unit.id ? -1 : 1;
 
 const keyOf = (unit: Unit, item: string): string => `${unit.parent?.index} ${item}`;
 
