@@ -6,6 +6,7 @@ import { limitReader } from './checks/ceilings.ts';
 import type { Evidence } from './checks/check.ts';
 import { type Assessed, assessed } from './checks/figures.ts';
 import { checkOf } from './checks/index.ts';
+import { installedReader } from './checks/installed.ts';
 import { judgeTarget } from './checks/judge.ts';
 import { holds } from './checks/where.ts';
 import { type LoadedConfig, loadConfig } from './config/load.ts';
@@ -22,12 +23,13 @@ import { moneyOutside } from './funding/schedule/sources.ts';
 import { loosened } from './guardrails.ts';
 import { idleFacts } from './idle-facts.ts';
 import { idleSources } from './idle-sources.ts';
+import { idleUpkeep } from './idle-upkeep.ts';
 import { tierNamed } from './intake/cells.ts';
 import { readInventory } from './intake/index.ts';
 import type { ItemRow } from './intake/items.ts';
 import type { Keeping } from './intake/keep.ts';
 import type { Layout } from './intake/layout.ts';
-import { filePlan, intakePlan, standardNamed } from './intake-plan.ts';
+import { countingAs, filePlan, intakePlan, standardNamed } from './intake-plan.ts';
 import type { Told } from './issues.ts';
 import { nearest } from './lib/nearest.ts';
 import { type Language, localeFor } from './locales/index.ts';
@@ -162,6 +164,7 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
   const chosen = chosenTargets(options, config);
   findings.addAll(contradictions(chosen, inventory, evidence));
   findings.addAll(idleFacts(config, evidence));
+  findings.addAll(idleUpkeep(config));
   findings.addAll(
     idleSources(config, evidence, {
       years: planned.tooEarly.length > 0 ? undefined : years,
@@ -186,6 +189,7 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
     inventory,
     inScope,
     holds: evidence.holds,
+    installed: () => installedReader(targets, evidence, (item) => countingAs(config, item), inScope),
     limitOf: limitReader(config, evidence, priceDate, (finding) => findings.add(finding)),
     beyondCeiling: options.beyondCeiling === true,
     found: (finding) => findings.add(finding),

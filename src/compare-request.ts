@@ -125,7 +125,9 @@ function lessIn(currency: string): (a: Figures, b: Figures) => Figures {
 function lackingIn({ summary, targets, estimate, plan }: ReportCompared): Lacking {
   const unpriced = [
     ...estimate.unpriced.map(({ buy, targets: [target] }) => buy ?? target ?? ''),
-    ...estimate.existing.flatMap(({ per_year, connection }) => (per_year.high === null ? [connection] : [])),
+    ...estimate.existing.flatMap(({ per_year, connection }) =>
+      connection !== null && per_year.high === null ? [connection] : [],
+    ),
   ];
   const notJudged = summary.not_judged.flatMap(({ target, whole }) => (whole && target ? [target] : []));
   return {

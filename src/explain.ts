@@ -10,7 +10,9 @@ import type {
   Entitlement,
   Estimate,
   EstimateLine,
+  ExistingOver,
   Loosened,
+  RunningLine,
   ScheduledLine,
   TargetReport,
   UnitFigures,
@@ -59,6 +61,9 @@ export interface Explanation {
   /** The ceilings that these lines stand under, and what of them is beyond. */
   readonly entitlements: readonly Entitlement[];
   readonly beyond: readonly Beyond[];
+  /** What keeping the good pieces that are there costs a year, and in the years of the plan. */
+  readonly upkeep: readonly RunningLine[];
+  readonly upkeep_over: readonly ExistingOver[];
   /** What the plan over several years makes of these lines. */
   readonly plan: readonly ScheduledLine[];
   /** The prices that lines and plan were made with, and who says so. */
@@ -111,7 +116,13 @@ export function explanationOf(analysis: Analysis, targetId: string, unitId: stri
   const needed = new Set(lines.map(({ unit_id, item }) => `${unit_id} ${item}`));
   const { beyond, entitlements } = report.estimate;
   const plan = report.plan.schedule?.lines.filter(isMine) ?? [];
+  const isKept = ({ item, targets, unit_id }: Pick<RunningLine, 'item' | 'targets' | 'unit_id'>): boolean =>
+    item !== null &&
+    units.has(unit_id) &&
+    (targets.includes(targetId) || (targets.length === 0 && items.includes(item)));
+  const upkeep = report.estimate.existing.filter(isKept);
   const priced = new Set([
+    ...upkeep.flatMap(({ price, share }) => share?.of ?? price ?? []),
     ...lines.map(({ buy }) => buy),
     ...plan.flatMap(({ years }) => years.flatMap(({ parts }) => parts.map(({ id }) => id))),
   ]);
@@ -129,6 +140,8 @@ export function explanationOf(analysis: Analysis, targetId: string, unitId: stri
       each.items.some((item) => needed.has(`${unit_id} ${item}`)),
     ),
     beyond: beyond.filter(({ unit_id, item }) => needed.has(`${unit_id} ${item}`)),
+    upkeep,
+    upkeep_over: report.plan.schedule?.existing.filter(isKept) ?? [],
     plan,
     prices: report.estimate.price_list.filter(({ id }) => priced.has(id)),
   };

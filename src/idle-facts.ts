@@ -63,9 +63,9 @@ function factsNamed(config: Config): { readonly fact: string; readonly key: stri
     ...(funding?.sources ?? []).flatMap(({ id, where }) =>
       named(factsAsked(where), `funding.sources.${id}.where`),
     ),
-    ...running.flatMap(({ connection, where }) => [
-      ...named([connection], 'running_costs'),
-      ...named(factsAsked(where), `running_costs.${connection}.where`),
+    ...running.flatMap(({ connection, item, where }) => [
+      ...named(connection === undefined ? [] : [connection], 'running_costs'),
+      ...named(factsAsked(where), `running_costs.${connection ?? item}.where`),
     ]),
     ...named(factsAsked(submissions?.where), 'submissions.where'),
   ];

@@ -154,8 +154,11 @@ function partsOf(config: Config, { rentals }: Inventory): Part[] {
     ...bought,
     ...(costs.contingency === undefined ? [] : [{ id: 'contingency', items, when: 'once' } as const]),
     ...(costs.maintenance === undefined ? [] : [{ id: 'maintenance', items, when: 'yearly' } as const]),
-    ...[...priced, ...rented].map(
-      ({ connection }) => ({ id: connection, items: [], when: 'yearly' }) as const,
+    ...priced.flatMap(({ item, price }) =>
+      item === undefined ? [] : ({ id: price, items: [item], when: 'yearly' } as const),
+    ),
+    ...[...priced, ...rented].flatMap(({ connection }) =>
+      connection === undefined ? [] : ({ id: connection, items: [], when: 'yearly' } as const),
     ),
   ];
 }

@@ -1,3 +1,4 @@
+import type { CountsAs } from './checks/each-once.ts';
 import { checkOf } from './checks/index.ts';
 import { scopeOfKey, UNIT_PATH } from './config/columns.ts';
 import { usualOf } from './config/plausible.ts';
@@ -106,10 +107,13 @@ export function filePlan({ files }: Config): (file: string, sheet?: string) => F
   };
 }
 
-/** Every item that a target counts, with the standard that it is held to. */
+/** Every item that a target counts, or a running cost, with the standard that it is held to. */
 export function standardsFor(config: Config) {
-  const items = [...new Set(config.targets.flatMap((target) => checkOf(target).uses(target).items))];
-  return items.map((name) => {
+  const items = [
+    ...config.targets.flatMap((target) => checkOf(target).uses(target).items),
+    ...config.running_costs.flatMap(({ item }) => item ?? []),
+  ];
+  return [...new Set(items)].map((name) => {
     const stated = standardNamed(config, name);
     const ages = (fields: ReadonlySet<string>): boolean =>
       fields.has('year_in_use') || fields.has('purchase_date') || fields.has('too_old');
@@ -136,6 +140,13 @@ export function standardsFor(config: Config) {
 /** What makes an item count. */
 export const standardNamed = ({ standards }: Config, item: string): Standard =>
   standards[item] ?? implied(item);
+
+/** What makes an item count, all of it said by the configuration. */
+export function countingAs(config: Config, item: string): CountsAs {
+  const stated = standardNamed(config, item);
+  const { categories, in_service: inService, useful_life_years: life } = stated;
+  return { categories, inService, life, minimum: minimumOf(stated) };
+}
 
 /** An item that no standard describes is what its category says; a computer may be a desktop or a laptop. */
 const implied = (category: string): Standard => ({

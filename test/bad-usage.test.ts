@@ -410,6 +410,24 @@ describe('a configuration that cannot be used, with line and column', () => {
       ],
     ],
     [
+      'a running cost of a line and of equipment at once, of neither, of equipment that there is not',
+      [
+        'prices: { line: { price: 5, per: year } }',
+        'running_costs:',
+        '  - { connection: govnet, item: printer, price: line }',
+        '  - { price: line }',
+      ],
+      [
+        'infragap.yaml:3:19: running_costs[1].connection: say either connection or item.',
+        'infragap.yaml:4:5: running_costs[2].connection: say either connection or item.',
+      ],
+    ],
+    [
+      'a running cost of equipment that there is not',
+      ['prices: { line: { price: 5, per: year } }', 'running_costs:', '  - { item: printr, price: line }'],
+      ['infragap.yaml:3:13: running_costs[1].item: "printr" is not known. Did you mean "printer"?'],
+    ],
+    [
       'an id with a space',
       ['targets:', '  - { id: my lan, check: has, fact: lan }'],
       ['infragap.yaml:2:11: targets[1].id: "my lan" cannot be an id: use letters, digits, ".", "-" and "_".'],

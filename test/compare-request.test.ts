@@ -245,6 +245,7 @@ const anyYear = fc.record({
   ends: fc.option(fc.constantFrom('2025-06-30', '2026-01-01'), { nil: undefined }),
   lanPrice: fc.option(fc.integer({ min: 1, max: 40_000_000 }), { nil: undefined }),
   growth: fc.option(fc.constantFrom('4%', '7.5%'), { nil: undefined }),
+  upkeep: fc.option(fc.constantFrom('5%', '8%'), { nil: undefined }),
   grant: fc.option(fc.integer({ min: 0, max: 30_000_000 }), { nil: undefined }),
   units: fc.array(
     fc.record({
@@ -280,7 +281,10 @@ function filesOf({ units, ...each }: AnyYear): Files {
       pc: { price: each.pc, ...(each.ends && { valid_to: each.ends }) },
       ...(each.lanPrice !== undefined && { lan: { price: each.lanPrice, per: 'month' } }),
     },
-    ...(each.growth && { costs: { price_growth: each.growth, contingency: each.growth } }),
+    costs: {
+      ...(each.growth && { price_growth: each.growth, contingency: each.growth }),
+      ...(each.upkeep && { maintenance: { share: each.upkeep, installed: true } }),
+    },
     funding: {
       ...(each.budgetYear && { year: each.budgetYear }),
       sources: each.grant === undefined ? [] : [{ id: 'p', grant_per_unit: each.grant }],
@@ -336,7 +340,12 @@ describe('whatever the inventories and configurations', () => {
           { ...other, ends: undefined },
         ];
         const dated: AnyYear = { ...before, asOf: after.asOf, budgetYear: after.budgetYear };
-        const priced = { pc: before.pc, growth: before.growth, lanPrice: before.lanPrice };
+        const priced = {
+          pc: before.pc,
+          growth: before.growth,
+          upkeep: before.upkeep,
+          lanPrice: before.lanPrice,
+        };
         // The new target is there whether or not the old book has its price.
         const wanting = after.lan && after.lanPrice !== undefined;
         fc.pre(!wanting || before.lanPrice !== undefined);
@@ -368,7 +377,7 @@ describe('whatever the inventories and configurations', () => {
       time: ['asOf', 'budgetYear'],
       data: ['units'],
       targets: ['life', 'least', 'lan', 'grant'],
-      prices: ['pc', 'ends', 'lanPrice', 'growth'],
+      prices: ['pc', 'ends', 'lanPrice', 'growth', 'upkeep'],
     };
     await fc.assert(
       fc.asyncProperty(anyYear, anyYear, fc.constantFrom(...CAUSES), async (before, other, same) => {

@@ -23,6 +23,20 @@ describe.each(stories)('%s', (story) => {
   });
 });
 
+test('what keeping equipment costs, for all units and followed for one, in both languages', async () => {
+  const asked = ['fixtures/two-tier', '--config', 'fixtures/two-tier/upkeep.yaml'];
+  for (const [ending, lang] of [
+    ['txt', 'en'],
+    ['vi.txt', 'vi'],
+  ] as const) {
+    const budget = await run(['budget', ...asked, '--lang', lang]);
+    await expect(budget.out).toMatchFileSnapshot(`../fixtures/two-tier/expected/upkeep.${ending}`);
+    const figure = ['computer-per-official', '--unit', '23284'];
+    const explained = await run(['explain', ...figure, ...asked, '--lang', lang]);
+    await expect(explained.out).toMatchFileSnapshot(`../fixtures/two-tier/expected/explain-upkeep.${ending}`);
+  }
+});
+
 test('explain follows a figure to its rows, in both languages', async () => {
   for (const [file, lang] of [
     ['explain.txt', 'en'],

@@ -242,7 +242,7 @@ const stories = readdirSync('fixtures').filter(
 
 describe.each(stories)('the plan of %s', async (story) => {
   const { report } = await analyze({ paths: [`fixtures/${story}`], cwd: process.cwd(), today: TODAY });
-  const { years, lines } = report.plan.schedule as ScheduleReport;
+  const { years, lines, existing } = report.plan.schedule as ScheduleReport;
   const sum = (amounts: readonly number[]): number => amounts.reduce((all, each) => all + each, 0);
 
   test('funded and carried out are what is new and brought in, in pieces and in money', () => {
@@ -269,6 +269,8 @@ describe.each(stories)('the plan of %s', async (story) => {
       expect(sum(own.map(({ amount }) => amount))).toBe(need.funded);
       for (const { parts } of own)
         for (const part of parts) expect(sum(part.sources.map(({ amount }) => amount))).toBe(part.amount);
+      const there = existing.flatMap((line) => line.years.filter((each) => each.year === year));
+      expect(sum(there.map(({ amount }) => amount ?? 0))).toBe(running.existing);
       const paid = sum(by_source.map(({ once, yearly }) => once + yearly));
       expect(paid).toBe(need.funded + running.existing + running.bought - running.unfunded);
     }

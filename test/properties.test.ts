@@ -25,6 +25,7 @@ prices:
   set: { price: 15000000 }
   printer: { price: 6000000 }
   lan: { price: 35000000 }
+costs: { maintenance: { share: 8%, installed: true } }
 funding:
   year: 2026
   years: [2026, 2027, 2029]
@@ -146,6 +147,7 @@ function figuresOf({ targets, estimate, plan }: Report): unknown {
     })),
     oneOff: estimate.one_off,
     lines: byUnit(estimate.lines),
+    existing: byUnit(estimate.existing),
     plan: {
       ...plan,
       by_unit: byUnit(plan.by_unit),
@@ -156,6 +158,7 @@ function figuresOf({ targets, estimate, plan }: Report): unknown {
           by_ancestor: byUnit(met.by_ancestor),
           by_unit: byUnit(met.by_unit),
         })),
+        existing: byUnit(plan.schedule.existing),
         moves: [...plan.schedule.moves].map((move) => JSON.stringify(move)).sort(),
       },
     },
@@ -252,6 +255,7 @@ describe('whatever the inventory', () => {
         }
         expect(within(settled.estimate.one_off, open.estimate.one_off)).toBe(true);
         expect(within(settled.plan.request, open.plan.request)).toBe(true);
+        expect(within(settled.estimate.per_year_existing, open.estimate.per_year_existing)).toBe(true);
         // What is bought outlasts these years, so that the need over all of them does not depend on the money.
         const needed = ({ plan }: Report, end: 'need' | 'at_most'): number | null =>
           (plan.schedule?.years ?? []).reduce<number | null>((sum, year) => {
@@ -269,15 +273,40 @@ describe('whatever the inventory', () => {
   test('totals are the sums of their printed lines', async () => {
     await fc.assert(
       fc.asyncProperty(world, async (given) => {
-        const { estimate } = await worldReport(given);
+        const { estimate, plan } = await worldReport(given);
         const sum = (amounts: readonly (number | null | undefined)[]): number | null =>
           amounts.includes(null) ? null : amounts.reduce<number>((total, each) => total + (each ?? 0), 0);
-        expect(sum(estimate.lines.map(({ amount }) => amount?.low))).toBe(estimate.one_off.low);
-        expect(sum(estimate.lines.map(({ amount }) => (amount ? amount.high : 0)))).toBe(
-          estimate.one_off.high,
-        );
+        for (const [yearly, total] of [
+          [false, estimate.one_off],
+          [true, estimate.per_year_new],
+        ] as const) {
+          const amounts = estimate.lines.flatMap(({ per, amount }) =>
+            (per === 'year') === yearly ? amount : [],
+          );
+          expect(sum(amounts.map((amount) => amount?.low))).toBe(total.low);
+          expect(sum(amounts.map((amount) => (amount ? amount.high : 0)))).toBe(total.high);
+        }
+        const existing = estimate.existing.map(({ per_year }) => per_year);
+        expect(sum(existing.map(({ low }) => low))).toBe(estimate.per_year_existing.low);
+        expect(sum(existing.map(({ high }) => high))).toBe(estimate.per_year_existing.high);
         for (const group of [estimate.by_tier, estimate.by_target, estimate.by_unit]) {
           expect(sum(group.map(({ one_off: { low } }) => low))).toBe(estimate.one_off.low);
+          expect(sum(group.map(({ per_year_existing: { low } }) => low))).toBe(
+            estimate.per_year_existing.low,
+          );
+        }
+        for (const { per_year, pieces, unit_price } of estimate.existing) {
+          expect(per_year.low).toBe((pieces?.low as number) * (unit_price as number));
+          expect(per_year.high).toBe(pieces?.high == null ? null : pieces.high * (unit_price as number));
+        }
+        for (const [at, { year, running }] of (plan.schedule?.years ?? []).entries()) {
+          const own = (plan.schedule?.existing ?? []).map(({ years }) => years[at]);
+          expect(own.every((each) => each?.year === year)).toBe(true);
+          expect(sum(own.map((each) => each?.amount))).toBe(running.existing);
+          for (const each of own)
+            expect(sum([...(each?.sources ?? []).map(({ amount }) => amount), each?.unfunded])).toBe(
+              each?.amount,
+            );
         }
       }),
       { numRuns: 60 },

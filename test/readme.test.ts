@@ -18,7 +18,7 @@ const firstCells = (heading: string): string[] => {
 
 test('the outputs shown are parts of golden files', async () => {
   const shown = [...readme.matchAll(/<!-- from (\S+) -->\n```text\n(.*?)\n```/gs)];
-  expect(shown.length).toBe(5);
+  expect(shown.length).toBe(6);
   for (const [, file, text] of shown) expect(readFileSync(file as string, 'utf8')).toContain(text);
 });
 

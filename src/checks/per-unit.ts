@@ -4,7 +4,7 @@ import { ceiling, parseRational, type Rational } from '../lib/rational.ts';
 import { amount, buy, id, scope, targetBase } from '../model/target.ts';
 import type { Check } from './check.ts';
 import { judgeItems } from './items.ts';
-import { listed } from './options.ts';
+import { buyFor } from './options.ts';
 import { counted } from './scope.ts';
 
 const options = z
@@ -36,13 +36,6 @@ const parts = (target: Options): [string, number][] =>
     item,
     ceiling(parseRational(count) as Rational),
   ]);
-
-const buyFor = (target: Options, item: string): readonly string[] => {
-  const { buy: what } = target;
-  return what !== undefined && typeof what === 'object' && !Array.isArray(what)
-    ? listed(what[item])
-    : listed(what);
-};
 
 /** So many of an item, or of each item of a package, in every unit. */
 export const perUnitCheck = {

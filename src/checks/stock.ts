@@ -14,6 +14,29 @@ import type { Evidence } from './check.ts';
 
 const { no, yes, unknown } = JUDGED;
 
+/** Is anything told of the items of a unit, by a row or by a number? */
+const isReported = (
+  { inventory: { tallies }, standardIndex }: Evidence,
+  { index, itemRows, refusedRows }: Unit,
+  item: string,
+) =>
+  itemRows + refusedRows > 0 ||
+  tallies.reported[index * tallies.standards.length + standardIndex(item)] === 1;
+
+/**
+ * Says which of the units are asked for their items: among several, one without rows only where others of its tier have some.
+ * Villages keep no computers.
+ */
+export function askedForItems(
+  evidence: Evidence,
+  units: readonly Unit[],
+  item: string,
+): (unit: Unit) => boolean {
+  const reporting = units.filter((unit) => isReported(evidence, unit, item));
+  const tiers = new Set(reporting.map(({ tier }) => tier));
+  return ({ tier }) => tiers.size === 0 || tiers.has(tier);
+}
+
 /** Adds up the items of one kind over the given units, and says what could not be known of them. */
 export function stockOf(
   evidence: Evidence,
@@ -21,15 +44,12 @@ export function stockOf(
   item: string,
   required: Range,
 ): { stock: Stock; reason: Reason | undefined } {
-  const { counts, open: uncounted, lost, reported, standards, expiries } = evidence.inventory.tallies;
+  const { counts, open: uncounted, lost, standards, expiries } = evidence.inventory.tallies;
   const at = evidence.standardIndex(item);
   const sums = new Float64Array(SLOTS);
   let extra: number | null = 0;
   let reason: Reason | undefined;
-  // Among several, a unit without rows is asked only where others of its tier have some: villages keep no computers.
-  const isReported = ({ index, itemRows, refusedRows }: Unit): boolean =>
-    itemRows + refusedRows > 0 || reported[index * standards.length + at] === 1;
-  const keeping = new Set(units.filter(isReported).map(({ tier }) => tier));
+  const isAsked = askedForItems(evidence, units, item);
   for (const unit of units) {
     const offset = (unit.index * standards.length + at) * SLOTS;
     for (let index = 0; index < SLOTS; index++) sums[index]! += counts[offset + index] ?? 0;
@@ -42,11 +62,7 @@ export function stockOf(
     if (refused > 0) {
       extra = extra === null || refused === Number.POSITIVE_INFINITY ? null : extra + refused;
       reason ??= 'rows_refused';
-    } else if (
-      !isReported(unit) &&
-      (keeping.size === 0 || keeping.has(unit.tier)) &&
-      !evidence.noRowsMeansNone('equipment')
-    ) {
+    } else if (!isReported(evidence, unit, item) && isAsked(unit) && !evidence.noRowsMeansNone('equipment')) {
       extra = null;
       reason = 'not_reported';
     }
@@ -105,7 +121,7 @@ function sumOf(all: readonly Expiring[]): Expiring {
   if (only && more.length === 0) return only;
   const sum = nothingExpiring();
   for (const each of all) {
-    for (const end of ['soonest', 'latest', 'weakSoonest', 'weakLatest'] as const) {
+    for (const end of Object.keys(sum) as (keyof Expiring)[]) {
       for (const [year, count] of each[end]) sum[end].set(year, (sum[end].get(year) ?? 0) + count);
     }
   }

@@ -63,11 +63,17 @@ export type Price = z.infer<typeof priceEntry>;
 /** One price, or several that follow each other in time. */
 export const price = z.union([priceEntry, z.array(priceEntry).min(1)]);
 
-export const runningCost = z.strictObject({
-  connection: z.string().describe('A connection that is paid for where it is present'),
-  price: id.describe('The price used where the row gives no monthly_cost'),
-  where: where.optional(),
-});
+export const runningCost = z
+  .strictObject({
+    connection: z.string().optional().describe('A connection that is paid for where it is present'),
+    item: z.string().optional().describe('A standard, or a category: every good piece that is there'),
+    price: id.describe('Of a piece; of a connection, used where the row gives no monthly_cost'),
+    where: where.optional(),
+  })
+  .refine(({ connection, item }) => (connection === undefined) !== (item === undefined), {
+    message: 'connection-or-item',
+    path: ['connection'],
+  });
 
 const rate = z.strictObject({
   rate: z.number().positive().describe('Units of the configured currency for one of the other'),
@@ -89,6 +95,12 @@ export const costs = z.strictObject({
         .min(1)
         .optional()
         .describe('Only of these prices; of all that are paid once when absent'),
+      installed: z
+        .boolean()
+        .optional()
+        .describe(
+          'The same share of what is there already and good, at the price of what targets would buy in its place',
+        ),
     })
     .optional()
     .describe('Kept up every year in which what was bought is there'),

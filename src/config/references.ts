@@ -64,8 +64,9 @@ export function checkReferences(config: Config, document: ConfigDocument): void 
     }
     if ('upgrade' in target && target.upgrade) mustBe(target.upgrade, prices, [...path, 'upgrade']);
   }
-  config.running_costs.forEach(({ price }, at) => {
+  config.running_costs.forEach(({ price, item }, at) => {
     mustBe(price, prices, ['running_costs', at, 'price']);
+    if (item !== undefined) mustBe(item, items, ['running_costs', at, 'item']);
     const once = [config.prices[price] ?? []].flat().some((each) => !isYearly(each));
     if (once) fault('config-not-running', ['running_costs', at, 'price'], { value: price });
   });
@@ -90,7 +91,11 @@ export function checkReferences(config: Config, document: ConfigDocument): void 
   config.funding?.sources.forEach(({ id, items: things = [] }, at) => {
     if (sources.has(id)) fault('config-duplicate-id', ['funding', 'sources', at], { value: id });
     sources.add(id);
-    const costed = [...prices, ...items, ...config.running_costs.map(({ connection }) => connection)];
+    const costed = [
+      ...prices,
+      ...items,
+      ...config.running_costs.flatMap(({ connection }) => connection ?? []),
+    ];
     for (const [which, thing] of things.entries())
       mustBe(thing, [...costed, 'contingency', 'maintenance'], ['funding', 'sources', at, 'items', which]);
   });

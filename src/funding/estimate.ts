@@ -1,17 +1,11 @@
 import type { Price } from '../config/prices.ts';
 import type { Config } from '../config/schema.ts';
-import {
-  addMoney,
-  fromMinor,
-  type Minor,
-  type MinorRange,
-  minorDigits,
-  NO_MONEY,
-  toMinor,
-} from '../lib/money.ts';
+import { addMoney, fromMinor, type Minor, type MinorRange, minorDigits, NO_MONEY } from '../lib/money.ts';
 import { between, just, type Range } from '../lib/range.ts';
+import { parseRational, type Rational } from '../lib/rational.ts';
 import { type Finding, type Place, UserError } from '../model/finding.ts';
-import { type Inventory, JUDGED, type Judged, type Rental, type Unit } from '../model/inventory.ts';
+import type { InstalledReader } from '../model/installed.ts';
+import type { Inventory, Judged, Unit } from '../model/inventory.ts';
 import type { Need, Split } from '../model/judgement.ts';
 import type { Limit } from '../model/limit.ts';
 import type { Amounts, Estimate, EstimateLine, MoneyFigure, RunningLine } from '../model/report.ts';
@@ -19,7 +13,9 @@ import { NOT_COSTED, type Where } from '../model/target.ts';
 import { beyondRows, entitlementRows } from './beyond.ts';
 import { type AskedNeed, type Lawful, lawfulNeeds, lawfulParts } from './ceilings.ts';
 import { clashing, type MergedNeed, mergeNeeds, type NeedsByTarget } from './needs.ts';
-import { type Part, type PriceBook, priceBook, type Quote } from './prices.ts';
+import { keptUp, MAINTENANCE, type Part, type PriceBook, priceBook, type Quote } from './prices.ts';
+import { type Running, runningOf } from './running.ts';
+import type { Upkeep } from './upkeep.ts';
 
 /** One priced thing that is needed in one unit. */
 export interface Line {
@@ -32,17 +28,6 @@ export interface Line {
   readonly of: Need;
   /** What it costs, part of a piece by part; its price is not known where `each` is undefined. */
   readonly part: Part;
-}
-
-/** What an existing connection costs a year. */
-export interface Running {
-  readonly unit: Unit;
-  readonly connection: string;
-  readonly perYear: MinorRange;
-  readonly rental: Rental | undefined;
-  readonly from: 'row' | 'price';
-  /** Id of the price that the row's silence is filled with. */
-  readonly price?: string | undefined;
 }
 
 export interface Costs {
@@ -68,6 +53,8 @@ export interface Funding {
   readonly inventory: Inventory;
   holds(unit: Unit, where: Where | undefined): Judged;
   inScope(unit: Unit): boolean;
+  /** Good equipment that is there; made when somebody asks. */
+  installed(): InstalledReader;
   /** The ceiling that a need stands under. */
   limitOf(need: Need): Limit | undefined;
   /** What is beyond ceilings is asked for as well. */
@@ -139,62 +126,6 @@ export function amountOf(line: Line): MinorRange {
   };
 }
 
-/** The yearly cost of lines that are there: what the row says, else the price that the configuration names. */
-function runningOf(
-  { config, inventory, holds, inScope }: Funding,
-  book: PriceBook,
-  date: string,
-  digits: number,
-): Running[] {
-  const running: Running[] = [];
-  const rented = new Set(config.running_costs.map(({ connection }) => connection));
-  for (const { connection, monthlyCost } of inventory.rentals)
-    if (monthlyCost !== undefined) rented.add(connection);
-  const stated = new Set<string>();
-  const priced = (unit: Unit, connection: string, sure: boolean, rental: Rental | undefined): void => {
-    for (const entry of config.running_costs) {
-      const meant = entry.connection === connection ? holds(unit, entry.where) : 0;
-      if (meant === 0) continue;
-      const each = book.parts([entry.price], unit, date)[0]?.each?.price;
-      const certain = sure && meant === 1;
-      const perYear: MinorRange =
-        each === undefined
-          ? { known: 0n, low: 0n, high: null }
-          : { known: certain ? each : 0n, low: certain ? each : 0n, high: each };
-      running.push({ unit, connection, perYear, rental, from: 'price', price: entry.price });
-      return;
-    }
-    if (rental)
-      running.push({ unit, connection, perYear: { known: 0n, low: 0n, high: null }, rental, from: 'row' });
-  };
-  // Where the configuration says of whom a connection is paid for, it is not of others, whatever their rows cost.
-  const isPaidFor = (unit: Unit, connection: string): boolean => {
-    const entries = config.running_costs.filter((entry) => entry.connection === connection);
-    return entries.length === 0 || entries.some((entry) => holds(unit, entry.where) !== JUDGED.no);
-  };
-  for (const rental of inventory.rentals) {
-    const { unit, connection, monthlyCost, sure } = rental;
-    stated.add(`${unit.index} ${connection}`);
-    if (!rented.has(connection) || !inScope(unit) || !isPaidFor(unit, connection)) continue;
-    if (monthlyCost === undefined) priced(unit, connection, sure, rental);
-    else {
-      const year = toMinor(monthlyCost, digits) * 12n;
-      const perYear = { known: sure ? year : 0n, low: sure ? year : 0n, high: year };
-      running.push({ unit, connection, perYear, rental, from: 'row' });
-    }
-  }
-  // A unit may say in its own row that the line is there, without a row for the line itself.
-  for (const connection of new Set(config.running_costs.map((entry) => entry.connection))) {
-    for (const unit of inventory.units) {
-      const fact = unit.facts.get(connection);
-      if (!fact || fact.value === false || stated.has(`${unit.index} ${connection}`) || !inScope(unit))
-        continue;
-      priced(unit, connection, fact.value !== undefined, undefined);
-    }
-  }
-  return running.sort((a, b) => a.unit.index - b.unit.index);
-}
-
 /** Minor units as a figure of the report. Throws UserError where the figure is too large to be written exactly. */
 export function shown(minor: Minor, digits: number): number {
   try {
@@ -238,13 +169,21 @@ export function estimateReport(
   };
   for (const line of lines)
     count(line.unit, line.targets[0], line.part.when === 'yearly' ? 'perYearNew' : 'oneOff', amountOf(line));
-  for (const { unit, perYear } of running) count(unit, undefined, 'perYearExisting', perYear);
+  for (const each of running) {
+    const target = each.is === 'item' ? each.installed.targets[0] : undefined;
+    count(each.unit, target, 'perYearExisting', each.perYear);
+  }
   const amounts = (sums: Sums): Amounts => ({
     one_off: figure(sums.oneOff, digits),
     per_year_new: figure(sums.perYearNew, digits),
     per_year_existing: figure(sums.perYearExisting, digits),
   });
   const unpriced = lines.filter(({ part, quantity }) => !part.each && quantity.high !== 0);
+  const equipment = running.flatMap((each) =>
+    each.is === 'item' && each.installed.today.high !== 0 ? each : [],
+  );
+  const unkept = equipment.filter(({ part }) => !part.each);
+  const unrented = running.filter(({ is, perYear }) => is === 'connection' && perYear.high === null);
   const quotes = (quote: Quote): Minor =>
     lines
       .filter(({ part, quantity }) => part.when === 'once' && quantity.low === quantity.high)
@@ -255,19 +194,31 @@ export function estimateReport(
     const valid = new Set(dates.flatMap((date) => costs.book.on(id, date) ?? []));
     return valid.size > 0 ? [...valid] : [[written].flat()[0] as Price];
   };
-  const used = new Set([...lines.map(({ buy }) => buy), ...config.running_costs.map(({ price }) => price)]);
+  const used = new Set([
+    ...lines.map(({ buy }) => buy),
+    ...config.running_costs.map(({ price }) => price),
+    ...equipment.flatMap((upkeep) => shareOf(upkeep, costs, config)?.of ?? []),
+  ]);
   const tierOrder = (tier: string | null): number =>
     tier === null ? 1e6 : (config.tiers?.indexOf(tier) ?? 0);
   const targetOrder = (id: string): number => config.targets.findIndex((target) => target.id === id);
   return {
-    complete: judged && unpriced.length === 0 && running.every(({ perYear }) => perYear.high !== null),
+    complete: judged && unpriced.length + unkept.length + unrented.length === 0,
     ...amounts(all.sums),
-    unpriced: unpriced.map(({ unit, targets, buy, quantity }) => ({
-      unit_id: unit.id,
-      targets: [...targets],
-      buy: buy ?? null,
-      quantity,
-    })),
+    unpriced: [
+      ...unpriced.map(({ unit, targets, buy, quantity }) => ({
+        unit_id: unit.id,
+        targets: [...targets],
+        buy: buy ?? null,
+        quantity,
+      })),
+      ...unkept.map(({ unit, installed: { targets, today }, id }) => ({
+        unit_id: unit.id,
+        targets: [...targets],
+        buy: id,
+        quantity: today,
+      })),
+    ],
     not_costed: [...costs.notCosted],
     prices: { low: shown(quotes('lowest'), digits), high: shown(quotes('highest'), digits) },
     price_list: Object.entries(config.prices)
@@ -290,7 +241,9 @@ export function estimateReport(
     beyond: beyondRows(costs),
     entitlements: entitlementRows(costs),
     lines: lines.map((line) => reportLine(line, digits)),
-    existing: running.map((each) => runningLine(each, digits)),
+    existing: running
+      .filter((each) => each.is === 'connection' || each.installed.today.high !== 0)
+      .map((each) => runningLine(each, costs, config)),
     by_tier: [...groups.tier]
       .sort(([a], [b]) => tierOrder(a) - tierOrder(b))
       .map(([tier, sums]) => ({ tier, ...amounts(sums) })),
@@ -335,16 +288,65 @@ function reportLine(line: Line, digits: number): EstimateLine {
   };
 }
 
-const runningLine = ({ unit, connection, perYear, rental, from }: Running, digits: number): RunningLine => ({
-  unit_id: unit.id,
-  name: unit.name,
-  tier: unit.tier ?? null,
-  connection,
-  per_year: {
-    low: shown(perYear.low, digits),
-    high: perYear.high === null ? null : shown(perYear.high, digits),
-  },
-  from,
-  file: rental?.place.file ?? null,
-  row: rental?.place.row ?? null,
+function runningLine(running: Running, costs: Costs, config: Config): RunningLine {
+  const { unit, perYear } = running;
+  const rental = running.is === 'connection' ? running.rental : undefined;
+  return {
+    unit_id: unit.id,
+    name: unit.name,
+    tier: unit.tier ?? null,
+    ...(running.is === 'connection'
+      ? { connection: running.connection, ...NO_EQUIPMENT, price: running.price ?? null }
+      : upkeepOfLine(running, costs, config)),
+    per_year: {
+      low: shown(perYear.low, costs.digits),
+      high: perYear.high === null ? null : shown(perYear.high, costs.digits),
+    },
+    from: running.is === 'connection' ? running.from : 'price',
+    file: rental?.place.file ?? null,
+    row: rental?.place.row ?? null,
+  };
+}
+
+type AboutLine = Omit<RunningLine, 'unit_id' | 'name' | 'tier' | 'per_year' | 'from' | 'file' | 'row'>;
+
+const NO_EQUIPMENT: Omit<AboutLine, 'connection'> = {
+  item: null,
+  targets: [],
+  pieces: null,
+  price: null,
+  share: null,
+  unit_price: null,
+};
+
+const upkeepOfLine = (upkeep: Upkeep, costs: Costs, config: Config): AboutLine => ({
+  connection: null,
+  item: upkeep.installed.item,
+  targets: [...upkeep.installed.targets],
+  pieces: upkeep.installed.today,
+  price: upkeep.id,
+  share: shareOf(upkeep, costs, config) ?? null,
+  unit_price: upkeep.part.each ? shown(upkeep.part.each.price, costs.digits) : null,
 });
+
+/** What maintenance is a share of: the prices of what would be bought in place of a piece. */
+function shareOf(
+  { unit, installed, id }: Upkeep,
+  { book, priceDate, digits }: Costs,
+  { costs: { maintenance } }: Config,
+): RunningLine['share'] | undefined {
+  if (id !== MAINTENANCE || !maintenance) return undefined;
+  const parts = keptUp(book.parts(installed.buy, unit, priceDate), maintenance);
+  const { top, bottom } = parseRational(maintenance.share) as Rational;
+  const isPriced = parts.length > 0 && parts.every(({ each }) => each);
+  return {
+    share: Number(top) / Number(bottom),
+    of: parts.map((part) => part.id),
+    amount: isPriced
+      ? shown(
+          parts.reduce((sum, { each }) => sum + (each?.price ?? 0n), 0n),
+          digits,
+        )
+      : null,
+  };
+}

@@ -166,14 +166,24 @@ function* following(parts: readonly Part[], { contingency, maintenance }: Config
         });
   if (contingency !== undefined && once.length > 0) {
     const each = share(once, contingency);
-    yield { id: 'contingency', when: 'once', price: undefined, one: each, each };
+    yield { id: CONTINGENCY, when: 'once', price: undefined, one: each, each };
   }
-  const kept = once.filter(({ id }) => maintenance?.of?.includes(id) ?? true);
+  const kept = keptUp(once, maintenance);
   if (maintenance && kept.length > 0) {
     const each = share(kept, maintenance.share);
-    yield { id: 'maintenance', when: 'yearly', price: undefined, one: each, each };
+    yield { id: MAINTENANCE, when: 'yearly', price: undefined, one: each, each };
   }
 }
+
+const CONTINGENCY = 'contingency';
+/** Id of what it costs to keep a piece up. */
+export const MAINTENANCE = 'maintenance';
+
+/** The parts of a piece that maintenance is a share of. */
+export const keptUp = (parts: readonly Part[], maintenance: Config['costs']['maintenance']): Part[] =>
+  parts.filter(
+    ({ id, when }) => when === 'once' && id !== CONTINGENCY && (maintenance?.of?.includes(id) ?? true),
+  );
 
 /** The entry that holds on a day; of several the one that began last. */
 function holdingOn(

@@ -35,8 +35,15 @@ export function noteExpiry(expiring: Expiring, items: ItemsToday, count: number,
     return;
   }
   const sure = service !== SERVICE.unknown && weak === JUDGED.no && (old === JUDGED.no || isNew);
-  if (sure && first !== undefined) grow(expiring.soonest, first + life, count);
-  if (last !== undefined) grow(expiring.latest, last + life, count);
+  const serving = service === SERVICE.in || service === SERVICE.unknown;
+  if (sure && first !== undefined) {
+    grow(expiring.soonest, first + life, count);
+    if (serving) grow(expiring.servingSoonest, first + life, count);
+  }
+  if (last !== undefined) {
+    grow(expiring.latest, last + life, count);
+    if (serving) grow(expiring.servingLatest, last + life, count);
+  }
 }
 
 /**

@@ -601,6 +601,7 @@ const faults: Readonly<Record<string, (p: Params) => string>> = {
   'config-price-outside-range': (p) => `${at(p)}the price lies outside its own range ${p.value}.`,
   'config-one-of-two': (p) => `${at(p)}say either at_least or one_per (or items), not both.`,
   'config-item-or-items': (p) => `${at(p)}say either item or items.`,
+  'config-connection-or-item': (p) => `${at(p)}say either connection or item.`,
   'config-is-or-counts': (p) => `${at(p)}say either what the column is, or what it counts.`,
   'config-bad-value': (p) => `${at(p)}"${p.value}" is not what is wanted here.`,
   'config-reserved': (p) => `${at(p)}"${p.value}" is a reserved word; give the price another id.`,
@@ -812,6 +813,10 @@ export const en = {
     lines: 'What closes the gaps',
     totals: 'Totals',
     existing: 'Running costs of what is there already',
+    upkeep: 'Upkeep of equipment that is there',
+    goodPieces: 'good pieces',
+    pieceYear: 'a piece a year',
+    shareOf: (p: { share: string; amount: string; of: string }) => `${p.share} of ${p.amount} (${p.of})`,
     priceList: 'Prices used',
     priceRange: (p: { low: string; high: string }) =>
       `One-off amount at the lowest and highest quotes: ${p.low} to ${p.high}.`,

@@ -50,6 +50,11 @@ export const FUNDING_IDLE: { readonly en: Idle; readonly vi: Idle } = {
       message: `Source ${p.source} has no money: it says no amount, ceiling or grant_per_unit, and no allocation names it.`,
       fix: 'Say what it has, or enter its allocations.',
     }),
+    upkeep: () => ({
+      message:
+        'costs.maintenance.installed asks for the upkeep of equipment that is there, and no target that buys counts equipment; nothing is asked for.',
+      fix: 'Add a target with an item and what it buys, or take installed away.',
+    }),
     shares: (p, format) => ({
       message: `The sources that may pay for ${list(p.things)} pay ${format.share(Number(p.share))} of it at most; what is not paid in full is not bought.`,
       fix: 'Raise a share, or add the source that pays the rest.',
@@ -96,6 +101,11 @@ export const FUNDING_IDLE: { readonly en: Idle; readonly vi: Idle } = {
     'source-money': (p) => ({
       message: `Nguồn ${p.source} không có kinh phí: không ghi amount, ceiling hay grant_per_unit, và không dòng phân bổ nào nêu nguồn này.`,
       fix: 'Ghi số kinh phí của nguồn, hoặc nhập các dòng phân bổ.',
+    }),
+    upkeep: () => ({
+      message:
+        'costs.maintenance.installed yêu cầu tính chi bảo trì thiết bị đang có, nhưng không mục tiêu mua sắm nào tính thiết bị; không có khoản nào được tính.',
+      fix: 'Thêm mục tiêu có item và buy, hoặc bỏ installed.',
     }),
     shares: (p, format) => ({
       message: `Các nguồn được chi cho ${list(p.things)} chi tối đa ${format.share(Number(p.share))}; khoản không được chi đủ thì không mua.`,

@@ -611,6 +611,7 @@ const faults: Readonly<Record<string, (p: Params) => string>> = {
   'config-price-outside-range': (p) => `${at(p)}đơn giá nằm ngoài khoảng ${p.value} của chính nó.`,
   'config-one-of-two': (p) => `${at(p)}chỉ ghi at_least hoặc one_per (hoặc items), không ghi cả hai.`,
   'config-item-or-items': (p) => `${at(p)}ghi item hoặc items.`,
+  'config-connection-or-item': (p) => `${at(p)}ghi connection hoặc item, không ghi cả hai.`,
   'config-is-or-counts': (p) => `${at(p)}ghi cột đó là gì (is) hoặc đếm gì (counts), không ghi cả hai.`,
   'config-bad-value': (p) => `${at(p)}"${p.value}" không phải giá trị cần ở đây.`,
   'config-reserved': (p) => `${at(p)}"${p.value}" là từ dành riêng; hãy đặt mã khác cho giá này.`,
@@ -807,6 +808,10 @@ export const vi: Locale = {
     lines: 'Các khoản bù thiếu hụt',
     totals: 'Tổng cộng',
     existing: 'Chi hằng năm cho những gì đã có',
+    upkeep: 'Chi bảo trì thiết bị đang sử dụng',
+    goodPieces: 'số lượng còn tốt',
+    pieceYear: 'mức chi/thiết bị/năm',
+    shareOf: (p) => `${p.share} của ${p.amount} (${p.of})`,
     priceList: 'Đơn giá áp dụng',
     priceRange: (p) => `Chi một lần theo báo giá thấp nhất và cao nhất: ${p.low} đến ${p.high}.`,
     incomplete: (p) =>

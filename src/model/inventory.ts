@@ -36,6 +36,9 @@ export const slot = (service: number, weak: Judged, old: Judged): number => serv
 export interface Expiring {
   readonly soonest: Map<number, number>;
   readonly latest: Map<number, number>;
+  /** The same of those in service alone: without store and orders. */
+  readonly servingSoonest: Map<number, number>;
+  readonly servingLatest: Map<number, number>;
   /** Of those in service that are too weak and not too old. */
   readonly weakSoonest: Map<number, number>;
   readonly weakLatest: Map<number, number>;
@@ -44,6 +47,8 @@ export interface Expiring {
 export const nothingExpiring = (): Expiring => ({
   soonest: new Map(),
   latest: new Map(),
+  servingSoonest: new Map(),
+  servingLatest: new Map(),
   weakSoonest: new Map(),
   weakLatest: new Map(),
 });

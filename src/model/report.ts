@@ -182,7 +182,24 @@ const running = z.object({
   unit_id: z.string(),
   name: z.string(),
   tier: z.string().nullable(),
-  connection: z.string(),
+  connection: z.string().nullable().describe('A line that is there; null: equipment'),
+  item: z.string().nullable().describe('Equipment that is there and good; null: a line'),
+  targets: z
+    .array(z.string())
+    .describe(
+      'Targets that the pieces count for; its amount counts under the first. Empty where a price of a piece is configured',
+    ),
+  pieces: range.nullable().describe('Good pieces in service; null: a line'),
+  price: z.string().nullable().describe('Id of the price, or maintenance; null: a row says what it costs'),
+  share: z
+    .object({
+      share: count,
+      of: z.array(z.string()).describe('Prices of what targets would buy in place of a piece'),
+      amount: count.nullable().describe('What they come to; null: no valid price'),
+    })
+    .nullable()
+    .describe('Of maintenance: the share, and of what'),
+  unit_price: count.nullable().describe('Of a piece a year; null: a line, or no valid price'),
   per_year: range,
   from: z.enum(['row', 'price']),
   file: z.string().nullable(),
@@ -337,6 +354,29 @@ const scheduledLine = z.object({
 });
 export type ScheduledLine = z.infer<typeof scheduledLine>;
 
+const existingOver = z.object({
+  unit_id: z.string(),
+  name: z.string(),
+  tier: z.string().nullable(),
+  connection: z.string().nullable(),
+  item: z.string().nullable(),
+  targets: z.array(z.string()),
+  price: z.string().nullable().describe('As in the estimate'),
+  years: z.array(
+    z.object({
+      year: count,
+      pieces: count
+        .nullable()
+        .describe('For sure good and in use in the year: without those past their useful life; null: a line'),
+      unit_price: count.nullable().describe('Of a piece in the year; null: a line, or no valid price'),
+      amount: count.nullable().describe('null: no valid price'),
+      sources: z.array(z.object({ source: z.string(), amount: count })),
+      unfunded: count.nullable().describe('What no source paid'),
+    }),
+  ),
+});
+export type ExistingOver = z.infer<typeof existingOver>;
+
 const met = {
   year: count
     .nullable()
@@ -387,6 +427,7 @@ const schedule = z.object({
   ),
   priority: z.array(z.string()).describe('What was funded first, in this order'),
   lines: z.array(scheduledLine).describe('In the order of funding'),
+  existing: z.array(existingOver).describe('Yearly costs of what is there before the plan'),
   first_met: z.array(
     z.object({
       target: z.string(),

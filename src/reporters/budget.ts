@@ -3,6 +3,7 @@ import type { Format } from '../locales/format.ts';
 import type { Amounts, Report } from '../model/report.ts';
 import { beyondBlocks } from './beyond.ts';
 import type { Block, CellText, Column } from './blocks.ts';
+import { existingBlocks } from './existing.ts';
 import { type FigureWords, figureWords } from './figures.ts';
 import { notesBlock } from './notes.ts';
 import { scheduleBlocks } from './schedule.ts';
@@ -35,7 +36,7 @@ export function budgetBlocks(report: Report, view: View, locale: Locale, format:
     ...linesBlocks(report, view, locale, format, figures),
     ...totalsBlocks(report, locale, format, figures),
     ...beyondBlocks(report, view, locale, format),
-    ...existingBlocks(report, view, locale, format, figures),
+    ...existingBlocks(report, view, locale, format),
     ...planBlocks(report, view, locale, format, figures),
     ...scheduleBlocks(report, view, locale, format),
     ...priceBlocks(report, locale, format),
@@ -122,41 +123,6 @@ function totalsBlocks({ estimate }: Report, locale: Locale, format: Format, figu
           },
         ]
       : []),
-  ];
-}
-
-function existingBlocks(
-  { estimate }: Report,
-  view: View,
-  locale: Locale,
-  format: Format,
-  figures: FigureWords,
-): Block[] {
-  const { columns: head, report: say, words } = locale;
-  if (estimate.existing.length === 0) return [];
-  const shown = view.top === 0 ? estimate.existing : estimate.existing.slice(0, view.top);
-  return [
-    { kind: 'heading', text: say.existing },
-    {
-      kind: 'table',
-      columns: [
-        { head: head.unit },
-        { head: head.name },
-        { head: head.connection },
-        right(head.perYear),
-        { head: head.from },
-      ],
-      rows: shown.map((each) => [
-        each.unit_id,
-        each.name,
-        each.connection,
-        figures.moneyRange(each.per_year),
-        each.from === 'price' ? head.price : `${each.file ?? ''}:${each.row ?? ''}`,
-      ]),
-      ...(shown.length < estimate.existing.length && {
-        more: words.andMore(format.number(estimate.existing.length - shown.length)),
-      }),
-    },
   ];
 }
 

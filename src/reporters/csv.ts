@@ -110,9 +110,17 @@ const DETAILS: Readonly<Record<ViewName, (report: Report) => Value[][]>> = {
       ),
     ),
     ...estimate.existing.map((each) => [
-      'existing', each.unit_id, each.name, each.tier, null, null, each.connection, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, null, 'year',
+      'existing', each.unit_id, each.name, each.tier, each.item && each.targets.join(' '), each.item,
+      each.item === null ? each.connection : each.price,
+      each.pieces?.low ?? 1, each.pieces ? each.pieces.high : 1, 0, 0, 0, 0, 0, 0, 0, 0, each.unit_price, 'year',
       each.per_year.low, each.per_year.high, currency, null,
     ]),
+    ...(plan.schedule?.existing ?? []).flatMap(({ years, ...line }) =>
+      (line.item === null ? [] : years).map(({ year, pieces, unit_price, amount }) => [
+        'plan_existing', line.unit_id, line.name, line.tier, line.targets.join(' '), line.item, line.price, pieces, pieces,
+        null, null, null, null, null, null, null, null, unit_price, 'year', amount, amount, currency, year,
+      ]),
+    ),
   ],
 }; // biome-ignore format: lists to be read as one
 

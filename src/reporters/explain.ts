@@ -5,6 +5,7 @@ import { placeText } from '../model/finding.ts';
 import { beyondTable, entitlementTable } from './beyond.ts';
 import type { Block, CellText } from './blocks.ts';
 import { looserText, rangeText, writeCsv } from './csv.ts';
+import { upkeepOverTable, upkeepTable } from './existing.ts';
 import { figureWords, toneOfGap } from './figures.ts';
 import { loosenedLines } from './notes.ts';
 
@@ -112,7 +113,17 @@ export function explainBlocks(explanation: Explanation, locale: Locale, format: 
       },
     );
   }
-  blocks.push(...ceilingBlocks(explanation, locale, format), ...planBlocks(explanation, locale, format));
+  blocks.push(...ceilingBlocks(explanation, locale, format));
+  if (explanation.upkeep.length > 0)
+    blocks.push(
+      { kind: 'heading', text: locale.report.upkeep },
+      upkeepTable(explanation.upkeep, locale, format),
+    );
+  if (explanation.upkeep_over.length > 0)
+    blocks.push(upkeepOverTable(explanation.upkeep_over, locale, format));
+  const plan = planBlocks(explanation, locale, format);
+  blocks.push(...plan);
+  if (plan.length + explanation.upkeep.length > 0) blocks.push(...priceBlocks(explanation, locale, format));
   return blocks;
 }
 
@@ -134,8 +145,8 @@ function ceilingBlocks({ entitlements, beyond }: Explanation, locale: Locale, fo
 }
 
 /** Every amount of the plan: when, which part, how many at how much, and who pays. */
-function planBlocks({ plan, prices }: Explanation, locale: Locale, format: Format): Block[] {
-  const { columns: head, schedule: say, report } = locale;
+function planBlocks({ plan }: Explanation, locale: Locale, format: Format): Block[] {
+  const { columns: head, schedule: say } = locale;
   const rows = plan.flatMap(({ unit_id, years }) =>
     years.flatMap((year): CellText[][] => [
       ...year.parts.map((part) => [
@@ -186,6 +197,11 @@ function planBlocks({ plan, prices }: Explanation, locale: Locale, format: Forma
       ],
       rows,
     },
+  ];
+}
+
+function priceBlocks({ prices }: Explanation, { columns: head, report }: Locale, format: Format): Block[] {
+  return [
     { kind: 'heading', text: report.priceList },
     {
       kind: 'table',

@@ -132,7 +132,12 @@ export const anyInput = (mostYears = 4): fc.Arbitrary<ScheduleInput> =>
           { maxLength: 3 },
         ),
         running: fc.array(
-          fc.record({ unit: fc.constantFrom(...all), id: fc.constant('line'), perYear: inYears(money(20)) }),
+          fc.record({
+            unit: fc.constantFrom(...all),
+            id: fc.constantFrom('line', 'care'),
+            item: fc.constantFrom(undefined, 'computer'),
+            perYear: inYears(money(20)),
+          }),
           { maxLength: 3 },
         ),
         ceiling: inYears(money(120)),

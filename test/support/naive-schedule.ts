@@ -5,6 +5,7 @@ import type {
   NeedOverYears,
   PartPaid,
   Payment,
+  Running,
   RunningInYear,
   Schedule,
   ScheduleInput,
@@ -137,9 +138,18 @@ export function naiveSchedule(input: ScheduleInput): Schedule {
       }
     }
 
-    const bills: { unit: Unit; id: string; need?: NeedOverYears; amount: bigint | undefined }[] = [];
-    for (const each of [...input.running].sort((a, b) => a.unit.index - b.unit.index))
-      bills.push({ unit: each.unit, id: each.id, amount: each.perYear.get(year) });
+    const called = (each: Running): string => [each.unit.id, each.id, each.item ?? ''].join(' ');
+    const bills: {
+      unit: Unit;
+      id: string;
+      there?: Running;
+      need?: NeedOverYears;
+      amount: bigint | undefined;
+    }[] = [];
+    for (const each of [...input.running].sort((a, b) =>
+      called(a) < called(b) ? -1 : called(a) > called(b) ? 1 : 0,
+    ))
+      bills.push({ unit: each.unit, id: each.id, there: each, amount: each.perYear.get(year) });
     for (const need of needs) {
       const bought = pieces.filter((had) => had.need === need && (had.gift || had.year < year));
       const alive = total(bought.filter((had) => isThere(had, year)).map((had) => had.pieces));
@@ -152,11 +162,12 @@ export function naiveSchedule(input: ScheduleInput): Schedule {
           bills.push({ unit: need.unit, id, need, amount: parts && each * BigInt(alive) });
       }
     }
-    for (const { unit, id, need, amount } of bills) {
-      const made = amount === undefined ? [] : draw(money, unit, [id, need?.item], 'yearly', amount, year);
+    for (const { unit, id, there, need, amount } of bills) {
+      const named = [id, there?.item ?? need?.item];
+      const made = amount === undefined ? [] : draw(money, unit, named, 'yearly', amount, year);
       money.push(...made);
       const unfunded = amount === undefined ? undefined : amount - sum(made.map((each) => each.amount));
-      running.push({ unit, id, year, need, amount, payments: payments(made), unfunded });
+      running.push({ unit, id, year, there, need, amount, payments: payments(made), unfunded });
     }
 
     for (const { need, years: rows } of told) {

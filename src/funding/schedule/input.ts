@@ -5,6 +5,7 @@ import type { Lawful } from '../ceilings.ts';
 import type { Costs, Funding } from '../estimate.ts';
 import { placesOf } from '../places.ts';
 import type { Part, Quote } from '../prices.ts';
+import { costInYear, idOf } from '../running.ts';
 import { type AboutNeeds, type End, needsOverYears } from './needs.ts';
 import { ranking } from './rank.ts';
 import { isWithin, sourcesOf, yearly } from './sources.ts';
@@ -127,17 +128,13 @@ const inQuote = (parts: readonly Part[], quote: Quote): PieceCost[] | undefined 
       }));
 
 function runningOf(costs: Costs, years: readonly number[], end: End, quote: Quote): Running[] {
-  return costs.running.map(({ unit, connection, perYear, price }) => {
-    const amountIn = (year: number): Minor | null => {
-      if (price === undefined) return perYear[end];
-      // Where it is not certain that it is there, the least is nothing.
-      if (end === 'low' && perYear.low === 0n) return 0n;
-      return costs.book.parts([price], unit, priceDateOf(year, costs))[0]?.each?.[quote] ?? null;
-    };
-    const amounts = years.flatMap((year): [number, Minor][] => {
-      const amount = amountIn(year);
-      return amount === null ? [] : [[year, amount]];
+  return costs.running.map((running) => {
+    const amounts = years.flatMap((number): [number, Minor][] => {
+      const year = { number, priceDate: priceDateOf(number, costs) };
+      const amount = costInYear(running, costs.book, year, end, quote);
+      return amount === undefined ? [] : [[number, amount]];
     });
-    return { unit, id: connection, perYear: new Map(amounts) };
+    const item = running.is === 'item' ? running.installed.item : undefined;
+    return { unit: running.unit, id: idOf(running), item, perYear: new Map(amounts) };
   });
 }

@@ -4,6 +4,8 @@ import type { Minor } from '../../lib/money.ts';
 import type { Flow, ScheduledLine, ScheduleReport } from '../../model/report.ts';
 import { type Costs, type Funding, shown } from '../estimate.ts';
 import { placesOf, taking } from '../places.ts';
+import { partOn } from '../upkeep.ts';
+import { existingOver, hasUpperBound, isSameAtBothEnds } from './existing.ts';
 import { firstMet, type TargetJudged } from './first-met.ts';
 import { flowing, pieceCost } from './flows.ts';
 import { priceDateOf, type Scenario, scheduleInputs } from './input.ts';
@@ -20,10 +22,14 @@ export interface ScheduleAsked {
 }
 
 /** Asks for the prices of every plan year, so that what is wrong with one is said whether or not the plan is looked at. */
-export function sayPrices({ merged, book, priceDate }: Costs, years: readonly number[]): void {
+export function sayPrices({ merged, running, book, priceDate }: Costs, years: readonly number[]): void {
+  const upkeep = running.flatMap((each) => (each.is === 'item' ? each : []));
+  const kept = new Map(upkeep.map((each) => [`${each.id} ${each.installed.buy.join(' ')}`, each]));
   const bought = new Map(merged.map(({ need }) => [need.buy.join(' '), need]));
   for (const year of years) {
-    for (const { buy, unit } of bought.values()) book.parts(buy, unit, priceDateOf(year, { priceDate }));
+    const date = priceDateOf(year, { priceDate });
+    for (const { buy, unit } of bought.values()) book.parts(buy, unit, date);
+    for (const each of kept.values()) partOn(book, each, date);
   }
 }
 
@@ -46,8 +52,8 @@ export function scheduleReport(funding: Funding, costs: Costs, asked: ScheduleAs
     passYears(moved(inputOf(scenario)), { need: (_, year) => flows.add(year) });
     return flows.shown(money);
   };
-  const bounded = costs.asked.every(({ need }) => need.high !== null);
-  const most = bounded && !isKnown(costs) ? flowsOf({ end: 'high', quote: 'price' }) : undefined;
+  const bounded = costs.asked.every(({ need }) => need.high !== null) && hasUpperBound(costs, years);
+  const most = bounded && !isKnown(costs, years) ? flowsOf({ end: 'high', quote: 'price' }) : undefined;
   const quoted = Object.values(config.prices).some((price) => [price].flat().some(({ range }) => range));
   const lowest = quoted ? flowsOf({ end: 'low', quote: 'lowest' }) : undefined;
   const highest = quoted ? flowsOf({ end: 'low', quote: 'highest' }) : undefined;
@@ -90,6 +96,7 @@ export function scheduleReport(funding: Funding, costs: Costs, asked: ScheduleAs
       'unit_id',
     ],
     lines: sure.needs.flatMap((each) => lineOf(each, money)),
+    existing: existingOver(costs, first.running, sure.running, money),
     first_met: firstMet(asked.targets, sure.needs, funding.inventory.units),
     moves: moves.map((move) => {
       const saved = savedBy(move, first.needs, (need) =>
@@ -117,8 +124,8 @@ const aboveCeiling = (above: Minor, money: (minor: Minor) => number): { readonly
   above > 0n ? { above_ceiling: money(above) } : {};
 
 /** Whether both ends of the data are the same: nothing of it is unknown, nor of what ceilings say. */
-const isKnown = ({ asked, lawful, running, digits }: Costs): boolean =>
-  running.every(({ perYear: { low, high } }) => low === high) &&
+const isKnown = ({ asked, lawful, running, digits }: Costs, years: readonly number[]): boolean =>
+  running.every((each) => isSameAtBothEnds(each, years)) &&
   asked.every(
     ({ need: { low, high, course } }) =>
       isDeepStrictEqual(low, high) && isDeepStrictEqual(course?.low, course?.high),

@@ -1,5 +1,6 @@
 import type { Minor } from '../../lib/money.ts';
 import type { Backlog } from './backlog.ts';
+import { inOrderOfPayment } from './order.ts';
 import { type For, pay } from './payment.ts';
 import { settle, type Treasury } from './treasury.ts';
 import type { Running, RunningInYear } from './types.ts';
@@ -15,22 +16,23 @@ export function* payRunning(
   year: number,
 ): Generator<RunningInYear> {
   const payFor = (
+    about: Pick<RunningInYear, 'unit' | 'id' | 'there' | 'need'>,
     whom: For,
-    id: string,
-    need: RunningInYear['need'],
     amount: Minor | undefined,
   ): RunningInYear => {
-    if (amount === undefined)
-      return { unit: whom.unit, id, year, need, amount, payments: [], unfunded: undefined };
-    const { payments, unpaid } = pay(treasury, whom, { id, when: 'yearly' }, amount);
+    if (amount === undefined) return { ...about, year, amount, payments: [], unfunded: undefined };
+    const { payments, unpaid } = pay(treasury, whom, { id: about.id, when: 'yearly' }, amount);
     settle(treasury, 'yearly', payments);
-    return { unit: whom.unit, id, year, need, amount, payments, unfunded: unpaid };
+    return { ...about, year, amount, payments, unfunded: unpaid };
   };
-  for (const { unit, id, perYear } of running.toSorted((a, b) => a.unit.index - b.unit.index))
-    yield payFor({ unit, item: undefined }, id, undefined, perYear.get(year));
+  for (const there of inOrderOfPayment(running)) {
+    const { unit, id, item, perYear } = there;
+    yield payFor({ unit, id, there, need: undefined }, { unit, item }, perYear.get(year));
+  }
   for (const { need, kept, parts, keeping } of backlogs) {
     if (kept <= 0) continue;
     const yearly = parts?.filter(({ when }) => when === 'yearly');
-    for (const { id, each } of yearly ?? keeping) yield payFor(need, id, need, yearly && each * BigInt(kept));
+    for (const { id, each } of yearly ?? keeping)
+      yield payFor({ unit: need.unit, id, there: undefined, need }, need, yearly && each * BigInt(kept));
   }
 }

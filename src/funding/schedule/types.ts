@@ -92,10 +92,12 @@ export interface Gift {
   readonly quantity: number;
 }
 
-/** Yearly cost of what is there already (a rented line). A year that is absent has no known price. */
+/** Yearly cost of what is there already: a rented line, equipment. A year that is absent has no known price. */
 export interface Running {
   readonly unit: Unit;
   readonly id: string;
+  /** Of equipment. */
+  readonly item?: string | undefined;
   readonly perYear: ReadonlyMap<number, Minor>;
 }
 
@@ -176,6 +178,8 @@ export interface RunningInYear {
   readonly unit: Unit;
   readonly id: string;
   readonly year: number;
+  /** What was there before the plan; undefined: the plan bought it. */
+  readonly there: Running | undefined;
   /** The need whose pieces, bought in earlier years, cost this; undefined: there before the plan. */
   readonly need: NeedOverYears | undefined;
   /** Undefined: no price in this year; nothing is paid then. */
@@ -196,7 +200,7 @@ export interface Schedule {
   readonly needs: readonly ScheduledNeed[];
   /** Year by year, in the order of the sources. */
   readonly sources: readonly SourceInYear[];
-  /** Year by year: what was there before the plan, by unit, then what the plan bought, in the order of funding. */
+  /** Year by year: what was there before the plan, by code of the unit and by what is paid, then what the plan bought, in the order of funding. */
   readonly running: readonly RunningInYear[];
   /** Gifts of the plan years, year by year, nearest holder first. */
   readonly gifts: readonly GiftUsed[];

@@ -1,0 +1,117 @@
+import { just, type Range } from '../lib/range.ts';
+import type { Installed, InstalledReader } from '../model/installed.ts';
+import { ancestors, JUDGED, type Unit } from '../model/inventory.ts';
+import { NOT_COSTED } from '../model/target.ts';
+import type { Evidence } from './check.ts';
+import { type CountsAs, eachOnce } from './each-once.ts';
+import type { Assessed } from './figures.ts';
+import { inUse } from './in-use.ts';
+import { checkOf, type Target } from './index.ts';
+import { buyFor } from './options.ts';
+import { counted } from './scope.ts';
+import { askedForItems, stockOf } from './stock.ts';
+
+/** `countsAs`: what makes an item count. `inScope`: the units that are looked at. */
+export function installedReader(
+  targets: readonly Assessed[],
+  evidence: Evidence,
+  countsAs: (item: string) => CountsAs,
+  inScope: (unit: Unit) => boolean,
+): InstalledReader {
+  const { units } = evidence.inventory;
+  const byId = new Map(units.map((unit) => [unit.id, unit]));
+  const required = requiredBy(targets, byId);
+  const held = (unit: Unit, item: string, { sure, ...claim }: Claim): Installed => {
+    const { stock } = stockOf(evidence, [unit], item, just(0));
+    return { unit, item, ...claim, ...inUse(stock, required(unit, item), sure) };
+  };
+  return {
+    forTargets: () =>
+      [...claimsOf(targets, evidence, byId)]
+        .sort(([a], [b]) => a.index - b.index)
+        .flatMap(([unit, items]) =>
+          eachOnce(
+            [...items].map(([item, claim]) => held(unit, item, claim)),
+            countsAs,
+          ),
+        ),
+    ofItem(item, where) {
+      const meant = units.filter((unit) => inScope(unit) && evidence.holds(unit, where) !== JUDGED.no);
+      return meant
+        .filter(askedForItems(evidence, meant, item))
+        .map((unit) =>
+          held(unit, item, { targets: [], buy: [], sure: evidence.holds(unit, where) === JUDGED.yes }),
+        );
+    },
+  };
+}
+
+/** What targets say of an item of a unit. */
+interface Claim {
+  readonly targets: string[];
+  buy: readonly string[];
+  /** One of them is meant for the unit for certain. */
+  sure: boolean;
+}
+
+function claimsOf(
+  targets: readonly Assessed[],
+  evidence: Evidence,
+  byId: ReadonlyMap<string, Unit>,
+): Map<Unit, Map<string, Claim>> {
+  const claims = new Map<Unit, Map<string, Claim>>();
+  for (const { target, figures } of targets) {
+    const judged = new Set(figures.by_unit.map(({ unit_id }) => byId.get(unit_id) as Unit));
+    for (const item of checkOf(target).uses(target).items) {
+      const buy = buyFor(target, item);
+      if (buy.includes(NOT_COSTED)) continue;
+      for (const unit of judged) {
+        // Those below are among those of the unit above.
+        if (scopeOf(target) === 'subtree' && ancestors(unit).some((above) => judged.has(above))) continue;
+        const sure = evidence.holds(unit, target.where) === JUDGED.yes;
+        const mine = counted({ scope: scopeOf(target) }, unit);
+        for (const each of mine.filter(askedForItems(evidence, mine, item))) {
+          const items = claims.get(each) ?? new Map<string, Claim>();
+          claims.set(each, items);
+          const claim = items.get(item) ?? { targets: [], buy: [], sure: false };
+          items.set(item, claim);
+          claim.targets.push(target.id);
+          if (claim.buy.length === 0) claim.buy = buy;
+          claim.sure ||= sure;
+        }
+      }
+    }
+  }
+  return claims;
+}
+
+/** The most that targets ask of a unit: what is in store comes out of it for them. A target for a subtree may ask it of any unit below. */
+function requiredBy(
+  targets: readonly Assessed[],
+  byId: ReadonlyMap<string, Unit>,
+): (unit: Unit, item: string) => Range {
+  const most = new Map<string, Range>();
+  const shared = new Set<string>();
+  for (const { target, figures } of targets) {
+    if (scopeOf(target) === 'subtree') {
+      for (const item of checkOf(target).uses(target).items) shared.add(item);
+      continue;
+    }
+    for (const { unit_id, stocks = [] } of figures.by_unit)
+      for (const { item, required } of stocks) {
+        const key = `${byId.get(unit_id)?.index} ${item}`;
+        const { low, high } = most.get(key) ?? just(0);
+        most.set(key, {
+          low: Math.max(low, required.low),
+          high: high === null || required.high === null ? null : Math.max(high, required.high),
+        });
+      }
+  }
+  return (unit, item) => {
+    const own = most.get(`${unit.index} ${item}`) ?? just(0);
+    return shared.has(item) ? { ...own, high: null } : own;
+  };
+}
+
+const scopeOf = (target: Target): 'own' | 'subtree' =>
+  'scope' in target && target.scope === 'subtree' ? 'subtree' : 'own';

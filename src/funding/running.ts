@@ -1,0 +1,117 @@
+import { type Minor, type MinorRange, toMinor } from '../lib/money.ts';
+import { JUDGED, type Rental, type Unit } from '../model/inventory.ts';
+import type { Funding } from './estimate.ts';
+import type { PriceBook, Quote } from './prices.ts';
+import { partOn, type Upkeep, upkeepOf } from './upkeep.ts';
+
+/** A connection that is there, and what it costs a year. */
+export interface Rented {
+  readonly is: 'connection';
+  readonly unit: Unit;
+  readonly connection: string;
+  readonly perYear: MinorRange;
+  readonly rental: Rental | undefined;
+  readonly from: 'row' | 'price';
+  /** Id of the price that the row's silence is filled with; undefined where the row says it. */
+  readonly price: string | undefined;
+}
+
+/** What is there and costs something every year. */
+export type Running = Rented | Upkeep;
+
+/** The yearly cost of lines and equipment that are there, by unit. */
+export const runningOf = (funding: Funding, book: PriceBook, date: string, digits: number): Running[] =>
+  [...rentedOf(funding, book, date, digits), ...upkeepOf(funding, book, date)].sort(
+    (a, b) => a.unit.index - b.unit.index,
+  );
+
+/** What tells one from the others of its unit: the connection; of equipment, what is paid. */
+export const idOf = (running: Running): string =>
+  running.is === 'connection' ? running.connection : running.id;
+
+/** What it costs in a year at one end of what is known; undefined where there is no price, or no such end. */
+export function costInYear(
+  running: Running,
+  book: PriceBook,
+  year: { readonly number: number; readonly priceDate: string },
+  end: 'low' | 'high',
+  quote: Quote,
+): Minor | undefined {
+  if (running.is === 'item') {
+    const pieces = running.installed.inYear(year.number)[end];
+    if (pieces === null) return undefined;
+    const part = partOn(book, running, year.priceDate);
+    return pieces === 0 || !part ? 0n : part.each && part.each[quote] * BigInt(pieces);
+  }
+  const { unit, perYear, price } = running;
+  if (price === undefined) return perYear[end] ?? undefined;
+  // Where it is not certain that it is there, the least is nothing.
+  if (end === 'low' && perYear.low === 0n) return 0n;
+  return book.parts([price], unit, year.priceDate)[0]?.each?.[quote];
+}
+
+/** The yearly cost of lines that are there: what the row says, else the price that the configuration names. */
+function rentedOf(
+  { config, inventory, holds, inScope }: Funding,
+  book: PriceBook,
+  date: string,
+  digits: number,
+): Rented[] {
+  const running: Rented[] = [];
+  const configured = new Set(config.running_costs.flatMap(({ connection }) => connection ?? []));
+  const rented = new Set(configured);
+  for (const { connection, monthlyCost } of inventory.rentals)
+    if (monthlyCost !== undefined) rented.add(connection);
+  const stated = new Set<string>();
+  const priced = (unit: Unit, connection: string, sure: boolean, rental: Rental | undefined): void => {
+    for (const entry of config.running_costs) {
+      const meant = entry.connection === connection ? holds(unit, entry.where) : 0;
+      if (meant === 0) continue;
+      const each = book.parts([entry.price], unit, date)[0]?.each?.price;
+      const certain = sure && meant === 1;
+      const perYear: MinorRange =
+        each === undefined
+          ? { known: 0n, low: 0n, high: null }
+          : { known: certain ? each : 0n, low: certain ? each : 0n, high: each };
+      running.push({
+        is: 'connection',
+        unit,
+        connection,
+        perYear,
+        rental,
+        from: 'price',
+        price: entry.price,
+      });
+      return;
+    }
+    const perYear = { known: 0n, low: 0n, high: null };
+    if (rental)
+      running.push({ is: 'connection', unit, connection, perYear, rental, from: 'row', price: undefined });
+  };
+  // Where the configuration says of whom a connection is paid for, it is not of others, whatever their rows cost.
+  const isPaidFor = (unit: Unit, connection: string): boolean => {
+    const entries = config.running_costs.filter((entry) => entry.connection === connection);
+    return entries.length === 0 || entries.some((entry) => holds(unit, entry.where) !== JUDGED.no);
+  };
+  for (const rental of inventory.rentals) {
+    const { unit, connection, monthlyCost, sure } = rental;
+    stated.add(`${unit.index} ${connection}`);
+    if (!rented.has(connection) || !inScope(unit) || !isPaidFor(unit, connection)) continue;
+    if (monthlyCost === undefined) priced(unit, connection, sure, rental);
+    else {
+      const year = toMinor(monthlyCost, digits) * 12n;
+      const perYear = { known: sure ? year : 0n, low: sure ? year : 0n, high: year };
+      running.push({ is: 'connection', unit, connection, perYear, rental, from: 'row', price: undefined });
+    }
+  }
+  // A unit may say in its own row that the line is there, without a row for the line itself.
+  for (const connection of configured) {
+    for (const unit of inventory.units) {
+      const fact = unit.facts.get(connection);
+      if (!fact || fact.value === false || stated.has(`${unit.index} ${connection}`) || !inScope(unit))
+        continue;
+      priced(unit, connection, fact.value !== undefined, undefined);
+    }
+  }
+  return running;
+}
