@@ -1,6 +1,7 @@
 import type { Params } from '../model/finding.ts';
 import type { RuleId } from '../model/rules.ts';
 import type { Said, Sentence } from './en.ts';
+import { amid, headingVi } from './headings.ts';
 import { at } from './price-lists.ts';
 
 type CeilingRule = Extract<
@@ -10,6 +11,10 @@ type CeilingRule = Extract<
 type Issues = Readonly<Record<CeilingRule, (said: Said) => Sentence>>;
 type Faults = Readonly<Record<string, (p: Params) => string>>;
 
+const kindVi = (item: unknown): string => {
+  const own = headingVi(String(item));
+  return own === String(item) ? own : amid(own);
+};
 const list = (words: unknown): string => (Array.isArray(words) ? words.join(', ') : String(words ?? ''));
 
 export const CEILING_ISSUES: { readonly en: Issues; readonly vi: Issues } = {
@@ -41,11 +46,11 @@ export const CEILING_ISSUES: { readonly en: Issues; readonly vi: Issues } = {
       fix: 'Thêm các cột này vào bảng đơn vị, hoặc bỏ định mức.',
     }),
     'ceiling-not-valid': ({ params }) => ({
-      message: `Ngày ${params.date} không có định mức ${params.item} nào còn hiệu lực (${list(params.spans)}); phần đề nghị không bị giới hạn.`,
+      message: `Ngày ${params.date} không có định mức ${kindVi(params.item)} nào còn hiệu lực (${list(params.spans)}); phần đề nghị không bị giới hạn.`,
       fix: 'Nhập định mức có hiệu lực vào ngày đó, hoặc dùng bộ cấu hình của ngày đó.',
     }),
     'ceilings-overlap': ({ params }) => ({
-      message: `Có nhiều định mức ${params.item} (${list(params.ceilings)}) cùng áp dụng cho đơn vị ${params.unit}, có thể cả đơn vị khác; đã dùng định mức đầu tiên.`,
+      message: `Có nhiều định mức ${kindVi(params.item)} (${list(params.ceilings)}) cùng áp dụng cho đơn vị ${params.unit}, có thể cả đơn vị khác; đã dùng định mức đầu tiên.`,
       fix: 'Phân biệt bằng "where" hoặc bằng ngày hiệu lực.',
     }),
     'profile-not-valid': ({ params }) => ({

@@ -727,6 +727,7 @@ export const en = {
       `${t.amount} ${t.item} per head of ${t.heads}`,
     'per-head-one-per': (t: { amount: string; item: string; heads: string }) =>
       `one ${t.item} per ${t.amount} heads of ${t.heads}`,
+    items: (t: { amount: string; item: string }) => `${t.amount} ${t.item}`,
     'per-unit': (t: { items: string }) => `${t.items} in every unit`,
     has: (t: { fact: string }) => `${t.fact} present`,
     'has-least': (t: { fact: string; amount: string }) => `${t.fact} at least ${t.amount}`,

@@ -36,6 +36,10 @@ export function headingVi(field: string): string {
       : `Tình trạng hoạt động của ${known}`;
 }
 
+/** A heading amid a sentence: without its capital, unless that is part of the word. */
+export const amid = (text: string): string =>
+  /^(?:Internet|\p{Lu}(?:\p{Lu}|\d))/u.test(text) ? text : `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+
 export const TABLES_VI: Readonly<Record<TableName, string>> = {
   units: 'đơn vị (units)',
   equipment: 'thiết bị (equipment)',

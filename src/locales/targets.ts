@@ -22,7 +22,8 @@ export function asksOf(target: Target, locale: Locale, format: Format): string {
     }
     case 'per-unit': {
       const items = Object.entries(target.items ?? { [target.item as string]: target.at_least ?? 1 });
-      return asks['per-unit']({ items: items.map(([item, count]) => `${amount(count)} ${item}`).join(', ') });
+      const each = items.map(([item, count]) => asks.items({ amount: amount(count), item }));
+      return asks['per-unit']({ items: each.join(', ') });
     }
     case 'has':
       return target.at_least === undefined

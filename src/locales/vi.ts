@@ -9,7 +9,7 @@ import { wordFor } from './fill-in.ts';
 import type { Format } from './format.ts';
 import { FUNDING_IDLE } from './funding.ts';
 import { GUARDRAIL_WORDS } from './guardrails.ts';
-import { headingVi, TABLES_VI } from './headings.ts';
+import { amid, headingVi, TABLES_VI } from './headings.ts';
 import { at, PRICE_LIST_FAULTS, PRICE_LIST_ISSUES } from './price-lists.ts';
 import { rulesVi } from './rules.vi.ts';
 
@@ -25,10 +25,20 @@ const word = (value: unknown): string => {
 };
 const wordsOf = (values: unknown): string => list([values ?? []].flat().map(word));
 /** A kind of equipment amid a sentence. */
-const kindWord = (value: unknown): string => {
-  const own = word(value);
-  return `${own.charAt(0).toLowerCase()}${own.slice(1)}`;
+const kindWord = (value: unknown): string => known(value, word(value));
+/** A field or a fact amid a sentence. */
+const factWord = (value: unknown): string => known(value, headingVi(String(value)));
+/** What a configuration or a file names itself stays as it is. */
+const known = (value: unknown, own: string): string => (own === String(value) ? own : amid(own));
+/** What a unit is to have: "có Internet hoạt động". */
+const hadWord = (fact: string): string => {
+  const [, working] = /^(.+)_working$/.exec(fact) ?? [];
+  return working === undefined ? factWord(fact) : `${factWord(working)} hoạt động`;
 };
+const headsWords = (heads: string): string => heads.split(' + ').map(factWord).join(' + ');
+const TIERS: Readonly<Record<string, string>> = {
+  province: 'tỉnh', district: 'huyện', commune: 'xã', ward: 'phường', town: 'thị trấn', village: 'thôn', hamlet: 'thôn',
+}; // biome-ignore format: a list to be read as one
 const headings = (fields: unknown): string =>
   [fields ?? []]
     .flat()
@@ -41,6 +51,12 @@ const withoutIt = (said: Said): string =>
   said.needed
     ? `thiếu "${column(said)}" thì không dùng được dòng này`
     : `"${column(said)}" được coi là chưa rõ`;
+/** Of a number what it may be, as Vietnamese writes it: 1.234 with a point is one thousand, with a comma one and a bit. */
+const readings = ({ params }: Said): string[] =>
+  [params.readings ?? []].flat().map((each) => {
+    const [whole, part] = String(each).split('.');
+    return part === undefined ? String(each) : `${whole},${part} (số thập phân)`;
+  });
 const tableWord = ({ table }: Params): string => TABLES_VI[table as TableName] ?? String(table);
 const PARTS = {
   total: 'tổng số',
@@ -326,7 +342,7 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
     fix: 'Ghi số nguyên.',
   }),
   'ambiguous-number': (said) => ({
-    message: `"${said.value}" có thể là ${(said.params.readings as string[])?.join(' hoặc ')}; ${withoutIt(said)}.`,
+    message: `"${said.value}" có thể là ${readings(said).join(' hoặc ')}; ${withoutIt(said)}.`,
     fix: `Ghi ${(said.params.readings as string[])?.[0]}, không có dấu phân cách, nếu đúng là số này.`,
   }),
   'numbers-decided': ({ params }) => ({
@@ -498,7 +514,7 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
         ? 'không rõ bao nhiêu'
         : `nhiều nhất ${format.number(Number(params.pieces))}`;
     return {
-      message: `Mục tiêu ${above} mua ${params.item} cho đơn vị cùng toàn bộ cấp dưới (đầu tiên: ${params.unit}), còn mục tiêu ${below} mua cho ${format.number(Number(params.units))} đơn vị trong số cấp dưới đó: ${pieces} chiếc có thể bị mua hai lần.`,
+      message: `Mục tiêu ${above} mua ${kindWord(params.item)} cho đơn vị cùng toàn bộ cấp dưới (đầu tiên: ${params.unit}), còn mục tiêu ${below} mua cho ${format.number(Number(params.units))} đơn vị trong số cấp dưới đó: ${pieces} chiếc có thể bị mua hai lần.`,
       fix: 'Ghi `buy: none` cho một trong hai mục tiêu, hoặc phân biệt đơn vị bằng "where".',
     };
   },
@@ -701,7 +717,7 @@ const expected: Partial<Record<RuleId, (said: Said) => string>> = {
   'not-a-date': () => 'ngày tháng: 2023-12-31',
   'not-yes-no': () => 'có hoặc không',
   'not-in-list': ({ params }) => list(params.choices),
-  'ambiguous-number': ({ params }) => list(params.readings),
+  'ambiguous-number': (said) => list(readings(said)),
   'ambiguous-date': ({ params }) => list(params.readings),
   'out-of-range': bounds,
   'implausible-value': bounds,
@@ -732,14 +748,15 @@ export const vi: Locale = {
   compare: COMPARE_WORDS.vi,
   error: 'lỗi',
   asks: {
-    'per-head': (t) => `${t.amount} ${t.item} cho mỗi người thuộc ${t.heads}`,
-    'per-head-one-per': (t) => `một ${t.item} cho ${t.amount} người thuộc ${t.heads}`,
+    'per-head': (t) => `${t.amount} ${kindWord(t.item)} cho mỗi người thuộc ${headsWords(t.heads)}`,
+    'per-head-one-per': (t) => `một ${kindWord(t.item)} cho ${t.amount} người thuộc ${headsWords(t.heads)}`,
+    items: (t) => `${t.amount} ${kindWord(t.item)}`,
     'per-unit': (t) => `${t.items} ở mỗi đơn vị`,
-    has: (t) => `có ${t.fact}`,
-    'has-least': (t) => `${t.fact} ít nhất ${t.amount}`,
-    coverage: (t) => `${t.amount} số ${t.of} cấp dưới có ${t.fact}`,
-    share: (t) => `${t.part} trên ${t.whole} ít nhất ${t.amount}`,
-    standard: (t) => `${t.amount} ${t.item} đang sử dụng đạt chuẩn`,
+    has: (t) => `có ${hadWord(t.fact)}`,
+    'has-least': (t) => `${factWord(t.fact)} ít nhất ${t.amount}`,
+    coverage: (t) => `${t.amount} số ${TIERS[t.of] ?? t.of} cấp dưới có ${hadWord(t.fact)}`,
+    share: (t) => `${factWord(t.part)} trên ${factWord(t.whole)} ít nhất ${t.amount}`,
+    standard: (t) => `${t.amount} ${kindWord(t.item)} đang sử dụng đạt chuẩn`,
   },
   words: {
     units: 'đơn vị',
@@ -962,7 +979,7 @@ export const vi: Locale = {
     noPlace: '(không có ở dòng nào)',
     whyNot: {
       duplicate: 'tài sản này đã có',
-      unusable: 'category hoặc quantity không dùng được',
+      unusable: 'loại thiết bị hoặc số lượng không dùng được',
       not_yet: 'chưa có vào ngày kiểm kê',
       service: 'không trong sử dụng (hỏng, đang sửa, chờ thanh lý, đã thanh lý)',
       stored: 'lưu kho: dùng trước khi mua',
