@@ -29,9 +29,9 @@ export function readAllocations(
   ];
   const purpose = columns.reader('for');
   let refused = 0;
-  const result = eachRow(layout, findings, (batch, record, row) => {
+  const result = eachRow(layout, findings, (batch, record, row, section) => {
     const code = valueFrom<string>(unitId, batch, record);
-    const unit = code === undefined ? undefined : units.resolve(code, layout, row);
+    const unit = code === undefined ? undefined : units.resolve(code, layout, row, section);
     const said = {
       year: valueFrom<number>(year, batch, record),
       source: valueFrom<string>(source, batch, record),

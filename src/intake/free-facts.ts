@@ -5,6 +5,7 @@ import { cleanText, readCell, type Vocabulary } from './cells.ts';
 import type { Findings } from './findings.ts';
 import type { Layout } from './layout.ts';
 import { type IntakeRules, readerOf } from './record.ts';
+import { headerText } from './table.ts';
 import type { UnitRegister } from './units.ts';
 
 /** How a fact is to be read: as the configuration says, as a target uses it, or as its own values suggest. */
@@ -46,11 +47,14 @@ export class FreeFacts {
           continue;
         }
         const read = readerOf(layout, column, { kind, schema: FREE_FACT }, findings, rules);
+        const isCoded = hasCodes(field, layout, column, rules);
         for (const { unit, cell, row } of cells) {
           const { value, fault } = read(cell);
-          // A figure above zero says that the thing is there as well as a yes does.
+          // A figure above zero says that the thing is there as well as a yes does; a code that has no meaning says nothing.
           const figure =
-            fault && kind === 'yes_no' ? readCell('number', cell, rules.vocabulary).value : undefined;
+            fault && kind === 'yes_no' && !isCoded
+              ? readCell('number', cell, rules.vocabulary).value
+              : undefined;
           const place: Place = layout.placeAt(row, column);
           if (fault && figure === undefined) {
             findings.add({ rule: fault.rule, place, value: cell, params: fault.params });
@@ -68,6 +72,12 @@ interface KeptColumn {
   readonly column: number;
   readonly cells: readonly Kept[];
 }
+
+/** Whether the configuration says what each code of a column means. */
+const hasCodes = (field: string, layout: Layout, column: number, rules: IntakeRules): boolean =>
+  [field, headerText(layout.table.paths[column] ?? [])].some(
+    (name) => rules.column(name, layout.kind)?.values !== undefined,
+  );
 
 /** "26/35" says two things: how many have it, and of how many. */
 function tellFractions(

@@ -171,7 +171,7 @@ export class ItemFold {
         const unit =
           (section !== undefined && codes < 0 ? headed(section, row) : undefined) ??
           whole() ??
-          (code === undefined ? undefined : this.#units.resolve(code, layout, row));
+          (code === undefined ? undefined : this.#units.resolve(code, layout, row, section));
         const kind = valueFrom<string>(category, batch, record);
         const stated = quantity(batch, record);
         const asset = valueFrom<string>(assetId, batch, record);

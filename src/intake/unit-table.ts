@@ -210,8 +210,7 @@ function identifier(
 
   /** Where units have codes in another table, a name has to mean one of them. */
   function knownByName(text: string, place: Place, section: string | undefined): Unit | undefined {
-    const [within, ...more] = section === undefined ? [] : units.namesakes(sectionName(section));
-    const scope = more.length === 0 ? within : undefined;
+    const scope = units.ofSection(section);
     if (!mayAdd) return units.find(text, place, scope);
     const named = units.namesakes(text, scope);
     return named.length === 1 && named[0] && (named[0].name === text || !here.has(named[0]))

@@ -3,7 +3,7 @@ import type { Finding, Place } from '../model/finding.ts';
 import { ancestors, type Fact, type FactValue, type Unit } from '../model/inventory.ts';
 import type { Findings } from './findings.ts';
 import type { Layout } from './layout.ts';
-import { bareName, NameIndex } from './names.ts';
+import { bareName, NameIndex, sectionName } from './names.ts';
 import type { IntakeRules } from './record.ts';
 
 const MOST_HELPED = 200;
@@ -86,14 +86,17 @@ export class UnitRegister {
     if (!this.#parents.has(unit)) this.#parents.set(unit, { text, place });
   }
 
-  /** The unit that a text means: by its code, else by its name where only one has it. Says so where none is meant. */
-  resolve(text: string, layout: Layout, row: number, within?: Unit): Unit | undefined {
+  /**
+   * The unit that a text means: by its code, else by its name where only one has it, or only one below the unit that its section is
+   * called after. Says so where none is meant.
+   */
+  resolve(text: string, layout: Layout, row: number, section?: string): Unit | undefined {
     const known = this.#byId.get(text) ?? this.#meant.get(text);
     if (known) return known;
     const place = layout.place(row, 'unit_id');
     if (layout.unitPath) return this.open ? this.#addPath(text, place) : this.findPath(text, place);
     if (this.open) return this.add(text, undefined, undefined, place);
-    return this.find(text, place, within);
+    return this.find(text, place, this.ofSection(section));
   }
 
   /** Adds the unit that a path names, and those above it that are not there yet. */
@@ -157,7 +160,7 @@ export class UnitRegister {
     const known = this.#byId.get(text) ?? this.#meant.get(text);
     if (known) return known;
     const repaired = this.#repaired(text);
-    const named = repaired ? [repaired] : this.#names.namesakes(text, within);
+    const named = repaired ? [repaired] : (this.#clashing(text) ?? this.#names.namesakes(text, within));
     if (named.length !== 1) {
       this.#findings.group(`unit ${place.file} ${place.sheet} ${text}`, () =>
         this.#unknown(text, named, place),
@@ -178,6 +181,12 @@ export class UnitRegister {
     return unit;
   }
 
+  /** The unit that a section is called after: names below its heading are looked for below it. */
+  ofSection(section: string | undefined): Unit | undefined {
+    const [unit, ...more] = section === undefined ? [] : this.namesakes(sectionName(section));
+    return more.length === 0 ? unit : undefined;
+  }
+
   /** The units that a name may mean, without a word said. */
   namesakes(name: string, within?: Unit): readonly Unit[] {
     return this.#names.namesakes(name, within);
@@ -188,6 +197,12 @@ export class UnitRegister {
     if (!/^[1-9]\d*$/.test(text)) return undefined;
     const unit = this.#bare.get(text);
     return unit && /^0\d+$/.test(unit.id) ? unit : undefined;
+  }
+
+  /** The units whose codes a number may have been before it lost its zeros, where there are several. */
+  #clashing(text: string): readonly Unit[] | undefined {
+    const clashes = /^[1-9]\d*$/.test(text) && this.#bare.has(text) && this.#bare.get(text) === undefined;
+    return clashes ? this.units.filter(({ id }) => withoutZeros(id) === text) : undefined;
   }
 
   /**
@@ -238,7 +253,7 @@ export class UnitRegister {
       }
       const named = this.#byId.has(text)
         ? []
-        : (own(this.#repaired(text)) ?? this.#names.namesakes(text, undefined));
+        : (own(this.#repaired(text)) ?? this.#clashing(text) ?? this.#names.namesakes(text, undefined));
       const parent = this.#byId.get(text) ?? (named.length === 1 ? named[0] : undefined);
       if (parent && parent.id !== text) {
         const rule = this.#repaired(text) ? 'unit-code-repaired' : 'unit-matched-by-name';

@@ -3,6 +3,9 @@ import { KINDS } from './kinds.ts';
 import { LAYOUT } from './layout.ts';
 import { LETTERS } from './letters.ts';
 import { LINES } from './lines.ts';
+import { MEANING } from './meaning.ts';
+import { UNITS } from './units.ts';
+import { VALUES } from './values.ts';
 import { WIDE } from './wide.ts';
 import { WORKBOOKS } from './workbooks.ts';
 
@@ -14,4 +17,7 @@ export const ODD: Readonly<Record<string, OddCase>> = {
   ...WORKBOOKS,
   ...LAYOUT,
   ...WIDE,
+  ...VALUES,
+  ...MEANING,
+  ...UNITS,
 };
