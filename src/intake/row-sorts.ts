@@ -1,10 +1,12 @@
 import { foldText } from '../lib/fold-text.ts';
 import type { Cell } from '../model/finding.ts';
-import { type Batch, ReadFault } from '../readers/source.ts';
+import type { Batch } from '../readers/source.ts';
 import { cleanText, isBlank } from './cells.ts';
 import type { Layout } from './layout.ts';
 import { tierWordOf } from './names.ts';
-import { bodyOf } from './table.ts';
+import { type Body, bodyAtAGlance } from './row-body.ts';
+import { firstCell, isBlankRow, isCounted, isNumber, repeats, restOf, signaturesIn } from './row-looks.ts';
+import { CODE, type Look, lookOf, NUMBERED, NUMBERING } from './row-words.ts';
 
 /** What a row of a table's body is. Only data is counted; the rest is passed over and said. */
 export type RowSort = 'data' | 'blank' | 'total' | 'part' | 'section' | 'note' | 'header' | 'column_numbers';
@@ -16,34 +18,6 @@ export interface Sorted {
   /** A total that stands above the rows it adds up: their section as well. */
   readonly heads?: 'roman' | 'letter' | undefined;
 }
-
-const TOTAL =
-  /^(?:tong cong|cong|tong|tong so|total|totals|grand total|sub ?total|sum|tc|σ|tong hop|toan (?:tinh|huyen|xa))$/;
-/**
- * "Tổng cộng (I+II)", "Cộng khối Đảng", "Tổng huyện A", "Cộng chuyển trang sau": behind the word, what is added up.
- * "Cộng Hòa" is a commune, and "Tổng công ty" a company.
- */
-const TOTAL_OF =
-  /^(?:tong cong(?! ty(?: |$))|tong so|(?:tong|cong) (?:[ivx]+|[a-h]|\d+|khoi|muc|phan|nhom|cap|toan|huyen|thi xa|thanh pho|tinh|xa|phuong|cac)|cong (?:don|chuyen|trang|mang)|(?:grand |sub ?)?total (?:of|for))(?: |$)/;
-/** Figures that are worked out of the rows without adding them up. */
-const WORKED_OUT =
-  /^(?:luy ke|binh quan|trung binh|ty le|chenh lech|con thieu|con lai|so voi|average|mean)(?: |$)/;
-/** "Trong đó: nữ", "- Viên chức": a part of the row above. */
-const PART = /^(?:trong do|of which)(?: |$)/;
-const NUMBERED = /^(?:[IVXLC]{1,5}|[A-H])(?:[.)/:]|\s*[-–])\s*\S|^(?:phần|mục|nhóm)\s+\S/iu;
-/** What offices are grouped by, at the beginning of a line that says nothing else. */
-const GROUP =
-  /^(?:khoi|cap|huyen|thi xa|thanh pho|quan|tinh|xa|phuong|thi tran|dac khu|cac|district|province|commune|city|town)(?: |$)/;
-/** "1. Huyện Vân Canh", "2.1) Xã Canh Liên": numbers that sections have as well as rows. */
-const ARABIC = /^\d{1,2}(?:\.\d{1,2})*[.)/]\s*/;
-const NUMBERING = /^(?:[IVXLC]{1,5}|[A-H]|\d{1,3})[.)]?$/;
-const NOTE =
-  /^(?:ghi chu|luu y|chu thich|nguon|nguoi (?:lap|ky|kiem|bao cao|tong hop)|ke toan|thu truong|chu tich|pho chu tich|giam doc|truong phong|can bo|noi nhan|ky (?:ten|ghi|va)|da ky|xac nhan|tm|kt|ngay|note|notes|source|prepared by|approved by|signature|date)(?: |$)/;
-/** Of these, what a person signs under. */
-const SIGNATURE =
-  /^(?:nguoi (?:lap|ky|kiem|bao cao|tong hop)|ke toan|thu truong|chu tich|pho chu tich|giam doc|truong phong|ky (?:ten|ghi)|prepared by|approved by|signature)(?: |$)/;
-/** "Vân Canh, ngày 05 tháng 01 năm 2024": the place and the day above a signature. */
-const PLACE_AND_DAY = /^.{2,40} ngay(?: \d{1,2})? thang(?: \d{1,2})? nam(?: \d{4})?$/;
 
 const DATA: Sorted = { sort: 'data' };
 const MEMORY = 1 << 14;
@@ -210,142 +184,4 @@ export function rowSorter(layout: Layout): (batch: Batch, record: number, row: n
     signed = undefined;
     return sorted;
   };
-}
-
-/** The columns of a row of signatures; undefined where it has none. */
-function signaturesIn(batch: Batch, record: number): ReadonlySet<number> | undefined {
-  const columns = new Set<number>();
-  let signs = false;
-  for (let column = 0; column < batch.width(record); column++) {
-    const cell = batch.cell(record, column);
-    if (isBlank(cell)) continue;
-    columns.add(column);
-    signs ||= SIGNATURE.test(foldText(String(cell)));
-  }
-  return signs ? columns : undefined;
-}
-
-/** A code, a number: no word of a total, a header or a note ends in a figure. */
-const CODE = /^[A-Za-z0-9._/-]*\d$/;
-
-type Look = 'plain' | 'total' | 'part' | 'section' | 'note' | 'header';
-
-function lookOf(cell: string, headers: readonly (readonly string[])[]): Look {
-  const text = cleanText(cell);
-  const folded = foldText(text);
-  if (TOTAL.test(folded) || TOTAL_OF.test(folded)) return 'total';
-  if (PART.test(folded) || WORKED_OUT.test(folded) || /^[-–+•]\s*\p{L}/u.test(text)) return 'part';
-  if (folded !== '' && headers.some((texts) => texts.includes(folded))) return 'header';
-  if (/^\(?\*|^[([]/.test(text) || NOTE.test(folded) || PLACE_AND_DAY.test(folded)) return 'note';
-  const grouped = GROUP.test(folded) || GROUP.test(foldText(text.replace(ARABIC, '')));
-  return NUMBERED.test(text) || grouped ? 'section' : 'plain';
-}
-
-/** What a table's rows have in common, asked for where a row can be taken in two ways. */
-interface Body {
-  /** Rows numbered I or A with rows numbered 1, 2, 3 below them, before the next of their kind. */
-  readonly heads: ReadonlySet<number>;
-  /** Rows numbered 1.1 or a, below a row numbered 1 that has figures. */
-  readonly parts: ReadonlySet<number>;
-  /** What kind of place the rows with figures are called. */
-  readonly words: ReadonlySet<string>;
-}
-
-function bodyAtAGlance(layout: Layout, numbers: number, figures: readonly number[]): Body {
-  const words = new Set<string>();
-  const heads = new Set<number>();
-  const parts = new Set<number>();
-  const names = layout.columnOf('name') >= 0 ? layout.columnOf('name') : layout.columnOf('unit_id');
-  const letters = new Set<number>();
-  /** Rows of groups that none of their own has followed yet. */
-  let open: number[] = [];
-  let whole = false;
-  try {
-    for (const batch of bodyOf(layout.table)) {
-      for (let record = 0; record < batch.length; record++) {
-        const row = batch.firstRow + record;
-        const name = names < 0 ? null : batch.cell(record, names);
-        const column = numbers < 0 ? null : batch.cell(record, numbers);
-        const number = String((isBlank(column) ? name : column) ?? '').trim();
-        const says = figures.some((column) => !isBlank(batch.cell(record, column)));
-        if (/^(?:[IVX]{1,5}|[A-H])(?:[.)]|$)/.test(number)) {
-          // Of two groups of one kind in a row the first has no rows.
-          if (/^[A-H](?:[.)]|$)/.test(number) && !/^I/.test(number)) open = [row];
-          else open = [...open.slice(0, 1).filter((each) => letters.has(each)), row];
-          if (/^[A-H](?:[.)]|$)/.test(number)) letters.add(row);
-          whole = false;
-        } else if (/^\d{1,4}(?:[.)](?!\d)|$)/.test(number)) {
-          for (const head of open) heads.add(head);
-          open = [];
-          whole = says;
-        } else if (whole && /^(?:\d+(?:\.\d+)+|[a-zđ][.)]?$|[-–+]$)/.test(number) && says) parts.add(row);
-        if (typeof name !== 'string' || !says) continue;
-        const word = tierWordOf(name);
-        if (word !== undefined) words.add(word);
-      }
-    }
-  } catch (error) {
-    // What cannot be read on is said where the rows are read.
-    if (!(error instanceof ReadFault)) throw error;
-  }
-  return { heads, parts, words };
-}
-
-const isNumber = (cell: Cell): boolean =>
-  typeof cell === 'number' ||
-  (typeof cell === 'string' && /^\s*[\d.,]*\d[\d.,]*(?:\s\p{L}{1,12})?\s*$/u.test(cell));
-
-/** The first cell behind the number of a row that says anything. */
-function restOf(batch: Batch, record: number, numbers: number): Cell {
-  for (let column = numbers + 1; column < batch.width(record); column++) {
-    const cell = batch.cell(record, column);
-    if (!isBlank(cell)) return cell;
-  }
-  return null;
-}
-
-function firstCell(batch: Batch, record: number): Cell {
-  for (let column = 0; column < batch.width(record); column++) {
-    const cell = batch.cell(record, column);
-    if (!isBlank(cell)) return cell;
-  }
-  return null;
-}
-
-/** The header once more, as at the head of every printed page. */
-function repeats(batch: Batch, record: number, headers: readonly (readonly string[])[]): boolean {
-  let same = 0;
-  for (let column = 0; column < batch.width(record); column++) {
-    const cell = batch.cell(record, column);
-    if (isBlank(cell)) continue;
-    if (typeof cell !== 'string' || !headers[column]?.includes(foldText(cell))) return false;
-    same++;
-  }
-  return same > 1;
-}
-
-/** "(1) (2) (3)" or "1 2 3 4" below a header: the numbers of its columns. */
-function isCounted(batch: Batch, record: number): boolean {
-  let counted = 0;
-  let bare = false;
-  for (let column = 0; column < batch.width(record); column++) {
-    const cell = batch.cell(record, column);
-    if (isBlank(cell)) continue;
-    const match = /^(\()?(\d{1,3}|[A-C])\)?(?:\s*=.*)?$/.exec(String(cell).trim());
-    if (!match) return false;
-    if (/^\d/.test(match[2] as string)) {
-      if (Number(match[2]) !== counted + 1) return false;
-      counted = Number(match[2]);
-    }
-    if (match[1] === undefined) bare = true;
-  }
-  // A row of data may begin with 1, 2, 3; it hardly goes on for five columns.
-  return counted >= (bare ? 5 : 2);
-}
-
-export function isBlankRow(batch: Batch, record: number, from = 0): boolean {
-  for (let column = from; column < batch.width(record); column++) {
-    if (!isBlank(batch.cell(record, column))) return false;
-  }
-  return true;
 }

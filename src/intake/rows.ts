@@ -5,7 +5,8 @@ import { cleanText, readCell, type Vocabulary } from './cells.ts';
 import type { Findings } from './findings.ts';
 import type { Layout } from './layout.ts';
 import { mergedDown } from './merged-down.ts';
-import { isBlankRow, rowSorter, type Sorted } from './row-sorts.ts';
+import { isBlankRow } from './row-looks.ts';
+import { rowSorter, type Sorted } from './row-sorts.ts';
 import { bodyOf } from './table.ts';
 
 /** A row that adds up others, with its cells: its batch may be gone when they are asked for. */
