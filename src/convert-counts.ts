@@ -1,5 +1,6 @@
+import type { CountColumn } from './intake/count-columns.ts';
 import type { UnitsRead } from './intake/keep.ts';
-import type { CountColumn, Layout } from './intake/layout.ts';
+import type { Layout } from './intake/layout.ts';
 import { headerText } from './intake/table.ts';
 import type { WideRow } from './intake/unit-table.ts';
 import { familyOf, kindsOf, type Lot, lotsOf } from './intake/wide/lots.ts';

@@ -16,7 +16,7 @@ export function gateOf({ failOn, maxWarnings }: ReadingFlags) {
 /** The severities at or above --fail-on; errors where it says nothing of severities. */
 export function failing(flags: ReadingFlags): ReadonlySet<Severity> {
   const { failOn } = gateOf(flags);
-  const lowest = SEVERITIES.findIndex((severity) => severity === failOn);
+  const lowest = (SEVERITIES as readonly string[]).indexOf(failOn);
   return new Set(SEVERITIES.slice(0, Math.max(lowest, 0) + 1));
 }
 

@@ -3,34 +3,14 @@ import { nearest } from '../lib/nearest.ts';
 import type { Finding, Place } from '../model/finding.ts';
 import { TABLE_NAMES, TABLES, type TableName } from '../model/tables.ts';
 import { type ColumnNotes, cleanText } from './cells.ts';
-import { withFigures, withMeasures } from './headers/cells-below.ts';
-import { kindIn } from './headers/kinds.ts';
+import { type CountColumn, countsIn, notCounted } from './count-columns.ts';
+import { withMeasures } from './headers/cells-below.ts';
 import { attached } from './headers/neighbours.ts';
-import { type Counting, figuresOf } from './headers/same-count.ts';
-import { soundsCounted } from './headers/sounds-counted.ts';
-import {
-  type HeaderReading,
-  type Meaning,
-  moneyIn,
-  notesAbove,
-  notesOn,
-  offersFor,
-  type Part,
-  readHeader,
-} from './headers.ts';
+import { type HeaderReading, type Meaning, moneyIn, notesAbove, offersFor, readHeader } from './headers.ts';
 import { meaningText } from './mapping.ts';
 import type { IntakeRules } from './record.ts';
 import { headerPlace, headerText, type Table } from './table.ts';
-
-/** A column of a wide form: how many items of a category, or of a part of them, the row's unit has. */
-export interface CountColumn {
-  readonly column: number;
-  readonly category: string;
-  readonly part: Part;
-  readonly before?: number | undefined;
-  /** Further columns whose figures are added to it: "Máy in A4" and "Máy in A3". */
-  readonly plus?: readonly number[] | undefined;
-}
+import { factName, kindOf, meaningOf } from './table-kind.ts';
 
 /** What the columns of one table were taken for. */
 export interface Layout {
@@ -58,19 +38,6 @@ export interface Layout {
 /** What is known of the columns of a table, whether or not it can be used. */
 export type Seen = Pick<Layout, 'kind' | 'fields' | 'counts' | 'readings'>;
 
-/** What a header means in a table: what the configuration says, else what the words say. */
-export function meaningOf(
-  kind: TableName,
-  path: readonly string[],
-  rules: IntakeRules,
-): HeaderReading | undefined {
-  const own = rules.mapping(headerText(path), kind);
-  if (!own) return readHeader(kind, path);
-  const { meaning, yields } = own;
-  const notes = { ...notesOn(kind, path, meaning), ...own.notes };
-  return { meaning, how: 'configuration', notes, ...(yields && { yields }) };
-}
-
 /** Maps the columns of a table to fields. Returns no layout where the table cannot be used, and why. */
 export function layOut(
   table: Table,
@@ -79,14 +46,62 @@ export function layOut(
 ): { layout?: Layout; seen?: Seen; findings: Finding[] } {
   const { paths } = table;
   const kind = forced ?? table.named ?? kindOf(table, rules);
-  if (kind === undefined) {
-    const headers = paths.slice(0, 12).map((path) => cleanText(headerText(path)));
-    const known = paths.some((path) =>
-      TABLE_NAMES.some((name) => meaningOf(name, path, rules) !== undefined),
-    );
-    const rule = known || table.headerRow === 0 ? 'unknown-table' : 'header-not-found';
-    return { findings: [{ rule, place: headerPlace(table), params: { headers, choices: TABLE_NAMES } }] };
+  if (kind === undefined) return { findings: [unknownTable(table, rules)] };
+  const { readings, wholes, findings } = readHeaders(table, kind, rules);
+  const uncounted = notCounted(table, kind, readings);
+  for (const column of uncounted) {
+    const path = paths[column] as readonly string[];
+    const [offer] = offersFor(kind, path);
+    const params = { header: headerText(path), nearest: offer && meaningText(offer.meaning) };
+    findings.push({ rule: 'column-not-counted', place: headerPlace(table, column), params });
   }
+  const { counts, findings: ofCounts } = countsIn(table, readings, wholes);
+  const { fields, columns, findings: ofFields } = fieldsIn(table, kind, readings, uncounted);
+  findings.push(...ofCounts, ...ofFields);
+  const missing = Object.entries(TABLES[kind])
+    .filter(([name, { required }]) => required && !columns.has(name))
+    .flatMap(([name]) => (isMadeUpFor(kind, name, table, columns) ? [] : [name]));
+  if (missing.length > 0 && isData(paths)) {
+    const headers = paths.slice(0, 12).map((path) => cleanText(headerText(path)));
+    return { findings: [{ rule: 'header-not-found', place: headerPlace(table), params: { headers } }] };
+  }
+  const open = paths.filter((_, column) => fields[column] === undefined || kind === 'units');
+  for (const name of missing) {
+    const like = open.find((path) => offersFor(kind, path).some(({ meaning }) => isField(meaning, name)));
+    findings.push({
+      rule: 'missing-column',
+      place: { ...headerPlace(table), field: name },
+      params: { table: kind, nearest: nearest(name, open.map(headerText)) ?? (like && headerText(like)) },
+    });
+  }
+  const seen: Seen = { kind, fields, counts, readings };
+  return missing.length > 0
+    ? { seen, findings }
+    : { layout: layoutOf(table, seen, columns, rules), seen, findings };
+}
+
+function unknownTable(table: Table, rules: IntakeRules): Finding {
+  const { paths, headerRow } = table;
+  const headers = paths.slice(0, 12).map((path) => cleanText(headerText(path)));
+  const known = paths.some((path) => TABLE_NAMES.some((name) => meaningOf(name, path, rules) !== undefined));
+  const rule = known || headerRow === 0 ? 'unknown-table' : 'header-not-found';
+  return { rule, place: headerPlace(table), params: { headers, choices: TABLE_NAMES } };
+}
+
+/**
+ * What the headers of a table say, each for itself, then beside its neighbours and what stands above the table.
+ * `wholes`: the paths of headers with what stands to their left above them.
+ */
+function readHeaders(
+  table: Table,
+  kind: TableName,
+  rules: IntakeRules,
+): {
+  readings: (HeaderReading | undefined)[];
+  wholes: ReadonlyMap<number, readonly string[]>;
+  findings: Finding[];
+} {
+  const { paths } = table;
   const findings: Finding[] = [];
   let measured = false;
   const readings = paths.map((path): HeaderReading | undefined => {
@@ -107,7 +122,6 @@ export function layOut(
     const line = table.titles.find((title) => moneyIn(title));
     findings.push({ rule: 'measure-above', place: headerPlace(table), value: line });
   }
-  const columns = new Map<string, number[]>();
   const wholes = new Map<number, readonly string[]>();
   for (const { column, path, reading } of kind === 'units' ? attached(paths, readings) : []) {
     readings[column] = reading;
@@ -118,15 +132,22 @@ export function layOut(
     const headers = leftOut.map((column) => headerText(paths[column] ?? []));
     findings.push({ rule: 'column-left-out', place: headerPlace(table), params: { columns: headers } });
   }
-  const uncounted = notCounted(table, kind, readings);
-  for (const column of uncounted) {
-    const path = paths[column] as readonly string[];
-    const [offer] = offersFor(kind, path);
-    const params = { header: headerText(path), nearest: offer && meaningText(offer.meaning) };
-    findings.push({ rule: 'column-not-counted', place: headerPlace(table, column), params });
-  }
-  const { counts, findings: ofCounts } = countsIn(table, readings, wholes);
-  findings.push(...ofCounts);
+  return { readings, wholes, findings };
+}
+
+/** Which field each column is, and the columns of each field. Readings that yield to firmer ones are taken back. */
+function fieldsIn(
+  table: Table,
+  kind: TableName,
+  readings: (HeaderReading | undefined)[],
+  uncounted: ReadonlySet<number>,
+): {
+  fields: (string | undefined)[];
+  columns: ReadonlyMap<string, readonly number[]>;
+  findings: Finding[];
+} {
+  const { paths } = table;
+  const findings: Finding[] = [];
   const firm = new Set(
     readings.flatMap((reading) =>
       reading?.meaning.is === 'field' && !reading.yields ? [reading.meaning.field] : [],
@@ -137,6 +158,7 @@ export function layOut(
     // "Địa phương" beside "Tên đơn vị" is something else that is known of it.
     if (reading.how !== 'configuration' && firm.has(reading.meaning.field)) readings[column] = undefined;
   }
+  const columns = new Map<string, number[]>();
   const headersOf = new Map<string, string[]>();
   const fields = paths.map((path, column) => {
     const header = headerText(path);
@@ -170,36 +192,24 @@ export function layOut(
     columns.set(field, [...(columns.get(field) ?? []), column]);
     return field;
   });
-  const missing = Object.entries(TABLES[kind]).filter(
-    ([name, { required }]) => required && !columns.has(name) && !isMadeUpFor(kind, name, table, columns),
-  );
-  if (missing.length > 0 && isData(paths)) {
-    const headers = paths.slice(0, 12).map((path) => cleanText(headerText(path)));
-    return { findings: [{ rule: 'header-not-found', place: headerPlace(table), params: { headers } }] };
-  }
-  for (const [name] of missing) {
-    const open = paths.filter((_, column) => fields[column] === undefined || kind === 'units');
-    const like = open.find((path) => offersFor(kind, path).some(({ meaning }) => isField(meaning, name)));
-    findings.push({
-      rule: 'missing-column',
-      place: { ...headerPlace(table), field: name },
-      params: { table: kind, nearest: nearest(name, open.map(headerText)) ?? (like && headerText(like)) },
-    });
-  }
-  const seen: Seen = { kind, fields, counts, readings };
-  if (missing.length > 0) return { seen, findings };
+  return { fields, columns, findings };
+}
+
+function layoutOf(
+  table: Table,
+  seen: Seen,
+  columns: ReadonlyMap<string, readonly number[]>,
+  rules: IntakeRules,
+): Layout {
+  const { paths } = table;
+  const { kind, fields, readings } = seen;
   const columnsOf = (field: string): readonly number[] => columns.get(field) ?? [];
-  const headers = paths.map(headerText);
-  // Written out: a place that is spread from another has a hidden class of its own, larger than itself, and there are thousands.
   const placeAt = (row: number, column: number): Place => ({
-    file: table.file,
-    sheet: table.sheet.name,
+    ...headerPlace(table, column),
     row,
-    column: table.headerRow === 0 ? undefined : column + 1,
-    header: headers[column] ?? '',
     field: fields[column],
   });
-  const layout: Layout = {
+  return {
     table,
     ...seen,
     unitPath:
@@ -220,7 +230,6 @@ export function layOut(
       return placeAt(row, column);
     },
   };
-  return { layout, seen, findings };
 }
 
 /** Figures that are no years stand over columns of figures only where nobody wrote headers. */
@@ -242,84 +251,6 @@ const isLeftOut = (kind: TableName, reading: HeaderReading | undefined): boolean
   reading?.meaning.is === 'ignored' &&
   (reading.meaning.why === 'requested' || (kind === 'units' && reading.meaning.why === 'derived'));
 
-/** The columns of figures that are not understood, and speak of equipment or of the state it is in. */
-function notCounted(
-  table: Table,
-  kind: TableName,
-  readings: readonly (HeaderReading | undefined)[],
-): ReadonlySet<number> {
-  if (kind !== 'units' && kind !== 'equipment') return new Set();
-  const suspects = table.paths.flatMap((path, column) =>
-    path.length > 0 &&
-    !readings[column] &&
-    (soundsCounted(path) || (kind === 'equipment' && isQuantity(path)))
-      ? [column]
-      : [],
-  );
-  return withFigures(table, suspects);
-}
-
-/** "Số lượng", and below it something that is not known. */
-const isQuantity = (path: readonly string[]): boolean =>
-  path.some((text) => {
-    const meaning = readHeader('equipment', [text])?.meaning;
-    return meaning?.is === 'field' && meaning.field === 'quantity';
-  });
-
-/**
- * The columns that count something; those that are counted in another column are ignored from here on, and said.
- * `wholes`: the paths of headers with what stands to their left above them.
- */
-function countsIn(
-  table: Table,
-  readings: (HeaderReading | undefined)[],
-  wholes: ReadonlyMap<number, readonly string[]>,
-): { counts: CountColumn[]; findings: Finding[] } {
-  const findings: Finding[] = [];
-  const headerOf = ({ path }: Counting): string => headerText(path);
-  const counting = readings.flatMap((reading, column): Counting[] =>
-    reading?.meaning.is === 'count'
-      ? [
-          {
-            column,
-            path: wholes.get(column) ?? (table.paths[column] as readonly string[]),
-            meaning: reading.meaning,
-            configured: reading.how === 'configuration',
-          },
-        ]
-      : [],
-  );
-  const { figures, contained, repeated } = figuresOf(counting);
-  for (const { column } of [...contained, ...repeated]) {
-    const reading = readings[column.column] as HeaderReading;
-    readings[column.column] = { ...reading, meaning: { is: 'ignored', why: 'derived' } };
-  }
-  for (const { column, first } of repeated) {
-    findings.push({
-      rule: 'duplicate-column',
-      place: { ...headerPlace(table, column.column), field: meaningText(column.meaning) },
-      related: headerPlace(table, first.column),
-      params: { first: headerOf(first) },
-    });
-  }
-  if (contained.length > 0) {
-    const columns = contained.map(({ column, within }) => `${headerOf(column)} (${headerOf(within)})`);
-    findings.push({ rule: 'columns-contained', place: headerPlace(table), params: { columns } });
-  }
-  const sums = figures.filter((figure) => figure.columns.length > 1);
-  if (sums.length > 0) {
-    const columns = sums.map((sum) => sum.columns.map(headerOf).join(' + '));
-    const added = sums.map((sum) => meaningText(sum.columns[0].meaning));
-    findings.push({ rule: 'columns-added', place: headerPlace(table), params: { columns, counts: added } });
-  }
-  const counts = figures.map(({ columns: [first, ...more] }): CountColumn => {
-    const { category, part, before } = first.meaning;
-    const plus = more.map(({ column }) => column);
-    return { column: first.column, category, part, before, ...(plus.length > 0 && { plus }) };
-  });
-  return { counts, findings };
-}
-
 /** A units table may name its units without giving them codes; a sheet may be all of one unit, and say so above the table. */
 const isMadeUpFor = (
   kind: TableName,
@@ -334,56 +265,3 @@ const isMadeUpFor = (
     field,
     table.paths.map(headerText).filter((header) => header !== '' && readHeader(kind, [header]) === undefined),
   ) === undefined;
-
-/** How well headers are understood as those of a table of one kind. */
-export function understood(kind: TableName, paths: readonly (readonly string[])[], rules: IntakeRules) {
-  const fields = new Set<string>();
-  let columns = 0;
-  let repeated = 0;
-  for (const path of paths) {
-    const meaning = path.length === 0 ? undefined : meaningOf(kind, path, rules)?.meaning;
-    if (!meaning) continue;
-    if (meaning.is === 'ignored') {
-      columns += 0.25;
-      continue;
-    }
-    const name = meaning.is === 'field' ? meaning.field : JSON.stringify([meaning, kindIn(path)]);
-    if (fields.has(name)) repeated++;
-    fields.add(name);
-  }
-  columns += fields.size;
-  const required = Object.entries(TABLES[kind]).filter(([, field]) => field.required);
-  const has = required.filter(([field]) => fields.has(field)).length;
-  // Columns that a table cannot do without say more than those it may have.
-  const whole = has === required.length ? required.length - 1 : 0;
-  return { kind, columns, score: Math.max(0, columns + whole - repeated) };
-}
-
-/** The table whose fields the headers name most of; where two are even, the file's or the sheet's name decides. */
-export function bestKind(
-  paths: readonly (readonly string[])[],
-  rules: IntakeRules,
-  called: TableName | undefined,
-) {
-  return TABLE_NAMES.map((name) => {
-    const { columns, score } = understood(name, paths, rules);
-    return { kind: name, columns, score: score + (name === called ? 0.5 : 0) };
-  }).reduce((a, b) => (b.score > a.score ? b : a));
-}
-
-export function calledTable(file: string, sheet: string | undefined): TableName | undefined {
-  const base = file.split(/[/\\]/).at(-1) as string;
-  return TABLE_NAMES.find(
-    (name) => foldText(sheet ?? base).startsWith(name) || foldText(base).startsWith(name),
-  );
-}
-
-function kindOf({ file, sheet, paths }: Table, rules: IntakeRules): TableName | undefined {
-  const called = calledTable(file, sheet.name);
-  const best = bestKind(paths, rules, called);
-  return best.score >= 1 ? best.kind : called;
-}
-
-/** A column that no field claims is a fact of the unit, named by its header in snake case. */
-export const factName = (header: string): string | undefined =>
-  foldText(header).replaceAll(' ', '_') || undefined;

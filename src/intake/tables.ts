@@ -7,10 +7,11 @@ import { ReadFault, type Sheet, type Source } from '../readers/source.ts';
 import { tablesIn, type Understand } from './find-tables.ts';
 import type { Findings } from './findings.ts';
 import type { IntakePlan } from './index.ts';
-import { bestKind, calledTable, type Layout, layOut, type Seen, understood } from './layout.ts';
+import { type Layout, layOut, type Seen } from './layout.ts';
 import { inUnicode } from './legacy-text.ts';
 import { meaningText } from './mapping.ts';
 import { headerPlace, headerText, type Table } from './table.ts';
+import { bestKind, calledTable, understood } from './table-kind.ts';
 
 /** A table, what it was taken for, and what was found on the way; no layout where it cannot be used. */
 export interface TableFound {

@@ -1,0 +1,96 @@
+import type { Finding } from '../model/finding.ts';
+import type { TableName } from '../model/tables.ts';
+import { withFigures } from './headers/cells-below.ts';
+import { type Counting, figuresOf } from './headers/same-count.ts';
+import { soundsCounted } from './headers/sounds-counted.ts';
+import { type HeaderReading, type Part, readHeader } from './headers.ts';
+import { meaningText } from './mapping.ts';
+import { headerPlace, headerText, type Table } from './table.ts';
+
+/** A column of a wide form: how many items of a category, or of a part of them, the row's unit has. */
+export interface CountColumn {
+  readonly column: number;
+  readonly category: string;
+  readonly part: Part;
+  readonly before?: number | undefined;
+  /** Further columns whose figures are added to it: "Máy in A4" and "Máy in A3". */
+  readonly plus?: readonly number[] | undefined;
+}
+
+/** The columns of figures that are not understood, and speak of equipment or of the state it is in. */
+export function notCounted(
+  table: Table,
+  kind: TableName,
+  readings: readonly (HeaderReading | undefined)[],
+): ReadonlySet<number> {
+  if (kind !== 'units' && kind !== 'equipment') return new Set();
+  const suspects = table.paths.flatMap((path, column) =>
+    path.length > 0 &&
+    !readings[column] &&
+    (soundsCounted(path) || (kind === 'equipment' && isQuantity(path)))
+      ? [column]
+      : [],
+  );
+  return withFigures(table, suspects);
+}
+
+/** "Số lượng", and below it something that is not known. */
+const isQuantity = (path: readonly string[]): boolean =>
+  path.some((text) => {
+    const meaning = readHeader('equipment', [text])?.meaning;
+    return meaning?.is === 'field' && meaning.field === 'quantity';
+  });
+
+/**
+ * The columns that count something; those that are counted in another column are ignored from here on, and said.
+ * `wholes`: the paths of headers with what stands to their left above them.
+ */
+export function countsIn(
+  table: Table,
+  readings: (HeaderReading | undefined)[],
+  wholes: ReadonlyMap<number, readonly string[]>,
+): { counts: CountColumn[]; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const headerOf = ({ path }: Counting): string => headerText(path);
+  const counting = readings.flatMap((reading, column): Counting[] =>
+    reading?.meaning.is === 'count'
+      ? [
+          {
+            column,
+            path: wholes.get(column) ?? (table.paths[column] as readonly string[]),
+            meaning: reading.meaning,
+            configured: reading.how === 'configuration',
+          },
+        ]
+      : [],
+  );
+  const { figures, contained, repeated } = figuresOf(counting);
+  for (const { column } of [...contained, ...repeated]) {
+    const reading = readings[column.column] as HeaderReading;
+    readings[column.column] = { ...reading, meaning: { is: 'ignored', why: 'derived' } };
+  }
+  for (const { column, first } of repeated) {
+    findings.push({
+      rule: 'duplicate-column',
+      place: { ...headerPlace(table, column.column), field: meaningText(column.meaning) },
+      related: headerPlace(table, first.column),
+      params: { first: headerOf(first) },
+    });
+  }
+  if (contained.length > 0) {
+    const columns = contained.map(({ column, within }) => `${headerOf(column)} (${headerOf(within)})`);
+    findings.push({ rule: 'columns-contained', place: headerPlace(table), params: { columns } });
+  }
+  const sums = figures.filter((figure) => figure.columns.length > 1);
+  if (sums.length > 0) {
+    const columns = sums.map((sum) => sum.columns.map(headerOf).join(' + '));
+    const added = sums.map((sum) => meaningText(sum.columns[0].meaning));
+    findings.push({ rule: 'columns-added', place: headerPlace(table), params: { columns, counts: added } });
+  }
+  const counts = figures.map(({ columns: [first, ...more] }): CountColumn => {
+    const { category, part, before } = first.meaning;
+    const plus = more.map(({ column }) => column);
+    return { column: first.column, category, part, before, ...(plus.length > 0 && { plus }) };
+  });
+  return { counts, findings };
+}
