@@ -41,12 +41,21 @@ export function effectReader({
   }));
   const byId = new Map(inventory.units.map((unit) => [unit.id, unit]));
   const linesOf = groupBy(estimate.lines, ({ unit_id }) => unit_id);
+  const upkeep = estimate.existing.map(({ per_year: amount, ...line }) => ({ ...line, amount }));
+  const upkeepOf = groupBy(upkeep, ({ unit_id }) => unit_id);
   const digits = minorDigits(currency);
   const refused = new Set<string>();
 
-  const amountOf = (units: readonly string[], targets: readonly string[]): Range => {
+  /** What needs come to; and where it is about equipment that is there, what keeping it does, in its own unit. */
+  const amountOf = (
+    units: readonly string[],
+    targets: readonly string[],
+    keeping: string | undefined,
+  ): Range => {
     let [low, high]: [bigint, bigint | null] = [0n, 0n];
-    for (const { targets: asking, amount } of units.flatMap((unit) => linesOf.get(unit) ?? [])) {
+    const needed = units.flatMap((unit) => linesOf.get(unit) ?? []);
+    const kept = keeping === undefined ? [] : (upkeepOf.get(keeping) ?? []);
+    for (const { targets: asking, amount } of [...needed, ...kept]) {
       if (!asking.some((target) => targets.includes(target))) continue;
       low += toMinor(amount?.low ?? 0, digits);
       high =
@@ -71,7 +80,8 @@ export function effectReader({
     const targets = asked.filter((each) => near.some((other) => judged(each, other)));
     const units = near.filter((other) => targets.some((each) => judged(each, other))).map(({ id }) => id);
     const ids = targets.map(({ id }) => id);
-    return { rows_refused, targets: ids, units, amount: amountOf(units, ids) };
+    const keeping = record?.table === 'equipment' ? unit.id : undefined;
+    return { rows_refused, targets: ids, units, amount: amountOf(units, ids, keeping) };
   };
 }
 

@@ -106,6 +106,12 @@ describe('why another amount has to be asked for', () => {
       { time: 0, data: 0, targets: 0, prices: 5e5 },
     ],
     [
+      // Two good machines and the one that is bought, at 10 million each.
+      'what is asked for of what is there',
+      { more: 'costs: { maintenance: { share: 5%, installed: true } }' },
+      { time: 0, data: 0, targets: 0, prices: 15e5 },
+    ],
+    [
       'the day of the prices',
       { more: 'price_date: 2027-01-01', price: '[]' },
       { time: 3e6, data: 0, targets: 0, prices: 0 },

@@ -435,6 +435,21 @@ describe('is shown', () => {
     expect(out).toMatch(/^ set +VND 15,000,000/m);
   });
 
+  test('as an effect of what is wrong with a row of equipment, not of people', async () => {
+    const { report } = await inventory({
+      'infragap.yaml': config(),
+      'units.csv': 'unit_id,officials\nA,ten',
+      'equipment.csv': rows('A,desktop,2,in_use,8,2024', 'A,desktop,1,in_use,8 boxes,2024'),
+    });
+    // Two for sure, perhaps three: 1.5 to 2.25 million; how many have to be bought nobody knows.
+    expect(
+      report.issues.filter(({ field }) => field === 'ram_gb').map(({ effect }) => effect.amount),
+    ).toEqual([{ low: 1.5e6, high: null }]);
+    expect(
+      report.issues.filter(({ field }) => field === 'officials').map(({ effect }) => effect.amount),
+    ).toEqual([{ low: 0, high: null }]);
+  });
+
   test('by CSV, a row each', async () => {
     const { out } = await run(['budget', '.', '--format', 'csv'], { cwd: cwd() });
     expect(out).toContain(
