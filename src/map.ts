@@ -1,4 +1,5 @@
 import { type AnalyzeOptions, chosenSheets, configurationOf, openingFor } from './analyze.ts';
+import { checkOf } from './checks/index.ts';
 import { scopeOfKey, UNIT_PATH } from './config/columns.ts';
 import type { LoadedConfig } from './config/load.ts';
 import type { Config } from './config/schema.ts';
@@ -12,7 +13,7 @@ import { formatFor } from './locales/format.ts';
 import { columnLetters, localeFor } from './locales/index.ts';
 import { type Finding, UserError } from './model/finding.ts';
 import type { Issue } from './model/report.ts';
-import { CATEGORIES, PARTS, TABLES, type TableName } from './model/tables.ts';
+import { CATEGORIES, CONNECTIONS, PARTS, TABLES, type TableName } from './model/tables.ts';
 import { openSources } from './readers/index.ts';
 import { severityReader } from './severities.ts';
 
@@ -140,8 +141,9 @@ function guessed(findings: readonly Finding[], file: string, rule: Finding['rule
 function acceptedOf(
   accept: readonly string[],
   tables: readonly TableFound[],
-  { categories }: Config,
+  config: Config,
 ): Config['columns'] {
+  const known = knownFacts(config);
   const headers = tables.flatMap(({ table, seen }) =>
     table.paths.flatMap((path) => (path.length === 0 ? [] : { header: path.join(' / '), kind: seen?.kind })),
   );
@@ -161,16 +163,27 @@ function acceptedOf(
         throw new UserError('no-such-header', { value: key, nearest: near });
       }
       const kinds = new Set(own.flatMap(({ kind }) => kind ?? []));
-      return [key, meant(word.trim(), kinds, [...CATEGORIES, ...categories])];
+      return [key, meant(word.trim(), kinds, [...CATEGORIES, ...config.categories], known)];
     }),
   );
 }
 
-/** `unit_id`, `lan`, `computer.broken`, `computer.too_old<2015`, `unit_path` or `ignored`. */
+/** Facts that are called by name: connections with what is said of them, and those that targets ask for. */
+function knownFacts({ targets }: Config): string[] {
+  const asked = targets.flatMap((target) =>
+    checkOf(target)
+      .uses(target)
+      .facts.map(({ name }) => name),
+  );
+  return [...asked, ...CONNECTIONS.flatMap((each) => [each, `${each}_mbps`, `${each}_working`])];
+}
+
+/** `unit_id`, `lan`, `fact:posts`, `computer.broken`, `computer.too_old<2015`, `unit_path` or `ignored`. */
 function meant(
   word: string,
   kinds: ReadonlySet<TableName>,
   categories: readonly string[],
+  facts: readonly string[],
 ): Config['columns'][string] {
   const [, counts = '', part, before] = /^([^.<]+)\.(\w+)(?:<(\d{4}))?$/.exec(word) ?? [];
   const named = PARTS.find((each) => each === part);
@@ -178,9 +191,15 @@ function meant(
   if (isCount && (before === undefined || named === 'too_old'))
     return { counts, part: named, ...(before !== undefined && { before: Number(before) }) };
   const fields = [...kinds].flatMap((kind) => Object.keys(TABLES[kind]));
+  if (['ignored', UNIT_PATH, ...fields].includes(word)) return { is: word };
   // Units may have any fact.
-  const isFact = kinds.has('units') && /^[\p{L}\p{N}_]+$/u.test(word);
-  if (isFact || ['ignored', UNIT_PATH, ...fields].includes(word)) return { is: word };
+  const [, said, fact] = /^(fact:)?([\p{L}\p{N}_]+)$/u.exec(word) ?? [];
+  if (fact !== undefined && kinds.has('units')) {
+    const like = said || facts.includes(fact) ? undefined : nearest(fact, [...fields, ...facts]);
+    // households_poor is no slip of households.
+    if (like === undefined || fact.startsWith(`${like}_`)) return { is: fact };
+    throw new UserError('accept-near', { value: fact, nearest: like });
+  }
   const counted = kinds.has('units') ? categories.flatMap((each) => PARTS.map((p) => `${each}.${p}`)) : [];
   const near = nearest(word, [...fields, ...counted]);
   throw new UserError('bad-choice', {

@@ -254,11 +254,26 @@ describe('--accept', () => {
   });
 
   test.each([
+    ['so_dien_thoai', 'so_dien_thoai'],
+    ['households_poor', 'households_poor'],
+    ['internet_mbps', 'internet_mbps'],
+    ['fact:household', 'household'],
+  ])('of units, %s is a fact', async (meaning, fact) => {
+    const { told } = await mapped(WIDE, ['--accept', `Khoảng cách=${meaning}`]);
+    expect(told['to-khai.csv']?.[5]).toBe(`F fact ${fact} configuration`);
+  });
+
+  test.each([
     ['Trinh trag=condition', 'No table has a column "Trinh trag". Did you mean "Trình trạng"?'],
     ['units.Trình trạng=lan', 'No table has a column "units.Trình trạng". Did you mean "Trình trạng"?'],
     ['Trình trạng', '--accept: "Trình trạng" is not of the form HEADER=MEANING, such as Type=category.'],
     ['Trình trạng=condtion', '--accept: "condtion" is not one of unit_id, category,'],
     ['Trình trạng=computer.broken', '--accept: "computer.broken" is not one of unit_id, category,'],
+    [
+      'Khoảng cách=household',
+      '--accept: "household" is nothing known. Did you mean "households"? If a fact of units is to be called so, write fact:household.',
+    ],
+    ['Khoảng cách=intrenet', '--accept: "intrenet" is nothing known. Did you mean "internet"?'],
     ['Khoảng cách=computr.broken', '--accept: "computr.broken" is not one of'],
   ])('%s cannot be', async (value, sentence) => {
     const { code, out, err } = await run(['map', '.', '--accept', value, '--write'], { cwd: folder(WIDE) });

@@ -627,6 +627,8 @@ const faults: Readonly<Record<string, (p: Params) => string>> = {
   'bad-number': (p) =>
     `${p.option}: "${p.value}" is not a whole number${p.low === undefined ? '' : ` of at least ${p.low}`}.`,
   'bad-accept': (p) => `--accept: "${p.value}" is not of the form HEADER=MEANING, such as Type=category.`,
+  'accept-near': (p) =>
+    `--accept: "${p.value}" is nothing known.${near(p.nearest)} If a fact of units is to be called so, write fact:${p.value}.`,
   'no-such-header': (p) => `No table has a column "${p.value}".${near(p.nearest)}`,
   'previous-unusable': (p) =>
     `--previous: "${p.path}" cannot be used, so nothing can be held against it. ${p.why} infragap validate tells all about it.`,
@@ -1171,7 +1173,7 @@ export const en = {
       write:
         'put what is shown into infragap.yaml (the one found, else a new one beside the files), so that nothing of it is guessed again',
       accept:
-        'take a column for this, as "Máy cũ=computer.too_old", lan, unit_path or ignored (may be repeated)',
+        'take a column for this, as "Máy cũ=computer.too_old", lan, fact:NAME, unit_path or ignored (may be repeated)',
       xlsx: 'one workbook inventory.xlsx with lists to choose from, instead of four CSV tables',
       force: 'overwrite the tables that are there already',
       outputFolder: 'folder to write the tables into',

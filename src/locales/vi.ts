@@ -651,6 +651,8 @@ const faults: Readonly<Record<string, (p: Params) => string>> = {
   'bad-number': (p) =>
     `${p.option}: "${p.value}" không phải là số nguyên${p.low === undefined ? '' : ` từ ${p.low} trở lên`}.`,
   'bad-accept': (p) => `--accept: "${p.value}" không đúng dạng HEADER=MEANING, như Type=category.`,
+  'accept-near': (p) =>
+    `--accept: chưa có nghĩa nào là "${p.value}".${near(p.nearest)} Nếu muốn đặt tên này cho một số liệu của đơn vị thì ghi fact:${p.value}.`,
   'no-such-header': (p) => `Không bảng nào có cột "${p.value}".${near(p.nearest)}`,
   'previous-unusable': (p) =>
     `--previous: không dùng được "${p.path}" nên không so sánh được. ${p.why} Xem chi tiết bằng infragap validate.`,
@@ -1165,7 +1167,8 @@ export const vi: Locale = {
       year: 'năm ngân sách (mặc định: funding.year, nếu không có thì năm liền sau ngày kiểm kê)',
       write:
         'ghi những gì hiển thị vào infragap.yaml (tệp đang dùng, nếu không có thì tạo mới cạnh dữ liệu) để lần sau không phải đoán nữa',
-      accept: 'hiểu một cột là, như "Máy cũ=computer.too_old", lan, unit_path hoặc ignored (có thể lặp lại)',
+      accept:
+        'hiểu một cột là, như "Máy cũ=computer.too_old", lan, fact:TÊN, unit_path hoặc ignored (có thể lặp lại)',
       xlsx: 'một bảng tính inventory.xlsx có sẵn danh sách chọn, thay cho bốn bảng CSV',
       force: 'ghi đè các bảng đã có',
       outputFolder: 'thư mục để ghi các bảng',
