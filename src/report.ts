@@ -9,6 +9,7 @@ import { issuesOf, listed, type Told } from './issues.ts';
 import type { Locale } from './locales/en.ts';
 import { formatFor } from './locales/format.ts';
 import { asksOf, localText } from './locales/targets.ts';
+import { factMeant } from './model/fact-meant.ts';
 import type { Inventory, Unit } from './model/inventory.ts';
 import { type Loosened, type Plan, type Report, SCHEMA_VERSION } from './model/report.ts';
 import type { Opened } from './readers/index.ts';
@@ -111,7 +112,10 @@ function notJudged(
   const used = new Set(targets.flatMap(({ target }) => checkOf(target).uses(target).items));
   return [
     ...targets.flatMap(({ target, notJudged: { criteria, whole } }) =>
-      criteria.map((criterion) => ({ target: target.id, standard: null, criterion, whole })),
+      criteria.map((criterion) => {
+        const nearest = factMeant(criterion, inventory.factNames);
+        return { target: target.id, standard: null, criterion, whole, ...(nearest && { nearest }) };
+      }),
     ),
     ...(fields
       ? standardsFor(config).flatMap(({ name, absent }) =>

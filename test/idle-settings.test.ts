@@ -304,3 +304,45 @@ describe('units of which it is not known whether a source is for them', () => {
     ).toEqual(expected);
   });
 });
+
+test.each<[what: string, target: string, line: string]>([
+  [
+    'in the units of a target',
+    'check: has, fact: lan, where: { area_clas: mountainous }',
+    'Not judged: wanted - no file has area_clas. Did you mean "area_class"?',
+  ],
+  [
+    'in what stands against it',
+    'check: has, fact: lan, blocked_by: { grid_pwoer: no }',
+    'Not judged in wanted: grid_pwoer - no file has it. Did you mean "grid_power"?',
+  ],
+  [
+    'in what it is about',
+    'check: has, fact: lna',
+    'Not judged: wanted - no file has lna. Did you mean "lan"?',
+  ],
+  // Words of the tables, and longer words that begin like one that is there, are meant as they stand.
+  ['a word of the tables', 'check: has, fact: mobile_4g', 'Not judged: wanted - no file has mobile_4g.'],
+  [
+    'a longer word',
+    'check: share, part: officials_trained, whole: officials, at_least: 50%',
+    'Not judged: wanted - no file has officials_trained.',
+  ],
+])('a target that names a fact that no file has, with the one that is meant: %s', async (_, target, line) => {
+  const cwd = folder({
+    'infragap.yaml': `as_of: 2026-03-01\ntargets: [{ id: wanted, ${target} }]\n`,
+    'units.csv': UNITS.replace('officials', 'officials,mobile_5g').replaceAll(/\d+$/gm, '$&,yes'),
+  });
+  expect((await run(['gaps', '.'], { cwd })).out.split('\n')).toContain(line);
+});
+
+test('a ceiling that hangs on a mistyped fact says which is meant', async () => {
+  const target = 'targets: [{ id: pc, check: per-unit, item: computer, at_least: 1, buy: cable }]';
+  const ceiling = 'ceilings: [{ id: seats, items: [computer], entitlement: [{ fact: oficials, each: 1 }] }]';
+  const files: Files = {
+    'infragap.yaml': `as_of: 2026-03-01\nno_rows_means_none: [equipment]\n${target}\n${ceiling}\nprices: { cable: { price: 1 } }\n`,
+  };
+  expect(sentences(await told('ceiling-not-judged', [], files))).toEqual([
+    'Ceiling seats was not held against what units may have (first: 1): nobody gives oficials. -> Add the columns to the units, or take the ceiling out. Did you mean "officials"?',
+  ]);
+});

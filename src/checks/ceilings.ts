@@ -10,6 +10,7 @@ import {
   ceiling as roundedUp,
   times,
 } from '../lib/rational.ts';
+import { factMeant } from '../model/fact-meant.ts';
 import type { Finding } from '../model/finding.ts';
 import { JUDGED, type Unit } from '../model/inventory.ts';
 import type { Need } from '../model/judgement.ts';
@@ -76,9 +77,17 @@ export function limitReader(
 /** Nobody can tell whom a ceiling is for whose conditions no file has. */
 function isMeant({ id, where }: Ceiling, evidence: Evidence, say: Say): boolean {
   const facts = factsAsked(where).filter((fact) => !evidence.isJudged(fact));
-  if (facts.length > 0) say(`absent ${id}`, { rule: 'ceiling-not-judged', params: { ceiling: id, facts } });
+  if (facts.length > 0)
+    say(`absent ${id}`, {
+      rule: 'ceiling-not-judged',
+      params: { ceiling: id, facts, nearest: meantBy(facts, evidence) },
+    });
   return facts.length === 0;
 }
+
+/** The fact that is there, where one of these looks mistyped. */
+const meantBy = (facts: readonly string[], { inventory }: Evidence): string | undefined =>
+  facts.map((fact) => factMeant(fact, inventory.factNames)).find((each) => each !== undefined);
 
 type Say = (key: string, finding: Finding) => void;
 
@@ -106,7 +115,12 @@ function countingOf(
     if (!ceiling.entitlement) return [];
     const units = counted({ scope }, unit);
     if (absent.length > 0 || (facts.length > 0 && !units.some(({ tier }) => speaking.has(tier)))) {
-      const params = { ceiling: ceiling.id, facts: absent.length > 0 ? absent : facts, unit: unit.id };
+      const params = {
+        ceiling: ceiling.id,
+        facts: absent.length > 0 ? absent : facts,
+        unit: unit.id,
+        nearest: meantBy(absent, evidence),
+      };
       say(`absent ${ceiling.id}`, { rule: 'ceiling-not-judged', params });
       return undefined;
     }

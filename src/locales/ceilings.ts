@@ -21,7 +21,7 @@ export const CEILING_ISSUES: { readonly en: Issues; readonly vi: Issues } = {
   en: {
     'ceiling-not-judged': ({ params }) => ({
       message: `Ceiling ${params.ceiling} was not held against ${params.unit ? `what units may have (first: ${params.unit})` : 'any unit'}: nobody gives ${list(params.facts)}.`,
-      fix: 'Add the columns to the units, or take the ceiling out.',
+      fix: `Add the columns to the units, or take the ceiling out.${params.nearest ? ` Did you mean "${params.nearest}"?` : ''}`,
     }),
     'ceiling-not-valid': ({ params }) => ({
       message: `No ceiling of ${params.item} holds on ${params.date} (${list(params.spans)}); nothing limits what is asked for.`,
@@ -43,7 +43,7 @@ export const CEILING_ISSUES: { readonly en: Issues; readonly vi: Issues } = {
   vi: {
     'ceiling-not-judged': ({ params }) => ({
       message: `Chưa đối chiếu được định mức ${params.ceiling} với ${params.unit ? `số lượng của các đơn vị (đầu tiên: ${params.unit})` : 'đơn vị nào'}: không có số liệu ${list(params.facts)}.`,
-      fix: 'Thêm các cột này vào bảng đơn vị, hoặc bỏ định mức.',
+      fix: `Thêm các cột này vào bảng đơn vị, hoặc bỏ định mức.${params.nearest ? ` Có phải là "${params.nearest}"?` : ''}`,
     }),
     'ceiling-not-valid': ({ params }) => ({
       message: `Ngày ${params.date} không có định mức ${kindVi(params.item)} nào còn hiệu lực (${list(params.spans)}); phần đề nghị không bị giới hạn.`,

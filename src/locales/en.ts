@@ -782,10 +782,10 @@ export const en = {
     refusedOnly: (p: { rows: string }) => `${p.rows} row(s) were refused.`,
     seeIssues: (p: { errors: string; warnings: string }) =>
       `Issues in the data: ${p.errors} error(s), ${p.warnings} warning(s). infragap validate lists them.`,
-    notJudgedTarget: (p: { target: string; criterion: string }) =>
-      `Not judged: ${p.target} - no file has ${p.criterion}.`,
-    notJudgedPart: (p: { target: string; criterion: string }) =>
-      `Not judged in ${p.target}: ${p.criterion} - no file has it.`,
+    notJudgedTarget: (p: { target: string; criterion: string; nearest: string | undefined }) =>
+      `Not judged: ${p.target} - no file has ${p.criterion}.${near(p.nearest)}`,
+    notJudgedPart: (p: { target: string; criterion: string; nearest: string | undefined }) =>
+      `Not judged in ${p.target}: ${p.criterion} - no file has it.${near(p.nearest)}`,
     notJudgedStandard: (p: { standard: string; criterion: string }) =>
       `Not judged in standard ${p.standard}: ${p.criterion} - no file has it.`,
     noTargets: 'There is no target to judge.',

@@ -800,8 +800,9 @@ export const vi: Locale = {
     refusedOnly: (p) => `${p.rows} dòng bị loại.`,
     seeIssues: (p) =>
       `Vấn đề trong dữ liệu: ${p.errors} lỗi, ${p.warnings} cảnh báo. Xem danh sách bằng infragap validate.`,
-    notJudgedTarget: (p) => `Chưa đánh giá: ${p.target} - không tệp nào có ${p.criterion}.`,
-    notJudgedPart: (p) => `Chưa đánh giá trong ${p.target}: ${p.criterion} - không tệp nào có.`,
+    notJudgedTarget: (p) => `Chưa đánh giá: ${p.target} - không tệp nào có ${p.criterion}.${near(p.nearest)}`,
+    notJudgedPart: (p) =>
+      `Chưa đánh giá trong ${p.target}: ${p.criterion} - không tệp nào có.${near(p.nearest)}`,
     notJudgedStandard: (p) =>
       `Chưa đánh giá trong tiêu chuẩn ${p.standard}: ${p.criterion} - không tệp nào có.`,
     noTargets: 'Không có mục tiêu nào để đánh giá.',

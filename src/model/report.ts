@@ -603,6 +603,7 @@ export const reportSchema = z.object({
         standard: z.string().nullable(),
         criterion: z.string(),
         whole: z.boolean().describe('The target could not be judged at all'),
+        nearest: z.string().optional().describe('The fact that is there, where the criterion looks mistyped'),
       }),
     ),
   }),

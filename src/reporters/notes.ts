@@ -36,12 +36,12 @@ export function notesBlock(report: Report, locale: Locale, format: Format): Bloc
     });
   }
   lines.push(...baselineLines(report, locale, format), ...rulesSetLines(report, locale, format));
-  for (const { target, standard, criterion, whole } of summary.not_judged) {
+  for (const { target, standard, criterion, whole, nearest } of summary.not_judged) {
     const text = standard
       ? say.notJudgedStandard({ standard, criterion })
       : whole
-        ? say.notJudgedTarget({ target: target ?? '', criterion })
-        : say.notJudgedPart({ target: target ?? '', criterion });
+        ? say.notJudgedTarget({ target: target ?? '', criterion, nearest })
+        : say.notJudgedPart({ target: target ?? '', criterion, nearest });
     lines.push({ text, tone: 'doubt' });
   }
   return { kind: 'lines', lines };
