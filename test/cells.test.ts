@@ -470,6 +470,12 @@ describe('dates', () => {
     ['03-04-2023 08:00', { dates: 'dmy' }, '2023-04-03'],
     ['13/05/2020', { dates: 'dmy' }, '2020-05-13'],
     ['03/04/23', { dates: 'dmy' }, '[ambiguous-date]'],
+    ['03/04/23', { dates: 'dmy', datesStated: true }, '2023-04-03'],
+    ['03/04/23', { dates: 'mdy', datesStated: true }, '2023-03-04'],
+    ['31.12.99', { dates: 'dmy', datesStated: true }, '1999-12-31'],
+    ['01/01/80', { dates: 'dmy', datesStated: true }, '1980-01-01'],
+    ['01/01/79', { dates: 'dmy', datesStated: true }, '2079-01-01'],
+    ['31/12/24', { dates: 'mdy', datesStated: true }, '[not-a-date]'],
   ])('%s in a column with %j is %s', (text, notes, edtf) => expect(says('date', text, notes)).toBe(edtf));
 
   test.each<[readonly Cell[], unknown]>([

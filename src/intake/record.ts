@@ -85,7 +85,7 @@ export const readerOf = (
   const notes = {
     ...layout.notes(column),
     ...(decimal && { decimal }),
-    ...(dates && { dates }),
+    ...(dates && { dates, datesStated: true as const }),
     ...(scale && { scale }),
   };
   return columnReader(field, rules.vocabulary, said, notes, surveyOf(layout, column, findings));

@@ -135,8 +135,15 @@ function local([a, b, y]: readonly string[], notes: ColumnNotes): Reading {
   return fault('ambiguous-date', { readings: [iso(year, second, first), iso(year, first, second)] });
 }
 
-/** A year of two digits may be a day, and its century anyone's guess. */
-function shortYear([a, b, c]: readonly string[]): Reading {
+/**
+ * A year of two digits may be a day, unless the configuration says in which order they stand. Then 80 to 99 are years of the
+ * last century: nothing was bought in 2080.
+ */
+function shortYear([a, b, c]: readonly string[], { dates, datesStated }: ColumnNotes): Reading {
+  if (datesStated) {
+    const year = Number(c) + (Number(c) < FIRST_YEAR - 1900 ? 2000 : 1900);
+    return dates === 'dmy' ? day(year, b, a) : day(year, a, b);
+  }
   const orders = [
     [c, b, a],
     [c, a, b],

@@ -23,6 +23,8 @@ export interface ColumnNotes {
   readonly currency?: string | undefined;
   /** Decides what `03/04/2023` means. */
   readonly dates?: 'dmy' | 'mdy' | undefined;
+  /** The configuration decides it: years of two digits stand where it says. */
+  readonly datesStated?: true | undefined;
 }
 
 export const UNKNOWN: Reading = { value: undefined };
