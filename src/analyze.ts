@@ -19,7 +19,7 @@ import { planReport } from './funding/plan.ts';
 import { type CurvePoint, curveOf } from './funding/schedule/curve.ts';
 import type { Surplus } from './funding/schedule/moves.ts';
 import { sayPrices, scheduleReport } from './funding/schedule/report.ts';
-import { moneyOutside } from './funding/schedule/sources.ts';
+import { moneyForOthers, moneyOutside } from './funding/schedule/sources.ts';
 import { loosened } from './guardrails.ts';
 import { idleFacts } from './idle-facts.ts';
 import { idleSources } from './idle-sources.ts';
@@ -208,7 +208,10 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
     })),
   };
   sayPrices(costs, years);
-  if (years.length > 0) findings.addAll(moneyOutside(funding, years));
+  if (years.length > 0) {
+    findings.addAll(moneyOutside(funding, years));
+    findings.addAll(moneyForOthers(funding, years));
+  }
   const needing = new Set([
     ...costs.asked.map(({ need }) => need.unit),
     ...costs.running.map(({ unit }) => unit),

@@ -27,9 +27,9 @@ export function* idleFacts(config: Config, evidence: Evidence): Generator<Findin
     const isNumber = units.some((unit) => typeof evidence.fact(unit, fact)?.value === 'number');
     if (factNames.has(fact) && !isNumber) yield { rule: 'setting-idle', params: { what: 'people', fact } };
   }
-  for (const { connection, where } of config.running_costs) {
+  for (const { connection, item, where } of config.running_costs) {
     if (!units.some((unit) => evidence.holds(unit, where) !== JUDGED.no))
-      yield { rule: 'setting-idle', params: { what: 'running-units', connection } };
+      yield { rule: 'setting-idle', params: { what: 'running-units', connection: connection ?? item } };
   }
   for (const { fact, order } of ordersOf(config)) {
     if (strange.some((each) => each.fact === fact)) continue;

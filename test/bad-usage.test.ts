@@ -399,6 +399,20 @@ describe('a configuration that cannot be used, with line and column', () => {
       ],
     ],
     [
+      'what a line costs some, behind what it costs all',
+      [
+        'prices: { line: { price: 5, per: month }, far: { price: 9, per: month } }',
+        'running_costs:',
+        '  - { connection: govnet, price: far, where: { area_class: island } }',
+        '  - { connection: govnet, price: line }',
+        '  - { connection: govnet, price: far, where: { area_class: mountainous } }',
+        '  - { connection: fibre, price: far }',
+      ],
+      [
+        'infragap.yaml:5:5: running_costs[3]: running_costs[2] says what "govnet" costs everybody, so this is never used; put it first, or say where of both.',
+      ],
+    ],
+    [
       'maintenance of what is paid every year',
       [
         'prices: { rent: { price: 5, per: month }, pc: { price: 9 } }',

@@ -346,3 +346,43 @@ test('a ceiling that hangs on a mistyped fact says which is meant', async () => 
     'Ceiling seats was not held against what units may have (first: 1): nobody gives oficials. -> Add the columns to the units, or take the ceiling out. Did you mean "officials"?',
   ]);
 });
+
+test.each<[what: string, source: string, rows: readonly string[], told: readonly string[]]>([
+  [
+    'a unit that it is not for',
+    '{ id: province, where: { tier: commune, area_class: mountainous } }',
+    ['101,2027,province,5', '1,2027,province,9'],
+    [],
+  ],
+  [
+    'a unit that it is not for, and none below is',
+    '{ id: province, where: { area_class: mountainous, lan: no, grid_power: yes } }',
+    ['101,2027,province,5', '102,2027,province,9', '102,2028,province,9'],
+    [
+      'allocations.csv:3 2 rows give money of province to units that it is not for (first: 102); the plan pays nothing from it.',
+    ],
+  ],
+  [
+    'of a flat grant, those below whoever gets it',
+    '{ id: province, where: { tier: province }, grant_per_unit: 5 }',
+    ['101,2027,province,5'],
+    [],
+  ],
+  [
+    'a province, of money for villages',
+    '{ id: province, where: { tier: [village] }, amount: 5 }',
+    ['1,2027,province,5'],
+    [
+      'allocations.csv:2 1 row gives money of province to units that it is not for (first: 1); the plan pays nothing from it.',
+    ],
+  ],
+])('money of a source that is held by %s', async (_, source, rows, expected) => {
+  const issues = await told(
+    'money-outside-plan',
+    [`funding: { years: [2027, 2028], sources: [${source}] }`],
+    {
+      'allocations.csv': `unit_id,year,source,amount\n${rows.join('\n')}\n`,
+    },
+  );
+  expect(issues.map(({ file, row, message }) => `${file}:${row} ${message}`)).toEqual(expected);
+});

@@ -425,3 +425,11 @@ test('things given before the first year of the plan or after its last are in no
     '2 rows give money or goods of gift for years that the plan does not have (2026, 2030)',
   );
 });
+
+test('a plan of a part of the inventory says that the part has all the money', async () => {
+  const note =
+    'Only a part is planned here: all money of the sources is there for it, as if nobody else asked.';
+  const cwd = folder(commune(10, '101,desktop,0,in_use,,\n', '{ years: [2027], ceiling: 1000 }'));
+  expect((await run(['budget', '.', '--unit', '101'], { cwd })).out).toContain(note);
+  expect((await run(['budget', '.'], { cwd })).out).not.toContain(note);
+});

@@ -64,7 +64,10 @@ export function checkReferences(config: Config, document: ConfigDocument): void 
     }
     if ('upgrade' in target && target.upgrade) mustBe(target.upgrade, prices, [...path, 'upgrade']);
   }
-  config.running_costs.forEach(({ price, item }, at) => {
+  config.running_costs.forEach(({ price, item, connection }, at) => {
+    const first = config.running_costs.findIndex((each) => each.connection === connection && !each.where);
+    if (connection !== undefined && first >= 0 && first < at)
+      fault('config-never-used', ['running_costs', at], { value: connection, by: first + 1 });
     mustBe(price, prices, ['running_costs', at, 'price']);
     if (item !== undefined) mustBe(item, items, ['running_costs', at, 'item']);
     const once = [config.prices[price] ?? []].flat().some((each) => !isYearly(each));

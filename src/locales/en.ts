@@ -515,13 +515,19 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
   }),
   ...PRICE_LIST_ISSUES.en,
   ...CEILING_ISSUES.en,
-  'money-outside-plan': ({ count, params }) => ({
-    message:
-      params.what === undefined
-        ? `${rowsDo(count, 'give')} money or goods of ${params.source} for years that the plan does not have (${list(params.years)}); they are in no year of it.`
-        : `${params.what} says amounts for years that the plan does not have (${list(params.years)}); they are in no year of it.`,
-    fix: 'Correct the year, or add it to funding.years.',
-  }),
+  'money-outside-plan': ({ count, params }) =>
+    params.what === 'units'
+      ? {
+          message: `${rowsDo(count, 'give')} money of ${params.source} to units that it is not for (first: ${params.unit}); the plan pays nothing from it.`,
+          fix: `Correct the unit or the source, or funding.sources.${params.source}.where.`,
+        }
+      : {
+          message:
+            params.what === undefined
+              ? `${rowsDo(count, 'give')} money or goods of ${params.source} for years that the plan does not have (${list(params.years)}); they are in no year of it.`
+              : `${params.what} says amounts for years that the plan does not have (${list(params.years)}); they are in no year of it.`,
+          fix: 'Correct the year, or add it to funding.years.',
+        },
   'rate-missing': ({ params }) => ({
     message: `Price ${params.buy} is in ${params.currency}, and no rate of it holds on ${params.date}; it counts as missing.`,
     fix: 'Enter a dated rate under rates in infragap.yaml.',
@@ -608,6 +614,8 @@ const faults: Readonly<Record<string, (p: Params) => string>> = {
   'config-duplicate-id': (p) => `${at(p)}"${p.value}" is there twice; ids must differ.`,
   'config-not-running': (p) =>
     `${at(p)}price "${p.value}" is paid once; a running cost needs one per month or year.`,
+  'config-never-used': (p) =>
+    `${at(p)}running_costs[${p.by}] says what "${p.value}" costs everybody, so this is never used; put it first, or say where of both.`,
   'config-not-once': (p) =>
     `${at(p)}price "${p.value}" is paid every year; only what is paid once is maintained.`,
   'config-extends-itself': (p) => `${at(p)}"${p.value}" extends itself, by one way or another.`,
@@ -914,6 +922,7 @@ export const en = {
       'The budget of one year above sets what units hold (allocations, grants) against their need. The plan below also knows what sources have by year, their shares and ceilings, growing prices and moves between sister units.',
     inKind:
       'In kind: a piece given counts as what a bought one would cost, with all that comes with it. What is paid for it every year (licences, maintenance) is paid, and stands among the running costs.',
+    partly: 'Only a part is planned here: all money of the sources is there for it, as if nobody else asked.',
     movesCounted: 'Good items of sister units are taken over first: the need is what is left.',
   },
   ci: {

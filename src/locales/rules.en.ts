@@ -661,9 +661,9 @@ export const rulesEn: RuleWords = {
         '✗ printer: { categories: [printer], useful_life_years: 7, verified: no }\n✓ printer: { categories: [printer], useful_life_years: 7 }',
     },
     'money-outside-plan': {
-      summary: 'An allocation, an amount or a ceiling is of a year that the plan does not have.',
-      why: 'It is in no year of the plan, so that less is funded than could be, or more than is meant.',
-      fix: 'Correct the year, or add it to funding.years.',
+      summary: 'Money is of a year that the plan does not have, or with a unit that its source is not for.',
+      why: 'The plan does not count it, so that less is funded than could be, or more than a ceiling allows.',
+      fix: 'Correct the year, or add it to funding.years; correct the unit, or the where of the source.',
       example:
         'funding: { years: [2027, 2028] }\nunit_id,year,source,amount\n✗ 101,2026,province,500000000\n✓ 101,2027,province,500000000',
     },

@@ -645,9 +645,9 @@ export const rulesVi: RuleWords = {
         '✗ printer: { categories: [printer], useful_life_years: 7, verified: no }\n✓ printer: { categories: [printer], useful_life_years: 7 }',
     },
     'money-outside-plan': {
-      summary: 'Khoản phân bổ, số kinh phí hoặc mức trần ghi cho một năm không có trong kế hoạch.',
-      why: 'Số đó không nằm trong năm nào của kế hoạch, nên phần bố trí ít hơn thực tế, hoặc nhiều hơn mức cho phép.',
-      fix: 'Sửa năm, hoặc thêm năm đó vào funding.years.',
+      summary: 'Số tiền ghi cho một năm không có trong kế hoạch, hoặc cho đơn vị mà nguồn không dành cho.',
+      why: 'Kế hoạch không tính số tiền đó, nên phần bố trí ít hơn thực tế, hoặc nhiều hơn mức trần cho phép.',
+      fix: 'Sửa năm, hoặc thêm năm đó vào funding.years; sửa đơn vị, hoặc where của nguồn.',
       example:
         'funding: { years: [2027, 2028] }\nunit_id,year,source,amount\n✗ 101,2026,province,500000000\n✓ 101,2027,province,500000000',
     },

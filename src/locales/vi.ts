@@ -540,13 +540,19 @@ const issues: Readonly<Record<RuleId, (said: Said) => Sentence>> = {
   }),
   ...PRICE_LIST_ISSUES.vi,
   ...CEILING_ISSUES.vi,
-  'money-outside-plan': ({ count, params }) => ({
-    message:
-      params.what === undefined
-        ? `${rows(count)} của nguồn ${params.source} cấp tiền hoặc hiện vật cho năm không có trong kế hoạch (${list(params.years)}); không được tính vào năm nào.`
-        : `${params.what} ghi số tiền cho năm không có trong kế hoạch (${list(params.years)}); không được tính vào năm nào.`,
-    fix: 'Sửa năm, hoặc thêm năm đó vào funding.years.',
-  }),
+  'money-outside-plan': ({ count, params }) =>
+    params.what === 'units'
+      ? {
+          message: `${rows(count)} cấp tiền của nguồn ${params.source} cho đơn vị mà nguồn này không dành cho (đầu tiên: ${params.unit}); kế hoạch không chi khoản nào từ số tiền đó.`,
+          fix: `Sửa đơn vị hoặc nguồn, hoặc sửa funding.sources.${params.source}.where.`,
+        }
+      : {
+          message:
+            params.what === undefined
+              ? `${rows(count)} của nguồn ${params.source} cấp tiền hoặc hiện vật cho năm không có trong kế hoạch (${list(params.years)}); không được tính vào năm nào.`
+              : `${params.what} ghi số tiền cho năm không có trong kế hoạch (${list(params.years)}); không được tính vào năm nào.`,
+          fix: 'Sửa năm, hoặc thêm năm đó vào funding.years.',
+        },
   'rate-missing': ({ params }) => ({
     message: `Giá ${params.buy} tính bằng ${params.currency} nhưng không có tỷ giá cho ngày ${params.date}; coi như chưa có giá.`,
     fix: 'Nhập tỷ giá kèm ngày ở mục rates trong infragap.yaml.',
@@ -634,6 +640,8 @@ const faults: Readonly<Record<string, (p: Params) => string>> = {
   'config-duplicate-id': (p) => `${at(p)}"${p.value}" bị trùng; mỗi id phải khác nhau.`,
   'config-not-running': (p) =>
     `${at(p)}đơn giá "${p.value}" là chi một lần; chi hằng năm cần đơn giá theo tháng hoặc năm.`,
+  'config-never-used': (p) =>
+    `${at(p)}running_costs[${p.by}] đã ghi chi phí "${p.value}" cho mọi đơn vị nên mục này không bao giờ được dùng; hãy đặt mục này lên trước, hoặc ghi where cho cả hai.`,
   'config-not-once': (p) => `${at(p)}đơn giá "${p.value}" là chi hằng năm; chỉ bảo trì những gì chi một lần.`,
   'config-extends-itself': (p) => `${at(p)}"${p.value}" kế thừa chính nó, trực tiếp hoặc gián tiếp.`,
   'config-no-such-base': (p) =>
@@ -924,6 +932,8 @@ export const vi: Locale = {
       'Dự toán một năm ở trên đặt khoản đơn vị đang có (phân bổ, mức khoán) cạnh nhu cầu. Kế hoạch dưới đây còn tính tiền từng năm của các nguồn, tỷ lệ và mức trần, giá tăng và điều chuyển giữa các đơn vị.',
     inKind:
       'Bằng hiện vật: mỗi thiết bị được cấp tính bằng số tiền phải chi nếu mua, gồm cả các khoản kèm theo. Khoản chi hằng năm cho thiết bị đó (bản quyền, bảo trì) vẫn phải chi và nằm trong chi phí hằng năm.',
+    partly:
+      'Ở đây chỉ lập kế hoạch cho một phần: toàn bộ kinh phí của các nguồn được tính cho phần này, như thể không nơi nào khác cần.',
     movesCounted: 'Thiết bị tốt của đơn vị cùng cấp trên được điều chuyển trước; nhu cầu là phần còn lại.',
   },
   ci: {

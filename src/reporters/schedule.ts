@@ -7,14 +7,20 @@ import type { View } from './view.ts';
 const right = (head: string): Column => ({ head, align: 'right' });
 
 /** The plan over several years: need and money by year, who pays what, what is funded when, and when targets are met. */
-export function scheduleBlocks({ plan }: Report, view: View, locale: Locale, format: Format): Block[] {
+export function scheduleBlocks({ plan, scope }: Report, view: View, locale: Locale, format: Format): Block[] {
   const { schedule } = plan;
   if (!schedule) return [];
   const { years } = schedule;
   const [first, last] = [years[0]?.year ?? 0, years.at(-1)?.year ?? 0];
   return [
     { kind: 'heading', text: locale.schedule.title({ first, last }) },
-    { kind: 'lines', lines: [locale.schedule.besideBudget] },
+    {
+      kind: 'lines',
+      lines: [
+        locale.schedule.besideBudget,
+        ...(Object.keys(scope).length > 0 ? [locale.schedule.partly] : []),
+      ],
+    },
     yearsBlock(schedule, locale, format),
     { kind: 'lines', lines: rangeLines(schedule, locale, format) },
     ...sourcesBlocks(schedule, locale, format),

@@ -3,7 +3,7 @@ import { groupBy } from '../../lib/group-by.ts';
 import { type Minor, toMinor } from '../../lib/money.ts';
 import { parseRational, type Rational, rational } from '../../lib/rational.ts';
 import type { Finding } from '../../model/finding.ts';
-import { ancestors, JUDGED, type Unit } from '../../model/inventory.ts';
+import { ancestors, JUDGED, subtree, type Unit } from '../../model/inventory.ts';
 import type { Funding } from '../estimate.ts';
 import type { Source } from './types.ts';
 
@@ -43,6 +43,31 @@ export function* moneyOutside({ inventory, inScope }: Funding, years: readonly n
       count: rows.length,
       params: { source, years: named },
     };
+  }
+}
+
+/** Money that units hold of a source that is neither for them nor for any unit below: the plan pays nothing from it. */
+export function* moneyForOthers(
+  { config, inventory, inScope, holds }: Funding,
+  years: readonly number[],
+): Generator<Finding> {
+  for (const { id, where, grant_per_unit: grant } of config.funding?.sources ?? []) {
+    const mayServe = (unit: Unit): boolean => holds(unit, where) !== JUDGED.no;
+    const isFor = (unit: Unit): boolean =>
+      subtree(unit).some(mayServe) || (grant !== undefined && ancestors(unit).some(mayServe));
+    const rows = inventory.allocations.filter(
+      ({ source, status, year, amount, unit }) =>
+        source === id &&
+        status === 'planned' &&
+        amount !== undefined &&
+        years.includes(year) &&
+        inScope(unit) &&
+        !isFor(unit),
+    );
+    const [first] = rows;
+    if (!first) continue;
+    const params = { source: id, what: 'units', unit: first.unit.id };
+    yield { rule: 'money-outside-plan', place: first.place, count: rows.length, params };
   }
 }
 
