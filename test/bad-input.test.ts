@@ -1193,6 +1193,19 @@ const FURTHER: readonly Case[] = [
     ],
   ],
   [
+    'a state that may be of machines or of anything, beside a number of machines and elsewhere',
+    {
+      'units.csv':
+        'unit_id,Kém,name,Máy tính,Thanh lý,Cũ,Mới,Máy tính cũ\n101,3,An Lao,5,2,1,x,1\n102,4,Hoai An,3,0,1,y,1\n',
+    },
+    [
+      'units.csv:1 [columns-counted]',
+      'units.csv:1 E [column-not-counted] "Thanh lý" looks like a number of equipment, and was not counted. -> Say',
+      'units.csv:1 F [column-not-counted] "Cũ" looks like',
+      'units.csv:1 H [column-not-counted] "Máy tính cũ" looks like a number of equipment, and was not counted. -> Say',
+    ],
+  ],
+  [
     'a sort of number below a number, of equipment listed one by one',
     equipment('101,printer,5,2\n', 'unit_id,category,Số lượng,\n,,2023,2024'),
     [

@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import type { TableName } from '../model/tables.ts';
 import { withFigures } from './headers/cells-below.ts';
 import { type Counting, figuresOf } from './headers/same-count.ts';
-import { soundsCounted } from './headers/sounds-counted.ts';
+import { isStateAlone, soundsCounted } from './headers/sounds-counted.ts';
 import { type HeaderReading, type Part, readHeader } from './headers.ts';
 import { meaningText } from './mapping.ts';
 import { headerPlace, headerText, type Table } from './table.ts';
@@ -27,12 +27,27 @@ export function notCounted(
   const suspects = table.paths.flatMap((path, column) =>
     path.length > 0 &&
     !readings[column] &&
-    (soundsCounted(path) || (kind === 'equipment' && isQuantity(path)))
+    (soundsCounted(path) ||
+      (kind === 'equipment' && isQuantity(path)) ||
+      (kind === 'units' && isStateAlone(path) && isBesideCount(column, table, readings)))
       ? [column]
       : [],
   );
   return withFigures(table, suspects);
 }
+
+/** The nearest column to the left that is understood counts items. */
+const isBesideCount = (
+  column: number,
+  { paths }: Table,
+  readings: readonly (HeaderReading | undefined)[],
+): boolean => {
+  for (let left = column - 1; left >= 0; left--) {
+    if (readings[left]) return readings[left]?.meaning.is === 'count';
+    if (!isStateAlone(paths[left] ?? [])) return false;
+  }
+  return false;
+};
 
 /** "Số lượng", and below it something that is not known. */
 const isQuantity = (path: readonly string[]): boolean =>

@@ -49,10 +49,14 @@ export function layOut(
   if (kind === undefined) return { findings: [unknownTable(table, rules)] };
   const { readings, wholes, findings } = readHeaders(table, kind, rules);
   const uncounted = notCounted(table, kind, readings);
+  const taken = new Set(readings.flatMap((reading) => (reading ? [meaningText(reading.meaning)] : [])));
   for (const column of uncounted) {
     const path = paths[column] as readonly string[];
-    const [offer] = offersFor(kind, path);
-    const params = { header: headerText(path), nearest: offer && meaningText(offer.meaning) };
+    // Another kind of thing is no number of items, and what another column says is not said twice.
+    const offered = offersFor(kind, path)
+      .filter(({ meaning }) => kind !== 'units' || meaning.is === 'count')
+      .map(({ meaning }) => meaningText(meaning));
+    const params = { header: headerText(path), nearest: offered.find((meaning) => !taken.has(meaning)) };
     findings.push({ rule: 'column-not-counted', place: headerPlace(table, column), params });
   }
   const { counts, findings: ofCounts } = countsIn(table, readings, wholes);

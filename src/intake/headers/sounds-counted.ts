@@ -18,6 +18,11 @@ const LONG_KEYS = EQUIPMENT.map(keyOf).filter(({ length }) => length >= LONG);
 const OUT_OF_USE =
   /^(?:(?:trong do|so|so may|so luong) )*(?:khong|chua|khong con) (?:su dung|dung)(?: duoc)?$/;
 
+/** States that are said of other things too, or of which it is not known what they mean: beside a number of items, of some of these. */
+const STATES = new Set(
+  ['thanh lý', 'cần thanh lý', 'hư', 'cũ', 'mới', 'kém', 'trung bình', 'xuống cấp', 'lạc hậu', 'ngừng khấu hao', 'old', 'new', 'poor', 'fair'].map(keyOf),
+); // biome-ignore format: a list to be read as one
+
 /** What is said of equipment, and is no number of it: its price, age, name or share. */
 const SAID_OF_IT =
   /^(?:ma|so hieu|ten|loai|nam|ngay|thang|thoi|ty le|ti le|nguoi|don vi|ghi chu|code|name|type|year|date) |\b(?:gia|tien|kinh phi|chi phi|cuoc|cost|price|serial|phan mem|software|binh quan|average)\b|%/;
@@ -35,3 +40,7 @@ export function soundsCounted(path: readonly string[]): boolean {
   const part = readHeader('units', ['Máy tính', ...path])?.meaning;
   return part?.is === 'count' && part.part !== 'total';
 }
+
+/** Whether a header is nothing but such a state: "Cũ", "Thanh lý". */
+export const isStateAlone = (path: readonly string[]): boolean =>
+  path.length === 1 && STATES.has(keyOf(segmentOf(path[0] as string, true).text));
