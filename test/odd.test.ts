@@ -71,6 +71,8 @@ function toldOf(issue: Issue, alone: string | undefined): string {
     .join(' ');
 }
 
+const quoted = (word: string): string => (/[\s*]/.test(word) ? `'${word}'` : word);
+
 interface Range {
   readonly low: number;
   readonly high: number | null;
@@ -152,7 +154,7 @@ describe.each(Object.keys(ODD))('%s', (name) => {
     for (const command of ['validate', ...(odd.views ?? ['gaps'])]) {
       const { out } = await over(name, command);
       said.push(
-        `$ infragap ${[command, ...(odd.args ?? ['.'])].join(' ')}${odd.stdin ? ` < ${odd.stdin}` : ''}\n\n${out}`,
+        `$ infragap ${[command, ...(odd.args ?? ['.'])].map(quoted).join(' ')}${odd.stdin ? ` < ${quoted(odd.stdin)}` : ''}\n\n${out}`,
       );
     }
     await expect(said.join('\n')).toMatchFileSnapshot(`../${ROOT}/expected/${name}.txt`);
