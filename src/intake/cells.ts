@@ -52,7 +52,7 @@ export function readCell(kind: CellKind, cell: Cell, words: Vocabulary, notes: C
     case 'yes_no':
       return typeof cell === 'boolean' ? known(cell) : readYesNo(text);
     case 'date':
-      if (typeof cell === 'number') return readDateNumber(cell);
+      if (typeof cell === 'number') return readDateNumber(cell, notes);
       return isDash(text) ? UNKNOWN : readDate(text, notes);
     case 'tier':
       return readTier(text, words);

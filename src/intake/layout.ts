@@ -223,7 +223,7 @@ function layoutOf(
       const values = rules.only(headerText(path));
       return values ? [{ column, values }] : [];
     }),
-    notes: (column) => readings[column]?.notes ?? {},
+    notes: (column) => ({ ...readings[column]?.notes, from1904: table.sheet.from1904 }),
     columnsOf,
     columnOf: (field) => columnsOf(field)[0] ?? -1,
     placeAt,

@@ -134,6 +134,7 @@ function sheetIn(file: string, sheet: WorkbookSheet): Sheet {
     file,
     name: sheet.name,
     expectedRows: sheet.rows,
+    from1904: sheet.from1904,
     merges: sheet.merges.map((merge) => ({ ...merge, row: merge.row + 1 })),
     isHiddenRow: (row) => sheet.isHiddenRow(row - 1),
     batches: () => [batch],

@@ -34,6 +34,8 @@ export interface Sheet {
   readonly named?: TableName | undefined;
   /** About how many rows there are, where that is known without reading them all. */
   readonly expectedRows?: number | undefined;
+  /** Numbers that are days count from 1904, not from 1900. */
+  readonly from1904?: boolean | undefined;
   readonly merges: readonly Merge[];
   /** Rows that the spreadsheet program does not show. */
   isHiddenRow(row: number): boolean;

@@ -57,11 +57,13 @@ export function readDate(text: string, notes: ColumnNotes = {}): Reading {
 
 /** Days since 30 December 1899, as spreadsheets of the 1900 system count them: 1 January 1970 to 31 December 2099. */
 const [FIRST_SERIAL, LAST_SERIAL, UNIX_EPOCH] = [25_569, 73_050, 25_569];
+const FROM_1900_TO_1904 = 1_462;
 
 /** A date that a workbook holds as a number: a year, or a count of days with the time of day as its fraction. */
-export function readDateNumber(value: number): Reading {
-  if (value >= FIRST_SERIAL && value <= LAST_SERIAL) {
-    const date = new Date((Math.floor(value) - UNIX_EPOCH) * 86_400_000);
+export function readDateNumber(value: number, { from1904 }: ColumnNotes = {}): Reading {
+  const serial = from1904 ? value + FROM_1900_TO_1904 : value;
+  if (serial >= FIRST_SERIAL && serial <= LAST_SERIAL) {
+    const date = new Date((Math.floor(serial) - UNIX_EPOCH) * 86_400_000);
     return day(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
   }
   return Number.isInteger(value) ? readDate(String(value)) : fault('not-a-date');

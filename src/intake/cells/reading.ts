@@ -25,6 +25,8 @@ export interface ColumnNotes {
   readonly dates?: 'dmy' | 'mdy' | undefined;
   /** The configuration decides it: years of two digits stand where it says. */
   readonly datesStated?: true | undefined;
+  /** Numbers that are days count from 1904. */
+  readonly from1904?: boolean | undefined;
 }
 
 export const UNKNOWN: Reading = { value: undefined };

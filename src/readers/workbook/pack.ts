@@ -27,12 +27,13 @@ export interface SheetPacker {
 
 export interface WorkbookPacker {
   sheet(name: string, hidden: boolean | undefined): SheetPacker;
-  packed(): PackedSheet[];
+  /** `from1904`: how the workbook counts days. */
+  packed(from1904?: boolean): PackedSheet[];
 }
 
 export function workbookPacker(): WorkbookPacker {
   const budget = { cells: MOST_CELLS, texts: MOST_TEXTS, marks: MOST_MARKS };
-  const sheets: (SheetPacker & { packed(): PackedSheet })[] = [];
+  const sheets: (SheetPacker & { packed(from1904: boolean): PackedSheet })[] = [];
   return {
     sheet(name, hidden) {
       if (sheets.length === MOST_SHEETS) tooLarge('sheets', MOST_SHEETS + 1, MOST_SHEETS);
@@ -40,7 +41,7 @@ export function workbookPacker(): WorkbookPacker {
       sheets.push(packer);
       return packer;
     },
-    packed: () => sheets.map((sheet) => sheet.packed()),
+    packed: (from1904 = false) => sheets.map((sheet) => sheet.packed(from1904)),
   };
 }
 
@@ -48,7 +49,7 @@ function sheetPacker(
   name: string,
   hidden: boolean | undefined,
   budget: { cells: number; texts: number; marks: number },
-): SheetPacker & { packed(): PackedSheet } {
+): SheetPacker & { packed(from1904: boolean): PackedSheet } {
   let places = new Uint16Array(1024);
   let kinds = new Uint8Array(1024);
   let values = new Float64Array(1024);
@@ -122,12 +123,13 @@ function sheetPacker(
       lastFormulaRow = Math.max(lastFormulaRow, row);
       mark(formulas, row, column);
     },
-    packed() {
+    packed(from1904) {
       const rows = Math.max(starts.length, lastFormulaRow + 1);
       while (starts.length <= rows) starts.push(count);
       return {
         name,
         hidden,
+        from1904,
         rows,
         columns,
         starts: Uint32Array.from(starts),

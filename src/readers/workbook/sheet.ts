@@ -3,6 +3,8 @@ export interface WorkbookSheet {
   readonly name: string;
   /** Undefined where the format does not tell. */
   readonly hidden: boolean | undefined;
+  /** Numbers that are days, but are not shown as such, count from 1904. */
+  readonly from1904: boolean;
   /** Up to the last row and column that hold anything. */
   readonly rows: number;
   readonly columns: number;
@@ -27,6 +29,7 @@ export interface Merge {
 export interface PackedSheet {
   readonly name: string;
   readonly hidden: boolean | undefined;
+  readonly from1904: boolean;
   readonly rows: number;
   readonly columns: number;
   /** Row r has the cells from starts[r] to before starts[r + 1]. */
@@ -52,7 +55,7 @@ export const packedBuffers = (sheet: PackedSheet): ArrayBuffer[] =>
   );
 
 export function sheetOf(packed: PackedSheet): WorkbookSheet {
-  const { name, hidden, rows, columns, texts } = packed;
+  const { name, hidden, from1904, rows, columns, texts } = packed;
   const hiddenRows = packed.hiddenRows;
   const find = (row: number, column: number): number => {
     let low = packed.starts[row] as number;
@@ -71,6 +74,7 @@ export function sheetOf(packed: PackedSheet): WorkbookSheet {
   return {
     name,
     hidden,
+    from1904,
     rows,
     columns,
     cell(row, column) {

@@ -50,7 +50,7 @@ export function xlsSheets(stream: Buffer): PackedSheet[] {
     }
     for (const place of bare) packer.formulaWithoutValue(place >> 8, place & 0xff);
   }
-  return workbook.packed();
+  return workbook.packed(book.from1904);
 }
 
 function bookOf(records: Generator<BiffRecord>): Book {

@@ -43,7 +43,7 @@ export async function xlsxSheets(content: Buffer, entries: readonly ZipEntry[]):
     const packer = workbook.sheet(sheet.get('name') ?? '', /hidden/i.test(sheet.get('state') ?? ''));
     await readSheet(content, entries, relation.path, context, packer);
   }
-  return workbook.packed();
+  return workbook.packed(from1904);
 }
 
 async function relationsOf(

@@ -1,5 +1,6 @@
 import { ods, xls, xlsx } from '../as-they-come/files.ts';
 import { day, form, LEFT, type MessySheet, UP } from '../as-they-come/sheet.ts';
+import { double, record, short, wide, xlsOf } from '../workbook.ts';
 import { ITEM_HEADER, type OddCase, UNIT_HEADER, unitLines, utf8 } from './case.ts';
 import { failed, formula, richly, runs, shared, shown, workbookOf, yesNo } from './sheet-xml.ts';
 
@@ -10,6 +11,9 @@ const LISTS = {
   two: { name: 'Máy tính', rows: [ITEM_HEADER, ['21609', 'Máy tính để bàn', 2, 2023, 8, 'Đang sử dụng'], ['21628', 'Máy tính xách tay', 3, 2022, 16, 'Đang sử dụng']] },
   draft: { name: 'Bản nháp', rows: [ITEM_HEADER, ['21628', 'Máy tính để bàn', 9, 2024, 8, 'Đang sử dụng']], hidden: true },
 } satisfies Record<string, MessySheet>; // biome-ignore format: tables to be read as one
+
+const BOUGHT = ['Mã đơn vị', 'Loại thiết bị', 'Số lượng', 'Ngày mua', 'RAM (GB)', 'Tình trạng'];
+const machine = <T>(bought: T) => ['21609', 'Máy tính để bàn', 1, bought, 8, 'Đang sử dụng'];
 
 /** What the cells, rows and sheets of a workbook can be. */
 export const WORKBOOKS: Readonly<Record<string, OddCase>> = {
@@ -40,34 +44,28 @@ export const WORKBOOKS: Readonly<Record<string, OddCase>> = {
       units: ['unit_id,name,tier,officials,lan', '21609,Xã An Lão,,5,yes', '21628,Xã An Hòa & Hải,,4,no'],
     },
   },
-  // 42429 days after 1 January 1904 is 1 March 2020, 41653 is 15 January 2018: one of three is too old. Counted from 1900 the first
-  // would be of February 2016.
+  // 42429 days after 1 January 1904 is 1 March 2020, 41653 is 15 January 2018, 43894 is 5 March 2024: of each three, with and without the
+  // format of a date, one is too old. Counted from 1900 the first would be of February 2016.
   'days-from-1904': {
     files: {
       'máy tính.xlsx': workbookOf(
-        {
-          'Đơn vị': [HEADER, ['21609', 'Xã An Lão', 5, 'có']],
-          'Máy tính': [
-            ['Mã đơn vị', 'Loại thiết bị', 'Số lượng', 'Ngày mua', 'RAM (GB)', 'Tình trạng'],
-            ['21609', 'Máy tính để bàn', 1, shown(42429, 1), 8, 'Đang sử dụng'],
-            ['21609', 'Máy tính để bàn', 1, shown(41653, 1), 8, 'Đang sử dụng'],
-            ['21609', 'Máy tính xách tay', 1, shown(43894, 1), 8, 'Đang sử dụng'],
-          ],
-        },
+        { 'Đơn vị': [HEADER, ['21609', 'Xã An Lão', 9, 'có']], 'Máy tính': [BOUGHT, ...[42429, 41653, 43894].flatMap((day) => [machine(shown(day, 1)), machine(day)])] },
         { formats: ['dd/mm/yyyy'], from1904: true },
+      ),
+      'máy tính cũ.xls': xlsOf(
+        [{ name: 'Máy tính', records: [BOUGHT, ...[42429, 41653].map(machine)].flatMap((cells, row) => cells.map((cell, column) => (typeof cell === 'number' ? record(0x203, row, column, 0, double(cell)) : record(0x204, row, column, 0, short(cell.length), wide(cell))))) }],
+        [record(0x22, 1)],
       ),
     },
     told: [],
-    figures: { computers: { wanted: 5, there: 3, good: 2, gap: 3, too_old: 1 } },
+    figures: { computers: { wanted: 9, there: 8, good: 5, gap: 4, too_old: 3 } },
     clean: {
       equipment: [
         'unit_id,category,quantity,purchase_date,condition,ram_gb',
-        '21609,desktop,1,2020-03-01,in_use,8',
-        '21609,desktop,1,2018-01-15,in_use,8',
-        '21609,laptop,1,2024-03-05,in_use,8',
+        ...['2020-03-01', '2020-03-01', '2018-01-15', '2018-01-15', '2024-03-05', '2024-03-05', '2020-03-01', '2018-01-15'].map((day) => `21609,desktop,1,${day},in_use,8`),
       ],
     },
-  },
+  }, // biome-ignore format: rows to be read as a table
   // The cell is the number, however it is shown: with dots and "đ", as a share, as a date; a truth is a yes or a no.
   'numbers-shown': {
     files: {
