@@ -351,6 +351,50 @@ describe('over the years of a plan', () => {
     });
   });
 
+  test('what moves to a sister unit is kept up there, those that last longest, where moves are counted', async () => {
+    const files = (surplus: string) => ({
+      'infragap.yaml': config({
+        more: `funding: { years: [2027, 2028], surplus: ${surplus}, sources: [{ id: p, amount: 90000000 }] }`,
+      }),
+      'units.csv': 'unit_id,tier,parent_id,officials\nP,province,,0\nA,commune,P,2\nB,commune,P,5',
+      'equipment.csv': rows(
+        'P,desktop,0,in_use,8,2024',
+        'A,desktop,2,in_use,8,2021',
+        'A,desktop,3,in_use,8,2024',
+        'B,desktop,4,in_use,8,2024',
+      ),
+    });
+    const pieces = ({ plan }: Report) =>
+      plan.schedule?.existing.map(({ unit_id, years: own }) => [unit_id, ...own.map((each) => each.pieces)]);
+    // A has three more than it needs, B lacks one. Two of A pass their life in 2028.
+    const proposed = await inventory(files('propose'));
+    expect(pieces(proposed.report)).toEqual([
+      ['P', 0, 0],
+      ['A', 5, 3],
+      ['B', 4, 4],
+    ]);
+    const counted = await inventory(files('count'));
+    expect(counted.report.plan.schedule?.moves).toMatchObject([{ from: 'A', to: 'B', quantity: 1 }]);
+    expect(pieces(counted.report)).toEqual([
+      ['P', 0, 0],
+      ['A', 4, 2],
+      ['B', 5, 5],
+    ]);
+    // With the one that B has to buy otherwise: nine in 2027, seven and the one bought in 2028.
+    expect(
+      proposed.report.plan.schedule?.years.map(({ running }) => [running.existing, running.bought]),
+    ).toEqual([
+      [6.75e6, 0],
+      [5.25e6, 750e3],
+    ]);
+    expect(
+      counted.report.plan.schedule?.years.map(({ running }) => [running.existing, running.bought]),
+    ).toEqual([
+      [6.75e6, 0],
+      [5.25e6, 0],
+    ]);
+  });
+
   test('a gift is kept up as given, once', async () => {
     const { report } = await inventory({
       'infragap.yaml': config({

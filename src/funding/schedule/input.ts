@@ -63,7 +63,7 @@ export function scheduleInputs(
       pricing,
       sources,
       gifts,
-      running: runningOf(costs, years, end, quote),
+      running: runningOver(costs, years, { end, quote }),
       ceiling,
     };
   };
@@ -127,7 +127,12 @@ const inQuote = (parts: readonly Part[], quote: Quote): PieceCost[] | undefined 
         ...(above && above[quote] > 0n && { above: above[quote] }),
       }));
 
-function runningOf(costs: Costs, years: readonly number[], end: End, quote: Quote): Running[] {
+/** What is there before the plan, and costs something in its years. */
+export function runningOver(
+  costs: Pick<Costs, 'running' | 'book' | 'priceDate'>,
+  years: readonly number[],
+  { end, quote }: Scenario,
+): Running[] {
   return costs.running.map((running) => {
     const amounts = years.flatMap((number): [number, Minor][] => {
       const year = { number, priceDate: priceDateOf(number, costs) };

@@ -8,7 +8,8 @@ import { partOn } from '../upkeep.ts';
 import { existingOver, hasUpperBound, isSameAtBothEnds } from './existing.ts';
 import { firstMet, type TargetJudged } from './first-met.ts';
 import { flowing, pieceCost } from './flows.ts';
-import { priceDateOf, type Scenario, scheduleInputs } from './input.ts';
+import { priceDateOf, runningOver, type Scenario, scheduleInputs } from './input.ts';
+import { afterMovesKept } from './keep-moved.ts';
 import { afterMoves, movesOf, type Surplus, savedBy } from './moves.ts';
 import { passYears, schedule } from './schedule.ts';
 import type { NeedInYear, NeedOverYears, Schedule, ScheduleInput } from './types.ts';
@@ -44,12 +45,15 @@ export function scheduleReport(funding: Funding, costs: Costs, asked: ScheduleAs
   const first = inputOf(SURE);
   const moves = movesOf(surpluses, first.needs);
   const counted = config.funding?.surplus === 'count';
-  const moved = (input: ScheduleInput): ScheduleInput =>
-    counted ? { ...input, needs: afterMoves(input.needs, moves) } : input;
+  const kept = counted ? { ...costs, running: afterMovesKept(costs.running, moves) } : costs;
+  const moved = (scenario: Scenario, input: ScheduleInput): ScheduleInput =>
+    counted
+      ? { ...input, needs: afterMoves(input.needs, moves), running: runningOver(kept, years, scenario) }
+      : input;
   // Of the other ends only sums are kept, and before there is the plan itself: thousands of units take room.
   const flowsOf = (scenario: Scenario): Flow[] => {
     const flows = flowing(years);
-    passYears(moved(inputOf(scenario)), { need: (_, year) => flows.add(year) });
+    passYears(moved(scenario, inputOf(scenario)), { need: (_, year) => flows.add(year) });
     return flows.shown(money);
   };
   const bounded = costs.asked.every(({ need }) => need.high !== null) && hasUpperBound(costs, years);
@@ -57,7 +61,8 @@ export function scheduleReport(funding: Funding, costs: Costs, asked: ScheduleAs
   const quoted = Object.values(config.prices).some((price) => [price].flat().some(({ range }) => range));
   const lowest = quoted ? flowsOf({ end: 'low', quote: 'lowest' }) : undefined;
   const highest = quoted ? flowsOf({ end: 'low', quote: 'highest' }) : undefined;
-  const sure = schedule(moved(first));
+  const planned = moved(SURE, first);
+  const sure = schedule(planned);
   // Where nothing is open, all ends are this one.
   const own = flowing(years);
   for (const need of sure.needs) need.years.forEach(own.add);
@@ -96,7 +101,7 @@ export function scheduleReport(funding: Funding, costs: Costs, asked: ScheduleAs
       'unit_id',
     ],
     lines: sure.needs.flatMap((each) => lineOf(each, money)),
-    existing: existingOver(costs, first.running, sure.running, money),
+    existing: existingOver(kept, planned.running, sure.running, money),
     first_met: firstMet(asked.targets, sure.needs, funding.inventory.units),
     moves: moves.map((move) => {
       const saved = savedBy(move, first.needs, (need) =>
