@@ -26,13 +26,17 @@ export function planYears(
   return { years: tooEarly.length > 0 ? [] : years, tooEarly };
 }
 
-/** Throws UserError where a plan would begin before the year of the stock, with the line that says so. */
-export function refuseEarlyPlan({ layers }: LoadedConfig, { tooEarly }: PlanYears, asOf: string): void {
-  if (tooEarly.length === 0) return;
+/** Throws UserError where a plan would begin before the year of the stock. `place`: where its years are said. */
+export function refuseEarlyPlan({ tooEarly }: PlanYears, asOf: string, place: Params): void {
+  if (tooEarly.length > 0)
+    throw new UserError('plan-before-stock', { ...place, years: tooEarly.map(String), asOf });
+}
+
+/** Where the years of a plan are said: a line of the configuration, else a flag. */
+export function placeOfYears({ layers }: LoadedConfig): Params {
   const document = layers.findLast(({ own }) => own.funding?.years !== undefined)?.document;
   const path = ['funding', 'years'];
-  const place: Params = document
+  return document
     ? { file: document.file, ...document.at(path), path: path.join('.') }
     : { file: '--ceiling' };
-  throw new UserError('plan-before-stock', { ...place, years: tooEarly.map(String), asOf });
 }

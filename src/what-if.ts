@@ -1,6 +1,7 @@
 import { type Analysis, type AnalyzeOptions, analyze } from './analyze.ts';
 import { type Change, changed } from './config/what-if.ts';
-import type { Loosened, Report } from './model/report.ts';
+import type { Issue, Loosened, Report } from './model/report.ts';
+import { refuseEarlyPlan } from './plan-years.ts';
 
 /** One figure of two plans side by side. `year` null: of the budget year, or of all years. */
 export interface FigureBeside {
@@ -19,6 +20,8 @@ export interface WhatIf {
   /** Where the run is looser than its files accept, as it is and with the changes. */
   readonly loosened: { readonly base: readonly Loosened[]; readonly changed: readonly Loosened[] };
   readonly changes: readonly Change[];
+  /** What is told of the changed run and not of the other. */
+  readonly issues: readonly Pick<Issue, 'rule' | 'severity' | 'message' | 'fix'>[];
   readonly figures: readonly FigureBeside[];
   readonly first_met: readonly {
     readonly target: string;
@@ -35,16 +38,20 @@ export async function whatIf(
 ): Promise<WhatIf> {
   const { config, changes } = changed(base.config, written);
   const other = await analyze({ ...options, loaded: { ...base.loaded, config } });
-  const figures = [figuresOf(base.report), figuresOf(other.report)] as const;
-  const [before, after] = figures;
+  refuseEarlyPlan(other.planned, other.report.as_of, { file: '--what-if', path: 'funding.years' });
+  const before = new Set(base.report.issues.map(({ message }) => message));
+  const figures = { base: figuresOf(base.report), changed: figuresOf(other.report) };
   return {
     schema_version: '1',
     currency: base.report.currency,
     loosened: { base: base.report.summary.loosened, changed: other.report.summary.loosened },
     changes,
-    figures: [...new Set([...before.keys(), ...after.keys()])].map((key) => {
+    issues: other.report.issues
+      .filter(({ message }) => !before.has(message))
+      .map(({ rule, severity, message, fix }) => ({ rule, severity, message, fix })),
+    figures: [...new Set([...figures.base.keys(), ...figures.changed.keys()])].map((key) => {
       const [figure, year] = JSON.parse(key) as [FigureBeside['figure'], number | null];
-      const [one, two] = [before.get(key) ?? null, after.get(key) ?? null];
+      const [one, two] = [figures.base.get(key) ?? null, figures.changed.get(key) ?? null];
       // A year that one of the two does not plan is not 0 there.
       return {
         figure,

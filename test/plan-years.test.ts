@@ -332,7 +332,22 @@ test.each([
     ['--what-if', 'prices.desktop-sett.price=1'],
     'there is no "desktop-sett" in the configuration. Did you mean "desktop-set"?',
   ],
-  [['--what-if', 'prices.desktop-set.price=cheap'], 'this value cannot be'],
+  [
+    ['--what-if', 'prices.desktop-set.price=cheap'],
+    '--what-if: prices.desktop-set.price: "cheap" is not of the right type (number wanted).',
+  ],
+  [
+    ['--what-if', 'funding.priority=[]'],
+    '--what-if: funding.priority: [] is too small or too few (at least 1).',
+  ],
+  [
+    ['--what-if', 'funding.years=[2023, 2025]'],
+    '--what-if: funding.years: what is there on 2024-12-31 tells nothing of 2023: a plan begins in the year of the stock (as_of) at the earliest.',
+  ],
+  [
+    ['--what-if', 'targets.villages-mobile.buy=base-staton'],
+    '"base-staton" is not known. Did you mean "base-station"?',
+  ],
   [['--curve', '--what-if', 'currency=USD'], 'ask for one of them at a time'],
 ])('budget %j is refused', async (flags, told) => {
   const { code, err } = await run(['budget', 'fixtures/nam-tra-my', ...flags]);
@@ -432,4 +447,29 @@ test('a plan of a part of the inventory says that the part has all the money', a
   const cwd = folder(commune(10, '101,desktop,0,in_use,,\n', '{ years: [2027], ceiling: 1000 }'));
   expect((await run(['budget', '.', '--unit', '101'], { cwd })).out).toContain(note);
   expect((await run(['budget', '.'], { cwd })).out).not.toContain(note);
+});
+
+test('what only the changed run is told of stands beside the change', async () => {
+  const cwd = folder(
+    commune(
+      10,
+      '101,desktop,0,in_use,,\n',
+      '{ years: [2027], sources: [{ id: all, amount: { 2027: 50 } }] }',
+    ),
+  );
+  const args = ['budget', '.', '--what-if', 'funding.sources.all.share=70%'];
+  const told =
+    'The sources that may pay for set pay 70.0% of it at most; what is not paid in full is not bought.';
+  expect((await run(args, { cwd })).out).toContain(
+    `\nfunding.sources.all.share: nothing → 70%\nwarning: ${told}\n`,
+  );
+  const { issues } = JSON.parse((await run([...args, '--format', 'json'], { cwd })).out);
+  expect(issues).toEqual([
+    {
+      rule: 'setting-idle',
+      severity: 'warning',
+      message: told,
+      fix: 'Raise a share, or add the source that pays the rest.',
+    },
+  ]);
 });

@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import { formatFor } from '../locales/format.ts';
 import { UserError } from '../model/finding.ts';
-import { refuseEarlyPlan } from '../plan-years.ts';
+import { placeOfYears, refuseEarlyPlan } from '../plan-years.ts';
 import { writeCsv } from '../reporters/csv.ts';
 import { curveBlocks, curveCsv } from '../reporters/curve.ts';
 import { whatIfBlocks, whatIfCsv } from '../reporters/what-if.ts';
@@ -35,7 +35,7 @@ export const budget: CommandFile = {
     }
     const analysis = await analysisOf(paths, flags, context);
     const { report } = analysis;
-    refuseEarlyPlan(analysis.loaded, analysis.planned, report.as_of);
+    refuseEarlyPlan(analysis.planned, report.as_of, placeOfYears(analysis.loaded));
     if (!flags.curve && !flags.whatIf) return show(report, 'budget', flags, context);
     const { locale } = context;
     const format = formatFor(locale.id, report.currency);

@@ -6,9 +6,9 @@ import { configSchema } from './schema.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** What a mistake stands in: a configuration, or a row of a table that has columns by letters. */
+/** What a mistake stands in: a configuration, a row of a table that has columns by letters, or the command line, which has no lines. */
 export interface Written extends Pick<ConfigDocument, 'file' | 'value'> {
-  at(path: readonly PropertyKey[], key?: string): { line: number; column: number | string };
+  at(path: readonly PropertyKey[], key?: string): { line?: number; column?: number | string };
 }
 
 /** Turns what zod found into faults with file, line and column, and the nearest right word. */

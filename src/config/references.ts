@@ -4,13 +4,12 @@ import { type Params, UserError } from '../model/finding.ts';
 import { CATEGORIES, TABLE_NAMES, TABLES } from '../model/tables.ts';
 import { NOT_COSTED } from '../model/target.ts';
 import { scopeOfKey, UNIT_PATH } from './columns.ts';
-import type { ConfigDocument } from './document.ts';
-import { pathText } from './mistakes.ts';
+import { pathText, type Written } from './mistakes.ts';
 import type { Price } from './prices.ts';
 import type { Config } from './schema.ts';
 
 /** What one part of the configuration says of another: prices, items, tiers and ids that must exist, or must not clash. */
-export function checkReferences(config: Config, document: ConfigDocument): void {
+export function checkReferences(config: Config, document: Written): void {
   const faults: { key: string; params: Params }[] = [];
   const fault = (key: string, path: readonly PropertyKey[], params: Params): void => {
     faults.push({
@@ -22,7 +21,7 @@ export function checkReferences(config: Config, document: ConfigDocument): void 
     if (!choices.includes(value)) {
       fault('config-not-in-list', path, {
         value,
-        choices: choices.slice(0, 30),
+        choices: [...new Set(choices)].slice(0, 30),
         nearest: nearest(value, choices),
       });
     }

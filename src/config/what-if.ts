@@ -1,6 +1,8 @@
 import { parse } from 'yaml';
 import { nearest } from '../lib/nearest.ts';
 import { UserError } from '../model/finding.ts';
+import { mistakesIn, type Written } from './mistakes.ts';
+import { checkReferences } from './references.ts';
 import { type Config, configSchema } from './schema.ts';
 
 /** One thing said otherwise: `prices.desktop-set.price=18000000`. Members of lists are named by their id. */
@@ -19,13 +21,11 @@ export function changed(config: Config, written: readonly string[]): { config: C
     if (key === undefined || value === undefined) throw new UserError('bad-what-if', { value: text });
     return { key, value, before: replace(document, key.trim(), scalar(value, text)) };
   });
-  const parsed = configSchema.safeParse(document);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    const path = (issue?.path ?? []).map(String).join('.');
-    throw new UserError('what-if-value', { value: written.join(' '), path });
-  }
-  return { config: parsed.data, changes };
+  const { success, error, data } = configSchema.safeParse(document);
+  const said: Written = { file: '--what-if', value: document, at: () => ({}) };
+  if (!success) throw mistakesIn(said, error.issues);
+  checkReferences(data, said);
+  return { config: data, changes };
 }
 
 function scalar(value: string, text: string): unknown {

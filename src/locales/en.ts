@@ -653,7 +653,6 @@ const faults: Readonly<Record<string, (p: Params) => string>> = {
     `--what-if: "${p.value}" is not of the form KEY=VALUE, such as prices.desktop-set.price=18000000.`,
   'what-if-key': (p) =>
     `--what-if: "${p.key}": there is no "${p.value}" in the configuration.${near(p.nearest)}${list(p.choices) ? ` There are: ${list(p.choices)}.` : ''}`,
-  'what-if-value': (p) => `--what-if: ${p.value}: this value cannot be (${p.path}).`,
   'one-question': (p) => `${list(p.options)}: ask for one of them at a time.`,
   'bad-where': (p) => `--where: "${p.value}" is not of the form FACT=VALUE, such as area_class=mountainous.`,
   'bad-output': (p) => `-o: "${p.value}" has no known ending; use ${list(p.choices)}, or say --format.`,

@@ -678,7 +678,6 @@ const faults: Readonly<Record<string, (p: Params) => string>> = {
     `--what-if: "${p.value}" không đúng dạng KHÓA=GIÁ TRỊ, ví dụ prices.desktop-set.price=18000000.`,
   'what-if-key': (p) =>
     `--what-if: "${p.key}": trong cấu hình không có "${p.value}".${near(p.nearest)}${list(p.choices) ? ` Hiện có: ${list(p.choices)}.` : ''}`,
-  'what-if-value': (p) => `--what-if: ${p.value}: giá trị này không dùng được (${p.path}).`,
   'one-question': (p) => `${list(p.options)}: mỗi lần chỉ dùng một tùy chọn.`,
   'bad-where': (p) => `--where: "${p.value}" không đúng dạng FACT=VALUE, như area_class=mountainous.`,
   'bad-output': (p) =>

@@ -8,11 +8,11 @@ const right = (head: string): Column => ({ head, align: 'right' });
 
 /** The plan beside the one under other rules. */
 export function whatIfBlocks(
-  { loosened, changes, figures, first_met }: WhatIf,
+  { loosened, changes, issues, figures, first_met }: WhatIf,
   locale: Locale,
   format: Format,
 ): Block[] {
-  const { columns, schedule: say } = locale;
+  const { columns, words, schedule: say } = locale;
   const year = (value: number | null): CellText =>
     value === null ? { text: say.never, tone: 'bad' } : String(value);
   return [
@@ -22,6 +22,10 @@ export function whatIfBlocks(
       lines: [
         ...looserLines(loosened, locale),
         ...changes.map(({ key, value, before }) => `${key}: ${before ?? say.nothing} → ${value}`),
+        ...issues.map(({ severity, message }) => ({
+          text: `${words.severity[severity]}: ${message}`,
+          tone: severity === 'error' ? ('bad' as const) : ('doubt' as const),
+        })),
       ],
     },
     {
