@@ -4,6 +4,7 @@ import { LAYOUT } from './layout.ts';
 import { LETTERS } from './letters.ts';
 import { LINES } from './lines.ts';
 import { MEANING } from './meaning.ts';
+import { OTHER_WORKBOOKS } from './other-workbooks.ts';
 import { UNITS } from './units.ts';
 import { VALUES } from './values.ts';
 import { WIDE } from './wide.ts';
@@ -15,6 +16,7 @@ export const ODD: Readonly<Record<string, OddCase>> = {
   ...LETTERS,
   ...LINES,
   ...WORKBOOKS,
+  ...OTHER_WORKBOOKS,
   ...LAYOUT,
   ...WIDE,
   ...VALUES,
