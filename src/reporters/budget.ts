@@ -2,20 +2,21 @@ import type { Locale } from '../locales/en.ts';
 import type { Format } from '../locales/format.ts';
 import type { Amounts, Report } from '../model/report.ts';
 import { beyondBlocks } from './beyond.ts';
-import type { Block, CellText, Column } from './blocks.ts';
+import type { Block, CellText } from './blocks.ts';
 import { existingBlocks } from './existing.ts';
-import { type FigureWords, figureWords } from './figures.ts';
+import { figureWords } from './figures.ts';
 import { notesBlock } from './notes.ts';
 import { scheduleBlocks } from './schedule.ts';
+import {
+  column, figure, type Showing, section, tableOf, topTable, UNKNOWN, unitColumns, written,
+} from './tables.ts'; // biome-ignore format: a list to be read as one
 import type { View } from './view.ts';
-
-const right = (head: string): Column => ({ head, align: 'right' });
 
 /** What does closing the gaps cost, what is given already, and what has to be asked for? */
 export function budgetBlocks(report: Report, view: View, locale: Locale, format: Format): Block[] {
   const { report: say } = locale;
   const { estimate } = report;
-  const figures = figureWords(locale, format);
+  const showing = { locale, format, top: view.top };
   const warnings: CellText[] = [];
   if (!estimate.complete)
     warnings.push({
@@ -33,109 +34,77 @@ export function budgetBlocks(report: Report, view: View, locale: Locale, format:
     },
     notesBlock(report, locale, format),
     ...(warnings.length > 0 ? [{ kind: 'lines' as const, lines: warnings }] : []),
-    ...linesBlocks(report, view, locale, format, figures),
-    ...totalsBlocks(report, locale, format, figures),
-    ...beyondBlocks(report, view, locale, format),
-    ...existingBlocks(report, view, locale, format),
-    ...planBlocks(report, view, locale, format, figures),
-    ...scheduleBlocks(report, view, locale, format),
+    ...linesBlocks(report, showing),
+    ...totalsBlocks(report, locale, format),
+    ...beyondBlocks(report, showing),
+    ...existingBlocks(report, showing),
+    ...planBlocks(report, showing),
+    ...scheduleBlocks(report, showing),
     ...priceBlocks(report, locale, format),
     { kind: 'lines', lines: [say.rangeNote] },
   ];
 }
 
-function linesBlocks(
-  { estimate }: Report,
-  view: View,
-  locale: Locale,
-  format: Format,
-  figures: FigureWords,
-): Block[] {
-  const { columns: head, report: say, words } = locale;
-  const { lines } = estimate;
-  if (lines.length === 0 && !estimate.complete) return [];
-  if (lines.length === 0) return [{ kind: 'lines', lines: [{ text: say.noNeeds, tone: 'good' }] }];
-  const shown = view.top === 0 ? lines : lines.slice(0, view.top);
+function linesBlocks({ estimate: { lines, complete } }: Report, showing: Showing): Block[] {
+  const { locale, format } = showing;
+  const { columns: head, report: say } = locale;
+  const figures = figureWords(locale, format);
+  if (lines.length === 0)
+    return complete ? [{ kind: 'lines', lines: [{ text: say.noNeeds, tone: 'good' }] }] : [];
+  const table = topTable(
+    lines,
+    [
+      ...unitColumns(locale),
+      column(head.buy, ({ kind, buy, item }) =>
+        kind === 'upgrade' ? `${buy} (${locale.kinds.upgrade})` : (buy ?? item ?? '?'),
+      ),
+      figure(head.quantity, ({ quantity }) => figures.range(quantity)),
+      figure(head.isNew, (line) => figures.range(line.new)),
+      figure(head.replace, ({ replace }) => figures.range(replace)),
+      figure(head.fromStock, ({ from_stock }) => figures.range(from_stock)),
+      figure(head.onOrder, ({ on_order }) => figures.range(on_order)),
+      figure(head.unitPrice, ({ unit_price }) => written(unit_price, format.money, UNKNOWN)),
+      column(head.per, ({ per }) => written(per, (word) => locale.per[word] ?? word)),
+      figure(head.amount, ({ amount }) => written(amount, figures.moneyRange, UNKNOWN)),
+      column(head.targets, ({ targets }) => targets.join(', ')),
+    ],
+    showing,
+  );
+  const isMerged = lines.some(({ targets }) => targets.length > 1);
   return [
-    { kind: 'heading', text: say.lines },
-    {
-      kind: 'table',
-      columns: [
-        { head: head.unit },
-        { head: head.name },
-        { head: head.buy },
-        ...[head.quantity, head.isNew, head.replace, head.fromStock, head.onOrder, head.unitPrice].map(right),
-        { head: head.per },
-        right(head.amount),
-        { head: head.targets },
-      ],
-      rows: shown.map((line) => [
-        line.unit_id,
-        line.name,
-        line.kind === 'upgrade' ? `${line.buy} (${locale.kinds.upgrade})` : (line.buy ?? line.item ?? '?'),
-        figures.range(line.quantity),
-        figures.range(line.new),
-        figures.range(line.replace),
-        figures.range(line.from_stock),
-        figures.range(line.on_order),
-        line.unit_price === null ? { text: '?', tone: 'bad' } : format.money(line.unit_price),
-        line.per === null ? '' : (locale.per[line.per] ?? line.per),
-        line.amount === null ? { text: '?', tone: 'bad' } : figures.moneyRange(line.amount),
-        line.targets.join(', '),
-      ]),
-      ...(shown.length < lines.length && { more: words.andMore(format.number(lines.length - shown.length)) }),
-    },
-    ...(lines.some(({ targets }) => targets.length > 1)
-      ? [{ kind: 'lines' as const, lines: [say.merged] }]
-      : []),
+    ...section(say.lines, table),
+    ...(isMerged ? [{ kind: 'lines' as const, lines: [say.merged] }] : []),
   ];
 }
 
-function totalsBlocks({ estimate }: Report, locale: Locale, format: Format, figures: FigureWords): Block[] {
+function totalsBlocks({ estimate }: Report, locale: Locale, format: Format): Block[] {
   const { columns: head, report: say, words } = locale;
-  const cells = (amounts: Amounts): string[] =>
-    [amounts.one_off, amounts.per_year_new, amounts.per_year_existing].map((money) => figures.money(money));
-  const total = '=';
+  const { low, high } = estimate.prices;
+  const money = figureWords(locale, format).money;
+  const rows: (Amounts & { readonly what: string })[] = [
+    ...estimate.by_target.map((each) => ({ ...each, what: each.target })),
+    ...estimate.by_tier.map((each) => ({ ...each, what: `${head.tier}: ${each.tier ?? words.unknownTier}` })),
+    { ...estimate, what: '=' },
+  ];
+  const table = tableOf(rows, [
+    column(head.what, ({ what }) => what),
+    figure(head.oneOff, ({ one_off }) => money(one_off)),
+    figure(head.perYearNew, ({ per_year_new }) => money(per_year_new)),
+    figure(head.perYearExisting, ({ per_year_existing }) => money(per_year_existing)),
+  ]);
+  const between = say.priceRange({ low: format.money(low), high: format.money(high) });
   return [
-    { kind: 'heading', text: say.totals },
-    {
-      kind: 'table',
-      columns: [{ head: head.what }, ...[head.oneOff, head.perYearNew, head.perYearExisting].map(right)],
-      rows: [
-        ...estimate.by_target.map((each) => [each.target, ...cells(each)]),
-        ...estimate.by_tier.map((each) => [
-          `${head.tier}: ${each.tier ?? words.unknownTier}`,
-          ...cells(each),
-        ]),
-        [total, ...cells(estimate)],
-      ],
-    },
-    ...(estimate.prices.low !== estimate.prices.high
-      ? [
-          {
-            kind: 'lines' as const,
-            lines: [
-              say.priceRange({
-                low: format.money(estimate.prices.low),
-                high: format.money(estimate.prices.high),
-              }),
-            ],
-          },
-        ]
-      : []),
+    ...section(say.totals, table),
+    ...(low === high ? [] : [{ kind: 'lines' as const, lines: [between] }]),
   ];
 }
 
-function planBlocks(
-  { plan }: Report,
-  view: View,
-  locale: Locale,
-  format: Format,
-  figures: FigureWords,
-): Block[] {
-  const { columns: head, report: say, words } = locale;
+function planBlocks({ plan }: Report, showing: Showing): Block[] {
+  const { locale, format } = showing;
+  const { columns: head, report: say } = locale;
   const names = say.planLines;
-  const rows: CellText[][] = [
+  const figures = figureWords(locale, format);
+  const rows: [string, CellText][] = [
     [names.need, figures.money(plan.need)],
     [names.in_kind, format.money(plan.in_kind)],
     [names.granted, format.money(plan.granted)],
@@ -146,7 +115,7 @@ function planBlocks(
           [
             plan.beyond_ceiling_asked ? locale.ceilings.asked : locale.ceilings.notAsked,
             figures.money(plan.beyond_ceiling),
-          ],
+          ] satisfies [string, string],
         ]),
     [names.request, { text: figures.money(plan.request), tone: plan.request.low > 0 ? 'bad' : 'good' }],
     [names.unspent, format.money(plan.unspent)],
@@ -154,93 +123,65 @@ function planBlocks(
   const units = plan.by_unit.filter(
     ({ granted, allocated, request, in_kind }) => granted + allocated + in_kind > 0 || request.high !== 0,
   );
-  const shown = view.top === 0 ? units : units.slice(0, view.top);
-  const gifts = plan.by_source.flatMap(({ name, in_kind }) =>
-    in_kind.map((gift) => [name, gift.item, format.number(gift.given), format.number(gift.used)]),
-  );
+  const gifts = plan.by_source.flatMap(({ name, in_kind }) => in_kind.map((gift) => ({ name, ...gift })));
   return [
-    { kind: 'heading', text: say.plan(plan.year) },
-    { kind: 'table', columns: [{ head: head.what }, right(head.amount)], rows },
-    ...(plan.by_source.length > 0
-      ? [
-          { kind: 'heading' as const, text: say.sources },
-          {
-            kind: 'table' as const,
-            columns: [{ head: head.source }, ...[head.available, head.used, head.left].map(right)],
-            rows: plan.by_source.map(({ name, available, used, left }) => [
-              name,
-              ...[available, used, left].map((money) => format.money(money)),
-            ]),
-          },
-        ]
-      : []),
-    ...(gifts.length > 0
-      ? [
-          { kind: 'heading' as const, text: say.inKind },
-          {
-            kind: 'table' as const,
-            columns: [{ head: head.source }, { head: head.item }, right(head.given), right(head.used)],
-            rows: gifts,
-          },
-        ]
-      : []),
-    ...(shown.length > 0
-      ? [
-          { kind: 'heading' as const, text: say.requests },
-          {
-            kind: 'table' as const,
-            columns: [
-              { head: head.unit },
-              { head: head.name },
-              ...[head.needBelow, head.inKind, head.granted, head.allocated, head.request, head.unspent].map(
-                right,
-              ),
-            ],
-            rows: shown.map((unit) => [
-              unit.unit_id,
-              unit.name,
-              figures.money(unit.need_below),
-              format.money(unit.in_kind),
-              format.money(unit.granted),
-              format.money(unit.allocated),
-              {
-                text: figures.money(unit.request),
-                tone: unit.request.low > 0 ? ('bad' as const) : ('plain' as const),
-              },
-              format.money(unit.unspent),
-            ]),
-            ...(shown.length < units.length && {
-              more: words.andMore(format.number(units.length - shown.length)),
-            }),
-          },
-        ]
-      : []),
+    ...section(
+      say.plan(plan.year),
+      tableOf(rows, [column(head.what, ([what]) => what), figure(head.amount, ([, amount]) => amount)]),
+    ),
+    ...section(
+      say.sources,
+      tableOf(plan.by_source, [
+        column(head.source, ({ name }) => name),
+        figure(head.available, ({ available }) => format.money(available)),
+        figure(head.used, ({ used }) => format.money(used)),
+        figure(head.left, ({ left }) => format.money(left)),
+      ]),
+    ),
+    ...section(
+      say.inKind,
+      tableOf(gifts, [
+        column(head.source, ({ name }) => name),
+        column(head.item, ({ item }) => item),
+        figure(head.given, ({ given }) => format.number(given)),
+        figure(head.used, ({ used }) => format.number(used)),
+      ]),
+    ),
+    ...section(
+      say.requests,
+      topTable(
+        units,
+        [
+          ...unitColumns(locale),
+          figure(head.needBelow, ({ need_below }) => figures.money(need_below)),
+          figure(head.inKind, ({ in_kind }) => format.money(in_kind)),
+          figure(head.granted, ({ granted }) => format.money(granted)),
+          figure(head.allocated, ({ allocated }) => format.money(allocated)),
+          figure(head.request, ({ request }) => ({
+            text: figures.money(request),
+            tone: request.low > 0 ? 'bad' : 'plain',
+          })),
+          figure(head.unspent, ({ unspent }) => format.money(unspent)),
+        ],
+        showing,
+      ),
+    ),
   ];
 }
 
-function priceBlocks({ estimate }: Report, locale: Locale, format: Format): Block[] {
+function priceBlocks({ estimate: { price_list } }: Report, locale: Locale, format: Format): Block[] {
   const { columns: head, report: say } = locale;
-  if (estimate.price_list.length === 0) return [];
-  return [
-    { kind: 'heading', text: say.priceList },
-    {
-      kind: 'table',
-      columns: [
-        { head: head.buy },
-        { head: head.name },
-        right(head.price),
-        { head: head.per },
-        { head: head.valid },
-        { head: head.source },
-      ],
-      rows: estimate.price_list.map((price) => [
-        price.id,
-        price.name === price.id ? '' : price.name,
-        format.money(price.price),
-        locale.per[price.per] ?? price.per,
-        price.valid_from || price.valid_to ? `${price.valid_from ?? '…'} – ${price.valid_to ?? '…'}` : '',
-        price.source ?? '',
-      ]),
-    },
-  ];
+  return section(
+    say.priceList,
+    tableOf(price_list, [
+      column(head.buy, ({ id }) => id),
+      column(head.name, ({ id, name }) => (name === id ? '' : name)),
+      figure(head.price, ({ price }) => format.money(price)),
+      column(head.per, ({ per }) => locale.per[per] ?? per),
+      column(head.valid, ({ valid_from, valid_to }) =>
+        valid_from || valid_to ? `${valid_from ?? '…'} – ${valid_to ?? '…'}` : '',
+      ),
+      column(head.source, ({ source }) => source ?? ''),
+    ]),
+  );
 }

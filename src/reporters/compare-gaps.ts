@@ -1,8 +1,8 @@
-import type { Comparison, GapChange, GapState, GapStatus } from '../model/comparison.ts';
+import type { Comparison, GapChange, GapState, GapStatus, TargetCompared } from '../model/comparison.ts';
 import type { RangeFigure } from '../model/report.ts';
 import type { Block, CellText, Tone } from './blocks.ts';
 import { figureWords } from './figures.ts';
-import { listBlock, right, type Showing } from './lists.ts';
+import { column, figure, type Showing, section, tableOf, topTable, written } from './tables.ts';
 
 /** In the order in which they are shown: what is new first. */
 export const STATES = [
@@ -29,55 +29,39 @@ export function gapBlocks({ targets }: Comparison, showing: Showing): Block[] {
   const { compare: say, columns, report } = locale;
   if (targets.length === 0) return [{ kind: 'lines', lines: [report.noTargets] }];
   const figures = figureWords(locale, format);
-  const gap = (range: RangeFigure | null): string => (range === null ? '–' : figures.range(range));
+  const gap = (range: RangeFigure | null): CellText => written(range, figures.range, '–');
   return [
     { kind: 'heading', text: say.gaps },
-    {
-      kind: 'table',
-      columns: [
-        { head: columns.target },
-        ...[say.gapBefore, say.gapAfter, ...STATES.map((state) => say.states[state] ?? state)].map(right),
-      ],
-      rows: targets.map((target): CellText[] => [
-        target.target,
-        gap(target.gap_before),
-        gap(target.gap_after),
-        ...STATES.map((state) => ({
+    tableOf(targets, [
+      column(columns.target, ({ target }) => target),
+      figure(say.gapBefore, ({ gap_before }) => gap(gap_before)),
+      figure(say.gapAfter, ({ gap_after }) => gap(gap_after)),
+      ...STATES.map((state) =>
+        figure(say.states[state] ?? state, (target: TargetCompared) => ({
           text: format.number(target[state]),
-          tone: target[state] > 0 ? TONES[state] : ('plain' as const),
+          tone: target[state] > 0 ? TONES[state] : 'plain',
         })),
-      ]),
-    },
-    ...targets.flatMap(({ target, gaps }): Block[] => {
-      if (gaps.length === 0) return [];
-      const listed = [...gaps].sort((a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state));
-      return [
-        { kind: 'heading', text: say.gapsOf(target) },
-        listBlock(
-          [
-            { head: columns.unit },
-            { head: columns.name },
-            { head: say.state },
-            { head: say.before },
-            { head: say.after },
-            right(say.gapBefore),
-            right(say.gapAfter),
-            { head: columns.detail },
-          ],
-          { count: listed.length, listed },
-          (each): CellText[] => [
-            unitsText(each),
-            (each.after.length > 0 ? each.after : each.before).map(({ name }) => name).join('; '),
-            { text: say.states[each.state] ?? each.state, tone: TONES[each.state] },
-            statusWord(each.status_before, showing),
-            statusWord(each.status_after, showing),
-            gap(each.gap_before),
-            gap(each.gap_after),
-            say.because[each.because] ?? each.because,
-          ],
-          showing,
-        ),
-      ];
+      ),
+    ]),
+    ...targets.flatMap(({ target, gaps }) => {
+      const sorted = [...gaps].sort((a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state));
+      const table = topTable(
+        sorted,
+        [
+          column(columns.unit, unitsText),
+          column(columns.name, ({ before, after }) =>
+            (after.length > 0 ? after : before).map(({ name }) => name).join('; '),
+          ),
+          column(say.state, ({ state }) => ({ text: say.states[state] ?? state, tone: TONES[state] })),
+          column(say.before, ({ status_before }) => statusWord(status_before, showing)),
+          column(say.after, ({ status_after }) => statusWord(status_after, showing)),
+          figure(say.gapBefore, ({ gap_before }) => gap(gap_before)),
+          figure(say.gapAfter, ({ gap_after }) => gap(gap_after)),
+          column(columns.detail, ({ because }) => say.because[because] ?? because),
+        ],
+        showing,
+      );
+      return section(say.gapsOf(target), table);
     }),
   ];
 }

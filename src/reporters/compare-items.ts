@@ -1,7 +1,7 @@
 import type { Comparison, ItemAlone, ItemChange, ItemState, Listed } from '../model/comparison.ts';
 import { placeText } from '../model/finding.ts';
-import type { Block, CellText } from './blocks.ts';
-import { listBlock, right, type Showing } from './lists.ts';
+import type { Block } from './blocks.ts';
+import { column, figure, listTable, type Showing, section, type Table } from './tables.ts';
 
 /** Items that came, went or changed, and those that are only counted. */
 export function itemBlocks({ items }: Comparison, showing: Showing): Block[] {
@@ -9,7 +9,29 @@ export function itemBlocks({ items }: Comparison, showing: Showing): Block[] {
   const { locale, format } = showing;
   const { compare: say, columns } = locale;
   const number = (count: number | null): string => (count === null ? '?' : format.number(count));
-  const blocks: Block[] = [
+  const moved = (was: string, now: string): string => (was === now ? now : `${was} → ${now}`);
+  const changed = listTable(
+    items.changed,
+    [
+      column(columns.unit, ({ was, unit_id }) => moved(was, unit_id)),
+      column(say.asset, ({ asset_id }) => asset_id),
+      column(say.before, ({ before, changed: asked }) => stateText(before, asked, showing)),
+      column(say.after, ({ after, changed: asked }) => stateText(after, asked, showing)),
+      column(columns.place, ({ place_after }) => placeText(place_after)),
+    ],
+    showing,
+  );
+  const numbers = listTable(
+    items.numbers,
+    [
+      column(columns.unit, ({ was, unit_id }) => moved(was.join(' + '), unit_id)),
+      column(columns.item, ({ category }) => category),
+      figure(say.before, ({ before }) => number(before)),
+      figure(say.after, ({ after }) => number(after)),
+    ],
+    showing,
+  );
+  return [
     { kind: 'heading', text: say.itemsTitle },
     {
       kind: 'lines',
@@ -23,66 +45,27 @@ export function itemBlocks({ items }: Comparison, showing: Showing): Block[] {
         }),
       ],
     },
-    ...aloneBlocks(say.itemsRemoved, items.removed, showing),
-    ...aloneBlocks(say.itemsAdded, items.added, showing),
+    ...section(say.itemsRemoved, aloneTable(items.removed, showing), 3),
+    ...section(say.itemsAdded, aloneTable(items.added, showing), 3),
+    ...section(say.itemsChanged, changed, 3),
+    ...section(say.numbers, numbers, 3),
   ];
-  if (items.changed.count > 0)
-    blocks.push(
-      { kind: 'heading', text: say.itemsChanged, level: 3 },
-      listBlock(
-        [
-          { head: columns.unit },
-          { head: say.asset },
-          { head: say.before },
-          { head: say.after },
-          { head: columns.place },
-        ],
-        items.changed,
-        (each): CellText[] => [
-          each.was === each.unit_id ? each.unit_id : `${each.was} → ${each.unit_id}`,
-          each.asset_id,
-          stateText(each.before, each.changed, showing),
-          stateText(each.after, each.changed, showing),
-          placeText(each.place_after),
-        ],
-        showing,
-      ),
-    );
-  if (items.numbers.count > 0)
-    blocks.push(
-      { kind: 'heading', text: say.numbers, level: 3 },
-      listBlock(
-        [{ head: columns.unit }, { head: columns.item }, right(say.before), right(say.after)],
-        items.numbers,
-        (each): CellText[] => [
-          each.was.join(' + ') === each.unit_id ? each.unit_id : `${each.was.join(' + ')} → ${each.unit_id}`,
-          each.category,
-          number(each.before),
-          number(each.after),
-        ],
-        showing,
-      ),
-    );
-  return blocks;
 }
 
-function aloneBlocks(heading: string, all: Listed<ItemAlone>, showing: Showing): Block[] {
-  if (all.count === 0) return [];
+function aloneTable(all: Listed<ItemAlone>, showing: Showing): Table {
   const { columns, compare: say } = showing.locale;
-  return [
-    { kind: 'heading', text: heading, level: 3 },
-    listBlock(
-      [{ head: columns.unit }, { head: say.asset }, { head: columns.item }, { head: columns.place }],
-      all,
-      (each): CellText[] => [
-        each.unit_id,
-        each.asset_id,
-        stateText(each, ['category', 'quantity', 'condition', 'standard'], showing),
-        placeText(each),
-      ],
-      showing,
-    ),
-  ];
+  return listTable(
+    all,
+    [
+      column(columns.unit, ({ unit_id }) => unit_id),
+      column(say.asset, ({ asset_id }) => asset_id),
+      column(columns.item, (item) =>
+        stateText(item, ['category', 'quantity', 'condition', 'standard'], showing),
+      ),
+      column(columns.place, placeText),
+    ],
+    showing,
+  );
 }
 
 /** What is said of an item, as far as it is asked: `desktop, broken, computer: out of service`. */

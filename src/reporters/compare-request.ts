@@ -2,11 +2,16 @@ import type { Format } from '../locales/format.ts';
 import type { Comparison, Figures, Lacking, Part, RequestCompared } from '../model/comparison.ts';
 import { CAUSES, FIGURES } from '../model/comparison.ts';
 import type { Block, CellText } from './blocks.ts';
-import { figureWords } from './figures.ts';
-import { right, type Showing } from './lists.ts';
+import { differenceWord, figureWords } from './figures.ts';
+import { column, figure, type Showing, tableOf } from './tables.ts';
+
+/** Amounts of before may be in another currency. */
+export interface ComparisonShowing extends Showing {
+  readonly formatBefore: Format;
+}
 
 /** The request before, what each step adds to it or takes from it, and the request after. */
-export function requestBlocks({ request, before, after }: Comparison, showing: Showing): Block[] {
+export function requestBlocks({ request, before, after }: Comparison, showing: ComparisonShowing): Block[] {
   const { locale } = showing;
   const { compare: say, schedule } = locale;
   const lacks = [
@@ -27,15 +32,13 @@ export function requestBlocks({ request, before, after }: Comparison, showing: S
   ];
   return [
     { kind: 'heading', text: say.request },
-    {
-      kind: 'table',
-      columns: [
-        { head: say.step },
-        ...shown.map((figure) => right(schedule.figures[figure] ?? figure)),
-        ...(isLacking ? [{ head: say.remarks }] : []),
-      ],
-      rows: rowsOf(request, shown, showing).map((row) => (isLacking ? row : row.slice(0, -1))),
-    },
+    tableOf(stepsOf(request, shown, showing), [
+      column(say.step, ({ name }) => name),
+      ...shown.map((each, at) =>
+        figure(schedule.figures[each] ?? each, ({ amounts }: Step) => amounts[at] ?? ''),
+      ),
+      ...(isLacking ? [column(say.remarks, ({ remark }: Step) => remark)] : []),
+    ]),
     ...(notes.length > 0 ? [{ kind: 'lines' as const, lines: notes }] : []),
   ];
 }
@@ -53,47 +56,48 @@ const figuresShown = ({ before, after, parts }: RequestCompared): Shown =>
       [before, after, ...(parts ?? []).map((part) => part.figures)].some((figures) => figures[figure] !== 0),
   );
 
-function rowsOf(request: RequestCompared, shown: Shown, showing: Showing): CellText[][] {
+interface Step {
+  readonly name: string;
+  /** Of each figure that is shown. */
+  readonly amounts: readonly CellText[];
+  readonly remark: CellText;
+}
+
+function stepsOf(request: RequestCompared, shown: Shown, showing: ComparisonShowing): Step[] {
   const { locale, format, formatBefore } = showing;
   const { compare: say } = locale;
-  const end = (
-    name: string,
-    figures: RequestCompared['before'],
-    lacking: Lacking,
-    money: Format,
-  ): CellText[] => [
+  const end = (name: string, figures: RequestCompared['before'], lacking: Lacking, money: Format): Step => ({
     name,
-    ...shown.map((figure) =>
-      figure === 'request'
+    amounts: shown.map((each) =>
+      each === 'request'
         ? figureWords(locale, money).moneyRange({ low: figures.request, high: figures.at_most })
-        : money.money(figures[figure]),
+        : money.money(figures[each]),
     ),
-    { text: lackingText(lacking, showing), tone: 'doubt' },
-  ];
-  const step = ({ because, difference, lacking, incomplete }: Part): CellText[] => [
-    say.steps[because] ?? because,
-    ...changes(difference, shown, showing),
-    {
+    remark: { text: lackingText(lacking, showing), tone: 'doubt' },
+  });
+  const step = ({ because, difference, lacking, incomplete }: Part): Step => ({
+    name: say.steps[because] ?? because,
+    amounts: changes(difference, shown, showing),
+    remark: {
       text: [incomplete ? say.lacking.incomplete : '', lackingText(lacking, showing)]
         .filter((text) => text !== '')
         .join(': '),
       tone: 'bad',
     },
-  ];
+  });
+  const { difference } = request;
   return [
     end(say.before, request.before, request.lacking_before, formatBefore),
     ...(request.parts ?? []).map(step),
-    ...(request.difference ? [[say.difference, ...changes(request.difference, shown, showing), '']] : []),
+    ...(difference
+      ? [{ name: say.difference, amounts: changes(difference, shown, showing), remark: '' }]
+      : []),
     end(say.after, request.after, request.lacking_after, format),
   ];
 }
 
 const changes = (difference: Figures, shown: Shown, { format }: Showing): CellText[] =>
-  shown.map((figure): CellText => {
-    const amount = difference[figure];
-    const tone = amount === 0 ? 'plain' : amount > 0 ? 'bad' : 'good';
-    return { text: `${amount > 0 ? '+' : ''}${format.money(amount)}`, tone };
-  });
+  shown.map((figure) => differenceWord(difference[figure], format));
 
 /** Empty where nothing is lacking. */
 function lackingText({ unpriced, not_judged, idle, unbounded }: Lacking, { locale }: Showing): string {

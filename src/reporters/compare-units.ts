@@ -1,7 +1,9 @@
 import type { Comparison, Listed, UnitChange, UnitNamed, ValueBefore } from '../model/comparison.ts';
 import { placeText } from '../model/finding.ts';
 import type { Block, CellText } from './blocks.ts';
-import { listBlock, right, type Showing } from './lists.ts';
+import {
+  column, figure, listTable, type Showing, section, type Table, topTable, unitColumns,
+} from './tables.ts'; // biome-ignore format: a list to be read as one
 
 /** Units that came, went, were made of others, or of which something has changed. */
 export function unitBlocks({ units }: Comparison, showing: Showing): Block[] {
@@ -9,7 +11,39 @@ export function unitBlocks({ units }: Comparison, showing: Showing): Block[] {
   const { compare: say, columns } = locale;
   const number = (count: number): string => format.number(count);
   const isUnchanged = units.changed + units.removed.count + units.added.count + units.regrouped.count === 0;
-  const blocks: Block[] = [
+  const regrouped = listTable(
+    units.regrouped,
+    [
+      column(say.made, ({ how }) => say.how[how] ?? how),
+      column(say.before, ({ before }) => before.map(named).join('; ')),
+      column(say.after, ({ after }) => after.map(named).join('; ')),
+      column(say.share, ({ how, shares }) =>
+        how === 'split' || how === 'rearranged'
+          ? shares.map(({ before, after, share }) => `${before} → ${after}: ${share}`).join('; ')
+          : '',
+      ),
+    ],
+    showing,
+  );
+  const facts = topTable(
+    units.facts,
+    [column(say.fact, ({ fact }) => fact), figure(say.ofUnits, ({ units: count }) => number(count))],
+    showing,
+  );
+  const changes = listTable(
+    units.changes,
+    [
+      ...unitColumns(locale),
+      column(columns.what, ({ fact, is }) => fact ?? say.fields[is] ?? is),
+      figure(say.before, (change) => beforeText(change, showing)),
+      figure(say.after, ({ after }) => valueText(after, showing)),
+      column(columns.place, ({ place_before, place_after }) =>
+        placeText(place_after.file === null ? place_before : place_after),
+      ),
+    ],
+    showing,
+  );
+  return [
     { kind: 'heading', text: say.units },
     {
       kind: 'lines',
@@ -25,79 +59,20 @@ export function unitBlocks({ units }: Comparison, showing: Showing): Block[] {
         ...(isUnchanged ? [say.noChange] : []),
       ],
     },
+    ...section(say.regrouped, regrouped, 3),
+    ...section(say.removed, namesTable(units.removed, showing), 3),
+    ...section(say.added, namesTable(units.added, showing), 3),
+    ...section(say.facts, facts, 3),
+    ...section(say.changes, changes, 3),
   ];
-  if (units.regrouped.count > 0)
-    blocks.push(
-      { kind: 'heading', text: say.regrouped, level: 3 },
-      listBlock(
-        [{ head: say.made }, { head: say.before }, { head: say.after }, { head: say.share }],
-        units.regrouped,
-        ({ how, before, after, shares }): CellText[] => [
-          say.how[how] ?? how,
-          before.map(named).join('; '),
-          after.map(named).join('; '),
-          how === 'split' || how === 'rearranged'
-            ? shares.map((each) => `${each.before} → ${each.after}: ${each.share}`).join('; ')
-            : '',
-        ],
-        showing,
-      ),
-    );
-  blocks.push(
-    ...namesBlocks(say.removed, units.removed, showing),
-    ...namesBlocks(say.added, units.added, showing),
-  );
-  if (units.facts.length > 0)
-    blocks.push(
-      { kind: 'heading', text: say.facts, level: 3 },
-      listBlock(
-        [{ head: say.fact }, right(say.ofUnits)],
-        { count: units.facts.length, listed: units.facts },
-        ({ fact, units: count }) => [fact, number(count)],
-        showing,
-      ),
-    );
-  if (units.changes.count > 0)
-    blocks.push(
-      { kind: 'heading', text: say.changes, level: 3 },
-      listBlock(
-        [
-          { head: columns.unit },
-          { head: columns.name },
-          { head: columns.what },
-          right(say.before),
-          right(say.after),
-          { head: columns.place },
-        ],
-        units.changes,
-        (each): CellText[] => [
-          each.unit_id,
-          each.name,
-          each.fact ?? say.fields[each.is] ?? each.is,
-          beforeText(each, showing),
-          valueText(each.after, showing),
-          placeText(each.place_after.file === null ? each.place_before : each.place_after),
-        ],
-        showing,
-      ),
-    );
-  return blocks;
 }
 
 const named = ({ unit_id, name }: UnitNamed): string => (name === unit_id ? name : `${unit_id} ${name}`);
 
-function namesBlocks(heading: string, all: Listed<UnitNamed>, showing: Showing): Block[] {
-  if (all.count === 0) return [];
-  const { columns } = showing.locale;
-  return [
-    { kind: 'heading', text: heading, level: 3 },
-    listBlock(
-      [{ head: columns.unit }, { head: columns.name }, { head: columns.tier }],
-      all,
-      ({ unit_id, name, tier }) => [unit_id, name, tier ?? showing.locale.words.unknownTier],
-      showing,
-    ),
-  ];
+function namesTable(all: Listed<UnitNamed>, showing: Showing): Table {
+  const { columns, words } = showing.locale;
+  const tier = column(columns.tier, (unit: UnitNamed) => unit.tier ?? words.unknownTier);
+  return listTable(all, [...unitColumns(showing.locale), tier], showing);
 }
 
 const beforeText = ({ before }: UnitChange, showing: Showing): CellText =>

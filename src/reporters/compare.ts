@@ -5,13 +5,13 @@ import { placeText } from '../model/finding.ts';
 import type { Block, CellText } from './blocks.ts';
 import { gapBlocks } from './compare-gaps.ts';
 import { itemBlocks } from './compare-items.ts';
-import { requestBlocks } from './compare-request.ts';
+import { type ComparisonShowing, requestBlocks } from './compare-request.ts';
 import { unitBlocks } from './compare-units.ts';
-import { listBlock, right, type Showing } from './lists.ts';
 import { loosenedLines } from './notes.ts';
+import { column, figure, type Showing, section, tableOf, topTable } from './tables.ts';
 
 /** All that has changed: first what has to be asked for, then gaps, units and items. */
-export function compareBlocks(comparison: Comparison, showing: Showing): Block[] {
+export function compareBlocks(comparison: Comparison, showing: ComparisonShowing): Block[] {
   const { before, after } = comparison;
   const { compare: say } = showing.locale;
   return [
@@ -39,25 +39,14 @@ function opening({ before, after }: Comparison, { locale, format }: Showing): Bl
       : []),
   ];
   return [
-    {
-      kind: 'table',
-      columns: [
-        { head: say.compared },
-        { head: columns.file },
-        { head: say.asOf },
-        { head: say.year },
-        right(words.units),
-        right(say.items),
-      ],
-      rows: sides.map(([name, side]) => [
-        name,
-        side.path,
-        side.as_of,
-        String(side.year),
-        format.number(side.units),
-        format.number(side.items),
-      ]),
-    },
+    tableOf(sides, [
+      column(say.compared, ([name]) => name),
+      column(columns.file, ([, { path }]) => path),
+      column(say.asOf, ([, { as_of }]) => as_of),
+      column(say.year, ([, { year }]) => String(year)),
+      figure(words.units, ([, { units }]) => format.number(units)),
+      figure(say.items, ([, { items }]) => format.number(items)),
+    ]),
     { kind: 'lines', lines },
   ];
 }
@@ -78,24 +67,19 @@ function* sideLines(
 }
 
 function issueBlocks({ issues, crosswalk }: Comparison, showing: Showing): Block[] {
-  if (issues.length === 0) return [];
   const { compare: say, columns, words } = showing.locale;
-  const all = { count: issues.length, listed: issues };
-  return [
-    { kind: 'heading', text: crosswalk === null ? say.codes : say.crosswalk(crosswalk) },
-    listBlock(
-      [{ head: columns.severity }, { head: columns.place }, { head: columns.message }, { head: columns.fix }],
-      all,
-      (issue): CellText[] => [
-        {
-          text: words.severity[issue.severity] ?? issue.severity,
-          tone: issue.severity === 'error' ? 'bad' : issue.severity === 'warning' ? 'doubt' : 'plain',
-        },
-        placeText(issue),
-        issue.message,
-        issue.fix ?? '',
-      ],
-      showing,
-    ),
-  ];
+  const table = topTable(
+    issues,
+    [
+      column(columns.severity, ({ severity }) => ({
+        text: words.severity[severity] ?? severity,
+        tone: severity === 'error' ? 'bad' : severity === 'warning' ? 'doubt' : 'plain',
+      })),
+      column(columns.place, placeText),
+      column(columns.message, ({ message }) => message),
+      column(columns.fix, ({ fix }) => fix ?? ''),
+    ],
+    showing,
+  );
+  return section(crosswalk === null ? say.codes : say.crosswalk(crosswalk), table);
 }

@@ -2,10 +2,9 @@ import type { CurvePoint } from '../funding/schedule/curve.ts';
 import type { Locale } from '../locales/en.ts';
 import type { Format } from '../locales/format.ts';
 import type { Report } from '../model/report.ts';
-import type { Block, Column } from './blocks.ts';
+import type { Block } from './blocks.ts';
 import { loosenedLines } from './notes.ts';
-
-const right = (head: string): Column => ({ head, align: 'right' });
+import { badAbove0, figure, tableOf } from './tables.ts';
 
 /** How many people and units are served at each level of yearly money. */
 export function curveBlocks(
@@ -15,20 +14,17 @@ export function curveBlocks(
   format: Format,
 ): Block[] {
   const { schedule: say } = locale;
+  const of = (part: number, all: number): string => `${format.number(part)} / ${format.number(all)}`;
   return [
     { kind: 'title', text: say.curve },
     ...(loosened.length > 0 ? [{ kind: 'lines' as const, lines: loosenedLines(loosened, locale) }] : []),
-    {
-      kind: 'table',
-      columns: [say.aYear, say.unitsServed, say.peopleServed, say.spent, say.carriedOut].map(right),
-      rows: points.map((point) => [
-        format.money(point.yearly),
-        `${format.number(point.units_served)} / ${format.number(point.units)}`,
-        `${format.number(point.people_served)} / ${format.number(point.people)}`,
-        format.money(point.spent),
-        { text: format.money(point.carried_out), tone: point.carried_out > 0 ? 'bad' : 'good' },
-      ]),
-    },
+    tableOf(points, [
+      figure(say.aYear, ({ yearly }) => format.money(yearly)),
+      figure(say.unitsServed, ({ units_served, units }) => of(units_served, units)),
+      figure(say.peopleServed, ({ people_served, people }) => of(people_served, people)),
+      figure(say.spent, ({ spent }) => format.money(spent)),
+      figure(say.carriedOut, ({ carried_out }) => badAbove0(carried_out, format.money, 'good')),
+    ]),
     { kind: 'lines', lines: [say.curveNote] },
   ];
 }

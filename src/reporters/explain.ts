@@ -6,13 +6,15 @@ import { beyondTable, entitlementTable } from './beyond.ts';
 import type { Block, CellText } from './blocks.ts';
 import { looserText, rangeText, writeCsv } from './csv.ts';
 import { upkeepOverTable, upkeepTable } from './existing.ts';
-import { figureWords, toneOfGap } from './figures.ts';
+import { figureWords, leftText, sourcesText, toneOfGap } from './figures.ts';
 import { loosenedLines } from './notes.ts';
+import { column, figure, section, type Table, tableOf, written } from './tables.ts';
 
 /** One figure, from its formula down to its rows. */
 export function explainBlocks(explanation: Explanation, locale: Locale, format: Format): Block[] {
   const { explain: say, columns: head, words } = locale;
-  const { loosened, target, unit, facts, rows, lines } = explanation;
+  const { loosened, target, unit, facts, rows, lines, upkeep, upkeep_over } = explanation;
+  const showing = { locale, format, top: 0 };
   const figures = figureWords(locale, format);
   const status = {
     met: words.met,
@@ -27,7 +29,31 @@ export function explainBlocks(explanation: Explanation, locale: Locale, format: 
     gap: figures.range(unit.gap),
   });
   const reason = unit.reason === null ? [] : [words.reasons[unit.reason] ?? unit.reason];
-  const blocks: Block[] = [
+  const factTable = tableOf(facts, [
+    column(head.unit, ({ unit_id }) => unit_id),
+    column(head.input, ({ fact }) => fact),
+    column(head.value, ({ value }) => valueText(value, locale, format)),
+    column(head.place2, (fact) => (fact.file === null ? say.noPlace : placeText(fact))),
+  ]);
+  const rowTable = (part: readonly ExplainedRow[]): Table =>
+    tableOf(part, [
+      column(head.place, placeText),
+      column(head.unit, ({ unit_id }) => unit_id),
+      column(head.item, itemText),
+      figure(head.quantity, ({ quantity }) => written(quantity, format.number, '?')),
+      column(head.detail, (row) => whyText(row, locale)),
+    ]);
+  const counting = rows.filter(({ counts }) => counts);
+  const lineTable = tableOf(lines, [
+    column(head.unit, ({ unit_id }) => unit_id),
+    column(head.buy, ({ buy }) => buy ?? '?'),
+    figure(head.quantity, ({ quantity }) => figures.range(quantity)),
+    figure(head.unitPrice, ({ unit_price }) => written(unit_price, format.money, '?')),
+    figure(head.amount, ({ amount }) => written(amount, figures.moneyRange, '?')),
+    column(head.targets, ({ targets }) => targets.join(', ')),
+  ]);
+  const plan = planBlocks(explanation, locale, format);
+  return [
     { kind: 'title', text: say.title({ target: target.title, unit: `${unit.unit_id} ${unit.name}` }) },
     {
       kind: 'lines',
@@ -39,93 +65,31 @@ export function explainBlocks(explanation: Explanation, locale: Locale, format: 
         ...reason,
       ],
     },
+    ...section(say.facts, factTable),
+    ...(unit.stocks
+      ? [
+          { kind: 'heading' as const, text: say.rowsIn },
+          counting.length > 0 ? rowTable(counting) : { kind: 'lines' as const, lines: [say.noRows] },
+          ...section(say.rowsOut, rowTable(rows.filter(({ counts }) => !counts))),
+        ]
+      : []),
+    ...section(say.needs, lineTable),
+    ...ceilingBlocks(explanation, locale, format),
+    ...section(locale.report.upkeep, upkeepTable(upkeep, showing)),
+    ...(upkeep_over.length > 0 ? [upkeepOverTable(upkeep_over, locale, format)] : []),
+    ...plan,
+    ...(plan.length + upkeep.length > 0 ? priceBlocks(explanation, locale, format) : []),
   ];
-  if (facts.length > 0) {
-    blocks.push(
-      { kind: 'heading', text: say.facts },
-      {
-        kind: 'table',
-        columns: [{ head: head.unit }, { head: head.input }, { head: head.value }, { head: head.place2 }],
-        rows: facts.map(({ unit_id, fact, value, ...from }) => [
-          unit_id,
-          fact,
-          value === null
-            ? { text: words.unknown, tone: 'doubt' }
-            : typeof value === 'boolean'
-              ? value
-                ? words.yes
-                : words.no
-              : typeof value === 'number'
-                ? format.number(value)
-                : value,
-          from.file === null ? say.noPlace : placeText(from),
-        ]),
-      },
-    );
-  }
-  const rowTable = (part: readonly ExplainedRow[]): Block => ({
-    kind: 'table',
-    columns: [
-      { head: head.place },
-      { head: head.unit },
-      { head: head.item },
-      { head: head.quantity, align: 'right' },
-      { head: head.detail },
-    ],
-    rows: part.map((row) => [
-      placeText(row),
-      row.unit_id,
-      [row.category, row.asset_id].filter((text) => text !== null).join(' '),
-      row.quantity === null ? '?' : format.number(row.quantity),
-      whyText(row, locale),
-    ]),
-  });
-  const counting = rows.filter(({ counts }) => counts);
-  const others = rows.filter(({ counts }) => !counts);
-  if (unit.stocks) {
-    blocks.push(
-      { kind: 'heading', text: say.rowsIn },
-      counting.length > 0 ? rowTable(counting) : { kind: 'lines', lines: [say.noRows] },
-    );
-    if (others.length > 0) blocks.push({ kind: 'heading', text: say.rowsOut }, rowTable(others));
-  }
-  if (lines.length > 0) {
-    blocks.push(
-      { kind: 'heading', text: say.needs },
-      {
-        kind: 'table',
-        columns: [
-          { head: head.unit },
-          { head: head.buy },
-          { head: head.quantity, align: 'right' },
-          { head: head.unitPrice, align: 'right' },
-          { head: head.amount, align: 'right' },
-          { head: head.targets },
-        ],
-        rows: lines.map((line) => [
-          line.unit_id,
-          line.buy ?? '?',
-          figures.range(line.quantity),
-          line.unit_price === null ? '?' : format.money(line.unit_price),
-          line.amount === null ? '?' : figures.moneyRange(line.amount),
-          line.targets.join(', '),
-        ]),
-      },
-    );
-  }
-  blocks.push(...ceilingBlocks(explanation, locale, format));
-  if (explanation.upkeep.length > 0)
-    blocks.push(
-      { kind: 'heading', text: locale.report.upkeep },
-      upkeepTable(explanation.upkeep, locale, format),
-    );
-  if (explanation.upkeep_over.length > 0)
-    blocks.push(upkeepOverTable(explanation.upkeep_over, locale, format));
-  const plan = planBlocks(explanation, locale, format);
-  blocks.push(...plan);
-  if (plan.length + explanation.upkeep.length > 0) blocks.push(...priceBlocks(explanation, locale, format));
-  return blocks;
 }
+
+function valueText(value: string | number | boolean | null, { words }: Locale, format: Format): CellText {
+  if (value === null) return { text: words.unknown, tone: 'doubt' };
+  if (typeof value === 'boolean') return value ? words.yes : words.no;
+  return typeof value === 'number' ? format.number(value) : value;
+}
+
+const itemText = ({ category, asset_id }: ExplainedRow): string =>
+  [category, asset_id].filter((text) => text !== null).join(' ');
 
 /** The ceilings that the needs stand under, and what of the needs is beyond them. */
 function ceilingBlocks({ entitlements, beyond }: Explanation, locale: Locale, format: Format): Block[] {
@@ -138,7 +102,7 @@ function ceilingBlocks({ entitlements, beyond }: Explanation, locale: Locale, fo
       ? []
       : [
           { kind: 'heading' as const, text: say.heading },
-          beyondTable(beyond, 0, locale, format),
+          beyondTable(beyond, { locale, format, top: 0 }),
           { kind: 'lines' as const, lines: [say.notAskedFor] },
         ]),
   ];
@@ -148,78 +112,51 @@ function ceilingBlocks({ entitlements, beyond }: Explanation, locale: Locale, fo
 function planBlocks({ plan }: Explanation, locale: Locale, format: Format): Block[] {
   const { columns: head, schedule: say } = locale;
   const rows = plan.flatMap(({ unit_id, years }) =>
-    years.flatMap((year): CellText[][] => [
-      ...year.parts.map((part) => [
+    years.flatMap(({ parts, ...year }) => [
+      ...parts.map((part) => ({
+        ...part,
         unit_id,
-        String(year.year),
-        part.id,
-        format.number(part.quantity),
-        format.money(part.each),
-        format.money(part.amount),
-        part.sources.map(({ source, amount }) => `${source}: ${format.money(amount)}`).join('; '),
-      ]),
+        year: year.year,
+        paidBy: sourcesText(part.sources, format),
+      })),
       ...(year.carried_out > 0
         ? [
-            [
+            {
               unit_id,
-              String(year.year),
-              say.carriedOut,
-              format.number(year.carried_out),
-              '',
-              '',
-              {
-                text:
-                  (year.left &&
-                    say.left[year.left.why]?.({
-                      short: year.left.short === null ? '' : format.money(year.left.short),
-                    })) ||
-                  '',
-                tone: 'bad' as const,
-              },
-            ],
+              year: year.year,
+              id: say.carriedOut,
+              quantity: year.carried_out,
+              each: null,
+              amount: null,
+              paidBy: { text: leftText(year, locale, format), tone: 'bad' as const },
+            },
           ]
         : []),
     ]),
   );
-  if (rows.length === 0) return [];
-  return [
-    { kind: 'heading', text: say.what },
-    {
-      kind: 'table',
-      columns: [
-        { head: head.unit },
-        { head: say.year },
-        { head: head.buy },
-        { head: head.quantity, align: 'right' },
-        { head: head.unitPrice, align: 'right' },
-        { head: head.amount, align: 'right' },
-        { head: say.paidBy },
-      ],
-      rows,
-    },
-  ];
+  return section(
+    say.what,
+    tableOf(rows, [
+      column(head.unit, ({ unit_id }) => unit_id),
+      column(say.year, ({ year }) => String(year)),
+      column(head.buy, ({ id }) => id),
+      figure(head.quantity, ({ quantity }) => format.number(quantity)),
+      figure(head.unitPrice, ({ each }) => written(each, format.money)),
+      figure(head.amount, ({ amount }) => written(amount, format.money)),
+      column(say.paidBy, ({ paidBy }) => paidBy),
+    ]),
+  );
 }
 
-function priceBlocks({ prices }: Explanation, { columns: head, report }: Locale, format: Format): Block[] {
-  return [
-    { kind: 'heading', text: report.priceList },
-    {
-      kind: 'table',
-      columns: [
-        { head: head.buy },
-        { head: head.price, align: 'right' },
-        { head: head.valid },
-        { head: head.source },
-      ],
-      rows: prices.map((price) => [
-        price.id,
-        format.money(price.price),
-        `${price.valid_from ?? '…'} – ${price.valid_to ?? '…'}`,
-        price.source ?? '',
-      ]),
-    },
-  ];
-}
+const priceBlocks = ({ prices }: Explanation, { columns: head, report }: Locale, format: Format): Block[] => [
+  { kind: 'heading', text: report.priceList },
+  tableOf(prices, [
+    column(head.buy, ({ id }) => id),
+    figure(head.price, ({ price }) => format.money(price)),
+    column(head.valid, ({ valid_from, valid_to }) => `${valid_from ?? '…'} – ${valid_to ?? '…'}`),
+    column(head.source, ({ source }) => source ?? ''),
+  ]),
+];
 
 function whyText(
   { why, failed, unknown, part }: ExplainedRow,
@@ -252,7 +189,7 @@ export const explainCsv = ({ loosened, target, unit, facts, rows, entitlements, 
     ]),
     ...facts.map((fact) => [target.id, unit.unit_id, 'fact', fact.unit_id, fact.fact, fact.value, null, null, null, null, fact.file, fact.row]),
     ...rows.map((row) => [
-      target.id, unit.unit_id, 'row', row.unit_id, [row.category, row.asset_id].filter((text) => text !== null).join(' '),
+      target.id, unit.unit_id, 'row', row.unit_id, itemText(row),
       row.quantity, row.counts, row.part ?? row.why, row.failed.join(' '), row.unknown.join(' '), row.file, row.row,
     ]),
     ...entitlements.map(({ unit_id, ceiling, entitled }) => [

@@ -1,7 +1,7 @@
 import type { Locale } from '../locales/en.ts';
 import type { Format } from '../locales/format.ts';
-import type { MoneyFigure, RangeFigure, Ratio, Share, Total } from '../model/report.ts';
-import type { Tone } from './blocks.ts';
+import type { MoneyFigure, RangeFigure, Ratio, ScheduledLine, Share, Total } from '../model/report.ts';
+import type { Tone, Word } from './blocks.ts';
 
 /** Figures as words: one number where it is known, `a–b` where it is not, `a–?` where there is no upper bound. */
 export interface FigureWords {
@@ -34,3 +34,26 @@ export function figureWords(_locale: Locale, format: Format): FigureWords {
 
 export const toneOfGap = ({ low, high }: { low: number; high: number | null }): Tone =>
   low > 0 ? 'bad' : high === 0 ? 'good' : 'doubt';
+
+/** What more (bad) or less (good) has to be paid. */
+export const differenceWord = (amount: number, format: Format): Word => ({
+  text: `${amount > 0 ? '+' : ''}${format.money(amount)}`,
+  tone: amount === 0 ? 'plain' : amount > 0 ? 'bad' : 'good',
+});
+
+/** `Source A: 10.00 VND; Source B: …` */
+export const sourcesText = (
+  sources: readonly { readonly source: string; readonly amount: number }[],
+  format: Format,
+): string => sources.map(({ source, amount }) => `${source}: ${format.money(amount)}`).join('; ');
+
+/** Why some of a need is left to the next year; empty where nothing is. */
+export function leftText(
+  { left }: Pick<ScheduledLine['years'][number], 'left'>,
+  { schedule: say }: Locale,
+  format: Format,
+): string {
+  if (left === null) return '';
+  const short = left.short === null ? '' : format.money(left.short);
+  return say.left[left.why]?.({ short }) ?? left.why;
+}

@@ -1,9 +1,20 @@
 import type { Locale } from '../locales/en.ts';
 import type { Format } from '../locales/format.ts';
 import type { Figures, Report, TargetReport, UnitFigures } from '../model/report.ts';
-import type { Block, CellText, Column } from './blocks.ts';
-import { type FigureWords, figureWords, toneOfGap } from './figures.ts';
+import type { Block } from './blocks.ts';
+import { figureWords, toneOfGap } from './figures.ts';
 import { notesBlock, shortened } from './notes.ts';
+import {
+  type ColumnOf,
+  column,
+  figure,
+  type Showing,
+  section,
+  tableOf,
+  topTable,
+  unitColumns,
+  written,
+} from './tables.ts';
 import type { View } from './view.ts';
 
 const SEVERITY = ['high', 'medium', 'low'];
@@ -11,7 +22,6 @@ const SEVERITY = ['high', 'medium', 'low'];
 /** Where do units fall short? */
 export function gapsBlocks(report: Report, view: View, locale: Locale, format: Format): Block[] {
   const { report: say, columns: head } = locale;
-  const figures = figureWords(locale, format);
   const targets = report.targets
     .filter(({ judged }) => judged)
     .sort((a, b) => SEVERITY.indexOf(a.severity) - SEVERITY.indexOf(b.severity));
@@ -23,7 +33,8 @@ export function gapsBlocks(report: Report, view: View, locale: Locale, format: F
     notesBlock(report, locale, format),
   ];
   if (targets.length === 0) return [...blocks, { kind: 'lines', lines: [say.noTargets] }];
-  const columns = figureColumns(locale);
+  const target = column(head.target, ({ id }: { readonly id: string }) => id);
+  const columns = figureColumns(locale, format);
   blocks.push(
     { kind: 'heading', text: say.summary },
     {
@@ -32,48 +43,26 @@ export function gapsBlocks(report: Report, view: View, locale: Locale, format: F
         title === id ? `${id}: ${asks}` : `${id}: ${title} (${asks})`,
       ),
     },
-    {
-      kind: 'table',
-      columns: [{ head: head.target }, ...columns],
-      rows: targets.map((target) => [target.id, ...figureCells(target, figures, locale, format)]),
-    },
-  );
-  const people = targets.filter(({ equipped }) => equipped !== undefined);
-  if (people.length > 0) {
-    blocks.push(
-      { kind: 'heading', text: say.people },
-      {
-        kind: 'table',
-        columns: [
-          { head: head.target },
-          { head: head.tier },
-          ...[head.equipped, head.toStandard, head.ratio].map(right),
-        ],
-        rows: people.flatMap((target) =>
-          [...target.by_tier, { ...target, tier: '' }].map((each) => [
-            target.id,
-            each.tier ?? locale.words.unknownTier,
-            ...[each.equipped, each.equipped_to_standard, each.ratio].map((ratio) => figures.ratio(ratio)),
-          ]),
-        ),
-      },
-    );
-  }
-  blocks.push(
-    ...groupBlocks(targets, say.byTier, head.tier, columns, locale, (target) =>
-      target.by_tier.map((each) => [
-        each.tier ?? locale.words.unknownTier,
-        ...figureCells(each, figures, locale, format),
-      ]),
+    tableOf(targets, [target, ...columns]),
+    ...peopleBlocks(targets, locale, format),
+    ...section(
+      say.byTier,
+      tableOf(
+        targets.flatMap(({ id, by_tier }) => by_tier.map((each) => ({ id, ...each }))),
+        [target, column(head.tier, ({ tier }) => tier ?? locale.words.unknownTier), ...columns],
+      ),
     ),
   );
-  if (view.by !== undefined && view.by !== 'tier') {
+  if (view.by !== undefined && view.by !== 'tier')
     blocks.push(
-      ...groupBlocks(targets, say.byGroup(view.by), head.group, columns, locale, (target) =>
-        (target.by_group ?? []).map((each) => [each.key, ...figureCells(each, figures, locale, format)]),
+      ...section(
+        say.byGroup(view.by),
+        tableOf(
+          targets.flatMap(({ id, by_group = [] }) => by_group.map((each) => ({ id, ...each }))),
+          [target, column(head.group, ({ key }) => key), ...columns],
+        ),
       ),
     );
-  }
   const blocked = targets.filter((target) => target.blocked > 0);
   if (blocked.length > 0) {
     blocks.push(
@@ -93,70 +82,62 @@ export function gapsBlocks(report: Report, view: View, locale: Locale, format: F
       },
     );
   }
-  blocks.push(...worstBlock(targets, view, locale, format, figures));
+  blocks.push(...worstBlock(targets, { locale, format, top: view.top }));
   if (report.targets.some(({ gap }) => gap.low !== gap.high))
     blocks.push({ kind: 'lines', lines: [say.rangeNote] });
   return blocks;
 }
 
-const right = (head: string): Column => ({ head, align: 'right' });
-
-function figureColumns({ columns: head }: Locale): Column[] {
-  return [
-    ...[head.required, head.actual, head.gap, head.met, head.short, head.unknown, head.na, head.share].map(
-      right,
-    ),
-    { head: head.of },
-  ];
+function peopleBlocks(targets: readonly TargetReport[], locale: Locale, format: Format): Block[] {
+  const { report: say, columns: head, words } = locale;
+  const { ratio } = figureWords(locale, format);
+  const rows = targets
+    .filter(({ equipped }) => equipped !== undefined)
+    .flatMap((target) =>
+      [...target.by_tier, { ...target, tier: '' }].map((each) => ({ ...each, id: target.id })),
+    );
+  return section(
+    say.people,
+    tableOf(rows, [
+      column(head.target, ({ id }) => id),
+      column(head.tier, ({ tier }) => tier ?? words.unknownTier),
+      figure(head.equipped, ({ equipped }) => ratio(equipped)),
+      figure(head.toStandard, ({ equipped_to_standard }) => ratio(equipped_to_standard)),
+      figure(head.ratio, (each) => ratio(each.ratio)),
+    ]),
+  );
 }
 
-function figureCells(target: Figures, figures: FigureWords, { words }: Locale, format: Format): CellText[] {
-  const { of, all } = target.share;
-  const named = of === 'units' ? words.units : of === 'units_below' ? words.units_below : of;
+function figureColumns(locale: Locale, format: Format): ColumnOf<Figures>[] {
+  const { columns: head, words } = locale;
+  const figures = figureWords(locale, format);
+  const denominator = ({ of, all }: Figures['share']): string => {
+    const named = of === 'units' ? words.units : of === 'units_below' ? words.units_below : of;
+    return `${all === null ? '?' : format.number(all)} ${named}`;
+  };
   return [
-    figures.total(target.required),
-    figures.total(target.actual),
-    { text: figures.total(target.gap), tone: toneOfGap(target.gap) },
-    format.number(target.units_met),
-    format.number(target.units_short),
-    format.number(target.units_unknown),
-    format.number(target.units_not_applicable),
-    figures.share(target.share),
-    `${all === null ? '?' : format.number(all)} ${named}`,
-  ];
-}
-
-function groupBlocks(
-  targets: readonly TargetReport[],
-  heading: string,
-  head: string,
-  columns: readonly Column[],
-  locale: Locale,
-  rowsOf: (target: TargetReport) => CellText[][],
-): Block[] {
-  const rows = targets.flatMap((target) => rowsOf(target).map((row) => [target.id, ...row]));
-  if (rows.length === 0) return [];
-  return [
-    { kind: 'heading', text: heading },
-    { kind: 'table', columns: [{ head: locale.columns.target }, { head }, ...columns], rows },
+    figure(head.required, ({ required }) => figures.total(required)),
+    figure(head.actual, ({ actual }) => figures.total(actual)),
+    figure(head.gap, ({ gap }) => ({ text: figures.total(gap), tone: toneOfGap(gap) })),
+    figure(head.met, ({ units_met }) => format.number(units_met)),
+    figure(head.short, ({ units_short }) => format.number(units_short)),
+    figure(head.unknown, ({ units_unknown }) => format.number(units_unknown)),
+    figure(head.na, ({ units_not_applicable }) => format.number(units_not_applicable)),
+    figure(head.share, ({ share }) => figures.share(share)),
+    column(head.of, ({ share }) => denominator(share)),
   ];
 }
 
 /** Units by the target's severity, by the gap that is sure, then by the gap that may be, then by name: the order is always the same. */
-function worstBlock(
-  targets: readonly TargetReport[],
-  view: View,
-  locale: Locale,
-  format: Format,
-  figures: FigureWords,
-): Block[] {
+function worstBlock(targets: readonly TargetReport[], showing: Showing): Block[] {
+  const { locale, format } = showing;
   const { columns: head, words } = locale;
+  const figures = figureWords(locale, format);
   const short = targets.flatMap((target) =>
     target.by_unit
       .filter(({ status }) => status === 'short' || status === 'unknown')
       .map((unit) => ({ target, unit })),
   );
-  if (short.length === 0) return [];
   const sorted = short.sort(
     (a, b) =>
       SEVERITY.indexOf(a.target.severity) - SEVERITY.indexOf(b.target.severity) ||
@@ -164,34 +145,20 @@ function worstBlock(
       most(b.unit) - most(a.unit) ||
       (a.unit.unit_id < b.unit.unit_id ? -1 : 1),
   );
-  const shown = view.top === 0 ? sorted : sorted.slice(0, view.top);
-  return [
-    { kind: 'heading', text: locale.report.worst },
-    {
-      kind: 'table',
-      columns: [
-        { head: head.unit },
-        { head: head.name },
-        { head: head.target },
-        ...[head.required, head.actual, head.gap].map(right),
-        { head: head.status },
-        { head: head.detail },
-      ],
-      rows: shown.map(({ target, unit }) => [
-        unit.unit_id,
-        unit.name,
-        target.id,
-        figures.range(unit.required),
-        figures.range(unit.actual),
-        { text: figures.range(unit.gap), tone: toneOfGap(unit.gap) },
-        unit.status === 'short' ? words.short : words.unknown,
-        unit.reason === null ? '' : (words.reasons[unit.reason] ?? unit.reason),
-      ]),
-      ...(shown.length < sorted.length && {
-        more: words.andMore(format.number(sorted.length - shown.length)),
-      }),
-    },
-  ];
+  const table = topTable(
+    sorted.map(({ target, unit }) => ({ ...unit, target: target.id })),
+    [
+      ...unitColumns(locale),
+      column(head.target, ({ target }) => target),
+      figure(head.required, ({ required }) => figures.range(required)),
+      figure(head.actual, ({ actual }) => figures.range(actual)),
+      figure(head.gap, ({ gap }) => ({ text: figures.range(gap), tone: toneOfGap(gap) })),
+      column(head.status, ({ status }) => (status === 'short' ? words.short : words.unknown)),
+      column(head.detail, ({ reason }) => written(reason, (each) => words.reasons[each] ?? each)),
+    ],
+    showing,
+  );
+  return section(locale.report.worst, table);
 }
 
 const rank = (unit: UnitFigures): number => unit.gap.low;

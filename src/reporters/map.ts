@@ -3,6 +3,7 @@ import type { ColumnMap, MappedColumn, MappedTable } from '../map.ts';
 import { placeText } from '../model/finding.ts';
 import type { Block, CellText } from './blocks.ts';
 import { writeCsv } from './csv.ts';
+import { column, tableOf } from './tables.ts';
 
 /** What every column of every table was taken for. */
 export function mapBlocks({ tables, issues }: ColumnMap, locale: Locale): Block[] {
@@ -36,25 +37,16 @@ function tableBlocks(table: MappedTable, locale: Locale): Block[] {
   return [
     { kind: 'heading', text: say.table({ place, table: table.table ?? undefined, rows }) },
     ...(lines.length > 0 ? [{ kind: 'lines' as const, lines }] : []),
-    {
-      kind: 'table',
-      columns: [
-        { head: head.column },
-        { head: say.header },
-        { head: say.takenFor },
-        { head: say.because },
-        { head: say.samples },
+    tableOf(
+      table.columns.filter(({ is, samples }) => is !== 'no_header' || samples.length > 0),
+      [
+        column(head.column, (each) => each.column),
+        column(say.header, ({ header }) => header),
+        column(say.takenFor, (each) => takenFor(each, locale)),
+        column(say.because, (each) => because(each, locale)),
+        column(say.samples, ({ samples }) => samples.map(shortened).join(' | ')),
       ],
-      rows: table.columns
-        .filter(({ is, samples }) => is !== 'no_header' || samples.length > 0)
-        .map((column) => [
-          column.column,
-          column.header,
-          takenFor(column, locale),
-          because(column, locale),
-          column.samples.map(shortened).join(' | '),
-        ]),
-    },
+    ),
   ];
 }
 

@@ -1,8 +1,9 @@
 import type { Locale } from '../locales/en.ts';
 import type { RuleText } from '../locales/rules.en.ts';
 import { type About, RULE_BOOK, type RuleId, SEVERITIES, type Severity } from '../model/rules.ts';
-import type { Block, CellText, Tone, Word } from './blocks.ts';
+import type { Block, Tone, Word } from './blocks.ts';
 import { writeCsv } from './csv.ts';
+import { column, tableOf } from './tables.ts';
 
 interface Rule extends RuleText {
   readonly id: string;
@@ -39,11 +40,11 @@ export function rulesTable(book: RuleBook, locale: Locale): Block[] {
   return [
     ...opening(locale),
     ...byAbout(book, locale, (rules) => [
-      {
-        kind: 'table',
-        columns: [{ head: say.head.rule }, { head: columns.severity }, { head: say.head.summary }],
-        rows: rules.map((rule): CellText[] => [rule.id, severityWord(rule, locale), rule.summary]),
-      },
+      tableOf(rules, [
+        column(say.head.rule, ({ id }) => id),
+        column(columns.severity, (rule) => severityWord(rule, locale)),
+        column(say.head.summary, ({ summary }) => summary),
+      ]),
     ]),
   ];
 }
@@ -76,14 +77,10 @@ function opening(locale: Locale): Block[] {
   return [
     { kind: 'title', text: say.title },
     { kind: 'lines', lines: [say.intro] },
-    {
-      kind: 'table',
-      columns: [{ head: columns.severity }, { head: say.head.means }],
-      rows: SEVERITIES.map((severity): CellText[] => [
-        severityWord({ severity }, locale),
-        say.severity[severity],
-      ]),
-    },
+    tableOf(SEVERITIES, [
+      column(columns.severity, (severity) => severityWord({ severity }, locale)),
+      column(say.head.means, (severity) => say.severity[severity]),
+    ]),
   ];
 }
 

@@ -1,15 +1,24 @@
 import type { Locale } from '../locales/en.ts';
 import type { Format } from '../locales/format.ts';
-import type { Flow, Report, ScheduledLine, ScheduleReport } from '../model/report.ts';
-import type { Block, CellText, Column } from './blocks.ts';
-import type { View } from './view.ts';
-
-const right = (head: string): Column => ({ head, align: 'right' });
+import type { Flow, Report, ScheduleReport } from '../model/report.ts';
+import type { Block, CellText } from './blocks.ts';
+import { leftText } from './figures.ts';
+import {
+  badAbove0,
+  column,
+  figure,
+  type Showing,
+  section,
+  tableOf,
+  topTable,
+  unitColumns,
+  written,
+} from './tables.ts';
 
 /** The plan over several years: need and money by year, who pays what, what is funded when, and when targets are met. */
-export function scheduleBlocks({ plan, scope }: Report, view: View, locale: Locale, format: Format): Block[] {
-  const { schedule } = plan;
+export function scheduleBlocks({ plan: { schedule }, scope }: Report, showing: Showing): Block[] {
   if (!schedule) return [];
+  const { locale, format } = showing;
   const { years } = schedule;
   const [first, last] = [years[0]?.year ?? 0, years.at(-1)?.year ?? 0];
   return [
@@ -24,28 +33,25 @@ export function scheduleBlocks({ plan, scope }: Report, view: View, locale: Loca
     yearsBlock(schedule, locale, format),
     { kind: 'lines', lines: rangeLines(schedule, locale, format) },
     ...sourcesBlocks(schedule, locale, format),
-    ...linesBlocks(schedule, view, locale, format),
+    ...linesBlocks(schedule, showing),
     ...metBlocks(schedule, locale, format),
-    ...movesBlocks(schedule, view, locale, format),
+    ...movesBlocks(schedule, showing),
   ];
 }
 
-function yearsBlock({ years }: ScheduleReport, { columns, schedule: say }: Locale, format: Format): Block {
-  const heads = [
-    say.fresh, say.broughtIn, columns.inKind, say.funded, say.carriedOut, say.runningThere, say.runningBought, say.runningUnpaid, say.smoothed,
-  ]; // biome-ignore format: a list to be read as one
-  return {
-    kind: 'table',
-    columns: [{ head: say.year }, ...heads.map(right)],
-    rows: years.map(({ year, need, running, smoothed }): CellText[] => [
-      String(year),
-      ...[need.new, need.brought_in, need.in_kind, need.funded].map((money) => format.money(money)),
-      { text: format.money(need.carried_out), tone: need.carried_out > 0 ? 'bad' : 'good' },
-      ...[running.existing, running.bought].map((money) => format.money(money)),
-      { text: format.money(running.unfunded), tone: running.unfunded > 0 ? 'bad' : 'plain' },
-      format.money(smoothed),
-    ]),
-  };
+function yearsBlock({ years }: ScheduleReport, { columns, schedule: say }: Locale, { money }: Format): Block {
+  return tableOf(years, [
+    column(say.year, ({ year }) => String(year)),
+    figure(say.fresh, ({ need }) => money(need.new)),
+    figure(say.broughtIn, ({ need }) => money(need.brought_in)),
+    figure(columns.inKind, ({ need }) => money(need.in_kind)),
+    figure(say.funded, ({ need }) => money(need.funded)),
+    figure(say.carriedOut, ({ need }) => badAbove0(need.carried_out, money, 'good')),
+    figure(say.runningThere, ({ running }) => money(running.existing)),
+    figure(say.runningBought, ({ running }) => money(running.bought)),
+    figure(say.runningUnpaid, ({ running }) => badAbove0(running.unfunded, money)),
+    figure(say.smoothed, ({ smoothed }) => money(smoothed)),
+  ]);
 }
 
 /** Where the plan may end up: by data that is not known, and by prices, apart from each other. */
@@ -89,74 +95,54 @@ function rangeLines(
 function sourcesBlocks(
   { years }: ScheduleReport,
   { columns, report, schedule: say }: Locale,
-  format: Format,
+  { money }: Format,
 ): Block[] {
   const rows = years.flatMap(({ year, by_source }) =>
     by_source
       .filter(({ brought_in, available }) => brought_in + available > 0)
-      .map(({ name, brought_in, available, once, yearly, carried_over, lapsed }) => [
-        String(year),
-        name,
-        ...[brought_in, available, once, yearly, carried_over, lapsed].map((money) => format.money(money)),
-      ]),
+      .map((source) => ({ year, ...source })),
   );
-  if (rows.length === 0) return [];
-  return [
-    { kind: 'heading', text: report.sources },
-    {
-      kind: 'table',
-      columns: [
-        { head: say.year },
-        { head: columns.source },
-        ...[say.kept, columns.available, say.once, say.yearly, say.carriedOver, say.lapsed].map(right),
-      ],
-      rows,
-    },
-  ];
+  return section(
+    report.sources,
+    tableOf(rows, [
+      column(say.year, ({ year }) => String(year)),
+      column(columns.source, ({ name }) => name),
+      figure(say.kept, ({ brought_in }) => money(brought_in)),
+      figure(columns.available, ({ available }) => money(available)),
+      figure(say.once, ({ once }) => money(once)),
+      figure(say.yearly, ({ yearly }) => money(yearly)),
+      figure(say.carriedOver, ({ carried_over }) => money(carried_over)),
+      figure(say.lapsed, ({ lapsed }) => money(lapsed)),
+    ]),
+  );
 }
 
-function linesBlocks(
-  { lines }: ScheduleReport,
-  view: View,
-  { columns, report, schedule: say, words }: Locale,
-  format: Format,
-): Block[] {
-  const rows = lines.flatMap((line) => line.years.map((year) => ({ line, year })));
+function linesBlocks({ lines }: ScheduleReport, showing: Showing): Block[] {
+  const { locale, format } = showing;
+  const { columns, report, schedule: say } = locale;
+  const rows = lines.flatMap(({ years, ...line }) => years.map((year) => ({ ...line, ...year })));
   if (rows.length === 0) return [];
-  const shown = view.top === 0 ? rows : rows.slice(0, view.top);
-  const paidBy = ({ parts }: ScheduledLine['years'][number]): string =>
+  const paidBy = ({ parts }: (typeof rows)[number]): string =>
     [...new Set(parts.flatMap(({ sources }) => sources.map(({ source }) => source)))].join(', ');
+  const table = topTable(
+    rows,
+    [
+      ...unitColumns(locale),
+      column(columns.buy, ({ buys }) => buys.join(' + ') || '?'),
+      column(say.year, ({ year }) => String(year)),
+      figure(say.fresh, (row) => format.number(row.new)),
+      figure(say.broughtIn, ({ brought_in }) => format.number(brought_in)),
+      figure(say.funded, ({ funded }) => format.number(funded)),
+      figure(say.carriedOut, ({ carried_out }) => badAbove0(carried_out, format.number)),
+      figure(columns.amount, ({ amount }) => format.money(amount)),
+      column(say.paidBy, paidBy),
+      column(say.leftBecause, (row) => leftText(row, locale, format)),
+    ],
+    showing,
+  );
   return [
-    { kind: 'heading', text: say.what },
-    {
-      kind: 'table',
-      columns: [
-        { head: columns.unit },
-        { head: columns.name },
-        { head: columns.buy },
-        { head: say.year },
-        ...[say.fresh, say.broughtIn, say.funded, say.carriedOut, columns.amount].map(right),
-        { head: say.paidBy },
-        { head: say.leftBecause },
-      ],
-      rows: shown.map(({ line, year }): CellText[] => [
-        line.unit_id,
-        line.name,
-        line.buys.join(' + ') || '?',
-        String(year.year),
-        ...[year.new, year.brought_in, year.funded].map((count) => format.number(count)),
-        { text: format.number(year.carried_out), tone: year.carried_out > 0 ? 'bad' : 'plain' },
-        format.money(year.amount),
-        paidBy(year),
-        year.left
-          ? (say.left[year.left.why]?.({
-              short: year.left.short === null ? '' : format.money(year.left.short),
-            }) ?? year.left.why)
-          : '',
-      ]),
-      ...(shown.length < rows.length && { more: words.andMore(format.number(rows.length - shown.length)) }),
-    },
-    ...(shown.length < rows.length ? [] : [{ kind: 'lines' as const, lines: [report.merged] }]),
+    ...section(say.what, table),
+    ...(table.more ? [] : [{ kind: 'lines' as const, lines: [report.merged] }]),
   ];
 }
 
@@ -165,61 +151,38 @@ function metBlocks(
   { columns, schedule: say, words }: Locale,
   format: Format,
 ): Block[] {
-  if (first_met.length === 0) return [];
-  const shown = ({ year }: { readonly year: number | null }): CellText =>
-    year === null ? { text: say.never, tone: 'bad' } : String(year);
-  const unsure = (each: { readonly unsure: number }): string =>
-    each.unsure === 0 ? '' : format.number(each.unsure);
-  return [
-    { kind: 'heading', text: say.firstMet },
-    {
-      kind: 'table',
-      columns: [
-        { head: columns.target },
-        { head: columns.tier },
-        { head: say.year },
-        { head: say.unsure, align: 'right' },
-      ],
-      rows: first_met.flatMap(({ target, by_tier, ...met }): CellText[][] => [
-        [target, '', shown(met), unsure(met)],
-        ...(by_tier.length > 1 ? by_tier : []).map((each) => [
-          '',
-          each.tier ?? words.unknownTier,
-          shown(each),
-          unsure(each),
-        ]),
-      ]),
-    },
-  ];
+  const rows = first_met.flatMap(({ by_tier, ...met }) => [
+    { ...met, tier: '' },
+    ...(by_tier.length > 1 ? by_tier : []).map((each) => ({ ...each, target: '' })),
+  ]);
+  return section(
+    say.firstMet,
+    tableOf(rows, [
+      column(columns.target, ({ target }) => target),
+      column(columns.tier, ({ tier }) => tier ?? words.unknownTier),
+      column(say.year, ({ year }) => written(year, String, { text: say.never, tone: 'bad' })),
+      figure(say.unsure, ({ unsure }) => (unsure === 0 ? '' : format.number(unsure))),
+    ]),
+  );
 }
 
-function movesBlocks(
-  { moves }: ScheduleReport,
-  view: View,
-  { columns, schedule: say, words }: Locale,
-  format: Format,
-): Block[] {
-  if (moves.length === 0) return [];
-  const shown = view.top === 0 ? moves : moves.slice(0, view.top);
-  return [
-    { kind: 'heading', text: say.moves },
-    {
-      kind: 'table',
-      columns: [
-        { head: columns.item },
-        { head: say.from },
-        { head: say.to },
-        right(columns.quantity),
-        right(say.saves),
+function movesBlocks({ moves }: ScheduleReport, showing: Showing): Block[] {
+  const {
+    locale: { columns, schedule: say },
+    format,
+  } = showing;
+  return section(
+    say.moves,
+    topTable(
+      moves,
+      [
+        column(columns.item, ({ item }) => item),
+        column(say.from, ({ from }) => from),
+        column(say.to, ({ to }) => to),
+        figure(columns.quantity, ({ quantity }) => format.number(quantity)),
+        figure(say.saves, ({ saves }) => written(saves, format.money, '?')),
       ],
-      rows: shown.map(({ item, from, to, quantity, saves }) => [
-        item,
-        from,
-        to,
-        format.number(quantity),
-        saves === null ? '?' : format.money(saves),
-      ]),
-      ...(shown.length < moves.length && { more: words.andMore(format.number(moves.length - shown.length)) }),
-    },
-  ];
+      showing,
+    ),
+  );
 }

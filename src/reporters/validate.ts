@@ -6,12 +6,14 @@ import { SEVERITIES } from '../model/rules.ts';
 import { baselineLines } from './baseline.ts';
 import type { Block, CellText, Tone } from './blocks.ts';
 import { loosenedLines, rulesSetLines } from './notes.ts';
+import { badAbove0, column, type Showing, topTable } from './tables.ts';
 import type { View } from './view.ts';
 
 /** Is this inventory fit to use? */
 export function validateBlocks(report: Report, view: View, locale: Locale, format: Format): Block[] {
   const { report: say } = locale;
   const { summary, files } = report;
+  const showing = { locale, format, top: view.top };
   const rows = files.reduce((sum, each) => sum + each.rows, 0);
   const { error, warning, info } = summary.issues;
   const counts = say.issueCount({
@@ -32,9 +34,9 @@ export function validateBlocks(report: Report, view: View, locale: Locale, forma
     },
     ...(looser.length > 0 ? [{ kind: 'lines' as const, lines: looser }] : []),
     ...filesBlocks(report, view, locale, format),
-    ...submissionsBlocks(report, view, locale, format),
+    ...submissionsBlocks(report, showing),
     { kind: 'heading', text: say.issues },
-    issuesBlock(report.issues, view, locale, format),
+    issuesBlock(report.issues, showing),
     {
       kind: 'lines',
       lines: [
@@ -87,7 +89,7 @@ function filesBlocks(
         const parts = inputs.filter((input) => input.path === path);
         const read = (count: number, refused: number): CellText[] => [
           format.number(count),
-          { text: format.number(refused), tone: refused > 0 ? 'bad' : 'plain' },
+          badAbove0(refused, format.number),
         ];
         return [
           [
@@ -115,56 +117,33 @@ function filesBlocks(
 }
 
 /** Who has to submit and has not. */
-function submissionsBlocks(
-  { submissions }: Report,
-  view: View,
-  { columns: head, report: say, words }: Locale,
-  format: Format,
-): Block[] {
+function submissionsBlocks({ submissions }: Report, showing: Showing): Block[] {
   if (!submissions) return [];
+  const { locale, format } = showing;
+  const { columns: head, report: say } = locale;
   const { expected, submitted, missing, unread } = submissions;
-  const listed = <T>(
-    all: readonly T[],
-    columns: readonly string[],
-    row: (each: T) => CellText[],
-  ): Block[] => {
-    const shown = view.top === 0 ? all : all.slice(0, view.top);
-    const more = words.andMore(format.number(all.length - shown.length));
-    if (all.length === 0) return [];
-    return [
-      {
-        kind: 'table',
-        columns: columns.map((text) => ({ head: text })),
-        rows: shown.map(row),
-        ...(shown.length < all.length && { more }),
-      },
-    ];
-  };
+  const unit = column(head.unit, ({ unit_id }: { readonly unit_id: string }) => unit_id);
+  const count = say.submitted({ submitted: format.number(submitted), expected: format.number(expected) });
+  const tables = [
+    topTable(missing, [unit, column(say.notSubmitted, ({ name }) => name)], showing),
+    topTable(
+      unread,
+      [unit, column(say.sentUnread, ({ name }) => name), column(head.file, ({ file }) => file)],
+      showing,
+    ),
+  ];
   return [
     { kind: 'heading', text: say.submissions },
-    {
-      kind: 'lines',
-      lines: [
-        {
-          text: say.submitted({ submitted: format.number(submitted), expected: format.number(expected) }),
-          tone: submitted < expected ? 'doubt' : 'good',
-        },
-      ],
-    },
-    ...listed(missing, [head.unit, say.notSubmitted], ({ unit_id, name }) => [unit_id, name]),
-    ...listed(unread, [head.unit, say.sentUnread, head.file], (each) => [each.unit_id, each.name, each.file]),
+    { kind: 'lines', lines: [{ text: count, tone: submitted < expected ? 'doubt' : 'good' }] },
+    ...tables.filter(({ rows }) => rows.length > 0),
   ];
 }
 
 const TONES: Readonly<Record<Issue['severity'], Tone>> = { error: 'bad', warning: 'doubt', info: 'plain' };
 
 /** What is new beside a baseline first, of that the worst, each in order of place. */
-function issuesBlock(
-  issues: readonly Issue[],
-  view: View,
-  { columns: head, report: say, words, baseline }: Locale,
-  format: Format,
-): Block {
+function issuesBlock(issues: readonly Issue[], showing: Showing): Block {
+  const { columns: head, report: say, words, baseline } = showing.locale;
   if (issues.length === 0) return { kind: 'lines', lines: [{ text: say.noIssues, tone: 'good' }] };
   const isKnown = (issue: Issue): boolean => issue.baseline === 'known';
   const sorted = [false, true].flatMap((known) =>
@@ -172,21 +151,17 @@ function issuesBlock(
       issues.filter((issue) => issue.severity === severity && isKnown(issue) === known),
     ),
   );
-  const shown = view.top === 0 ? sorted : sorted.slice(0, view.top);
-  return {
-    kind: 'table',
-    columns: [{ head: head.severity }, { head: head.place }, { head: head.message }, { head: head.fix }],
-    rows: shown.map((issue): CellText[] => [
-      {
+  return topTable(
+    sorted,
+    [
+      column(head.severity, (issue) => ({
         text: `${words.severity[issue.severity] ?? issue.severity}${isKnown(issue) ? ` (${baseline.known})` : ''}`,
         tone: isKnown(issue) ? 'plain' : TONES[issue.severity],
-      },
-      `${placeText(issue)}${issue.column === null ? '' : ` ${issue.column}`}`,
-      `${issue.message} [${issue.rule}]`,
-      issue.fix ?? '',
-    ]),
-    ...(shown.length < issues.length && {
-      more: words.andMore(format.number(issues.length - shown.length)),
-    }),
-  };
+      })),
+      column(head.place, (issue) => `${placeText(issue)}${issue.column === null ? '' : ` ${issue.column}`}`),
+      column(head.message, ({ message, rule }) => `${message} [${rule}]`),
+      column(head.fix, ({ fix }) => fix ?? ''),
+    ],
+    showing,
+  );
 }

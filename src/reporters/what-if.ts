@@ -1,10 +1,10 @@
 import type { Locale } from '../locales/en.ts';
 import type { Format } from '../locales/format.ts';
 import type { WhatIf } from '../what-if.ts';
-import type { Block, CellText, Column } from './blocks.ts';
+import type { Block, CellText } from './blocks.ts';
+import { differenceWord } from './figures.ts';
 import { loosenedLines } from './notes.ts';
-
-const right = (head: string): Column => ({ head, align: 'right' });
+import { column, figure, section, tableOf, written } from './tables.ts';
 
 /** The plan beside the one under other rules. */
 export function whatIfBlocks(
@@ -13,8 +13,7 @@ export function whatIfBlocks(
   format: Format,
 ): Block[] {
   const { columns, words, schedule: say } = locale;
-  const year = (value: number | null): CellText =>
-    value === null ? { text: say.never, tone: 'bad' } : String(value);
+  const year = (value: number | null): CellText => written(value, String, { text: say.never, tone: 'bad' });
   return [
     { kind: 'title', text: say.whatIf },
     {
@@ -28,37 +27,23 @@ export function whatIfBlocks(
         })),
       ],
     },
-    {
-      kind: 'table',
-      columns: [
-        { head: columns.what },
-        { head: say.year },
-        ...[say.base, say.changed, say.difference].map(right),
-      ],
-      rows: figures.map((each): CellText[] => [
-        say.figures[each.figure] ?? each.figure,
-        each.year === null ? '' : String(each.year),
-        ...[each.base, each.changed].map((amount) =>
-          amount === null ? say.notPlanned : format.money(amount),
-        ),
-        each.difference === null
-          ? ''
-          : {
-              text: `${each.difference > 0 ? '+' : ''}${format.money(each.difference)}`,
-              tone: each.difference === 0 ? 'plain' : each.difference > 0 ? 'bad' : 'good',
-            },
+    tableOf(figures, [
+      column(columns.what, (each) => say.figures[each.figure] ?? each.figure),
+      column(say.year, (each) => written(each.year, String)),
+      figure(say.base, ({ base }) => written(base, format.money, say.notPlanned)),
+      figure(say.changed, ({ changed }) => written(changed, format.money, say.notPlanned)),
+      figure(say.difference, ({ difference }) =>
+        difference === null ? '' : differenceWord(difference, format),
+      ),
+    ]),
+    ...section(
+      say.firstMet,
+      tableOf(first_met, [
+        column(columns.target, ({ target }) => target),
+        column(say.base, ({ base }) => year(base)),
+        column(say.changed, ({ changed }) => year(changed)),
       ]),
-    },
-    ...(first_met.length === 0
-      ? []
-      : [
-          { kind: 'heading' as const, text: say.firstMet },
-          {
-            kind: 'table' as const,
-            columns: [{ head: columns.target }, { head: say.base }, { head: say.changed }],
-            rows: first_met.map((each) => [each.target, year(each.base), year(each.changed)]),
-          },
-        ]),
+    ),
   ];
 }
 
