@@ -78,19 +78,24 @@ export function submissionsOf(
 export const silentIn = (submissions: Submissions | null): ReadonlySet<Unit> =>
   new Set([...(submissions?.missing ?? []), ...(submissions?.unread.keys() ?? [])]);
 
-/** The one unit whose code or name stands in the name of a file: of several, the one that takes up most of it. */
+/** The one unit whose code or name stands in the name of a file: of several, the one of which most stands there. */
 function unitInName(file: string, units: readonly Unit[]): Unit | undefined {
-  const name = ` ${foldText(stemOf(file))} `;
+  const stem = stemOf(file);
+  const [name, spelled] = [` ${foldText(stem)} `, lettersOf(stem)];
   // A short code may be the number of a list, or of a month.
-  const found = units.flatMap((unit) =>
-    [foldText(unit.id), bareName(unit.name)]
-      .filter((text) => text.length > 2 && name.includes(` ${text} `))
-      .map(({ length }) => ({ unit, length })),
-  );
+  const lengthIn = (text: string): number =>
+    text.length > 2 && name.includes(` ${text} `) ? text.length : 0;
+  const found = units.flatMap((unit) => {
+    const length = lengthIn(foldText(unit.id)) + lengthIn(bareName(unit.name));
+    // Trà Dơn and Trà Don are two communes.
+    return length === 0 ? [] : [{ unit, length: length + Number(spelled.includes(lettersOf(unit.name))) }];
+  });
   const most = Math.max(...found.map(({ length }) => length));
-  const [unit, ...others] = new Set(found.flatMap((each) => (each.length === most ? each.unit : [])));
-  return others.length === 0 ? unit : undefined;
+  const [unit, ...others] = found.filter(({ length }) => length === most);
+  return others.length === 0 ? unit?.unit : undefined;
 }
+
+const lettersOf = (text: string): string => text.normalize('NFC').toLowerCase();
 
 /** So many files that may be anybody's are named; all of them have a finding of their own. */
 const NAMED = 3;

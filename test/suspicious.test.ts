@@ -307,6 +307,7 @@ describe('units that have to submit', () => {
       ['1021.csv', ['102', '103'], undefined],
       ['hoai-an-my-chau.csv', ['102', '103'], undefined],
       ['an-lao.csv', ['102', '103'], undefined],
+      ['My Chau 103, gui hoai an.csv', ['102'], ['103 My Chau 103, gui hoai an.csv']],
       ['bang 1.csv', ['102', '103'], undefined],
     ])('%s', async (file, missing, unread) => {
       const found = await submissions({ ...files, [file]: broken }, config);

@@ -2,13 +2,10 @@ import type { RuleId } from '../../../src/model/rules.ts';
 import { cellOf, type Line, lineOf, type SheetDraft, setCell, type TableDraft, tableOf } from './draft.ts';
 import { type Fault, type Seeding, type ToTell, tableWith, told } from './seeding.ts';
 
-/** Of a commune whose only file cannot be used nothing has come that names it. */
-const NOTHING_CAME: ToTell = { rule: 'missing-submission', inRoster: true };
-
-/** Nothing of the file can be used. */
+/** Nothing of the file can be used. Its name tells whose it is, so that the commune has submitted something. */
 function lost({ draft }: Seeding, rule: RuleId): readonly ToTell[] {
   draft.infos.clear();
-  return [{ rule }, NOTHING_CAME];
+  return [{ rule }];
 }
 
 /** A plain list of text with a table and nothing else. */
@@ -82,9 +79,11 @@ export const FILE_FAULTS: readonly Fault[] = [
       const table = isPlainList(seeding) ? tableWith(seeding, 'equipment') : undefined;
       if (!table) return undefined;
       table.sheet.lines.splice(table.sheet.lines.indexOf(table.header), 1);
-      return lost(seeding, 'header-not-found').map((each) =>
-        each.inRoster ? each : { ...each, sheet: table.sheet, line: table.body[0] as Line },
-      );
+      return lost(seeding, 'header-not-found').map((each) => ({
+        ...each,
+        sheet: table.sheet,
+        line: table.body[0] as Line,
+      }));
     },
   },
   {
@@ -94,9 +93,9 @@ export const FILE_FAULTS: readonly Fault[] = [
       const table = isPlainList(seeding) ? tableWith(seeding, 'equipment', 'category') : undefined;
       if (!table?.header.cells.includes('Loại thiết bị')) return undefined;
       setCell(table, table.header, 'category', 'Loại thết bị');
-      const [, nothing] = lost(seeding, 'missing-column');
+      seeding.draft.infos.clear();
       seeding.draft.infos.add('unknown-column');
-      return [told('missing-column', table, table.header), nothing as ToTell];
+      return [told('missing-column', table, table.header)];
     },
   },
   {
