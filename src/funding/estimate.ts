@@ -2,20 +2,19 @@ import type { Price } from '../config/prices.ts';
 import type { Config } from '../config/schema.ts';
 import { addMoney, fromMinor, type Minor, type MinorRange, minorDigits, NO_MONEY } from '../lib/money.ts';
 import { between, just, type Range } from '../lib/range.ts';
-import { parseRational, type Rational } from '../lib/rational.ts';
 import { type Finding, type Place, UserError } from '../model/finding.ts';
 import type { InstalledReader } from '../model/installed.ts';
 import type { Inventory, Judged, Unit } from '../model/inventory.ts';
 import type { Need, Split } from '../model/judgement.ts';
 import type { Limit } from '../model/limit.ts';
-import type { Amounts, Estimate, EstimateLine, MoneyFigure, RunningLine } from '../model/report.ts';
+import type { Amounts, Estimate, EstimateLine, MoneyFigure } from '../model/report.ts';
 import { NOT_COSTED, type Where } from '../model/target.ts';
 import { beyondRows, entitlementRows } from './beyond.ts';
 import { type AskedNeed, type Lawful, lawfulNeeds, lawfulParts } from './ceilings.ts';
 import { clashing, type MergedNeed, mergeNeeds, type NeedsByTarget } from './needs.ts';
-import { keptUp, MAINTENANCE, type Part, type PriceBook, priceBook, type Quote } from './prices.ts';
+import { type Part, type PriceBook, priceBook, type Quote } from './prices.ts';
 import { type Running, runningOf } from './running.ts';
-import type { Upkeep } from './upkeep.ts';
+import { runningLine, shareOf } from './running-lines.ts';
 
 /** One priced thing that is needed in one unit. */
 export interface Line {
@@ -284,69 +283,6 @@ function reportLine(line: Line, digits: number): EstimateLine {
     unit_price: part.one ? shown(part.one.price, digits) : null,
     amount: part.each
       ? between(shown(amount.low, digits), amount.high === null ? null : shown(amount.high, digits))
-      : null,
-  };
-}
-
-function runningLine(running: Running, costs: Costs, config: Config): RunningLine {
-  const { unit, perYear } = running;
-  const rental = running.is === 'connection' ? running.rental : undefined;
-  return {
-    unit_id: unit.id,
-    name: unit.name,
-    tier: unit.tier ?? null,
-    ...(running.is === 'connection'
-      ? { connection: running.connection, ...NO_EQUIPMENT, price: running.price ?? null }
-      : upkeepOfLine(running, costs, config)),
-    per_year: {
-      low: shown(perYear.low, costs.digits),
-      high: perYear.high === null ? null : shown(perYear.high, costs.digits),
-    },
-    from: running.is === 'connection' ? running.from : 'price',
-    file: rental?.place.file ?? null,
-    row: rental?.place.row ?? null,
-  };
-}
-
-type AboutLine = Omit<RunningLine, 'unit_id' | 'name' | 'tier' | 'per_year' | 'from' | 'file' | 'row'>;
-
-const NO_EQUIPMENT: Omit<AboutLine, 'connection'> = {
-  item: null,
-  targets: [],
-  pieces: null,
-  price: null,
-  share: null,
-  unit_price: null,
-};
-
-const upkeepOfLine = (upkeep: Upkeep, costs: Costs, config: Config): AboutLine => ({
-  connection: null,
-  item: upkeep.installed.item,
-  targets: [...upkeep.installed.targets],
-  pieces: upkeep.installed.today,
-  price: upkeep.id,
-  share: shareOf(upkeep, costs, config) ?? null,
-  unit_price: upkeep.part.each ? shown(upkeep.part.each.price, costs.digits) : null,
-});
-
-/** What maintenance is a share of: the prices of what would be bought in place of a piece. */
-function shareOf(
-  { unit, installed, id }: Upkeep,
-  { book, priceDate, digits }: Costs,
-  { costs: { maintenance } }: Config,
-): RunningLine['share'] | undefined {
-  if (id !== MAINTENANCE || !maintenance) return undefined;
-  const parts = keptUp(book.parts(installed.buy, unit, priceDate), maintenance);
-  const { top, bottom } = parseRational(maintenance.share) as Rational;
-  const isPriced = parts.length > 0 && parts.every(({ each }) => each);
-  return {
-    share: Number(top) / Number(bottom),
-    of: parts.map((part) => part.id),
-    amount: isPriced
-      ? shown(
-          parts.reduce((sum, { each }) => sum + (each?.price ?? 0n), 0n),
-          digits,
-        )
       : null,
   };
 }
