@@ -13,17 +13,13 @@ import { type LoadedConfig, loadConfig } from './config/load.ts';
 import { buysOf } from './config/references.ts';
 import type { Config } from './config/schema.ts';
 import { contradictions } from './contradictions.ts';
-import { unsureEligibility } from './eligibility.ts';
 import { costsOf, estimateReport, type Funding } from './funding/estimate.ts';
 import { planReport } from './funding/plan.ts';
 import { type CurvePoint, curveOf } from './funding/schedule/curve.ts';
 import type { Surplus } from './funding/schedule/moves.ts';
 import { sayPrices, scheduleReport } from './funding/schedule/report.ts';
-import { moneyForOthers, moneyOutside } from './funding/schedule/sources.ts';
 import { loosened } from './guardrails.ts';
-import { idleFacts } from './idle-facts.ts';
-import { idleSources } from './idle-sources.ts';
-import { idleUpkeep } from './idle-upkeep.ts';
+import { idleMoney, idleSettings } from './idle-settings.ts';
 import { tierNamed } from './intake/cells.ts';
 import { readInventory } from './intake/index.ts';
 import type { ItemRow } from './intake/items.ts';
@@ -163,14 +159,7 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
   const inScope = (unit: Unit): boolean => evidence.holds(unit, only) !== JUDGED.no;
   const chosen = chosenTargets(options, config);
   findings.addAll(contradictions(chosen, inventory, evidence));
-  findings.addAll(idleFacts(config, evidence));
-  findings.addAll(idleUpkeep(config));
-  findings.addAll(
-    idleSources(config, evidence, {
-      years: planned.tooEarly.length > 0 ? undefined : years,
-      limited: ceilings.size > 0,
-    }),
-  );
+  findings.addAll(idleSettings(config, evidence, planned, ceilings.size > 0));
   findings.addAll(implausibleCounts(config, evidence));
   const submissions = submissionsOf(opened.roster, config, evidence, sources, read);
   findings.addAll(missingSubmissions(submissions, config));
@@ -208,21 +197,7 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
     })),
   };
   sayPrices(costs, years);
-  if (years.length > 0) {
-    findings.addAll(moneyOutside(funding, years));
-    findings.addAll(moneyForOthers(funding, years));
-  }
-  const needing = new Set([
-    ...costs.asked.map(({ need }) => need.unit),
-    ...costs.running.map(({ unit }) => unit),
-  ]);
-  findings.addAll(
-    unsureEligibility(config, evidence, {
-      granted: inventory.units.filter(inScope),
-      needing: years.length > 0 ? inventory.units.filter((unit) => needing.has(unit)) : [],
-      budgetYear: years.length > 0 ? undefined : budgetYear,
-    }),
-  );
+  findings.addAll(idleMoney(funding, evidence, costs, planned, budgetYear));
   let schedule: ScheduleReport | undefined;
   const plan = {
     ...planReport(funding, costs, budgetYear),

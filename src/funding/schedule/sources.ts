@@ -55,15 +55,16 @@ export function* moneyForOthers(
     const mayServe = (unit: Unit): boolean => holds(unit, where) !== JUDGED.no;
     const isFor = (unit: Unit): boolean =>
       subtree(unit).some(mayServe) || (grant !== undefined && ancestors(unit).some(mayServe));
-    const rows = inventory.allocations.filter(
+    const held = inventory.allocations.filter(
       ({ source, status, year, amount, unit }) =>
         source === id &&
         status === 'planned' &&
         amount !== undefined &&
         years.includes(year) &&
-        inScope(unit) &&
-        !isFor(unit),
+        inScope(unit),
     );
+    const byUnit = [...groupBy(held, ({ unit }) => unit)];
+    const rows = byUnit.flatMap(([unit, own]) => (isFor(unit) ? [] : own));
     const [first] = rows;
     if (!first) continue;
     const params = { source: id, what: 'units', unit: first.unit.id };

@@ -1,0 +1,44 @@
+import type { Evidence } from './checks/check.ts';
+import type { Config } from './config/schema.ts';
+import { unsureEligibility } from './eligibility.ts';
+import type { Costs, Funding } from './funding/estimate.ts';
+import { moneyForOthers, moneyOutside } from './funding/schedule/sources.ts';
+import { idleFacts } from './idle-facts.ts';
+import { idleSources } from './idle-sources.ts';
+import { idleUpkeep } from './idle-upkeep.ts';
+import type { Finding } from './model/finding.ts';
+import type { PlanYears } from './plan-years.ts';
+
+/** What the configuration says of money in vain. `limited`: the command line names ceilings. */
+export function* idleSettings(
+  config: Config,
+  evidence: Evidence,
+  { years, tooEarly }: PlanYears,
+  limited: boolean,
+): Generator<Finding> {
+  yield* idleFacts(config, evidence);
+  yield* idleUpkeep(config);
+  yield* idleSources(config, evidence, { years: tooEarly.length > 0 ? undefined : years, limited });
+}
+
+/** Money that pays for nothing, and of which it is not known whether it does. */
+export function* idleMoney(
+  funding: Funding,
+  evidence: Evidence,
+  { asked, running }: Costs,
+  { years }: PlanYears,
+  budgetYear: number,
+): Generator<Finding> {
+  const isPlanned = years.length > 0;
+  if (isPlanned) {
+    yield* moneyOutside(funding, years);
+    yield* moneyForOthers(funding, years);
+  }
+  const needing = new Set([...asked.map(({ need }) => need.unit), ...running.map(({ unit }) => unit)]);
+  const { units } = evidence.inventory;
+  yield* unsureEligibility(funding.config, evidence, {
+    granted: units.filter(funding.inScope),
+    needing: isPlanned ? units.filter((unit) => needing.has(unit)) : [],
+    budgetYear: isPlanned ? undefined : budgetYear,
+  });
+}
