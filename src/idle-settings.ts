@@ -3,6 +3,7 @@ import type { Config } from './config/schema.ts';
 import { unsureEligibility } from './eligibility.ts';
 import type { Costs, Funding } from './funding/estimate.ts';
 import { moneyForOthers, moneyOutside } from './funding/schedule/sources.ts';
+import { strangeAllocations } from './funding/strange-allocations.ts';
 import { idleFacts } from './idle-facts.ts';
 import { idleSources } from './idle-sources.ts';
 import { idleUpkeep } from './idle-upkeep.ts';
@@ -25,16 +26,20 @@ export function* idleSettings(
 export function* idleMoney(
   funding: Funding,
   evidence: Evidence,
-  { asked, running }: Costs,
+  costs: Costs,
   { years }: PlanYears,
   budgetYear: number,
 ): Generator<Finding> {
   const isPlanned = years.length > 0;
+  yield* strangeAllocations(funding, costs, new Set([budgetYear, ...years]));
   if (isPlanned) {
     yield* moneyOutside(funding, years);
     yield* moneyForOthers(funding, years);
   }
-  const needing = new Set([...asked.map(({ need }) => need.unit), ...running.map(({ unit }) => unit)]);
+  const needing = new Set([
+    ...costs.asked.map(({ need }) => need.unit),
+    ...costs.running.map(({ unit }) => unit),
+  ]);
   const { units } = evidence.inventory;
   yield* unsureEligibility(funding.config, evidence, {
     granted: units.filter(funding.inScope),

@@ -386,3 +386,22 @@ test.each<[what: string, source: string, rows: readonly string[], told: readonly
   );
   expect(issues.map(({ file, row, message }) => `${file}:${row} ${message}`)).toEqual(expected);
 });
+
+test('a strange source and a strange thing are told of every year of the plan, not of the budget year alone', async () => {
+  const lines = ['funding: { year: 2027, years: [2027, 2028], sources: [{ id: province, amount: 5 }] }'];
+  const files: Files = {
+    'allocations.csv': `unit_id,year,source,amount,item,quantity
+101,2028,provinc,5,,
+101,2028,province,,cabel,2
+101,2031,provinc,5,,
+`,
+  };
+  const [source, thing] = [
+    await told('unknown-source', lines, files),
+    await told('item-not-recognised', lines, files),
+  ];
+  expect([...source, ...thing].map(({ row, value, nearest }) => [row, value, nearest])).toEqual([
+    [2, 'provinc', 'province'],
+    [3, 'cabel', null],
+  ]);
+});

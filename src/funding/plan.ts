@@ -1,8 +1,6 @@
 import { groupBy } from '../lib/group-by.ts';
 import { addMoney, type Minor, type MinorRange, NO_MONEY, toMinor } from '../lib/money.ts';
-import { nearest } from '../lib/nearest.ts';
 import { type Allocation, ancestors, JUDGED, subtree, type Unit } from '../model/inventory.ts';
-import { isCeilingTally } from '../model/limit.ts';
 import type { Plan } from '../model/report.ts';
 import { sharesOf } from './beyond.ts';
 import { amountOf, type Costs, costOf, type Funding, figure, type Line, shown } from './estimate.ts';
@@ -192,18 +190,9 @@ function settle(
 }
 
 /** All sources, those of the configuration first and in its order. */
-function sourceNames({ config, inventory, year, found }: PlanInput): string[] {
+function sourceNames({ config, inventory, year }: PlanInput): string[] {
   const configured = config.funding?.sources.map(({ id }) => id) ?? [];
   const rows = inventory.allocations.filter((each) => each.year === year);
-  const strange = rows.filter(({ source }) => configured.length > 0 && !configured.includes(source));
-  for (const { source, sourcePlace } of strange) {
-    found({
-      rule: 'unknown-source',
-      place: sourcePlace,
-      value: source,
-      params: { nearest: nearest(source, configured) },
-    });
-  }
   return [...new Set([...configured, ...rows.map(({ source }) => source).sort()])];
 }
 
@@ -243,7 +232,7 @@ interface Use {
 }
 
 /** Hands out what is given in kind: to the unit that got it, then to those below it, in the order of the inventory. */
-function giveInKind({ config, inventory, costs, year, inScope, found }: PlanInput): {
+function giveInKind({ inventory, costs, year, inScope }: PlanInput): {
   uses: Use[];
   bySource: Map<string, { item: string; given: number; used: number }[]>;
 } {
@@ -255,12 +244,6 @@ function giveInKind({ config, inventory, costs, year, inScope, found }: PlanInpu
   }
   const byUnit = new Map<Unit, Line[]>();
   for (const line of open.keys()) byUnit.set(line.unit, [...(byUnit.get(line.unit) ?? []), line]);
-  const known = new Set([
-    ...costs.lines.map(({ item }) => item),
-    ...Object.keys(config.prices),
-    ...Object.keys(config.standards),
-    ...inventory.tallies.standards.filter((name) => !isCeilingTally(name)),
-  ]);
   const uses: Use[] = [];
   const bySource = new Map<string, { item: string; given: number; used: number }[]>();
   const gifts = inventory.allocations.filter(
@@ -269,14 +252,7 @@ function giveInKind({ config, inventory, costs, year, inScope, found }: PlanInpu
   );
   // What a unit itself was given serves it before what those above it were given, whatever the order of the rows.
   const depth = (unit: Unit): number => ancestors(unit).length;
-  for (const { unit, source, item, quantity, place } of gifts.sort((a, b) => depth(b.unit) - depth(a.unit))) {
-    if (!known.has(item))
-      found({
-        rule: 'item-not-recognised',
-        place,
-        value: item,
-        params: { choices: [...known].filter((name) => name !== undefined) },
-      });
+  for (const { unit, source, item, quantity } of gifts.sort((a, b) => depth(b.unit) - depth(a.unit))) {
     let [low, high] = [quantity, quantity];
     let used = 0;
     // Lines of one need (a set and its licence) are all served by the same piece.
