@@ -45,6 +45,7 @@ describe('folders inside a folder', () => {
     ['JSON of another name', { 'old/package.json': '{}' }, ['.'], []],
     ['letters and pictures', { 'old/letter.docx': 'x', 'old/map.png': 'x' }, ['.'], []],
     ['nothing', { 'old/': '' }, ['.'], []],
+    ['a folder two levels down', { 'a/b/units.csv': UNITS, 'a/c/units.csv': UNITS }, ['.'], ['a/b']],
     ['two folders', { 'a/units.csv': UNITS, 'b/units.csv': UNITS }, ['.'], ['a', 'b']],
     ['a hidden folder', { '.git/units.csv': UNITS }, ['.'], []],
     [

@@ -140,7 +140,7 @@ function inFolder(path: string, { cwd, setAside }: Start, { passedOver }: Named)
   }
   const firsts = folders.flatMap((folder) => {
     const first = firstTable(join(full, folder));
-    return first === undefined ? [] : [{ folder, first }];
+    return first === undefined ? [] : [{ folder: join(folder, dirname(first)), first: basename(first) }];
   });
   for (const { folder, first } of firsts) {
     const pattern = join(path, '**', `*${/\.[^.]+(?:\.gz)?$/i.exec(first)?.[0]}`);
@@ -163,12 +163,24 @@ const hasTables = (folder: string): boolean =>
 /** A file, or a link that leads nowhere, which says so when it is opened; no pipe or device, which may never end. */
 const isReadable = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? true;
 
-/** A file in a folder that may hold a table and is no report of our own. */
-function firstTable(folder: string): string | undefined {
+/** So many names are looked at below a folder inside a folder. */
+const MOST_LOOKED_AT = 2_000;
+
+/** A file in a folder, or in one below it, that may hold a table and is no report of our own. */
+function firstTable(folder: string, left = { names: MOST_LOOKED_AT }): string | undefined {
   const holdsTable = (name: string): boolean =>
     mayBeTable(name) && !isFolder(join(folder, name)) && !isReport(join(folder, name));
   // A folder that may not be looked into would not be read either.
-  return ifAllowed(() => namesIn(folder).find(holdsTable));
+  const names = ifAllowed(() => namesIn(folder)) ?? [];
+  left.names -= names.length;
+  const own = ifAllowed(() => names.find(holdsTable));
+  if (own !== undefined) return own;
+  for (const name of names) {
+    if (left.names <= 0 || !ifAllowed(() => isFolder(join(folder, name)))) continue;
+    const below = firstTable(join(folder, name), left);
+    if (below !== undefined) return join(name, below);
+  }
+  return undefined;
 }
 
 const isReport = (path: string): boolean =>

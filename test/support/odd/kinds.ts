@@ -103,8 +103,8 @@ export const KINDS: Readonly<Record<string, OddCase>> = {
       'huyện A/xã 2.csv': utf8(unitLines([['21652', 'Phường Đập Đá', 6, 'có']])),
       'huyện B/thôn/xã 3.csv': utf8(unitLines([['21664', 'Xã Hoài Sơn', 3, 'không']])),
     },
-    // Folders inside a folder are not read; one that holds a table is named.
-    told: ['file-ignored huyện A'],
+    // Folders inside a folder are not read; those that hold a table are named, at whatever depth.
+    told: ['file-ignored huyện A', 'file-ignored huyện B/thôn'],
     figures: { lan: { met: 1, short: 0 } },
   },
   'folders-and-patterns.all': {
