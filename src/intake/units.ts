@@ -230,7 +230,8 @@ export class UnitRegister {
     if (this.#helped++ > MOST_HELPED) return undefined;
     if (this.#ids.length !== this.units.length) this.#ids = this.units.map(({ id }) => id);
     const bare = withoutZeros(text);
-    return this.#ids.find((id) => withoutZeros(id) === bare) ?? nearest(text, this.#ids);
+    const same = this.#bare.has(bare) ? this.#ids.find((id) => withoutZeros(id) === bare) : undefined;
+    return same ?? nearest(text, this.#ids);
   }
 
   #unknown(text: string, named: readonly Unit[], place: Place): Finding {

@@ -12,9 +12,10 @@ function foldedOf(candidates: readonly string[]): readonly string[] {
 
 /** Two neighbouring letters have changed places: the commonest slip of the hand. */
 function isSwapped(a: string, b: string): boolean {
-  if (a.length !== b.length || a === b) return false;
-  const at = [...a].findIndex((letter, index) => letter !== b[index]);
-  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+  if (a.length !== b.length) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return at < a.length && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 
 /** The candidate a mistyped word most likely meant, or undefined when none is near. */
@@ -25,8 +26,9 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   let best: string | undefined;
   // A third of the letters may be wrong, and always one.
   let limit = Math.max(1, Math.floor(folded.length / 3));
-  for (const [at, other] of foldedOf(candidates).entries()) {
-    const candidate = candidates[at] as string;
+  const others = foldedOf(candidates);
+  for (let at = 0; at < others.length; at++) {
+    const [other, candidate] = [others[at] as string, candidates[at] as string];
     if (folded.length > 2 && other.length > 2 && (other.startsWith(folded) || folded.startsWith(other))) {
       best ??= candidate;
     }

@@ -58,9 +58,9 @@ function among(text: string, list: readonly string[]): string | undefined {
   return meaningIn(byFold, text);
 }
 
-/** Whether a cell says that nothing is known: a word for it, or the dots of an empty form. */
+/** Whether a cell says that nothing is known: a word for it, or the dots of an empty form. Figures alone are no word. */
 export const isUnknown = (text: string): boolean =>
-  isUnfilled(text) || meaningIn(UNKNOWN_WORDS, text) === true;
+  !/^\d+$/.test(text) && (isUnfilled(text) || meaningIn(UNKNOWN_WORDS, text) === true);
 
 /** Ticks and crosses; þ, ü and û are what a tick box of the Wingdings font becomes in plain text. */
 const TICKS = new Set(['✓', '✔', '√', '☑', '✅', 'v', 'V', 'þ', 'ü', '\uf0fc', '\uf0fe']);
