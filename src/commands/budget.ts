@@ -2,7 +2,6 @@ import { Option } from 'commander';
 import { formatFor } from '../locales/format.ts';
 import { UserError } from '../model/finding.ts';
 import { placeOfYears, refuseEarlyPlan } from '../plan-years.ts';
-import { writeCsv } from '../reporters/csv.ts';
 import { curveBlocks, curveCsv } from '../reporters/curve.ts';
 import { whatIfBlocks, whatIfCsv } from '../reporters/what-if.ts';
 import { whatIf } from '../what-if.ts';
@@ -48,14 +47,14 @@ export const budget: CommandFile = {
           loosened: report.summary.loosened,
           levels: points,
         }),
-        csv: () => writeCsv(curveCsv(points)),
+        csv: () => curveCsv(points),
         blocks: () => curveBlocks(points, report, locale, format),
       });
     } else {
       const beside = await whatIf(analysis, optionsOf(paths, flags, context), flags.whatIf ?? []);
       write(flags, context, report, {
         json: () => beside,
-        csv: () => writeCsv(whatIfCsv(beside)),
+        csv: () => whatIfCsv(beside),
         blocks: () => whatIfBlocks(beside, locale, format),
       });
     }

@@ -1,8 +1,8 @@
 import { formatFor } from '../locales/format.ts';
 import type { Report } from '../model/report.ts';
-import { csvOf } from '../reporters/csv.ts';
 import { EMITTERS } from '../reporters/emitters.ts';
 import type { View } from '../reporters/view.ts';
+import { csvOf } from '../reporters/view-csv.ts';
 import { blocksOf } from '../reporters/views.ts';
 import { wholeNumber } from './choices.ts';
 import { type Context, note, type ReadingFlags } from './context.ts';

@@ -1,10 +1,9 @@
 import { parseRational, type Rational, toNumber } from '../lib/rational.ts';
 import type { Comparison, ItemState, Listed, UnitNamed, ValueBefore } from '../model/comparison.ts';
 import { CAUSES, FIGURES, type Figures, type Lacking } from '../model/comparison.ts';
-import { looserText, writeCsv } from './csv.ts';
+import { listCsv, looserText, type RowOf, type Value } from './csv.ts';
 
-type Value = string | number | boolean | null;
-type Row = Partial<Record<(typeof COLUMNS)[number], Value>>;
+type Row = RowOf<(typeof COLUMNS)[number]>;
 
 const COLUMNS = [
   'about', 'change', 'unit_id', 'unit_before', 'name', 'target', 'asset_id', 'field', 'before', 'after', 'difference', 'because', 'note', 'file',
@@ -21,7 +20,7 @@ export function compareCsv(comparison: Comparison): string {
     ...unitRows(comparison),
     ...itemRows(comparison),
   ];
-  return writeCsv([[...COLUMNS], ...rows.map((row) => COLUMNS.map((column) => row[column] ?? null))]);
+  return listCsv(COLUMNS, rows);
 }
 
 const ids = (units: readonly UnitNamed[]): string => units.map(({ unit_id }) => unit_id).join('; ');

@@ -3,6 +3,7 @@ import type { Locale } from '../locales/en.ts';
 import type { Format } from '../locales/format.ts';
 import type { Report } from '../model/report.ts';
 import type { Block } from './blocks.ts';
+import { listCsv } from './csv.ts';
 import { loosenedLines } from './notes.ts';
 import { badAbove0, figure, tableOf } from './tables.ts';
 
@@ -29,9 +30,5 @@ export function curveBlocks(
   ];
 }
 
-export const curveCsv = (points: readonly CurvePoint[]): (string | number)[][] => [
-  ['yearly', 'units_served', 'units', 'people_served', 'people', 'spent', 'carried_out'],
-  ...points.map((point) => [
-    point.yearly, point.units_served, point.units, point.people_served, point.people, point.spent, point.carried_out,
-  ]),
-]; // biome-ignore format: a list to be read as one
+export const curveCsv = (points: readonly CurvePoint[]): string =>
+  listCsv(['yearly', 'units_served', 'units', 'people_served', 'people', 'spent', 'carried_out'], points);

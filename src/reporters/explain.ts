@@ -4,7 +4,7 @@ import type { Format } from '../locales/format.ts';
 import { placeText } from '../model/finding.ts';
 import { beyondTable, entitlementTable } from './beyond.ts';
 import type { Block, CellText } from './blocks.ts';
-import { looserText, rangeText, writeCsv } from './csv.ts';
+import { listCsv, looserText, rangeText } from './csv.ts';
 import { upkeepOverTable, upkeepTable } from './existing.ts';
 import { figureWords, leftText, sourcesText, toneOfGap } from './figures.ts';
 import { loosenedLines } from './notes.ts';
@@ -88,7 +88,7 @@ function valueText(value: string | number | boolean | null, { words }: Locale, f
   return typeof value === 'number' ? format.number(value) : value;
 }
 
-const itemText = ({ category, asset_id }: ExplainedRow): string =>
+const itemText = ({ category, asset_id }: Pick<ExplainedRow, 'category' | 'asset_id'>): string =>
   [category, asset_id].filter((text) => text !== null).join(' ');
 
 /** The ceilings that the needs stand under, and what of the needs is beyond them. */
@@ -182,20 +182,22 @@ function whyText(
 
 /** What one figure was made from as a flat table: guards that it is looser than, facts, rows, ceilings and what is beyond them. */
 export const explainCsv = ({ loosened, target, unit, facts, rows, entitlements, beyond }: Explanation): string =>
-  writeCsv([
+  listCsv(
     ['target', 'unit_id', 'kind', 'of_unit_id', 'name', 'value', 'counts', 'why', 'failed', 'unknown', 'file', 'row'],
-    ...loosened.map((each) => [
-      target.id, unit.unit_id, 'loosened', null, each.target ?? each.standard, looserText(each), null, each.why, null, null, each.file, null,
-    ]),
-    ...facts.map((fact) => [target.id, unit.unit_id, 'fact', fact.unit_id, fact.fact, fact.value, null, null, null, null, fact.file, fact.row]),
-    ...rows.map((row) => [
-      target.id, unit.unit_id, 'row', row.unit_id, itemText(row),
-      row.quantity, row.counts, row.part ?? row.why, row.failed.join(' '), row.unknown.join(' '), row.file, row.row,
-    ]),
-    ...entitlements.map(({ unit_id, ceiling, entitled }) => [
-      target.id, unit.unit_id, 'ceiling', unit_id, ceiling, entitled && rangeText(entitled), null, null, null, null, null, null,
-    ]),
-    ...beyond.map(({ unit_id, item, why, quantity }) => [
-      target.id, unit.unit_id, 'beyond_ceiling', unit_id, item, rangeText(quantity), null, why, null, null, null, null,
-    ]),
-  ]); // biome-ignore format: a list to be read as one
+    [
+      ...loosened.map((each) => ({
+        kind: 'loosened', name: each.target ?? each.standard, value: looserText(each), why: each.why, file: each.file,
+      })),
+      ...facts.map(({ unit_id, fact, value, file, row }) => ({ kind: 'fact', of_unit_id: unit_id, name: fact, value, file, row })),
+      ...rows.map(({ unit_id, quantity, counts, part, why, failed, unknown, file, row, ...item }) => ({
+        kind: 'row', of_unit_id: unit_id, name: itemText(item), value: quantity, counts, why: part ?? why,
+        failed: failed.join(' '), unknown: unknown.join(' '), file, row,
+      })),
+      ...entitlements.map(({ unit_id, ceiling, entitled }) => ({
+        kind: 'ceiling', of_unit_id: unit_id, name: ceiling, value: entitled && rangeText(entitled),
+      })),
+      ...beyond.map(({ unit_id, item, why, quantity }) => ({
+        kind: 'beyond_ceiling', of_unit_id: unit_id, name: item, value: rangeText(quantity), why,
+      })),
+    ].map((row) => ({ target: target.id, unit_id: unit.unit_id, ...row })),
+  ); // biome-ignore format: a list to be read as one

@@ -2,7 +2,7 @@ import type { Locale } from '../locales/en.ts';
 import type { ColumnMap, MappedColumn, MappedTable } from '../map.ts';
 import { placeText } from '../model/finding.ts';
 import type { Block, CellText } from './blocks.ts';
-import { writeCsv } from './csv.ts';
+import { listCsv } from './csv.ts';
 import { column, tableOf } from './tables.ts';
 
 /** What every column of every table was taken for. */
@@ -79,12 +79,11 @@ const because = ({ how, offers }: MappedColumn, { map: say }: Locale): string =>
 
 /** A row for each column. */
 export const mapCsv = ({ tables }: ColumnMap): string =>
-  writeCsv([
+  listCsv(
     ['file', 'sheet', 'table', 'column', 'header', 'is', 'meaning', 'why', 'how', 'sample_1', 'sample_2', 'sample_3', 'offers'],
-    ...tables.flatMap(({ file, sheet, table, columns }) =>
-      columns.map(({ column, header, is, meaning, why, how, samples: [one, two, three], offers }) => [
-        file, sheet, table, column, header, is, meaning, why, how, one ?? null, two ?? null, three ?? null,
-        offers.map((offer) => offer.meaning).join(' '),
-      ]),
+    tables.flatMap(({ file, sheet, table, columns }) =>
+      columns.map(({ samples: [sample_1 = null, sample_2 = null, sample_3 = null], offers, ...column }) => ({
+        file, sheet, table, ...column, sample_1, sample_2, sample_3, offers: offers.map(({ meaning }) => meaning).join(' '),
+      })),
     ),
-  ]); // biome-ignore format: a list to be read as one
+  ); // biome-ignore format: a list to be read as one

@@ -2,7 +2,7 @@ import type { Locale } from '../locales/en.ts';
 import type { RuleText } from '../locales/rules.en.ts';
 import { type About, RULE_BOOK, type RuleId, SEVERITIES, type Severity } from '../model/rules.ts';
 import type { Block, Tone, Word } from './blocks.ts';
-import { writeCsv } from './csv.ts';
+import { listCsv } from './csv.ts';
 import { column, tableOf } from './tables.ts';
 
 interface Rule extends RuleText {
@@ -114,15 +114,4 @@ const severityWord = (rule: Pick<Rule, 'severity'>, locale: Locale): Word => ({
 
 /** A row for each rule. */
 export const rulesCsv = ({ rules }: RuleBook): string =>
-  writeCsv([
-    ['id', 'about', 'severity', 'summary', 'why', 'fix', 'example'],
-    ...rules.map(({ id, about, severity, summary, why, fix, example }) => [
-      id,
-      about,
-      severity,
-      summary,
-      why,
-      fix,
-      example,
-    ]),
-  ]);
+  listCsv(['id', 'about', 'severity', 'summary', 'why', 'fix', 'example'], rules);

@@ -2,6 +2,7 @@ import type { Locale } from '../locales/en.ts';
 import type { Format } from '../locales/format.ts';
 import type { WhatIf } from '../what-if.ts';
 import type { Block, CellText } from './blocks.ts';
+import { listCsv } from './csv.ts';
 import { differenceWord } from './figures.ts';
 import { loosenedLines } from './notes.ts';
 import { column, figure, section, tableOf, written } from './tables.ts';
@@ -63,7 +64,5 @@ function looserLines({ base, changed }: WhatIf['loosened'], locale: Locale): Cel
   ];
 }
 
-export const whatIfCsv = ({ figures }: WhatIf): (string | number | null)[][] => [
-  ['figure', 'year', 'base', 'changed', 'difference'],
-  ...figures.map(({ figure, year, base, changed, difference }) => [figure, year, base, changed, difference]),
-];
+export const whatIfCsv = ({ figures }: WhatIf): string =>
+  listCsv(['figure', 'year', 'base', 'changed', 'difference'], figures);
