@@ -166,11 +166,28 @@ describe('GLPI', () => {
     const found = await read('glpi', [`${GLPI}/${file}.csv`]);
     expect(found.errors).toEqual([]);
     expect(found.analysis.inventory.units.map(({ id }) => id)).toEqual([
-      root,
       `${root} > UBND xã Trà Mai`,
       `${root} > UBND xã Trà Linh`,
     ]);
   });
+
+  test.each<[what: string, entities: readonly string[], units: readonly string[]]>([
+    ['no row is about it', ['Root entity > A', 'Root entity > B > C'], ['A -', 'B -', 'C B']],
+    ['the first row is about it', ['Root entity', 'Root entity > A'], ['A -', 'Root entity -']],
+    ['the last row is about it', ['Root entity > A', 'Root entity'], ['A -', 'Root entity -']],
+    ['it has the name of an office', ['UBND > A'], ['A UBND', 'UBND -']],
+  ])(
+    'the root of all entities is a unit where some row is about it, and above none: %s',
+    async (_, entities, units) => {
+      const cwd = folder({
+        'infragap.yaml': 'extends: [glpi]\nas_of: 2026-03-01\n',
+        'computers.csv': `Entity;Type;Inventory number\n${entities.map((entity, at) => `${entity};Desktop;${at}\n`).join('')}`,
+      });
+      const { inventory } = await analyze({ paths: ['.'], cwd, today: '2026-03-01' });
+      const found = inventory.units.map(({ name, parent }) => `${name} ${parent?.name ?? '-'}`);
+      expect(found.sort()).toEqual(units);
+    },
+  );
 
   test('7.8 Gio of memory is less than 8 GB, and two processors are one text', async () => {
     const { analysis } = await read('glpi', [`${GLPI}/computers-10-fr.csv`]);

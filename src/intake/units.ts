@@ -1,3 +1,4 @@
+import { foldText } from '../lib/fold-text.ts';
 import { nearest } from '../lib/nearest.ts';
 import type { Finding, Place } from '../model/finding.ts';
 import { ancestors, type Fact, type FactValue, type Unit } from '../model/inventory.ts';
@@ -92,7 +93,11 @@ export class UnitRegister {
    */
   resolve(text: string, layout: Layout, row: number, section?: string): Unit | undefined {
     const known = this.#byId.get(text) ?? this.#meant.get(text);
-    if (known) return known;
+    if (known) {
+      // A row is about it, though a path went over it before.
+      if (this.onTheWay.size > 0) this.onTheWay.delete(known);
+      return known;
+    }
     const place = layout.place(row, 'unit_id');
     if (layout.unitPath) return this.open ? this.#addPath(text, place) : this.findPath(text, place);
     if (this.open) return this.add(text, undefined, undefined, place);
@@ -102,7 +107,7 @@ export class UnitRegister {
   /** Adds the unit that a path names, and those above it that are not there yet. */
   #addPath(text: string, place: Place): Unit {
     let above: Unit | undefined;
-    for (const { id, name } of stepsOf(text)) {
+    for (const { id, name } of officesOn(text)) {
       const unit = this.#byId.get(id) ?? this.#addOnTheWay(id, name, place);
       if (above && !unit.parent && unit !== above) {
         unit.parent = above;
@@ -151,7 +156,7 @@ export class UnitRegister {
 
   /** Notes that a unit stands below those that its path names; they are added where no row is about them. */
   setPath(unit: Unit, place: Place): void {
-    const above = stepsOf(unit.id).at(-2);
+    const above = officesOn(unit.id).at(-2);
     if (above && !this.#parents.has(unit)) this.#parents.set(unit, { text: above.id, place, path: true });
   }
 
@@ -346,6 +351,17 @@ function stepsOf(path: string): { readonly id: string; readonly name: string }[]
   const names = path.split('>').flatMap((step) => step.trim() || []);
   if (names.length === 0) return [{ id: path, name: path }];
   return names.map((name, at) => ({ id: names.slice(0, at + 1).join(' > '), name }));
+}
+
+/** What GLPI calls the top of its tree, in English and French, until somebody gives it the name of an office. */
+const ROOTS: ReadonlySet<string> = new Set(['root entity', 'entite racine']);
+
+/** The steps of a path that are offices: the root of a program's tree is none for what stands below it. */
+function officesOn(path: string): ReturnType<typeof stepsOf> {
+  const steps = stepsOf(path);
+  return steps.length > 1 && ROOTS.has(foldText((steps[0] as { name: string }).name))
+    ? steps.slice(1)
+    : steps;
 }
 
 /** The unit that a path names: its id is the whole path, its name the last step. */
