@@ -5,6 +5,7 @@ import { groupBy } from './lib/group-by.ts';
 import { nearest } from './lib/nearest.ts';
 import type { Finding } from './model/finding.ts';
 import { JUDGED } from './model/inventory.ts';
+import { KINDS_OF_STAFF } from './model/tables.ts';
 
 /**
  * Facts that the configuration names and no file gives, and values that it puts in order and no unit has. Targets and ceilings that
@@ -27,6 +28,8 @@ export function* idleFacts(config: Config, evidence: Evidence): Generator<Findin
     const isNumber = units.some((unit) => typeof evidence.fact(unit, fact)?.value === 'number');
     if (factNames.has(fact) && !isNumber) yield { rule: 'setting-idle', params: { what: 'people', fact } };
   }
+  if (nobodyIsCounted(config, factNames))
+    yield { rule: 'setting-idle', params: { what: 'nobody', facts: [...KINDS_OF_STAFF] } };
   for (const { connection, item, where } of config.running_costs) {
     if (!units.some((unit) => evidence.holds(unit, where) !== JUDGED.no))
       yield { rule: 'setting-idle', params: { what: 'running-units', connection: connection ?? item } };
@@ -46,6 +49,13 @@ export function* idleFacts(config: Config, evidence: Evidence): Generator<Findin
     };
   }
 }
+
+/** An order by people, where neither units nor targets count any. What `funding.people` names is told by itself. */
+const nobodyIsCounted = ({ funding, targets }: Config, factNames: ReadonlySet<string>): boolean =>
+  (funding?.priority ?? []).some((each) => each === 'people' || each === 'cost_per_person') &&
+  funding?.people === undefined &&
+  !KINDS_OF_STAFF.some((fact) => factNames.has(fact)) &&
+  !targets.some(({ check }) => check === 'per-head');
 
 const ordersOf = ({ funding }: Config) =>
   (funding?.priority ?? []).flatMap((each) => (typeof each === 'string' ? [] : each));

@@ -405,3 +405,28 @@ test('a strange source and a strange thing are told of every year of the plan, n
     [3, 'cabel', null],
   ]);
 });
+
+test.each<[what: string, lines: readonly string[], units: string, told: number]>([
+  ['nobody counts them', ['funding: { priority: [people] }'], 'unit_id,lan\n101,no\n', 1],
+  [
+    'for less money a head as well',
+    ['funding: { priority: [severity, cost_per_person] }'],
+    'unit_id,lan\n101,no\n',
+    1,
+  ],
+  ['units count their staff', ['funding: { priority: [people] }'], 'unit_id,lan,officials\n101,no,5\n', 0],
+  [
+    'the facts are named',
+    ['funding: { priority: [people], people: [population] }'],
+    'unit_id,lan,population\n101,no,5\n',
+    0,
+  ],
+  ['nothing is ordered by people', ['funding: { priority: [severity] }'], 'unit_id,lan\n101,no\n', 0],
+])('an order by people: %s', async (_, lines, units, count) => {
+  const issues = await told('setting-idle', lines, { 'units.csv': units });
+  expect(sentences(issues)).toEqual(
+    Array(count).fill(
+      'funding.priority orders by people, and no unit counts any (officials, public_employees, contract_staff, part_time_staff); nobody comes first by it. -> Say under funding.people which facts count them.',
+    ),
+  );
+});

@@ -21,6 +21,10 @@ export const FUNDING_IDLE: { readonly en: Idle; readonly vi: Idle } = {
       message: `funding.people names ${p.fact}, and no unit gives a number for it; nobody is counted by it.`,
       fix: 'Name facts that count people.',
     }),
+    nobody: (p) => ({
+      message: `funding.priority orders by people, and no unit counts any (${list(p.facts)}); nobody comes first by it.`,
+      fix: 'Say under funding.people which facts count them.',
+    }),
     'running-units': (p) => ({
       message: `The running cost of ${p.connection} is for no unit of this inventory; nothing is counted for it.`,
       fix: 'Check its where, under running_costs, against the units table.',
@@ -72,6 +76,10 @@ export const FUNDING_IDLE: { readonly en: Idle; readonly vi: Idle } = {
     people: (p) => ({
       message: `funding.people nêu ${p.fact}, nhưng không đơn vị nào ghi số cho mục này; không tính được số người theo mục này.`,
       fix: 'Nêu các số liệu đếm số người.',
+    }),
+    nobody: (p) => ({
+      message: `funding.priority xếp theo số người, nhưng không đơn vị nào có số người (${list(p.facts)}); không đơn vị nào được ưu tiên theo mục này.`,
+      fix: 'Ghi các số liệu đếm số người vào funding.people.',
     }),
     'running-units': (p) => ({
       message: `Chi phí hằng năm của ${p.connection} không dành cho đơn vị nào trong bản kiểm kê này; không tính khoản nào.`,

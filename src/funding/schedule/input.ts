@@ -1,6 +1,7 @@
 import { type Minor, toMinor } from '../../lib/money.ts';
 import type { Unit } from '../../model/inventory.ts';
 import type { Need } from '../../model/judgement.ts';
+import { KINDS_OF_STAFF } from '../../model/tables.ts';
 import type { Lawful } from '../ceilings.ts';
 import type { Costs, Funding } from '../estimate.ts';
 import { placesOf } from '../places.ts';
@@ -17,9 +18,6 @@ export interface Scenario {
   readonly quote: Quote;
 }
 
-/** Facts that say how many people work in a unit, where the configuration names none. */
-const STAFF = ['officials', 'public_employees', 'contract_staff', 'part_time_staff'];
-
 /** Says everything that the plan of a scenario is worked out from. `ceilings`: of the command line, by year. */
 export function scheduleInputs(
   funding: Funding,
@@ -30,7 +28,7 @@ export function scheduleInputs(
   const { config } = funding;
   const firstYear = years[0] as number;
   const people = (unit: Unit): number => {
-    const named = config.funding?.people ?? STAFF;
+    const named = config.funding?.people ?? KINDS_OF_STAFF;
     const known = named
       .map((fact) => unit.facts.get(fact)?.value)
       .filter((value) => typeof value === 'number');
