@@ -208,9 +208,14 @@ function layoutOf(
   const { paths } = table;
   const { kind, fields, readings } = seen;
   const columnsOf = (field: string): readonly number[] => columns.get(field) ?? [];
+  const headers = paths.map(headerText);
+  // Written out: a place that is spread from another has a hidden class of its own, larger than itself, and there are thousands.
   const placeAt = (row: number, column: number): Place => ({
-    ...headerPlace(table, column),
+    file: table.file,
+    sheet: table.sheet.name,
     row,
+    column: table.headerRow === 0 ? undefined : column + 1,
+    header: headers[column] ?? '',
     field: fields[column],
   });
   return {
