@@ -1,4 +1,3 @@
-import { Option } from 'commander';
 import { formatFor } from '../locales/format.ts';
 import { UserError } from '../model/finding.ts';
 import { placeOfYears, refuseEarlyPlan } from '../plan-years.ts';
@@ -7,7 +6,7 @@ import { whatIfBlocks, whatIfCsv } from '../reporters/what-if.ts';
 import { whatIf } from '../what-if.ts';
 import { analysisOf, optionsOf } from './analysis.ts';
 import type { CommandFile } from './command.ts';
-import { collect, readingFlags, reportFlags, scopeFlags } from './flags.ts';
+import { readingFlags, repeated, reportFlags, scopeFlags } from './flags.ts';
 import { exitCodeOf } from './gate.ts';
 import { write } from './output.ts';
 import { show } from './show.ts';
@@ -19,8 +18,8 @@ export const budget: CommandFile = {
   define: (command, locale) =>
     scopeFlags(reportFlags(readingFlags(command, locale), locale), locale)
       .option('--year <year>', locale.help.options.year)
-      .addOption(new Option('--ceiling <year=amount>', locale.help.options.ceiling).argParser(collect))
-      .addOption(new Option('--what-if <key=value>', locale.help.options.whatIf).argParser(collect))
+      .addOption(repeated('--ceiling <year=amount>', locale.help.options.ceiling))
+      .addOption(repeated('--what-if <key=value>', locale.help.options.whatIf))
       .option('--curve', locale.help.options.curve)
       .option('--beyond-ceiling', locale.help.options.beyondCeiling)
       .option('--top <n>', locale.help.options.top),

@@ -1,4 +1,3 @@
-import { Option } from 'commander';
 import { compare as held } from '../compare.ts';
 import type { Side } from '../compare-sides.ts';
 import { type Format, formatFor } from '../locales/format.ts';
@@ -8,7 +7,7 @@ import { compareCsv } from '../reporters/compare-csv.ts';
 import { optionsOf } from './analysis.ts';
 import { date, wholeNumber } from './choices.ts';
 import type { CommandFile } from './command.ts';
-import { collect, documentFlags } from './flags.ts';
+import { besideFlag, documentFlags, repeated } from './flags.ts';
 import { exitCodeOf } from './gate.ts';
 import { type FilesRead, write } from './output.ts';
 
@@ -19,13 +18,12 @@ export const compare: CommandFile = {
   define(command, locale) {
     const { arguments: argument, options } = locale.help;
     const compared = command.argument('<before>', argument.before).argument('<after>', argument.after);
-    return documentFlags(compared, locale)
-      .addOption(new Option('--report <format=file>', options.report).argParser(collect))
+    return besideFlag(documentFlags(compared, locale), locale)
       .option('--crosswalk <file>', options.crosswalk)
       .option('--as-of <date>', options.asOfAfter)
       .option('--as-of-before <date>', options.asOfBefore)
       .option('--config <file>', options.configOfBoth)
-      .addOption(new Option('--preset <name>', options.preset).argParser(collect))
+      .addOption(repeated('--preset <name>', options.preset))
       .option('--beyond-ceiling', options.beyondCeiling)
       .option('--fail-on <level>', options.openedGaps)
       .option('--top <n>', options.topOfLists);

@@ -2,11 +2,16 @@ import type { Command } from 'commander';
 import { Option } from 'commander';
 import type { Locale } from '../locales/en.ts';
 
-/** For a flag that may be repeated. */
-export const collect = (value: string, before: readonly string[] | undefined): string[] => [
-  ...(before ?? []),
-  value,
-];
+/** A flag that may be repeated. */
+export const repeated = (flag: string, description: string | undefined): Option =>
+  new Option(flag, description).argParser((value: string, before: readonly string[] | undefined) => [
+    ...(before ?? []),
+    value,
+  ]);
+
+/** More documents of one run. */
+export const besideFlag = (command: Command, { help }: Locale): Command =>
+  command.addOption(repeated('--report <format=file>', help.options.report));
 
 /** The flags that all commands share which read an inventory and report on it. */
 export function readingFlags(command: Command, locale: Locale, formats?: FormatsFlag): Command {
@@ -27,9 +32,7 @@ export function documentFlags(command: Command, { help }: Locale, formats: Forma
 
 /** What the commands have that report on the whole inventory: several documents of one run, and what is known already. */
 export const reportFlags = (command: Command, locale: Locale): Command =>
-  baselineFlag(command, locale).addOption(
-    new Option('--report <format=file>', locale.help.options.report).argParser(collect),
-  );
+  besideFlag(baselineFlag(command, locale), locale);
 
 /** The flags that say how an inventory is read. */
 export function sourceFlags(command: Command, { help }: Locale): Command {
@@ -39,14 +42,14 @@ export function sourceFlags(command: Command, { help }: Locale): Command {
     .option('--config <file>', say.config)
     .option('--fail-on <level>', say.failOn)
     .option('--max-warnings <n>', say.maxWarnings)
-    .addOption(new Option('--rule <id=level>', say.rule).argParser(collect))
+    .addOption(repeated('--rule <id=level>', say.rule))
     .option('--max-findings <n>', say.maxFindings)
     .option('--table <table>', say.table)
     .option('--encoding <name>', say.encoding)
     .option('--stdin-filename <name>', say.stdinFilename)
-    .addOption(new Option('--sheet <name>', say.sheet).argParser(collect))
-    .addOption(new Option('--roster <file>', say.roster).argParser(collect))
-    .addOption(new Option('--preset <name>', say.preset).argParser(collect));
+    .addOption(repeated('--sheet <name>', say.sheet))
+    .addOption(repeated('--roster <file>', say.roster))
+    .addOption(repeated('--preset <name>', say.preset));
 }
 
 /** The flag that names what is known already. */
@@ -55,7 +58,7 @@ export const baselineFlag = (command: Command, { help }: Locale): Command =>
 
 /** The flag that names the inventory before. */
 export const previousFlag = (command: Command, { help }: Locale): Command =>
-  command.addOption(new Option('--previous <path>', help.options.previous).argParser(collect));
+  command.addOption(repeated('--previous <path>', help.options.previous));
 
 /** The flags that choose a part of the inventory. */
 export function scopeFlags(command: Command, { help }: Locale): Command {
@@ -63,16 +66,14 @@ export function scopeFlags(command: Command, { help }: Locale): Command {
   return command
     .option('--unit <id>', say.unit)
     .option('--tier <tier>', say.tier)
-    .addOption(new Option('--target <id>', say.target).argParser(collect))
-    .addOption(new Option('--where <fact=value>', say.where).argParser(collect));
+    .addOption(repeated('--target <id>', say.target))
+    .addOption(repeated('--where <fact=value>', say.where));
 }
 
 /** The flags that put a map of columns into the configuration. */
 export function mapFlags(command: Command, { help }: Locale): Command {
   const { options: say } = help;
-  return command
-    .option('--write', say.write)
-    .addOption(new Option('--accept <header=meaning>', say.accept).argParser(collect));
+  return command.option('--write', say.write).addOption(repeated('--accept <header=meaning>', say.accept));
 }
 
 /** The flags of every command. */
