@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { amount, id, localText, share, where } from '../model/target.ts';
 import { money } from './funding.ts';
 import { verified } from './sources.ts';
+import { inOrder, usefulLife, validity } from './terms.ts';
 
 /** So many for a unit, or for so many of its posts; parts of an entitlement are added up. */
 const part = z
@@ -35,16 +36,9 @@ export const ceiling = z
       ),
     price: money.optional().describe('The most that one may cost, without what is paid beside it'),
     tolerance: share.optional().describe('How much dearer it may be all the same: 15%'),
-    useful_life_years: z
-      .number()
-      .int()
-      .min(1)
-      .max(100)
-      .optional()
-      .describe('Only items past it may lawfully be replaced'),
+    useful_life_years: usefulLife.optional().describe('Only items past it may lawfully be replaced'),
     where: where.optional(),
-    valid_from: z.iso.date().optional(),
-    valid_to: z.iso.date().optional(),
+    ...validity,
     source: z.string().optional().describe('Who says so'),
     verified,
   })
@@ -52,9 +46,6 @@ export const ceiling = z
     ({ entitlement, price, useful_life_years: life }) => (entitlement ?? price ?? life) !== undefined,
     'ceiling-without-limit',
   )
-  .refine(({ valid_from: from, valid_to: to }) => !from || !to || from <= to, {
-    message: 'bad-order',
-    path: ['valid_to'],
-  });
+  .refine(...inOrder);
 /** How many, how dear and how soon again a unit may lawfully buy. */
 export type Ceiling = z.infer<typeof ceiling>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isAtMost, parseRational, rational } from '../lib/rational.ts';
 import { CONDITIONS } from '../model/tables.ts';
 import { amount, id, where } from '../model/target.ts';
+import { minimum, usefulLife } from './terms.ts';
 
 /** A number as a target may say it: 1, 1/3, 80%. */
 const least = z.union([z.number(), z.string()]).refine((written) => {
@@ -28,15 +29,8 @@ export type TargetGuard = z.infer<typeof targetGuard>;
 const standardGuard = z.strictObject({
   categories: z.array(z.string()).min(1).optional().describe('These, no more and no fewer'),
   in_service: z.array(z.enum(CONDITIONS)).min(1).optional().describe('These, no more and no fewer'),
-  useful_life_years: z.number().int().min(1).max(100).optional().describe('No longer than this'),
-  minimum: z
-    .strictObject({
-      ram_gb: z.number().positive().optional(),
-      storage_gb: z.number().positive().optional(),
-      antivirus: z.enum(['yes', 'no']).or(z.boolean()).optional(),
-    })
-    .optional()
-    .describe('No less than this'),
+  useful_life_years: usefulLife.optional().describe('No longer than this'),
+  minimum: minimum.optional().describe('No less than this'),
 });
 export type StandardGuard = z.infer<typeof standardGuard>;
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { id, localText, share, where } from '../model/target.ts';
 import { money } from './funding.ts';
+import { inOrder, usefulLife, validity } from './terms.ts';
 
 const factor = z.number().positive().max(100);
 
@@ -25,8 +26,7 @@ export const priceEntry = z
       .refine(([low, high]) => low <= high, 'bad-order')
       .optional()
       .describe('Lowest and highest quote'),
-    valid_from: z.iso.date().optional(),
-    valid_to: z.iso.date().optional(),
+    ...validity,
     source: z.string().optional().describe('Who says so'),
     with: z
       .array(id)
@@ -38,11 +38,7 @@ export const priceEntry = z
       .record(z.string(), factor)
       .optional()
       .describe('By area class: { mountainous: 1.15 } where it costs more to bring there'),
-    useful_life_years: z
-      .number()
-      .int()
-      .min(1)
-      .max(100)
+    useful_life_years: usefulLife
       .optional()
       .describe('How long what is bought lasts, where no standard says it; for ever when absent'),
     divisible: z
@@ -54,10 +50,7 @@ export const priceEntry = z
     message: 'price-outside-range',
     path: ['range'],
   })
-  .refine(({ valid_from: from, valid_to: to }) => !from || !to || from <= to, {
-    message: 'bad-order',
-    path: ['valid_to'],
-  });
+  .refine(...inOrder);
 export type Price = z.infer<typeof priceEntry>;
 
 /** One price, or several that follow each other in time. */

@@ -10,6 +10,7 @@ import { guardrails } from './guardrails.ts';
 import { plausible } from './plausible.ts';
 import { costs, price, rates, runningCost } from './prices.ts';
 import { verified } from './sources.ts';
+import { minimum, usefulLife } from './terms.ts';
 
 const cellWord = z.union([z.string(), z.number(), z.boolean()]);
 
@@ -20,15 +21,8 @@ const standard = z.strictObject({
     .min(1)
     .default(['in_use'])
     .describe('Conditions that count as being there'),
-  useful_life_years: z.number().int().min(1).max(100).optional(),
-  minimum: z
-    .strictObject({
-      ram_gb: z.number().positive().optional(),
-      storage_gb: z.number().positive().optional(),
-      antivirus: z.enum(['yes', 'no']).or(z.boolean()).optional(),
-    })
-    .optional()
-    .describe('What an item must have'),
+  useful_life_years: usefulLife.optional(),
+  minimum: minimum.optional().describe('What an item must have'),
   source: z.string().optional().describe('Who says so'),
   verified,
 });
