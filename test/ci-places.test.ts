@@ -11,15 +11,15 @@ import { INFRAGAP, pathWith } from './support/programs.ts';
 import { run } from './support/run.ts';
 import { CONFIG, UNITS } from './support/submissions.ts';
 
-/** What the README says of CI: files by their names, and lines for a shell. */
-const section = readFileSync('README.md', 'utf8').split('\n## In CI\n')[1]?.split('\n## ')[0] ?? '';
+/** What the docs say of CI: files by their names, and lines for a shell. */
+const section = readFileSync('docs/validation.md', 'utf8').split('\n## In CI\n')[1]?.split('\n## ')[0] ?? '';
 const fileIn = (name: string) => {
   const block = [...section.matchAll(/```yaml\n# (\S+)\n(.*?)```/gs)].find(([, called]) => called === name);
   return parse(block?.[2] as string);
 };
 const commands = /```sh\n(.*?)\n```/s.exec(section)?.[1]?.split('\n') ?? [];
 
-/** What the README speaks of, with two errors: a number that is none, and a unit that is in no list. */
+/** What they speak of, with two errors: a number that is none, and a unit that is in no list. */
 const REPOSITORY: Files = {
   'roster.csv': 'unit_id,name\n101,An Lao\n102,Hoai An\n',
   'submissions/infragap.yaml': CONFIG,
@@ -131,7 +131,7 @@ describe('pre-commit', () => {
     return { status, said: stdout + stderr };
   };
 
-  test('the README asks for the hook that there is', () => {
+  test('the docs ask for the hook that there is', () => {
     expect(asked.id).toBe(hook.id);
   });
 

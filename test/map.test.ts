@@ -282,9 +282,9 @@ describe('--accept', () => {
   });
 });
 
-test('the configuration that the README shows can be used', async () => {
+test('the configuration that the docs show can be used', async () => {
   const yaml = /## Your own columns.*?```yaml\n(.*?)```/s.exec(
-    readFileSync('README.md', 'utf8'),
+    readFileSync('docs/inventories.md', 'utf8'),
   )?.[1] as string;
   const csv = 'Tổng hợp\n\n\nNơi đặt,Loại thiết bị,Tình trạng,Mã vạch\n,,,\nA > B,Máy in,Tốt,1\n';
   const { told } = await mapped({

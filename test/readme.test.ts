@@ -1,14 +1,19 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { CHECK_IDS } from '../src/checks/index.ts';
 import { FORMATS } from '../src/commands/formats.ts';
 import { COMMANDS } from '../src/commands/index.ts';
 import { TABLES } from '../src/model/tables.ts';
 
-const readme = readFileSync('README.md', 'utf8');
+/** README and the pages it leads to, one after the other. */
+const PAGES = [
+  'README.md',
+  ...['inventories', 'validation', 'budgets', 'speed'].map((page) => `docs/${page}.md`),
+];
+const readme = PAGES.map((page) => readFileSync(page, 'utf8')).join('\n');
 
 /** The first cells of the table under a heading. */
 const firstCells = (heading: string): string[] => {
@@ -35,8 +40,10 @@ test('the tables name all commands, checks, formats, exit codes and columns', as
 });
 
 test('every link leads to a file', async () => {
-  for (const [, link] of readme.matchAll(/\]\(([^)#]+)\)/g))
-    expect(existsSync(link as string), link).toBe(true);
+  for (const page of PAGES) {
+    for (const [, link = ''] of readFileSync(page, 'utf8').matchAll(/\]\(([^)#]+)\)/g))
+      expect(existsSync(join(dirname(page), link)), `${page}: ${link}`).toBe(true);
+  }
 });
 
 // The built package, as those who install it meet it.
