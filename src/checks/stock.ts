@@ -62,7 +62,8 @@ export function stockOf(
     if (refused > 0) {
       extra = extra === null || refused === Number.POSITIVE_INFINITY ? null : extra + refused;
       reason ??= 'rows_refused';
-    } else if (!isReported(evidence, unit, item) && isAsked(unit) && !evidence.noRowsMeansNone('equipment')) {
+    }
+    if (!isReported(evidence, unit, item) && isAsked(unit) && !evidence.noRowsMeansNone('equipment')) {
       extra = null;
       reason = 'not_reported';
     }

@@ -190,6 +190,9 @@ export class ItemFold {
           refused++;
           // A blank cell may have meant the unit above it: of that one nobody knows now what it has.
           if (code === undefined && last) this.#leaveOpen(last, kind, state, count);
+          // Of a name that several units have, any of them may have it.
+          for (const maybe of code === undefined ? [] : this.#units.mayMean(code, section))
+            this.#loseTrack(maybe, kind, state, count);
           return;
         }
         if (unit !== last) this.#units.hear(unit);
@@ -303,6 +306,15 @@ export class ItemFold {
     items: number | undefined,
   ): void {
     unit.refusedRows++;
+    this.#loseTrack(unit, category, state, items);
+  }
+
+  #loseTrack(
+    unit: Unit,
+    category: string | undefined,
+    state: string | undefined,
+    items: number | undefined,
+  ): void {
     this.#makeRoom(unit);
     const concerned =
       category === undefined ? this.#standards.keys() : (this.#ofCategory.get(category) ?? []);

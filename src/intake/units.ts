@@ -192,6 +192,11 @@ export class UnitRegister {
     return more.length === 0 ? unit : undefined;
   }
 
+  /** The units that a text may mean, where `resolve` finds it to be no single one. */
+  mayMean(text: string, section: string | undefined): readonly Unit[] {
+    return this.#clashing(text) ?? this.#names.namesakes(text, this.ofSection(section));
+  }
+
   /** The units that a name may mean, without a word said. */
   namesakes(name: string, within?: Unit): readonly Unit[] {
     return this.#names.namesakes(name, within);
