@@ -3,6 +3,7 @@ import { factsAsked } from './checks/where.ts';
 import type { Config } from './config/schema.ts';
 import { groupBy } from './lib/group-by.ts';
 import { nearest } from './lib/nearest.ts';
+import { factMeant } from './model/fact-meant.ts';
 import type { Finding } from './model/finding.ts';
 import { JUDGED } from './model/inventory.ts';
 import { KINDS_OF_STAFF } from './model/tables.ts';
@@ -17,7 +18,9 @@ export function* idleFacts(config: Config, evidence: Evidence): Generator<Findin
   if (units.length === 0 || !fields.has('units') || incomplete.has('units') || incomplete.has('connectivity'))
     return;
   const known = ['tier', 'area_class', ...factNames];
-  const strange = factsNamed(config).filter(
+  // What may stand in for a fact need not be there; only a slip of the hand is told.
+  const slips = standIns(config).filter(({ fact }) => factMeant(fact, factNames) !== undefined);
+  const strange = [...factsNamed(config), ...slips].filter(
     ({ fact }) => !['tier', 'below'].includes(fact) && !factNames.has(fact),
   );
   for (const [fact, named] of groupBy(strange, (each) => each.fact)) {
@@ -49,6 +52,11 @@ export function* idleFacts(config: Config, evidence: Evidence): Generator<Findin
     };
   }
 }
+
+const standIns = ({ stand_ins: named }: Config) =>
+  Object.entries(named).flatMap(([name, facts]) =>
+    [facts].flat().flatMap((fact) => (typeof fact === 'string' ? [{ fact, key: `stand_ins.${name}` }] : [])),
+  );
 
 /** An order by people, where neither units nor targets count any. What `funding.people` names is told by itself. */
 const nobodyIsCounted = ({ funding, targets }: Config, factNames: ReadonlySet<string>): boolean =>

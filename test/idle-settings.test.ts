@@ -73,6 +73,13 @@ describe('facts that the configuration names and nobody gives', () => {
       [],
     ],
     [
+      'a slip of the hand in what stands in for a fact; what may stand in need not be there',
+      ['stand_ins: { heads: [oficials, staff_present, "poverty rate", 5] }'],
+      [
+        'No file gives "oficials", which the configuration names (stand_ins.heads); what hangs on it is unknown. -> Write the fact as its column is called. Did you mean "officials"?',
+      ],
+    ],
+    [
       'people that nobody counts, and what runs nowhere',
       [
         'running_costs: [{ connection: lan, price: cable-year, where: { tier: village } }, { connection: lann, price: cable-year }]',
