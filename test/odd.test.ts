@@ -9,7 +9,7 @@ import { ODD } from './support/odd/index.ts';
 import { run } from './support/run.ts';
 
 /*
- * fixtures/odd/<case>: files of every kind and layout that README promises to read as they come, as small as they can be.
+ * fixtures/odd/<case>: files of every kind and layout that are promised to be read as they come, as small as they can be.
  * fixtures/odd/expected/<case>.txt is what is said of them. The figures stand in test/support/odd, worked out by hand, so that no
  * update of golden files can hide a wrong one.
  */

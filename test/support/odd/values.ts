@@ -129,6 +129,19 @@ export const VALUES: Readonly<Record<string, OddCase>> = {
     told: ['ambiguous-date equipment.csv E2 line 2', 'ambiguous-date equipment.csv E4 line 4'],
     figures: { computers: { wanted: 3, there: 3, good: '1–3', unsure: 2 } },
   }, // biome-ignore format: cells to be read as a row
+  // The same column, of which the configuration says that the day comes first: April 2023, May 2023, and February 2018.
+  'dates-said': {
+    files: { 'units.csv': officials(3), 'equipment.csv': machines('Ngày mua', ['03/04/2023', '05/05/2023', '01/02/18']) },
+    config: 'columns: { Ngày mua: { is: purchase_date, dates: dmy } }\n',
+    told: [],
+    figures: { computers: { wanted: 3, there: 3, good: 2, gap: 1, too_old: 1, unsure: 0 } },
+    clean: {
+      equipment: [
+        'unit_id,category,quantity,purchase_date,condition',
+        ...['2023-04-03', '2023-05-05', '2018-02-01'].map((date) => `21609,desktop,1,${date},in_use`),
+      ],
+    },
+  }, // biome-ignore format: cells to be read as a row
   // Of 8 machines 2 have too little, and one has 8 GB and 256 GB, of which nobody knows which is the memory.
   memory: {
     files: {
