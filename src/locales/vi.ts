@@ -30,6 +30,11 @@ const kindWord = (value: unknown): string => known(value, word(value));
 const factWord = (value: unknown): string => known(value, headingVi(String(value)));
 /** What a configuration or a file names itself stays as it is. */
 const known = (value: unknown, own: string): string => (own === String(value) ? own : amid(own));
+/** What no file has, with the name that a column would need. */
+const lackingWord = (field: string | number): string => {
+  const own = factWord(field);
+  return own === String(field) ? own : `${own} (${field})`;
+};
 /** What a unit is to have: "có Internet hoạt động". */
 const hadWord = (fact: string): string => {
   const [, working] = /^(.+)_working$/.exec(fact) ?? [];
@@ -604,7 +609,8 @@ const faults: Readonly<Record<string, (p: Params) => string>> = {
       : `Không đơn vị nào có cấp hành chính nên không chọn được cấp "${p.value}". Hãy điền cột "tier" của bảng đơn vị.`,
   'no-such-fact': (p) => `Không tệp nào có cột "${p.value}".${near(p.nearest)}`,
   'unit-not-judged': (p) => `Mục tiêu ${p.target} không áp dụng cho đơn vị ${p.unit}.`,
-  'target-not-judged': (p) => `Chưa đánh giá mục tiêu ${p.target}: không tệp nào có ${list(p.criteria)}.`,
+  'target-not-judged': (p) =>
+    `Chưa đánh giá mục tiêu ${p.target}: không tệp nào có ${[p.criteria ?? []].flat().map(lackingWord).join(', ')}.`,
   'explain-needs-unit': () => 'explain cần --unit ID: một số liệu của một đơn vị.',
   'config-unreadable': (p) => `Không đọc được cấu hình ${p.file} (${p.why}).`,
   'config-syntax': (p) => `${at(p)}không phải YAML hợp lệ: ${p.why}`,
@@ -807,11 +813,12 @@ export const vi: Locale = {
     refusedOnly: (p) => `${p.rows} dòng bị loại.`,
     seeIssues: (p) =>
       `Vấn đề trong dữ liệu: ${p.errors} lỗi, ${p.warnings} cảnh báo. Xem danh sách bằng infragap validate.`,
-    notJudgedTarget: (p) => `Chưa đánh giá: ${p.target} - không tệp nào có ${p.criterion}.${near(p.nearest)}`,
+    notJudgedTarget: (p) =>
+      `Chưa đánh giá: ${p.target} - không tệp nào có ${lackingWord(p.criterion)}.${near(p.nearest)}`,
     notJudgedPart: (p) =>
-      `Chưa đánh giá trong ${p.target}: ${p.criterion} - không tệp nào có.${near(p.nearest)}`,
+      `Chưa đánh giá trong ${p.target}: ${lackingWord(p.criterion)} - không tệp nào có.${near(p.nearest)}`,
     notJudgedStandard: (p) =>
-      `Chưa đánh giá trong tiêu chuẩn ${p.standard}: ${p.criterion} - không tệp nào có.`,
+      `Chưa đánh giá trong tiêu chuẩn ${p.standard}: ${lackingWord(p.criterion)} - không tệp nào có.`,
     noTargets: 'Không có mục tiêu nào để đánh giá.',
     summary: 'Mục tiêu',
     byTier: 'Theo cấp',
@@ -1005,16 +1012,16 @@ export const vi: Locale = {
     parts: { ...PARTS, total: 'tổng số hiện có' },
     criteria: {
       age: 'quá thời gian sử dụng',
-      ram_gb: 'ram_gb quá nhỏ',
-      storage_gb: 'storage_gb quá nhỏ',
+      ram_gb: 'bộ nhớ trong quá nhỏ',
+      storage_gb: 'ổ cứng quá nhỏ',
       antivirus: 'không có phần mềm diệt virus',
       condition: 'tình trạng',
     },
     fields: {
       age: 'số năm sử dụng',
-      ram_gb: 'ram_gb',
-      storage_gb: 'storage_gb',
-      antivirus: 'antivirus',
+      ram_gb: 'bộ nhớ trong',
+      storage_gb: 'ổ cứng',
+      antivirus: 'phần mềm diệt virus',
       condition: 'tình trạng',
     },
     needs: 'Kinh phí cần',
