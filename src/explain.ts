@@ -82,8 +82,16 @@ export function explanationOf(analysis: Analysis, targetId: string, unitId: stri
   if (entry.notJudged.whole)
     throw new UserError('target-not-judged', { target: targetId, criteria: entry.notJudged.criteria });
   const place = inventory.units.find(({ id }) => id === unitId);
+  if (!place) {
+    const choices = inventory.units.map(({ id }) => id);
+    throw new UserError('no-such-unit', {
+      value: unitId,
+      nearest: nearest(unitId, choices),
+      choices: choices.slice(0, 30),
+    });
+  }
   const unit = summary.by_unit.find(({ unit_id: id }) => id === unitId);
-  if (!place || !unit) throw new UserError('unit-not-judged', { target: targetId, unit: unitId });
+  if (!unit) throw new UserError('unit-not-judged', { target: targetId, unit: unitId });
 
   const check = checkOf(entry.target);
   const inputs = check.inputs(entry.target, place, evidence);

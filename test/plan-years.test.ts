@@ -473,3 +473,23 @@ test('what only the changed run is told of stands beside the change', async () =
     },
   ]);
 });
+
+test('explain follows the figure of the whole plan, in which others are served first', async () => {
+  const cwd = folder({
+    'infragap.yaml': `as_of: 2026-12-31
+targets: [{ id: lan, check: has, fact: lan, buy: cable }]
+prices: { cable: { price: 10 } }
+funding: { years: [2027, 2028], ceiling: 10 }
+`,
+    'units.csv': 'unit_id,lan\n101,no\n102,no\n',
+  });
+  const { out } = await run(['explain', 'lan', '--unit', '102', '.', '--format', 'json'], { cwd });
+  const [line] = JSON.parse(out).plan;
+  expect(line.years.map(({ year, funded }: { year: number; funded: number }) => [year, funded])).toEqual([
+    [2027, 0],
+    [2028, 1],
+  ]);
+  expect((await run(['explain', 'lan', '--unit', '1O2', '.'], { cwd })).err).toBe(
+    'infragap: There is no unit "1O2" in the inventory. Did you mean "102"?\n',
+  );
+});

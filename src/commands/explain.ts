@@ -17,7 +17,8 @@ export const explain: CommandFile = {
     ),
   async run([target, paths], flags, context) {
     if (flags.unit === undefined) throw new UserError('explain-needs-unit');
-    const analysis = await analysisOf(paths as string[], flags, context);
+    // Money that others take is not there for the unit: the figure is that of the whole plan.
+    const analysis = await analysisOf(paths as string[], { ...flags, unit: undefined }, context);
     const explanation = explanationOf(analysis, String(target), flags.unit);
     const format = formatFor(context.locale.id, explanation.currency);
     write(flags, context, analysis.report, {
