@@ -1,3 +1,4 @@
+import { compile } from 'zod';
 import type { Cell } from '../model/finding.ts';
 import type { FactValue } from '../model/inventory.ts';
 import type { CellKind, Field } from '../model/tables.ts';
@@ -45,6 +46,7 @@ export function columnReader(
   const unstated = new Set((rules?.unknown ?? []).map((code) => String(code).trim().normalize('NFC')));
   const codes = new Map(Object.entries(rules?.values ?? {}).map(([code, value]) => [code.trim(), value]));
   let notes = given;
+  let checks = field;
   let settled = settle === undefined;
   const read = (cell: Cell): Reading => {
     if (cell !== null && unstated.size + codes.size > 0) {
@@ -63,7 +65,7 @@ export function columnReader(
       notes = settle?.(notes, field.kind) ?? notes;
       reading = readCell(field.kind, meant, words, notes);
     }
-    return reading.value === undefined ? reading : checked(reading, field, rules?.usual);
+    return reading.value === undefined ? reading : checked(reading, checks, rules?.usual);
   };
   let seen = 0;
   let repeats = true;
@@ -74,6 +76,8 @@ export function columnReader(
     if (remembered !== undefined) return remembered;
     const reading = read(cell);
     if (memory.size < MEMORY) memory.set(cell, reading);
+    // So many values are worth the making of code that checks them.
+    if (memory.size === TRIAL && checks === field) checks = { ...field, schema: compile(field.schema) };
     // Misses alone are counted here: a column of mostly new values gets to the trial's end with few hits.
     if (memory.size === TRIAL && seen < TRIAL * 1.1) {
       repeats = false;
