@@ -1,4 +1,4 @@
-import type { Analysis } from './analyze.ts';
+import type { Analysis } from './analysis.ts';
 import { numbersCompared } from './compare-numbers.ts';
 import { at, listed } from './compare-units.ts';
 import type { Group } from './crosswalk.ts';

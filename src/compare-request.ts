@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type AnalyzeOptions, analyze } from './analyze.ts';
+import type { AnalyzeOptions } from './analysis.ts';
+import { analyze } from './analyze.ts';
 import type { Side } from './compare-sides.ts';
 import { type CarriedOn, carriedOn, type Decides, mixed } from './config/mixed.ts';
 import type { Config } from './config/schema.ts';

@@ -1,7 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { type Analysis, type AnalyzeOptions, analyze } from './analyze.ts';
+import type { Analysis, AnalyzeOptions } from './analysis.ts';
+import { analyze } from './analyze.ts';
 import type { Compared, ReportCompared } from './model/comparison.ts';
 import { UserError } from './model/finding.ts';
 import type { Fact, Unit } from './model/inventory.ts';

@@ -1,4 +1,4 @@
-import type { AnalyzeOptions } from './analyze.ts';
+import type { AnalyzeOptions } from './analysis.ts';
 import { gapsCompared } from './compare-gaps.ts';
 import { itemsCompared } from './compare-items.ts';
 import { requestCompared } from './compare-request.ts';

@@ -1,4 +1,4 @@
-import type { Analysis } from './analyze.ts';
+import type { Analysis } from './analysis.ts';
 import { readCell, type Vocabulary } from './intake/cells.ts';
 import { type FactValue, type Inventory, SLOTS } from './model/inventory.ts';
 

@@ -1,4 +1,4 @@
-import type { Analysis } from './analyze.ts';
+import type { Analysis } from './analysis.ts';
 import { checkOf } from './checks/index.ts';
 import type { ItemRow } from './intake/items.ts';
 import { standardsFor } from './intake-plan.ts';

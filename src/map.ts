@@ -1,4 +1,4 @@
-import { type AnalyzeOptions, chosenSheets, configurationOf, openingFor } from './analyze.ts';
+import type { AnalyzeOptions } from './analysis.ts';
 import { checkOf } from './checks/index.ts';
 import { scopeOfKey, UNIT_PATH } from './config/columns.ts';
 import type { LoadedConfig } from './config/load.ts';
@@ -14,6 +14,7 @@ import { columnLetters, localeFor } from './locales/index.ts';
 import { type Finding, UserError } from './model/finding.ts';
 import type { Issue } from './model/report.ts';
 import { CATEGORIES, CONNECTIONS, PARTS, TABLES, type TableName } from './model/tables.ts';
+import { chosenSheets, configurationOf, openingFor } from './opening.ts';
 import { openSources } from './readers/index.ts';
 import { severityReader } from './severities.ts';
 

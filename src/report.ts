@@ -1,4 +1,4 @@
-import type { AnalyzeOptions } from './analyze.ts';
+import type { AnalyzeOptions } from './analysis.ts';
 import type { Held } from './baseline.ts';
 import type { Assessed } from './checks/figures.ts';
 import { checkOf } from './checks/index.ts';

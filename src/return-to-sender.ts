@@ -1,4 +1,4 @@
-import type { Analysis } from './analyze.ts';
+import type { Analysis } from './analysis.ts';
 import { type Extent, extentOf, type Remarks, rowsAbove, rowsWith, type SheetRead } from './copied-rows.ts';
 import { KEPT_PER_FILE } from './intake/findings.ts';
 import { distinctPaths, fileName, pathBelow } from './lib/file-names.ts';

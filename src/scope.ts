@@ -1,4 +1,4 @@
-import type { AnalyzeOptions } from './analyze.ts';
+import type { AnalyzeOptions } from './analysis.ts';
 import type { Target } from './checks/index.ts';
 import type { Config } from './config/schema.ts';
 import { tierNamed } from './intake/cells.ts';

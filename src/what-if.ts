@@ -1,4 +1,5 @@
-import { type Analysis, type AnalyzeOptions, analyze } from './analyze.ts';
+import type { Analysis, AnalyzeOptions } from './analysis.ts';
+import { analyze } from './analyze.ts';
 import { type Change, changed } from './config/what-if.ts';
 import type { Issue, Loosened, Report } from './model/report.ts';
 import { refuseEarlyPlan } from './plan-years.ts';

@@ -1,9 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
 import { expect, test } from 'vitest';
-import { analyze, evidenceOf } from '../src/analyze.ts';
+import { analyze } from '../src/analyze.ts';
 import { assessed } from '../src/checks/figures.ts';
 import { judgeTarget } from '../src/checks/judge.ts';
+import { evidenceOf } from '../src/judging.ts';
 import type { Inventory } from '../src/model/inventory.ts';
 
 const STORIES = readdirSync('fixtures').filter((name) =>

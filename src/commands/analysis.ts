@@ -1,4 +1,5 @@
-import { type Analysis, type AnalyzeOptions, analyze } from '../analyze.ts';
+import type { Analysis, AnalyzeOptions } from '../analysis.ts';
+import { analyze } from '../analyze.ts';
 import { readBaseline } from '../baseline-file.ts';
 import { nearest } from '../lib/nearest.ts';
 import { UserError } from '../model/finding.ts';

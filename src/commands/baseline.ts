@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
-import type { Analysis } from '../analyze.ts';
+import type { Analysis } from '../analysis.ts';
 import type { Held } from '../baseline.ts';
 import { type Changed, NOTHING_KNOWN, pruned, type Taking, updated } from '../baseline-changes.ts';
 import { baselineText, readBaseline } from '../baseline-file.ts';

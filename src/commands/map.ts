@@ -1,6 +1,7 @@
 import { existsSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { type AnalyzeOptions, analyze } from '../analyze.ts';
+import type { AnalyzeOptions } from '../analysis.ts';
+import { analyze } from '../analyze.ts';
 import { differences } from '../convert-check.ts';
 import { folderOf, frozen } from '../freeze.ts';
 import { writeWhole } from '../lib/write-whole.ts';

@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import type { Analysis } from '../analyze.ts';
+import type { Analysis } from '../analysis.ts';
 import { glob, isGlob } from '../lib/glob.ts';
 import { stageFiles } from '../lib/staged-files.ts';
 import { UserError } from '../model/finding.ts';

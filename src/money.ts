@@ -1,0 +1,98 @@
+import type { Basis } from './basis.ts';
+import { limitReader } from './checks/ceilings.ts';
+import type { Assessed } from './checks/figures.ts';
+import { checkOf } from './checks/index.ts';
+import { installedReader } from './checks/installed.ts';
+import { buysOf } from './config/references.ts';
+import { costsOf, estimateReport, type Funding } from './funding/estimate.ts';
+import { planReport } from './funding/plan.ts';
+import { type CurvePoint, curveOf } from './funding/schedule/curve.ts';
+import type { Surplus } from './funding/schedule/moves.ts';
+import { sayPrices, scheduleReport } from './funding/schedule/report.ts';
+import { idleMoney } from './idle-settings.ts';
+import { countingAs } from './intake-plan.ts';
+import type { Judging } from './judging.ts';
+import { localText } from './locales/targets.ts';
+import type { Finding } from './model/finding.ts';
+import type { Inventory, Unit } from './model/inventory.ts';
+import type { Estimate, Plan, ScheduleReport } from './model/report.ts';
+import { NOT_COSTED } from './model/target.ts';
+
+/** What closes the gaps, what it costs, and who pays. */
+export interface Money {
+  readonly estimate: Estimate;
+  readonly plan: Plan;
+  /** How many are served at each level of yearly money, over the years of the plan or in the budget year alone. */
+  curve(): CurvePoint[];
+}
+
+/** `found` is told what is wrong, or in vain, of prices, ceilings and sources. */
+export function moneyOf(
+  { options, loaded, config, locale, priceDate, ceilings, planned, budgetYear }: Basis,
+  { evidence, targets, inScope }: Judging,
+  inventory: Inventory,
+  found: (finding: Finding) => void,
+): Money {
+  const { years } = planned;
+  const funding: Funding = {
+    config,
+    priceRows: loaded.priceRows,
+    inventory,
+    inScope,
+    holds: evidence.holds,
+    installed: () => installedReader(targets, evidence, (item) => countingAs(config, item), inScope),
+    limitOf: limitReader(config, evidence, priceDate, found),
+    beyondCeiling: options.beyondCeiling === true,
+    found,
+    words: (text, fallback) => localText(text, locale.id) ?? fallback,
+  };
+  const costs = costsOf(funding, targets, priceDate);
+  const estimate = estimateReport(costs, funding, targets.every(isCostable));
+  sayPrices(costs, years);
+  for (const finding of idleMoney(funding, evidence, costs, planned, budgetYear)) found(finding);
+  const looking = {
+    years,
+    ceilings,
+    surpluses: surplusesOf(targets, inventory),
+    targets: targets.map(({ target, figures }) => ({
+      id: target.id,
+      byUnit: figures.by_unit,
+      countsBelow: checkOf(target).countsBelow(target),
+    })),
+  };
+  let schedule: ScheduleReport | undefined;
+  return {
+    estimate,
+    plan: {
+      ...planReport(funding, costs, budgetYear),
+      // Made when somebody asks: of thousands of units and many years it takes seconds.
+      get schedule() {
+        if (years.length === 0) return null;
+        schedule ??= scheduleReport(funding, costs, looking);
+        return schedule;
+      },
+    },
+    curve: () => curveOf(funding, costs, years.length > 0 ? years : [budgetYear]),
+  };
+}
+
+/** A target that could not be judged leaves the estimate too low, unless nothing of it would be paid for. */
+const isCostable = ({ target, notJudged: { whole } }: Assessed): boolean =>
+  !whole || buysOf(target).includes(NOT_COSTED);
+
+/** Good items that units surely have beyond what the targets require of them. */
+function surplusesOf(targets: readonly Assessed[], { units }: Inventory): Surplus[] {
+  const byId = new Map(units.map((unit) => [unit.id, unit]));
+  const least = new Map<string, Surplus>();
+  for (const { figures } of targets) {
+    for (const { unit_id, stocks = [] } of figures.by_unit) {
+      const unit = byId.get(unit_id) as Unit;
+      for (const { item, surplus } of stocks) {
+        const key = `${unit.index} ${item}`;
+        const quantity = Math.min(surplus.low, least.get(key)?.quantity ?? surplus.low);
+        least.set(key, { unit, item, quantity });
+      }
+    }
+  }
+  return [...least.values()].filter(({ quantity }) => quantity > 0);
+}
