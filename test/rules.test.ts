@@ -2,15 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { rulesEn } from '../src/locales/rules.en.ts';
-import { rulesVi } from '../src/locales/rules.vi.ts';
+import { RULE_WORDS } from '../src/locales/rules.ts';
 import { RULE_BOOK, RULE_IDS, RULES, type RuleId } from '../src/model/rules.ts';
 import { type Files, folder } from './support/folder.ts';
 import { run } from './support/run.ts';
 
 const BOOKS = [
-  ['en', rulesEn],
-  ['vi', rulesVi],
+  ['en', RULE_WORDS.en],
+  ['vi', RULE_WORDS.vi],
 ] as const;
 
 /** Rules that nothing finds yet. */
@@ -65,7 +64,7 @@ describe('the book', () => {
   });
 
   test.each(RULE_IDS)('%s is told in Vietnamese where the language is Vietnamese', (id) => {
-    const [en, vi] = [rulesEn.texts[id], rulesVi.texts[id]];
+    const [en, vi] = [RULE_WORDS.en.texts[id], RULE_WORDS.vi.texts[id]];
     for (const part of ['summary', 'why', 'fix'] as const) {
       expect(vi[part]).not.toBe(en[part]);
       expect(vi[part]).toMatch(/[ạảãâầấậẩẫăằắặẳẵẹẻẽêềếệểễịỉĩọỏõôồốộổỗơờớợởỡụủũưừứựửữỳỵỷỹđáàéèíìóòúùý]/i);
@@ -93,13 +92,13 @@ describe('the book', () => {
   });
 
   test('groups and severities are named in both languages', () => {
-    for (const [about, name] of Object.entries(rulesEn.about)) {
+    for (const [about, name] of Object.entries(RULE_WORDS.en.about)) {
       expect(name).not.toBe('');
-      expect(rulesVi.about[about as keyof typeof RULE_BOOK]).not.toBe(name);
+      expect(RULE_WORDS.vi.about[about as keyof typeof RULE_BOOK]).not.toBe(name);
     }
-    for (const [severity, meaning] of Object.entries(rulesEn.severity)) {
+    for (const [severity, meaning] of Object.entries(RULE_WORDS.en.severity)) {
       expect(meaning).not.toBe('');
-      expect(rulesVi.severity[severity as 'error']).not.toBe(meaning);
+      expect(RULE_WORDS.vi.severity[severity as 'error']).not.toBe(meaning);
     }
   });
 });
@@ -126,7 +125,7 @@ describe('infragap rules', () => {
     expect(code).toBe(0);
     for (const id of RULE_IDS) {
       expect(out).toMatch(new RegExp(`^ ${id} +${RULES[id]} +\\S`, 'm'));
-      expect(out).toContain(rulesEn.texts[id].summary);
+      expect(out).toContain(RULE_WORDS.en.texts[id].summary);
     }
   });
 
@@ -205,7 +204,7 @@ describe('infragap rules', () => {
       id: 'unreadable-file',
       about: 'file',
       severity: 'error',
-      ...rulesEn.texts['unreadable-file'],
+      ...RULE_WORDS.en.texts['unreadable-file'],
     });
   });
 

@@ -1,8 +1,8 @@
 import type { Params } from '../model/finding.ts';
 import type { RuleId } from '../model/rules.ts';
-import type { Said, Sentence } from './en.ts';
 import { amid, headingVi } from './headings.ts';
 import { at } from './price-lists.ts';
+import type { Said, Sentence } from './said.ts';
 
 type CeilingRule = Extract<
   RuleId,

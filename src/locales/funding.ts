@@ -1,6 +1,6 @@
 import type { Params } from '../model/finding.ts';
-import type { Sentence } from './en.ts';
 import type { Format } from './format.ts';
+import type { Sentence } from './said.ts';
 
 type Idle = Readonly<Record<string, (p: Params, format: Format) => Sentence>>;
 

@@ -1,6 +1,6 @@
 import type { Params } from '../model/finding.ts';
 import type { RuleId } from '../model/rules.ts';
-import type { Said, Sentence } from './en.ts';
+import type { Said, Sentence } from './said.ts';
 
 type PriceRule = Extract<RuleId, 'price-overruled' | 'sheet-without-prices'>;
 type Issues = Readonly<Record<PriceRule, (said: Said) => Sentence>>;

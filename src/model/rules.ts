@@ -2,7 +2,7 @@
  * The rule book: what can be wrong with, or had to be assumed of, the data. Severity has a written meaning:
  * error - a row was refused, a cell could not be used, or a published figure would be wrong;
  * warning - counted, but suspicious; info - an assumption that was made.
- * The words of each rule are in `locales/rules.*.ts`.
+ * The words of each rule are in `locales/rules/`.
  */
 export type Severity = 'error' | 'warning' | 'info';
 export const SEVERITIES = ['error', 'warning', 'info'] as const satisfies readonly Severity[];

@@ -1,0 +1,133 @@
+import * as english from '../parts.en.ts';
+import * as vietnamese from '../parts.vi.ts';
+import type { IssuesOf } from '../said.ts';
+
+const en = ({ near, list, column, withoutIt, limits, usual }: typeof english): IssuesOf<'cell'> => ({
+  'missing-value': (said) => ({
+    message: `"${said.header || said.field}" is blank or unknown; the row cannot be used without it.`,
+    fix:
+      said.field === 'unit_id' ? 'Fill it in; a blank cell is not taken to mean "as above".' : 'Fill it in.',
+  }),
+  'not-a-number': (said) => ({
+    message: `"${said.value}" is not a number; ${withoutIt(said)}.`,
+    fix: 'Write digits only, such as 8; the unit of measure belongs into the header.',
+  }),
+  'not-an-integer': (said) => ({
+    message: `"${said.value}" is not a whole number; ${withoutIt(said)}.`,
+    fix: 'Write a whole number.',
+  }),
+  'not-a-date': (said) => ({
+    message: `"${said.value}" is not a date; ${withoutIt(said)}.`,
+    fix: 'Write year, month and day, as in 2023-12-31.',
+  }),
+  'not-yes-no': (said) => ({
+    message: `"${said.value}" is neither yes nor no; ${withoutIt(said)}.${near(said.params.nearest)}`,
+    fix: 'Write yes or no (có, không), or ? where it is not known.',
+  }),
+  'not-in-list': ({ value, field, params }) => ({
+    message: `"${value}" is no known ${field}.${near(params.nearest)}`,
+    fix: `Write one of: ${list(params.choices)}.`,
+  }),
+  'out-of-range': (said) => ({
+    message: `"${said.value}" cannot be right for ${column(said)}${limits(said)}. ${said.needed ? 'The row cannot be used without it.' : 'It is taken as unknown.'}`,
+    fix: 'Correct it, or write ? where it is not known.',
+  }),
+  'ambiguous-number': (said) => ({
+    message: `"${said.value}" may be ${(said.params.readings as string[])?.join(' or ')}; ${withoutIt(said)}.`,
+    fix: `Write ${(said.params.readings as string[])?.[0]} without a separator, if that is meant.`,
+  }),
+  'ambiguous-date': (said) => ({
+    message: `"${said.value}" may be ${(said.params.readings as string[])?.join(' or ')}; ${withoutIt(said)}.`,
+    fix: `Write ${(said.params.readings as string[])?.join(' or ')}, whichever is meant.`,
+  }),
+  'error-cell': (said) => ({
+    message: `"${said.value}" is the error of a formula, not a value; ${withoutIt(said)}.`,
+    fix: 'Correct the formula in the spreadsheet, and save it again.',
+  }),
+  'formula-without-value': ({ count }) => ({
+    message:
+      count === 1
+        ? '1 formula of this sheet has no value in the file; its cell was taken as blank.'
+        : `${count} formulas of this sheet have no value in the file; their cells were taken as blank.`,
+    fix: 'Open the file in a spreadsheet program and save it: that works the formulas out.',
+  }),
+  'implausible-value': (said) => ({
+    message: `"${said.value}" is hardly right for ${column(said)}, which is seldom ${usual(said)}; it was taken as it stands.`,
+    fix: 'Check it against the item itself; write the unit of measure if it is another.',
+  }),
+  'numbers-decided': ({ params }) => ({
+    message: `"${params.decimal}" was taken to stand before decimals in this column, as its other cells show.`,
+  }),
+  'dates-decided': ({ params }) => ({
+    message: `Dates of this column were read ${params.order === 'dmy' ? 'day first' : 'month first'}, as its other cells show.`,
+  }),
+});
+
+const vi = ({
+  near,
+  wordsOf,
+  nearWord,
+  column,
+  withoutIt,
+  readings,
+  limits,
+  usual,
+}: typeof vietnamese): IssuesOf<'cell'> => ({
+  'missing-value': (said) => ({
+    message: `"${column(said)}" để trống hoặc chưa rõ; thiếu giá trị này thì không dùng được dòng.`,
+    fix: said.field === 'unit_id' ? 'Điền giá trị; ô trống không được hiểu là "như trên".' : 'Điền giá trị.',
+  }),
+  'not-a-number': (said) => ({
+    message: `"${said.value}" không phải là số; ${withoutIt(said)}.`,
+    fix: 'Chỉ ghi chữ số, ví dụ 8; đơn vị tính ghi ở tiêu đề cột.',
+  }),
+  'not-an-integer': (said) => ({
+    message: `"${said.value}" không phải là số nguyên; ${withoutIt(said)}.`,
+    fix: 'Ghi số nguyên.',
+  }),
+  'not-a-date': (said) => ({
+    message: `"${said.value}" không phải là ngày; ${withoutIt(said)}.`,
+    fix: 'Ghi theo thứ tự năm-tháng-ngày, ví dụ 2023-12-31.',
+  }),
+  'not-yes-no': (said) => ({
+    message: `"${said.value}" không phải có, cũng không phải không; ${withoutIt(said)}.${near(said.params.nearest)}`,
+    fix: 'Ghi có hoặc không (yes, no), hoặc ghi dấu ? nếu chưa biết.',
+  }),
+  'not-in-list': (said) => ({
+    message: `"${said.value}" không phải giá trị hợp lệ của "${column(said)}".${nearWord(said.params.nearest)}`,
+    fix: `Ghi một trong các giá trị: ${wordsOf(said.params.choices)}.`,
+  }),
+  'out-of-range': (said) => ({
+    message: `"${said.value}" không thể đúng với "${column(said)}"${limits(said)}. ${said.needed ? 'Thiếu giá trị này thì không dùng được dòng.' : 'Giá trị được coi là chưa rõ.'}`,
+    fix: 'Sửa lại, hoặc ghi dấu ? nếu chưa biết.',
+  }),
+  'ambiguous-number': (said) => ({
+    message: `"${said.value}" có thể là ${readings(said).join(' hoặc ')}; ${withoutIt(said)}.`,
+    fix: `Ghi ${(said.params.readings as string[])?.[0]}, không có dấu phân cách, nếu đúng là số này.`,
+  }),
+  'ambiguous-date': (said) => ({
+    message: `"${said.value}" có thể là ${(said.params.readings as string[])?.join(' hoặc ')}; ${withoutIt(said)}.`,
+    fix: `Ghi ${(said.params.readings as string[])?.join(' hoặc ')}, tùy ngày nào đúng.`,
+  }),
+  'error-cell': (said) => ({
+    message: `"${said.value}" là lỗi của công thức, không phải giá trị; ${withoutIt(said)}.`,
+    fix: 'Sửa công thức trong bảng tính rồi lưu lại.',
+  }),
+  'formula-without-value': ({ count }) => ({
+    message: `${count} công thức của trang này không có giá trị trong tệp; các ô đó được coi là trống.`,
+    fix: 'Mở tệp bằng chương trình bảng tính rồi lưu lại để công thức được tính.',
+  }),
+  'implausible-value': (said) => ({
+    message: `"${said.value}" có vẻ không đúng với "${column(said)}", thường ${usual(said)}; vẫn được tính như đã ghi.`,
+    fix: 'Kiểm tra lại trên thiết bị; nếu dùng đơn vị đo khác thì ghi rõ.',
+  }),
+  'numbers-decided': ({ params }) => ({
+    message: `Trong cột này dấu "${params.decimal}" được hiểu là dấu thập phân, như các ô khác cho thấy.`,
+  }),
+  'dates-decided': ({ params }) => ({
+    message: `Ngày tháng của cột này được đọc ${params.order === 'dmy' ? 'ngày trước, tháng sau' : 'tháng trước, ngày sau'}, như các ô khác cho thấy.`,
+  }),
+});
+
+/** Sentences about cells. */
+export const CELL_ISSUES = { en: en(english), vi: vi(vietnamese) };

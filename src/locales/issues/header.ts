@@ -1,0 +1,75 @@
+import { headingVi } from '../headings.ts';
+import * as english from '../parts.en.ts';
+import * as vietnamese from '../parts.vi.ts';
+import type { IssuesOf } from '../said.ts';
+
+const en = ({ near, list, countedAs }: typeof english): IssuesOf<'header'> => ({
+  'missing-column': ({ field, params }) => ({
+    message: `The ${params.table} table has no column "${field}"; without it no row can be used.${params.nearest ? ` Is it "${params.nearest}"?` : ''}`,
+    fix: `Add the column, or name it "${field}".`,
+  }),
+  'duplicate-column': ({ field, params }) => ({
+    message: `A second column means "${field}" (the first: ${params.first}); only the first is read.`,
+    fix: 'Remove or rename one of them.',
+  }),
+  'unknown-column': ({ header, params }) => ({
+    message: `"${header}" is not known as a column of ${params.table}; it is not read.${near(params.nearest)}`,
+  }),
+  'columns-counted': ({ params }) => ({
+    message: `Columns were taken for numbers of items: ${countedAs(params)}`,
+    fix: 'If one is wrong, say what it is under columns in infragap.yaml.',
+  }),
+  'columns-added': ({ params }) => ({
+    message: `Columns that count kinds of one thing were added up: ${countedAs(params)}`,
+    fix: 'If one contains another, say so under columns in infragap.yaml: `is: ignored`.',
+  }),
+  'columns-contained': ({ params }) => ({
+    message: `Columns were not counted, because the column in brackets has them all: ${list(params.columns)}`,
+    fix: 'If they come on top of it, say under columns in infragap.yaml what each `counts`.',
+  }),
+  'column-not-counted': ({ params }) => ({
+    message: `"${params.header}" looks like a number of equipment, and was not counted.${near(params.nearest)}`,
+    fix: 'Say what it is under columns in infragap.yaml, or `is: ignored`.',
+  }),
+  'column-left-out': ({ params }) => ({
+    message: `Columns were left out, because they say what is asked for, or what is worked out from others: ${list(params.columns)}`,
+    fix: 'If one says what is there, say so under columns in infragap.yaml.',
+  }),
+});
+
+const vi = ({ near, list, tableWord, countWord, countedAs }: typeof vietnamese): IssuesOf<'header'> => ({
+  'missing-column': ({ field, params }) => ({
+    message: `Bảng ${tableWord(params)} không có cột "${headingVi(field)}"; thiếu cột này thì không dùng được dòng nào.${params.nearest ? ` Có phải là cột "${params.nearest}"?` : ''}`,
+    fix: `Thêm cột này, hoặc đặt tên cột là "${headingVi(field)}".`,
+  }),
+  'duplicate-column': ({ field, params }) => ({
+    message: `Có cột thứ hai mang nghĩa "${/^\w+\.\w/.test(field) ? countWord(field) : headingVi(field)}" (cột đầu: ${params.first}); chỉ đọc cột đầu.`,
+    fix: 'Xóa hoặc đổi tên một trong hai cột.',
+  }),
+  'unknown-column': ({ header, params }) => ({
+    message: `Không nhận ra cột "${header}" của bảng ${tableWord(params)} nên không đọc.${near(params.nearest)}`,
+  }),
+  'columns-counted': ({ params }) => ({
+    message: `Các cột được hiểu là số lượng thiết bị: ${countedAs(params)}`,
+    fix: 'Nếu sai, ghi rõ cột đó là gì trong mục columns của infragap.yaml.',
+  }),
+  'columns-added': ({ params }) => ({
+    message: `Các cột ghi từng loại của cùng một thiết bị được cộng lại: ${countedAs(params)}`,
+    fix: 'Nếu cột này đã gồm cột kia, ghi `is: ignored` cho cột đó trong mục columns của infragap.yaml.',
+  }),
+  'columns-contained': ({ params }) => ({
+    message: `Các cột không được đếm vì cột ghi trong ngoặc đã gồm cả: ${list(params.columns)}`,
+    fix: 'Nếu là số ngoài cột đó, ghi rõ `counts` của từng cột trong mục columns của infragap.yaml.',
+  }),
+  'column-not-counted': ({ params }) => ({
+    message: `Cột "${params.header}" có vẻ là số lượng thiết bị nhưng chưa được đếm.${near(params.nearest)}`,
+    fix: 'Ghi rõ cột đó là gì trong mục columns của infragap.yaml, hoặc `is: ignored`.',
+  }),
+  'column-left-out': ({ params }) => ({
+    message: `Các cột không được đếm vì ghi số đề nghị hoặc số tính ra: ${list(params.columns)}`,
+    fix: 'Nếu cột nào ghi số hiện có, ghi rõ trong mục columns của infragap.yaml.',
+  }),
+});
+
+/** Sentences about headers. */
+export const HEADER_ISSUES = { en: en(english), vi: vi(vietnamese) };

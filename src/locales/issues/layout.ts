@@ -1,0 +1,142 @@
+import * as english from '../parts.en.ts';
+import * as vietnamese from '../parts.vi.ts';
+import type { IssuesOf } from '../said.ts';
+
+const en = ({ list, rows, were, rowsDo }: typeof english): IssuesOf<'layout'> => ({
+  'header-not-found': ({ params }) => ({
+    message: `No row holds the headings of a table; the first that could (${list(params.headers)}) names nothing that is known.`,
+    fix: `Put a row of headings above the data, named as infragap init names them, or say under files in infragap.yaml which rows they are.`,
+  }),
+  'unknown-table': ({ params }) => ({
+    message: `Its columns (${list(params.headers)}) do not tell which table this is.`,
+    fix: `Name the columns as infragap init does, or say --table ${list(params.choices).replaceAll(', ', '|')}.`,
+  }),
+  'no-rows': () => ({ message: 'The table has a header and no rows.' }),
+  'header-found': ({ params }) => ({
+    message: `The header was found in row ${params.first}, below: ${list(params.skipped)}`,
+  }),
+  'header-rows': ({ params }) => ({
+    message: `Rows ${params.first} to ${params.last} were read as one header.`,
+  }),
+  'several-tables': ({ params }) => ({
+    message: `The sheet holds ${params.of} tables; this is number ${params.at}.`,
+  }),
+  'measure-above': ({ value }) => ({
+    message: `The line above the table says "${value}": its figures of money were read so.`,
+  }),
+  'title-of-needs': ({ value }) => ({
+    message: `The title speaks of what is needed ("${value}"); the numbers below were read as what is there.`,
+    fix: 'If they are needs, leave the sheet out (--sheet chooses the others).',
+  }),
+  'hidden-row': ({ count }) => ({
+    message: `${rows(count)} of this sheet ${count === 1 ? 'is' : 'are'} hidden in the spreadsheet program and ${were(count)} read like the others.`,
+    fix: 'Show hidden rows and take off filters; delete rows that do not count.',
+  }),
+  'short-row': ({ params }) => ({
+    message: `The row has ${params.cells} cells, the header ${params.width}; those missing are taken as blank.`,
+    fix: 'Check that no separator was lost.',
+  }),
+  'long-row': ({ params }) => ({
+    message: `The row has ${params.cells} cells, the header ${params.width}; those beyond it are not read.`,
+    fix: 'Put cells that hold a separator into quotation marks.',
+  }),
+  'shifted-row': ({ value, params }) => ({
+    message: `The row has ${params.cells} cells, the header ${params.width}, and "${value}" stands under "${params.header}": its cells have moved, and the row was not read.`,
+    fix: 'Put the cell that holds a separator between quotation marks.',
+  }),
+  'blank-row': ({ count }) => ({
+    message: `${rows(count)} without any value, from here on, ${were(count)} skipped.`,
+  }),
+  'section-row': ({ value, count }) => ({
+    message: `${rowsDo(count, 'head')} those below ("${value}") and ${were(count)} not read as data.`,
+  }),
+  'note-row': ({ value, count }) => ({
+    message: `${rowsDo(count, 'hold')} a note or a signature ("${value}"), no data.`,
+  }),
+  'part-row': ({ value, count }) => ({
+    message: `${rowsDo(count, 'tell')} of a part of the row above, or of a mean ("${value}"), and ${were(count)} not counted once more.`,
+  }),
+  'repeated-header': ({ count }) => ({
+    message: `${rowsDo(count, 'repeat')} the header and ${were(count)} not read as data.`,
+  }),
+  'column-numbers': () => ({ message: 'The row numbers the columns; it was not read as data.' }),
+  'row-left-out': ({ params, count }) => ({
+    message: `${rows(count)} ${were(count)} left out, as the configuration says: ${params.column} is "${params.found}".`,
+  }),
+  'total-row-ignored': ({ value, count }) => ({
+    message: `${rowsDo(count, 'add')} up others ("${value}") and ${were(count)} left out of the sums.`,
+  }),
+  'total-row-mismatch': ({ params, format }) => ({
+    message: `The total says ${format.number(params.stated as number)}; the rows add up to ${format.number(params.summed as number)}.`,
+    fix: 'Correct the total, or find the row that is missing or counted twice. The rows are what counts here.',
+  }),
+});
+
+const vi = ({ list, rows }: typeof vietnamese): IssuesOf<'layout'> => ({
+  'header-not-found': ({ params }) => ({
+    message: `Không có dòng nào là tiêu đề của bảng; dòng đầu tiên có thể là tiêu đề (${list(params.headers)}) không có tên nào quen thuộc.`,
+    fix: 'Thêm dòng tiêu đề phía trên dữ liệu, đặt tên cột như infragap init, hoặc ghi ở mục files trong infragap.yaml dòng nào là tiêu đề.',
+  }),
+  'unknown-table': ({ params }) => ({
+    message: `Các cột (${list(params.headers)}) không cho biết đây là bảng nào.`,
+    fix: `Đặt tên cột như infragap init, hoặc dùng --table ${list(params.choices).replaceAll(', ', '|')}.`,
+  }),
+  'no-rows': () => ({ message: 'Bảng chỉ có tiêu đề, không có dòng nào.' }),
+  'header-found': ({ params }) => ({
+    message: `Tiêu đề bảng ở dòng ${params.first}, bên dưới: ${list(params.skipped)}`,
+  }),
+  'header-rows': ({ params }) => ({
+    message: `Các dòng ${params.first} đến ${params.last} được đọc như một tiêu đề.`,
+  }),
+  'several-tables': ({ params }) => ({
+    message: `Trang tính có ${params.of} bảng; đây là bảng thứ ${params.at}.`,
+  }),
+  'measure-above': ({ value }) => ({
+    message: `Dòng phía trên bảng ghi "${value}": các số tiền trong bảng được đọc theo đơn vị đó.`,
+  }),
+  'title-of-needs': ({ value }) => ({
+    message: `Tên biểu nói về nhu cầu ("${value}"); các số bên dưới được đọc như số hiện có.`,
+    fix: 'Nếu là nhu cầu, hãy bỏ trang này (dùng --sheet để chọn trang khác).',
+  }),
+  'hidden-row': ({ count }) => ({
+    message: `${count} dòng của trang này bị ẩn trong bảng tính; vẫn được đọc như các dòng khác.`,
+    fix: 'Cho hiện các dòng ẩn và bỏ bộ lọc; xóa những dòng không tính.',
+  }),
+  'short-row': ({ params }) => ({
+    message: `Dòng có ${params.cells} ô, tiêu đề có ${params.width}; các ô thiếu được coi là trống.`,
+    fix: 'Kiểm tra xem có mất dấu phân cách nào không.',
+  }),
+  'long-row': ({ params }) => ({
+    message: `Dòng có ${params.cells} ô, tiêu đề có ${params.width}; các ô thừa không được đọc.`,
+    fix: 'Đặt ô có chứa dấu phân cách trong dấu ngoặc kép.',
+  }),
+  'shifted-row': ({ value, params }) => ({
+    message: `Dòng có ${params.cells} ô, tiêu đề có ${params.width}, và "${value}" nằm dưới "${params.header}": các ô bị lệch cột nên dòng không được đọc.`,
+    fix: 'Đặt ô có chứa dấu phân cách trong dấu ngoặc kép.',
+  }),
+  'blank-row': ({ count }) => ({ message: `Từ đây có ${rows(count)} không có giá trị nào, đã bỏ qua.` }),
+  'section-row': ({ value, count }) => ({
+    message: `${count} dòng chỉ là tiêu đề nhóm ("${value}"), không đọc như dữ liệu.`,
+  }),
+  'note-row': ({ value, count }) => ({
+    message: `${count} dòng là ghi chú hoặc chữ ký ("${value}"), không phải dữ liệu.`,
+  }),
+  'part-row': ({ value, count }) => ({
+    message: `${count} dòng ("${value}") chỉ nói về một phần của dòng trên hoặc là số bình quân; không tính thêm lần nữa.`,
+  }),
+  'repeated-header': ({ count }) => ({ message: `${count} dòng lặp lại tiêu đề, không đọc như dữ liệu.` }),
+  'column-numbers': () => ({ message: 'Dòng này đánh số các cột; không đọc như dữ liệu.' }),
+  'row-left-out': ({ params, count }) => ({
+    message: `${count} dòng được bỏ qua theo cấu hình: ${params.column} là "${params.found}".`,
+  }),
+  'total-row-ignored': ({ value, count }) => ({
+    message: `${count} dòng ("${value}") là dòng cộng, không tính vào tổng.`,
+  }),
+  'total-row-mismatch': ({ params, format }) => ({
+    message: `Dòng cộng ghi ${format.number(params.stated as number)}; các dòng cộng lại được ${format.number(params.summed as number)}.`,
+    fix: 'Sửa dòng cộng, hoặc tìm dòng bị thiếu hay bị tính hai lần. Ở đây chỉ tính theo các dòng.',
+  }),
+});
+
+/** Sentences about how a table lies in its sheet. */
+export const LAYOUT_ISSUES = { en: en(english), vi: vi(vietnamese) };

@@ -1,0 +1,229 @@
+import { headingVi } from '../headings.ts';
+import * as english from '../parts.en.ts';
+import * as vietnamese from '../parts.vi.ts';
+import type { IssuesOf } from '../said.ts';
+
+const en = ({
+  near,
+  list,
+  answer,
+  rows,
+  were,
+  column,
+  partsSaid,
+  more,
+}: typeof english): IssuesOf<'row'> => ({
+  'duplicate-key': ({ value, related, params }) =>
+    ({
+      units: {
+        message: `Unit "${value}" is there already (${related}); this row is not used.`,
+        fix: 'Give each unit one row and a code of its own.',
+      },
+      equipment: {
+        message: `Unit ${params.unit} has asset "${value}" already (${related}); this row is not counted.`,
+        fix: 'Remove the row, or give the item its own number.',
+      },
+      connectivity: {
+        message: `Unit ${params.unit} has a row for ${value} of the same provider already (${related}); this row is not used.`,
+        fix: 'Remove the row, or name the provider of each line.',
+      },
+      crosswalk: {
+        message: `That "${value}" becomes ${params.unit} is said already (${related}); this row is not used.`,
+        fix: 'Remove one of the two rows.',
+      },
+    })[params.table as 'units' | 'equipment' | 'connectivity' | 'crosswalk'],
+  'duplicate-row': ({ related, params }) => ({
+    message: `Unit ${params.unit} has just such a row already (${related}); both are counted.`,
+    fix:
+      params.table === 'allocations'
+        ? 'Remove one if it was entered twice; say in "for" what each is meant for if not.'
+        : 'Remove one if it was entered twice; give each an asset_id or a note of its own if not.',
+  }),
+  'unknown-unit': ({ value, count, params }) => ({
+    message: `"${value}" is no unit of the units table; ${rows(count)} of this file cannot be used.${near(params.nearest)}`,
+    fix: 'Correct the code, or add the unit.',
+  }),
+  'ambiguous-unit': ({ value, count, params }) => ({
+    message: `"${value}" may be any of ${list(params.choices)}; ${rows(count)} cannot be used.`,
+    fix: 'Write the code of the unit instead of its name.',
+  }),
+  'orphan-unit': ({ value, params }) => ({
+    message: `The unit above, "${value}", ${params.choices ? `may be any of ${list(params.choices)}` : 'is not in the units table'}; the unit is taken to stand at the top.${near(params.nearest)}`,
+    fix: 'Correct the code, or add the unit above.',
+  }),
+  'cyclic-parent': (said) => ({
+    message: `Units stand above each other in a circle (${(said.params.path as string[])?.join(' > ')}); this one is taken to stand at the top.`,
+    fix: `Correct ${column(said)}.`,
+  }),
+  'conflicting-values': ({ related, params }) => ({
+    message: `${params.fact} of unit ${params.unit} is ${answer((params.values as string[])?.[1])} here and ${answer((params.values as string[])?.[0])} elsewhere (${related}); it is taken as unknown.`,
+    fix: 'Make both say the same.',
+  }),
+  'contradicting-connection': ({ params }) => ({
+    message: `${params.connection} of unit ${params.unit} is said not to be there, and yet has ${params.field} "${answer(params.said)}"; whether it is there is taken as unknown.`,
+    fix: 'Say yes, or clear what only a line that is there can have.',
+  }),
+  'part-exceeds-whole': ({ related, params }) => ({
+    message: `${params.part} (${params.partValue}) is more than ${params.whole} (${params.wholeValue}, ${related}); the share is taken as unknown.`,
+    fix: 'Correct one of the two.',
+  }),
+  'parts-exceed-total': ({ params }) => ({
+    message: `Unit ${params.unit}: the parts make ${params.sum} (${partsSaid(params)}), the total is ${params.total}. What they say is carried as a range.`,
+    fix: 'Correct the numbers: the parts cannot be more than the whole.',
+  }),
+  'implausible-count': ({ params, format }) => ({
+    message: `Unit ${params.unit} has ${format.number(params.items as number)} ${params.item}s for ${format.number(params.heads as number)} people in ${list(params.facts)}; they were counted as they stand.`,
+    fix: 'Check both numbers: items of other offices, a number in the wrong column, staff left out.',
+  }),
+  'name-differs': ({ value, params, related }) => ({
+    message: `Unit ${params.unit} is called "${value}" here and "${params.name}" elsewhere (${related}); it was taken for the same.`,
+    fix: 'Correct the code or the name.',
+  }),
+  'quantity-assumed': ({ count }) => ({
+    message: `${rows(count)} without a quantity, from here on, ${were(count)} counted as one item${count === 1 ? '' : ' each'}.`,
+    fix: 'Write how many items the row stands for.',
+  }),
+  'unknown-source': ({ value, params }) => ({
+    message: `"${value}" is no source of the configuration; its money is counted beside theirs.${near(params.nearest)}`,
+    fix: 'Correct it, or add the source to funding.sources.',
+  }),
+  'item-not-recognised': ({ value, params }) => ({
+    message: `"${value}" is no item or price of the configuration; what is given in kind closes no gap.`,
+    fix: `Write one of: ${list(params.choices)}.`,
+  }),
+  'bought-after-as-of': ({ count, params }) => ({
+    message: `Items of ${rows(count)}, from here on, were put into use after ${params.asOf}: they were not there yet and are not counted.`,
+  }),
+  'unit-matched-by-name': ({ value, count, params }) => ({
+    message: `"${value}" was taken for unit ${params.unit}, by its name${more(count)}.`,
+  }),
+  'unit-code-repaired': ({ value, count, params }) => ({
+    message: `"${value}" was taken for unit ${params.unit}, whose code begins with zeros${more(count)}.`,
+    fix: 'Format the column as text, so that the spreadsheet program keeps the zeros.',
+  }),
+  'unit-of-table': ({ value, params }) => ({
+    message: `No column says whose rows these are; "${value}" was taken to mean unit ${params.unit}.`,
+  }),
+  'name-is-code': ({ value }) => ({
+    message: `The table has no codes of units; their names ("${value}") stand for them.`,
+    fix: 'Add a column unit_id, or give a list of units with --roster.',
+  }),
+  'tier-from-name': ({ value, params }) => ({
+    message: `No column says the tier; it was taken from the names: "${value}" is a ${params.tier}.`,
+  }),
+});
+
+const vi = ({
+  answer,
+  near,
+  list,
+  rows,
+  word,
+  kindWord,
+  headings,
+  column,
+  partsSaid,
+  more,
+}: typeof vietnamese): IssuesOf<'row'> => ({
+  'duplicate-key': ({ value, related, params }) =>
+    ({
+      units: {
+        message: `Đơn vị "${value}" đã có (${related}); không dùng dòng này.`,
+        fix: 'Mỗi đơn vị chỉ ghi một dòng, với mã riêng.',
+      },
+      equipment: {
+        message: `Đơn vị ${params.unit} đã có tài sản "${value}" (${related}); không tính dòng này.`,
+        fix: 'Xóa dòng, hoặc ghi số hiệu riêng cho thiết bị.',
+      },
+      connectivity: {
+        message: `Đơn vị ${params.unit} đã có dòng ${word(value)} của cùng nhà cung cấp (${related}); không dùng dòng này.`,
+        fix: 'Xóa dòng, hoặc ghi nhà cung cấp của từng đường truyền.',
+      },
+      crosswalk: {
+        message: `Việc "${value}" chuyển thành ${params.unit} đã được ghi (${related}); không dùng dòng này.`,
+        fix: 'Xóa một trong hai dòng.',
+      },
+    })[params.table as 'units' | 'equipment' | 'connectivity' | 'crosswalk'],
+  'duplicate-row': ({ related, params }) => ({
+    message: `Đơn vị ${params.unit} đã có một dòng giống hệt (${related}); cả hai đều được tính.`,
+    fix:
+      params.table === 'allocations'
+        ? 'Xóa một dòng nếu nhập trùng; nếu không, ghi mục đích từng khoản ở cột "Mục đích" (for).'
+        : 'Xóa một dòng nếu nhập trùng; nếu không, ghi mã tài sản hoặc ghi chú riêng cho từng dòng.',
+  }),
+  'unknown-unit': ({ value, count, params }) => ({
+    message: `"${value}" không phải đơn vị nào trong bảng đơn vị (units); ${rows(count)} của tệp này không dùng được.${near(params.nearest)}`,
+    fix: 'Sửa mã, hoặc thêm đơn vị.',
+  }),
+  'ambiguous-unit': ({ value, count, params }) => ({
+    message: `"${value}" có thể là bất kỳ đơn vị nào trong: ${list(params.choices)}; ${rows(count)} không dùng được.`,
+    fix: 'Ghi mã đơn vị thay cho tên.',
+  }),
+  'orphan-unit': ({ value, params }) => ({
+    message: `Đơn vị cấp trên "${value}" ${params.choices ? `có thể là một trong các đơn vị ${list(params.choices)}` : 'không có trong bảng đơn vị (units)'}; đơn vị này được xếp ở cấp cao nhất.${near(params.nearest)}`,
+    fix: 'Sửa mã, hoặc thêm đơn vị cấp trên.',
+  }),
+  'cyclic-parent': (said) => ({
+    message: `Các đơn vị là cấp trên của nhau thành vòng tròn (${(said.params.path as string[])?.join(' > ')}); đơn vị này được xếp ở cấp cao nhất.`,
+    fix: `Sửa "${column(said)}".`,
+  }),
+  'conflicting-values': ({ related, params }) => ({
+    message: `${headingVi(String(params.fact))} của đơn vị ${params.unit} ở đây là ${answer((params.values as string[])?.[1])}, ở nơi khác là ${answer((params.values as string[])?.[0])} (${related}); được coi là chưa rõ.`,
+    fix: 'Sửa cho hai nơi thống nhất.',
+  }),
+  'contradicting-connection': ({ params }) => ({
+    message: `${word(params.connection)} của đơn vị ${params.unit} được ghi là không có, nhưng "${headingVi(String(params.field))}" lại ghi "${answer(params.said)}"; coi như chưa rõ có hay không.`,
+    fix: 'Ghi là có, hoặc xóa nội dung chỉ đường truyền đang có mới có.',
+  }),
+  'part-exceeds-whole': ({ related, params }) => ({
+    message: `"${headingVi(String(params.part))}" (${params.partValue}) lớn hơn "${headingVi(String(params.whole))}" (${params.wholeValue}, ${related}); tỷ lệ được coi là chưa rõ.`,
+    fix: 'Sửa một trong hai giá trị.',
+  }),
+  'parts-exceed-total': ({ params }) => ({
+    message: `Đơn vị ${params.unit}: các phần cộng lại là ${params.sum} (${partsSaid(params)}), tổng số chỉ là ${params.total}. Số liệu được giữ như một khoảng.`,
+    fix: 'Sửa lại các số: các phần không thể nhiều hơn tổng.',
+  }),
+  'implausible-count': ({ params, format }) => ({
+    message: `Đơn vị ${params.unit} có ${format.number(params.items as number)} ${kindWord(params.item)} cho ${format.number(params.heads as number)} người (${headings(params.facts)}); vẫn được tính như đã ghi.`,
+    fix: 'Kiểm tra cả hai con số: thiết bị của nơi khác, số ghi nhầm cột, thiếu người.',
+  }),
+  'name-differs': ({ value, params, related }) => ({
+    message: `Đơn vị ${params.unit} ở đây tên là "${value}", ở nơi khác là "${params.name}" (${related}); được coi là một.`,
+    fix: 'Sửa mã hoặc tên.',
+  }),
+  'quantity-assumed': ({ count }) => ({
+    message: `Từ đây có ${rows(count)} không ghi số lượng, mỗi dòng tính là một thiết bị.`,
+    fix: 'Ghi số lượng của dòng.',
+  }),
+  'unknown-source': ({ value, params }) => ({
+    message: `"${value}" không phải nguồn kinh phí nào trong cấu hình; số tiền này được tính riêng.${near(params.nearest)}`,
+    fix: 'Sửa lại, hoặc thêm nguồn này vào funding.sources.',
+  }),
+  'item-not-recognised': ({ value, params }) => ({
+    message: `"${value}" không phải thiết bị hay đơn giá nào trong cấu hình; phần cấp bằng hiện vật này không bù được thiếu hụt nào.`,
+    fix: `Ghi một trong các giá trị: ${list(params.choices)}.`,
+  }),
+  'bought-after-as-of': ({ count, params }) => ({
+    message: `Từ đây có ${rows(count)} đưa vào sử dụng sau ngày ${params.asOf}: khi đó chưa có, không tính.`,
+  }),
+  'unit-matched-by-name': ({ value, count, params }) => ({
+    message: `"${value}" được hiểu là đơn vị ${params.unit}, theo tên${more(count)}.`,
+  }),
+  'unit-code-repaired': ({ value, count, params }) => ({
+    message: `"${value}" được hiểu là đơn vị ${params.unit}, có mã bắt đầu bằng số 0${more(count)}.`,
+    fix: 'Định dạng cột là văn bản để bảng tính giữ các số 0.',
+  }),
+  'unit-of-table': ({ value, params }) => ({
+    message: `Không có cột nào cho biết các dòng này của đơn vị nào; "${value}" được hiểu là đơn vị ${params.unit}.`,
+  }),
+  'name-is-code': ({ value }) => ({
+    message: `Bảng không có mã đơn vị; tên ("${value}") được dùng thay mã.`,
+    fix: 'Thêm cột Mã đơn vị, hoặc đưa danh sách đơn vị bằng --roster.',
+  }),
+  'tier-from-name': ({ value, params }) => ({
+    message: `Không có cột nào cho biết cấp; cấp được lấy từ tên: "${value}" thuộc cấp ${params.tier}.`,
+  }),
+});
+
+/** Sentences about rows. */
+export const ROW_ISSUES = { en: en(english), vi: vi(vietnamese) };

@@ -1,0 +1,183 @@
+import type { RulesOf } from '../rules.ts';
+
+const en: RulesOf<'cell'> = {
+  'missing-value': {
+    summary: 'A cell is blank that the row cannot do without; the row was refused.',
+    why: 'How much the unit has is open then. A blank unit code is not taken to mean "as above", and leaves the unit above open.',
+    fix: 'Fill in the cell. Write the unit code in every row.',
+    example: '551,desktop,5\n✗ ,printer,1\n✓ 551,printer,1',
+  },
+  'not-a-number': {
+    summary: 'The cell should hold a number in the right currency or measure, and does not.',
+    why: 'Its value is taken as unknown, never as zero. Without a quantity the row is refused, and how much its unit has is open.',
+    fix: 'Write digits only: remarks belong into a note, the unit of measure into the heading. Write ? for what is not known.',
+    example: 'unit_id,category,quantity\n✗ 551,desktop,about 5\n✓ 551,desktop,5',
+  },
+  'not-an-integer': {
+    summary: 'The cell should hold a whole number, and holds a fraction.',
+    why: 'Its value is taken as unknown. Without a quantity the row is refused, and how much its unit has is open.',
+    fix: 'Write a whole number.',
+    example: 'unit_id,category,quantity\n✗ 551,desktop,2.5\n✓ 551,desktop,25',
+  },
+  'not-a-date': {
+    summary: 'The cell should hold a date, and there is no such date.',
+    why: 'How old the item is stays unknown, and so does whether it is too old.',
+    fix: 'Write it as 2019-02-28. A month (2019-02), a year (2019) or a span of years (2015/2017) will do as well.',
+    example: 'unit_id,category,purchase_date\n✗ 551,desktop,31/02/2019\n✓ 551,desktop,2019-02-28',
+  },
+  'not-yes-no': {
+    summary: 'The cell should say yes or no, and says something else.',
+    why: 'The answer is taken as unknown, and what depends on it stays open.',
+    fix: 'Write yes or no (có, không), or ? where it is not known.',
+    example: 'unit_id,category,antivirus\n✗ 551,desktop,Kaspersky\n✓ 551,desktop,yes',
+  },
+  'not-in-list': {
+    summary: 'The cell holds a word that is not in the list of its column.',
+    why: 'Without a known kind of equipment, or status of money, the row is refused; any other such word is taken as unknown.',
+    fix: 'Write one of the words that the finding names. Kinds of your own are listed under categories in infragap.yaml.',
+    example: 'unit_id,category,quantity\n✗ 551,computr,5\n✓ 551,computer,5',
+  },
+  'out-of-range': {
+    summary: 'The value cannot be right for its column.',
+    why: 'It is taken as unknown. Without a quantity the row is refused, and how much its unit has is open.',
+    fix: 'Correct it: is it in the right column, and in the right measure? Write ? for what is not known.',
+    example: 'unit_id,category,ram_gb\n✗ 551,desktop,8192\n✓ 551,desktop,8',
+  },
+  'ambiguous-number': {
+    summary: 'The number can be read in two ways, and nothing in its column decides which.',
+    why: 'One reading is up to a thousand times the other, so it is taken as unknown. Without a quantity the row is refused.',
+    fix: 'Write it without a separator for thousands, or say decimal of the column in infragap.yaml.',
+    example:
+      'unit_id,category,quantity\n✗ 551,desktop,1.234\n✓ 551,desktop,1234\n✓ columns: { quantity: { decimal: "," } }',
+  },
+  'ambiguous-date': {
+    summary: 'The date can be read in several ways, and nothing in its column decides which.',
+    why: 'It is taken as unknown, so how old the item is stays open.',
+    fix: 'Write it as 2019-04-03, or say dates of the column in infragap.yaml.',
+    example:
+      '✗ 551,desktop,03/04/2019\n✓ 551,desktop,2019-04-03\n✓ columns: { purchase_date: { dates: dmy } }',
+  },
+  'error-cell': {
+    summary: 'The cell holds the error of a formula, no value.',
+    why: 'The value is taken as unknown, never as zero. Without a unit, a category or a quantity the row is refused.',
+    fix: 'Correct the formula in the spreadsheet program, and save the file.',
+    example: '✗ 551,desktop,#REF!\n✓ 551,desktop,5',
+  },
+  'formula-without-value': {
+    summary: 'Formulas have no value in the file; their cells were taken as blank.',
+    why: 'Blank is unknown, and a blank quantity counts as one item: the true number may be larger.',
+    fix: 'Open the file in a spreadsheet program and save it: that works the formulas out.',
+    example: '✗ 551,desktop,=B2+B3 (without a value)\n✓ 551,desktop,5',
+  },
+  'implausible-value': {
+    summary: 'The value is possible, but hardly right for its column.',
+    why: 'It was taken as it stands. If it is wrong, so is what is judged by it, such as whether an item meets its standard.',
+    fix: 'Check it against the item itself, and write the unit of measure where it is another one. What is usual is set under plausible in infragap.yaml.',
+    example: 'unit_id,category,storage_gb\n✗ 551,desktop,2\n✓ 551,desktop,2 TB',
+  },
+  'numbers-decided': {
+    summary: 'What stands before decimals was decided by the other cells of the column.',
+    why: 'It decides whether 1.234 is more than a thousand, or little more than one.',
+    fix: 'Nothing, if it is right. Else say decimal of the column in infragap.yaml.',
+    example: '1.500,5\n1.234\n→ 1234\n✓ columns: { original_cost: { decimal: "." } }',
+  },
+  'dates-decided': {
+    summary: 'Whether the day or the month stands first was decided by the other cells of the column.',
+    why: 'It moves dates by months, and with them the age of items.',
+    fix: 'Nothing, if it is right. Else say dates of the column in infragap.yaml.',
+    example: '31/12/2018\n03/04/2019\n→ 3 April 2019\n✓ columns: { purchase_date: { dates: mdy } }',
+  },
+};
+
+const vi: RulesOf<'cell'> = {
+  'missing-value': {
+    summary: 'Một ô bắt buộc để trống nên dòng bị loại.',
+    why: 'Khi đó số lượng của đơn vị được coi là chưa rõ. Mã đơn vị trống không được hiểu là "như trên", và số lượng của đơn vị ở dòng trên cũng thành chưa rõ.',
+    fix: 'Điền ô còn trống. Ghi mã đơn vị ở mọi dòng.',
+    example: '551,Máy tính để bàn,5\n✗ ,Máy in,1\n✓ 551,Máy in,1',
+  },
+  'not-a-number': {
+    summary: 'Ô phải ghi số, đúng đơn vị tính hoặc loại tiền, nhưng không phải.',
+    why: 'Giá trị được coi là chưa rõ, không bao giờ là 0. Thiếu số lượng thì dòng bị loại, và số thiết bị của đơn vị được coi là chưa rõ.',
+    fix: 'Chỉ ghi chữ số: nhận xét ghi ở cột ghi chú, đơn vị tính ghi ở tiêu đề. Chưa biết thì ghi dấu ?.',
+    example: 'Mã đơn vị,Loại thiết bị,Số lượng\n✗ 551,Máy tính để bàn,khoảng 5\n✓ 551,Máy tính để bàn,5',
+  },
+  'not-an-integer': {
+    summary: 'Ô phải ghi số nguyên nhưng lại có phần lẻ.',
+    why: 'Giá trị được coi là chưa rõ. Thiếu số lượng thì dòng bị loại, và số thiết bị của đơn vị được coi là chưa rõ.',
+    fix: 'Ghi số nguyên.',
+    example: 'Mã đơn vị,Loại thiết bị,Số lượng\n✗ 551,Máy tính để bàn,2.5\n✓ 551,Máy tính để bàn,25',
+  },
+  'not-a-date': {
+    summary: 'Ô phải ghi ngày, nhưng không có ngày nào như vậy.',
+    why: 'Không rõ thiết bị đã dùng bao nhiêu năm, nên không rõ đã quá thời gian sử dụng hay chưa.',
+    fix: 'Ghi theo dạng 2019-02-28. Chỉ biết tháng (2019-02), năm (2019) hoặc khoảng năm (2015/2017) cũng ghi được.',
+    example:
+      'Mã đơn vị,Loại thiết bị,Ngày mua\n✗ 551,Máy tính để bàn,31/02/2019\n✓ 551,Máy tính để bàn,28/02/2019',
+  },
+  'not-yes-no': {
+    summary: 'Ô phải ghi có hoặc không, nhưng ghi nội dung khác.',
+    why: 'Câu trả lời được coi là chưa rõ, nên số liệu dựa vào đó cũng chưa rõ.',
+    fix: 'Ghi có hoặc không (yes, no); chưa biết thì ghi dấu ?.',
+    example:
+      'Mã đơn vị,Loại thiết bị,Phần mềm diệt virus\n✗ 551,Máy tính để bàn,Kaspersky\n✓ 551,Máy tính để bàn,có',
+  },
+  'not-in-list': {
+    summary: 'Ô ghi một từ không có trong danh sách của cột.',
+    why: 'Không rõ loại thiết bị, hoặc trạng thái của khoản tiền, thì dòng bị loại; các từ khác như vậy được coi là chưa rõ.',
+    fix: 'Ghi một trong các từ mà thông báo nêu. Loại thiết bị riêng thì khai ở mục categories trong infragap.yaml.',
+    example: 'Mã đơn vị,Loại thiết bị,Số lượng\n✗ 551,Máy tnh,5\n✓ 551,Máy tính,5',
+  },
+  'out-of-range': {
+    summary: 'Giá trị không thể đúng đối với cột này.',
+    why: 'Giá trị được coi là chưa rõ. Thiếu số lượng thì dòng bị loại, và số thiết bị của đơn vị được coi là chưa rõ.',
+    fix: 'Sửa lại: có nằm đúng cột và đúng đơn vị tính không? Chưa biết thì ghi dấu ?.',
+    example: 'Mã đơn vị,Loại thiết bị,RAM (GB)\n✗ 551,Máy tính để bàn,8192\n✓ 551,Máy tính để bàn,8',
+  },
+  'ambiguous-number': {
+    summary: 'Số có thể đọc theo hai cách, và không ô nào khác trong cột cho biết cách nào đúng.',
+    why: 'Hai cách đọc có thể chênh nhau một nghìn lần, nên giá trị được coi là chưa rõ. Thiếu số lượng thì dòng bị loại.',
+    fix: 'Ghi không có dấu phân cách hàng nghìn, hoặc khai decimal của cột trong infragap.yaml.',
+    example:
+      'Mã đơn vị,Loại thiết bị,Số lượng\n✗ 551,Máy tính để bàn,1.234\n✓ 551,Máy tính để bàn,1234\n✓ columns: { Số lượng: { decimal: "," } }',
+  },
+  'ambiguous-date': {
+    summary: 'Ngày có thể đọc theo nhiều cách, và không ô nào khác trong cột cho biết cách nào đúng.',
+    why: 'Ngày được coi là chưa rõ, nên số năm sử dụng của thiết bị cũng chưa rõ.',
+    fix: 'Ghi theo dạng 2019-04-03, hoặc khai dates của cột trong infragap.yaml.',
+    example:
+      '✗ 551,Máy tính để bàn,03/04/2019\n✓ 551,Máy tính để bàn,2019-04-03\n✓ columns: { Ngày mua: { dates: dmy } }',
+  },
+  'error-cell': {
+    summary: 'Ô chứa lỗi của công thức, không phải giá trị.',
+    why: 'Giá trị được coi là chưa rõ, không bao giờ là 0. Thiếu đơn vị, loại thiết bị hoặc số lượng thì dòng bị loại.',
+    fix: 'Sửa công thức trong bảng tính rồi lưu lại.',
+    example: '✗ 551,Máy tính để bàn,#REF!\n✓ 551,Máy tính để bàn,5',
+  },
+  'formula-without-value': {
+    summary: 'Có công thức không có giá trị trong tệp; các ô đó được coi là trống.',
+    why: 'Ô trống là chưa rõ, còn số lượng trống được tính là một thiết bị: con số thực có thể lớn hơn.',
+    fix: 'Mở tệp bằng chương trình bảng tính rồi lưu lại để công thức được tính.',
+    example: '✗ 551,Máy tính để bàn,=B2+B3 (không có giá trị)\n✓ 551,Máy tính để bàn,5',
+  },
+  'implausible-value': {
+    summary: 'Giá trị có thể có, nhưng khó đúng đối với cột này.',
+    why: 'Vẫn được tính như đã ghi. Nếu sai thì những gì đánh giá theo đó cũng sai, như thiết bị có đạt chuẩn hay không.',
+    fix: 'Kiểm tra lại trên thiết bị; nếu dùng đơn vị tính khác thì ghi rõ. Mức thường gặp được khai ở mục plausible trong infragap.yaml.',
+    example: 'Mã đơn vị,Loại thiết bị,Ổ cứng (GB)\n✗ 551,Máy tính để bàn,2\n✓ 551,Máy tính để bàn,2 TB',
+  },
+  'numbers-decided': {
+    summary: 'Dấu thập phân của cột được xác định nhờ các ô khác trong cột.',
+    why: 'Điều này quyết định 1.234 là hơn một nghìn hay chỉ hơn một.',
+    fix: 'Không cần làm gì nếu đúng. Nếu sai, khai decimal của cột trong infragap.yaml.',
+    example: '1.500,5\n1.234\n→ 1234\n✓ columns: { Nguyên giá: { decimal: "." } }',
+  },
+  'dates-decided': {
+    summary: 'Thứ tự ngày và tháng của cột được xác định nhờ các ô khác trong cột.',
+    why: 'Hiểu sai thì ngày lệch đi nhiều tháng, kéo theo số năm sử dụng của thiết bị.',
+    fix: 'Không cần làm gì nếu đúng. Nếu sai, khai dates của cột trong infragap.yaml.',
+    example: '31/12/2018\n03/04/2019\n→ ngày 3 tháng 4 năm 2019\n✓ columns: { Ngày mua: { dates: mdy } }',
+  },
+};
+
+export const CELL_RULES = { en, vi };

@@ -1,0 +1,270 @@
+import type { RulesOf } from '../rules.ts';
+
+const en: RulesOf<'row'> = {
+  'duplicate-key': {
+    summary: 'A unit, an asset number, or a line of one provider is there twice; only the first row is used.',
+    why: 'Both counted, the unit would have more than it has. If they are two things, one of them is missing now.',
+    fix: 'Remove the row, or give each item its own number, each unit its own code, each line its provider.',
+    example: 'unit_id,category,asset_id\n551,desktop,MT-001\n✗ 551,laptop,MT-001\n✓ 551,laptop,MT-002',
+  },
+  'duplicate-row': {
+    summary: 'A row says just the same as another row of its unit; both are counted.',
+    why: 'If it was entered twice, the unit has less equipment, or less money, than the report says.',
+    fix: 'Remove one if it was entered twice. If not, give each an asset_id or a note; of money, say what it is for.',
+    example: 'unit_id,category,quantity,note\n551,desktop,5,\n✗ 551,desktop,5,\n✓ 551,desktop,5,second floor',
+  },
+  'unknown-unit': {
+    summary: 'Rows name a unit that is not in the list of units; they cannot be used.',
+    why: 'They are in no figure: what is there looks as if it were missing.',
+    fix: 'Correct the code, or add the unit to the units table.',
+    example: 'units.csv: 551,Vân Canh\n✗ 5551,desktop,5\n✓ 551,desktop,5',
+  },
+  'ambiguous-unit': {
+    summary: 'A name may mean any of several units, and its rows cannot be used.',
+    why: 'They are in no figure: given to the wrong unit, they would hide its gap.',
+    fix: 'Write the code of the unit instead of its name.',
+    example:
+      'units.csv: 08321,Xã Bình Minh\nunits.csv: 08455,Xã Bình Minh\n✗ Xã Bình Minh,desktop,5\n✓ 08321,desktop,5',
+  },
+  'orphan-unit': {
+    summary: 'The unit above is not in the list of units; the unit is taken to stand at the top.',
+    why: 'It is missing from the figures of its district or province, and money held there does not reach it.',
+    fix: 'Correct the code of the unit above, or add that unit.',
+    example: 'unit_id,name,parent_id\n51,Bình Định,\n✗ 551,Vân Canh,52\n✓ 551,Vân Canh,51',
+  },
+  'cyclic-parent': {
+    summary: 'Units stand above each other in a circle; one of them is taken to stand at the top.',
+    why: 'Which of them belongs to which is unknown, so figures by district or province may be wrong.',
+    fix: 'Correct parent_id, so that the way up ends at a unit that has none.',
+    example: 'unit_id,name,parent_id\n551,Vân Canh,552\n✗ 552,Canh Liên,551\n✓ 551,Vân Canh,51',
+  },
+  'conflicting-values': {
+    summary: 'Two places say different things of the same unit; neither is believed.',
+    why: 'The value is taken as unknown, and what depends on it stays open.',
+    fix: 'Make both say the same, or leave it out in one of them.',
+    example: 'units.csv: 551, lan yes\n✗ connectivity.csv: 551,lan,no\n✓ connectivity.csv: 551,lan,yes',
+  },
+  'contradicting-connection': {
+    summary: 'A connection is said not to be there, and yet it works, has a speed or is paid for.',
+    why: 'Whether it is there is taken as unknown, so whether the unit meets its target stays open.',
+    fix: 'Say yes, or clear what only a line that is there can have.',
+    example: 'unit_id,connection,present,mbps\n✗ 551,fibre,no,100\n✓ 551,fibre,yes,100',
+  },
+  'part-exceeds-whole': {
+    summary: 'A part is larger than the whole that it is a part of.',
+    why: 'The share would be above 100 %; it is taken as unknown.',
+    fix: 'Correct one of the two numbers.',
+    example: 'unit_id,households,households_fibre\n✗ 551,800,820\n✓ 551,820,800',
+  },
+  'parts-exceed-total': {
+    summary: 'The parts that a form counts are more than the total that it gives.',
+    why: 'Which of them is wrong nobody can tell: what they say is carried as a range.',
+    fix: 'Correct the numbers: the parts cannot be more than the whole.',
+    example: 'unit_id,Computers,Broken computers\n✗ 551,20,25\n✓ 551,25,20',
+  },
+  'implausible-count': {
+    summary: 'A unit has far more items than its people could use.',
+    why: 'They were counted as they stand. Items too many hide a gap; staff left out makes too little required.',
+    fix: 'Check both numbers: items of other offices, a number in the wrong column, staff left out.',
+    example: 'unit_id,officials,Computers\n✗ 551,12,1200\n✓ 551,12,12',
+  },
+  'name-differs': {
+    summary: 'The unit has another name here than elsewhere; by its code it was taken for the same.',
+    why: 'If the code is wrong, these figures belong to another unit.',
+    fix: 'Correct the code or the name.',
+    example:
+      'units.csv: 551,Vân Canh,40\n✗ units-households.csv: 551,Vĩnh Thạnh,900\n✓ units-households.csv: 552,Vĩnh Thạnh,900',
+  },
+  'quantity-assumed': {
+    summary: 'Rows without a quantity were counted as one item each.',
+    why: 'If a row stands for more, too few items are counted.',
+    fix: 'Write how many items the row stands for.',
+    example: 'unit_id,category,quantity\n✗ 551,desktop,\n✓ 551,desktop,5',
+  },
+  'unknown-source': {
+    summary: 'Money comes from a source that the configuration does not have.',
+    why: 'It is counted beside the others. Where a source is mistyped, its flat grant counts as well, and too little is asked for.',
+    fix: 'Correct it, or add the source under funding.sources in infragap.yaml.',
+    example: 'unit_id,year,source,amount\n✗ 551,2024,provnce,50000000\n✓ 551,2024,province,50000000',
+  },
+  'item-not-recognised': {
+    summary: 'What was given in kind is no item and no price of the configuration.',
+    why: 'It closes no gap, so more may be asked for than is needed.',
+    fix: 'Write one of the words that the finding names.',
+    example: 'unit_id,year,source,item,quantity\n✗ 551,2024,province,PC,2\n✓ 551,2024,province,computer,2',
+  },
+  'bought-after-as-of': {
+    summary: 'Items were put into use after the date of the stock; they were not counted.',
+    why: 'On that day they were not there yet.',
+    fix: 'Nothing, if both dates are right. Else correct as_of, or the date of the item.',
+    example: 'as_of: 2023-12-31\n551,desktop,2024-02-15\n→ not counted',
+  },
+  'unit-matched-by-name': {
+    summary: 'A unit was recognised by its name, not by its code.',
+    why: 'If another unit is meant, its rows are in the wrong figures.',
+    fix: 'Nothing, if it is the right one. Better write the code.',
+    example: 'Vân Canh,desktop,5\n→ unit 551\n✓ 551,desktop,5',
+  },
+  'unit-code-repaired': {
+    summary: 'A code without its zeros was taken for the unit whose code begins with them.',
+    why: 'Spreadsheet programs drop the zeros before a number. If another unit is meant, its rows are in the wrong figures.',
+    fix: 'Format the column as text, so that the zeros stay.',
+    example: '97,desktop,5\n→ unit 00097\n✓ 00097,desktop,5',
+  },
+  'unit-of-table': {
+    summary: 'No column says whose rows these are; a title, a section, the sheet or the file named the unit.',
+    why: 'All these rows are in the figures of that unit.',
+    fix: 'Nothing, if it is the right one. Better add a column unit_id.',
+    example: 'Unit: Trà Mai\ncategory,quantity\nprinter,1\n→ unit 552 Trà Mai',
+  },
+  'name-is-code': {
+    summary: 'The table has no codes of units; their names stand for them.',
+    why: 'Other tables find the unit by its name only, and two units of one name cannot be told apart.',
+    fix: 'Add a column unit_id, or give a list of units with --roster.',
+    example: 'name,officials\n→ the name is the code\n✓ unit_id,name,officials',
+  },
+  'tier-from-name': {
+    summary: 'No column says the tier; it was taken from the names.',
+    why: 'It decides which targets a unit is held to.',
+    fix: 'Nothing, if it is right. Else add a column tier.',
+    example: 'Xã Trà Mai\n→ commune\n✓ unit_id,name,tier',
+  },
+};
+
+const vi: RulesOf<'row'> = {
+  'duplicate-key': {
+    summary:
+      'Đơn vị, số hiệu tài sản hoặc đường truyền của một nhà cung cấp bị ghi hai lần; chỉ dùng dòng đầu.',
+    why: 'Nếu tính cả hai thì đơn vị có nhiều hơn thực tế. Nếu là hai thứ khác nhau thì đang thiếu mất một.',
+    fix: 'Xóa dòng thừa, hoặc ghi số hiệu riêng cho mỗi thiết bị, mã riêng cho mỗi đơn vị, nhà cung cấp cho mỗi đường truyền.',
+    example:
+      'Mã đơn vị,Loại thiết bị,Số hiệu tài sản\n551,Máy tính để bàn,MT-001\n✗ 551,Máy tính xách tay,MT-001\n✓ 551,Máy tính xách tay,MT-002',
+  },
+  'duplicate-row': {
+    summary: 'Một dòng giống hệt một dòng khác của cùng đơn vị; cả hai đều được tính.',
+    why: 'Nếu nhập trùng thì thiết bị hoặc tiền của đơn vị ít hơn báo cáo nêu.',
+    fix: 'Xóa một dòng nếu nhập trùng. Nếu không, ghi số hiệu tài sản hoặc ghi chú riêng cho từng dòng; với khoản tiền thì ghi cấp cho việc gì.',
+    example:
+      'Mã đơn vị,Loại thiết bị,Số lượng,Ghi chú\n551,Máy tính để bàn,5,\n✗ 551,Máy tính để bàn,5,\n✓ 551,Máy tính để bàn,5,tầng 2',
+  },
+  'unknown-unit': {
+    summary: 'Có dòng nêu đơn vị không có trong danh sách đơn vị nên không dùng được.',
+    why: 'Các dòng này không có trong số liệu nào: thứ đang có lại trông như còn thiếu.',
+    fix: 'Sửa mã, hoặc thêm đơn vị vào bảng units.',
+    example: 'units.csv: 551,Vân Canh\n✗ 5551,Máy tính để bàn,5\n✓ 551,Máy tính để bàn,5',
+  },
+  'ambiguous-unit': {
+    summary: 'Tên có thể là của nhiều đơn vị nên các dòng mang tên đó không dùng được.',
+    why: 'Các dòng này không có trong số liệu nào: tính nhầm cho đơn vị khác thì che mất thiếu hụt của đơn vị đó.',
+    fix: 'Ghi mã đơn vị thay cho tên.',
+    example:
+      'units.csv: 08321,Xã Bình Minh\nunits.csv: 08455,Xã Bình Minh\n✗ Xã Bình Minh,Máy tính để bàn,5\n✓ 08321,Máy tính để bàn,5',
+  },
+  'orphan-unit': {
+    summary: 'Đơn vị cấp trên không có trong danh sách; đơn vị này được xếp ở cấp cao nhất.',
+    why: 'Đơn vị không được tính vào số liệu của huyện, tỉnh mình, và không được dùng kinh phí bố trí ở đó.',
+    fix: 'Sửa mã đơn vị cấp trên, hoặc thêm đơn vị đó.',
+    example: 'Mã đơn vị,Tên đơn vị,Mã cấp trên\n51,Bình Định,\n✗ 551,Vân Canh,52\n✓ 551,Vân Canh,51',
+  },
+  'cyclic-parent': {
+    summary: 'Các đơn vị là cấp trên của nhau thành vòng tròn; một đơn vị trong đó được xếp ở cấp cao nhất.',
+    why: 'Không rõ đơn vị nào thuộc đơn vị nào, nên số liệu theo huyện hoặc tỉnh có thể sai.',
+    fix: 'Sửa mã cấp trên, sao cho đi lên dần thì gặp đơn vị không có cấp trên.',
+    example: 'Mã đơn vị,Tên đơn vị,Mã cấp trên\n551,Vân Canh,552\n✗ 552,Canh Liên,551\n✓ 551,Vân Canh,51',
+  },
+  'conflicting-values': {
+    summary: 'Hai nơi ghi khác nhau về cùng một đơn vị; không tin nơi nào hơn.',
+    why: 'Giá trị được coi là chưa rõ, nên số liệu dựa vào đó cũng chưa rõ.',
+    fix: 'Sửa cho hai nơi thống nhất, hoặc bỏ nội dung đó ở một nơi.',
+    example: 'units.csv: 551, LAN có\n✗ connectivity.csv: 551,LAN,không\n✓ connectivity.csv: 551,LAN,có',
+  },
+  'contradicting-connection': {
+    summary: 'Kết nối được ghi là không có, nhưng lại ghi đang hoạt động, có băng thông hoặc có cước.',
+    why: 'Có kết nối hay không được coi là chưa rõ, nên chưa biết đơn vị có đạt mục tiêu hay không.',
+    fix: 'Ghi là có, hoặc xóa nội dung chỉ đường truyền đang có mới có.',
+    example: 'Mã đơn vị,Loại kết nối,Đã có,Băng thông\n✗ 551,Cáp quang,không,100\n✓ 551,Cáp quang,có,100',
+  },
+  'part-exceeds-whole': {
+    summary: 'Một phần lại lớn hơn tổng chứa nó.',
+    why: 'Tỷ lệ sẽ vượt 100%, nên được coi là chưa rõ.',
+    fix: 'Sửa một trong hai số.',
+    example: 'Mã đơn vị,Số hộ,households_fibre\n✗ 551,800,820\n✓ 551,820,800',
+  },
+  'parts-exceed-total': {
+    summary: 'Các phần mà biểu đếm cộng lại nhiều hơn tổng số trong biểu.',
+    why: 'Không biết số nào sai, nên số liệu được giữ như một khoảng.',
+    fix: 'Sửa lại các số: các phần không thể nhiều hơn tổng.',
+    example: 'Mã đơn vị,Số máy tính,Số máy tính hỏng\n✗ 551,20,25\n✓ 551,25,20',
+  },
+  'implausible-count': {
+    summary: 'Đơn vị có số thiết bị nhiều hơn hẳn so với số người.',
+    why: 'Vẫn được tính như đã ghi. Thừa thiết bị thì che mất thiếu hụt; thiếu người thì số cần có bị thấp.',
+    fix: 'Kiểm tra cả hai con số: thiết bị của nơi khác, số ghi nhầm cột, thiếu người.',
+    example: 'Mã đơn vị,Số cán bộ,Số máy tính\n✗ 551,12,1200\n✓ 551,12,12',
+  },
+  'name-differs': {
+    summary: 'Đơn vị ở đây có tên khác với nơi khác; căn cứ theo mã thì được coi là một.',
+    why: 'Nếu mã sai thì các số liệu này là của đơn vị khác.',
+    fix: 'Sửa mã hoặc tên.',
+    example:
+      'units.csv: 551,Vân Canh,40\n✗ units-so-ho.csv: 551,Vĩnh Thạnh,900\n✓ units-so-ho.csv: 552,Vĩnh Thạnh,900',
+  },
+  'quantity-assumed': {
+    summary: 'Các dòng không ghi số lượng được tính mỗi dòng một thiết bị.',
+    why: 'Nếu một dòng là nhiều thiết bị thì đang đếm thiếu.',
+    fix: 'Ghi số lượng của dòng.',
+    example: 'Mã đơn vị,Loại thiết bị,Số lượng\n✗ 551,Máy tính để bàn,\n✓ 551,Máy tính để bàn,5',
+  },
+  'unknown-source': {
+    summary: 'Khoản tiền thuộc nguồn kinh phí không có trong cấu hình.',
+    why: 'Khoản này được tính riêng. Nếu ghi sai tên nguồn thì phần cấp khoán của nguồn đó vẫn được tính thêm, nên số đề nghị cấp bị thấp.',
+    fix: 'Sửa lại, hoặc thêm nguồn này vào funding.sources trong infragap.yaml.',
+    example:
+      'Mã đơn vị,Năm,Nguồn kinh phí,Số tiền\n✗ 551,2024,provnce,50000000\n✓ 551,2024,province,50000000',
+  },
+  'item-not-recognised': {
+    summary: 'Hiện vật được cấp không phải thiết bị hay đơn giá nào trong cấu hình.',
+    why: 'Phần này không bù được thiếu hụt nào, nên số đề nghị cấp có thể cao hơn mức cần.',
+    fix: 'Ghi một trong các từ mà thông báo nêu.',
+    example: 'unit_id,year,source,item,quantity\n✗ 551,2024,province,bộ PC,2\n✓ 551,2024,province,computer,2',
+  },
+  'bought-after-as-of': {
+    summary: 'Thiết bị đưa vào sử dụng sau ngày kiểm kê nên không được tính.',
+    why: 'Vào ngày kiểm kê thiết bị chưa có.',
+    fix: 'Không cần làm gì nếu cả hai ngày đều đúng. Nếu sai, sửa as_of hoặc ngày của thiết bị.',
+    example: 'as_of: 2023-12-31\n551,Máy tính để bàn,15/02/2024\n→ không tính',
+  },
+  'unit-matched-by-name': {
+    summary: 'Đơn vị được nhận ra theo tên, không theo mã.',
+    why: 'Nếu thực ra là đơn vị khác thì các dòng bị tính nhầm chỗ.',
+    fix: 'Không cần làm gì nếu đúng đơn vị. Tốt hơn là ghi mã.',
+    example: 'Vân Canh,Máy tính để bàn,5\n→ đơn vị 551\n✓ 551,Máy tính để bàn,5',
+  },
+  'unit-code-repaired': {
+    summary: 'Mã bị mất các số 0 ở đầu được hiểu là đơn vị có mã đầy đủ.',
+    why: 'Chương trình bảng tính hay bỏ các số 0 đứng đầu. Nếu thực ra là đơn vị khác thì các dòng bị tính nhầm chỗ.',
+    fix: 'Định dạng cột là văn bản để giữ các số 0.',
+    example: '97,Máy tính để bàn,5\n→ đơn vị 00097\n✓ 00097,Máy tính để bàn,5',
+  },
+  'unit-of-table': {
+    summary:
+      'Không có cột nào cho biết các dòng này của ai; đơn vị lấy theo tên biểu, tiêu đề nhóm, trang tính hoặc tệp.',
+    why: 'Mọi dòng này đều được tính cho đơn vị đó.',
+    fix: 'Không cần làm gì nếu đúng đơn vị. Tốt hơn là thêm cột Mã đơn vị.',
+    example: 'Đơn vị: Trà Mai\nLoại thiết bị,Số lượng\nMáy in,1\n→ đơn vị 552 Trà Mai',
+  },
+  'name-is-code': {
+    summary: 'Bảng không có mã đơn vị; tên được dùng thay mã.',
+    why: 'Các bảng khác chỉ tìm được đơn vị theo tên, và không phân biệt được hai đơn vị trùng tên.',
+    fix: 'Thêm cột Mã đơn vị, hoặc đưa danh sách đơn vị bằng --roster.',
+    example: 'Tên đơn vị,Số cán bộ\n→ tên dùng thay mã\n✓ Mã đơn vị,Tên đơn vị,Số cán bộ',
+  },
+  'tier-from-name': {
+    summary: 'Không có cột nào cho biết cấp; cấp được lấy từ tên.',
+    why: 'Cấp quyết định những mục tiêu nào áp dụng cho đơn vị.',
+    fix: 'Không cần làm gì nếu đúng. Nếu sai, thêm cột Cấp.',
+    example: 'Xã Trà Mai\n→ commune\n✓ Mã đơn vị,Tên đơn vị,Cấp',
+  },
+};
+
+export const ROW_RULES = { en, vi };
