@@ -1,4 +1,4 @@
-import type { BaselineFile, Held } from './baseline.ts';
+import type { BaselineFile, Held } from './baseline/held.ts';
 import type { Evidence } from './checks/check.ts';
 import type { Assessed } from './checks/figures.ts';
 import type { LoadedConfig } from './config/load.ts';

@@ -1,8 +1,8 @@
 import type { Analysis, AnalyzeOptions } from './analysis.ts';
-import { heldAgainst } from './baseline.ts';
+import { heldAgainst } from './baseline/held.ts';
 import { type Basis, basisOf } from './basis.ts';
 import { ceilingTallies } from './ceiling-tallies.ts';
-import { doubtsOf } from './doubts.ts';
+import { doubtsOf } from './doubts/index.ts';
 import { loosened } from './guardrails.ts';
 import { tierNamed } from './intake/cells.ts';
 import { type IntakePlan, type Read, readInventory } from './intake/index.ts';

@@ -1,5 +1,5 @@
 import { analyze as run } from './analyze.ts';
-import { readBaseline } from './baseline-file.ts';
+import { readBaseline } from './baseline/file.ts';
 import type { Language } from './locales/index.ts';
 import type { Report } from './model/report.ts';
 import type { TableName } from './model/tables.ts';

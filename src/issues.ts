@@ -1,4 +1,4 @@
-import type { Held } from './baseline.ts';
+import type { Held } from './baseline/held.ts';
 import type { Evidence } from './checks/check.ts';
 import type { Assessed } from './checks/figures.ts';
 import { effectReader } from './effects.ts';

@@ -1,5 +1,5 @@
 import type { AnalyzeOptions } from './analysis.ts';
-import type { Held } from './baseline.ts';
+import type { Held } from './baseline/held.ts';
 import type { Assessed } from './checks/figures.ts';
 import { checkOf } from './checks/index.ts';
 import type { LoadedConfig } from './config/load.ts';

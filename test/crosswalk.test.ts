@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { groupsOf } from '../src/crosswalk.ts';
-import { readCrosswalk } from '../src/crosswalk-file.ts';
+import { groupsOf } from '../src/compare/crosswalk.ts';
+import { readCrosswalk } from '../src/compare/crosswalk-file.ts';
 import { fractionText } from '../src/lib/rational.ts';
 import { folder } from './support/folder.ts';
 import { xlsxOf } from './support/workbook.ts';

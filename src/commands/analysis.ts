@@ -1,6 +1,6 @@
 import type { Analysis, AnalyzeOptions } from '../analysis.ts';
 import { analyze } from '../analyze.ts';
-import { readBaseline } from '../baseline-file.ts';
+import { readBaseline } from '../baseline/file.ts';
 import { nearest } from '../lib/nearest.ts';
 import { UserError } from '../model/finding.ts';
 import { RULE_IDS, SETTINGS, type Setting } from '../model/rules.ts';

@@ -1,9 +1,9 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import type { Analysis } from '../analysis.ts';
-import type { Held } from '../baseline.ts';
-import { type Changed, NOTHING_KNOWN, pruned, type Taking, updated } from '../baseline-changes.ts';
-import { baselineText, readBaseline } from '../baseline-file.ts';
+import { type Changed, NOTHING_KNOWN, pruned, type Taking, updated } from '../baseline/changes.ts';
+import { baselineText, readBaseline } from '../baseline/file.ts';
+import type { Held } from '../baseline/held.ts';
 import { writeWhole } from '../lib/write-whole.ts';
 import { UserError } from '../model/finding.ts';
 import { oneLine } from '../reporters/safe.ts';

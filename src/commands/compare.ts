@@ -1,5 +1,5 @@
-import { compare as held } from '../compare.ts';
-import type { Side } from '../compare-sides.ts';
+import { compare as held } from '../compare/index.ts';
+import type { Side } from '../compare/sides.ts';
 import { type Format, formatFor } from '../locales/format.ts';
 import type { Comparison } from '../model/comparison.ts';
 import { compareBlocks } from '../reporters/compare.ts';

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { analyze } from '../analyze.ts';
-import { converter, isConverted } from '../convert.ts';
-import { differences } from '../convert-check.ts';
+import { differences } from '../convert/check.ts';
+import { converter, isConverted } from '../convert/index.ts';
 import { type StagedFiles, stageFiles } from '../lib/staged-files.ts';
 import { UserError } from '../model/finding.ts';
 import { analysisOf } from './analysis.ts';

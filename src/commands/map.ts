@@ -2,7 +2,7 @@ import { existsSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:
 import { dirname, join, relative } from 'node:path';
 import type { AnalyzeOptions } from '../analysis.ts';
 import { analyze } from '../analyze.ts';
-import { differences } from '../convert-check.ts';
+import { differences } from '../convert/check.ts';
 import { folderOf, frozen } from '../freeze.ts';
 import { writeWhole } from '../lib/write-whole.ts';
 import { mapOf } from '../map.ts';

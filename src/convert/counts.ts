@@ -1,0 +1,142 @@
+import type { CountColumn } from '../intake/count-columns.ts';
+import type { UnitsRead } from '../intake/keep.ts';
+import type { Layout } from '../intake/layout.ts';
+import { headerText } from '../intake/table.ts';
+import type { WideRow } from '../intake/unit-table.ts';
+import { familyOf, kindsOf, type Lot, lotsOf } from '../intake/wide/lots.ts';
+import { settle } from '../intake/wide/settle.ts';
+import { JUDGED, type Unit } from '../model/inventory.ts';
+
+/** Items that counts of a wide form stand for, one by one. */
+export interface CountedItems {
+  readonly unit: Unit;
+  readonly category: string;
+  readonly condition: string;
+  readonly quantity: number;
+}
+
+/** Counts that no rows of items can say: they stay columns. */
+export interface KeptCounts {
+  readonly columns: readonly (CountColumn & { readonly header: string })[];
+  readonly rows: readonly { readonly unit: Unit; readonly values: readonly (number | undefined)[] }[];
+}
+
+export interface SortedCounts {
+  readonly items: readonly CountedItems[];
+  readonly kept: readonly KeptCounts[];
+}
+
+/**
+ * Tells the counts that are items (12 desktops, 3 broken printers of 10) from those that are not: totals that are not
+ * known, parts that may overlap, what is too weak or too old. Forms with the same columns are taken together; of each,
+ * all counts of a family go the same way, because an empty cell of a column that stays would say that it is not known.
+ */
+export function sortedCounts({ wide, layouts, fields, plan }: UnitsRead): SortedCounts {
+  // Beside a list, a form is held against it: as rows it would be a part of it.
+  const listed = layouts.has('equipment');
+  const standards = plan.standards(fields.get('equipment') ?? new Set());
+  const takesKindsAlone = (family: string): boolean =>
+    standards.some(
+      ({ categories }) =>
+        !categories.includes(family) && kindsOf(family).some((kind) => categories.includes(kind)),
+    );
+  const items: CountedItems[] = [];
+  const kept: KeptCounts[] = [];
+  for (const rows of alike(wide)) {
+    const columns = rows[0]?.counts ?? [];
+    const left = new Set(columns.map(({ column }) => column));
+    const families = new Set(columns.map(({ category }) => familyOf(category)));
+    // A unit with rows has none of what no row names; one with a form has not been asked for what the form has no column for.
+    const asksAll = standards.every(({ categories }) =>
+      categories.some((each) => families.has(familyOf(each))),
+    );
+    if (listed || !asksAll) {
+      kept.push(keptOf(rows, left));
+      continue;
+    }
+    for (const family of families) {
+      const found = rows.map((row) => itemsOf(row, family));
+      const all = found.flatMap((each) => each ?? []);
+      const exact =
+        found.every((each) => each !== undefined) &&
+        !(
+          takesKindsAlone(family) && all.some(({ category, quantity }) => category === family && quantity > 0)
+        );
+      if (!exact) continue;
+      items.push(...all);
+      for (const { category, column } of columns) if (familyOf(category) === family) left.delete(column);
+    }
+    if (left.size > 0) kept.push(keptOf(rows, left));
+  }
+  return { items, kept };
+}
+
+/** Rows of forms with the same columns, each unit once. */
+function alike(wide: readonly WideRow[]): WideRow[][] {
+  const groups: { readonly like: string; readonly units: Set<Unit>; readonly rows: WideRow[] }[] = [];
+  const signatures = new Map<Layout, string>();
+  for (const row of wide) {
+    const like = signatures.get(row.layout) ?? signatureOf(row.layout);
+    signatures.set(row.layout, like);
+    let group = groups.find((each) => each.like === like && !each.units.has(row.unit));
+    if (!group) {
+      group = { like, units: new Set(), rows: [] };
+      groups.push(group);
+    }
+    group.units.add(row.unit);
+    group.rows.push(row);
+  }
+  return groups.map(({ rows }) => rows);
+}
+
+const signatureOf = ({ counts }: Layout): string =>
+  JSON.stringify(counts.map(({ category, part, before }) => [category, part, before]));
+
+/** The items that one row's counts of a family are; undefined where they do not say it to the last item. */
+function itemsOf({ unit, counts }: WideRow, family: string): CountedItems[] | undefined {
+  const mine = counts.filter(({ category }) => familyOf(category) === family);
+  if (mine.some(({ value }) => value === undefined)) return undefined;
+  const lots = lotsOf(family, mine);
+  if (!lots.every(isPlain)) return undefined;
+  const { faults, extremes } = settle(family, mine, lots);
+  if (faults.length > 0) return undefined;
+  const found: CountedItems[] = [];
+  for (const [at, { category, conditions }] of lots.entries()) {
+    const only = lots.map((_, other) => other === at);
+    const quantity = extremes.least(only);
+    if (quantity !== extremes.most(only)) return undefined;
+    if (quantity === 0) continue;
+    const [condition, ...others] = conditions;
+    if (condition === undefined || condition === 'elsewhere' || others.length > 0) return undefined;
+    found.push({ unit, category, condition, quantity });
+  }
+  // None at all is something known.
+  const none = mine.find(({ part }) => part === 'total') ?? mine[0];
+  if (found.length > 0 || !none) return found;
+  return [{ unit, category: none.category, condition: 'in_use', quantity: 0 }];
+}
+
+/** Nothing is asked of it that a row of items has no word for. */
+const isPlain = ({ weak, old, from, before }: Lot): boolean =>
+  weak === JUDGED.unknown && old === JUDGED.unknown && from === undefined && before === undefined;
+
+function keptOf(rows: readonly WideRow[], left: ReadonlySet<number>): KeptCounts {
+  const [first] = rows as [WideRow];
+  const stays = first.counts.map(({ column }) => left.has(column));
+  const { paths } = first.layout.table;
+  return {
+    columns: first.counts
+      .filter((_, at) => stays[at])
+      .map(({ column, category, part, before }) => ({
+        column,
+        category,
+        part,
+        before,
+        header: headerText(paths[column] ?? []),
+      })),
+    rows: rows.map(({ unit, counts }) => ({
+      unit,
+      values: counts.filter((_, at) => stays[at]).map(({ value }) => value),
+    })),
+  };
+}

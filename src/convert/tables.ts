@@ -1,0 +1,153 @@
+import { isBlank } from '../intake/cells.ts';
+import { Findings } from '../intake/findings.ts';
+import type { IntakePlan } from '../intake/index.ts';
+import type { UnitsRead } from '../intake/keep.ts';
+import type { Layout } from '../intake/layout.ts';
+import { columnsOf } from '../intake/record.ts';
+import type { Fact, FactValue, Unit } from '../model/inventory.ts';
+import { TABLES, type TableName } from '../model/tables.ts';
+import type { Batch } from '../readers/source.ts';
+import { writeCsv } from '../reporters/csv.ts';
+import type { SortedCounts } from './counts.ts';
+import { countHeader, demandHeader, factHeader } from './headers.ts';
+
+export type RowWriter = (unit: Unit, batch: Batch, record: number) => void;
+
+/** Writes units with all that their own tables say of them; returns the headers of counts that stay columns. */
+export function writeUnits(
+  read: UnitsRead,
+  units: readonly Unit[],
+  told: ReadonlyMap<Unit, ReadonlyMap<string, Fact>>,
+  { kept }: SortedCounts,
+  make: MakeFile,
+): string[] {
+  const { plan } = read;
+  const names = new Set([...told.values()].flatMap((facts) => [...facts.keys()]));
+  const known = Object.keys(TABLES.units).filter((field) => names.has(field));
+  const facts = [...known, ...[...names].filter((name) => !Object.hasOwn(TABLES.units, name))];
+  const own = ['unit_id', 'name', 'tier', ...(units.some(({ parent }) => parent) ? ['parent_id'] : [])];
+  for (const field of own) demandHeader('units', field, plan);
+  const [only, ...others] = kept;
+  const beside = only && others.length === 0 && only.rows.length === units.length ? only : undefined;
+  const countsOf = new Map(beside?.rows.map(({ unit, values }) => [unit, values]));
+  const besideHeaders = beside?.columns.map((column) => countHeader(column, plan)) ?? [];
+
+  const headers = [...own, ...facts.map((fact) => factHeader(fact, read)), ...besideHeaders];
+  const unknown = facts.map((fact) => unknownText('units', fact, plan));
+  const file = make('units.csv', headers);
+  for (const unit of units) {
+    file.write([
+      ...[unit.id, unit.name, unit.tier, unit.parent?.id].slice(0, own.length).map(textOf),
+      ...facts.map((fact, at) => textOf(ownValue(unit, fact, told.get(unit))) || (unknown[at] as string)),
+      ...(countsOf.get(unit)?.map(textOf) ?? []),
+    ]);
+  }
+  const apart = beside ? [] : kept;
+  const apartHeaders = apart.flatMap(({ columns, rows }, at) => {
+    const names = columns.map((column) => countHeader(column, plan));
+    const counted = make(at === 0 ? 'units_counts.csv' : `units_counts_${at + 1}.csv`, ['unit_id', ...names]);
+    for (const { unit, values } of rows) counted.write([unit.id, ...values.map(textOf)]);
+    return names;
+  });
+  return [...new Set([...besideHeaders, ...apartHeaders])];
+}
+
+/**
+ * What a unit's own tables say. Where they say nothing, not even that it is unknown, no rows may mean none: then the fact
+ * has a value that no place gives. An empty cell would be an unknown.
+ */
+function ownValue(
+  unit: Unit,
+  fact: string,
+  own: ReadonlyMap<string, Fact> | undefined,
+): FactValue | undefined {
+  if (own?.has(fact)) return own.get(fact)?.value;
+  const now = unit.facts.get(fact);
+  return now?.value === false && now.place === undefined ? false : undefined;
+}
+
+/** Writes the rows of one table as canonical ones, whatever its own columns are. */
+export function rowWriter(
+  layout: Layout,
+  fields: readonly string[],
+  file: TableFile,
+  plan: IntakePlan,
+): RowWriter {
+  const columns = columnsOf(layout, new Findings(), plan);
+  const readers = fields.slice(1).map((field) => {
+    const read = columns.reader(field);
+    const column = layout.columnOf(field);
+    const unknown = unknownText(layout.kind, field, plan);
+    return (batch: Batch, record: number): string => {
+      const { value, weak } = read(batch, record);
+      const isSilent = column < 0 || isBlank(batch.cell(record, column));
+      // An empty number is one, and an empty answer a yes: what was said and is not known is something else.
+      if (field === 'quantity' && isSilent) return '';
+      if (field === 'present' && value === undefined && !isSilent) return UNKNOWN;
+      return weak ? TOO_WEAK : value === undefined && column >= 0 ? unknown : textOf(value);
+    };
+  });
+  return (unit, batch, record) => file.write([unit.id, ...readers.map((read) => read(batch, record))]);
+}
+
+/** How "not known" is written where an empty cell would mean something. */
+export const UNKNOWN = '?';
+/** The one condition that says two things; no canonical word does. */
+export const TOO_WEAK = 'in use, low specification';
+
+/** How "not known" is written: as nothing, unless the configuration gives an empty cell of the column a meaning. */
+const unknownText = (table: TableName, field: string, plan: IntakePlan): string =>
+  plan.column(field, table)?.blank === undefined ? '' : UNKNOWN;
+
+export function textOf(value: FactValue | undefined): string {
+  if (value === undefined) return '';
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  return typeof value === 'number' ? plainNumber(value) : value;
+}
+
+/** A number that is read back in one way only: 1.234 might be more than a thousand, 1.2340 is not. */
+function plainNumber(value: number): string {
+  const short = String(value);
+  const text = short.includes('e')
+    ? value.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 20 })
+    : short;
+  return /^-?[1-9]\d{0,2}\.\d{3}$/.test(text) ? `${text}0` : text;
+}
+
+export interface TableFile {
+  /** The file is there, be it without rows. */
+  begin(): void;
+  write(cells: readonly string[]): void;
+  /** Writes what is left; returns how many rows there are, undefined where the file was never begun. */
+  end(): number | undefined;
+}
+export type MakeFile = (name: string, headers: readonly string[]) => TableFile;
+
+/** So many rows are gathered before they are written. */
+const GATHERED = 500;
+
+export function tableFile(headers: readonly string[], append: (text: string) => void): TableFile {
+  let gathered: (readonly string[])[] = [];
+  let rows = 0;
+  let begun = false;
+  const flush = (): void => {
+    if (gathered.length > 0) append(writeCsv(gathered));
+    gathered = [];
+  };
+  const begin = (): void => {
+    if (!begun) gathered.push(headers);
+    begun = true;
+  };
+  return {
+    begin,
+    write(cells) {
+      begin();
+      rows++;
+      if (gathered.push(cells) >= GATHERED) flush();
+    },
+    end() {
+      flush();
+      return begun ? rows : undefined;
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import type { Basis } from '../basis.ts';
+import type { Assessed } from '../checks/figures.ts';
+import { evidenceOf, type Judging } from '../judging.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Inventory } from '../model/inventory.ts';
+import { missingSubmissions, type Submissions, silentIn } from '../submissions.ts';
+import { boughtTwice } from './bought-twice.ts';
+import { contradictions } from './contradictions.ts';
+import { idleSettings } from './idle-settings.ts';
+import { reservations } from './reservations.ts';
+import { sharpChanges } from './sharp-changes.ts';
+import { implausibleCounts, unitsWithoutItems } from './suspicions.ts';
+
+/** What is to be said of a run beside its rows: what it assumes, what contradicts itself, what is in vain, what is suspicious. */
+export function* doubtsOf(
+  basis: Basis,
+  { evidence, chosen, targets, isPart }: Judging,
+  inventory: Inventory,
+  { submissions, previous }: { submissions: Submissions | null; previous: Inventory | undefined },
+): Generator<Finding> {
+  const { loaded, config, asOf, priceDate, planned, ceilings } = basis;
+  yield* assumptions(basis, inventory);
+  yield* reservations(loaded, asOf, priceDate);
+  yield* contradictions(chosen, inventory, evidence);
+  yield* idleSettings(config, evidence, planned, ceilings.size > 0);
+  yield* implausibleCounts(config, evidence);
+  yield* missingSubmissions(submissions, config);
+  if (previous) yield* sharpChanges(config, evidence, evidenceOf(previous, config));
+  // Where there is no unit at all, that is what is to be said.
+  if (!isPart && inventory.units.length > 0) yield* idleTargets(targets);
+  yield* boughtTwice(targets);
+  yield* unitsWithoutItems(targets, inventory, silentIn(submissions));
+}
+
+function* assumptions(
+  { options, loaded, config, asOf, budgetYear, isYearAssumed }: Basis,
+  { allocations }: Inventory,
+): Generator<Finding> {
+  if (loaded.profileUsed !== undefined) yield { rule: 'basic-profile-used' };
+  if (options.asOf === undefined && config.as_of === undefined)
+    yield { rule: 'as-of-assumed', params: { asOf } };
+  if (isYearAssumed && (allocations.length > 0 || config.funding))
+    yield { rule: 'funding-year-assumed', params: { year: budgetYear } };
+}
+
+function* idleTargets(targets: readonly Assessed[]): Generator<Finding> {
+  for (const { target, figures, notJudged } of targets) {
+    if (figures.by_unit.length === 0 && !notJudged.whole) {
+      yield { rule: 'target-matches-no-unit', params: { target: target.id } };
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import { checkOf } from '../checks/index.ts';
+import type { LoadedConfig } from '../config/load.ts';
+import { unverifiedOf } from '../config/sources.ts';
+import type { Finding } from '../model/finding.ts';
+import { holdsOn } from '../model/validity.ts';
+
+const OF_STANDARDS = ['useful_life_years', 'minimum'];
+const OF_CEILINGS = ['entitlement', 'price', 'tolerance', 'useful_life_years'];
+
+/** What has to be said of the numbers that a run uses: those of another time, and those that nobody held against their source. */
+export function* reservations(
+  { config, layers }: Pick<LoadedConfig, 'config' | 'layers'>,
+  asOf: string,
+  priceDate: string,
+): Generator<Finding> {
+  for (const { document, own } of layers) {
+    const { valid_from: from, valid_to: to } = own;
+    const isOut = (date: string): boolean =>
+      (from !== undefined && date < from) || (to !== undefined && date > to);
+    const what = isOut(asOf) ? 'as_of' : isOut(priceDate) ? 'price_date' : undefined;
+    const date = what === 'as_of' ? asOf : priceDate;
+    if (what) yield { rule: 'profile-not-valid', params: { file: document.file, from, to, what, date } };
+  }
+  const used = new Set(config.targets.flatMap((target) => checkOf(target).uses(target).items));
+  for (const [name, standard] of Object.entries(config.standards)) {
+    const numbers = used.has(name) ? unverifiedOf(standard, OF_STANDARDS) : [];
+    if (numbers.length > 0) yield unverified(`standards.${name}`, numbers, standard.source);
+  }
+  for (const ceiling of config.ceilings) {
+    const isUsed = holdsOn(ceiling, priceDate) && ceiling.items.some((item) => used.has(item));
+    const numbers = isUsed ? unverifiedOf(ceiling, OF_CEILINGS) : [];
+    if (numbers.length > 0) yield unverified(`ceilings.${ceiling.id}`, numbers, ceiling.source);
+  }
+}
+
+const unverified = (what: string, numbers: readonly string[], source: string | undefined): Finding => ({
+  rule: 'number-unverified',
+  params: { what, numbers, source },
+});
