@@ -61,6 +61,8 @@ export interface AnalyzeOptions {
   readonly loaded?: LoadedConfig | undefined;
   /** Is told what is kept of the tables while they are read. */
   readonly keep?: Keeping | undefined;
+  /** Is called before a plan over several years is made, which takes more memory than tables that pass by. */
+  readonly makeRoom?: (() => void) | undefined;
   /** Content of standard input, for the path `-`. */
   readonly stdin?: (() => Buffer) | undefined;
   /** What standard input is called, as a file would be; `-` when absent. */

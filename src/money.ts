@@ -68,11 +68,16 @@ export function moneyOf(
       // Made when somebody asks: of thousands of units and many years it takes seconds.
       get schedule() {
         if (years.length === 0) return null;
-        schedule ??= scheduleReport(funding, costs, looking);
+        if (schedule) return schedule;
+        options.makeRoom?.();
+        schedule = scheduleReport(funding, costs, looking);
         return schedule;
       },
     },
-    curve: () => curveOf(funding, costs, years.length > 0 ? years : [budgetYear]),
+    curve() {
+      options.makeRoom?.();
+      return curveOf(funding, costs, years.length > 0 ? years : [budgetYear]);
+    },
   };
 }
 

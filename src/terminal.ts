@@ -11,6 +11,8 @@ export interface Terminal {
   now(): Date;
   /** The whole of standard input, the same however often it is asked for. */
   stdin(): Buffer;
+  /** Is called before what takes more memory than tables that pass by: the heap may grow faster from here on. */
+  makeRoom?(): void;
 }
 
 export interface Output {

@@ -110,6 +110,7 @@ export function optionsOf(paths: readonly string[], flags: ReadingFlags, context
     rules: ruleSettings(flags.rule),
     maxFindings: wholeNumber('--max-findings', flags.maxFindings, 0),
     baseline: flags.baseline === undefined ? undefined : readBaseline(flags.baseline, terminal.cwd),
+    makeRoom: () => terminal.makeRoom?.(),
     stdin: () => terminal.stdin(),
     stdinFilename: stdinFilename(flags, paths),
   };

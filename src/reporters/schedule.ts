@@ -120,23 +120,25 @@ function sourcesBlocks(
 function linesBlocks({ lines }: ScheduleReport, showing: Showing): Block[] {
   const { locale, format } = showing;
   const { columns, report, schedule: say } = locale;
-  const rows = lines.flatMap(({ years, ...line }) => years.map((year) => ({ ...line, ...year })));
+  const rows = lines.flatMap(({ unit_id, name, buys, years }) =>
+    years.map((year) => ({ unit_id, name, buys, year })),
+  );
   if (rows.length === 0) return [];
-  const paidBy = ({ parts }: (typeof rows)[number]): string =>
+  const paidBy = ({ year: { parts } }: (typeof rows)[number]): string =>
     [...new Set(parts.flatMap(({ sources }) => sources.map(({ source }) => source)))].join(', ');
   const table = topTable(
     rows,
     [
       ...unitColumns(locale),
       column(columns.buy, ({ buys }) => buys.join(' + ') || '?'),
-      column(say.year, ({ year }) => String(year)),
-      figure(say.fresh, (row) => format.number(row.new)),
-      figure(say.broughtIn, ({ brought_in }) => format.number(brought_in)),
-      figure(say.funded, ({ funded }) => format.number(funded)),
-      figure(say.carriedOut, ({ carried_out }) => badAbove0(carried_out, format.number)),
-      figure(columns.amount, ({ amount }) => format.money(amount)),
+      column(say.year, ({ year }) => String(year.year)),
+      figure(say.fresh, ({ year }) => format.number(year.new)),
+      figure(say.broughtIn, ({ year }) => format.number(year.brought_in)),
+      figure(say.funded, ({ year }) => format.number(year.funded)),
+      figure(say.carriedOut, ({ year }) => badAbove0(year.carried_out, format.number)),
+      figure(columns.amount, ({ year }) => format.money(year.amount)),
       column(say.paidBy, paidBy),
-      column(say.leftBecause, (row) => leftText(row, locale, format)),
+      column(say.leftBecause, ({ year }) => leftText(year, locale, format)),
     ],
     showing,
   );

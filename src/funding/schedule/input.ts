@@ -122,7 +122,7 @@ const inQuote = (parts: readonly Part[], quote: Quote): PieceCost[] | undefined 
         id,
         when,
         each: each?.[quote] as Minor,
-        ...(above && above[quote] > 0n && { above: above[quote] }),
+        above: above && above[quote] > 0n ? above[quote] : undefined,
       }));
 
 /** What is there before the plan, and costs something in its years. */

@@ -16,14 +16,15 @@ export function* payRunning(
   year: number,
 ): Generator<RunningInYear> {
   const payFor = (
-    about: Pick<RunningInYear, 'unit' | 'id' | 'there' | 'need'>,
+    { unit, id, there, need }: Pick<RunningInYear, 'unit' | 'id' | 'there' | 'need'>,
     whom: For,
     amount: Minor | undefined,
   ): RunningInYear => {
-    if (amount === undefined) return { ...about, year, amount, payments: [], unfunded: undefined };
-    const { payments, unpaid } = pay(treasury, whom, { id: about.id, when: 'yearly' }, amount);
+    if (amount === undefined)
+      return { unit, id, there, need, year, amount, payments: [], unfunded: undefined };
+    const { payments, unpaid } = pay(treasury, whom, { id, when: 'yearly' }, amount);
     settle(treasury, 'yearly', payments);
-    return { ...about, year, amount, payments, unfunded: unpaid };
+    return { unit, id, there, need, year, amount, payments, unfunded: unpaid };
   };
   for (const there of inOrderOfPayment(running)) {
     const { unit, id, item, perYear } = there;

@@ -44,8 +44,8 @@ export interface PieceCost {
   /** Paid when bought, or in every year in which the piece is there, the year of purchase included. */
   readonly when: 'once' | 'yearly';
   readonly each: Minor;
-  /** What one costs above that, for which nobody is asked: above 0, or absent. */
-  readonly above?: Minor;
+  /** What one costs above that, for which nobody is asked: above 0, or undefined. */
+  readonly above?: Minor | undefined;
 }
 
 export interface Pricing {
@@ -125,8 +125,8 @@ export interface PartPaid {
   readonly when: PieceCost['when'];
   readonly quantity: number;
   readonly each: Minor;
-  /** What one costs above that, for which nobody is asked: above 0, or absent. */
-  readonly above?: Minor;
+  /** What one costs above that, for which nobody is asked: above 0, or undefined. */
+  readonly above?: Minor | undefined;
   readonly amount: Minor;
   readonly payments: readonly Payment[];
 }
