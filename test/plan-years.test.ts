@@ -60,6 +60,54 @@ describe('need over the years', () => {
     expect(known.first_met[0]?.year).toBe(2028);
   });
 
+  describe('what the price of a plan year says, and not that of today', () => {
+    const printers = (prices: string, ceiling: number, years: string): Files => ({
+      'infragap.yaml': `as_of: 2026-12-31
+no_rows_means_none: [equipment]
+targets: [{ id: printers, check: per-unit, item: printer, at_least: 2, buy: printer }]
+prices: { printer: ${prices} }
+funding: { years: [${years}], ceiling: ${ceiling} }
+`,
+      'units.csv': 'unit_id,name\n101,An Lao\n',
+    });
+
+    test('of how many may be bought: a price that is divisible from 2028 on', async () => {
+      const prices =
+        '[{ price: 10, valid_to: 2027-12-31 }, { price: 12, valid_from: 2028-01-01, divisible: true }]';
+      // 15 buys no 2 x 10, but one of 2 x 12.
+      expect(pieces(await scheduleOf(printers(prices, 15, '2027, 2028, 2029')))).toEqual([
+        [2027, 2, 0, 0, 2],
+        [2028, 0, 2, 1, 1],
+        [2029, 0, 1, 1, 0],
+      ]);
+    });
+
+    test('of how long a piece lasts: as the price of the year in which it was bought says', async () => {
+      const prices = `[{ price: 1, valid_to: 2026-12-31, useful_life_years: 5 },
+  { price: 1, valid_from: 2027-01-01, valid_to: 2027-12-31, useful_life_years: 1 },
+  { price: 1, valid_from: 2028-01-01, useful_life_years: 2 }]`;
+      const schedule = await scheduleOf(printers(prices, 99, '2027, 2028, 2029, 2030'));
+      expect(pieces(schedule)).toEqual([
+        [2027, 2, 0, 2, 0],
+        [2028, 2, 0, 2, 0],
+        [2030, 2, 0, 2, 0],
+      ]);
+      // 2 pieces a year in 2027, 1 after it.
+      expect(schedule.years.map(({ smoothed }) => smoothed)).toEqual([2, 1, 1, 1]);
+    });
+
+    test('what is bought later may be lost sooner', async () => {
+      const prices = `[{ price: 10, valid_to: 2027-12-31, useful_life_years: 3, divisible: true },
+  { price: 10, valid_from: 2028-01-01, useful_life_years: 1, divisible: true }]`;
+      // That of 2027 is there until 2029, that of 2028 in 2028 alone.
+      expect(pieces(await scheduleOf(printers(prices, 10, '2027, 2028, 2029')))).toEqual([
+        [2027, 2, 0, 1, 1],
+        [2028, 0, 1, 1, 0],
+        [2029, 1, 0, 1, 0],
+      ]);
+    });
+  });
+
   test('all or none, where nothing says that a part may be bought; and how much is short', async () => {
     const schedule = await scheduleOf(
       commune(10, '101,desktop,0,in_use,,\n', '{ years: [2027], ceiling: 60 }'),

@@ -49,12 +49,13 @@ const needIn = (all: readonly Unit[]): fc.Arbitrary<NeedOverYears> =>
       targets: fc.array(fc.constantFrom('a', 'b'), { maxLength: 2 }),
       missing: fc.integer({ min: -3, max: 8 }),
       expiring: inYears(count(3)),
-      life: maybe(fc.integer({ min: 1, max: 3 })),
+      lives: inYears(fc.integer({ min: 1, max: 3 })),
       rank: fc.tuple(count(2), fc.constantFrom('a', 'b')),
       people: count(9),
     } satisfies Record<string, fc.Arbitrary<unknown>>)
-    .map(({ missing, ...need }) => ({
+    .map(({ missing, lives, ...need }) => ({
       ...need,
+      life: (year) => lives.get(year),
       kind: need.kind as NeedOverYears['kind'],
       open: Math.max(0, missing),
       spare: Math.max(0, -missing),
@@ -119,7 +120,7 @@ export const anyInput = (mostYears = 4): fc.Arbitrary<ScheduleInput> =>
         needs: fc.array(needIn(all), { maxLength: 6 }),
         pools: fc.array(maybe(places), { minLength: all.length, maxLength: all.length }),
         prices: fc.record({ set: fc.array(maybe(piece), { minLength: 4, maxLength: 4 }), lan: piece }),
-        divisible: fc.subarray(['set', 'lan']),
+        divisible: fc.subarray(['set', 'lan', 'set 2028', 'lan 2029']),
         sources: fc.array(sourceFor(all), { maxLength: 4 }),
         gifts: fc.array(
           fc.record({
@@ -151,7 +152,8 @@ export const anyInput = (mostYears = 4): fc.Arbitrary<ScheduleInput> =>
         pricing: {
           parts: (need, year) =>
             withinLimit(need, need.buys[0] === 'lan' ? prices.lan : prices.set[year - FIRST]),
-          divisible: ({ buys }) => divisible.includes(buys[0] as string),
+          divisible: ({ buys }, year) =>
+            divisible.some((each) => each === buys[0] || each === `${buys[0]} ${year}`),
         },
       })),
   );

@@ -46,7 +46,8 @@ export function naiveSchedule(input: ScheduleInput): Schedule {
   const running: RunningInYear[] = [];
   const sourceYears: SourceInYear[] = [];
 
-  const isThere = (had: Had, year: number) => had.need.life === undefined || year < had.year + had.need.life;
+  const isThere = (had: Had, year: number) =>
+    year < had.year + (had.need.life(had.year) ?? Number.POSITIVE_INFINITY);
   const required = (need: NeedOverYears, year: number): number => {
     const past = [...need.expiring].filter(([when]) => when >= (years[0] as number) && when <= year);
     const came = pieces.filter((had) => had.need === need && isThere(had, year));
@@ -191,7 +192,7 @@ export function naiveSchedule(input: ScheduleInput): Schedule {
       };
       const first = attempt(wanted);
       let count = parts ? wanted : 0;
-      while (count > 0 && attempt(count).short > 0n) count = pricing.divisible(need) ? count - 1 : 0;
+      while (count > 0 && attempt(count).short > 0n) count = pricing.divisible(need, year) ? count - 1 : 0;
       const { made, paid } = attempt(count);
       if (count > 0) {
         money.push(...made);

@@ -27,7 +27,12 @@ export function unit(index: number, parent?: Unit): Unit {
   return made;
 }
 
-export const need = (about: Partial<NeedOverYears> & Pick<NeedOverYears, 'unit'>): NeedOverYears => ({
+/** `life`: of what is bought in any year. */
+export const need = ({
+  life,
+  ...about
+}: Partial<Omit<NeedOverYears, 'life'>> &
+  Pick<NeedOverYears, 'unit'> & { readonly life?: number }): NeedOverYears => ({
   item: 'computer',
   buys: ['set'],
   kind: 'purchase',
@@ -35,7 +40,7 @@ export const need = (about: Partial<NeedOverYears> & Pick<NeedOverYears, 'unit'>
   open: 0,
   spare: 0,
   expiring: new Map(),
-  life: undefined,
+  life: () => life,
   rank: [],
   people: 0,
   ...about,

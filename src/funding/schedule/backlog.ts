@@ -7,7 +7,7 @@ export interface Backlog {
   lacking: number;
   /** Pieces that the plan bought, or was given, and that are still there. */
   kept: number;
-  /** What the plan bought or was given, and will be lost; the oldest first. */
+  /** What the plan bought or was given, and will be lost; what is lost soonest first. */
   readonly batches: Batch[];
   /** Parts of the last purchase that are paid every year. */
   keeping: readonly PieceCost[];
@@ -79,7 +79,11 @@ export function endYear(
 }
 
 function add(backlog: Backlog, year: number, pieces: number): void {
-  const { life } = backlog.need;
+  const { need, batches } = backlog;
+  const life = need.life(year);
   backlog.lacking -= pieces;
-  if (life !== undefined) backlog.batches.push({ lostIn: year + life, pieces });
+  if (life === undefined) return;
+  const lostIn = year + life;
+  // What is bought later may be lost sooner.
+  batches.splice(batches.findLastIndex((batch) => batch.lostIn <= lostIn) + 1, 0, { lostIn, pieces });
 }

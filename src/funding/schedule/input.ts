@@ -1,3 +1,4 @@
+import type { Price } from '../../config/prices.ts';
 import { type Minor, toMinor } from '../../lib/money.ts';
 import type { Unit } from '../../model/inventory.ts';
 import type { Need } from '../../model/judgement.ts';
@@ -36,12 +37,13 @@ export function scheduleInputs(
   };
   const life =
     (end: End): AboutNeeds['life'] =>
-    ({ item, buy }, lawful) => {
-      const own =
-        (item === undefined ? undefined : config.standards[item]?.useful_life_years) ??
-        (buy[0] === undefined ? undefined : costs.book.on(buy[0], costs.priceDate)?.useful_life_years);
+    ({ item, buy: [thing] }, lawful) => {
+      const standard = item === undefined ? undefined : config.standards[item]?.useful_life_years;
       const least = lawful && (end === 'low' || lawful.limit.sure) ? lawful.limit.life : undefined;
-      return own === undefined ? undefined : Math.max(own, least ?? own);
+      return (year) => {
+        const own = standard ?? priceIn(costs, thing, year)?.useful_life_years;
+        return own === undefined ? undefined : Math.max(own, least ?? own);
+      };
     };
   const ceiling = yearly(config.funding?.ceiling, years, costs.digits) ?? new Map<number, Minor>();
   for (const [year, amount] of ceilings) ceiling.set(year, toMinor(amount, costs.digits));
@@ -90,8 +92,12 @@ function pricesUnder(
 export const priceDateOf = (year: number, { priceDate }: Pick<Costs, 'priceDate'>): string =>
   priceDate.startsWith(`${year}-`) ? priceDate : `${year}-01-01`;
 
+/** The price of a thing in a plan year. */
+const priceIn = (costs: Costs, thing: string | undefined, year: number): Price | undefined =>
+  thing === undefined ? undefined : costs.book.on(thing, priceDateOf(year, costs));
+
 function pricingOf(costs: Costs, quote: Quote): Pricing {
-  const { book, priceDate } = costs;
+  const { book } = costs;
   const quoted = new Map<readonly Part[], readonly PieceCost[] | undefined>();
   return {
     parts({ buys, unit, priceLimit }, year) {
@@ -100,7 +106,7 @@ function pricingOf(costs: Costs, quote: Quote): Pricing {
       if (!quoted.has(parts)) quoted.set(parts, inQuote(parts, quote));
       return quoted.get(parts);
     },
-    divisible: ({ buys: [thing] }) => thing !== undefined && book.on(thing, priceDate)?.divisible === true,
+    divisible: ({ buys: [thing] }, year) => priceIn(costs, thing, year)?.divisible === true,
   };
 }
 

@@ -8,8 +8,8 @@ export type End = 'low' | 'high';
 
 /** What the configuration and the units say of a need. */
 export interface AboutNeeds {
-  /** Useful life of what is bought, in years; undefined: longer than any plan. */
-  life(need: Need, lawful: Lawful | undefined): number | undefined;
+  /** Useful life, in years, of what is bought in a year; undefined: longer than any plan. */
+  life(need: Need, lawful: Lawful | undefined): NeedOverYears['life'];
   /** People whom a unit serves; 0 where that is not known. */
   people(unit: Unit): number;
   /** What one of its pieces may cost. */

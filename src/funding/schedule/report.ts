@@ -167,10 +167,11 @@ function smoothed({ asked }: Costs, { needs, pricing }: ScheduleInput, year: num
     const pieces = need.kind === 'purchase' ? (required.get(keyOf(need)) ?? 0) : 0;
     const onceAt = (priceLimit: Minor | undefined): Minor =>
       pieceCost(pricing.parts({ ...need, priceLimit }, year)?.filter(({ when }) => when === 'once')) ?? 0n;
-    if (need.life === undefined) return sum;
+    const life = need.life(year);
+    if (life === undefined) return sum;
     const placed = need.places ? taking(need.places)(pieces) : [{ count: pieces, limit: need.priceLimit }];
     const all = placed.reduce((part, { count, limit }) => part + BigInt(count) * onceAt(limit), 0n);
-    return sum + all / BigInt(need.life);
+    return sum + all / BigInt(life);
   }, 0n);
 }
 

@@ -47,7 +47,7 @@ export function passYears(
     giveInKind(stored, backlogs, year);
     for (const paid of payRunning(treasury, input.running, backlogs, year)) watch.running?.(paid);
     for (const [at, backlog] of backlogs.entries()) {
-      const bought = purchase(treasury, backlog, pricing.divisible(backlog.need));
+      const bought = purchase(treasury, backlog, pricing.divisible(backlog.need, year));
       watch.need(at, endYear(backlog, year, bought));
     }
     return closeYear(treasury, year);

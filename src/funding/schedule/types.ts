@@ -21,8 +21,8 @@ export interface NeedOverYears {
   readonly spare: number;
   /** Good pieces by the year in which they pass their useful life; what expired before the first year is in `open`. */
   readonly expiring: ReadonlyMap<number, number>;
-  /** Years, at least 1, that a piece bought or given lasts: had in year t, lost in year t + life. Undefined: beyond the plan. */
-  readonly life: number | undefined;
+  /** Years, at least 1, that a piece bought or given in year t lasts: it is lost in year t + life(t). Undefined: beyond the plan. */
+  life(this: void, year: number): number | undefined;
   /** Order of funding, compared element by element: numbers before texts, texts by code unit, the shorter list first. */
   readonly rank: readonly (number | string)[];
   /** People behind the need; 0 where not known. */
@@ -51,8 +51,8 @@ export interface PieceCost {
 export interface Pricing {
   /** Within the price limit of the need. Parts of one piece that is bought (once) or there (yearly) in that year; undefined where a price is missing. */
   parts(need: NeedOverYears, year: number): readonly PieceCost[] | undefined;
-  /** May fewer pieces than all be bought? */
-  divisible(need: NeedOverYears): boolean;
+  /** May fewer pieces than all be bought in that year? */
+  divisible(need: NeedOverYears, year: number): boolean;
 }
 
 export interface Source {
