@@ -37,6 +37,73 @@ describe('two forms that tell of one unit', () => {
   });
 });
 
+describe('two tables that tell who a unit is', () => {
+  const TIERS = `
+  as_of: 2025-12-31
+  targets:
+    - { id: pc, check: per-unit, item: computer, at_least: 10, where: { tier: commune } }
+    - { id: below, check: per-unit, item: computer, at_least: 10, scope: subtree, where: { tier: district } }
+`;
+  const counts = 'unit_id,Số máy tính\n01,7\n';
+  const who = 'unit_id,name,tier,parent_id,officials\nA,Mỹ Đức,district,,9\n01,An Lão,commune,A,5\n';
+  const list = 'unit_id,category,quantity\nAn Lão,printer,2\n';
+  const orders = [
+    { 'units-1.csv': counts, 'units-2.csv': who, 'equipment.csv': list },
+    { 'units-1.csv': who, 'units-2.csv': counts, 'equipment.csv': list },
+  ];
+  test.each(orders)('one fills in what the other leaves out, whichever comes first: %#', async (files) => {
+    const { at, found } = await inventory({ 'infragap.yaml': TIERS, ...files });
+    expect(found('unknown-unit')).toBe(0);
+    expect(at('targets[pc].by_unit[01].name')).toBe('An Lão');
+    expect(at('targets[pc].by_unit[01].actual')).toEqual(just(7));
+    expect(at('targets[below].by_unit[A].actual')).toEqual(just(7));
+  });
+
+  const named = (tier: string, above: string) => `unit_id,name,tier,parent_id,officials
+A,Hoa Lư,district,,9
+B,Mỹ Đức,district,,9
+01,An Lão,${tier},${above},5
+`;
+  const more = (tier: string, above: string) => `unit_id,tier,parent_id,Số máy tính\n01,${tier},${above},7\n`;
+  test.each([
+    ['tiers', named('commune', 'A'), more('district', 'A')],
+    ['tiers, the other way round', named('district', 'A'), more('commune', 'A')],
+  ])('%s that contradict each other leave it unknown', async (_, first, second) => {
+    const { at, found } = await inventory({
+      'infragap.yaml': TIERS,
+      'units-1.csv': first,
+      'units-2.csv': second,
+    });
+    expect(found('conflicting-values')).toBe(1);
+    expect(at('targets[pc].actual')).toMatchObject({ low: 0, high: 7 });
+  });
+  test('units above that contradict each other leave it at the top', async () => {
+    const files = { 'units-1.csv': named('commune', 'A'), 'units-2.csv': more('commune', 'B') };
+    const { at, found } = await inventory({ 'infragap.yaml': TIERS, ...files });
+    expect(found('conflicting-values')).toBe(1);
+    expect(at('targets[below].by_unit[A].actual')).toEqual({ low: 0, high: null });
+    expect(at('targets[below].by_unit[B].actual')).toEqual({ low: 0, high: null });
+  });
+  test('one unit above, by its code here and by its name there, is one', async () => {
+    const files = { 'units-1.csv': named('commune', 'A'), 'units-2.csv': more('commune', 'Hoa Lư') };
+    const { at, found } = await inventory({ 'infragap.yaml': TIERS, ...files });
+    expect(found('conflicting-values')).toBe(0);
+    expect(at('targets[below].by_unit[A].actual')).toEqual(just(7));
+  });
+  test.each([
+    ['figures', [5, 8, 5]],
+    ['figures, another last', [5, 5, 8]],
+  ])('of three tables no two settle what the third contradicts: %s', async (_, [a, b, c]) => {
+    const { at } = await inventory({
+      'infragap.yaml': CONFIG,
+      'units-1.csv': `unit_id,name,Số máy tính\n101,An Lão,${a}\n`,
+      'units-2.csv': `unit_id,name,Số máy tính\n101,An Lão,${b}\n`,
+      'units-3.csv': `unit_id,name,Số máy tính\n101,An Lão,${c}\n`,
+    });
+    expect(at('targets[pc].by_unit[101].actual')).toEqual({ low: 0, high: null });
+  });
+});
+
 describe('a form and a list', () => {
   const list = 'unit_id,category,quantity\n101,desktop,4\n';
   test('that agree are counted once', async () => {

@@ -30,6 +30,19 @@ export class NameIndex {
     this.#fresh.push(unit);
   }
 
+  /** Its name comes late: until now it was called by its code. */
+  rename(unit: Unit, name: string): void {
+    this.#settle();
+    unit.name = name;
+    const folded = foldText(unit.name);
+    for (const [map, key] of [
+      [this.#whole, folded],
+      [this.#bare, bareOf(folded)],
+    ] as const) {
+      if (map.get(key)?.includes(unit) !== true) put(map, key, unit);
+    }
+  }
+
   #settle(): void {
     for (const unit of this.#fresh.splice(0)) {
       const folded = foldText(unit.name);

@@ -71,7 +71,9 @@ export function readUnits(
     if (above !== undefined) units.setParent(unit, above, layout.place(row, 'parent_id'));
     else if (section !== undefined) {
       const [only, ...others] = units.namesakes(sectionName(section));
-      if (only && only !== unit && others.length === 0) units.setParent(unit, only.id, layout.place(row));
+      if (only && only !== unit && others.length === 0) {
+        units.setParent(unit, only.id, layout.place(row), true);
+      }
       units.factNames.add('section');
       if (!unit.facts.has('section')) unit.facts.set('section', { value: section, place: layout.place(row) });
     }
@@ -185,6 +187,11 @@ function identifier(
           params,
         });
       }
+      if (level !== undefined) units.setTier(known, level, layout.place(row, 'tier'));
+      if (called !== undefined && coded) {
+        units.setName(known, called);
+        if (level === undefined) units.suggestTier(known, () => tierFrom(called, row));
+      }
       return known;
     }
     if (!mayAdd) {
@@ -197,6 +204,7 @@ function identifier(
       level ?? (called === undefined ? undefined : tierFrom(called, row)),
       layout.place(row),
     );
+    if (level !== undefined) units.setTier(added, level, layout.place(row, 'tier'));
     here.set(added, place);
     if (step) units.setPath(added, layout.place(row));
     if (!coded) {

@@ -20,7 +20,13 @@ export class UnitRegister {
   /** By the index of each unit: does a row of a submission name it? */
   readonly #heard: boolean[] = [];
   readonly #byId = new Map<string, Unit>();
-  readonly #parents = new Map<Unit, { text: string; place: Place; path?: true }>();
+  readonly #parents = new Map<Unit, Above>();
+  /** What further tables call the unit above, where they write it otherwise than the first. */
+  readonly #otherParents = new Map<Unit, Above[]>();
+  /** Tiers that a table states; those taken from a name, or from there being only one, give way to it. */
+  readonly #tiers = new Map<Unit, { readonly tier: string; readonly place: Place }>();
+  /** Facts of units that tables contradict each other about: no third one settles it. */
+  readonly #contradicted = new Set<string>();
   readonly #names = new NameIndex();
   /** Texts that were found to mean a unit by its name or by its code without the zeros that it lost. */
   readonly #meant = new Map<string, Unit>();
@@ -82,9 +88,46 @@ export class UnitRegister {
     return unit;
   }
 
-  /** Notes what a row says of the unit above; a unit that has one already keeps it. */
-  setParent(unit: Unit, text: string, place: Place): void {
-    if (!this.#parents.has(unit)) this.#parents.set(unit, { text, place });
+  /** A table gives a unit the name that those before it left blank. */
+  setName(unit: Unit, name: string): void {
+    if (unit.name === unit.id && name !== unit.id) this.#names.rename(unit, name);
+  }
+
+  /** A tier that nothing but a name suggests, asked for where no table has stated one. */
+  suggestTier(unit: Unit, suggest: () => string | undefined): void {
+    if (unit.tier === undefined && !this.#tiers.has(unit)) unit.tier = suggest();
+  }
+
+  /** A table states a unit's tier. Two that contradict each other leave it unknown. */
+  setTier(unit: Unit, tier: string, place: Place): void {
+    const first = this.#tiers.get(unit);
+    if (!first) {
+      this.#tiers.set(unit, { tier, place });
+      unit.tier = tier;
+    } else if (first.tier !== tier) {
+      this.#contradict(unit, 'tier', [first.tier, tier], place, first.place);
+      unit.tier = undefined;
+    }
+  }
+
+  /** Notes what a row says of the unit above; what only stands in the heading of a section gives way to it. */
+  setParent(unit: Unit, text: string, place: Place, isHeading = false): void {
+    const first = this.#parents.get(unit);
+    if (!first || (first.isHeading && !isHeading)) this.#parents.set(unit, { text, place, isHeading });
+    else if (!isHeading && first.text !== text) {
+      this.#otherParents.set(unit, [...(this.#otherParents.get(unit) ?? []), { text, place }]);
+    }
+  }
+
+  #contradict(
+    unit: Unit,
+    fact: string,
+    [first, value]: readonly [FactValue, FactValue],
+    place: Place,
+    related: Place | undefined,
+  ): void {
+    const params = { fact, unit: unit.id, values: [String(first), String(value)] };
+    this.#findings.add({ rule: 'conflicting-values', place, value, related, params });
   }
 
   /**
@@ -258,30 +301,8 @@ export class UnitRegister {
 
   /** Ties every unit to its parent. A parent that is not there, or a circle, is a finding, and the unit stands at the top. */
   tie(): void {
-    for (const [unit, { text, place, path }] of this.#parents) {
-      if (path && !this.#byId.has(text)) {
-        this.setPath(this.#addOnTheWay(text, lastStep(text).name, place), place);
-      }
-      const named = this.#byId.has(text)
-        ? []
-        : (own(this.#repaired(text)) ?? this.#clashing(text) ?? this.#names.namesakes(text, undefined));
-      const parent = this.#byId.get(text) ?? (named.length === 1 ? named[0] : undefined);
-      if (parent && parent.id !== text) {
-        const rule = this.#repaired(text) ? 'unit-code-repaired' : 'unit-matched-by-name';
-        this.#findings.group(`${rule} ${place.file} ${place.sheet} above`, () => ({
-          rule,
-          place,
-          value: text,
-          related: parent.place,
-          params: { unit: parent.id },
-        }));
-      }
-      if (parent) unit.parent = parent;
-      else {
-        const params = named.length > 1 ? { choices: choicesOf(named) } : { nearest: this.#near(text) };
-        this.#findings.add({ rule: 'orphan-unit', place, value: text, params });
-      }
-    }
+    for (const [unit, above] of this.#parents) unit.parent = this.#unitAbove(above);
+    for (const [unit, others] of this.#otherParents) this.#settleParent(unit, others);
     const clear = new Set<Unit>();
     for (const unit of this.units) {
       const circle = circleFrom(unit, clear);
@@ -298,6 +319,51 @@ export class UnitRegister {
     }
     for (const unit of this.units) unit.parent?.children.push(unit);
     this.#parents.clear();
+    this.#otherParents.clear();
+    this.#tiers.clear();
+  }
+
+  #unitAbove({ text, place, path }: Above): Unit | undefined {
+    if (path && !this.#byId.has(text)) {
+      this.setPath(this.#addOnTheWay(text, lastStep(text).name, place), place);
+    }
+    const named = this.#byId.has(text)
+      ? []
+      : (own(this.#repaired(text)) ?? this.#clashing(text) ?? this.#names.namesakes(text, undefined));
+    const parent = this.#byId.get(text) ?? (named.length === 1 ? named[0] : undefined);
+    if (!parent) {
+      const params = named.length > 1 ? { choices: choicesOf(named) } : { nearest: this.#near(text) };
+      this.#findings.add({ rule: 'orphan-unit', place, value: text, params });
+    } else if (parent.id !== text) {
+      const rule = this.#repaired(text) ? 'unit-code-repaired' : 'unit-matched-by-name';
+      this.#findings.group(`${rule} ${place.file} ${place.sheet} above`, () => ({
+        rule,
+        place,
+        value: text,
+        related: parent.place,
+        params: { unit: parent.id },
+      }));
+    }
+    return parent;
+  }
+
+  /** One unit above under several spellings is one; of two, nobody knows which, and the unit stands at the top. */
+  #settleParent(unit: Unit, others: readonly Above[]): void {
+    const first = this.#parents.get(unit) as Above;
+    let told = unit.parent && { parent: unit.parent, place: first.place };
+    let contradicted = false;
+    for (const other of others) {
+      const parent = this.#unitAbove(other);
+      if (!parent || parent === told?.parent) continue;
+      if (told) {
+        this.#contradict(unit, 'parent_id', [told.parent.id, parent.id], other.place, told.place);
+        contradicted = true;
+      } else {
+        told = { parent, place: other.place };
+        this.#parents.set(unit, other);
+      }
+    }
+    unit.parent = contradicted ? undefined : told?.parent;
   }
 
   /** Gives a unit a fact. Two tables that contradict each other leave it unknown. */
@@ -305,15 +371,11 @@ export class UnitRegister {
     this.factNames.add(name);
     const own = unit.facts.get(name);
     if (own?.value !== undefined && value !== undefined && own.value !== value) {
-      this.#findings.add({
-        rule: 'conflicting-values',
-        place,
-        value,
-        related: own.place,
-        params: { fact: name, unit: unit.id, values: [String(own.value), String(value)] },
-      });
+      this.#contradict(unit, name, [own.value, value], place, own.place);
       unit.facts.set(name, { value: undefined, place });
-    } else if (own?.value === undefined) unit.facts.set(name, { value, place });
+      this.#contradicted.add(`${unit.index} ${name}`);
+    } else if (this.#contradicted.has(`${unit.index} ${name}`)) return;
+    else if (own?.value === undefined) unit.facts.set(name, { value, place });
   }
 
   /** Units of which no table gives the fact do not have it: the configuration says so. */
@@ -346,6 +408,14 @@ export class UnitRegister {
       this.factNames.add(name);
     }
   }
+}
+
+/** What a row says of the unit above its own. */
+interface Above {
+  readonly text: string;
+  readonly place: Place;
+  readonly path?: true;
+  readonly isHeading?: boolean;
 }
 
 const choicesOf = (named: readonly Unit[]): string[] =>

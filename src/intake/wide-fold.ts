@@ -15,6 +15,8 @@ interface Told {
   readonly before?: number | undefined;
   readonly value: number | undefined;
   readonly place: Place;
+  /** Forms contradict each other about it: no third one settles it. */
+  readonly contradicted?: true;
 }
 
 /** What the forms' numbers are folded into. */
@@ -56,6 +58,7 @@ function toldOnce(unit: Unit, rows: readonly WideRow[], findings: Findings): Tol
       const place = layout.placeAt(row, column);
       const key = `${category} ${part} ${before ?? ''}`;
       const first = told.get(key);
+      if (first?.contradicted) continue;
       if (!first || first.value === undefined) {
         told.set(key, first && value === undefined ? first : { category, part, before, value, place });
       } else if (value === first.value) {
@@ -76,7 +79,7 @@ function toldOnce(unit: Unit, rows: readonly WideRow[], findings: Findings): Tol
           related: first.place,
           params: { fact, unit: unit.id, values },
         });
-        told.set(key, { ...first, value: undefined });
+        told.set(key, { ...first, value: undefined, contradicted: true });
       }
     }
   }

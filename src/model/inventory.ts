@@ -13,8 +13,8 @@ export interface Fact {
 export interface Unit {
   readonly index: number;
   readonly id: string;
-  readonly name: string;
-  readonly tier: string | undefined;
+  name: string;
+  tier: string | undefined;
   readonly place: Place;
   parent: Unit | undefined;
   readonly children: Unit[];
