@@ -33,6 +33,7 @@ const ALSO: Partial<Record<RuleId, RuleId>> = {
   'missing-column': 'unknown-column',
   'columns-added': 'columns-counted',
   'columns-contained': 'columns-counted',
+  'total-has-servers': 'columns-counted',
   'column-left-out': 'columns-counted',
   'formula-without-value': 'quantity-assumed',
   'parts-exceed-total': 'columns-counted',

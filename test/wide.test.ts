@@ -16,9 +16,19 @@ const COMPUTER: WideStandard = {
 };
 const LAPTOP: WideStandard = { ...COMPUTER, categories: ['laptop'], minimum: [] };
 
-/** `T=20 broken=3 D=12 D.broken=1 old<2015=6 stored=?`: T, D and L are totals of computers, desktops and laptops. */
+/**
+ * `T=20 broken=3 D=12 D.broken=1 old<2015=6 stored=?`: T, D and L are totals of computers, desktops and laptops; S of servers
+ * that the computers contain, P of such that they may contain.
+ */
 function row(text: string): Count[] {
-  const categories: Readonly<Record<string, string>> = { T: 'computer', D: 'desktop', L: 'laptop' };
+  const categories: Readonly<Record<string, string>> = {
+    T: 'computer',
+    D: 'desktop',
+    L: 'laptop',
+    S: 'server',
+    P: 'server',
+  };
+  const within: Readonly<Record<string, Count['within']>> = { S: 'surely', P: 'perhaps' };
   const parts: Readonly<Record<string, Part>> = {
     weak: 'too_weak',
     old: 'too_old',
@@ -33,6 +43,7 @@ function row(text: string): Count[] {
       part: parts[part] ?? (part as Part),
       before: year === undefined ? undefined : Number(year),
       value: value === '?' ? undefined : Number(value),
+      within: within[words[0] as string],
     };
   });
 }
@@ -113,6 +124,29 @@ describe('a row of counts', () => {
     ['T=0 broken=0 weak=0', 'C 0 G 0'],
   ])('%s: %s', (counts, expected) => {
     expect(seen(row(counts), COMPUTER)).toBe(expected);
+  });
+
+  test.each([
+    ['T=12 D=8 L=2 S=2', 'C 10', 'with servers 12'],
+    // Two are of unknown kind.
+    ['T=12 D=8 S=2', 'C 10', 'with servers 12'],
+    // Of the two servers 0 to 2 are among the twelve.
+    ['T=12 P=2', 'C 10..12', 'with servers 12..14'],
+    // Eight and two are surely none; the other two of the twelve may be the servers.
+    ['T=12 D=8 L=2 P=2', 'C 10..12', 'with servers 12..14'],
+    ['T=12 D=8 L=2 P=1', 'C 11..12', 'with servers 12..13'],
+    ['T=12 P=?', 'C 0..12', 'with servers 12..'],
+    ['T=12 S=?', 'C 0..12', 'with servers 12'],
+    ['T=? S=2', 'C 0..', 'with servers 2..'],
+    // The broken one is a server, or none.
+    ['T=12 D=8 L=2 S=2 broken=1', 'C 9..10', 'with servers 11'],
+    ['T=12 D=8 L=2 S=2 broken=1 S.broken=1', 'C 10', 'with servers 11'],
+  ])('servers in the total of the computers. %s: %s, %s', (counts, expected, withServers) => {
+    const plain: WideStandard = { ...COMPUTER, minimum: [] };
+    const both: WideStandard = { ...plain, categories: [...EVERY_COMPUTER, 'server'] };
+    const inService = (standard: WideStandard): string => seen(row(counts), standard).split(' ')[1] as string;
+    expect(`C ${inService(plain)}`).toBe(expected);
+    expect(`with servers ${inService(both)}`).toBe(withServers);
   });
 
   test.each([

@@ -1,4 +1,6 @@
 import type { CountColumn } from '../intake/count-columns.ts';
+import { Findings } from '../intake/findings.ts';
+import { BESIDE, withinTotals } from '../intake/in-total.ts';
 import type { UnitsRead } from '../intake/keep.ts';
 import type { Layout } from '../intake/layout.ts';
 import { headerText } from '../intake/table.ts';
@@ -40,6 +42,10 @@ export function sortedCounts({ wide, layouts, fields, plan }: UnitsRead): Sorted
       ({ categories }) =>
         !categories.includes(family) && kindsOf(family).some((kind) => categories.includes(kind)),
     );
+  const within = withinTotals(wide, new Findings());
+  // As rows, servers would come on top of the computers that have them.
+  const isMixed = ({ layout }: WideRow, family: string): boolean =>
+    within.has(layout) && (family === 'computer' || BESIDE.includes(family));
   const items: CountedItems[] = [];
   const kept: KeptCounts[] = [];
   for (const rows of alike(wide)) {
@@ -55,7 +61,7 @@ export function sortedCounts({ wide, layouts, fields, plan }: UnitsRead): Sorted
       continue;
     }
     for (const family of families) {
-      const found = rows.map((row) => itemsOf(row, family));
+      const found = rows.map((row) => (isMixed(row, family) ? undefined : itemsOf(row, family)));
       const all = found.flatMap((each) => each ?? []);
       const exact =
         found.every((each) => each !== undefined) &&

@@ -2,21 +2,20 @@ import type { Place } from '../model/finding.ts';
 import { nothingExpiring, SLOTS, type Tallies, type Unit } from '../model/inventory.ts';
 import { noteFormExpiry } from './expiry.ts';
 import type { Findings } from './findings.ts';
+import { type Within, withinTotals } from './in-total.ts';
 import type { ItemCounter } from './item-counter.ts';
 import type { ItemRow, ItemStandard } from './items.ts';
+import type { Layout } from './layout.ts';
 import type { WideRow } from './unit-table.ts';
-import { familyOf, itemsOf } from './wide/lots.ts';
-import { type WideStandard, wideSlots } from './wide.ts';
+import { familyIn, familyOf, itemsOf } from './wide/lots.ts';
+import { type Count, type WideStandard, wideSlots } from './wide.ts';
 
 /** A number of a form, with its place. */
-interface Told {
-  readonly category: string;
-  readonly part: WideRow['counts'][number]['part'];
-  readonly before?: number | undefined;
-  readonly value: number | undefined;
+interface Told extends Count {
   readonly place: Place;
   /** Forms contradict each other about it: no third one settles it. */
   readonly contradicted?: true;
+  readonly layout: Layout;
 }
 
 /** What the forms' numbers are folded into. */
@@ -40,14 +39,25 @@ export function foldWide(rows: readonly WideRow[], fold: WideFold): number {
   const units = new Map<Unit, WideRow[]>();
   for (const row of rows) units.set(row.unit, [...(units.get(row.unit) ?? []), row]);
   let items = 0;
+  const within = withinTotals(rows, fold.findings);
   for (const [unit, own] of units) {
-    const told = toldOnce(unit, own, fold.findings);
-    for (const family of new Set(told.map(({ category }) => familyOf(category)))) {
-      const counts = told.filter(({ category }) => familyOf(category) === family);
+    const once = toldOnce(unit, own, fold.findings);
+    const told = itemsOf(fold.itemCounts, unit, 'computer') === undefined ? placed(once, within) : once;
+    for (const family of new Set(told.map(familyIn))) {
+      const counts = told.filter((count) => familyIn(count) === family);
       items += foldFamily(unit, family, counts, fold);
     }
   }
   return items;
+}
+
+/** Servers and tablets that the total of the computers has are counted with them, where one form tells of both. */
+function placed(told: readonly Told[], within: ReadonlyMap<Layout, Within>): readonly Told[] {
+  const total = told.find(({ category, part }) => category === 'computer' && part === 'total');
+  const own = total && within.get(total.layout);
+  return own && total
+    ? told.map((count) => (count.layout === total.layout ? { ...count, within: own[count.category] } : count))
+    : told;
 }
 
 /** Each number once. Two forms that tell the same are one; two that contradict each other leave it unknown. */
@@ -60,7 +70,10 @@ function toldOnce(unit: Unit, rows: readonly WideRow[], findings: Findings): Tol
       const first = told.get(key);
       if (first?.contradicted) continue;
       if (!first || first.value === undefined) {
-        told.set(key, first && value === undefined ? first : { category, part, before, value, place });
+        told.set(
+          key,
+          first && value === undefined ? first : { category, part, before, value, place, layout },
+        );
       } else if (value === first.value) {
         findings.group(`repeated ${place.file} ${place.sheet}`, () => ({
           rule: 'count-repeated',
@@ -115,7 +128,9 @@ function foldFamily(unit: Unit, family: string, counts: readonly Told[], fold: W
     });
   }
   for (const [at, standard] of standards.entries()) {
-    if (!standard.categories.some((category) => familyOf(category) === family)) continue;
+    const takes = (category: string): boolean => standard.categories.includes(category);
+    const concerned = counts.some(({ within, category }) => within !== undefined && takes(category));
+    if (!concerned && !standard.categories.some((category) => familyOf(category) === family)) continue;
     const tally = unit.index * standards.length + at;
     tallies.reported[tally] = 1;
     for (const { category, part, value, place: told } of counts) {

@@ -1,7 +1,7 @@
 import { JUDGED } from '../model/inventory.ts';
 import type { Part } from '../model/tables.ts';
 import type { ItemStandard } from './items.ts';
-import { familyOf, isThere, lotsOf } from './wide/lots.ts';
+import { familyIn, isThere, lotsOf } from './wide/lots.ts';
 import { settle } from './wide/settle.ts';
 import { type Applied, fill, itemOf } from './wide/slots.ts';
 
@@ -14,6 +14,8 @@ export interface Count {
   readonly before?: number | undefined;
   /** Whole, at least 0; undefined: the column is there and the cell does not say. */
   readonly value: number | undefined;
+  /** Of servers and tablets: the total of the computers has them too, or may have them. */
+  readonly within?: 'surely' | 'perhaps' | undefined;
 }
 
 /** What one unit's row says of one family of items: computers with desktops and laptops, or printers, or scanners. */
@@ -50,11 +52,11 @@ export type WideStandard = Pick<ItemStandard, 'categories' | 'inService' | 'life
  * value. Counts of several families are kept apart and added up.
  */
 export function wideSlots(family: WideCounts, standard: WideStandard, asOfYear: number): WideResult {
-  const families = [...new Set(family.counts.map(({ category }) => familyOf(category)))];
+  const families = [...new Set(family.counts.map(familyIn))];
   const results = families.map((name) =>
     slotsOfFamily(
       name,
-      family.counts.filter(({ category }) => familyOf(category) === name),
+      family.counts.filter((count) => familyIn(count) === name),
       standard,
       asOfYear,
     ),

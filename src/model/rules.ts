@@ -55,6 +55,7 @@ export const RULE_BOOK = {
     'columns-counted': 'info',
     'columns-added': 'info',
     'columns-contained': 'info',
+    'total-has-servers': 'info',
     'column-not-counted': 'warning',
     'column-left-out': 'info',
   },

@@ -16,6 +16,8 @@ export interface Lot {
   readonly from: number | undefined;
   /** Bought before this year, where a column tells. */
   readonly before: number | undefined;
+  /** The total of the family does not have it: a server beside the computers. */
+  readonly beside?: true;
 }
 
 /** The category whose counts contain those of all others of its family. */
@@ -24,6 +26,9 @@ const KINDS: readonly string[] = ['desktop', 'laptop'];
 
 /** The family that a category belongs to, named by the category that may contain the others. */
 export const familyOf = (category: string): string => (KINDS.includes(category) ? WHOLE : category);
+/** The family that a count belongs to. */
+export const familyIn = ({ category, within }: Count): string =>
+  within === undefined ? familyOf(category) : WHOLE;
 /** The categories that a count of the family may contain without naming them. */
 export const kindsOf = (family: string): readonly string[] => (family === WHOLE ? KINDS : []);
 
@@ -42,8 +47,20 @@ const ABSENT: readonly (Part | 'elsewhere')[] = ['on_order', 'disposed'];
 export function lotsOf(family: string, counts: readonly Count[]): Lot[] {
   const named = [...new Set(counts.map(({ category }) => category))].filter((each) => each !== family);
   const categories = hasMoreThan(named, family, counts) ? [family, ...named] : named;
-  return categories.flatMap((category) => lotsOfCategory(category, concerning(family, category, counts)));
+  const own = categories.flatMap((category) =>
+    lotsOfCategory(category, concerning(family, category, counts)),
+  );
+  const perhaps = named.filter((each) => counts.some((count) => isPerhaps(count) && count.category === each));
+  const beside = perhaps.flatMap((category) =>
+    lotsOfCategory(
+      category,
+      counts.filter((count) => count.category === category),
+    ).map((lot): Lot => ({ ...lot, beside: true })),
+  );
+  return [...own, ...beside];
 }
+
+const isPerhaps = ({ within }: Count): boolean => within === 'perhaps';
 
 /** Where no column counts the whole, it is the sum of its kinds: there are none of unknown kind. */
 function hasMoreThan(named: readonly string[], family: string, counts: readonly Count[]): boolean {
@@ -113,7 +130,7 @@ function spansAsked(counts: readonly Count[]): Pick<Lot, 'from' | 'before'>[] {
 
 /** Is the lot among those that the count counts? */
 export function isIn(lot: Lot, count: Count, family: string): boolean {
-  if (count.category !== family && count.category !== lot.category) return false;
+  if (count.category !== lot.category && (count.category !== family || lot.beside)) return false;
   if (count.part === 'total') return isThere(lot);
   if (count.part === 'too_weak') return lot.weak === JUDGED.yes;
   if (count.part !== 'too_old') return lot.conditions.includes(count.part);

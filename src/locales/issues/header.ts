@@ -27,6 +27,12 @@ const en = ({ near, list, countedAs }: typeof english): IssuesOf<'header'> => ({
     message: `Columns were not counted, because the column in brackets has them all: ${list(params.columns)}`,
     fix: 'If they come on top of it, say under columns in infragap.yaml what each `counts`.',
   }),
+  'total-has-servers': ({ params }) => ({
+    message: params.sure
+      ? `The number in brackets has these as well, and office computers are what is left of it: ${list(params.columns)}`
+      : `The number in brackets may have these as well; how many office computers there are is carried as a range: ${list(params.columns)}`,
+    fix: 'If that is not so, give the number of office computers alone.',
+  }),
   'column-not-counted': ({ params }) => ({
     message: `"${params.header}" looks like a number of equipment, and was not counted.${near(params.nearest)}`,
     fix: 'Say what it is under columns in infragap.yaml, or `is: ignored`.',
@@ -60,6 +66,12 @@ const vi = ({ near, list, tableWord, countWord, countedAs }: typeof vietnamese):
   'columns-contained': ({ params }) => ({
     message: `Các cột không được đếm vì cột ghi trong ngoặc đã gồm cả: ${list(params.columns)}`,
     fix: 'Nếu là số ngoài cột đó, ghi rõ `counts` của từng cột trong mục columns của infragap.yaml.',
+  }),
+  'total-has-servers': ({ params }) => ({
+    message: params.sure
+      ? `Số ở cột ghi trong ngoặc đã gồm cả các cột này; máy tính làm việc là phần còn lại: ${list(params.columns)}`
+      : `Số ở cột ghi trong ngoặc có thể đã gồm cả các cột này; số máy tính làm việc được tính theo khoảng: ${list(params.columns)}`,
+    fix: 'Nếu không đúng, ghi riêng tổng số máy tính làm việc.',
   }),
   'column-not-counted': ({ params }) => ({
     message: `Cột "${params.header}" có vẻ là số lượng thiết bị nhưng chưa được đếm.${near(params.nearest)}`,

@@ -39,6 +39,12 @@ const en: RulesOf<'header'> = {
     fix: 'Nothing, if that is so. Else say under columns in infragap.yaml what each of them counts.',
     example: 'Mã đơn vị,Máy in,Máy in A4\n551,5,4\n→ 5 printers, not 9',
   },
+  'total-has-servers': {
+    summary: 'The total of computers has, or may have, servers or tablets that a column of their own counts.',
+    why: 'A server is no computer to work at. Counted as one, offices seem to lack fewer computers than they do.',
+    fix: 'Nothing, if that is so. Else give the number of office computers alone.',
+    example: 'Tổng số máy tính,Máy để bàn,Laptop,Máy chủ\n12,8,2,2\n→ 10 computers and 2 servers',
+  },
   'column-not-counted': {
     summary: 'The column looks like a number of equipment, but not clearly of what; it was not counted.',
     why: 'If it is stock, the units have more than the report says, and gaps look larger than they are.',
@@ -92,6 +98,12 @@ const vi: RulesOf<'header'> = {
     why: 'Nếu đếm thêm thì thiết bị bị tính hai lần. Nếu là số ngoài cột kia thì đang đếm thiếu.',
     fix: 'Không cần làm gì nếu đúng như vậy. Nếu không, ghi rõ từng cột đếm gì ở mục columns trong infragap.yaml.',
     example: 'Mã đơn vị,Máy in,Máy in A4\n551,5,4\n→ 5 máy in, không phải 9',
+  },
+  'total-has-servers': {
+    summary: 'Tổng số máy tính đã gồm, hoặc có thể đã gồm, máy chủ hay máy tính bảng có cột đếm riêng.',
+    why: 'Máy chủ không phải máy tính làm việc. Tính cả vào thì đơn vị có vẻ thiếu ít máy tính hơn thực tế.',
+    fix: 'Không cần làm gì nếu đúng như vậy. Nếu không, ghi riêng tổng số máy tính làm việc.',
+    example: 'Tổng số máy tính,Máy để bàn,Laptop,Máy chủ\n12,8,2,2\n→ 10 máy tính và 2 máy chủ',
   },
   'column-not-counted': {
     summary: 'Cột có vẻ là số lượng thiết bị nhưng không rõ là gì, nên chưa được đếm.',
