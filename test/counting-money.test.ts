@@ -413,15 +413,19 @@ describe('allocations', () => {
     expect(at('plan.by_unit[A].need_below')).toEqual({ known: 0, low: 20, high: 50 });
   });
 
-  test('money that is surely needed is not counted as left over, though the need is not known exactly', async () => {
-    const { report } = await inventory({
+  test('where the need is a range, so is what is used of money and what is left of it', async () => {
+    const { at } = await inventory({
       'infragap.yaml': in2027('').replace('no_rows_means_none: [equipment]\n', ''),
       'units.csv': 'unit_id,officials\nA,5',
       'equipment.csv': 'unit_id,category,quantity\nA,computer,0\nA,gizmo,3',
-      'allocations.csv': 'unit_id,year,source,amount\nA,2027,own,100',
+      'allocations.csv': 'unit_id,year,source,amount\nA,2027,own,40\nA,2027,own,60',
     });
-    // 2 to 5 computers at 10: of 100 no more than 80 can be left.
-    expect(report.plan.unspent).toBeLessThanOrEqual(80);
+    // 2 to 5 computers at 10: of 100 at least 20 and at most 50 are used.
+    expect(at('plan.need')).toEqual({ known: 0, low: 20, high: 50 });
+    expect(at('plan.by_source[own]')).toMatchObject({ available: 100, used_at_least: 20, used: 50 });
+    expect(at('plan.by_source[own]')).toMatchObject({ left: 50, left_at_most: 80 });
+    expect(at('plan')).toMatchObject({ request: money(0), unspent: 50, unspent_at_most: 80 });
+    expect(at('plan.by_unit[A]')).toMatchObject({ unspent: 50, unspent_at_most: 80 });
   });
 
   test('a grant of which it is unknown whether the unit is meant leaves the request a range', async () => {

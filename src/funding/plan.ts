@@ -19,6 +19,14 @@ interface Money {
   readonly amount: Minor;
 }
 
+/** An amount at the least, and at the most. */
+interface Ends {
+  readonly least: Minor;
+  readonly most: Minor;
+}
+const NOTHING: Ends = { least: 0n, most: 0n };
+const addEnds = (a: Ends, b: Ends): Ends => ({ least: a.least + b.least, most: a.most + b.most });
+
 interface UnitPlan {
   readonly unit: Unit;
   need: MinorRange;
@@ -28,7 +36,8 @@ interface UnitPlan {
   readonly money: readonly Money[];
   needBelow: MinorRange;
   request: MinorRange;
-  unspent: Minor;
+  /** Left at the highest need, and at the lowest. */
+  unspent: Ends;
 }
 
 const max0 = (value: Minor): Minor => (value > 0n ? value : 0n);
@@ -61,7 +70,7 @@ export function planReport(funding: Funding, costs: Costs, year: number): Omit<P
       money: moneyOf(input, unit, rows.get(unit) ?? []),
       needBelow: NO_MONEY,
       request: NO_MONEY,
-      unspent: 0n,
+      unspent: NOTHING,
     });
   }
   let need = NO_MONEY;
@@ -90,9 +99,8 @@ export function planReport(funding: Funding, costs: Costs, year: number): Omit<P
     own.whole = addMoney(own.whole, amount);
     own.inKind += used.known;
   }
-  const used = new Map<string, Minor>();
+  const used = new Map<string, Ends>();
   let request = NO_MONEY;
-  let unspent = 0n;
   const downwards = inventory.units.filter(({ parent }) => !parent).flatMap(subtree);
   for (const unit of downwards.reverse()) {
     const own = plans.get(unit);
@@ -100,7 +108,7 @@ export function planReport(funding: Funding, costs: Costs, year: number): Omit<P
     settle(own, plans, names, used);
     if (!unit.parent || !plans.has(unit.parent)) request = addMoney(request, own.request);
   }
-  for (const own of plans.values()) unspent += own.unspent;
+  const unspent = [...plans.values()].map((own) => own.unspent).reduce(addEnds, NOTHING);
   const total = (grant: boolean): Minor =>
     [...plans.values()]
       .flatMap(({ money }) => money)
@@ -115,19 +123,22 @@ export function planReport(funding: Funding, costs: Costs, year: number): Omit<P
     beyond_ceiling: figure(beyond, digits),
     beyond_ceiling_asked: input.beyondCeiling,
     request: figure(request, digits),
-    unspent: money(unspent),
+    unspent: money(unspent.least),
+    unspent_at_most: money(unspent.most),
     by_source: names.map((source) => {
       const available = [...plans.values()]
         .flatMap((own) => own.money)
         .reduce((sum, each) => sum + (each.sure && each.source === source ? each.amount : 0n), 0n);
-      const spent = used.get(source) ?? 0n;
+      const spent = used.get(source) ?? NOTHING;
       const configured = config.funding?.sources.find(({ id }) => id === source);
       return {
         source,
         name: words(configured?.name, source),
         available: money(available),
-        used: money(spent),
-        left: money(available - spent),
+        used: money(spent.most),
+        used_at_least: money(spent.least),
+        left: money(available - spent.most),
+        left_at_most: money(available - spent.least),
         in_kind: kind.bySource.get(source) ?? [],
       };
     }),
@@ -146,7 +157,8 @@ export function planReport(funding: Funding, costs: Costs, year: number): Omit<P
           own.money.reduce((sum, each) => sum + (each.sure && !each.grant ? each.amount : 0n), 0n),
         ),
         request: figure(own.request, digits),
-        unspent: money(own.unspent),
+        unspent: money(own.unspent.least),
+        unspent_at_most: money(own.unspent.most),
       })),
   };
 }
@@ -164,7 +176,7 @@ function settle(
   own: UnitPlan,
   plans: ReadonlyMap<Unit, UnitPlan>,
   sources: readonly string[],
-  used: Map<string, Minor>,
+  used: Map<string, Ends>,
 ): void {
   let open = own.need;
   own.needBelow = own.whole;
@@ -176,15 +188,18 @@ function settle(
   }
   const held = heldBy(own.money.filter(({ sure }) => sure));
   own.request = minusMoney(open, { known: held, low: heldBy(own.money), high: held });
-  // Money is free for others only where even the highest need leaves it.
-  const most = open.high ?? held;
-  own.unspent = max0(held - most);
-  let left = most < held ? most : held;
+  const smaller = (need: Minor): Minor => (need < held ? need : held);
+  const [least, most] = [smaller(open.low), smaller(open.high ?? held)];
+  own.unspent = { least: held - most, most: held - least };
+  let left: Ends = { least, most };
   for (const source of sources) {
     for (const { amount } of own.money.filter((each) => each.sure && each.source === source)) {
-      const spent = amount < left ? amount : left;
-      left -= spent;
-      used.set(source, (used.get(source) ?? 0n) + spent);
+      const spent = {
+        least: amount < left.least ? amount : left.least,
+        most: amount < left.most ? amount : left.most,
+      };
+      left = { least: left.least - spent.least, most: left.most - spent.most };
+      used.set(source, addEnds(used.get(source) ?? NOTHING, spent));
     }
   }
 }

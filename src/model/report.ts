@@ -464,13 +464,16 @@ const plan = z.object({
   unspent: count.describe(
     'Money that its holder, and the units below it, do not need even at the highest need',
   ),
+  unspent_at_most: count.describe('The same at the lowest need'),
   by_source: z.array(
     z.object({
       source: z.string(),
       name: z.string(),
       available: count,
-      used: count,
-      left: count,
+      used: count.describe('At the highest need'),
+      used_at_least: count,
+      left: count.describe('Even at the highest need'),
+      left_at_most: count,
       in_kind: z.array(z.object({ item: z.string(), given: count, used: count })),
     }),
   ),
@@ -485,6 +488,7 @@ const plan = z.object({
       allocated: count,
       request: money.describe('What is still short after all money of the unit and of the units below it'),
       unspent: count,
+      unspent_at_most: count,
     }),
   ),
   schedule: schedule.nullable().describe('Over several years, where the configuration names them'),

@@ -118,7 +118,7 @@ function planBlocks({ plan }: Report, showing: Showing): Block[] {
           ] satisfies [string, string],
         ]),
     [names.request, { text: figures.money(plan.request), tone: plan.request.low > 0 ? 'bad' : 'good' }],
-    [names.unspent, format.money(plan.unspent)],
+    [names.unspent, figures.moneyRange({ low: plan.unspent, high: plan.unspent_at_most })],
   ];
   const units = plan.by_unit.filter(
     ({ granted, allocated, request, in_kind }) => granted + allocated + in_kind > 0 || request.high !== 0,
@@ -134,8 +134,10 @@ function planBlocks({ plan }: Report, showing: Showing): Block[] {
       tableOf(plan.by_source, [
         column(head.source, ({ name }) => name),
         figure(head.available, ({ available }) => format.money(available)),
-        figure(head.used, ({ used }) => format.money(used)),
-        figure(head.left, ({ left }) => format.money(left)),
+        figure(head.used, ({ used, used_at_least }) =>
+          figures.moneyRange({ low: used_at_least, high: used }),
+        ),
+        figure(head.left, ({ left, left_at_most }) => figures.moneyRange({ low: left, high: left_at_most })),
       ]),
     ),
     ...section(
@@ -161,7 +163,9 @@ function planBlocks({ plan }: Report, showing: Showing): Block[] {
             text: figures.money(request),
             tone: request.low > 0 ? 'bad' : 'plain',
           })),
-          figure(head.unspent, ({ unspent }) => format.money(unspent)),
+          figure(head.unspent, ({ unspent, unspent_at_most }) =>
+            figures.moneyRange({ low: unspent, high: unspent_at_most }),
+          ),
         ],
         showing,
       ),
