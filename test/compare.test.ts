@@ -201,6 +201,22 @@ describe('units', () => {
     expect(await changes(before, after, `old_id,new_id,share\n${crosswalk}\n`)).toEqual(found);
   });
 
+  test('posts that a ceiling gives something for are numbers of something: each part of a split unit has its part', async () => {
+    const config = `${CONFIG}\nceilings: [{ id: law, items: [computer], entitlement: [{ fact: posts, each: 1 }] }]\n`;
+    const side = (...rows: readonly string[]): Files => ({
+      'infragap.yaml': config,
+      'units.csv': `unit_id,posts\n${rows.join('\n')}\n`,
+    });
+    const { comparison } = await compared(side('1,5'), side('8,3', '9,1'), ['--crosswalk', 'crosswalk.csv'], {
+      'crosswalk.csv': 'old_id,new_id,share\n1,8,60%\n1,9,40%\n',
+    });
+    // 60 % of 5 are 3, as there are; 40 % are 2.
+    const { listed } = comparison.units.changes;
+    expect(listed.map(({ unit_id, fact, before, after }) => [unit_id, fact, before, after])).toEqual([
+      ['9', 'posts', 2, 1],
+    ]);
+  });
+
   test('where it stands, before and after; facts by how many units', async () => {
     const { comparison } = await compared(
       units('1,A,,3,yes', '2,B,,3,yes'),

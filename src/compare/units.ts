@@ -185,11 +185,13 @@ export function countedFacts(sides: readonly Side[]): Set<string> {
   ]);
 }
 
-const countedIn = ({ targets, funding }: Config): string[] => [
+const countedIn = ({ targets, ceilings, funding }: Config): string[] => [
   ...targets.flatMap((target) => {
     if (target.check === 'share') return [target.part, target.whole];
     if (target.check !== 'per-head') return [];
     return Array.isArray(target.heads) ? target.heads : Object.keys(target.heads);
   }),
+  // Posts that ceilings give something for.
+  ...ceilings.flatMap(({ entitlement = [] }) => entitlement.flatMap(({ fact }) => fact ?? [])),
   ...(funding?.people ?? []),
 ];
