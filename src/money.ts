@@ -8,6 +8,7 @@ import { idleMoney } from './doubts/idle-settings.ts';
 import { costsOf, estimateReport, type Funding } from './funding/estimate.ts';
 import { planReport } from './funding/plan.ts';
 import { type CurvePoint, curveOf } from './funding/schedule/curve.ts';
+import { sayLimits } from './funding/schedule/limits.ts';
 import type { Surplus } from './funding/schedule/moves.ts';
 import { sayPrices, scheduleReport } from './funding/schedule/report.ts';
 import { countingAs } from './intake-plan.ts';
@@ -49,6 +50,7 @@ export function moneyOf(
   const costs = costsOf(funding, targets, priceDate);
   const estimate = estimateReport(costs, funding, targets.every(isCostable));
   sayPrices(costs, years);
+  if (!funding.beyondCeiling) sayLimits(funding, costs, years);
   for (const finding of idleMoney(funding, evidence, costs, planned, budgetYear)) found(finding);
   const looking = {
     years,

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../src/analyze.ts';
+import { placesOver } from '../src/funding/places.ts';
 import type { ScheduleReport } from '../src/model/report.ts';
 import { folder } from './support/folder.ts';
 import { run } from './support/run.ts';
@@ -151,12 +153,14 @@ const commune = ({
   readonly ceiling: number;
 }) => ({
   'infragap.yaml': `as_of: ${asOf}
-extends: [${profile}]
+extends: [profile.yaml]
 no_rows_means_none: [equipment]
 targets: [{ id: computers, check: per-head, item: computer, heads: [officials], at_least: 1, buy: pc }]
 prices: { pc: { price: ${price} } }
 funding: { years: ${years}, ceiling: ${ceiling} }
 `,
+  // As if the profile had no end: the plan goes on beyond it.
+  'profile.yaml': readFileSync(`profiles/${profile}.yaml`, 'utf8').replaceAll(/^ *valid_to:.*$/gm, ''),
   'units.csv': `Mã đơn vị,Tên đơn vị,Biên chế nhóm VI,Biên chế nhóm VII,Biên chế nhóm VIII,CBCC\n101,An Lão,${posts}\n`,
   'equipment.csv': `unit_id,category,quantity,condition,year_in_use\n${equipment}`,
 });
@@ -293,4 +297,81 @@ test('at each level of yearly money people of a need in portions are counted onc
     [128.7, 5, 6],
     [143, 6, 6],
   ]);
+});
+
+describe('a plan keeps to the price limit that holds when it buys, as it does to prices', () => {
+  // Four computers at 12 million, one a year, in thousands: new, brought in, funded, carried out, above.
+  const over = async (ceilings: string, money = 12.4) =>
+    yearsOf(
+      await scheduleOf({
+        'infragap.yaml': `as_of: 2026-06-30
+no_rows_means_none: [equipment]
+standards: { computer: { categories: [desktop], useful_life_years: 5 } }
+targets: [{ id: pc, check: per-unit, item: computer, at_least: 4, buy: pc }]
+prices: { pc: { price: 12000000, divisible: true } }
+ceilings:
+${ceilings}funding: { years: [2027, 2028, 2029], ceiling: ${money * MILLION} }
+`,
+        'units.csv': 'unit_id,name,posts,area\n101,An Lao,2,\n',
+        'equipment.csv': 'unit_id,category,quantity,year_in_use\n',
+      }),
+    );
+
+  test.each<[string, string, readonly (readonly number[])[]]>([
+    [
+      // Of 2027 one at 11 (1 above); from 2028 on 9 each, 3 above. Money for one a year.
+      'one ceiling after another',
+      `  - { id: old, items: [computer], price: 11000000, valid_to: 2027-12-31 }
+  - { id: new, items: [computer], price: 9000000, valid_from: 2028-01-01 }
+`,
+      [
+        [2027, 44, 0, 11, 33, 1],
+        [2028, 0, 27, 9, 18, 3],
+        [2029, 0, 18, 9, 9, 3],
+      ],
+    ],
+    [
+      'one that ends',
+      '  - { id: old, items: [computer], price: 10000000, valid_to: 2028-12-31 }\n',
+      [
+        [2027, 40, 0, 10, 30, 2],
+        [2028, 0, 30, 10, 20, 2],
+        [2029, 0, 24, 12, 12, 0],
+      ],
+    ],
+    [
+      'one that begins',
+      '  - { id: new, items: [computer], price: 10000000, valid_from: 2028-01-01 }\n',
+      [
+        [2027, 48, 0, 12, 36, 0],
+        [2028, 0, 30, 10, 20, 2],
+        [2029, 0, 20, 10, 10, 2],
+      ],
+    ],
+  ])('%s', async (_, ceilings, expected) => {
+    expect(await over(ceilings)).toEqual(expected);
+  });
+
+  test('places of one year that are others in the next: each piece keeps its turn', () => {
+    const free = { count: Number.POSITIVE_INFINITY, limit: undefined };
+    const places = placesOver(
+      new Map([
+        [
+          2027,
+          [
+            { count: 2, limit: 25n },
+            { ...free, limit: 20n },
+          ],
+        ],
+        [2028, [{ count: 3, limit: 22n }, free]],
+      ]),
+    );
+    const inYears = (...limits: (bigint | undefined)[]) =>
+      new Map(limits.map((limit, at) => [2027 + at, limit]));
+    expect(places).toEqual([
+      { count: 2, limit: inYears(25n, 22n) },
+      { count: 1, limit: inYears(20n, 22n) },
+      { count: Number.POSITIVE_INFINITY, limit: inYears(20n, undefined) },
+    ]);
+  });
 });

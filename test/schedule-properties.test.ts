@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { limitIn } from '../src/funding/places.ts';
 import { schedule } from '../src/funding/schedule/schedule.ts';
 import type { Schedule, ScheduleInput, Source } from '../src/funding/schedule/types.ts';
 import { ancestors, type Unit } from '../src/model/inventory.ts';
@@ -166,9 +167,10 @@ test('a price limit keeps out what is above it, and nothing else', () => {
         const whole = input.pricing.parts({ ...need, priceLimit: undefined }, year);
         expect(parts?.map(({ each, above = 0n }) => each + above)).toEqual(whole?.map(({ each }) => each));
         for (const [at, { id, when, each }] of (parts ?? []).entries()) {
-          if (need.priceLimit === undefined || when === 'yearly' || !need.buys.includes(id))
+          const limit = limitIn(need.priceLimit, year);
+          if (limit === undefined || when === 'yearly' || !need.buys.includes(id))
             expect(each).toBe(whole?.[at]?.each);
-          else expect(each <= need.priceLimit).toBe(true);
+          else expect(each <= limit).toBe(true);
         }
         expect(paid.map(({ above }) => above)).toEqual(paid.map((_, at) => parts?.[at]?.above));
       }

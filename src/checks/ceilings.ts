@@ -29,23 +29,44 @@ export const factsOf = ({ entitlement }: Ceiling): string[] => [
   ...new Set((entitlement ?? []).flatMap(({ fact }) => [fact ?? []].flat())),
 ];
 
+/** Which ceiling a need stands under on a day, YYYY-MM-DD, and how it stands to it; undefined where there is none. */
+export type LimitReader = (need: Need, date: string) => Limit | undefined;
+
 /**
- * Which ceiling a need stands under, and how it stands to it; undefined where there is none. Of several that are for the
- * unit the first counts. Findings: a ceiling that is not judged, because no file has its facts; two that are for one unit.
+ * Of several ceilings that are for the unit the first counts. `baseDate`: the day on which one has to hold. Findings: none holds on
+ * it; a ceiling that is not judged, because no file has its facts; two that are for one unit.
  */
 export function limitReader(
+  config: Pick<Config, 'ceilings' | 'standards'>,
+  evidence: Evidence,
+  baseDate: string,
+  found: (finding: Finding) => void,
+): LimitReader {
+  const say = once(found);
+  const byDate = new Map<string, (need: Need) => Limit | undefined>();
+  return (need, date) => {
+    let read = byDate.get(date);
+    if (!read) {
+      read = limitsOn(date, config, evidence, say, date === baseDate);
+      byDate.set(date, read);
+    }
+    return read(need);
+  };
+}
+
+function limitsOn(
+  date: string,
   { ceilings, standards }: Pick<Config, 'ceilings' | 'standards'>,
   evidence: Evidence,
-  date: string,
-  found: (finding: Finding) => void,
+  say: Say,
+  isBase: boolean,
 ): (need: Need) => Limit | undefined {
-  const say = once(found);
   const valid = ceilings.filter((each) => holdsOn(each, date));
   const counting = new Map(valid.map((each) => [each, countingOf(each, evidence, say)]));
   return ({ unit, item, scope = 'own' }) => {
     if (item === undefined) return undefined;
     const named = ceilings.filter(({ items }) => items.includes(item));
-    if (named.length > 0 && !named.some((each) => valid.includes(each))) {
+    if (isBase && named.length > 0 && !named.some((each) => valid.includes(each))) {
       const spans = named.map(({ valid_from: from, valid_to: to }) => `${from ?? '…'} – ${to ?? '…'}`);
       say(`invalid ${item}`, { rule: 'ceiling-not-valid', params: { item, date, spans } });
     }

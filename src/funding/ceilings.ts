@@ -3,7 +3,7 @@ import { between, just, type Range } from '../lib/range.ts';
 import type { Course, Need, Split } from '../model/judgement.ts';
 import type { Limit } from '../model/limit.ts';
 import type { MergedNeed } from './needs.ts';
-import { type Place, placesOf, taking } from './places.ts';
+import { placesOf, taking } from './places.ts';
 
 /**
  * Which pieces of a need may lawfully be bought. Those that may not are counted once: first those beyond the number (`quantity`),
@@ -137,7 +137,7 @@ const isSame = (a: Pick<Split, 'quantity' | 'replace'>, b: Pick<Split, 'quantity
 function dearness(limit: Limit, before: Range, digits: number): Lawful['tooDear'] {
   const ends = { least: placesOf(limit, 'high', digits), greatest: placesOf(limit, 'low', digits) };
   const above = (
-    places: readonly Place[],
+    places: ReturnType<typeof placesOf>,
     excess: (most: Minor) => Minor,
     { wanted, granted }: { readonly wanted: number; readonly granted: number },
   ): { pieces: number; amount: Minor } | undefined => {

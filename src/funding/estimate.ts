@@ -54,8 +54,8 @@ export interface Funding {
   inScope(unit: Unit): boolean;
   /** Good equipment that is there; made when somebody asks. */
   installed(): InstalledReader;
-  /** The ceiling that a need stands under. */
-  limitOf(need: Need): Limit | undefined;
+  /** The ceiling that a need stands under on a day, YYYY-MM-DD. */
+  limitOf(need: Need, date: string): Limit | undefined;
   /** What is beyond ceilings is asked for as well. */
   readonly beyondCeiling: boolean;
   found(finding: Finding): void;
@@ -69,7 +69,7 @@ export function costsOf(funding: Funding, needs: NeedsByTarget, priceDate: strin
   const digits = minorDigits(config.currency);
   const book = priceBook(funding, priceDate);
   const merged = mergeNeeds(needs, clashing(funding.found));
-  const lawful = lawfulParts(merged, funding.limitOf, digits);
+  const lawful = lawfulParts(merged, (need) => funding.limitOf(need, priceDate), digits);
   return {
     merged,
     lawful,

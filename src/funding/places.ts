@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Minor } from '../lib/money.ts';
 import { exact, parseRational, plus, type Rational, rational, times } from '../lib/rational.ts';
 import type { Limit } from '../model/limit.ts';
@@ -5,8 +6,16 @@ import type { Limit } from '../model/limit.ts';
 /** So many pieces that a unit may have, and what one may cost at most; `limit` undefined: as much as it does. */
 export interface Place {
   readonly count: number;
-  readonly limit: Minor | undefined;
+  readonly limit: PriceLimit;
 }
+
+/** The most that a piece may cost, in every year or by year; undefined: as much as it does. */
+export type PriceLimit = Minor | ReadonlyMap<number, Minor | undefined> | undefined;
+
+export const limitIn = (limit: PriceLimit, year: number): Minor | undefined =>
+  typeof limit === 'object' ? limit.get(year) : limit;
+
+type YearlyPlace = Place & { readonly limit: Minor | undefined };
 
 /**
  * The places of a ceiling, the dearest first: pieces take them in this order, because nobody can tell which of them a machine
@@ -17,7 +26,7 @@ export function placesOf(
   { slots, price, tolerance, sure }: Limit,
   end: 'low' | 'high',
   digits: number,
-): readonly Place[] {
+): readonly YearlyPlace[] {
   const rest = { count: Number.POSITIVE_INFINITY, limit: undefined };
   if (end === 'high' && !sure) return [rest];
   const limitAt = (own: number | undefined): Minor | undefined =>
@@ -34,13 +43,38 @@ export function placesOf(
   ];
 }
 
+/** The places of every year laid upon each other: the first is the first in all of them. Each list ends with an endless one. */
+export function placesOver(byYear: ReadonlyMap<number, readonly YearlyPlace[]>): readonly Place[] {
+  const all = [...byYear];
+  const [first] = all;
+  if (!first || all.every(([, places]) => isDeepStrictEqual(places, first[1]))) return first?.[1] ?? [];
+  const left = all.map(([year, places]) => ({ year, rest: places.map((each) => ({ ...each })) }));
+  const alike = new Map<string, PriceLimit>();
+  const over: Place[] = [];
+  for (;;) {
+    const heads = left.map(({ rest }) => rest[0] as YearlyPlace);
+    const count = Math.min(...heads.map((head) => head.count));
+    const limits = new Map(heads.map(({ limit }, at) => [left[at]?.year as number, limit]));
+    const key = [...limits.values()].join(' ');
+    const known = alike.get(key) ?? limits;
+    alike.set(key, known);
+    over.push({ count, limit: known });
+    if (count === Number.POSITIVE_INFINITY) return over;
+    for (const { rest } of left) {
+      const head = rest[0] as { count: number };
+      head.count -= count;
+      if (head.count === 0) rest.shift();
+    }
+  }
+}
+
 /** Takes places one after the other: each call the next so many. */
-export function taking(places: readonly Place[]): (count: number) => Place[] {
+export function taking<P extends Place>(places: readonly P[]): (count: number) => P[] {
   let [at, used] = [0, 0];
   return (count) => {
-    const taken: Place[] = [];
+    const taken: P[] = [];
     for (let left = count; left > 0; ) {
-      const place = places[at] as Place;
+      const place = places[at] as P;
       // What is endless is never used up.
       if (place.count === Number.POSITIVE_INFINITY) return [...taken, { ...place, count: left }];
       const pieces = Math.min(left, place.count - used);

@@ -6,7 +6,12 @@ import type { Said, Sentence } from './said.ts';
 
 type CeilingRule = Extract<
   RuleId,
-  'ceiling-not-judged' | 'ceiling-not-valid' | 'ceilings-overlap' | 'profile-not-valid' | 'number-unverified'
+  | 'ceiling-not-judged'
+  | 'ceiling-not-valid'
+  | 'ceilings-overlap'
+  | 'ceiling-changes'
+  | 'profile-not-valid'
+  | 'number-unverified'
 >;
 type Issues = Readonly<Record<CeilingRule, (said: Said) => Sentence>>;
 type Faults = Readonly<Record<string, (p: Params) => string>>;
@@ -31,6 +36,12 @@ export const CEILING_ISSUES: { readonly en: Issues; readonly vi: Issues } = {
       message: `Several ceilings of ${params.item} (${list(params.ceilings)}) are for unit ${params.unit}, and perhaps others; the first was taken.`,
       fix: 'Tell them apart with "where", or by their dates.',
     }),
+    'ceiling-changes': ({ params }) => ({
+      message: params.ceiling
+        ? `Ceiling ${params.ceiling} holds on the day of the prices; its number and useful life were taken for all years of the plan, though in ${params.year} ${params.next ? `${params.next} holds` : 'no ceiling holds'}. Price limits are those of each year.`
+        : `Ceiling ${params.next} holds in ${params.year}, and not on the day of the prices: the plan keeps to its price limits, and not to its number and useful life.`,
+      fix: 'Plan again with a price_date in that year to see what is lawful then; where the ceiling goes on, change valid_to.',
+    }),
     'profile-not-valid': ({ params }) => ({
       message: `${params.file} holds ${[params.from && `from ${params.from}`, params.to ? `to ${params.to}` : 'on'].filter(Boolean).join(' ')}, and the ${params.what === 'as_of' ? 'date of the stock' : 'day of the prices'} is ${params.date}.`,
       fix: 'Extend the profile or file that holds on that day.',
@@ -52,6 +63,12 @@ export const CEILING_ISSUES: { readonly en: Issues; readonly vi: Issues } = {
     'ceilings-overlap': ({ params }) => ({
       message: `Có nhiều định mức ${kindVi(params.item)} (${list(params.ceilings)}) cùng áp dụng cho đơn vị ${params.unit}, có thể cả đơn vị khác; đã dùng định mức đầu tiên.`,
       fix: 'Phân biệt bằng "where" hoặc bằng ngày hiệu lực.',
+    }),
+    'ceiling-changes': ({ params }) => ({
+      message: params.ceiling
+        ? `Định mức ${params.ceiling} có hiệu lực vào ngày lấy giá; số lượng và thời gian sử dụng của định mức này được dùng cho mọi năm của kế hoạch, dù năm ${params.year} ${params.next ? `định mức ${params.next} có hiệu lực` : 'không có định mức nào còn hiệu lực'}. Mức giá tối đa lấy theo từng năm.`
+        : `Định mức ${params.next} có hiệu lực năm ${params.year} nhưng chưa có hiệu lực vào ngày lấy giá: kế hoạch chỉ áp dụng mức giá tối đa, không áp dụng số lượng và thời gian sử dụng của định mức này.`,
+      fix: 'Lập lại kế hoạch với price_date trong năm đó để biết mức được phép; nếu định mức còn tiếp tục áp dụng, sửa valid_to.',
     }),
     'profile-not-valid': ({ params }) => ({
       message: `${params.file} có hiệu lực ${[params.from && `từ ${params.from}`, params.to && `đến ${params.to}`].filter(Boolean).join(' ')}, còn ${params.what === 'as_of' ? 'ngày chốt số liệu' : 'ngày lấy giá'} là ${params.date}.`,

@@ -151,7 +151,7 @@ export const anyInput = (mostYears = 4): fc.Arbitrary<ScheduleInput> =>
         sources: sources.map((source, at) => ({ ...source, id: `S${at}` })),
         pricing: {
           parts: (need, year) =>
-            withinLimit(need, need.buys[0] === 'lan' ? prices.lan : prices.set[year - FIRST]),
+            withinLimit(need, need.buys[0] === 'lan' ? prices.lan : prices.set[year - FIRST], year),
           divisible: ({ buys }, year) =>
             divisible.some((each) => each === buys[0] || each === `${buys[0]} ${year}`),
         },

@@ -1,3 +1,4 @@
+import { limitIn } from '../../src/funding/places.ts';
 import { schedule } from '../../src/funding/schedule/schedule.ts';
 import type {
   NeedOverYears,
@@ -83,20 +84,23 @@ export interface Story extends Partial<Omit<ScheduleInput, 'pricing'>> {
 
 /** The things themselves at no more than the need's limit. */
 export const withinLimit = (
-  { buys, priceLimit: limit }: NeedOverYears,
+  { buys, priceLimit }: NeedOverYears,
   parts: readonly PieceCost[] | undefined,
-): readonly PieceCost[] | undefined =>
-  parts?.map((part) =>
+  year: number,
+): readonly PieceCost[] | undefined => {
+  const limit = limitIn(priceLimit, year);
+  return parts?.map((part) =>
     limit !== undefined && part.when === 'once' && buys.includes(part.id) && part.each > limit
       ? { ...part, each: limit, above: part.each - limit }
       : part,
   );
+};
 
 export const input = ({ prices = {}, divisible = false, ...about }: Story): ScheduleInput => ({
   years: [2027],
   needs: [],
   pricing: {
-    parts: (need) => withinLimit(need, prices[need.buys[0] as string]),
+    parts: (need, year) => withinLimit(need, prices[need.buys[0] as string], year),
     divisible: () => divisible,
   },
   sources: [],

@@ -5,7 +5,7 @@ import type { ExistingOver } from '../../model/report.ts';
 import type { Costs } from '../estimate.ts';
 import type { Running } from '../running.ts';
 import { partOn } from '../upkeep.ts';
-import { priceDateOf } from './input.ts';
+import { priceDateOf } from './limits.ts';
 import type { RunningInYear, ScheduleInput } from './types.ts';
 
 /** Whether it is known how many pieces are there at most, in every year. */

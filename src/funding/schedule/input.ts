@@ -1,13 +1,12 @@
 import type { Price } from '../../config/prices.ts';
 import { type Minor, toMinor } from '../../lib/money.ts';
 import type { Unit } from '../../model/inventory.ts';
-import type { Need } from '../../model/judgement.ts';
 import { KINDS_OF_STAFF } from '../../model/tables.ts';
-import type { Lawful } from '../ceilings.ts';
 import type { Costs, Funding } from '../estimate.ts';
-import { placesOf } from '../places.ts';
+import { limitIn, placesOf, placesOver } from '../places.ts';
 import type { Part, Quote } from '../prices.ts';
 import { costInYear, idOf } from '../running.ts';
+import { limitsOver, priceDateOf } from './limits.ts';
 import { type AboutNeeds, type End, needsOverYears } from './needs.ts';
 import { ranking } from './rank.ts';
 import { isWithin, sourcesOf, yearly } from './sources.ts';
@@ -55,7 +54,7 @@ export function scheduleInputs(
     const needs = needsOverYears(costs.asked, firstYear, end, {
       life: life(end),
       people,
-      prices: pricesUnder(end, costs),
+      prices: pricesUnder(end, funding, costs, years),
     });
     return {
       years,
@@ -69,28 +68,36 @@ export function scheduleInputs(
   };
 }
 
-/** What ceilings say of prices: needs of one unit under one ceiling share its places. */
+/** Where no ceiling holds. */
+const FREE = [{ count: Number.POSITIVE_INFINITY, limit: undefined }];
+
+/** What ceilings say of prices year by year: needs of one unit under one ceiling share its places. */
 function pricesUnder(
   end: End,
-  { digits }: Costs,
-): (need: Need, lawful: Lawful | undefined) => Pick<NeedOverYears, 'priceLimit' | 'places'> {
+  funding: Funding,
+  { digits, priceDate }: Costs,
+  years: readonly number[],
+): AboutNeeds['prices'] {
   const known = new Map<string, Pick<NeedOverYears, 'priceLimit' | 'places'>>();
-  return ({ unit }, lawful) => {
-    if (!lawful) return {};
-    const key = `${unit.index} ${lawful.limit.ceiling}`;
+  const limitsOf = limitsOver(funding, years, priceDate);
+  return (need, lawful) => {
+    if (funding.beyondCeiling) return {};
+    const limits = limitsOf(need, lawful?.limit);
+    const held = years.map((year, at) => [year, limits[at]] as const);
+    if (held.every(([, limit]) => limit === undefined)) return {};
+    const key = `${need.unit.index} ${held.map(([, limit]) => limit?.ceiling).join(' ')}`;
     const before = known.get(key);
     if (before) return before;
-    const places = placesOf(lawful.limit, end, digits);
-    const limits = new Set(places.map(({ limit }) => limit));
-    const prices = limits.size === 1 ? { priceLimit: places[0]?.limit } : { places };
+    const places = placesOver(
+      new Map(held.map(([year, limit]) => [year, limit ? placesOf(limit, end, digits) : FREE])),
+    );
+    const prices = places.every(({ limit }) => limit === places[0]?.limit)
+      ? { priceLimit: places[0]?.limit }
+      : { places };
     known.set(key, prices);
     return prices;
   };
 }
-
-/** The day of a plan year on which its prices have to hold: its first, but no day before the base date. */
-export const priceDateOf = (year: number, { priceDate }: Pick<Costs, 'priceDate'>): string =>
-  priceDate.startsWith(`${year}-`) ? priceDate : `${year}-01-01`;
 
 /** The price of a thing in a plan year. */
 const priceIn = (costs: Costs, thing: string | undefined, year: number): Price | undefined =>
@@ -102,7 +109,7 @@ function pricingOf(costs: Costs, quote: Quote): Pricing {
   return {
     parts({ buys, unit, priceLimit }, year) {
       if (buys.length === 0) return undefined;
-      const parts = book.parts(buys, unit, priceDateOf(year, costs), priceLimit);
+      const parts = book.parts(buys, unit, priceDateOf(year, costs), limitIn(priceLimit, year));
       if (!quoted.has(parts)) quoted.set(parts, inQuote(parts, quote));
       return quoted.get(parts);
     },

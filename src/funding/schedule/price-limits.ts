@@ -1,6 +1,5 @@
 import { groupBy } from '../../lib/group-by.ts';
-import type { Minor } from '../../lib/money.ts';
-import { type Place, taking } from '../places.ts';
+import { type Place, type PriceLimit, taking } from '../places.ts';
 import type { NeedOverYears, ScheduleInput } from './types.ts';
 
 type Asked = Pick<ScheduleInput, 'needs' | 'years' | 'pricing'>;
@@ -12,9 +11,9 @@ type Asked = Pick<ScheduleInput, 'needs' | 'years' | 'pricing'>;
  */
 export function withinPriceLimits({ needs, years, pricing }: Asked): readonly NeedOverYears[] {
   if (needs.every(({ places }) => places === undefined)) return needs;
-  const bound = (need: NeedOverYears): ((limit: Minor | undefined) => Minor | undefined) => {
-    const known = new Map<Minor, boolean>();
-    const exceeds = (limit: Minor): boolean =>
+  const bound = (need: NeedOverYears): ((limit: PriceLimit) => PriceLimit) => {
+    const known = new Map<PriceLimit, boolean>();
+    const exceeds = (limit: PriceLimit): boolean =>
       years.some((year) =>
         pricing.parts({ ...need, priceLimit: limit }, year)?.some(({ above }) => above !== undefined),
       );
@@ -48,16 +47,16 @@ type Portion = { -readonly [K in keyof NeedOverYears]: NeedOverYears[K] } & {
 
 interface Draft {
   readonly need: NeedOverYears;
-  readonly limitOf: (limit: Minor | undefined) => Minor | undefined;
+  readonly limitOf: (limit: PriceLimit) => PriceLimit;
   /** The portion that a place belongs to. */
   of(place: Place): Portion;
   /** Pieces missed in a year: what is to spare is lost first. To be asked year by year. */
   expiringIn(year: number): number;
-  readonly all: ReadonlyMap<Minor | undefined, Portion>;
+  readonly all: ReadonlyMap<PriceLimit, Portion>;
 }
 
 function draftOf(need: NeedOverYears, limitOf: Draft['limitOf']): Draft {
-  const all = new Map<Minor | undefined, Portion>();
+  const all = new Map<PriceLimit, Portion>();
   let { spare } = need;
   return {
     need,

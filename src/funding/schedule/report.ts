@@ -1,15 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
 import { groupBy } from '../../lib/group-by.ts';
 import type { Minor } from '../../lib/money.ts';
+import type { Limit } from '../../model/limit.ts';
 import type { Flow, ScheduledLine, ScheduleReport } from '../../model/report.ts';
 import { type Costs, type Funding, shown } from '../estimate.ts';
-import { placesOf, taking } from '../places.ts';
+import { type PriceLimit, placesOf, taking } from '../places.ts';
 import { partOn } from '../upkeep.ts';
 import { existingOver, hasUpperBound, isSameAtBothEnds } from './existing.ts';
 import { firstMet, type TargetJudged } from './first-met.ts';
 import { flowing, pieceCost } from './flows.ts';
-import { priceDateOf, runningOver, type Scenario, scheduleInputs } from './input.ts';
+import { runningOver, type Scenario, scheduleInputs } from './input.ts';
 import { afterMovesKept } from './keep-moved.ts';
+import { limitsOver, priceDateOf } from './limits.ts';
 import { afterMoves, movesOf, type Surplus, savedBy } from './moves.ts';
 import { passYears, schedule } from './schedule.ts';
 import type { NeedInYear, NeedOverYears, Schedule, ScheduleInput } from './types.ts';
@@ -57,7 +59,8 @@ export function scheduleReport(funding: Funding, costs: Costs, asked: ScheduleAs
     return flows.shown(money);
   };
   const bounded = costs.asked.every(({ need }) => need.high !== null) && hasUpperBound(costs, years);
-  const most = bounded && !isKnown(costs, years) ? flowsOf({ end: 'high', quote: 'price' }) : undefined;
+  const most =
+    bounded && !isKnown(funding, costs, years) ? flowsOf({ end: 'high', quote: 'price' }) : undefined;
   const quoted = Object.values(config.prices).some((price) => [price].flat().some(({ range }) => range));
   const lowest = quoted ? flowsOf({ end: 'low', quote: 'lowest' }) : undefined;
   const highest = quoted ? flowsOf({ end: 'low', quote: 'highest' }) : undefined;
@@ -129,16 +132,25 @@ const aboveCeiling = (above: Minor, money: (minor: Minor) => number): { readonly
   above > 0n ? { above_ceiling: money(above) } : {};
 
 /** Whether both ends of the data are the same: nothing of it is unknown, nor of what ceilings say. */
-const isKnown = ({ asked, lawful, running, digits }: Costs, years: readonly number[]): boolean =>
-  running.every((each) => isSameAtBothEnds(each, years)) &&
-  asked.every(
-    ({ need: { low, high, course } }) =>
-      isDeepStrictEqual(low, high) && isDeepStrictEqual(course?.low, course?.high),
-  ) &&
-  [...lawful.values()].every(
-    ({ limit }) =>
-      limit.sure && isDeepStrictEqual(placesOf(limit, 'low', digits), placesOf(limit, 'high', digits)),
+const isKnown = (
+  funding: Funding,
+  { asked, lawful, running, digits, priceDate }: Costs,
+  years: readonly number[],
+): boolean => {
+  const limitsOf = limitsOver(funding, years, priceDate);
+  const isLimitKnown = (limit: Limit | undefined): boolean =>
+    !limit ||
+    (limit.sure && isDeepStrictEqual(placesOf(limit, 'low', digits), placesOf(limit, 'high', digits)));
+  return (
+    running.every((each) => isSameAtBothEnds(each, years)) &&
+    asked.every(
+      ({ need: { low, high, course } }) =>
+        isDeepStrictEqual(low, high) && isDeepStrictEqual(course?.low, course?.high),
+    ) &&
+    [...lawful.values()].every(({ limit }) => isLimitKnown(limit)) &&
+    asked.every(({ need, lawful: own }) => limitsOf(need, own?.limit).every(isLimitKnown))
   );
+};
 
 const unpriced = ({ parts, fresh, broughtIn }: NeedInYear): number => (parts ? 0 : fresh + broughtIn);
 
@@ -165,7 +177,7 @@ function smoothed({ asked }: Costs, { needs, pricing }: ScheduleInput, year: num
   );
   return needs.reduce((sum, need) => {
     const pieces = need.kind === 'purchase' ? (required.get(keyOf(need)) ?? 0) : 0;
-    const onceAt = (priceLimit: Minor | undefined): Minor =>
+    const onceAt = (priceLimit: PriceLimit): Minor =>
       pieceCost(pricing.parts({ ...need, priceLimit }, year)?.filter(({ when }) => when === 'once')) ?? 0n;
     const life = need.life(year);
     if (life === undefined) return sum;

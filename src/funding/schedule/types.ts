@@ -5,7 +5,7 @@
 import type { Minor } from '../../lib/money.ts';
 import type { Rational } from '../../lib/rational.ts';
 import type { Unit } from '../../model/inventory.ts';
-import type { Place } from '../places.ts';
+import type { Place, PriceLimit } from '../places.ts';
 
 /** What one unit needs of one thing over the plan years. Good is what counts as there and to standard. */
 export interface NeedOverYears {
@@ -28,7 +28,7 @@ export interface NeedOverYears {
   /** People behind the need; 0 where not known. */
   readonly people: number;
   /** The most that one piece of what is bought, and not of what comes with it, may cost; undefined: as much as it does. */
-  readonly priceLimit?: Minor | undefined;
+  readonly priceLimit?: PriceLimit;
   /** Where pieces may cost more or less by their place under a ceiling: the same list for all needs of the unit under it. */
   readonly places?: readonly Place[] | undefined;
   /** More is required than a ceiling leaves: who gets all of this still lacks some. */

@@ -75,6 +75,13 @@ const en: RulesOf<'configuration'> = {
     example:
       '- { id: old, items: [computer], price: 15000000 }\n✗ - { id: new, items: [computer], price: 20000000 }\n✓ - { id: new, items: [computer], price: 20000000, where: { tier: commune } }',
   },
+  'ceiling-changes': {
+    summary: 'In a year of the plan another ceiling holds than on the day of the prices, or none.',
+    why: 'How many and how soon again is taken from the ceiling of the day of the prices for all years; only price limits are those of each year.',
+    fix: 'Plan again with a price_date in that year, or mend the dates of the ceiling.',
+    example:
+      '- { id: old, items: [pc], useful_life_years: 5, valid_to: 2027-12-31 }\n✗ funding: { years: [2027, 2028] }\n✓ funding: { years: [2027] }',
+  },
   'profile-not-valid': {
     summary:
       'A profile, or a file of the configuration, does not hold on the day of the stock or of the prices.',
@@ -214,6 +221,14 @@ const vi: RulesOf<'configuration'> = {
     fix: 'Phân biệt bằng where, hoặc bằng valid_from và valid_to.',
     example:
       '- { id: old, items: [computer], price: 15000000 }\n✗ - { id: new, items: [computer], price: 20000000 }\n✓ - { id: new, items: [computer], price: 20000000, where: { tier: commune } }',
+  },
+  'ceiling-changes': {
+    summary:
+      'Trong một năm của kế hoạch, định mức có hiệu lực khác với định mức của ngày lấy giá, hoặc không còn định mức nào.',
+    why: 'Số lượng và thời gian sử dụng lấy theo định mức của ngày lấy giá cho mọi năm; chỉ mức giá tối đa lấy theo từng năm.',
+    fix: 'Lập lại kế hoạch với price_date trong năm đó, hoặc sửa ngày hiệu lực của định mức.',
+    example:
+      '- { id: old, items: [pc], useful_life_years: 5, valid_to: 2027-12-31 }\n✗ funding: { years: [2027, 2028] }\n✓ funding: { years: [2027] }',
   },
   'profile-not-valid': {
     summary: 'Một bộ cấu hình hoặc tệp cấu hình không có hiệu lực vào ngày chốt số liệu hoặc ngày lấy giá.',
