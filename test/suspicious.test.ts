@@ -3,6 +3,7 @@ import type { Issue, Report } from '../src/model/report.ts';
 import { type Files, folder } from './support/folder.ts';
 import { inventory, just } from './support/inventory.ts';
 import { run } from './support/run.ts';
+import { workbook } from './support/submissions.ts';
 
 /** What is suspicious is counted as it stands. Figures are worked out by hand. */
 
@@ -151,6 +152,45 @@ describe('a lot that is written twice', () => {
       'equipment.csv': rows,
     });
     expect(report.summary.items).toBe(17);
+  });
+
+  test.each([
+    ['its numbers and codes with zeros', '1,printer,03\n'],
+    ['other words for the same', '01,Máy in,3\n'],
+  ])('in another file, and spelled otherwise: %s', async (_, other) => {
+    const told = await repeats({
+      'units.csv': 'unit_id,name\n01,An Lão\n',
+      'equipment-1.csv': 'unit_id,category,quantity\n01,printer,3\n',
+      'equipment-2.csv': `unit_id,category,quantity\n${other}`,
+    });
+    expect(told.map(({ file, row, related }) => [file, row, related?.file])).toEqual([
+      ['equipment-2.csv', 2, 'equipment-1.csv'],
+    ]);
+  });
+  test.each([
+    ['on another sheet', 'Sheet1', 'Sheet2', 1],
+    ['of another room', 'Phòng 1', 'Phòng 2', 0],
+  ])('%s', async (_, first, second, times) => {
+    const rows = [
+      ['unit_id', 'category', 'quantity'],
+      ['101', 'desktop', '5'],
+    ];
+    const told = await repeats({ 'equipment.xlsx': workbook({ [first]: rows, [second]: rows }) });
+    expect(told.length).toBe(times);
+  });
+  test('in a workbook, and once more as CSV', async () => {
+    const rows = [
+      ['unit_id', 'category', 'quantity'],
+      ['101', 'desktop', '5'],
+    ];
+    const csv = rows.map((row) => `${row.join(',')}\n`).join('');
+    const told = await repeats({ 'equipment.csv': csv, 'equipment.xlsx': workbook({ Sheet1: rows }) });
+    expect(told.map(({ file, row }) => [file, row])).toEqual([['equipment.xlsx', 2]]);
+  });
+  test('in words that the configuration alone takes for the same, is told of none', async () => {
+    const rows = 'unit_id,category,quantity\n101,Dell,5\n101,HP,5\n';
+    const config = `${CONFIG}columns: { category: { is: category, values: { Dell: laptop, HP: laptop } } }\n`;
+    expect(await repeats({ 'infragap.yaml': config, 'equipment.csv': rows })).toEqual([]);
   });
 
   test('is told of each lot by itself', async () => {

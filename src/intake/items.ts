@@ -136,7 +136,7 @@ export class ItemFold {
     this.#read.push({ layout, base });
     if (layout.columnOf('asset_id') >= 0) this.#seen.expect(layout.table.sheet.expectedRows ?? 0);
     const ageOf = ageReader(this.#asOf);
-    const sameness = samenessReader(layout);
+    const sameness = samenessReader(layout, columns, this.#rules);
     const watch = this.#watch;
     const { expiries } = this.tallies;
     const asOfYear = Number(this.#asOf.slice(0, 4));

@@ -62,6 +62,8 @@ export interface Columns {
   required(field: string): CellReader;
   /** Reads a column as another field would be read. */
   at(column: number, field: Pick<Field, 'kind' | 'schema'>): CellReader;
+  /** What a cell of a column with a field says, without a word about its faults; undefined for texts. */
+  said(column: number): ColumnReader | undefined;
   /** Checks the cells of all fields that no reader was asked for: a wrong one is still wrong. */
   check(batch: Batch, record: number): void;
 }
@@ -108,8 +110,10 @@ export function columnsOf(layout: Layout, findings: Findings, rules: IntakeRules
     rule !== 'implausible-value' ||
     fields[layout.fields[column] ?? '']?.kind !== 'capacity' ||
     categories.some(({ column, read }) => isWorkedAt(read(batch.cell(record, column)).value));
+  const said = new Map<number, ColumnReader>();
   const make = (column: number, field: Pick<Field, 'kind' | 'schema'>): CellReader => {
     const read = readerOf(layout, column, field, findings, rules);
+    if (field === fields[layout.fields[column] ?? '']) said.set(column, read);
     return (batch, record) => {
       const cell = batch.cell(record, column);
       const reading = read(cell);
@@ -150,6 +154,7 @@ export function columnsOf(layout: Layout, findings: Findings, rules: IntakeRules
       };
     },
     at: make,
+    said: (column) => said.get(column),
     check(batch, record) {
       unasked ??= [...idle.values()];
       for (let at = 0; at < unasked.length; at++) (unasked[at] as CellReader)(batch, record);

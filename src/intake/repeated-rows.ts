@@ -1,36 +1,49 @@
 import { foldText } from '../lib/fold-text.ts';
 import type { Batch } from '../readers/source.ts';
-import { cleanText } from './cells.ts';
+import { cleanText, UNKNOWN } from './cells.ts';
 import type { Layout } from './layout.ts';
+import type { Columns, IntakeRules } from './record.ts';
 import { headerText } from './table.ts';
 
 /**
- * What a row of items says in all its cells, its unit and its number in the list apart, as one text; with what stands
- * above it, because a list goes room by room. Undefined where nobody wonders at the same twice: single machines without
- * numbers of their own, of a room or a department, are often alike.
+ * What a row of items says in all its cells, its unit and its number in the list apart, as one text: what was read, in
+ * whatever file, order or spelling; with what stands above it, because a list goes room by room. Undefined where nobody
+ * wonders at the same twice: single machines without numbers of their own, of a room or a department, are often alike.
  */
 export function samenessReader(
   layout: Layout,
+  read: Columns,
+  rules: IntakeRules,
 ): (batch: Batch, record: number, quantity: number, section: string | undefined) => string | undefined {
-  const { table, fields, readings } = layout;
+  const { table, kind, fields, readings } = layout;
   const columns = table.paths
-    .map((path, column) => ({ column, name: fields[column] ?? foldText(headerText(path)) }))
-    .filter(({ column, name }) => name !== 'unit_id' && !isRowNumber(readings[column]))
+    .map((path, column) => {
+      const [field, header] = [fields[column], headerText(path)];
+      // Codes that the configuration gives one meaning are still several.
+      const isCoded = [field, header].some((each) => each && rules.column(each, kind)?.values !== undefined);
+      return { column, name: field ?? foldText(header), said: isCoded ? undefined : read.said(column) };
+    })
+    .filter(({ column, name }) => !APART.has(name) && !isRowNumber(readings[column]))
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.column - b.column));
   const people = layout.columnOf('assigned_to');
-  const above = [table.sheet.name, ...table.titles].join('\n');
+  const { name: sheet } = table.sheet;
+  const above = [sheet && PLACE.test(foldText(sheet)) ? sheet : '', ...table.titles].join('\n');
   const textIn = (batch: Batch, record: number, column: number): string =>
     cleanText(String(batch.cell(record, column) ?? ''));
   return (batch, record, quantity, section) => {
     if (quantity < 2 && !(people >= 0 && isPerson(textIn(batch, record, people)))) return undefined;
-    let said = `${above}\n${section}`;
-    for (const { column, name } of columns) {
-      const text = textIn(batch, record, column);
-      if (text !== '') said += `\n${name}=${text}`;
+    let row = `${above}\n${section}\n${quantity}`;
+    for (const { column, name, said } of columns) {
+      const { value, weak } = said?.(batch.cell(record, column)) ?? UNKNOWN;
+      const text = value === undefined ? textIn(batch, record, column) : `${value}${weak ? ' weak' : ''}`;
+      if (text !== '') row += `\n${name}=${text}`;
     }
-    return said;
+    return row;
   };
 }
+
+/** Whose row it is, and how many items it stands for, is told apart. */
+const APART: ReadonlySet<string> = new Set(['unit_id', 'quantity']);
 
 const isRowNumber = (reading: Layout['readings'][number]): boolean =>
   reading?.meaning.is === 'ignored' && reading.meaning.why === 'row_number';
