@@ -679,7 +679,7 @@ const MONEY: readonly Case[] = [
       'units.csv': 'unit_id,name,lan\n101,An Lao,no\n102,Hoai An,no\n',
     },
     [
-      'units.csv:2 [area-class-unknown] Price cable depends on the area class, which is not known of unit 101 (and perhaps others); it was taken without a factor. -> Fill in area_class.',
+      'units.csv:2 [area-class-unknown] Price cable depends on the area class, which is not known of unit 101 (and perhaps others); amounts there run from its lowest factor to its highest, where no factor is 1. -> Fill in area_class.',
     ],
   ],
   [

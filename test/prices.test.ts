@@ -93,3 +93,104 @@ describe('what a thing costs', () => {
     expect(quotes).toEqual({ low: 2 * 1100, high: 2 * 1870 });
   });
 });
+
+describe('where the area class of a unit is not known, what depends on it is a range', () => {
+  const units =
+    'unit_id,name,lan,area_class\n101,An Lao,no,mountainous\n102,Hoai An,no,plain\n103,Tuy Phuoc,no,\n';
+  const moneyFor = async (prices: string, more = '', files = {}) => {
+    const cwd = folder({
+      'infragap.yaml': `as_of: 2026-06-30
+targets: [{ id: lan, check: has, fact: lan, buy: cable }]
+prices: ${prices}
+${more}
+`,
+      'units.csv': units,
+      ...files,
+    });
+    const { report } = await analyze({ paths: ['.'], cwd, today: '2026-06-30' });
+    return report;
+  };
+
+  test('of each part from its lowest factor to its highest; none is 1; lines sum to the totals', async () => {
+    const { estimate, plan } = await moneyFor(
+      `{ cable: { price: 1000, area_factors: { mountainous: 1.15 }, with: [work] },
+  work: { price: 100, area_factors: { mountainous: 2, island: 3 } } }`,
+      `costs: { contingency: 10% }
+funding: { years: [2027], ceiling: 9999 }`,
+    );
+    expect(
+      estimate.lines.map(({ unit_id, buy, unit_price, amount }) => [
+        `${unit_id} ${buy}`,
+        unit_price,
+        amount?.low,
+        amount?.high,
+      ]),
+    ).toEqual([
+      ['101 cable', 1150, 1150, 1150],
+      ['101 work', 200, 200, 200],
+      ['101 contingency', 135, 135, 135],
+      ['102 cable', 1000, 1000, 1000],
+      ['102 work', 100, 100, 100],
+      ['102 contingency', 110, 110, 110],
+      ['103 cable', null, 1000, 1150],
+      ['103 work', null, 100, 300],
+      // A tenth of 1100, and of 1450.
+      ['103 contingency', null, 110, 145],
+    ]);
+    expect(estimate.one_off).toEqual({ known: 1485 + 1210, low: 1485 + 2 * 1210, high: 1485 + 1210 + 1595 });
+    expect(plan.request).toEqual(estimate.one_off);
+    expect(estimate.complete).toBe(true);
+    const [year] = plan.schedule?.years ?? [];
+    expect(year?.need.new).toBe(3905);
+    expect(year?.at_most?.new).toBe(4290);
+  });
+
+  test('a factor below 1 is the least', async () => {
+    const { estimate } = await moneyFor('{ cable: { price: 1000, area_factors: { plain: 0.9 } } }');
+    expect(estimate.lines[2]?.amount).toEqual({ low: 900, high: 1000 });
+  });
+
+  test('factors of a plan year alone', async () => {
+    const { estimate, plan } = await moneyFor(
+      `{ cable: [{ price: 1000, valid_to: 2026-12-31 },
+  { price: 1000, valid_from: 2027-01-01, area_factors: { mountainous: 2 } }] }`,
+      'funding: { years: [2027] }',
+    );
+    expect(estimate.one_off).toEqual({ known: 3000, low: 3000, high: 3000 });
+    const [year] = plan.schedule?.years ?? [];
+    expect([year?.need.new, year?.at_most?.new]).toEqual([4000, 5000]);
+  });
+
+  test('under a price limit: what is asked for ends at it, what is above is beyond it', async () => {
+    const report = await moneyFor('', '', {
+      'infragap.yaml': `as_of: 2026-06-30
+no_rows_means_none: [equipment]
+targets: [{ id: printers, check: per-unit, item: printer, at_least: 1, buy: printer }]
+prices: { printer: { price: 1000, area_factors: { mountainous: 1.5 } } }
+ceilings: [{ id: most, items: [printer], entitlement: [{ per_unit: 2 }], price: 1200 }]
+funding: { years: [2027], ceiling: 9999 }
+`,
+      'units.csv': 'unit_id,name,area_class\n103,Tuy Phuoc,\n',
+    });
+    // One printer of 1000 to 1500.
+    expect(report.plan.request).toEqual({ known: 0, low: 1000, high: 1200 });
+    expect(report.plan.beyond_ceiling).toEqual({ known: 0, low: 0, high: 300 });
+    expect(report.estimate.beyond.map(({ why, amount }) => [why, amount])).toEqual([
+      ['price', { low: 0, high: 300 }],
+    ]);
+    const [year] = report.plan.schedule?.years ?? [];
+    expect([year?.need.new, year?.at_most?.new]).toEqual([1000, 1200]);
+  });
+
+  test('what runs already', async () => {
+    const { estimate } = await moneyFor(
+      '{ cable: { price: 1 }, rent: { price: 10, per: month, area_factors: { mountainous: 2 } } }',
+      'running_costs: [{ connection: fibre, price: rent }]',
+      {
+        'units.csv':
+          'unit_id,name,lan,area_class,fibre\n101,An Lao,yes,mountainous,yes\n103,Tuy Phuoc,yes,,yes\n',
+      },
+    );
+    expect(estimate.per_year_existing).toEqual({ known: 240, low: 360, high: 480 });
+  });
+});

@@ -5,6 +5,8 @@ import type { Beyond, Entitlement } from '../model/report.ts';
 import type { Lawful } from './ceilings.ts';
 import { type Costs, costOf, type Line, shown } from './estimate.ts';
 import { dearest } from './places.ts';
+import { atEnd } from './prices.ts';
+import { shownPrice } from './running-lines.ts';
 
 /** What a line comes to, and what of it is asked for and what is not, when some of its pieces are given in kind. */
 export interface Shares {
@@ -39,18 +41,16 @@ export function sharesOf(
     most === null ? null : pieces.high === null ? most : minus(most, minus(gift.low, pieces.high)),
   );
   if (!line.part.each) return { asked: priced(line, asked), beyond: priced(line, left) };
-  const excess = excessOf(line, costs);
-  const above = (pieces: number): MinorRange => lawful.tooDear(excess, just(pieces)).amount;
-  const [few, many] = [above(asked.low), asked.high === null ? undefined : above(asked.high)];
+  const tooDear = (pieces: Range, end: 'low' | 'high'): MinorRange =>
+    lawful.tooDear(excessOf(line, costs, end), pieces).amount;
+  const few = tooDear(just(asked.low), 'low');
+  const many = asked.high === null ? undefined : just(asked.high);
   return {
     asked: known(
-      costOf(line, asked.low) - (few.high ?? 0n),
-      many ? costOf(line, asked.high as number) - many.low : null,
+      costOf(line, asked.low, 'low') - (few.high ?? 0n),
+      many ? costOf(line, asked.high as number, 'high') - tooDear(many, 'high').low : null,
     ),
-    beyond: addMoney(
-      priced(line, left),
-      known(few.low, many ? many.high : lawful.tooDear(excess, asked).amount.high),
-    ),
+    beyond: addMoney(priced(line, left), known(few.low, tooDear(many ?? asked, 'high').high)),
   };
 }
 
@@ -58,9 +58,22 @@ const known = (low: Minor, high: Minor | null): MinorRange => ({ known: low === 
 
 /** What a piece of the line costs above a limit: the thing itself, and what follows from its price, not what comes with it. */
 const excessOf =
-  ({ of, unit, buy }: Line, { book, priceDate }: Costs) =>
-  (limit: Minor): Minor =>
-    book.parts(of.buy, unit, priceDate, limit).find(({ id }) => id === buy)?.above?.price ?? 0n;
+  ({ of, unit, buy }: Line, { book, priceDate }: Costs, end: 'low' | 'high') =>
+  (limit: Minor): Minor => {
+    const part = book.parts(of.buy, unit, priceDate, limit).find(({ id }) => id === buy);
+    return (part && atEnd(part, end).above?.price) ?? 0n;
+  };
+
+/** Of so many lawful pieces of a line those that are too dear, and by how much in all. */
+function tooDearOf(line: Line, costs: Costs, lawful: Lawful, all: Range): ReturnType<Lawful['tooDear']> {
+  const least = lawful.tooDear(excessOf(line, costs, 'low'), all);
+  if (!line.part.dearest) return least;
+  const most = lawful.tooDear(excessOf(line, costs, 'high'), all);
+  return {
+    pieces: between(least.pieces.low, most.pieces.high),
+    amount: known(least.amount.low, most.amount.high),
+  };
+}
 
 const rangeOf = (low: number, high: number | null): Range =>
   between(low, high === null ? null : Math.max(low, high));
@@ -70,7 +83,7 @@ const upTo = (a: number | null, b: number | null): number | null =>
 /** A price that is missing is never one of 0: there is no upper end. */
 function priced(line: Line, { low, high }: Range): MinorRange {
   if (line.part.each === undefined) return known(0n, high === 0 ? 0n : null);
-  return known(costOf(line, low), high === null ? null : costOf(line, high));
+  return known(costOf(line, low, 'low'), high === null ? null : costOf(line, high, 'high'));
 }
 
 /** What the needs have beyond ceilings, before anything is given. */
@@ -100,7 +113,7 @@ export function beyondRows(costs: Costs): Beyond[] {
       pieces.high === 0
         ? []
         : [{ ...common, why, quantity: pieces, amount: amountOfAll(lines, pieces, costs) }];
-    const above = lines.map((line) => ({ line, ...lawful.tooDear(excessOf(line, costs), lawful.pieces) }));
+    const above = lines.map((line) => ({ line, ...tooDearOf(line, costs, lawful, lawful.pieces) }));
     const isThing = ({ line }: (typeof above)[number]): boolean => need.buy.includes(line.buy as string);
     const following = above.filter((each) => !isThing(each)).map(({ amount }) => amount);
     const ofPrice = above
@@ -115,7 +128,7 @@ export function beyondRows(costs: Costs): Beyond[] {
           why: 'price',
           quantity: pieces,
           amount: moneyRange(all, costs),
-          unit_price: shown(line.part.each?.price as Minor, costs.digits),
+          unit_price: shownPrice(line.part, costs),
           limit: limits === undefined ? null : shown(limits, costs.digits),
         };
       });

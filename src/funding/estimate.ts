@@ -12,7 +12,7 @@ import { NOT_COSTED, type Where } from '../model/target.ts';
 import { beyondRows, entitlementRows } from './beyond.ts';
 import { type AskedNeed, type Lawful, lawfulNeeds, lawfulParts } from './ceilings.ts';
 import { clashing, type MergedNeed, mergeNeeds, type NeedsByTarget } from './needs.ts';
-import { type Part, type PriceBook, priceBook, type Quote } from './prices.ts';
+import { atEnd, type Part, type PriceBook, priceBook, type Quote } from './prices.ts';
 import { type Running, runningOf } from './running.ts';
 import { runningLine, shareOf } from './running-lines.ts';
 
@@ -111,17 +111,18 @@ function linesOf(need: Need, targets: readonly string[], book: PriceBook, date: 
 /** Nothing to buy, but something to take out of store or to wait for: the line is kept, at no cost. */
 const covered = ({ high }: Need): boolean => high !== null && high.fromStock + high.onOrder > 0;
 
-/** What a line costs at a number of pieces. */
-export const costOf = ({ part }: Line, pieces: number): Minor => (part.each?.price ?? 0n) * BigInt(pieces);
+/** What a line costs at a number of pieces, at one end of what is known of its price. */
+export const costOf = ({ part }: Line, pieces: number, end: 'low' | 'high'): Minor =>
+  (atEnd(part, end).each?.price ?? 0n) * BigInt(pieces);
 
 export function amountOf(line: Line): MinorRange {
   const { low, high } = line.quantity;
   // A missing price is never a price of 0: there is no upper end.
   if (line.part.each === undefined) return { known: 0n, low: 0n, high: high === 0 ? 0n : null };
   return {
-    known: low === high ? costOf(line, low) : 0n,
-    low: costOf(line, low),
-    high: high === null ? null : costOf(line, high),
+    known: low === high && !line.part.dearest ? costOf(line, low, 'low') : 0n,
+    low: costOf(line, low, 'low'),
+    high: high === null ? null : costOf(line, high, 'high'),
   };
 }
 
@@ -185,7 +186,7 @@ export function estimateReport(
   const unrented = running.filter(({ is, perYear }) => is === 'connection' && perYear.high === null);
   const quotes = (quote: Quote): Minor =>
     lines
-      .filter(({ part, quantity }) => part.when === 'once' && quantity.low === quantity.high)
+      .filter(({ part, quantity }) => part.when === 'once' && !part.dearest && quantity.low === quantity.high)
       .reduce((sum, { part, quantity }) => sum + (part.each?.[quote] ?? 0n) * BigInt(quantity.low), 0n);
   // The price of the day and, where a plan looks ahead, those of its years.
   const dates = [costs.priceDate, ...(config.funding?.years ?? []).map((year) => `${year}-01-01`)];
@@ -280,7 +281,7 @@ function reportLine(line: Line, digits: number): EstimateLine {
     from_stock: purchase ? ends(({ fromStock }) => fromStock) : none,
     on_order: purchase ? ends(({ onOrder }) => onOrder) : none,
     per: part.price?.per ?? (part.each ? (part.when === 'yearly' ? 'year' : 'each') : null),
-    unit_price: part.one ? shown(part.one.price, digits) : null,
+    unit_price: part.one && !part.dearest ? shown(part.one.price, digits) : null,
     amount: part.each
       ? between(shown(amount.low, digits), amount.high === null ? null : shown(amount.high, digits))
       : null,

@@ -284,7 +284,11 @@ function giveInKind({ inventory, costs, year, inScope }: PlanInput): {
       uses.push({
         line,
         pieces: take,
-        used: { known: costOf(line, known), low: costOf(line, take.low), high: costOf(line, take.high) },
+        used: {
+          known: line.part.dearest ? 0n : costOf(line, known, 'low'),
+          low: costOf(line, take.low, 'low'),
+          high: costOf(line, take.high, 'high'),
+        },
       });
       if (before) continue;
       served.set(line.of, take);

@@ -26,7 +26,18 @@ export interface Part {
   readonly each: Quotes | undefined;
   /** What a piece costs above that, where it may cost so much at most; absent where no quote is above. */
   readonly above?: Quotes;
+  /** The same where it costs most, of a unit whose area class is not known: it costs what stands above at the least. */
+  readonly dearest?: AtMost;
 }
+type AtMost = Pick<Part, 'each' | 'above'>;
+
+/** What a piece costs at one end of what is known of its unit. */
+export const atEnd = (part: Part, end: 'low' | 'high'): AtMost =>
+  end === 'high' ? (part.dearest ?? part) : part;
+
+/** The price of a piece; undefined where it is not known, or not to the last coin. */
+export const exactPrice = ({ each, dearest }: Part): Minor | undefined =>
+  dearest === undefined ? each?.price : undefined;
 
 /** What pieces cost, on which day, where. */
 export interface PriceBook {
@@ -62,10 +73,10 @@ export function priceBook(
   // A price that does not hold is said even where nothing is bought for it: it will be missed later.
   for (const id of Object.keys(config.prices)) on(id, baseDate);
 
-  const worth = remembered((id: string, date: string, area: string): Quotes | undefined => {
+  const worth = remembered((id: string, date: string, ofArea: string): Quotes | undefined => {
     const price = on(id, date);
     if (!price) return undefined;
-    let factor = exact(price.area_factors?.[area] ?? 1);
+    let factor = exact(Number(ofArea));
     if (price.currency !== undefined && price.currency !== config.currency) {
       const rate = config.rates[price.currency]
         ?.filter((each) => each.date <= date)
@@ -97,23 +108,46 @@ export function priceBook(
       const key = `${buys.join('\n')}\n${date}\n${area}\n${most}`;
       const before = known.get(key);
       if (before) return before;
-      const bought = withCompanions(buys, (id) => on(id, date)?.with).map((id): Part => {
-        const price = on(id, date);
-        if (price?.area_factors && area === undefined) {
-          say({ rule: 'area-class-unknown', place: unit.place, params: { buy: id, unit: unit.id } });
-        }
-        const one = worth(id, date, price?.area_factors ? String(area ?? '') : '');
-        const months = MONTHS[price?.per ?? ''];
-        const each = one && inQuotes((quote) => one[quote] * (months ?? 1n));
-        return { id, when: months === undefined ? 'once' : 'yearly', price, one, each };
-      });
-      const whole = [...bought, ...following(bought, config.costs)];
-      const parts = most === undefined ? whole : upTo(most, { buys, bought, whole, costs: config.costs });
+      const ids = withCompanions(buys, (id) => on(id, date)?.with);
+      const open = area === undefined ? ids.filter((id) => on(id, date)?.area_factors) : [];
+      for (const buy of open)
+        say({ rule: 'area-class-unknown', place: unit.place, params: { buy, unit: unit.id } });
+      const made = (factorOf: (price: Price) => number): readonly Part[] => {
+        const bought = ids.map((id): Part => {
+          const price = on(id, date);
+          const one = price && worth(id, date, String(factorOf(price)));
+          const months = MONTHS[price?.per ?? ''];
+          const each = one && inQuotes((quote) => one[quote] * (months ?? 1n));
+          return { id, when: months === undefined ? 'once' : 'yearly', price, one, each };
+        });
+        const whole = [...bought, ...following(bought, config.costs)];
+        return most === undefined ? whole : upTo(most, { buys, bought, whole, costs: config.costs });
+      };
+      const parts =
+        open.length === 0
+          ? made(({ area_factors: factors }) => factors?.[String(area)] ?? 1)
+          : ranging(
+              made((price) => Math.min(...factorsOf(price))),
+              made((price) => Math.max(...factorsOf(price))),
+            );
       known.set(key, parts);
       return parts;
     },
   };
 }
+
+/** Those that may hold where the area class is not known: a class without a factor is one of them. */
+const factorsOf = ({ area_factors: factors = {} }: Price): number[] => [1, ...Object.values(factors)];
+
+/** The parts at their least, each with what it comes to at most where that is more. */
+const ranging = (least: readonly Part[], most: readonly Part[]): readonly Part[] =>
+  least.map((part, at) => {
+    const { each, above } = most[at] as Part;
+    const isMore = QUOTES.some(
+      (quote) => each?.[quote] !== part.each?.[quote] || above?.[quote] !== part.above?.[quote],
+    );
+    return isMore ? { ...part, dearest: above ? { each, above } : { each } } : part;
+  });
 
 /** What is left of the parts where a thing that is bought, and not what comes with it, may cost so much at most. */
 function upTo(

@@ -2,7 +2,7 @@ import type { Config } from '../config/schema.ts';
 import { parseRational, type Rational } from '../lib/rational.ts';
 import type { RunningLine } from '../model/report.ts';
 import { type Costs, shown } from './estimate.ts';
-import { keptUp, MAINTENANCE } from './prices.ts';
+import { exactPrice, keptUp, MAINTENANCE, type Part } from './prices.ts';
 import type { Running } from './running.ts';
 import type { Upkeep } from './upkeep.ts';
 
@@ -45,8 +45,14 @@ const upkeepOfLine = (upkeep: Upkeep, costs: Costs, config: Config): AboutLine =
   pieces: upkeep.installed.today,
   price: upkeep.id,
   share: shareOf(upkeep, costs, config) ?? null,
-  unit_price: upkeep.part.each ? shown(upkeep.part.each.price, costs.digits) : null,
+  unit_price: shownPrice(upkeep.part, costs),
 });
+
+/** Null where it is not known to the last coin. */
+export function shownPrice(part: Part, { digits }: Pick<Costs, 'digits'>): number | null {
+  const price = exactPrice(part);
+  return price === undefined ? null : shown(price, digits);
+}
 
 /** What maintenance is a share of: the prices of what would be bought in place of a piece. */
 export function shareOf(
@@ -57,7 +63,7 @@ export function shareOf(
   if (id !== MAINTENANCE || !maintenance) return undefined;
   const parts = keptUp(book.parts(installed.buy, unit, priceDate), maintenance);
   const { top, bottom } = parseRational(maintenance.share) as Rational;
-  const isPriced = parts.length > 0 && parts.every(({ each }) => each);
+  const isPriced = parts.length > 0 && parts.every((part) => exactPrice(part) !== undefined);
   return {
     share: Number(top) / Number(bottom),
     of: parts.map((part) => part.id),

@@ -1,7 +1,7 @@
 import { type Minor, type MinorRange, toMinor } from '../lib/money.ts';
 import { JUDGED, type Rental, type Unit } from '../model/inventory.ts';
 import type { Funding } from './estimate.ts';
-import type { PriceBook, Quote } from './prices.ts';
+import { atEnd, type PriceBook, type Quote } from './prices.ts';
 import { partOn, type Upkeep, upkeepOf } from './upkeep.ts';
 
 /** A connection that is there, and what it costs a year. */
@@ -41,13 +41,15 @@ export function costInYear(
     const pieces = running.installed.inYear(year.number)[end];
     if (pieces === null) return undefined;
     const part = partOn(book, running, year.priceDate);
-    return pieces === 0 || !part ? 0n : part.each && part.each[quote] * BigInt(pieces);
+    const each = part && atEnd(part, end).each;
+    return pieces === 0 || !part ? 0n : each && each[quote] * BigInt(pieces);
   }
   const { unit, perYear, price } = running;
   if (price === undefined) return perYear[end] ?? undefined;
   // Where it is not certain that it is there, the least is nothing.
   if (end === 'low' && perYear.low === 0n) return 0n;
-  return book.parts([price], unit, year.priceDate)[0]?.each?.[quote];
+  const [part] = book.parts([price], unit, year.priceDate);
+  return part && atEnd(part, end).each?.[quote];
 }
 
 /** The yearly cost of lines that are there: what the row says, else the price that the configuration names. */
@@ -67,12 +69,17 @@ function rentedOf(
     for (const entry of config.running_costs) {
       const meant = entry.connection === connection ? holds(unit, entry.where) : 0;
       if (meant === 0) continue;
-      const each = book.parts([entry.price], unit, date)[0]?.each?.price;
+      const [part] = book.parts([entry.price], unit, date);
+      const each = part?.each?.price;
       const certain = sure && meant === 1;
       const perYear: MinorRange =
-        each === undefined
+        part === undefined || each === undefined
           ? { known: 0n, low: 0n, high: null }
-          : { known: certain ? each : 0n, low: certain ? each : 0n, high: each };
+          : {
+              known: certain && !part.dearest ? each : 0n,
+              low: certain ? each : 0n,
+              high: atEnd(part, 'high').each?.price ?? null,
+            };
       running.push({
         is: 'connection',
         unit,

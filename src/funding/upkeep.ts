@@ -3,7 +3,7 @@ import { isKnown, type Range } from '../lib/range.ts';
 import type { Installed } from '../model/installed.ts';
 import type { Unit } from '../model/inventory.ts';
 import type { Funding } from './estimate.ts';
-import { MAINTENANCE, type Part, type PriceBook } from './prices.ts';
+import { atEnd, MAINTENANCE, type Part, type PriceBook } from './prices.ts';
 
 /** Equipment that is there, and what keeping it costs a year. */
 export interface Upkeep {
@@ -60,13 +60,14 @@ export function partOn(
   return book.parts(buy, unit, date).find((part) => part.id === MAINTENANCE);
 }
 
-function costOf(pieces: Range, { each }: Part): MinorRange {
+function costOf(pieces: Range, part: Part): MinorRange {
   const { low, high } = pieces;
-  if (!each) return { known: 0n, low: 0n, high: high === 0 ? 0n : null };
-  const amount = (count: number): bigint => each.price * BigInt(count);
+  if (!part.each) return { known: 0n, low: 0n, high: high === 0 ? 0n : null };
+  const amount = (count: number, end: 'low' | 'high'): bigint =>
+    (atEnd(part, end).each?.price ?? 0n) * BigInt(count);
   return {
-    known: isKnown(pieces) ? amount(low) : 0n,
-    low: amount(low),
-    high: high === null ? null : amount(high),
+    known: isKnown(pieces) && !part.dearest ? amount(low, 'low') : 0n,
+    low: amount(low, 'low'),
+    high: high === null ? null : amount(high, 'high'),
   };
 }

@@ -3,6 +3,7 @@ import type { Minor } from '../../lib/money.ts';
 import { isKnown } from '../../lib/range.ts';
 import type { ExistingOver } from '../../model/report.ts';
 import type { Costs } from '../estimate.ts';
+import { exactPrice } from '../prices.ts';
 import type { Running } from '../running.ts';
 import { partOn } from '../upkeep.ts';
 import { priceDateOf } from './limits.ts';
@@ -60,6 +61,10 @@ function piecesIn(
   money: (minor: Minor) => number,
 ): Pick<ExistingOver['years'][number], 'pieces' | 'unit_price'> {
   if (running.is === 'connection') return { pieces: null, unit_price: null };
-  const each = partOn(costs.book, running, priceDateOf(year, costs))?.each;
-  return { pieces: running.installed.inYear(year).low, unit_price: each ? money(each.price) : null };
+  const part = partOn(costs.book, running, priceDateOf(year, costs));
+  const price = part && exactPrice(part);
+  return {
+    pieces: running.installed.inYear(year).low,
+    unit_price: price === undefined ? null : money(price),
+  };
 }

@@ -4,7 +4,7 @@ import type { Unit } from '../../model/inventory.ts';
 import { KINDS_OF_STAFF } from '../../model/tables.ts';
 import type { Costs, Funding } from '../estimate.ts';
 import { limitIn, placesOf, placesOver } from '../places.ts';
-import type { Part, Quote } from '../prices.ts';
+import { atEnd, type Part, type Quote } from '../prices.ts';
 import { costInYear, idOf } from '../running.ts';
 import { limitsOver, priceDateOf } from './limits.ts';
 import { type AboutNeeds, type End, needsOverYears } from './needs.ts';
@@ -49,7 +49,7 @@ export function scheduleInputs(
   const sources = sourcesOf(funding, years, costs.digits, ceiling);
   const gifts = giftsOf(funding, years);
   return ({ end, quote }) => {
-    const pricing = pricingOf(costs, quote);
+    const pricing = pricingOf(costs, { end, quote });
     const rankOf = ranking(funding, pricing, firstYear);
     const needs = needsOverYears(costs.asked, firstYear, end, {
       life: life(end),
@@ -103,14 +103,14 @@ function pricesUnder(
 const priceIn = (costs: Costs, thing: string | undefined, year: number): Price | undefined =>
   thing === undefined ? undefined : costs.book.on(thing, priceDateOf(year, costs));
 
-function pricingOf(costs: Costs, quote: Quote): Pricing {
+function pricingOf(costs: Costs, scenario: Scenario): Pricing {
   const { book } = costs;
   const quoted = new Map<readonly Part[], readonly PieceCost[] | undefined>();
   return {
     parts({ buys, unit, priceLimit }, year) {
       if (buys.length === 0) return undefined;
       const parts = book.parts(buys, unit, priceDateOf(year, costs), limitIn(priceLimit, year));
-      if (!quoted.has(parts)) quoted.set(parts, inQuote(parts, quote));
+      if (!quoted.has(parts)) quoted.set(parts, inScenario(parts, scenario));
       return quoted.get(parts);
     },
     divisible: ({ buys: [thing] }, year) => priceIn(costs, thing, year)?.divisible === true,
@@ -128,15 +128,18 @@ const giftsOf = ({ inventory, inScope }: Funding, years: readonly number[]): Gif
       : [{ source, unit, year, thing: item, quantity }],
   );
 
-const inQuote = (parts: readonly Part[], quote: Quote): PieceCost[] | undefined =>
+const inScenario = (parts: readonly Part[], { end, quote }: Scenario): PieceCost[] | undefined =>
   parts.some(({ each }) => each === undefined)
     ? undefined
-    : parts.map(({ id, when, each, above }) => ({
-        id,
-        when,
-        each: each?.[quote] as Minor,
-        above: above && above[quote] > 0n ? above[quote] : undefined,
-      }));
+    : parts.map((part) => {
+        const { each, above } = atEnd(part, end);
+        return {
+          id: part.id,
+          when: part.when,
+          each: each?.[quote] as Minor,
+          above: above && above[quote] > 0n ? above[quote] : undefined,
+        };
+      });
 
 /** What is there before the plan, and costs something in its years. */
 export function runningOver(

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { groupBy } from '../../lib/group-by.ts';
 import type { Minor } from '../../lib/money.ts';
+import { factOf } from '../../model/inventory.ts';
 import type { Limit } from '../../model/limit.ts';
 import type { Flow, ScheduledLine, ScheduleReport } from '../../model/report.ts';
 import { type Costs, type Funding, shown } from '../estimate.ts';
@@ -60,7 +61,9 @@ export function scheduleReport(funding: Funding, costs: Costs, asked: ScheduleAs
   };
   const bounded = costs.asked.every(({ need }) => need.high !== null) && hasUpperBound(costs, years);
   const most =
-    bounded && !isKnown(funding, costs, years) ? flowsOf({ end: 'high', quote: 'price' }) : undefined;
+    bounded && !(isKnown(funding, costs, years) && isPlaced(costs, config))
+      ? flowsOf({ end: 'high', quote: 'price' })
+      : undefined;
   const quoted = Object.values(config.prices).some((price) => [price].flat().some(({ range }) => range));
   const lowest = quoted ? flowsOf({ end: 'low', quote: 'lowest' }) : undefined;
   const highest = quoted ? flowsOf({ end: 'low', quote: 'highest' }) : undefined;
@@ -151,6 +154,13 @@ const isKnown = (
     asked.every(({ need, lawful: own }) => limitsOf(need, own?.limit).every(isLimitKnown))
   );
 };
+
+/** Whether no price hangs on an area class that is not known. */
+const isPlaced = ({ asked, running }: Costs, { prices }: Funding['config']): boolean =>
+  !Object.values(prices).some((price) => [price].flat().some((each) => each.area_factors)) ||
+  [...asked.map(({ need }) => need.unit), ...running.map(({ unit }) => unit)].every(
+    (unit) => factOf(unit, 'area_class')?.value !== undefined,
+  );
 
 const unpriced = ({ parts, fresh, broughtIn }: NeedInYear): number => (parts ? 0 : fresh + broughtIn);
 

@@ -55,7 +55,7 @@ const en = ({ near, list, rowsDo, IDLE }: typeof english): IssuesOf<'configurati
           fix: 'Correct the year, or add it to funding.years.',
         },
   'area-class-unknown': ({ params }) => ({
-    message: `Price ${params.buy} depends on the area class, which is not known of unit ${params.unit} (and perhaps others); it was taken without a factor.`,
+    message: `Price ${params.buy} depends on the area class, which is not known of unit ${params.unit} (and perhaps others); amounts there run from its lowest factor to its highest, where no factor is 1.`,
     fix: 'Fill in area_class.',
   }),
   'eligibility-unknown': ({ count, params }) => {
@@ -132,7 +132,7 @@ const vi = ({ near, list, rows, kindWord, IDLE }: typeof vietnamese): IssuesOf<'
           fix: 'Sửa năm, hoặc thêm năm đó vào funding.years.',
         },
   'area-class-unknown': ({ params }) => ({
-    message: `Giá ${params.buy} phụ thuộc loại địa bàn, mà đơn vị ${params.unit} (và có thể đơn vị khác) chưa rõ loại; đã tính không có hệ số.`,
+    message: `Giá ${params.buy} phụ thuộc loại địa bàn, mà đơn vị ${params.unit} (và có thể đơn vị khác) chưa rõ loại; số tiền ở đó được tính thành khoảng, từ hệ số thấp nhất đến hệ số cao nhất (không có hệ số là 1).`,
     fix: 'Điền khu vực (area_class) của đơn vị.',
   }),
   'eligibility-unknown': ({ count, params }) => {

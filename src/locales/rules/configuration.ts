@@ -112,7 +112,7 @@ const en: RulesOf<'configuration'> = {
   },
   'area-class-unknown': {
     summary: 'A price depends on the area class of a unit that does not say its own.',
-    why: 'It was taken without a factor, so the amount of that unit may be too low.',
+    why: 'What that unit needs is a range, from the lowest of the factors (1 where a class has none) to the highest.',
     fix: 'Fill in area_class, of the unit or of one above it.',
     example:
       'prices: { pc: { price: 15000000, area_factors: { mountainous: 1.15 } } }\nunit_id,name,area_class\n✗ 101,An Lao,\n✓ 101,An Lao,mountainous',
@@ -259,7 +259,7 @@ const vi: RulesOf<'configuration'> = {
   },
   'area-class-unknown': {
     summary: 'Đơn giá phụ thuộc loại địa bàn, mà đơn vị chưa ghi loại địa bàn.',
-    why: 'Đã tính không có hệ số, nên số tiền của đơn vị đó có thể thấp hơn thực tế.',
+    why: 'Nhu cầu của đơn vị đó chỉ tính được thành khoảng, từ hệ số thấp nhất (không có hệ số là 1) đến hệ số cao nhất.',
     fix: 'Điền area_class cho đơn vị hoặc cho đơn vị cấp trên.',
     example:
       'prices: { may-tinh: { price: 15000000, area_factors: { "miền núi": 1.15 } } }\nunit_id,name,area_class\n✗ 101,An Lão,\n✓ 101,An Lão,miền núi',
