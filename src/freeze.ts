@@ -74,7 +74,15 @@ const idOf = (key: string): string => {
 };
 
 /** What the configuration would say of a column; undefined where it needs to say nothing, or where nothing is known. */
-function entryOf({ is, meaning, how, reading }: FoundColumns['columns'][number]): Entry | undefined {
+function entryOf({
+  is,
+  meaning,
+  how,
+  reading,
+  isDoubted,
+}: FoundColumns['columns'][number]): Entry | undefined {
+  // Once written it would be doubted no more.
+  if (isDoubted) return undefined;
   if (how === 'configuration' || (how === 'name' && !reading?.yields)) return undefined;
   const yields = reading?.yields ? { yields: true } : {};
   const { decimal, dates, scale } = reading?.notes ?? {};

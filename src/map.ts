@@ -19,7 +19,8 @@ import { openSources } from './readers/index.ts';
 import { severityReader } from './severities.ts';
 
 /** One column, as the document of `map` has it. */
-export interface MappedColumn extends Omit<ColumnSeen, 'column' | 'reading' | 'meaning' | 'why' | 'how'> {
+export interface MappedColumn
+  extends Omit<ColumnSeen, 'column' | 'reading' | 'isDoubted' | 'meaning' | 'why' | 'how'> {
   /** As a spreadsheet program names it. */
   readonly column: string;
   readonly meaning: string | null;
@@ -116,7 +117,7 @@ export async function mapOf(options: AnalyzeOptions, accept: readonly string[]):
         header_rows: headerRow === 0 ? null : ([firstHeaderRow, headerRow] as const),
         delimiter: guessed(before, file, 'delimiter-guessed', 'delimiter'),
         encoding: guessed(before, file, 'encoding-guessed', 'encoding'),
-        columns: columns.map(({ reading, column, meaning, why, how, ...rest }) => ({
+        columns: columns.map(({ reading, isDoubted, column, meaning, why, how, ...rest }) => ({
           ...rest,
           column: columnLetters(column + 1),
           meaning: meaning ?? null,
@@ -144,7 +145,7 @@ function acceptedOf(
   tables: readonly TableFound[],
   config: Config,
 ): Config['columns'] {
-  const known = knownFacts(config);
+  const known = [...knownFacts(config), ...tables.flatMap(({ seen }) => factsOf(seen))];
   const headers = tables.flatMap(({ table, seen }) =>
     table.paths.flatMap((path) => (path.length === 0 ? [] : { header: path.join(' / '), kind: seen?.kind })),
   );
@@ -169,14 +170,22 @@ function acceptedOf(
   );
 }
 
-/** Facts that are called by name: connections with what is said of them, and those that targets ask for. */
-function knownFacts({ targets }: Config): string[] {
+/** What the columns of a table of units that no field claims are called. */
+const factsOf = (seen: TableFound['seen']): string[] =>
+  seen?.kind === 'units' ? seen.fields.flatMap((field) => field ?? []) : [];
+
+/**
+ * Facts that are called by name: connections with what is said of them, those that targets ask for, and those that columns
+ * are said to be.
+ */
+function knownFacts({ targets, columns }: Config): string[] {
   const asked = targets.flatMap((target) =>
     checkOf(target)
       .uses(target)
       .facts.map(({ name }) => name),
   );
-  return [...asked, ...CONNECTIONS.flatMap((each) => [each, `${each}_mbps`, `${each}_working`])];
+  const said = Object.values(columns).flatMap(({ is }) => is ?? []);
+  return [...asked, ...said, ...CONNECTIONS.flatMap((each) => [each, `${each}_mbps`, `${each}_working`])];
 }
 
 /** `unit_id`, `lan`, `fact:posts`, `computer.broken`, `computer.too_old<2015`, `unit_path` or `ignored`. */
@@ -193,13 +202,13 @@ function meant(
     return { counts, part: named, ...(before !== undefined && { before: Number(before) }) };
   const fields = [...kinds].flatMap((kind) => Object.keys(TABLES[kind]));
   if (['ignored', UNIT_PATH, ...fields].includes(word)) return { is: word };
-  // Units may have any fact.
+  // Units may have any fact, but a new one has to be called so: it may be a slip of the hand.
   const [, said, fact] = /^(fact:)?([\p{L}\p{N}_]+)$/u.exec(word) ?? [];
   if (fact !== undefined && kinds.has('units')) {
-    const like = said || facts.includes(fact) ? undefined : nearest(fact, [...fields, ...facts]);
-    // households_poor is no slip of households.
-    if (like === undefined || fact.startsWith(`${like}_`)) return { is: fact };
-    throw new UserError('accept-near', { value: fact, nearest: like });
+    if (said || facts.includes(fact)) return { is: fact };
+    const like = nearest(fact, [...categories, ...fields, ...facts]);
+    const near = like !== undefined && categories.includes(like) ? `${like}.total` : like;
+    throw new UserError('accept-near', { value: fact, nearest: near });
   }
   const counted = kinds.has('units') ? categories.flatMap((each) => PARTS.map((p) => `${each}.${p}`)) : [];
   const near = nearest(word, [...fields, ...counted]);

@@ -233,6 +233,18 @@ describe('--write', () => {
   });
 });
 
+test('what looks like a number of equipment and is not counted is not written, so that it is still told of', async () => {
+  const cwd = folder({
+    'infragap.yaml': 'as_of: 2026-03-01\n',
+    'a.csv': 'Mã đơn vị,Tên đơn vị,Máy tính tự trang bị,Quỹ đất\n01,Trà Mai,5,2\n',
+  });
+  await run(['map', '.', '--write'], { cwd });
+  expect(configOf(cwd)).toContain('Quỹ đất: { is: quy_dat }');
+  expect(configOf(cwd)).not.toContain('Máy tính tự trang bị');
+  const { out } = await run(['validate', '.'], { cwd });
+  expect(out).toContain('[column-not-counted]');
+});
+
 describe('--accept', () => {
   test('takes a column for what the user says, and --write keeps it', async () => {
     const { told, cwd } = await mapped(WIDE, [
@@ -254,8 +266,9 @@ describe('--accept', () => {
   });
 
   test.each([
-    ['so_dien_thoai', 'so_dien_thoai'],
-    ['households_poor', 'households_poor'],
+    ['fact:so_dien_thoai', 'so_dien_thoai'],
+    ['fact:laptop', 'laptop'],
+    ['ghi_chu', 'ghi_chu'],
     ['internet_mbps', 'internet_mbps'],
     ['fact:household', 'household'],
   ])('of units, %s is a fact', async (meaning, fact) => {
@@ -273,6 +286,15 @@ describe('--accept', () => {
       'Khoảng cách=household',
       '--accept: "household" is nothing known. Did you mean "households"? If a fact of units is to be called so, write fact:household.',
     ],
+    [
+      'Khoảng cách=laptop',
+      '--accept: "laptop" is nothing known. Did you mean "laptop.total"? If a fact of units is to be called so, write fact:laptop.',
+    ],
+    [
+      'Khoảng cách=quy_dat',
+      '--accept: "quy_dat" is nothing known. If a fact of units is to be called so, write fact:quy_dat.',
+    ],
+    ['Khoảng cách=households_poor', '--accept: "households_poor" is nothing known.'],
     ['Khoảng cách=intrenet', '--accept: "intrenet" is nothing known. Did you mean "internet"?'],
     ['Khoảng cách=computr.broken', '--accept: "computr.broken" is not one of'],
   ])('%s cannot be', async (value, sentence) => {

@@ -29,6 +29,8 @@ export interface ColumnSeen {
   /** `unclaimed`: a fact of the unit, because no field claims it. */
   readonly how: HeaderReading['how'] | 'unclaimed' | undefined;
   readonly reading: HeaderReading | undefined;
+  /** It looks like a number of items, and is not counted: what it is, is for the user to say. */
+  readonly isDoubted: boolean;
   readonly samples: readonly string[];
   /** Words that the header is near to, and what they mean; offered, never taken. */
   readonly offers: readonly {
@@ -56,8 +58,9 @@ export function meaningText(meaning: Meaning): string {
 }
 
 /** What every column of a table was taken for. */
-export function columnsSeen({ table, seen, layout }: TableFound): ColumnSeen[] {
+export function columnsSeen({ table, seen, layout, findings }: TableFound): ColumnSeen[] {
   const samples = samplesOf(table);
+  const doubted = findings.filter(({ rule }) => rule === 'column-not-counted');
   return table.paths.map((path, column) => {
     const reading = seen?.readings[column];
     const taken = takenFor(column, path, seen);
@@ -67,6 +70,7 @@ export function columnsSeen({ table, seen, layout }: TableFound): ColumnSeen[] {
       column,
       header: headerText(path),
       reading,
+      isDoubted: doubted.some(({ place }) => place?.header === headerText(path)),
       samples: samples[column] ?? [],
       offers: offers.map(({ meaning, header, likeness }) => ({
         meaning: meaningText(meaning),
