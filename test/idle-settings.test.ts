@@ -111,6 +111,22 @@ describe('facts that the configuration names and nobody gives', () => {
     expect(sentences(issues).toSorted()).toEqual(expected);
   });
 
+  test('a class that a price has a factor for and nobody is of: a slip, and where no factor of the price is used', async () => {
+    const issues = await told('setting-idle', [], {
+      'infragap.yaml': `as_of: 2026-03-01
+price_lists: [prices.csv]
+prices:
+  set: { price: 1, area_factors: { mountainous: 1.1, island: 1.5 } }
+  mast: { price: 1, area_factors: { island: 2 } }
+`,
+      'prices.csv': 'item,price,factor_moutainous\ncable,100,1.2\n',
+    });
+    expect(sentences(issues).toSorted()).toEqual([
+      'Price cable has a factor for area class "moutainous", and no unit is of it; it is never used. -> Write the class as the units have it. Did you mean "mountainous"?',
+      'Price mast has a factor for area class "island", and no unit is of it; it is never used. -> Write the class as the units have it.',
+    ]);
+  });
+
   test('nothing is said of a fact while the units, or a file of them, cannot be read', async () => {
     const lines = ['funding: { priority: [{ fact: poverty, order: [high] }] }'];
     expect(await told('setting-idle', lines, { 'units-2.csv': 'unit_id,poverty\n"103,high\n' })).toEqual([]);

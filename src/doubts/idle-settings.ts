@@ -6,6 +6,7 @@ import { strangeAllocations } from '../funding/strange-allocations.ts';
 import type { Finding } from '../model/finding.ts';
 import type { PlanYears } from '../plan-years.ts';
 import { unsureEligibility } from './eligibility.ts';
+import { idleFactors } from './idle-factors.ts';
 import { idleFacts } from './idle-facts.ts';
 import { idleSources } from './idle-sources.ts';
 import { idleUpkeep } from './idle-upkeep.ts';
@@ -18,6 +19,7 @@ export function* idleSettings(
   limited: boolean,
 ): Generator<Finding> {
   yield* idleFacts(config, evidence);
+  yield* idleFactors(config, evidence);
   yield* idleUpkeep(config);
   yield* idleSources(config, evidence, { years: tooEarly.length > 0 ? undefined : years, limited });
 }

@@ -17,6 +17,10 @@ export const FUNDING_IDLE: { readonly en: Idle; readonly vi: Idle } = {
       message: `funding.priority puts ${list(p.values)} of ${p.fact} in order, and no unit has it; nobody comes first by it.`,
       fix: `Write the values as the units have them.${p.nearest ? ` Did you mean "${p.nearest}"?` : ''}`,
     }),
+    factor: (p) => ({
+      message: `Price ${list(p.buys)} has a factor for area class "${p.value}", and no unit is of it; it is never used.`,
+      fix: `Write the class as the units have it.${p.nearest ? ` Did you mean "${p.nearest}"?` : ''}`,
+    }),
     people: (p) => ({
       message: `funding.people names ${p.fact}, and no unit gives a number for it; nobody is counted by it.`,
       fix: 'Name facts that count people.',
@@ -72,6 +76,10 @@ export const FUNDING_IDLE: { readonly en: Idle; readonly vi: Idle } = {
     order: (p) => ({
       message: `funding.priority xếp thứ tự ${list(p.values)} của ${p.fact}, nhưng không đơn vị nào có giá trị này; không đơn vị nào được ưu tiên theo mục này.`,
       fix: `Ghi giá trị đúng như trong bảng đơn vị.${p.nearest ? ` Có phải là "${p.nearest}"?` : ''}`,
+    }),
+    factor: (p) => ({
+      message: `Giá ${list(p.buys)} có hệ số cho loại địa bàn "${p.value}", nhưng không đơn vị nào thuộc loại này; hệ số không được dùng.`,
+      fix: `Ghi loại địa bàn đúng như trong bảng đơn vị.${p.nearest ? ` Có phải là "${p.nearest}"?` : ''}`,
     }),
     people: (p) => ({
       message: `funding.people nêu ${p.fact}, nhưng không đơn vị nào ghi số cho mục này; không tính được số người theo mục này.`,
