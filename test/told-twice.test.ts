@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { folder } from './support/folder.ts';
 import { inventory, just } from './support/inventory.ts';
+import { run } from './support/run.ts';
 
 /** One machine is one, however many forms and lists tell of it. Figures are worked out by hand. */
 
@@ -117,6 +119,38 @@ describe('a form and a list', () => {
       high: 6,
     });
   });
+});
+
+test('what cannot be seen in a code, a name or a figure makes no other of it', async () => {
+  const files = {
+    'units.csv': 'unit_id,name\n01,An Lão\n02,Hoài\u00ad Ân\n',
+    'equipment.csv':
+      'unit_id,category,quantity\n\u200b01,desktop,3\n\ufeff01,desk\u00adtop,2\u200b\nHoài Ân,desktop,4\n02,desktop,\u200b\n',
+  };
+  const { at, report } = await inventory({ 'infragap.yaml': CONFIG, ...files });
+  expect(at('targets[pc].by_unit[01].actual')).toEqual(just(5));
+  // A quantity that holds nothing to be seen is blank, and one is meant.
+  expect(at('targets[pc].by_unit[02].actual')).toEqual(just(5));
+  expect(report.summary.issues.error).toBe(0);
+});
+
+test('each number of a form is explained once, however many standards take it', async () => {
+  const cwd = folder({
+    'infragap.yaml': `
+      as_of: 2025-12-31
+      standards: { any: { categories: [desktop, laptop] }, lap: { categories: [laptop] } }
+      targets:
+        - { id: any, check: per-unit, item: any, at_least: 1 }
+        - { id: lap, check: per-unit, item: lap, at_least: 1 }
+    `,
+    'units.csv': 'unit_id,Máy tính để bàn,Máy tính xách tay\n101,5,2\n',
+  });
+  const { out } = await run(['explain', 'any', '.', '--unit', '101', '--format', 'json'], { cwd });
+  const { rows } = JSON.parse(out);
+  expect(rows.map((row: Record<string, unknown>) => [row.category, row.quantity, row.why])).toEqual([
+    ['desktop', 5, 'number_of'],
+    ['laptop', 2, 'number_of'],
+  ]);
 });
 
 test('a form without a column for printers says nothing of printers', async () => {

@@ -127,16 +127,19 @@ function foldFamily(unit: Unit, family: string, counts: readonly Told[], fold: W
       params: { unit: unit.id, family, counted: items, listed },
     });
   }
-  for (const [at, standard] of standards.entries()) {
-    const takes = (category: string): boolean => standard.categories.includes(category);
-    const concerned = counts.some(({ within, category }) => within !== undefined && takes(category));
-    if (!concerned && !standard.categories.some((category) => familyOf(category) === family)) continue;
+  const taking = standards.flatMap(({ categories }, at) => {
+    const concerned = counts.some((each) => each.within !== undefined && categories.includes(each.category));
+    return concerned || categories.some((category) => familyOf(category) === family) ? [at] : [];
+  });
+  if (taking.length > 0) {
+    const judged = taking.map((standard) => ({ standard, service: undefined, failed: [], unknown: [] }));
+    for (const { category, part, value, place: told } of counts)
+      fold.watch({ unit, place: told, category, quantity: value, assetId: undefined, part, judged });
+  }
+  for (const at of taking) {
+    const standard = standards[at] as ItemStandard;
     const tally = unit.index * standards.length + at;
     tallies.reported[tally] = 1;
-    for (const { category, part, value, place: told } of counts) {
-      const judged = [{ standard: at, service: undefined, failed: [], unknown: [] }];
-      fold.watch({ unit, place: told, category, quantity: value, assetId: undefined, part, judged });
-    }
     if (listed !== undefined) {
       // The list says more of each; what a form has beyond it may be anything.
       tallies.open[tally]! += Math.max(0, (items ?? 0) - listed);

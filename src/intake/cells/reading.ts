@@ -36,14 +36,19 @@ export const fault = (rule: RuleId, params?: Params): Reading => ({
   fault: params ? { rule, params } : { rule },
 });
 
-/** NFC, no surrounding space, and without the mark that keeps a spreadsheet from taking a text for a formula. */
+/**
+ * NFC, no surrounding space, nothing that cannot be seen (soft hyphens, spaces of no width), and without the mark that keeps
+ * a spreadsheet from taking a text for a formula.
+ */
 export function cleanText(cell: string): string {
-  return unguarded(cell).trim().normalize('NFC');
+  return unguarded(cell.replace(UNSEEN, '')).trim().normalize('NFC');
 }
+const UNSEEN = /[\u00ad\u200b\u2060\ufeff]+/g;
 
 /** Nothing, or nothing but space. */
 export const isBlank = (cell: Cell): boolean =>
-  cell === null || (typeof cell === 'string' && cell.trim() === '');
+  cell === null || (typeof cell === 'string' && NOTHING_SEEN.test(cell));
+const NOTHING_SEEN = /^[\s\u00ad\u200b\u2060\ufeff]*$/;
 
 /** A cell struck out, or a minus that says nothing: `-`, `–`, `--`. */
 export const isDash = (text: string): boolean => /^[-‐‑–—−]+$/.test(text);
