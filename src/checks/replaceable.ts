@@ -35,8 +35,8 @@ export function replaceableOf(
 }
 
 /**
- * Items that may not be replaced yet, by the year in which they may: those that are too weak, and those that are past the life of
- * the standard, `wait` years before the lawful one. Undefined where no plan looks ahead.
+ * Items that may not be replaced yet, by the year in which they may: those that are too weak, at the most those that may be, and those
+ * that are past the life of the standard, `wait` years before the lawful one. Undefined where no plan looks ahead.
  */
 export function replaceableLater(
   ceiling: string,
@@ -56,7 +56,10 @@ export function replaceableLater(
     }
     return years;
   };
-  return { low: later('latest', lawful.weakLatest), high: later('soonest', lawful.weakSoonest) };
+  const perhapsWeak = new Map(lawful.weakSoonest);
+  for (const [year, count] of lawful.doubtfulSoonest)
+    perhapsWeak.set(year, (perhapsWeak.get(year) ?? 0) + count);
+  return { low: later('latest', lawful.weakLatest), high: later('soonest', perhapsWeak) };
 }
 
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);

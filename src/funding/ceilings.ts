@@ -32,6 +32,8 @@ interface Ahead {
   readonly overhang: number;
   /** Pieces that may not be replaced yet. */
   readonly early: number;
+  /** Machines that may be replaced, and are not yet: nothing is lacking in their place. */
+  readonly idle: number;
 }
 
 /** Every need that stands under a ceiling, with its lawful part. Needs under one ceiling share what it leaves, in their order. */
@@ -66,10 +68,11 @@ function divided(
   { quantity, replace }: Pick<Split, 'quantity' | 'replace'>,
   room: number,
   replaceable: number,
-): { pieces: number; quantity: number; life: number } {
+): { pieces: number; quantity: number; life: number; replaced: number } {
   const kept = Math.min(quantity, Math.max(0, room));
-  const life = Math.max(0, Math.min(replace, kept) - replaceable);
-  return { pieces: kept - life, quantity: quantity - kept, life };
+  const replaced = Math.min(replace, kept, replaceable);
+  const life = Math.min(replace, kept) - replaced;
+  return { pieces: kept - life, quantity: quantity - kept, life, replaced };
 }
 
 /** `before`, `over`: what needs of the same ceiling were granted, and what of them there is beyond it. */
@@ -119,8 +122,18 @@ function lawfulPart(
     quantity: span(fewestBeyond, mostBeyond),
     life: isKnown ? just(worst.life) : isLimited ? span(0, Math.max(0, mostReplaced - fewest)) : just(0),
     ahead: {
-      low: { places: Math.max(0, places.low), overhang: overhangOf(leastRoom, over.low), early: worst.life },
-      high: { places: Math.max(0, places.high), overhang: overhangOf(mostRoom, over.high), early: best.life },
+      low: {
+        places: Math.max(0, places.low),
+        overhang: overhangOf(leastRoom, over.low),
+        early: worst.life,
+        idle: fewest - worst.replaced,
+      },
+      high: {
+        places: Math.max(0, places.high),
+        overhang: overhangOf(mostRoom, over.high),
+        early: best.life,
+        idle: all - best.replaced,
+      },
     },
     tooDear: dearness(limit, before, digits),
   };
@@ -186,29 +199,50 @@ export const lawfulNeeds = (
       low: { ...low, quantity: pieces.low },
       high: pieces.high === null ? null : { ...(high ?? low), quantity: pieces.high },
       course: course && {
-        low: lawfulCourse(course.low, lawful, 'low'),
-        high: lawful.limit.sure ? lawfulCourse(course.high, lawful, 'high') : course.high,
+        low: lawfulCourse(course.low, lawful, 'low', low.upgrade),
+        high: lawful.limit.sure
+          ? lawfulCourse(course.high, lawful, 'high', (high ?? low).upgrade)
+          : course.high,
       },
     };
     return { need: { ...need, ...asked }, targets, lawful };
   });
 
-/** What is lost may be replaced when its lawful life is over, as far as it has a place; so may what may not be replaced yet. */
-function lawfulCourse(course: Course, { limit, ahead }: Lawful, end: 'low' | 'high'): Course {
-  const { places, overhang, early } = ahead[end];
-  const expiring = new Map([...course.expiring].map(([year, count]) => [year + limit.wait, count]));
-  const later = [...(limit.later?.[end] ?? [])].sort(([a], [b]) => (end === 'low' ? b - a : a - b));
-  let left = early;
-  for (const [year, count] of later) {
-    const pieces = Math.min(left, count);
-    left -= pieces;
-    if (pieces > 0) expiring.set(year, (expiring.get(year) ?? 0) + pieces);
-  }
-  return {
-    ...course,
-    required: Math.min(course.required, places),
-    spare: Math.max(course.spare, overhang),
-    expiring,
-    wait: limit.wait,
-  };
+/**
+ * What is lacking is bought as soon as there is a machine that the law lets go of, whichever it is: that for the place of which it
+ * is bought need not be the one that was lost. `upgraded`: machines that are brought to standard, those that last longest.
+ */
+function lawfulCourse(
+  course: Course,
+  { limit, ahead }: Lawful,
+  end: 'low' | 'high',
+  upgraded: number,
+): Course {
+  const { places, overhang, early, idle } = ahead[end];
+  const spare = Math.max(course.spare, overhang);
+  const { wait } = limit;
+  const own = { ...course, required: Math.min(course.required, places), spare, wait };
+  if (limit.replaceable === undefined) return own;
+  const lost = oneByOne(course.expiring);
+  const lacking = [...Array<number>(early).fill(0), ...lost.slice(spare)];
+  const waiting = oneByOne(limit.later?.[end] ?? new Map());
+  const released = [
+    ...waiting.slice(0, Math.max(0, waiting.length - upgraded)),
+    ...lost.map((year) => year + wait),
+  ].sort((a, b) => a - b);
+  const pairs = lacking.map((from, at): readonly [number, number] => {
+    const until = at < idle ? from : (released[at - idle] ?? Number.POSITIVE_INFINITY);
+    return [from, Math.max(from, until)];
+  });
+  const bought = pairs.map(([, until]) => until).filter(Number.isFinite);
+  const [first = Number.POSITIVE_INFINITY] = bought;
+  const expiring = new Map<number, number>();
+  // What is to spare is lost before anything is bought.
+  const spared = lost.slice(0, spare).map((year) => Math.min(year + wait, first));
+  for (const year of [...spared, ...bought]) expiring.set(year, (expiring.get(year) ?? 0) + 1);
+  return { ...own, expiring, waiting: pairs.filter(([from, until]) => from < until) };
 }
+
+/** The year of each, the first first. */
+const oneByOne = (years: ReadonlyMap<number, number>): number[] =>
+  [...years].sort(([a], [b]) => a - b).flatMap(([year, count]) => Array<number>(count).fill(year));

@@ -34,6 +34,8 @@ export function noteExpiry(expiring: Expiring, items: ItemsToday, count: number,
     if (last !== undefined) grow(expiring.weakLatest, last + life, count);
     return;
   }
+  if (weak === JUDGED.unknown && old === JUDGED.no && service === SERVICE.in && first !== undefined)
+    grow(expiring.doubtfulSoonest, first + life, count);
   const sure = service !== SERVICE.unknown && weak === JUDGED.no && (old === JUDGED.no || isNew);
   const serving = service === SERVICE.in || service === SERVICE.unknown;
   if (sure && first !== undefined) {

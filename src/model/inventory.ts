@@ -42,6 +42,8 @@ export interface Expiring {
   /** Of those in service that are too weak and not too old. */
   readonly weakSoonest: Map<number, number>;
   readonly weakLatest: Map<number, number>;
+  /** Of those in service and not too old of which nobody knows whether they are too weak. */
+  readonly doubtfulSoonest: Map<number, number>;
 }
 
 export const nothingExpiring = (): Expiring => ({
@@ -51,6 +53,7 @@ export const nothingExpiring = (): Expiring => ({
   servingLatest: new Map(),
   weakSoonest: new Map(),
   weakLatest: new Map(),
+  doubtfulSoonest: new Map(),
 });
 
 /**

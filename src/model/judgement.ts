@@ -40,6 +40,8 @@ export interface Course {
   readonly upgradable: ReadonlyMap<number, number>;
   /** Years for which what is past its useful life may not be replaced yet: `expiring` is when it may. */
   readonly wait?: number;
+  /** Pieces that are lacking from a year on, and may be bought in another. */
+  readonly waiting?: readonly (readonly [from: number, until: number])[];
 }
 
 /** So many of what, where: `low` and `high` are the ends of what is known, `high` null where there is none. */

@@ -1,6 +1,7 @@
 import { groupBy } from '../../lib/group-by.ts';
 import { ancestors, type Unit } from '../../model/inventory.ts';
 import type { ScheduleReport, UnitFigures } from '../../model/report.ts';
+import type { AskedNeed } from '../ceilings.ts';
 import type { ScheduledNeed } from './types.ts';
 
 /** A target as it was judged on the day of the stock. */
@@ -18,6 +19,8 @@ interface Met {
 }
 
 const UNSURE: Met = { year: null, unsure: 1 };
+/** More is required than the unit may lawfully have. */
+const NEVER: Met = { year: null, unsure: 0 };
 
 /** All of them: the latest year of those of which it can be said. */
 function together(all: readonly Met[]): Met {
@@ -28,23 +31,29 @@ function together(all: readonly Met[]): Met {
 
 /**
  * The year in which each target that the plan buys for is first met: in every unit that falls short of it, above it, and by tier.
- * A unit of which it is not known how much it lacks, or whose gap money cannot close or may not, is not said to be met.
+ * A unit of which it is not known how much it lacks, or may lawfully have, or whose gap money cannot close, is not said to be met.
  */
 export function firstMet(
   targets: readonly TargetJudged[],
   needs: readonly ScheduledNeed[],
+  asked: readonly AskedNeed[],
   units: readonly Unit[],
 ): ScheduleReport['first_met'] {
   const byId = new Map(units.map((unit) => [unit.id, unit]));
   return targets.flatMap(({ id, byUnit, countsBelow }) => {
     const mine = needs.filter(({ need }) => need.targets.includes(id));
-    if (mine.length === 0) return [];
+    const beyond = asked.filter(
+      ({ targets: own, lawful }) => own.includes(id) && lawful && lawful.quantity.high !== 0,
+    );
+    if (mine.length === 0 && beyond.length === 0) return [];
+    const counted = (unit: Unit): readonly Unit[] => (countsBelow ? [unit, ...ancestors(unit)] : [unit]);
     const own = groupBy(
-      mine.flatMap((each) =>
-        (countsBelow ? [each.need.unit, ...ancestors(each.need.unit)] : [each.need.unit]).map((unit) => ({
-          unit,
-          each,
-        })),
+      mine.flatMap((each) => counted(each.need.unit).map((unit) => ({ unit, each }))),
+      ({ unit }) => unit,
+    );
+    const cut = groupBy(
+      beyond.flatMap(({ need, lawful }) =>
+        counted(need.unit).map((unit) => ({ unit, isSure: (lawful?.quantity.low ?? 0) > 0 })),
       ),
       ({ unit }) => unit,
     );
@@ -52,9 +61,10 @@ export function firstMet(
       const unit = byId.get(unit_id) as Unit;
       if (status === 'met' || status === 'not_applicable') return [];
       const known = status === 'short' && gap.low === gap.high && blocked === 0;
+      const beyondCeiling = cut.get(unit) ?? [];
+      if (known && beyondCeiling.some(({ isSure }) => isSure)) return [{ unit, met: NEVER }];
       const closing = (own.get(unit) ?? []).map(({ each }) => each);
-      const all = known && !closing.some(({ need }) => need.isCut);
-      return [{ unit, met: all ? metIn(closing) : UNSURE }];
+      return [{ unit, met: known && beyondCeiling.length === 0 ? metIn(closing) : UNSURE }];
     });
     if (met.length === 0) return [];
     const above = groupBy(
@@ -88,6 +98,6 @@ function metIn(needs: readonly ScheduledNeed[]): Met {
   return { year: years.find((year, at) => isMet(at, year)) ?? null, unsure: 0 };
 }
 
-/** Is something past its useful life, and may not be replaced yet? */
-const isWaited = ({ expiring, wait = 0 }: ScheduledNeed['need'], year: number): boolean =>
-  [...expiring].some(([lawful, count]) => count > 0 && lawful > year && lawful - wait <= year);
+/** Is something lacking that may not be bought yet? */
+const isWaited = ({ waiting = [] }: ScheduledNeed['need'], year: number): boolean =>
+  waiting.some(([from, until]) => from <= year && year < until);

@@ -40,7 +40,7 @@ export const needsOverYears = (
       ...common,
       ...begun,
       ...about.prices(need, lawful),
-      ...cutBy(lawful, course),
+      waiting: lawful && waitingUnder(course, upgraded.lost),
       buys: buy,
       kind: 'purchase',
       people: peopleOf(need, begun.open, about),
@@ -63,12 +63,15 @@ export const needsOverYears = (
     return begun.open > 0 || begun.expiring.size > 0 ? [purchase, ...upgrades] : upgrades;
   });
 
-/** Where a ceiling leaves less, or later, than what is required. */
-const cutBy = (
-  lawful: Lawful | undefined,
+/** What is lacking before a ceiling lets it be bought. */
+const waitingUnder = (
   course: Course | undefined,
-): Pick<NeedOverYears, 'isCut' | 'wait'> =>
-  lawful ? { isCut: lawful.quantity.high !== 0 || lawful.life.high !== 0, wait: course?.wait } : {};
+  upgraded: ReadonlyMap<number, number>,
+): NeedOverYears['waiting'] => {
+  const { wait = 0, waiting = [] } = course ?? {};
+  const old = [...upgraded.keys()].map((year) => [year, year + wait] as const);
+  return [...waiting, ...old];
+};
 
 interface Upgrades {
   /** Machines brought to standard when the plan begins: those not too old by then. */

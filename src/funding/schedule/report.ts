@@ -108,7 +108,7 @@ export function scheduleReport(funding: Funding, costs: Costs, asked: ScheduleAs
     ],
     lines: sure.needs.flatMap((each) => lineOf(each, money)),
     existing: existingOver(kept, planned.running, sure.running, money),
-    first_met: firstMet(asked.targets, sure.needs, funding.inventory.units),
+    first_met: firstMet(asked.targets, sure.needs, costs.asked, funding.inventory.units),
     moves: moves.map((move) => {
       const saved = savedBy(move, first.needs, (need) =>
         pieceCost(first.pricing.parts(need, years[0] as number)),

@@ -31,10 +31,8 @@ export interface NeedOverYears {
   readonly priceLimit?: PriceLimit;
   /** Where pieces may cost more or less by their place under a ceiling: the same list for all needs of the unit under it. */
   readonly places?: readonly Place[] | undefined;
-  /** More is required than a ceiling leaves: who gets all of this still lacks some. */
-  readonly isCut?: boolean | undefined;
-  /** Years for which what is past its useful life may not be replaced: it is lacking, and `expiring` later. */
-  readonly wait?: number | undefined;
+  /** Pieces that are lacking from a year on, and may only be bought in another: `expiring` then. */
+  readonly waiting?: readonly (readonly [from: number, until: number])[] | undefined;
 }
 
 /** What one piece costs, part by part; every part is a line of its own. */
