@@ -146,3 +146,50 @@ describe('words of totals', () => {
     },
   );
 });
+
+describe('a dash before a name', () => {
+  const LIST = 'Mã đơn vị,Tên đơn vị,Số CBCC\n01,Xã An,5\n02,Xã Bình,5\n';
+  /** Computers of each unit, as ranges. */
+  const computers = async (files: Readonly<Record<string, string>>) => {
+    const { report, found } = await inventory({
+      'infragap.yaml': CONFIG.replace('staff_present', 'officials'),
+      ...files,
+    });
+    const ranges = report.targets[0]?.by_unit.map(
+      ({ unit_id, actual: { low, high } }) => `${unit_id}: ${low}..${high ?? ''}`,
+    );
+    return { ranges, found };
+  };
+  test.each([
+    ['a list', 'tb.csv', 'Đơn vị,Loại,Số lượng\n- Xã An,PC,3\n• Xã Bình,PC,2\n'],
+    ['a form', 'w.csv', 'STT,Đơn vị,Máy tính\n1,- Xã An,3\n2,+ Xã Bình,2\n'],
+    ['a form, below another unit', 'w.csv', 'STT,Đơn vị,Máy tính\n,Xã An,3\n,- Xã Bình,2\n'],
+    ['a form, in place of the number', 'w.csv', 'STT,Đơn vị,Máy tính\n1,Xã An,3\n-,Xã Bình,2\n'],
+  ])('leaves a known unit what it is, in %s', async (_, name, table) => {
+    expect((await computers({ 'ds.csv': LIST, [name]: table })).ranges).toEqual(['01: 3..3', '02: 2..2']);
+  });
+  test('makes a part of the row above of what is no unit', async () => {
+    const table = 'STT,Đơn vị,Máy tính\n1,Xã An,3\n,- Trong đó: Laptop,1\n,- Công an xã,1\n2,Xã Bình,2\n';
+    const { ranges, found } = await computers({ 'ds.csv': LIST, 'w.csv': table });
+    expect(ranges).toEqual(['01: 3..3', '02: 2..2']);
+    expect(found('unknown-unit')).toBe(0);
+  });
+  test('below a heading has no row to be a part of', async () => {
+    const { units, computers, found } = await read(
+      'I,Cấp xã,,',
+      ',- Xã An,5,3',
+      ',- Xã Bình,5,2',
+      ',Cộng,10,5',
+    );
+    expect([units, computers, found('total-row-mismatch')]).toEqual([['Xã An', 'Xã Bình'], 5, 0]);
+  });
+  test('of an unknown unit with nothing above is an error', async () => {
+    const { found } = await computers({ 'ds.csv': LIST, 'tb.csv': 'Đơn vị,Loại,Số lượng\n- Xã Cam,PC,3\n' });
+    expect(found('unknown-unit')).toBe(1);
+  });
+  test('"-nt-" is no unit, and the one above may have more', async () => {
+    const table = 'Mã đơn vị,Loại,Số lượng\n01,PC,3\n-nt-,PC,1\n02,PC,1\n';
+    const { ranges, found } = await computers({ 'ds.csv': LIST, 'tb.csv': table });
+    expect([ranges, found('unknown-unit')]).toEqual([['01: 3..4', '02: 1..1'], 1]);
+  });
+});

@@ -29,7 +29,7 @@ export function readAllocations(
   ];
   const purpose = columns.reader('for');
   let refused = 0;
-  const result = eachRow(layout, findings, (batch, record, row, section) => {
+  const result = eachRow(layout, findings, units.names, (batch, record, row, section) => {
     const code = valueFrom<string>(unitId, batch, record);
     const unit = code === undefined ? undefined : units.resolve(code, layout, row, section);
     const said = {

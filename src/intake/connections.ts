@@ -38,7 +38,7 @@ export function readConnections(
   const [provider, cost] = [columns.reader('provider'), columns.reader('monthly_cost')];
   const presentColumn = layout.columnOf('present');
   let refused = 0;
-  const result = eachRow(layout, findings, (batch, record, row, section) => {
+  const result = eachRow(layout, findings, units.names, (batch, record, row, section) => {
     const code = valueFrom<string>(unitId, batch, record);
     const kind = valueFrom<string>(connection, batch, record);
     const unit = code === undefined ? undefined : units.resolve(code, layout, row, section);

@@ -88,7 +88,7 @@ export function readInventory(
       if (rows === 0) findings.add({ rule: 'no-rows', place: { file: path, sheet: sheet.name } });
       inputs.push({ path, sheet: sheet.name, sha256: hashes.get(path) ?? '', table: kind, rows, refused });
       if (!complete) incomplete.add(kind);
-      else if (totals.length > 0) findings.addAll(checkTotals(layout, totals, plan));
+      else if (totals.length > 0) findings.addAll(checkTotals(layout, totals, plan, units.names));
     }
   };
   // A file that could not be used at all may have held anything that its name promises, or anything at all.

@@ -18,6 +18,7 @@ import { ItemCounter } from './item-counter.ts';
 import type { Layout } from './layout.ts';
 import { type CellReader, columnsOf, type IntakeRules, valueFrom } from './record.ts';
 import { samenessReader } from './repeated-rows.ts';
+import { isDitto } from './row-words.ts';
 import { eachRow, type TableRead } from './rows.ts';
 import { sectionUnits, unitOfTable } from './unit-of-table.ts';
 import type { WideRow } from './unit-table.ts';
@@ -165,6 +166,7 @@ export class ItemFold {
     const result = eachRow(
       layout,
       this.#findings,
+      this.#units.names,
       (batch, record, row, section) => {
         this.#lastRow = row;
         const code = valueFrom<string>(unitId, batch, record);
@@ -188,8 +190,8 @@ export class ItemFold {
         const count = blank ? 1 : (stated.value as number | undefined);
         if (unit === undefined) {
           refused++;
-          // A blank cell may have meant the unit above it: of that one nobody knows now what it has.
-          if (code === undefined && last) this.#leaveOpen(last, kind, state, count);
+          // A blank cell may have meant the unit above it, and "nt" did: of that one nobody knows now what it has.
+          if ((code === undefined || isDitto(code)) && last) this.#leaveOpen(last, kind, state, count);
           // Of a name that several units have, any of them may have it.
           for (const maybe of code === undefined ? [] : this.#units.mayMean(code, section))
             this.#loseTrack(maybe, kind, state, count);

@@ -6,7 +6,7 @@ import type { Layout } from './layout.ts';
 import { tierWordOf } from './names.ts';
 import { type Body, bodyAtAGlance } from './row-body.ts';
 import { firstCell, isBlankRow, isCounted, isNumber, repeats, restOf, signaturesIn } from './row-looks.ts';
-import { CODE, type Look, lookOf, NUMBERED, NUMBERING } from './row-words.ts';
+import { CODE, isBulleted, type Look, lookOf, NUMBERED, NUMBERING, withoutBullet } from './row-words.ts';
 
 /** What a row of a table's body is. Only data is counted; the rest is passed over and said. */
 export type RowSort = 'data' | 'blank' | 'total' | 'part' | 'section' | 'note' | 'header' | 'column_numbers';
@@ -22,8 +22,14 @@ export interface Sorted {
 const DATA: Sorted = { sort: 'data' };
 const MEMORY = 1 << 14;
 
+/** Whether a text names a unit that is known. */
+export type NamesUnit = (text: string) => boolean;
+
 /** Tells rows apart by their first texts. Each distinct text is looked at once, so that long tables of codes cost little. */
-export function rowSorter(layout: Layout): (batch: Batch, record: number, row: number) => Sorted {
+export function rowSorter(
+  layout: Layout,
+  namesUnit: NamesUnit,
+): (batch: Batch, record: number, row: number) => Sorted {
   const { table } = layout;
   const width = table.paths.length;
   // In a document that names every value, and in a table like our own, nothing stands between the rows but blank ones.
@@ -72,14 +78,27 @@ export function rowSorter(layout: Layout): (batch: Batch, record: number, row: n
     body ??= bodyAtAGlance(layout, numbers, figures);
     return body;
   };
+  const names = layout.columnOf('name');
+  /** It names a unit, though a dash stands before its name or in place of its number. */
+  const isUnit = (batch: Batch, record: number): boolean =>
+    [codes, names].some((column) => {
+      const cell = column < 0 ? null : batch.cell(record, column);
+      return !isBlank(cell) && namesUnit(withoutBullet(cleanText(String(cell))));
+    });
+  /** Since the beginning, or the heading of a group: a row that others may be parts of. */
+  let whole = false;
   const partNumber = /^(?:\d+(?:\.\d+)+[.)]?|[a-zđ][.)]?|[-–+])$/;
   /** "I | Khối Đảng | 15": among rows numbered 1, 2, 3 it heads a group, and its figures add the group up. */
   const grouped = (batch: Batch, record: number, row: number): Sorted | undefined => {
     if (numbers < 0) return undefined;
     const number = String(batch.cell(record, numbers) ?? '').trim();
     // "1.1" under a "1" that has the figures of both is a part of it.
-    if (partNumber.test(number))
-      return layout.kind === 'units' && known().parts.has(row) ? { sort: 'part', label: number } : undefined;
+    if (partNumber.test(number)) {
+      const isPart = layout.kind === 'units' && known().parts.has(row);
+      return isPart && !(/^\D$/.test(number) && isUnit(batch, record))
+        ? { sort: 'part', label: number }
+        : undefined;
+    }
     const [, roman, letter] = /^(?:([IVX]{1,5})|([A-H]))[.)]?$/.exec(number) ?? [];
     if ((roman ?? letter) === undefined || !known().heads.has(row)) return undefined;
     // A unit with a code of its own is one, whatever its number.
@@ -128,6 +147,11 @@ export function rowSorter(layout: Layout): (batch: Batch, record: number, row: n
     const code = cleanText(String(batch.cell(record, codes) ?? ''));
     return CODE.test(code) && code !== codeAbove;
   };
+  const isPlainBullet = (batch: Batch, record: number): boolean =>
+    leads.some((column) => {
+      const cell = batch.cell(record, column);
+      return typeof cell === 'string' && isBulleted(cell);
+    });
   const sort = (batch: Batch, record: number, row: number): Sorted => {
     if (isPlain(batch, record, row)) return DATA;
     const cells = batch.width(record);
@@ -157,6 +181,12 @@ export function rowSorter(layout: Layout): (batch: Batch, record: number, row: n
     if (look === 'plain') return isBlankRow(batch, record) ? { sort: 'blank' } : DATA;
     const label = cleanText(String(lead));
     if (look === 'part' && hasOwnCode(batch, record)) return DATA;
+    if (
+      look === 'part' &&
+      isBulleted(label) &&
+      (!whole || isNumbered(batch, record) || isUnit(batch, record))
+    )
+      return DATA;
     if (look === 'total' || look === 'part') return { sort: look, label };
     if (look === 'header') {
       if (repeats(batch, record, headers)) return { sort: 'header' };
@@ -178,6 +208,9 @@ export function rowSorter(layout: Layout): (batch: Batch, record: number, row: n
   return (batch, record, row) => {
     const sorted = sort(batch, record, row);
     if (layout.kind === 'units' && codes >= 0) codeAbove = cleanText(String(batch.cell(record, codes) ?? ''));
+    if (sorted.sort === 'section') whole = false;
+    else if (sorted.sort === 'total') whole = true;
+    else if (!whole && sorted.sort === 'data') whole = !isPlainBullet(batch, record);
     if (sorted.sort === 'note') signed = signaturesIn(batch, record) ?? signed;
     if (sorted.sort !== 'data' || signed === undefined) return sorted;
     if (isSigned(batch, record)) return { sort: 'note', label: cleanText(String(firstCell(batch, record))) };

@@ -14,6 +14,10 @@ const WORKED_OUT =
   /^(?:luy ke|binh quan|trung binh|ty le|chenh lech|con thieu|con lai|so voi|average|mean)(?: |$)/;
 /** "Trong đó: nữ", "- Viên chức": a part of the row above. */
 const PART = /^(?:trong do|of which)(?: |$)/;
+/** "- Xã An", "• Xã An": a line of a list within the row above, or just how names are set. */
+const BULLET = /^[-–+•]\s*(?=\p{L})/u;
+/** "nt", "-nt-", "như trên": the same as above. */
+const DITTO = /^(?:nt|n t|nhu tren|ditto)$/;
 export const NUMBERED = /^(?:[IVXLC]{1,5}|[A-H])(?:[.)/:]|\s*[-–])\s*\S|^(?:phần|mục|nhóm)\s+\S/iu;
 /** What offices are grouped by, at the beginning of a line that says nothing else. */
 const GROUP =
@@ -35,12 +39,23 @@ export const CODE = /^[A-Za-z0-9._/-]*\d$/;
 /** What a text says of the row that it begins. */
 export type Look = 'plain' | 'total' | 'part' | 'section' | 'note' | 'header';
 
+export const withoutBullet = (text: string): string => text.replace(BULLET, '');
+export const isDitto = (text: string): boolean => DITTO.test(foldText(text));
+
+/** Nothing but the sign before it makes it look like a part. */
+export const isBulleted = (cell: string): boolean => {
+  const text = cleanText(cell);
+  const folded = foldText(text);
+  return BULLET.test(text) && !PART.test(folded) && !WORKED_OUT.test(folded);
+};
+
 /** What a text says. `headers`: the texts of the header, column by column. */
 export function lookOf(cell: string, headers: readonly (readonly string[])[]): Look {
   const text = cleanText(cell);
   const folded = foldText(text);
   if (TOTAL.test(folded) || TOTAL_OF.test(folded)) return 'total';
-  if (PART.test(folded) || WORKED_OUT.test(folded) || /^[-–+•]\s*\p{L}/u.test(text)) return 'part';
+  if (DITTO.test(folded)) return 'plain';
+  if (PART.test(folded) || WORKED_OUT.test(folded) || BULLET.test(text)) return 'part';
   if (folded !== '' && headers.some((texts) => texts.includes(folded))) return 'header';
   if (/^\(?\*|^[([]/.test(text) || NOTE.test(folded) || PLACE_AND_DAY.test(folded)) return 'note';
   const grouped = GROUP.test(folded) || GROUP.test(foldText(text.replace(ARABIC, '')));

@@ -6,7 +6,7 @@ import type { Findings } from './findings.ts';
 import type { Layout } from './layout.ts';
 import { mergedDown } from './merged-down.ts';
 import { isBlankRow } from './row-looks.ts';
-import { rowSorter, type Sorted } from './row-sorts.ts';
+import { type NamesUnit, rowSorter, type Sorted } from './row-sorts.ts';
 import { bodyOf } from './table.ts';
 
 /** A row that adds up others, with its cells: its batch may be gone when they are asked for. */
@@ -38,9 +38,10 @@ const cellsOf = (batch: Batch, record: number): Cell[] =>
 /** Calls `use` for every row below the header, with its number in its batch and its spreadsheet row. */
 export function eachBodyRow(
   layout: Layout,
+  namesUnit: NamesUnit,
   use: (batch: Batch, record: number, row: number, sorted: Sorted) => void,
 ): void {
-  const sortOf = rowSorter(layout);
+  const sortOf = rowSorter(layout, namesUnit);
   for (const batch of mergedDown(layout, bodyOf(layout.table))) {
     for (let record = 0; record < batch.length; record++) {
       const row = batch.firstRow + record;
@@ -57,6 +58,7 @@ export function eachBodyRow(
 export function eachRow(
   layout: Layout,
   findings: Findings,
+  namesUnit: NamesUnit,
   use: (batch: Batch, record: number, row: number, section: string | undefined) => void,
   refuse: (batch: Batch, record: number) => void = () => {},
 ): RowsRead {
@@ -69,7 +71,7 @@ export function eachRow(
   const filtered = layout.only.length > 0;
   const where = `${table.file} ${table.sheet.name ?? ''} ${table.headerRow}`;
   try {
-    eachBodyRow(layout, (batch, record, row, { sort, label, heads }) => {
+    eachBodyRow(layout, namesUnit, (batch, record, row, { sort, label, heads }) => {
       if (sort !== 'data') {
         if (sort === 'total') totals.push({ row, label: label ?? '', heads, cells: cellsOf(batch, record) });
         if (sort === 'section' || heads) section = label;

@@ -16,13 +16,17 @@ export const surveyOf =
     const cells: Set<Cell> = new Set();
     let first = 0;
     try {
-      eachBodyRow(layout, (batch, record, row, { sort }) => {
-        if (sort !== 'data') return;
-        const cell = batch.cell(record, column);
-        if (isBlank(cell)) return;
-        if (cells.size < MOST_CELLS) cells.add(cell);
-        first ||= row;
-      });
+      eachBodyRow(
+        layout,
+        () => false,
+        (batch, record, row, { sort }) => {
+          if (sort !== 'data') return;
+          const cell = batch.cell(record, column);
+          if (isBlank(cell)) return;
+          if (cells.size < MOST_CELLS) cells.add(cell);
+          first ||= row;
+        },
+      );
     } catch (error) {
       // What cannot be read on is said where the rows are read.
       if (!(error instanceof ReadFault)) throw error;

@@ -3,6 +3,7 @@ import type { Cell, Finding } from '../model/finding.ts';
 import { isBlank, readCell } from './cells.ts';
 import type { Layout } from './layout.ts';
 import type { IntakeRules } from './record.ts';
+import type { NamesUnit } from './row-sorts.ts';
 import { eachBodyRow, type TotalRow } from './rows.ts';
 
 /**
@@ -13,6 +14,7 @@ export function* checkTotals(
   layout: Layout,
   totals: readonly TotalRow[],
   rules: IntakeRules,
+  namesUnit: NamesUnit,
 ): Generator<Finding> {
   const columns = summed(layout, totals, rules);
   if (columns.length === 0) return;
@@ -26,7 +28,7 @@ export function* checkTotals(
   /** Stretches of data between totals and sections, with their sums by column. */
   const stretches: { from: number; sums: number[] }[] = [{ from: 0, sums: columns.map(() => 0) }];
   const ends: number[] = [];
-  eachBodyRow(layout, (batch, record, row, { sort }) => {
+  eachBodyRow(layout, namesUnit, (batch, record, row, { sort }) => {
     if (sort === 'data') {
       const sums = (stretches.at(-1) as (typeof stretches)[number]).sums;
       for (const [at, column] of columns.entries()) sums[at]! += number(column, batch.cell(record, column));

@@ -10,6 +10,7 @@ import type { FreeFacts } from './free-facts.ts';
 import type { Layout } from './layout.ts';
 import { bareName, sectionName, tierWordOf } from './names.ts';
 import { type Columns, columnsOf, type IntakeRules, valueFrom } from './record.ts';
+import { withoutBullet } from './row-words.ts';
 import { eachRow, type TableRead } from './rows.ts';
 import { lastStep, type UnitRegister } from './units.ts';
 
@@ -61,7 +62,7 @@ export function readUnits(
     reads: [count.column, ...(count.plus ?? [])].map((column) => columns.at(column, COUNT)),
   }));
   let refused = 0;
-  const result = eachRow(layout, findings, (batch, record, row, section) => {
+  const result = eachRow(layout, findings, units.names, (batch, record, row, section) => {
     const unit = identify(batch, record, row, section);
     if (!unit) {
       refused++;
@@ -145,7 +146,8 @@ function identifier(
     const said = valueFrom<string>(id, batch, record);
     const step = layout.unitPath && said !== undefined ? lastStep(said) : undefined;
     const code = step?.id ?? said;
-    const called = valueFrom<string>(name, batch, record) ?? step?.name;
+    const named = valueFrom<string>(name, batch, record);
+    const called = named === undefined ? step?.name : withoutBullet(named);
     const level = valueFrom<string>(tier, batch, record);
     if (coded ? code === undefined : called === undefined) return undefined;
     const place = layout.place(row, coded ? 'unit_id' : 'name');

@@ -6,6 +6,7 @@ import type { Findings } from './findings.ts';
 import type { Layout } from './layout.ts';
 import { bareName, NameIndex, sectionName } from './names.ts';
 import type { IntakeRules } from './record.ts';
+import { isDitto, withoutBullet } from './row-words.ts';
 
 const MOST_HELPED = 200;
 
@@ -64,6 +65,9 @@ export class UnitRegister {
     const [named, ...more] = this.#names.namesakes(text, undefined);
     return more.length === 0 ? named : undefined;
   }
+
+  /** Whether a text names one. */
+  readonly names = (text: string): boolean => this.meant(text) !== undefined;
 
   add(id: string, name: string | undefined, tier: string | undefined, place: Place): Unit {
     const { tiers } = this.#rules.vocabulary;
@@ -143,7 +147,11 @@ export class UnitRegister {
     }
     const place = layout.place(row, 'unit_id');
     if (layout.unitPath) return this.open ? this.#addPath(text, place) : this.findPath(text, place);
-    if (this.open) return this.add(text, undefined, undefined, place);
+    if (isDitto(text)) return this.#notFound(text, [], place);
+    if (this.open)
+      return (
+        this.#byId.get(withoutBullet(text)) ?? this.add(withoutBullet(text), undefined, undefined, place)
+      );
     return this.find(text, place, this.ofSection(section));
   }
 
@@ -207,14 +215,11 @@ export class UnitRegister {
   find(text: string, place: Place, within?: Unit): Unit | undefined {
     const known = this.#byId.get(text) ?? this.#meant.get(text);
     if (known) return known;
+    const listed = this.#byId.get(withoutBullet(text));
+    if (listed) return listed;
     const repaired = this.#repaired(text);
     const named = repaired ? [repaired] : (this.#clashing(text) ?? this.#names.namesakes(text, within));
-    if (named.length !== 1) {
-      this.#findings.group(`unit ${place.file} ${place.sheet} ${text}`, () =>
-        this.#unknown(text, named, place),
-      );
-      return undefined;
-    }
+    if (named.length !== 1) return this.#notFound(text, named, place);
     const [unit] = named as [Unit];
     // What a name means may depend on where it stands.
     if (repaired || this.#names.namesakes(text, undefined).length === 1) this.#meant.set(text, unit);
@@ -227,6 +232,13 @@ export class UnitRegister {
       params: { unit: unit.id },
     }));
     return unit;
+  }
+
+  #notFound(text: string, named: readonly Unit[], place: Place): undefined {
+    this.#findings.group(`unit ${place.file} ${place.sheet} ${text}`, () =>
+      this.#unknown(text, named, place),
+    );
+    return undefined;
   }
 
   /** The unit that a section is called after: names below its heading are looked for below it. */
