@@ -1164,6 +1164,32 @@ const FURTHER: readonly Case[] = [
     ],
   ],
   [
+    'a row with a separator too many, and one with a remark beyond its last column',
+    {
+      'units.csv':
+        'unit_id,name,officials,Máy tính để bàn,Máy in\n101,An Lao,,5,3,1\n102,Hoai An,,3,1,moved\n103,Tam Quan,4,3,1,9\n',
+    },
+    [
+      'units.csv:1 [columns-counted]',
+      'units.csv:2 C [shifted-row] The row has 6 cells, the header 5: nothing stands under "officials", and "1" beyond the last header. Its cells have moved, and the row was not read. -> Take out the separator too many, or what stands beyond the last header.',
+      'units.csv:3 [long-row]',
+      'units.csv:4 [long-row]',
+    ],
+  ],
+  [
+    'a list that gives the name of another unit beside a code',
+    {
+      'units.csv': UNITS,
+      'equipment.csv':
+        'Mã đơn vị,Tên đơn vị,Loại,Số lượng\n101,Hoai An,PC,3\n101,Hoai An,laptop,1\n102,Hoai An,PC,1\n102,Phong Noi vu,laptop,1\n',
+      'connectivity.csv': 'Mã đơn vị,Tên đơn vị,Loại kết nối\n102,An Lao,LAN\n',
+    },
+    [
+      'equipment.csv:2 B [name-differs] Unit 101 is called "Hoai An" here and "An Lao" elsewhere (units.csv:2); it was taken for the same. -> Correct the code or the name.',
+      'connectivity.csv:2 B [name-differs] Unit 102 is called "An Lao" here and "Hoai An" elsewhere (units.csv:3)',
+    ],
+  ],
+  [
     'columns that count kinds of one thing, with and without a column of all, and one column twice',
     {
       'units.csv':

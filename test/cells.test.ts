@@ -665,6 +665,11 @@ describe('words', () => {
     '-', '–', '✗', '✘', 'Không', 'Không có', 'Chưa', 'Chưa đạt', 'Không đạt', 'FALSE', '0', 'Non', 'Não', 'No', false,
   ])('%s is no', (cell) => expect(says('yes_no', cell)).toBe(false)); // biome-ignore format: a list
 
+  test.each(['-1', '– 1', '0%', '100%', '2', '9', '0,5', 'không?', 'có?', -1, 2])(
+    '%s is neither yes nor no',
+    (cell) => expect(says('yes_no', cell)).toBe('[not-yes-no]'),
+  );
+
   test.each(['yes_no', 'number', 'date', 'condition', 'category', 'connection', 'tier', 'capacity'] as const)(
     'a cell of kind %s may say that it is not known',
     (kind) => {

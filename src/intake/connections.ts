@@ -4,6 +4,7 @@ import type { FactValue, Rental, Unit } from '../model/inventory.ts';
 import { cleanText, isBlank } from './cells.ts';
 import type { Findings } from './findings.ts';
 import type { Layout } from './layout.ts';
+import { nameHolder } from './name-beside.ts';
 import { columnsOf, type IntakeRules, valueFrom } from './record.ts';
 import { eachRow, type TableRead } from './rows.ts';
 import type { UnitRegister } from './units.ts';
@@ -37,12 +38,14 @@ export function readConnections(
   ];
   const [provider, cost] = [columns.reader('provider'), columns.reader('monthly_cost')];
   const presentColumn = layout.columnOf('present');
+  const named = nameHolder(layout, units, findings);
   let refused = 0;
   const result = eachRow(layout, findings, units.names, (batch, record, row, section) => {
     const code = valueFrom<string>(unitId, batch, record);
     const kind = valueFrom<string>(connection, batch, record);
     const unit = code === undefined ? undefined : units.resolve(code, layout, row, section);
     units.hear(unit);
+    if (unit) named(unit, batch, record, row);
     if (!unit || kind === undefined) {
       refused++;
       return;

@@ -1,5 +1,6 @@
+import { foldText } from '../lib/fold-text.ts';
 import type { Cell, Place } from '../model/finding.ts';
-import type { Unit } from '../model/inventory.ts';
+import type { FactValue, Unit } from '../model/inventory.ts';
 import { FREE_FACT } from '../model/tables.ts';
 import { cleanText, readCell, type Vocabulary } from './cells.ts';
 import type { Findings } from './findings.ts';
@@ -47,13 +48,13 @@ export class FreeFacts {
           continue;
         }
         const read = readerOf(layout, column, { kind, schema: FREE_FACT }, findings, rules);
+        const counts = countsSome(field, layout.table.paths[column] ?? []);
         const isCoded = hasCodes(field, layout, column, rules);
         for (const { unit, cell, row } of cells) {
           const { value, fault } = read(cell);
-          // A figure above zero says that the thing is there as well as a yes does; a code that has no meaning says nothing.
           const figure =
             fault && kind === 'yes_no' && !isCoded
-              ? readCell('number', cell, rules.vocabulary).value
+              ? figureOf(readCell('number', cell, rules.vocabulary).value, counts)
               : undefined;
           const place: Place = layout.placeAt(row, column);
           if (fault && figure === undefined) {
@@ -78,6 +79,20 @@ const hasCodes = (field: string, layout: Layout, column: number, rules: IntakeRu
   [field, headerText(layout.table.paths[column] ?? [])].some(
     (name) => rules.column(name, layout.kind)?.values !== undefined,
   );
+
+/** Words that begin a header of figures: "Số đường truyền Internet", "Tổng số thôn có sóng 4G". */
+const COUNTING = /^(?:tong |so |sl |ty le |ti le |number |no of |count |total |how many |share |percent)/;
+const FIGURES = /^(?:villages|households|staff)_|_(?:count|share|mbps|cost)$/;
+
+const countsSome = (field: string, path: readonly string[]): boolean =>
+  FIGURES.test(field) || path.some((text) => COUNTING.test(`${foldText(text)} `));
+
+/**
+ * Where a column counts something, a figure above zero says that the thing is there as well as a yes does. Elsewhere it may be
+ * a code for anything: 9 and 99 are "not known" to many.
+ */
+const figureOf = (value: FactValue | undefined, counts: boolean): FactValue | undefined =>
+  counts && typeof value === 'number' && value >= 0 ? value : undefined;
 
 /** "26/35" says two things: how many have it, and of how many. */
 function tellFractions(

@@ -16,6 +16,7 @@ import { noteExpiry } from './expiry.ts';
 import type { Findings } from './findings.ts';
 import { ItemCounter } from './item-counter.ts';
 import type { Layout } from './layout.ts';
+import { nameHolder } from './name-beside.ts';
 import { type CellReader, columnsOf, type IntakeRules, valueFrom } from './record.ts';
 import { samenessReader } from './repeated-rows.ts';
 import { isDitto } from './row-words.ts';
@@ -160,6 +161,7 @@ export class ItemFold {
       });
     const codes = layout.columnOf('unit_id');
     const headed = sectionUnits(layout, this.#units, this.#findings);
+    const named = nameHolder(layout, this.#units, this.#findings);
     let last: Unit | undefined;
     let refused = 0;
 
@@ -198,6 +200,7 @@ export class ItemFold {
           return;
         }
         if (unit !== last) this.#units.hear(unit);
+        named(unit, batch, record, row);
         last = unit;
         if (!blank && stated.value === undefined && !stated.fault) {
           findings.add({ rule: 'missing-value', place: layout.place(row, 'quantity') });

@@ -1,7 +1,7 @@
 import type { Cell } from '../model/finding.ts';
 import { type CellKind, TABLES } from '../model/tables.ts';
 import { type Batch, ReadFault } from '../readers/source.ts';
-import { cleanText, readCell, type Vocabulary } from './cells.ts';
+import { cleanText, isBlank, readCell, type Vocabulary } from './cells.ts';
 import type { Findings } from './findings.ts';
 import type { Layout } from './layout.ts';
 import { mergedDown } from './merged-down.ts';
@@ -88,11 +88,13 @@ export function eachRow(
       if (cells < width && !isBlankFrom(table.paths, cells)) {
         findings.add({ rule: 'short-row', place: layout.place(row), params: { cells, width } });
       } else if (cells > width) {
-        const [fault, ...others] = misfits(layout, batch, record);
+        const [misfit, ...others] = misfits(layout, batch, record);
+        const fault = misfit ?? gapBefore(layout, batch, record);
         // Blank cells beyond the headers are common, and one wrong cell is one wrong cell.
         const isBare = isBlankRow(batch, record, width);
         if (fault !== undefined && (!isBare || others.length > 0)) {
-          const params = { cells, width, header: layout.placeAt(row, fault).header };
+          const beyond = misfit === undefined ? String(batch.cell(record, width)) : undefined;
+          const params = { cells, width, header: layout.placeAt(row, fault).header, beyond };
           findings.add({
             rule: 'shifted-row',
             place: layout.placeAt(row, fault),
@@ -121,6 +123,20 @@ export function eachRow(
     });
     return { rows: rows + shifted, shifted, complete: false, totals };
   }
+}
+
+/** The blank cell that pushed the last figure beyond the header, if there is one. */
+function gapBefore(layout: Layout, batch: Batch, record: number): number | undefined {
+  const width = layout.table.paths.length;
+  const last = batch.cell(record, width);
+  const figures = layout.counts.some(({ column, plus = [] }) => [column, ...plus].includes(width - 1));
+  const kind = figures ? 'number' : TABLES[layout.kind][layout.fields[width - 1] ?? '']?.kind;
+  if (isBlank(last) || kind === undefined || !TELLING.has(kind)) return undefined;
+  if (readCell(kind, last, ANY_WORDS).fault !== undefined) return undefined;
+  const gap = layout.table.paths.findIndex(
+    (path, column) => path.length > 0 && isBlank(batch.cell(record, column)),
+  );
+  return gap < 0 ? undefined : gap;
 }
 
 /**

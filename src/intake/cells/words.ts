@@ -66,11 +66,14 @@ export const isUnknown = (text: string): boolean =>
 const TICKS = new Set(['✓', '✔', '√', '☑', '✅', 'v', 'V', 'þ', 'ü', '\uf0fc', '\uf0fe']);
 const CROSSES = new Set(['✗', '✘', '❌', 'û', '\uf0fb']);
 
+/** "không?" is a question, -1 and 0% are figures. */
+const NO_ANSWER = /[?？]$|^[-‐‑–—−+]\s*\d|%$/;
+
 export function readYesNo(text: string): Reading {
   const mark = text.replace(/\ufe0f$/, '');
   if (isDash(mark) || CROSSES.has(mark)) return known(false);
   if (TICKS.has(mark)) return known(true);
-  const value = meaningIn(YES_NO_WORDS, text);
+  const value = NO_ANSWER.test(text) ? undefined : meaningIn(YES_NO_WORDS, text);
   return value === undefined
     ? fault('not-yes-no', { nearest: nearest(text, ['yes', 'no', 'có', 'không']) })
     : known(value);

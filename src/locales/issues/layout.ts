@@ -41,8 +41,14 @@ const en = ({ list, rows, were, rowsDo }: typeof english): IssuesOf<'layout'> =>
     fix: 'Put cells that hold a separator into quotation marks.',
   }),
   'shifted-row': ({ value, params }) => ({
-    message: `The row has ${params.cells} cells, the header ${params.width}, and "${value}" stands under "${params.header}": its cells have moved, and the row was not read.`,
-    fix: 'Put the cell that holds a separator between quotation marks.',
+    message:
+      params.beyond === undefined
+        ? `The row has ${params.cells} cells, the header ${params.width}, and "${value}" stands under "${params.header}": its cells have moved, and the row was not read.`
+        : `The row has ${params.cells} cells, the header ${params.width}: nothing stands under "${params.header}", and "${params.beyond}" beyond the last header. Its cells have moved, and the row was not read.`,
+    fix:
+      params.beyond === undefined
+        ? 'Put the cell that holds a separator between quotation marks.'
+        : 'Take out the separator too many, or what stands beyond the last header.',
   }),
   'blank-row': ({ count }) => ({
     message: `${rows(count)} without any value, from here on, ${were(count)} skipped.`,
@@ -111,8 +117,14 @@ const vi = ({ list, rows }: typeof vietnamese): IssuesOf<'layout'> => ({
     fix: 'Đặt ô có chứa dấu phân cách trong dấu ngoặc kép.',
   }),
   'shifted-row': ({ value, params }) => ({
-    message: `Dòng có ${params.cells} ô, tiêu đề có ${params.width}, và "${value}" nằm dưới "${params.header}": các ô bị lệch cột nên dòng không được đọc.`,
-    fix: 'Đặt ô có chứa dấu phân cách trong dấu ngoặc kép.',
+    message:
+      params.beyond === undefined
+        ? `Dòng có ${params.cells} ô, tiêu đề có ${params.width}, và "${value}" nằm dưới "${params.header}": các ô bị lệch cột nên dòng không được đọc.`
+        : `Dòng có ${params.cells} ô, tiêu đề có ${params.width}: ô dưới "${params.header}" để trống, còn "${params.beyond}" nằm ngoài cột cuối cùng. Các ô bị lệch cột nên dòng không được đọc.`,
+    fix:
+      params.beyond === undefined
+        ? 'Đặt ô có chứa dấu phân cách trong dấu ngoặc kép.'
+        : 'Bỏ dấu phân cách thừa, hoặc bỏ ô nằm ngoài cột cuối cùng.',
   }),
   'blank-row': ({ count }) => ({ message: `Từ đây có ${rows(count)} không có giá trị nào, đã bỏ qua.` }),
   'section-row': ({ value, count }) => ({
