@@ -108,6 +108,45 @@ funding: { years: [${years}], ceiling: ${ceiling} }
     });
   });
 
+  test('what is given in kind stands in its own column, in explain, and what nobody needs of it is told', async () => {
+    const files: Files = {
+      ...commune(
+        3,
+        '101,desktop,0,in_use,,\n',
+        '{ years: [2027, 2028], sources: [{ id: own, amount: 99 }] }',
+      ),
+      'allocations.csv':
+        'unit_id,year,source,amount,item,quantity\n101,2027,donor,,computer,2\n101,2028,donor,,set,4\n',
+    };
+    const schedule = await scheduleOf(files);
+    expect(pieces(schedule)).toEqual([[2027, 3, 0, 1, 0]]);
+    expect(schedule.gifts).toEqual([
+      { source: 'donor', unit_id: '101', year: 2027, item: 'computer', given: 2, used: 2 },
+      { source: 'donor', unit_id: '101', year: 2028, item: 'set', given: 4, used: 0 },
+    ]);
+    const cwd = folder(files);
+    const { out } = await run(['budget', '.'], { cwd });
+    const table = (heading: string): string[][] => {
+      const [, part = ''] = out.split(heading).slice(-2);
+      const [, block = ''] = part.split('\n\n');
+      return block.split('\n').map((line) => line.trim().split(/ {2,}/));
+    };
+    expect(table('What is funded when').map((row) => row.slice(3, 9))).toEqual([
+      ['year', 'new need', 'brought in', 'in kind', 'funded', 'carried out'],
+      ['2027', '3', '0', '2', '1', '0'],
+    ]);
+    expect(table('Given in kind')).toEqual([
+      ['year', 'source', 'unit', 'item', 'given', 'used', 'not needed'],
+      ['2028', 'donor', '101', 'set', '4', '0', '4'],
+    ]);
+    const explained = await run(['explain', 'computers', '--unit', '101', '.'], { cwd });
+    expect(explained.out).toMatch(/^ 101 +2027 +set +1 .*\n 101 +2027 +in kind +2 *$/m);
+    const none = await run(['budget', '.'], {
+      cwd: folder(commune(3, '101,desktop,0,in_use,,\n', '{ years: [2027], ceiling: 1000 }')),
+    });
+    expect(none.out.split('What is funded when')[1]).not.toContain('in kind');
+  });
+
   test('all or none, where nothing says that a part may be bought; and how much is short', async () => {
     const schedule = await scheduleOf(
       commune(10, '101,desktop,0,in_use,,\n', '{ years: [2027], ceiling: 60 }'),

@@ -14,6 +14,7 @@ const en = {
   yearly: 'running',
   carriedOver: 'kept for next year',
   lapsed: 'lapsed',
+  notNeeded: 'not needed',
   what: 'What is funded when',
   paidBy: 'paid by',
   leftBecause: 'left, because',
@@ -49,7 +50,7 @@ const en = {
   peopleServed: 'people served',
   spent: 'spent over the plan',
   curveNote:
-    'A unit is served when all its needs are met at the end of the plan. People are those behind what is funded, of a unit once.',
+    'A unit is served when all its needs are met at the end of the plan. People are those behind what is funded, of a unit once. It is reckoned with one pot of money: what sources may pay for, their shares, ceilings and the money that units hold are not heeded.',
   whatIf: 'What if',
   nothing: 'nothing',
   notPlanned: 'not planned',
@@ -89,6 +90,7 @@ const vi: typeof en = {
   yearly: 'chi thường xuyên',
   carriedOver: 'để lại năm sau',
   lapsed: 'hủy dự toán',
+  notNeeded: 'không có nhu cầu',
   what: 'Bố trí cho khoản nào, năm nào',
   paidBy: 'nguồn chi',
   leftBecause: 'chưa bố trí vì',
@@ -123,7 +125,7 @@ const vi: typeof en = {
   peopleServed: 'người được phục vụ',
   spent: 'đã chi cả kỳ',
   curveNote:
-    'Đơn vị được coi là đủ khi cuối kỳ mọi nhu cầu đều đáp ứng. Số người là những người hưởng phần đã bố trí, mỗi đơn vị tính một lần.',
+    'Đơn vị được coi là đủ khi cuối kỳ mọi nhu cầu đều đáp ứng. Số người là những người hưởng phần đã bố trí, mỗi đơn vị tính một lần. Bảng này tính như chỉ có một khoản kinh phí chung: không xét mỗi nguồn được chi cho việc gì, tỷ lệ, mức trần của nguồn và kinh phí các đơn vị đang có.',
   whatIf: 'Nếu khác đi',
   nothing: 'chưa có',
   notPlanned: 'không có trong kế hoạch',

@@ -449,6 +449,18 @@ const schedule = z.object({
     )
     .describe('Good items beyond what is required, for sister units that lack them'),
   moves_counted: z.boolean().describe('The needs above are what is left after the moves'),
+  gifts: z
+    .array(
+      z.object({
+        source: z.string(),
+        unit_id: z.string(),
+        year: count,
+        item: z.string(),
+        given: count,
+        used: count.describe('In its year or later, by the unit or those below it; nobody needs the others'),
+      }),
+    )
+    .describe('Given in kind in the years of the plan'),
 });
 export type ScheduleReport = z.infer<typeof schedule>;
 

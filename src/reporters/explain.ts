@@ -108,6 +108,8 @@ function ceilingBlocks({ entitlements, beyond }: Explanation, locale: Locale, fo
   ];
 }
 
+const NOT_PAID = { each: null, amount: null, paidBy: '' } as const;
+
 /** Every amount of the plan: when, which part, how many at how much, and who pays. */
 function planBlocks({ plan }: Explanation, locale: Locale, format: Format): Block[] {
   const { columns: head, schedule: say } = locale;
@@ -119,15 +121,17 @@ function planBlocks({ plan }: Explanation, locale: Locale, format: Format): Bloc
         year: year.year,
         paidBy: sourcesText(part.sources, format),
       })),
+      ...(year.in_kind > 0
+        ? [{ ...NOT_PAID, unit_id, year: year.year, id: head.inKind, quantity: year.in_kind }]
+        : []),
       ...(year.carried_out > 0
         ? [
             {
+              ...NOT_PAID,
               unit_id,
               year: year.year,
               id: say.carriedOut,
               quantity: year.carried_out,
-              each: null,
-              amount: null,
               paidBy: { text: leftText(year, locale, format), tone: 'bad' as const },
             },
           ]

@@ -34,6 +34,7 @@ export function scheduleBlocks({ plan: { schedule }, scope }: Report, showing: S
     { kind: 'lines', lines: rangeLines(schedule, locale, format) },
     ...sourcesBlocks(schedule, locale, format),
     ...linesBlocks(schedule, showing),
+    ...giftsBlocks(schedule, showing),
     ...metBlocks(schedule, locale, format),
     ...movesBlocks(schedule, showing),
   ];
@@ -134,6 +135,9 @@ function linesBlocks({ lines }: ScheduleReport, showing: Showing): Block[] {
       column(say.year, ({ year }) => String(year.year)),
       figure(say.fresh, ({ year }) => format.number(year.new)),
       figure(say.broughtIn, ({ year }) => format.number(year.brought_in)),
+      ...(rows.some(({ year }) => year.in_kind > 0)
+        ? [figure(columns.inKind, ({ year }: (typeof rows)[number]) => format.number(year.in_kind))]
+        : []),
       figure(say.funded, ({ year }) => format.number(year.funded)),
       figure(say.carriedOut, ({ year }) => badAbove0(year.carried_out, format.number)),
       figure(columns.amount, ({ year }) => format.money(year.amount)),
@@ -147,6 +151,31 @@ function linesBlocks({ lines }: ScheduleReport, showing: Showing): Block[] {
     ...(table.more ? [] : [{ kind: 'lines' as const, lines: [report.merged] }]),
   ];
 }
+
+/** What is given in kind and nobody needs. */
+const giftsBlocks = ({ gifts }: ScheduleReport, showing: Showing): Block[] => {
+  const {
+    locale: { columns, report, schedule: say },
+    format,
+  } = showing;
+  const over = gifts.filter(({ given, used }) => used < given);
+  return section(
+    report.inKind,
+    topTable(
+      over,
+      [
+        column(say.year, ({ year }) => String(year)),
+        column(columns.source, ({ source }) => source),
+        column(columns.unit, ({ unit_id }) => unit_id),
+        column(columns.item, ({ item }) => item),
+        figure(columns.given, ({ given }) => format.number(given)),
+        figure(columns.used, ({ used }) => format.number(used)),
+        figure(say.notNeeded, ({ given, used }) => badAbove0(given - used, format.number)),
+      ],
+      showing,
+    ),
+  );
+};
 
 function metBlocks(
   { first_met }: ScheduleReport,

@@ -122,6 +122,14 @@ export function scheduleReport(funding: Funding, costs: Costs, asked: ScheduleAs
       };
     }),
     moves_counted: counted,
+    gifts: sure.gifts.map(({ gift: { source, unit, year, thing, quantity }, used }) => ({
+      source,
+      unit_id: unit.id,
+      year,
+      item: thing,
+      given: quantity,
+      used,
+    })),
   };
 }
 
