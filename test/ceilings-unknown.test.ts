@@ -175,9 +175,35 @@ test('a ceiling changes what is asked for, and nothing else; where all is known 
       expect(under.plan.request.low).toBeLessThanOrEqual(plain.plan.request.low);
       expect(most(under.plan.request)).toBeLessThanOrEqual(most(plain.plan.request));
       const { need, request, beyond_ceiling: beyond, in_kind: given } = under.plan;
+      expect(most(beyond)).toBeLessThanOrEqual(most(need));
+      if (open.money === 0 && open.given === 0 && need.low === need.high)
+        expect([request.low + most(beyond), most(request) + beyond.low]).toEqual([need.low, need.low]);
       if (open.money === 0 && need.low === need.high && beyond.low === beyond.high)
         expect(request.low + beyond.low + given).toBe(need.low);
     }),
     { numRuns: 20 },
   );
 }, 60_000);
+
+test('what is asked for and what is beyond are together the need, end by end', async () => {
+  const cwd = folder({
+    'infragap.yaml': `as_of: 2026-06-30
+no_rows_means_none: [equipment]
+standards: { computer: { categories: [desktop], useful_life_years: 5 } }
+targets: [{ id: pc, check: per-unit, item: computer, at_least: 3, where: { area: a }, buy: pc }]
+prices: { pc: { price: 100 } }
+ceilings: [{ id: c, items: [computer], entitlement: [{ fact: posts, each: 1 }], useful_life_years: 7, price: 90, tolerance: 5% }]
+funding: { year: 2027, sources: [{ id: s }] }
+`,
+    'units.csv': 'unit_id,name,area,posts\n101,An Lao,a,\n102,Hoai An,b,1\n',
+    'equipment.csv': 'unit_id,category,quantity,year_in_use\n101,desktop,1,2021\n',
+  });
+  const { plan } = (await analyze({ paths: ['.'], cwd, today: '2026-06-30' })).report;
+  // Three at 100; of one nobody knows how many it may have. None: all are beyond. Enough: two at 94.5 are asked for, 5.5 each are too
+  // dear, and the one of 2021 may not be replaced yet.
+  expect([plan.need, plan.request, plan.beyond_ceiling].map(({ low, high }) => [low, high])).toEqual([
+    [300, 300],
+    [0, 189],
+    [111, 300],
+  ]);
+});

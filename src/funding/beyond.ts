@@ -45,13 +45,28 @@ export function sharesOf(
     lawful.tooDear(excessOf(line, costs, end), pieces).amount;
   const few = tooDear(just(asked.low), 'low');
   const many = asked.high === null ? undefined : just(asked.high);
-  return {
+  const { low, high } = line.quantity;
+  const open = rangeOf(minus(low, gift.low), high === null ? null : minus(high, gift.high));
+  return reconciled(priced(line, open), {
     asked: known(
       costOf(line, asked.low, 'low') - (few.high ?? 0n),
       many ? costOf(line, asked.high as number, 'high') - tooDear(many, 'high').low : null,
     ),
     beyond: addMoney(priced(line, left), known(few.low, tooDear(many ?? asked, 'high').high)),
+  });
+}
+
+/** What is asked for and what is beyond are together what is open: no end of one leaves the other more, or less, than that. */
+function reconciled(open: MinorRange, { asked, beyond }: Shares): Shares {
+  const within = (own: MinorRange, other: MinorRange): MinorRange => {
+    const least = other.high === null ? 0n : open.low - other.high;
+    const most = open.high === null ? null : open.high - other.low;
+    return known(
+      own.low > least ? own.low : least,
+      most === null || (own.high !== null && own.high < most) ? own.high : most,
+    );
   };
+  return { asked: within(asked, beyond), beyond: within(beyond, asked) };
 }
 
 const known = (low: Minor, high: Minor | null): MinorRange => ({ known: low === high ? low : 0n, low, high });
