@@ -191,19 +191,19 @@ test('what is asked for and what is beyond are together the need, end by end', a
 no_rows_means_none: [equipment]
 standards: { computer: { categories: [desktop], useful_life_years: 5 } }
 targets: [{ id: pc, check: per-unit, item: computer, at_least: 3, where: { area: a }, buy: pc }]
-prices: { pc: { price: 100 } }
-ceilings: [{ id: c, items: [computer], entitlement: [{ fact: posts, each: 1 }], useful_life_years: 7, price: 90, tolerance: 5% }]
+prices: { pc: { price: 1000 } }
+ceilings: [{ id: c, items: [computer], entitlement: [{ fact: posts, each: 1 }], useful_life_years: 7, price: 900, tolerance: 5% }]
 funding: { year: 2027, sources: [{ id: s }] }
 `,
     'units.csv': 'unit_id,name,area,posts\n101,An Lao,a,\n102,Hoai An,b,1\n',
     'equipment.csv': 'unit_id,category,quantity,year_in_use\n101,desktop,1,2021\n',
   });
   const { plan } = (await analyze({ paths: ['.'], cwd, today: '2026-06-30' })).report;
-  // Three at 100; of one nobody knows how many it may have. None: all are beyond. Enough: two at 94.5 are asked for, 5.5 each are too
+  // Three at 1000; of one nobody knows how many it may have. None: all are beyond. Enough: two at 945 are asked for, 55 each are too
   // dear, and the one of 2021 may not be replaced yet.
   expect([plan.need, plan.request, plan.beyond_ceiling].map(({ low, high }) => [low, high])).toEqual([
-    [300, 300],
-    [0, 189],
-    [111, 300],
+    [3000, 3000],
+    [0, 1890],
+    [1110, 3000],
   ]);
 });
