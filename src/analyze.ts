@@ -33,7 +33,8 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
   const previous = options.previous
     ? await readPrevious({ ...opening, paths: options.previous, roster: options.roster }, reading, locale)
     : undefined;
-  findings.addAll(doubtsOf(basis, judging, inventory, { submissions, previous: previous?.inventory }));
+  const beside = { submissions, previous: previous?.inventory, found: findings.kept };
+  findings.addAll(doubtsOf(basis, judging, inventory, beside));
   const { estimate, plan, curve } = moneyOf(basis, judging, inventory, (finding) => findings.add(finding));
 
   const told: Told = {

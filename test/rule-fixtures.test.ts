@@ -25,6 +25,7 @@ const ARGS: Partial<Record<RuleId, readonly string[]>> = {
 
 /** What cannot but be told beside the rule. */
 const ALSO: Partial<Record<RuleId, RuleId>> = {
+  'equipment-ignored': 'file-ignored',
   'header-rows': 'columns-counted',
   'several-tables': 'blank-row',
   'measure-above': 'header-found',

@@ -9,14 +9,21 @@ import { contradictions } from './contradictions.ts';
 import { idleSettings } from './idle-settings.ts';
 import { reservations } from './reservations.ts';
 import { sharpChanges } from './sharp-changes.ts';
-import { implausibleCounts, unitsWithoutItems } from './suspicions.ts';
+import { equipmentIgnored, implausibleCounts, unitsWithoutItems } from './suspicions.ts';
+
+/** What stands beside an inventory: who has sent theirs, what was there before, what was found while reading. */
+interface Beside {
+  readonly submissions: Submissions | null;
+  readonly previous: Inventory | undefined;
+  readonly found: readonly Finding[];
+}
 
 /** What is to be said of a run beside its rows: what it assumes, what contradicts itself, what is in vain, what is suspicious. */
 export function* doubtsOf(
   basis: Basis,
   { evidence, chosen, targets, isPart }: Judging,
   inventory: Inventory,
-  { submissions, previous }: { submissions: Submissions | null; previous: Inventory | undefined },
+  { submissions, previous, found }: Beside,
 ): Generator<Finding> {
   const { loaded, config, asOf, priceDate, planned, ceilings } = basis;
   yield* assumptions(basis, inventory);
@@ -29,6 +36,7 @@ export function* doubtsOf(
   // Where there is no unit at all, that is what is to be said.
   if (!isPart && inventory.units.length > 0) yield* idleTargets(targets);
   yield* boughtTwice(targets);
+  yield* equipmentIgnored(targets, inventory, found);
   yield* unitsWithoutItems(targets, inventory, silentIn(submissions));
 }
 

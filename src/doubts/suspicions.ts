@@ -30,6 +30,21 @@ export function* implausibleCounts(config: Config, evidence: Evidence): Generato
   }
 }
 
+/** Files of a folder that were passed over for their names, where a target asks for equipment and none was read. */
+export function* equipmentIgnored(
+  targets: readonly Assessed[],
+  { inputs, counted }: Inventory,
+  found: readonly Finding[],
+): Generator<Finding> {
+  const asking = targets.find(({ target }) => checkOf(target).uses(target).items.length > 0);
+  if (!asking || counted.size > 0 || inputs.some(({ table }) => table === 'equipment')) return;
+  const ignored = found.filter(
+    ({ rule, params }) => rule === 'file-ignored' && params?.choices !== undefined,
+  );
+  for (const { place } of ignored)
+    yield { rule: 'equipment-ignored', place, params: { target: asking.target.id } };
+}
+
 /**
  * Units that a target for items is for, and that no row and no form gives any: what they have is unknown. A unit of which
  * nothing came at all is told as that.

@@ -20,6 +20,7 @@ export const RULE_BOOK = {
     'own-report': 'warning',
     'returned-copy': 'info',
     'file-ignored': 'info',
+    'equipment-ignored': 'warning',
     'encoding-guessed': 'info',
     'legacy-text': 'info',
     'delimiter-guessed': 'info',

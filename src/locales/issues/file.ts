@@ -48,6 +48,10 @@ const en = ({ list, reason }: typeof english): IssuesOf<'file'> => ({
       fix: 'Rename it, or name it on the command line.',
     };
   },
+  'equipment-ignored': ({ params }) => ({
+    message: `No file that was read has equipment, for which target ${params.target} asks; this file was not read, and may.`,
+    fix: 'Begin its name with equipment, or name it on the command line.',
+  }),
   'encoding-guessed': ({ params }) => ({
     message: `The text is not UTF-8 (byte ${params.byte} at offset ${params.offset}); it was read as ${params.encoding}.`,
     fix: 'Check that letters are right; --encoding says otherwise. Better: save as "CSV UTF-8".',
@@ -111,6 +115,10 @@ const vi = ({ list, reason }: typeof vietnamese): IssuesOf<'file'> => ({
       fix: 'Đổi tên tệp, hoặc ghi tên tệp trên dòng lệnh.',
     };
   },
+  'equipment-ignored': ({ params }) => ({
+    message: `Chưa tệp nào đã đọc có thiết bị mà mục tiêu ${params.target} cần; tệp này không được đọc và có thể chứa thiết bị.`,
+    fix: 'Đặt tên tệp bắt đầu bằng equipment, hoặc ghi tên tệp trên dòng lệnh.',
+  }),
   'encoding-guessed': ({ params }) => ({
     message: `Văn bản không phải UTF-8 (byte ${params.byte} tại vị trí ${params.offset}); đã đọc theo ${params.encoding}.`,
     fix: 'Kiểm tra các chữ có đúng không; dùng --encoding nếu sai. Tốt hơn: lưu dạng "CSV UTF-8".',

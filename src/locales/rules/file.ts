@@ -45,6 +45,13 @@ const en: RulesOf<'file'> = {
     fix: 'If it belongs to the inventory, begin its name with units, equipment, connectivity or allocations, or name it on the command line. Name a folder as well, or use a pattern such as stock/**/*.csv.',
     example: 'stock/units.csv\n✗ stock/printers.csv\n✓ stock/equipment-printers.csv',
   },
+  'equipment-ignored': {
+    summary:
+      'A target asks for equipment, no file that was read has any, and a file of the folder was not read.',
+    why: 'The equipment may stand in that file: beside files that are called as tables are, others are not read.',
+    fix: 'Begin the name of the file with equipment, or name it on the command line beside the others.',
+    example: 'stock/units.csv\n✗ stock/printers.csv\n✓ stock/equipment-printers.csv',
+  },
   'encoding-guessed': {
     summary: 'The text is not UTF-8; how its letters are written was found out from its bytes.',
     why: 'Digits are safe, names are not: with wrong letters a unit is not recognised, and its rows are refused.',
@@ -114,6 +121,13 @@ const vi: RulesOf<'file'> = {
       'Có tệp trong thư mục không được đọc vì tên hoặc đuôi tệp không phải của bảng dữ liệu, hoặc có thư mục con không được đọc.',
     why: 'Nội dung bên trong không có trong số liệu nào.',
     fix: 'Nếu tệp thuộc bản kiểm kê, hãy đặt tên bắt đầu bằng units, equipment, connectivity hoặc allocations, hoặc ghi tên tệp trên dòng lệnh. Với thư mục con, hãy ghi thêm tên thư mục, hoặc dùng mẫu như kiem-ke/**/*.csv.',
+    example: 'kiem-ke/units.csv\n✗ kiem-ke/may-in.csv\n✓ kiem-ke/equipment-may-in.csv',
+  },
+  'equipment-ignored': {
+    summary:
+      'Có mục tiêu cần số liệu thiết bị, chưa tệp nào đã đọc có thiết bị, và trong thư mục có tệp không được đọc.',
+    why: 'Thiết bị có thể nằm trong tệp đó: khi đã có tệp đặt tên theo bảng, các tệp khác không được đọc.',
+    fix: 'Đặt tên tệp bắt đầu bằng equipment, hoặc ghi tên tệp trên dòng lệnh cùng các tệp kia.',
     example: 'kiem-ke/units.csv\n✗ kiem-ke/may-in.csv\n✓ kiem-ke/equipment-may-in.csv',
   },
   'encoding-guessed': {
