@@ -1,6 +1,10 @@
+import { foldText } from '../../lib/fold-text.ts';
 import type { HeaderReading } from './meaning.ts';
 import { readHeader } from './read.ts';
-import { soundsCounted } from './sounds-counted.ts';
+import { isStateAlone, soundsCounted } from './sounds-counted.ts';
+
+const KINDS: readonly string[] = ['desktop', 'laptop'];
+const WITHIN = /^(?:trong (?:so )?do|of which|including)(?: |$)/;
 
 /** A column whose header says a part of what the column to its left counts. */
 export interface Attached {
@@ -20,6 +24,17 @@ export function attached(
   readings: readonly (HeaderReading | undefined)[],
 ): Attached[] {
   const found = new Map<number, Attached>();
+  const headers = paths.map((path) => foldText(path.join(' ')));
+  /** What the columns to the left count as a whole, up to the first that counts a part. */
+  const wholesLeftOf = (column: number): readonly string[] => {
+    const categories: string[] = [];
+    for (let left = column; left >= 0 && isAlone(left); left--) {
+      const meaning = readings[left]?.meaning;
+      if (meaning?.is !== 'count' || meaning.part !== 'total' || found.has(left)) break;
+      categories.push(meaning.category);
+    }
+    return categories;
+  };
   const isAlone = (column: number): boolean => paths[column]?.length === 1;
   for (let column = 1; column < paths.length; column++) {
     if (readings[column] || !isAlone(column)) continue;
@@ -29,11 +44,30 @@ export function attached(
       const own = paths[column] as readonly string[];
       if (!whole && soundsCounted(paths[left] as readonly string[])) continue;
       if (whole?.meaning.is !== 'count') break;
-      const above = whole.how === 'configuration' ? [whole.meaning.category] : (paths[left] as string[]);
+      const once = headers.filter((header) => header === headers[column]).length === 1;
+      const categories = wholesLeftOf(left);
+      // "Máy tính | Trong đó: laptop | Trong đó hỏng": of the laptops, or of all. "Máy tính | Máy in | Hỏng": of whichever.
+      const isOfAll = once && KINDS.includes(whole.meaning.category) && categories.includes('computer');
+      const families = new Set(categories.map((each) => (KINDS.includes(each) ? 'computer' : each)));
+      if (once && families.size > 1 && isStateAlone(own) && !WITHIN.test(headers[column] ?? '')) break;
+      const above = isOfAll
+        ? ['computer']
+        : whole.how === 'configuration'
+          ? [whole.meaning.category]
+          : (paths[left] as string[]);
       const reading = readHeader('units', [...above, ...own]);
       const part = reading?.meaning.is === 'count' ? reading.meaning : undefined;
-      if (reading && part && part.part !== 'total' && part.category === whole.meaning.category) {
-        found.set(column, { column, path: [...(paths[left] as string[]), ...own], reading });
+      if (
+        reading &&
+        part &&
+        part.part !== 'total' &&
+        part.category === (isOfAll ? 'computer' : whole.meaning.category)
+      ) {
+        found.set(column, {
+          column,
+          path: [...(isOfAll ? above : (paths[left] as string[])), ...own],
+          reading,
+        });
         break;
       }
       if (whole.meaning.part === 'total') break;
