@@ -6,6 +6,9 @@ import { isStateAlone, soundsCounted } from './sounds-counted.ts';
 const KINDS: readonly string[] = ['desktop', 'laptop'];
 const WITHIN = /^(?:trong (?:so )?do|of which|including)(?: |$)/;
 
+/** Left alone, it is warned of. */
+const isTold = (path: readonly string[]): boolean => isStateAlone(path) || soundsCounted(path);
+
 /** A column whose header says a part of what the column to its left counts. */
 export interface Attached {
   readonly column: number;
@@ -49,7 +52,7 @@ export function attached(
       // "Máy tính | Trong đó: laptop | Trong đó hỏng": of the laptops, or of all. "Máy tính | Máy in | Hỏng": of whichever.
       const isOfAll = once && KINDS.includes(whole.meaning.category) && categories.includes('computer');
       const families = new Set(categories.map((each) => (KINDS.includes(each) ? 'computer' : each)));
-      if (once && families.size > 1 && isStateAlone(own) && !WITHIN.test(headers[column] ?? '')) break;
+      if (once && families.size > 1 && isTold(own) && !WITHIN.test(headers[column] ?? '')) break;
       const above = isOfAll
         ? ['computer']
         : whole.how === 'configuration'
