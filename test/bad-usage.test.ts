@@ -424,6 +424,27 @@ describe('a configuration that cannot be used, with line and column', () => {
       ],
     ],
     [
+      'a price that comes with itself, by one way or another, or with a thing twice',
+      [
+        'prices:',
+        '  pc: { price: 5, with: [pc] }',
+        '  lan: { price: 5, with: [work, work] }',
+        '  work: { price: 5, with: [cable] }',
+        '  cable: { price: 5, with: [work] }',
+        '  ram: { price: 5, with: [work] }',
+      ],
+      [
+        'infragap.yaml:2:25: prices.pc.with: a price comes with itself: pc → pc.',
+        'infragap.yaml:3:26: prices.lan.with: "work" is there twice; ids must differ.',
+        'infragap.yaml:4:27: prices.work.with: a price comes with itself: work → cable → work.',
+      ],
+    ],
+    [
+      'a rate of the own currency',
+      ['currency: USD', 'rates: { USD: [{ rate: 25000, date: 2026-01-01 }] }'],
+      ['infragap.yaml:2:15: rates.USD: USD is the currency of the configuration and has no rate.'],
+    ],
+    [
       'a running cost of a line and of equipment at once, of neither, of equipment that there is not',
       [
         'prices: { line: { price: 5, per: year } }',

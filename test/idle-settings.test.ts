@@ -111,6 +111,21 @@ describe('facts that the configuration names and nobody gives', () => {
     expect(sentences(issues).toSorted()).toEqual(expected);
   });
 
+  test.each([
+    [
+      2030,
+      [
+        'The budget year 2030 (funding.year) is not among the years of the plan (2027, 2028): the budget of one year and the plan speak of different years. -> Write a year of the plan in funding.year, or leave it out.',
+      ],
+    ],
+    [2028, []],
+  ])('the budget year %i beside a plan for 2027 and 2028', async (year, expected) => {
+    const issues = await told('setting-idle', [
+      `funding: { year: ${year}, years: [2027, 2028], ceiling: 9 }`,
+    ]);
+    expect(sentences(issues)).toEqual(expected);
+  });
+
   test('a class that a price has a factor for and nobody is of: a slip, and where no factor of the price is used', async () => {
     const issues = await told('setting-idle', [], {
       'infragap.yaml': `as_of: 2026-03-01

@@ -74,9 +74,17 @@ export function checkReferences(config: Config, document: Written): void {
   });
   for (const [id, written] of Object.entries(config.prices)) {
     for (const { with: companions = [] } of [written].flat()) {
-      for (const companion of companions) mustBe(companion, prices, ['prices', id, 'with']);
+      for (const [at, companion] of companions.entries()) {
+        const path = ['prices', id, 'with'];
+        mustBe(companion, prices, path);
+        if (companions.indexOf(companion) < at) fault('config-duplicate-id', path, { value: companion });
+      }
     }
+    const circle = circleFrom(id, config.prices);
+    if (circle) fault('config-with-itself', ['prices', id, 'with'], { value: circle.join(' → ') });
   }
+  if (Object.hasOwn(config.rates, config.currency))
+    fault('config-own-rate', ['rates', config.currency], { value: config.currency });
   config.costs.maintenance?.of?.forEach((kept, at) => {
     const path = ['costs', 'maintenance', 'of', at];
     mustBe(kept, prices, path);
@@ -106,6 +114,22 @@ export function checkReferences(config: Config, document: Written): void {
   }
   const [first, ...rest] = faults;
   if (first) throw new UserError(first.key, first.params, rest);
+}
+
+/** The shortest way from a price to itself over what comes with it: told of the first of a circle only. */
+function circleFrom(id: string, prices: Config['prices']): string[] | undefined {
+  const ids = Object.keys(prices);
+  const companions = (of: string): string[] =>
+    [prices[of] ?? []].flat().flatMap(({ with: named = [] }) => named);
+  const ways = new Map([[id, [id]]]);
+  for (const [at, way] of ways) {
+    for (const next of companions(at)) {
+      if (next === id)
+        return way.some((each) => ids.indexOf(each) < ids.indexOf(id)) ? undefined : [...way, id];
+      if (!ways.has(next)) ways.set(next, [...way, next]);
+    }
+  }
+  return undefined;
 }
 
 const isYearly = ({ per }: Price): boolean => per === 'month' || per === 'year';

@@ -36,6 +36,8 @@ export function* idleSources(
     return;
   }
   if (funding) {
+    if (funding.year !== undefined && !years.includes(funding.year))
+      yield idle('budget-year', { year: funding.year, years: years.map(String) });
     for (const [key, amounts] of yearlyOf(funding)) {
       const outside = Object.keys(amounts).filter((year) => !years.includes(Number(year)));
       if (outside.length > 0) yield { rule: 'money-outside-plan', params: { what: key, years: outside } };

@@ -36,6 +36,8 @@ const en = ({ near, list }: typeof english): Faults => ({
   'config-bad-value': (p) => `${at(p)}"${p.value}" is not what is wanted here.`,
   'config-reserved': (p) => `${at(p)}"${p.value}" is a reserved word; give the price another id.`,
   'config-duplicate-id': (p) => `${at(p)}"${p.value}" is there twice; ids must differ.`,
+  'config-with-itself': (p) => `${at(p)}a price comes with itself: ${p.value}.`,
+  'config-own-rate': (p) => `${at(p)}${p.value} is the currency of the configuration and has no rate.`,
   'config-not-running': (p) =>
     `${at(p)}price "${p.value}" is paid once; a running cost needs one per month or year.`,
   'config-never-used': (p) =>
@@ -80,6 +82,8 @@ const vi = ({ near, list }: typeof vietnamese): Faults => ({
   'config-bad-value': (p) => `${at(p)}"${p.value}" không phải giá trị cần ở đây.`,
   'config-reserved': (p) => `${at(p)}"${p.value}" là từ dành riêng; hãy đặt mã khác cho giá này.`,
   'config-duplicate-id': (p) => `${at(p)}"${p.value}" bị trùng; mỗi id phải khác nhau.`,
+  'config-with-itself': (p) => `${at(p)}một giá kèm theo chính nó: ${p.value}.`,
+  'config-own-rate': (p) => `${at(p)}${p.value} là tiền tệ của cấu hình nên không có tỷ giá.`,
   'config-not-running': (p) =>
     `${at(p)}đơn giá "${p.value}" là chi một lần; chi hằng năm cần đơn giá theo tháng hoặc năm.`,
   'config-never-used': (p) =>

@@ -38,6 +38,10 @@ export const FUNDING_IDLE: { readonly en: Idle; readonly vi: Idle } = {
         'The plan has no money: there is no source, no ceiling and no allocation of its years. It buys nothing.',
       fix: 'Say under funding.sources who pays, or under funding.ceiling how much may be spent.',
     }),
+    'budget-year': (p) => ({
+      message: `The budget year ${p.year} (funding.year) is not among the years of the plan (${list(p.years)}): the budget of one year and the plan speak of different years.`,
+      fix: 'Write a year of the plan in funding.year, or leave it out.',
+    }),
     plan: (p) => ({
       message: `Only a plan over several years heeds ${list(p.keys)}, and there is none.`,
       fix: 'Name its years in funding.years.',
@@ -97,6 +101,10 @@ export const FUNDING_IDLE: { readonly en: Idle; readonly vi: Idle } = {
       message:
         'Kế hoạch không có kinh phí: không có nguồn, không có mức trần và không có khoản phân bổ nào cho các năm của kế hoạch. Không mua gì.',
       fix: 'Ghi nguồn chi vào funding.sources, hoặc mức được chi vào funding.ceiling.',
+    }),
+    'budget-year': (p) => ({
+      message: `Năm ngân sách ${p.year} (funding.year) không thuộc các năm của kế hoạch (${list(p.years)}): dự toán một năm và kế hoạch nói về các năm khác nhau.`,
+      fix: 'Ghi vào funding.year một năm của kế hoạch, hoặc bỏ mục này.',
     }),
     plan: (p) => ({
       message: `${list(p.keys)} chỉ dùng cho kế hoạch nhiều năm, nhưng cấu hình không có kế hoạch này.`,
