@@ -1,7 +1,7 @@
 import type { Analysis, AnalyzeOptions } from './analysis.ts';
 import { analyze } from './analyze.ts';
 import { type Change, changed } from './config/what-if.ts';
-import type { Issue, Loosened, Report } from './model/report.ts';
+import type { Issue, Loosened, RangeFigure, Report } from './model/report.ts';
 import { refuseEarlyPlan } from './plan-years.ts';
 
 /** One figure of two plans side by side. `year` null: of the budget year, or of all years. */
@@ -9,9 +9,13 @@ export interface FigureBeside {
   readonly figure:
     | 'one_off' | 'per_year_new' | 'per_year_existing' | 'request' | 'new' | 'funded' | 'carried_out'; // biome-ignore format: a list to be read as one
   readonly year: number | null;
+  /** What is needed for sure. */
   readonly base: number | null;
   readonly changed: number | null;
   readonly difference: number | null;
+  /** With everything unknown at its worst; null: no upper bound, or not planned. What a plan funds is said for sure only. */
+  readonly base_at_most: number | null;
+  readonly changed_at_most: number | null;
 }
 
 /** The plan beside the one that would be if some of the configuration were otherwise. */
@@ -52,7 +56,8 @@ export async function whatIf(
       .map(({ rule, severity, message, fix }) => ({ rule, severity, message, fix })),
     figures: [...new Set([...figures.base.keys(), ...figures.changed.keys()])].map((key) => {
       const [figure, year] = JSON.parse(key) as [FigureBeside['figure'], number | null];
-      const [one, two] = [figures.base.get(key) ?? null, figures.changed.get(key) ?? null];
+      const [base, changed] = [figures.base.get(key), figures.changed.get(key)];
+      const [one, two] = [base?.low ?? null, changed?.low ?? null];
       // A year that one of the two does not plan is not 0 there.
       return {
         figure,
@@ -60,6 +65,8 @@ export async function whatIf(
         base: one,
         changed: two,
         difference: one === null || two === null ? null : two - one,
+        base_at_most: base?.high ?? null,
+        changed_at_most: changed?.high ?? null,
       };
     }),
     first_met: (base.report.plan.schedule?.first_met ?? []).map(({ target, year }) => ({
@@ -70,17 +77,20 @@ export async function whatIf(
   };
 }
 
-/** What is needed for sure, by figure and year. */
-function figuresOf({ estimate, plan }: Report): Map<string, number> {
-  const figures = new Map<string, number>();
-  const say = (figure: FigureBeside['figure'], year: number | null, amount: number): void => {
+/** What is needed for sure and at most, by figure and year. */
+function figuresOf({ estimate, plan }: Report): Map<string, RangeFigure> {
+  const figures = new Map<string, RangeFigure>();
+  const say = (figure: FigureBeside['figure'], year: number | null, amount: RangeFigure): void => {
     figures.set(JSON.stringify([figure, year]), amount);
   };
   for (const figure of ['one_off', 'per_year_new', 'per_year_existing'] as const)
-    say(figure, null, estimate[figure].low);
-  say('request', plan.year, plan.request.low);
-  for (const { year, need } of plan.schedule?.years ?? []) {
-    for (const figure of ['new', 'funded', 'carried_out'] as const) say(figure, year, need[figure]);
+    say(figure, null, estimate[figure]);
+  say('request', plan.year, plan.request);
+  for (const { year, need, at_most: most } of plan.schedule?.years ?? []) {
+    // More need does not leave more funded, or carried out, in every year: only the new need has an upper end.
+    say('new', year, { low: need.new, high: most && Math.max(need.new, most.new) });
+    for (const figure of ['funded', 'carried_out'] as const)
+      say(figure, year, { low: need[figure], high: need[figure] });
   }
   return figures;
 }

@@ -384,6 +384,26 @@ test('every amount of a plan can be followed: when, which part, at which price, 
   }
 });
 
+test('the plan beside another shows ranges with their open ends, as the budget does', async () => {
+  // Nobody knows what is there: none to three are needed. Without a price there is no upper bound.
+  const cwd = folder(commune(3, '', '{ years: [2027], ceiling: 9 }'));
+  const { out } = await run(['budget', '.', '--what-if', 'prices.set.valid_to=2020-12-31'], { cwd });
+  const rows = out.split('\n').map((line) => line.trim().split(/ {2,}/));
+  expect(rows.find(([what]) => what === 'need, one-off')).toEqual([
+    'need, one-off',
+    'VND 0–VND 30',
+    'VND 0–?',
+    'VND 0',
+  ]);
+  expect(rows.find(([what]) => what === 'to be asked for')).toEqual([
+    'to be asked for',
+    '2027',
+    'VND 0–VND 30',
+    'VND 0–?',
+    'VND 0',
+  ]);
+});
+
 test('the plan beside another, and who is served at which level of money', async () => {
   const cases = [
     [

@@ -3,7 +3,7 @@ import type { Format } from '../locales/format.ts';
 import type { WhatIf } from '../what-if.ts';
 import type { Block, CellText } from './blocks.ts';
 import { listCsv } from './csv.ts';
-import { differenceWord } from './figures.ts';
+import { differenceWord, figureWords } from './figures.ts';
 import { loosenedLines } from './notes.ts';
 import { column, figure, section, tableOf, written } from './tables.ts';
 
@@ -14,6 +14,7 @@ export function whatIfBlocks(
   format: Format,
 ): Block[] {
   const { columns, words, schedule: say } = locale;
+  const range = figureWords(locale, format).moneyRange;
   const year = (value: number | null): CellText => written(value, String, { text: say.never, tone: 'bad' });
   return [
     { kind: 'title', text: say.whatIf },
@@ -31,8 +32,12 @@ export function whatIfBlocks(
     tableOf(figures, [
       column(columns.what, (each) => say.figures[each.figure] ?? each.figure),
       column(say.year, (each) => written(each.year, String)),
-      figure(say.base, ({ base }) => written(base, format.money, say.notPlanned)),
-      figure(say.changed, ({ changed }) => written(changed, format.money, say.notPlanned)),
+      figure(say.base, ({ base, base_at_most: high }) =>
+        written(base, (low) => range({ low, high }), say.notPlanned),
+      ),
+      figure(say.changed, ({ changed, changed_at_most: high }) =>
+        written(changed, (low) => range({ low, high }), say.notPlanned),
+      ),
       figure(say.difference, ({ difference }) =>
         difference === null ? '' : differenceWord(difference, format),
       ),
@@ -65,4 +70,4 @@ function looserLines({ base, changed }: WhatIf['loosened'], locale: Locale): Cel
 }
 
 export const whatIfCsv = ({ figures }: WhatIf): string =>
-  listCsv(['figure', 'year', 'base', 'changed', 'difference'], figures);
+  listCsv(['figure', 'year', 'base', 'changed', 'difference', 'base_at_most', 'changed_at_most'], figures);
