@@ -440,6 +440,11 @@ describe('a configuration that cannot be used, with line and column', () => {
       ],
     ],
     [
+      'a word that is in no order of priority',
+      ['funding: { priority: [severty] }'],
+      ['infragap.yaml:1:23: funding.priority[1]: "severty" is not known. Did you mean "severity"?'],
+    ],
+    [
       'a rate of the own currency',
       ['currency: USD', 'rates: { USD: [{ rate: 25000, date: 2026-01-01 }] }'],
       ['infragap.yaml:2:15: rates.USD: USD is the currency of the configuration and has no rate.'],

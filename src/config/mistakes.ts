@@ -64,6 +64,16 @@ function plain(document: Written, issue: Issue): { key: string; params: Params }
       if (deepest && deepest.path.length > 0) {
         return plain(document, { ...deepest, path: [...issue.path, ...deepest.path] } as Issue);
       }
+      const choices = issue.errors
+        .flat()
+        .flatMap((each) => (each.code === 'invalid_value' ? each.values.map(String) : []));
+      if (typeof found === 'string' && choices.length > 0)
+        return [
+          {
+            key: 'config-not-in-list',
+            params: { ...at(), value, choices, nearest: nearest(value, choices) },
+          },
+        ];
       return [{ key: 'config-wrong-type', params: { ...at(), value, expected: 'union' } }];
     }
     case 'too_small':
