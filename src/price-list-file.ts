@@ -99,8 +99,12 @@ function entryOf({ item, entry, place, placeOf }: PriceRow, faults: Fault[]): En
   }
   const { success, error, data: price } = priceEntry.safeParse(entry);
   if (success) return [{ item, place, placeOf, price }];
-  const at = ([field]: readonly PropertyKey[]) => {
-    const { line, column } = placed(placeOf(String(field === 'range' ? 'low' : field)));
+  const at = ([field, inner]: readonly PropertyKey[]) => {
+    const cell =
+      field === 'area_factors'
+        ? placeOf('factor', String(inner))
+        : placeOf(String(field === 'range' ? 'low' : field));
+    const { line, column } = placed(cell);
     return { line: Number(line), column: String(column ?? '') };
   };
   faults.push(...mistakesIn({ file: String(placed(place).file), value: entry, at }, error.issues).faults);

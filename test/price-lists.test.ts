@@ -208,6 +208,10 @@ describe('what is wrong in a price list stops the run, with its row and column',
     ['item,price\ncable,', 'prices.csv:2:B: price: is missing.'],
     ['item,price\ncable,đang cập nhật', 'prices.csv:2:B: price: is missing.'],
     ['item,price\n,15', 'prices.csv:2:A: item: is missing.'],
+    [
+      'item,price,factor_plain,factor_island\ncable,5,1,0',
+      'prices.csv:2:D: area_factors.island: 0 is too small or too few (more than 0).',
+    ],
     ['item,price\ncable,-5', 'prices.csv:2:B: price: -5 is too small or too few (at least 0).'],
     [
       'item,price\ncable,15.000',

@@ -10,7 +10,8 @@ export interface PriceRow {
   readonly item: string;
   readonly entry: Readonly<Record<string, unknown>>;
   readonly place: Place;
-  placeOf(field: string): Place;
+  /** `area`: of the factor of that class. */
+  placeOf(field: string, area?: string): Place;
 }
 
 /** What is wrong with a row: a key of the locale's faults, and where. */
@@ -40,8 +41,12 @@ export function readRow({ table, columns, row, cells, currency: usual }: Row): {
   faults: PriceFault[];
 } {
   const faults: PriceFault[] = [];
-  const columnOf = (field: string): Column | undefined => columns.find((each) => each.field === field);
-  const placeOf = (field: string): Place => ({ ...headerPlace(table, columnOf(field)?.column), row });
+  const columnOf = (field: string, area?: string): Column | undefined =>
+    columns.find((each) => each.field === field && each.area === area);
+  const placeOf = (field: string, area?: string): Place => ({
+    ...headerPlace(table, columnOf(field, area)?.column),
+    row,
+  });
   const refuse = (key: string, place: Place, params: Params = {}): undefined => {
     faults.push({ key, place, params });
   };
