@@ -12,7 +12,8 @@ import { bareName, sectionName, tierWordOf } from './names.ts';
 import { type Columns, columnsOf, type IntakeRules, valueFrom } from './record.ts';
 import { withoutBullet } from './row-words.ts';
 import { eachRow, type TableRead } from './rows.ts';
-import { lastStep, type UnitRegister } from './units.ts';
+import { lastStep } from './unit-paths.ts';
+import type { UnitRegister } from './units.ts';
 
 const OWN = new Set(['unit_id', 'name', 'tier', 'parent_id']);
 const COUNT = { kind: 'number', schema: z.number().int().min(0).max(1_000_000) } as const;

@@ -1,12 +1,13 @@
-import { foldText } from '../lib/fold-text.ts';
 import { nearest } from '../lib/nearest.ts';
 import type { Finding, Place } from '../model/finding.ts';
 import { ancestors, type Fact, type FactValue, type Unit } from '../model/inventory.ts';
+import { circleFrom } from './circles.ts';
 import type { Findings } from './findings.ts';
 import type { Layout } from './layout.ts';
 import { bareName, NameIndex, sectionName } from './names.ts';
 import type { IntakeRules } from './record.ts';
 import { isDitto, withoutBullet } from './row-words.ts';
+import { lastStep, officesOn, stepsOf } from './unit-paths.ts';
 
 const MOST_HELPED = 200;
 
@@ -433,41 +434,5 @@ interface Above {
 const choicesOf = (named: readonly Unit[]): string[] =>
   named.slice(0, 10).map(({ id, name }) => `${id} ${name}`);
 
-/** The steps of "A > B > C": `A`, `A > B` and `A > B > C`, each with its own name. */
-function stepsOf(path: string): { readonly id: string; readonly name: string }[] {
-  const names = path.split('>').flatMap((step) => step.trim() || []);
-  if (names.length === 0) return [{ id: path, name: path }];
-  return names.map((name, at) => ({ id: names.slice(0, at + 1).join(' > '), name }));
-}
-
-/** What GLPI calls the top of its tree, in English and French, until somebody gives it the name of an office. */
-const ROOTS: ReadonlySet<string> = new Set(['root entity', 'entite racine']);
-
-/** The steps of a path that are offices: the root of a program's tree is none for what stands below it. */
-function officesOn(path: string): ReturnType<typeof stepsOf> {
-  const steps = stepsOf(path);
-  return steps.length > 1 && ROOTS.has(foldText((steps[0] as { name: string }).name))
-    ? steps.slice(1)
-    : steps;
-}
-
-/** The unit that a path names: its id is the whole path, its name the last step. */
-export const lastStep = (path: string): { readonly id: string; readonly name: string } =>
-  stepsOf(path).at(-1) as { id: string; name: string };
-
 const withoutZeros = (code: string): string => code.replace(/^0+(?=.)/, '');
 const own = (unit: Unit | undefined): readonly Unit[] | undefined => unit && [unit];
-
-/** The circle that a unit is in. Units from which the way leads up to a top are kept in `clear`: it is gone once only. */
-function circleFrom(unit: Unit, clear: Set<Unit>): Unit[] | undefined {
-  const path = [unit];
-  const seen = new Set(path);
-  for (let above = unit.parent; above && !clear.has(above); above = above.parent) {
-    path.push(above);
-    if (above === unit) return path;
-    if (seen.has(above)) return undefined;
-    seen.add(above);
-  }
-  for (const each of path) clear.add(each);
-  return undefined;
-}

@@ -5,6 +5,20 @@ import { ITEM_HEADER, type OddCase, UNIT_HEADER, unitLines, utf8 } from './case.
 const NUMBERED: Row = ['STT', ...UNIT_HEADER];
 const UNITS = utf8(unitLines([['21609', 'Xã An Lão', 5, 'có'], ['21628', 'Xã An Hòa', 4, 'không']])); // biome-ignore format: a table to be read as one
 
+/** Two offices with their sums and the sum of all: of the first office, which has 2 + 1, and of all, which have 6. */
+const withTotals = (first: number, all: number): string =>
+  csv([
+    ['STT', ...ITEM_HEADER],
+    ['I', null, 'Xã An Lão', null, null, null, null],
+    ['1', '21609', 'Máy tính để bàn', 2, 2023, 8, 'Đang sử dụng'],
+    ['2', '21609', 'Máy tính xách tay', 1, 2016, 8, 'Đang sử dụng'],
+    [null, null, 'Cộng (I)', first, null, null, null],
+    ['II', null, 'Xã An Hòa', null, null, null, null],
+    ['1', '21628', 'Máy tính để bàn', 3, 2022, 8, 'Đang sử dụng'],
+    [null, null, 'Cộng (II)', 3, null, null, null],
+    [null, null, 'TỔNG CỘNG', all, null, null, null],
+  ]);
+
 /** Where a table stands on its sheet, and which of its rows are data. */
 export const LAYOUT: Readonly<Record<string, OddCase>> = {
   // Of 20 rows four are data.
@@ -132,19 +146,7 @@ export const LAYOUT: Readonly<Record<string, OddCase>> = {
   totals: {
     files: {
       'units.csv': UNITS,
-      'equipment.csv': utf8(
-        csv([
-          ['STT', ...ITEM_HEADER],
-          ['I', null, 'Xã An Lão', null, null, null, null],
-          ['1', '21609', 'Máy tính để bàn', 2, 2023, 8, 'Đang sử dụng'],
-          ['2', '21609', 'Máy tính xách tay', 1, 2016, 8, 'Đang sử dụng'],
-          [null, null, 'Cộng (I)', 3, null, null, null],
-          ['II', null, 'Xã An Hòa', null, null, null, null],
-          ['1', '21628', 'Máy tính để bàn', 3, 2022, 8, 'Đang sử dụng'],
-          [null, null, 'Cộng (II)', 3, null, null, null],
-          [null, null, 'TỔNG CỘNG', 6, null, null, null],
-        ]),
-      ),
+      'equipment.csv': utf8(withTotals(3, 6)),
     },
     told: ['section-row equipment.csv:2', 'total-row-ignored equipment.csv:5'],
     figures: { computers: { wanted: 9, there: 6, good: 5, gap: 4, too_old: 1 } },
@@ -154,17 +156,7 @@ export const LAYOUT: Readonly<Record<string, OddCase>> = {
     files: {
       'units.csv': UNITS,
       'equipment.csv': utf8(
-        csv([
-          ['STT', ...ITEM_HEADER],
-          ['I', null, 'Xã An Lão', null, null, null, null],
-          ['1', '21609', 'Máy tính để bàn', 2, 2023, 8, 'Đang sử dụng'],
-          ['2', '21609', 'Máy tính xách tay', 1, 2016, 8, 'Đang sử dụng'],
-          [null, null, 'Cộng (I)', 4, null, null, null],
-          ['II', null, 'Xã An Hòa', null, null, null, null],
-          ['1', '21628', 'Máy tính để bàn', 3, 2022, 8, 'Đang sử dụng'],
-          [null, null, 'Cộng (II)', 3, null, null, null],
-          [null, null, 'TỔNG CỘNG', 8, null, null, null],
-        ]),
+        withTotals(4, 8),
       ),
     },
     told: ['section-row equipment.csv:2', 'total-row-ignored equipment.csv:5', 'total-row-mismatch equipment.csv D5 line 5', 'total-row-mismatch equipment.csv D9 line 9'],
