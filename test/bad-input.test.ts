@@ -127,7 +127,7 @@ const UNREADABLE: readonly Case[] = [
     'JSON that is cut off',
     { 'units.json': '[{"unit_id": "101", "name": "An Lao"},\n{"unit_id": "102"' },
     [
-      'units.json [unreadable-file] The file cannot be read: it begins like JSON but is not valid JSON. -> Check it with a JSON editor.',
+      'units.json [unreadable-file] The file cannot be read: its JSON goes wrong in line 2, column 18. -> Check it there with a JSON editor.',
     ],
   ],
   [

@@ -36,7 +36,7 @@ describe('a baseline that cannot be used, and what would be right', () => {
   test.each<[content: object | string, sentence: string]>([
     [
       '',
-      'known.json is not valid JSON (Unexpected end of JSON input). Mend it, or take an earlier version of it.',
+      'known.json is not valid JSON: it goes wrong in line 1, column 1. Mend it, or take an earlier version of it.',
     ],
     [[], 'known.json: "[]" is not right; wanted: an object with schema_version, read and entries.'],
     [without('schema_version'), 'known.json: schema_version: is missing; wanted: the text "1".'],
@@ -110,7 +110,9 @@ describe('a baseline that cannot be used, and what would be right', () => {
     expect(await refusal(Buffer.from([0x7b, 0xff, 0x7d]))).toBe(
       'The baseline known.json cannot be read (UTF-8).',
     );
-    expect(await refusal('<<<<<<< HEAD\n{}')).toMatch(/^known.json is not valid JSON \(.*\)\. Mend it/);
+    expect(await refusal('{}\n<<<<<<< HEAD')).toBe(
+      'known.json is not valid JSON: it goes wrong in line 2, column 1. Mend it, or take an earlier version of it.',
+    );
   });
 
   test('in Vietnamese', async () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { jsonFault } from '../src/lib/json-fault.ts';
 import type { Issue } from '../src/model/report.ts';
 import { memoryBytes, textOf } from '../src/readers/bytes.ts';
 import { jsonLinesSource } from '../src/readers/json-lines.ts';
@@ -57,8 +58,8 @@ describe('a document, or an object a line', () => {
     ['a line with a number', '{"a":1}\n{"a":2}\n3', 'json-line', 3],
     ['two objects on a line', '{"a":1}\n{"a":2},{"a":3}\n', 'json-line', 2],
     ['a document with something behind it', '{"units":[{"a":1}]}\n}', 'json-line', 2],
-    ['an array that is not closed', '[{"a":1},\n{"a":2}', 'json-syntax', undefined],
-    ['arrays a line', '[1]\n[2]', 'json-syntax', undefined],
+    ['an array that is not closed', '[{"a":1},\n{"a":2}', 'json-syntax', undefined, 2],
+    ['arrays a line', '[1]\n[2]', 'json-syntax', undefined, 2],
     ['one object over lines', '{\n"a": 1\n}\n', 'json-shape', undefined],
     ['one object that holds others', '{"a":[1]}\n', 'json-shape', undefined],
   ])('%s: %s', async (_, text, why, row, line = row) => {
@@ -68,6 +69,58 @@ describe('a document, or an object a line', () => {
       ['unreadable-file', row, line, why],
     ]);
   });
+});
+
+describe('where it goes wrong is told with line and column', () => {
+  test.each<[what: string, text: string, line: number, column: number]>([
+    ['a comma too many', '[\n  {"a": 1},\n]', 3, 1],
+    ['a comma too few', '[{"a": 1}\r\n {"a": 2}]', 2, 2],
+    ['a key without quotation marks', '[{"a": 1, b: 2}]', 1, 11],
+    ['quotation marks of another kind', "[{'a': 1}]", 1, 3],
+    ['a line that ends within a text', '[{"a": "Xã\nAn Lão"}]', 1, 11],
+    ['a path with single backslashes', '[{"a": "C:\\kho"}]', 1, 12],
+    ['a code with its zeros', '[{"a": 00097}]', 1, 9],
+    ['a decimal comma', '[{"a": 1,5}]', 1, 10],
+    ['a point with nothing behind it', '[{"a": 1.}]', 1, 10],
+    ['a word of another language', '[{"a": True}]', 1, 8],
+    ['a bracket of the other kind', '[{"a": 1]', 1, 9],
+    ['a text that is not closed', '[{"a": "Xã An', 1, 14],
+    ['two documents', '[{"a": 1}]\r[{"a": 2}]', 2, 1],
+    ['a line of JSON Lines', '{"a":1}\n\n{"a":2;}\n', 3, 7],
+  ])('%s', async (_, text, line, column) => {
+    const { findings } = await opened(text);
+    expect(findings).toMatchObject([{ rule: 'unreadable-file', place: { line }, params: { line, column } }]);
+  });
+
+  test('what is JSON has no such place, and what is none has one; up to there it may go on as JSON', () => {
+    const sign = fc.constantFrom(...'[]{},:"\\-.0123eEtrufalsn \n\t');
+    const near = fc
+      .tuple(fc.json(), fc.nat(), fc.integer({ min: 0, max: 2 }), fc.string({ unit: sign, maxLength: 3 }))
+      .map(([json, at, cut, more]) => {
+        const from = at % (json.length + 1);
+        return json.slice(0, from) + more + json.slice(from + cut);
+      });
+    fc.assert(
+      fc.property(fc.oneof(near, fc.string({ unit: sign, maxLength: 12 })), (text) => {
+        const fault = jsonFault(text);
+        expect(fault === undefined).toBe(isJson(text));
+        if (!fault) return;
+        const lines = text.split('\n').slice(0, fault.line);
+        const good = [...lines.slice(0, -1), (lines.at(-1) as string).slice(0, fault.column - 1)].join('\n');
+        expect([good, jsonFault(good)]).toEqual([good, isJson(good) ? undefined : fault]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  const isJson = (text: string): boolean => {
+    try {
+      JSON.parse(text);
+      return true;
+    } catch {
+      return false;
+    }
+  };
 });
 
 test('a line beyond all measure is a fault, and is not held', async () => {

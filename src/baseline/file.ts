@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { z } from 'zod';
+import { jsonFault } from '../lib/json-fault.ts';
 import { nearest } from '../lib/nearest.ts';
 import { BASELINE_VERSION, type Baseline, baselineSchema, fingerprintOf } from '../model/baseline.ts';
 import { type Params, UserError } from '../model/finding.ts';
@@ -41,8 +42,8 @@ function parsed(path: string, file: string): unknown {
   }
   try {
     return JSON.parse(text);
-  } catch (error) {
-    throw new UserError('baseline-syntax', { file, why: (error as Error).message });
+  } catch {
+    throw new UserError('baseline-syntax', { file, ...jsonFault(text) });
   }
 }
 

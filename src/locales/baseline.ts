@@ -84,7 +84,7 @@ const faultsEn: Faults = {
     `"${p.file}" is there already; nothing was written. infragap baseline update PATHS --baseline ${p.file} adds to it.`,
   'baseline-unreadable': (p) => `The baseline ${p.file} cannot be read (${p.why}).`,
   'baseline-syntax': (p) =>
-    `${p.file} is not valid JSON (${p.why}). Mend it, or take an earlier version of it.`,
+    `${p.file} is not valid JSON: it goes wrong in line ${p.line}, column ${p.column}. Mend it, or take an earlier version of it.`,
   'baseline-version': (p) =>
     `${at(p)}"${p.value}" is another version than ${p.version}, which this infragap reads. Use the infragap that wrote it.`,
   'baseline-unknown-key': (p) =>
@@ -106,7 +106,7 @@ const faultsVi: Faults = {
     `"${p.file}" đã có; chưa ghi gì. Bổ sung bằng infragap baseline update ĐƯỜNG_DẪN --baseline ${p.file}.`,
   'baseline-unreadable': (p) => `Không đọc được danh sách ${p.file} (${p.why}).`,
   'baseline-syntax': (p) =>
-    `${p.file} không phải JSON hợp lệ (${p.why}). Hãy sửa lại hoặc dùng bản trước đó.`,
+    `${p.file} không phải JSON hợp lệ: sai tại dòng ${p.line}, cột ${p.column}. Hãy sửa lại hoặc dùng bản trước đó.`,
   'baseline-version': (p) =>
     `${at(p)}"${p.value}" khác phiên bản ${p.version} mà infragap này đọc được. Hãy dùng infragap đã ghi tệp này.`,
   'baseline-unknown-key': (p) =>

@@ -35,7 +35,7 @@ export const countedAs = ({ columns, counts }: Params): string =>
     .map((header, at) => `${header} = ${countWord(String([counts].flat()[at]))}`)
     .join(', ');
 
-const WHY: Readonly<Record<string, string>> = {
+const WHY: Readonly<Record<string, string | ((params: Params) => string)>> = {
   'not-utf8': 'it is not UTF-8 text. In the spreadsheet program choose "CSV UTF-8" when saving.',
   'nul-byte': 'it holds NUL bytes, so it is no text file or was damaged. Export it again.',
   'not-utf16': 'it begins as UTF-16 text and goes on as something else. Export it again.',
@@ -52,8 +52,10 @@ const WHY: Readonly<Record<string, string>> = {
   'file-too-large': 'it is too large to be held in memory. Save it as plain CSV, which is read in a stream.',
   'gzip-damaged': 'it is a gzip file that is damaged or cut short. Pack it again.',
   'gzip-twice': 'it is packed twice over. Unpack it once.',
-  'json-line': 'this line is not a JSON object. Every line has to be one, or the whole file one document.',
-  'json-syntax': 'it begins like JSON but is not valid JSON. Check it with a JSON editor.',
+  'json-line': ({ line, column }) =>
+    `line ${line} is not a JSON object${column === undefined ? '' : `: it goes wrong at column ${column}`}. Every line has to be one, or the whole file one document.`,
+  'json-syntax': ({ line, column }) =>
+    `its JSON goes wrong in line ${line}, column ${column}. Check it there with a JSON editor.`,
   'json-shape':
     'its JSON is neither an array of objects nor an object with units, equipment, connectivity or allocations.',
   'json-too-large':
@@ -62,8 +64,10 @@ const WHY: Readonly<Record<string, string>> = {
     'a quotation mark opens a cell and is never closed. Close it, or double it inside the cell.',
   malformed: 'its CSV is damaged here.',
 };
-export const reason = (why: unknown): string =>
-  WHY[String(why)] ?? `the system says ${why}. Check that the file can be opened.`;
+export const reason = (params: Params): string => {
+  const why = WHY[String(params.why)] ?? `the system says ${params.why}. Check that the file can be opened.`;
+  return typeof why === 'string' ? why : why(params);
+};
 
 /** A limit as it is written into cells: without separators. */
 const plainNumber = (value: unknown, format: Format): string =>

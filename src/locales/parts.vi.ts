@@ -87,7 +87,7 @@ export const partsSaid = ({ parts, said }: Params): string =>
     .map((part, at) => `${countWord(part)} ${[said].flat()[at]}`)
     .join(', ');
 
-const WHY: Readonly<Record<string, string>> = {
+const WHY: Readonly<Record<string, string | ((params: Params) => string)>> = {
   'not-utf8': 'tệp không phải văn bản UTF-8. Khi lưu từ phần mềm bảng tính, hãy chọn "CSV UTF-8".',
   'nul-byte': 'tệp có byte NUL nên không phải tệp văn bản hoặc đã hỏng. Hãy xuất lại tệp.',
   'not-utf16': 'tệp bắt đầu như văn bản UTF-16 nhưng phần sau thì không. Hãy xuất lại tệp.',
@@ -105,9 +105,10 @@ const WHY: Readonly<Record<string, string>> = {
     'tệp quá lớn để giữ trong bộ nhớ. Hãy lưu thành CSV không nén, vì CSV được đọc theo luồng.',
   'gzip-damaged': 'tệp gzip bị hỏng hoặc bị cắt. Hãy nén lại.',
   'gzip-twice': 'tệp bị nén hai lần. Hãy giải nén một lần.',
-  'json-line':
-    'dòng này không phải một đối tượng JSON. Mỗi dòng phải là một đối tượng, hoặc cả tệp là một tài liệu.',
-  'json-syntax': 'phần đầu giống JSON nhưng không phải JSON hợp lệ. Hãy kiểm tra bằng trình soạn thảo JSON.',
+  'json-line': ({ line, column }) =>
+    `dòng ${line} không phải một đối tượng JSON${column === undefined ? '' : `: sai từ cột ${column}`}. Mỗi dòng phải là một đối tượng, hoặc cả tệp là một tài liệu.`,
+  'json-syntax': ({ line, column }) =>
+    `JSON bị sai tại dòng ${line}, cột ${column}. Hãy kiểm tra chỗ đó bằng trình soạn thảo JSON.`,
   'json-shape':
     'JSON không phải mảng các đối tượng, cũng không phải đối tượng có units, equipment, connectivity hoặc allocations.',
   'json-too-large':
@@ -116,8 +117,10 @@ const WHY: Readonly<Record<string, string>> = {
     'có ô mở dấu ngoặc kép mà không đóng. Hãy đóng lại, hoặc viết đôi dấu ngoặc kép nằm trong ô.',
   malformed: 'CSV bị hỏng ở chỗ này.',
 };
-export const reason = (why: unknown): string =>
-  WHY[String(why)] ?? `hệ thống báo ${why}. Hãy kiểm tra xem có mở được tệp không.`;
+export const reason = (params: Params): string => {
+  const why = WHY[String(params.why)] ?? `hệ thống báo ${params.why}. Hãy kiểm tra xem có mở được tệp không.`;
+  return typeof why === 'string' ? why : why(params);
+};
 
 /** A limit as it is written into cells: without separators. */
 const plainNumber = (value: unknown, format: Format): string =>

@@ -40,7 +40,7 @@ export const PRICE_LIST_ISSUES: { readonly en: Issues; readonly vi: Issues } = {
 
 /** What is wrong with a price list; `reason`: why a file cannot be read. */
 export const PRICE_LIST_FAULTS = {
-  en: (reason: (why: unknown) => string): Faults => ({
+  en: (reason: (params: Params) => string): Faults => ({
     'config-not-a-number': (p) =>
       `${at(p)}"${p.value}" is not a number; write digits only, such as 15000000.`,
     'config-two-ways': (p) =>
@@ -50,7 +50,7 @@ export const PRICE_LIST_FAULTS = {
     'price-list-missing': (p) => `${at(p)}there is no price list "${p.value}" beside this file.`,
     'price-list-no-file': (p) => `${at(p)}"${p.value}" is no file; name the price lists one by one.`,
     'price-list-unreadable': (p) =>
-      `The price list ${p.file} cannot be read: ${p.why === 'empty-file' ? 'it is empty.' : reason(p.why)}`,
+      `The price list ${p.file} cannot be read: ${p.why === 'empty-file' ? 'it is empty.' : reason(p)}`,
     'price-list-no-columns': (p) =>
       `${p.file}: a price list needs the columns item (the id of the price) and price; here there are: ${list(p.headers) || '-'}.${p.nearest ? ` Is ${first(p.missing)} the column "${p.nearest}"?` : ''}`,
     'price-list-twice': (p) =>
@@ -59,7 +59,7 @@ export const PRICE_LIST_FAULTS = {
       `${list(p.paths)}: the configuration reads this as a price list, and no inventory is named beside it; name that.`,
     'more-faults': (p) => `... and ${p.count} more.`,
   }),
-  vi: (reason: (why: unknown) => string): Faults => ({
+  vi: (reason: (params: Params) => string): Faults => ({
     'config-not-a-number': (p) => `${at(p)}"${p.value}" không phải là số; chỉ ghi chữ số, ví dụ 15000000.`,
     'config-two-ways': (p) =>
       `${at(p)}"${p.value}" có thể hiểu là ${either(p.readings, ' hoặc ')}; nếu đúng là ${first(p.readings)} thì ghi như vậy.`,
@@ -67,7 +67,7 @@ export const PRICE_LIST_FAULTS = {
     'price-list-missing': (p) => `${at(p)}không có bảng giá "${p.value}" bên cạnh tệp này.`,
     'price-list-no-file': (p) => `${at(p)}"${p.value}" không phải là tệp; hãy ghi tên từng bảng giá.`,
     'price-list-unreadable': (p) =>
-      `Không đọc được bảng giá ${p.file}: ${p.why === 'empty-file' ? 'tệp trống.' : reason(p.why)}`,
+      `Không đọc được bảng giá ${p.file}: ${p.why === 'empty-file' ? 'tệp trống.' : reason(p)}`,
     'price-list-no-columns': (p) =>
       `${p.file}: bảng giá cần có cột item (mã giá) và price (đơn giá); ở đây có: ${list(p.headers) || '-'}.${p.nearest ? ` Có phải ${first(p.missing)} là cột "${p.nearest}"?` : ''}`,
     'price-list-twice': (p) =>

@@ -1,3 +1,4 @@
+import { jsonFault } from '../lib/json-fault.ts';
 import { megabytes, type Text } from './bytes.ts';
 import { batchOf, isRecord, type JsonRecord, keysOf } from './json-records.ts';
 import { linesOfRows } from './lines.ts';
@@ -61,7 +62,7 @@ function* beginningsOf(text: Text): Generator<number> {
 function* recordsOf(text: Text): Generator<JsonRecord> {
   for (const { row, line, content } of filledLines(text)) {
     const record = recordIn(content);
-    if (!record) throw new ReadFault('json-line', row, {}, line);
+    if (!record) throw new ReadFault('json-line', row, { line, column: jsonFault(content)?.column }, line);
     yield record;
   }
 }

@@ -1,3 +1,4 @@
+import { jsonFault } from '../lib/json-fault.ts';
 import type { Finding } from '../model/finding.ts';
 import { TABLE_NAMES, type TableName } from '../model/tables.ts';
 import { type Text, wholeOf } from './bytes.ts';
@@ -21,8 +22,9 @@ export function jsonSource(text: Text): Source {
     // JSON Lines may begin with a line that has a fault, or with a very long one.
     const lines = whole.split('\n').filter((line) => line.trim() !== '');
     const areObjects = lines.length > 1 && lines.every((line) => line.trimStart().startsWith('{'));
-    if (!areObjects) throw new ReadFault('json-syntax');
-    return jsonLinesSource(text);
+    if (areObjects) return jsonLinesSource(text);
+    const fault = jsonFault(whole);
+    throw new ReadFault('json-syntax', undefined, { ...fault }, fault?.line);
   }
   // One record on one line: JSON Lines of an office that has one item.
   if (isFlat(document) && !whole.trim().includes('\n')) return jsonLinesSource(text);

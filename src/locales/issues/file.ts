@@ -4,11 +4,11 @@ import type { IssuesOf } from '../said.ts';
 
 const en = ({ list, reason }: typeof english): IssuesOf<'file'> => ({
   'unreadable-file': ({ params }) => {
-    const [first, ...rest] = reason(params.why).split(/(?<=[.]) /);
+    const [first, ...rest] = reason(params).split(/(?<=[.]) /);
     return { message: `The file cannot be read: ${first}`, fix: rest.join(' ') };
   },
   'unsupported-format': ({ params }) => {
-    const [first, ...rest] = reason(params.why).split(/(?<=[.]) /);
+    const [first, ...rest] = reason(params).split(/(?<=[.]) /);
     return { message: `The file is of a kind that is not read: ${first}`, fix: rest.join(' ') };
   },
   'empty-file': () => ({
@@ -71,11 +71,11 @@ const en = ({ list, reason }: typeof english): IssuesOf<'file'> => ({
 
 const vi = ({ list, reason }: typeof vietnamese): IssuesOf<'file'> => ({
   'unreadable-file': ({ params }) => {
-    const [first, ...rest] = reason(params.why).split(/(?<=[.]) /);
+    const [first, ...rest] = reason(params).split(/(?<=[.]) /);
     return { message: `Không đọc được tệp: ${first}`, fix: rest.join(' ') };
   },
   'unsupported-format': ({ params }) => {
-    const [first, ...rest] = reason(params.why).split(/(?<=[.]) /);
+    const [first, ...rest] = reason(params).split(/(?<=[.]) /);
     return { message: `Tệp thuộc loại không đọc được: ${first}`, fix: rest.join(' ') };
   },
   'empty-file': () => ({
