@@ -1,3 +1,5 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { AnalyzeOptions } from './analysis.ts';
 import { type LoadedConfig, loadConfig } from './config/load.ts';
 import { filePlan } from './intake-plan.ts';
@@ -18,15 +20,18 @@ export const configurationOf = async ({
 
 /** How files are opened: what the command line says of all, then what the configuration says of each. */
 export function openingFor(
-  { cwd, stdin, stdinFilename, encoding }: AnalyzeOptions,
-  { config, priceLists }: Pick<LoadedConfig, 'config' | 'priceLists'>,
+  { cwd, stdin, stdinFilename, encoding, baseline }: AnalyzeOptions,
+  { config, layers, priceLists }: Pick<LoadedConfig, 'config' | 'layers' | 'priceLists'>,
 ): Omit<Opening, 'paths'> {
   const fileOf = filePlan(config);
+  const ofRun = [...layers.map(({ document }) => document.file), ...(baseline ? [baseline.file] : [])]
+    .map((file) => resolve(cwd, file))
+    .filter(existsSync);
   return {
     cwd,
     stdin: stdin ?? noStdin,
     stdinFilename,
-    setAside: priceLists,
+    setAside: new Set([...priceLists, ...ofRun.map((file) => realpathSync(file))]),
     encoding,
     manner(path) {
       const { encoding: written, delimiter } = fileOf(path) ?? {};

@@ -190,7 +190,27 @@ const COLUMNS: readonly Case[] = [
       'Bảng kê.PDF [file-ignored] The file was not read: no table can be read of a file that ends in .pdf. -> If it shows a table, send that as xlsx or CSV.',
       'letter.docx [file-ignored] The file was not read: no table can be read of a file that ends in .docx. -> If it shows a table, send that as xlsx or CSV.',
       'xã 1.jpeg [file-ignored] The file was not read: no table can be read of a file that ends in .jpeg. -> If it shows a table, send that as xlsx or CSV.',
-      'computers.TXT [file-ignored] The file was not read: of a folder, files that end in .txt are not. -> If it holds a table, name it on the command line, or save it as xlsx or CSV.',
+      'computers.TXT [file-ignored] The file was not read: of a folder, files that end in .txt are only where they are named as tables are (units, equipment, connectivity, allocations). -> If it holds a table, rename it, or name it on the command line.',
+    ],
+  ],
+  [
+    'whatever else a folder holds, but for what is written about it and what systems leave in it',
+    {
+      'units.csv': UNITS,
+      'may tinh.JSON.gz': 'x',
+      'Biểu 3. Máy tính': 'x',
+      'biểu.et': 'x',
+      'kho.zip': 'x',
+      'README.md': 'x',
+      'them.yml': 'x',
+      'Thumbs.db': 'x',
+      '~$biểu.xlsx': 'x',
+    },
+    [
+      'Biểu 3. Máy tính [file-ignored] The file was not read: of a folder, files without an ending are not. -> If it holds a table, name it on the command line, or save it as xlsx or CSV.',
+      'biểu.et [file-ignored] The file was not read: of a folder, files that end in .et are not.',
+      'kho.zip [file-ignored] The file was not read: of a folder, files that end in .zip are not.',
+      'may tinh.JSON.gz [file-ignored] The file was not read: of a folder, files that end in .json.gz are only where they are named as tables are (units, equipment, connectivity, allocations).',
     ],
   ],
   [

@@ -78,6 +78,19 @@ describe('folders inside a folder', () => {
   });
 });
 
+test('what the run itself is made of is no file of the folder that goes unread', async () => {
+  const cwd = folder({
+    'infragap.json': '{"extends": "tinh.json", "price_lists": ["gia.csv"], "as_of": "2025-12-31"}',
+    'tinh.json': '{"currency": "VND"}',
+    'gia.csv': 'item,price,per,valid_from\npc,1,set,2025-01-01\n',
+    'units.csv': UNITS,
+    'ghi.json': '{}',
+  });
+  expect((await run(['baseline', 'create', '.', '--baseline', 'biet.json'], { cwd })).code).toBe(0);
+  const { out } = await run(['validate', '.', '--baseline', 'biet.json', '--format', 'json'], { cwd });
+  expect((JSON.parse(out).issues as { file: string }[]).map(({ file }) => file)).toEqual(['ghi.json']);
+});
+
 test.each(['units.xlsm', 'units 2024.ndjson', 'units.xltx', 'units.tsv.gz'])(
   '%s is called as a table is',
   async (name) => {

@@ -18,12 +18,12 @@ const ENDINGS = ['csv', 'tsv', 'jsonl', 'ndjson', 'xlsx', 'xlsm', 'xltx', 'xls',
 const ending = (endings: readonly string[]): string => `\\.(?:${endings.join('|')})(?:\\.gz)?$`;
 const TABULAR = new RegExp(ending(ENDINGS), 'i');
 /** Many a document is JSON, or text: of a folder it is read where it is called as a table is. */
+const WHERE_CALLED = ['json', 'txt'];
 const CALLED = new RegExp(
-  `^(?:${TABLE_NAMES.join('|')})(?:[^a-z][^]*)?${ending([...ENDINGS, 'json', 'txt'])}`,
+  `^(?:${TABLE_NAMES.join('|')})(?:[^a-z][^]*)?${ending([...ENDINGS, ...WHERE_CALLED])}`,
   'i',
 );
-/** What offices send tables in as well, and is not read of a folder: that is said. */
-const HOLDING = new RegExp(ending(['txt', 'xlsb', 'numbers', 'dbf', 'zip', 'rar', '7z']), 'i');
+const READ_WHERE_CALLED = new RegExp(ending(WHERE_CALLED), 'i');
 /** Of a letter or a picture nothing is ever read, though a table may be in it: a scan, most of all. */
 const SHOWING = new RegExp(
   ending([
@@ -44,6 +44,9 @@ const SHOWING = new RegExp(
   ]),
   'i',
 );
+/** Configurations, what is written about a folder, and what systems leave in one: they are passed over without a word. */
+const BESIDE = /(?:\.ya?ml|\.md|^thumbs\.db|^desktop\.ini)$/i;
+const ENDING = /\.[^.\s]+?(?:\.gz)?$/;
 const mayBeTable = (name: string): boolean => TABULAR.test(name) || CALLED.test(name);
 
 /** Where paths start, and what standard input holds and is called. */
@@ -52,7 +55,7 @@ export interface Start {
   stdin(): Buffer;
   /** What standard input is called; `-` when absent. */
   readonly stdinFilename?: string | undefined;
-  /** Files that are no inventory, by where they really are: they are passed over without a word. */
+  /** Files of the run that are no inventory, by where they really are: they are passed over without a word. */
   readonly setAside?: ReadonlySet<string> | undefined;
 }
 
@@ -85,7 +88,7 @@ export function filesNamed(paths: readonly string[], start: Start): Named {
       named.files.set(realPath(full), bytes);
     }
   }
-  if (aside.length > 0 && named.files.size === 0) throw new UserError('price-list-alone', { paths: aside });
+  if (aside.length > 0 && named.files.size === 0) throw new UserError('no-inventory', { paths: aside });
   return named;
 }
 
@@ -132,11 +135,11 @@ function inFolder(path: string, { cwd, setAside }: Start, { passedOver }: Named)
   };
   for (const name of files) if (!tables.includes(name)) passOver(name, { choices: TABLE_NAMES });
   for (const name of names) {
-    if (folders.includes(name) || files.includes(name)) continue;
-    const [holding] = HOLDING.exec(name) ?? [];
-    const [showing] = SHOWING.exec(name) ?? [];
-    if (holding !== undefined) passOver(name, { ending: holding.toLowerCase() });
-    else if (showing !== undefined) passOver(name, { shown: showing.toLowerCase() });
+    if (folders.includes(name) || files.includes(name) || BESIDE.test(name) || !isReadable(join(full, name)))
+      continue;
+    const end = ENDING.exec(name)?.[0].toLowerCase() ?? '';
+    if (SHOWING.test(name)) passOver(name, { shown: end });
+    else passOver(name, { ending: end, choices: READ_WHERE_CALLED.test(name) ? TABLE_NAMES : undefined });
   }
   const firsts = folders.flatMap((folder) => {
     const first = firstTable(join(full, folder));

@@ -28,9 +28,14 @@ const en = ({ list, reason }: typeof english): IssuesOf<'file'> => ({
       'The file is a copy that infragap made for its sender: its column of what to mend was not read, and an apostrophe before =, +, - or @ was taken off.',
   }),
   'file-ignored': ({ params }) => {
+    if (params.ending !== undefined && params.choices !== undefined)
+      return {
+        message: `The file was not read: of a folder, files that end in ${params.ending} are only where they are named as tables are (${list(params.choices)}).`,
+        fix: 'If it holds a table, rename it, or name it on the command line.',
+      };
     if (params.ending !== undefined)
       return {
-        message: `The file was not read: of a folder, files that end in ${params.ending} are not.`,
+        message: `The file was not read: of a folder, files ${params.ending === '' ? 'without an ending' : `that end in ${params.ending}`} are not.`,
         fix: 'If it holds a table, name it on the command line, or save it as xlsx or CSV.',
       };
     if (params.shown !== undefined)
@@ -95,9 +100,14 @@ const vi = ({ list, reason }: typeof vietnamese): IssuesOf<'file'> => ({
       'Tệp này là bản infragap tạo để đơn vị gửi sửa: không đọc cột nội dung cần sửa, và đã bỏ dấu nháy đơn đứng trước =, +, - hoặc @.',
   }),
   'file-ignored': ({ params }) => {
+    if (params.ending !== undefined && params.choices !== undefined)
+      return {
+        message: `Tệp không được đọc: khi đọc cả thư mục, chỉ đọc tệp có đuôi ${params.ending} mang tên bảng (${list(params.choices)}).`,
+        fix: 'Nếu tệp chứa bảng dữ liệu, hãy đổi tên tệp, hoặc ghi tên tệp trên dòng lệnh.',
+      };
     if (params.ending !== undefined)
       return {
-        message: `Tệp không được đọc: khi đọc cả thư mục, tệp có đuôi ${params.ending} được bỏ qua.`,
+        message: `Tệp không được đọc: khi đọc cả thư mục, tệp ${params.ending === '' ? 'không có đuôi' : `có đuôi ${params.ending}`} được bỏ qua.`,
         fix: 'Nếu tệp chứa bảng dữ liệu, hãy ghi tên tệp trên dòng lệnh, hoặc lưu thành xlsx hay CSV.',
       };
     if (params.shown !== undefined)
