@@ -157,6 +157,7 @@ const REFUSING: ReadonlySet<RuleId> = new Set([
   'missing-value',
   'unknown-unit',
   'ambiguous-unit',
+  'unit-outside-section',
   'duplicate-key',
   'shifted-row',
 ]);

@@ -39,6 +39,7 @@ const ALSO: Partial<Record<RuleId, RuleId>> = {
   'formula-without-value': 'quantity-assumed',
   'parts-exceed-total': 'columns-counted',
   'implausible-count': 'columns-counted',
+  'unit-outside-section': 'section-row',
   'unit-of-table': 'header-found',
   'name-is-code': 'tier-from-name',
   'count-differs': 'columns-counted',

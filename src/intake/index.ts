@@ -105,10 +105,13 @@ export function readInventory(
   const wide: WideRow[] = [];
   const first = new Map<Unit, Layout>();
   const isCoded = (layout: Layout): boolean => layout.columnOf('unit_id') >= 0;
-  // Those that say which units there are come first: a roster, else tables with codes, else tables of names.
+  // Those that say which units there are come first: a roster, else tables with codes, else tables of names, and of these
+  // those that say who stands above whom, which sections are held against.
   const all = layouts.get('units') ?? [];
   const naming = [isRoster, isCoded, () => true].find((say) => all.some(say)) ?? (() => true);
-  layouts.set('units', [...all.filter(naming), ...all.filter((layout) => !naming(layout))]);
+  const order = (layout: Layout): number => Number(!isCoded(layout) && layout.columnOf('parent_id') < 0);
+  const leading = all.filter(naming).sort((a, b) => order(a) - order(b));
+  layouts.set('units', [...leading, ...all.filter((layout) => !naming(layout))]);
   read('units', (layout) =>
     readUnits(layout, findings, plan, { units, free, wide, first, mayAdd: naming(layout) }),
   );

@@ -1,5 +1,5 @@
 import { foldText } from '../lib/fold-text.ts';
-import { ancestors, type Unit } from '../model/inventory.ts';
+import type { Unit } from '../model/inventory.ts';
 import { TIER_WORDS } from './words.ts';
 
 /** "UBND xã Trà Mai", "Xã Trà Mai" and "Trà Mai" name one place, where no other is called so. */
@@ -53,12 +53,12 @@ export class NameIndex {
 
   /**
    * The units that a name may mean: those called just so, with or without the office that it names, else those whose
-   * bare name is the same; of several, those below `within`, and those spelled just so.
+   * bare name is the same; of several, those that are `wanted`, if any, and those spelled just so.
    */
-  namesakes(name: string, within: Unit | undefined): readonly Unit[] {
+  namesakes(name: string, wanted: (unit: Unit) => boolean = () => true): readonly Unit[] {
     this.#settle();
     const own = this.#whole.get(foldText(name)) ?? this.#whole.get(placeName(name));
-    return spelledSo(name, narrowed(own ?? this.#bare.get(bareName(name)) ?? [], within));
+    return spelledSo(name, narrowed(own ?? this.#bare.get(bareName(name)) ?? [], wanted));
   }
 }
 
@@ -68,10 +68,10 @@ function put(map: Map<string, Unit[]>, key: string, unit: Unit): void {
   else map.set(key, [unit]);
 }
 
-function narrowed(units: readonly Unit[], within: Unit | undefined): readonly Unit[] {
-  if (units.length < 2 || !within) return units;
-  const below = units.filter((unit) => unit === within || ancestors(unit).includes(within));
-  return below.length > 0 ? below : units;
+function narrowed(units: readonly Unit[], wanted: (unit: Unit) => boolean): readonly Unit[] {
+  if (units.length < 2) return units;
+  const own = units.filter(wanted);
+  return own.length > 0 ? own : units;
 }
 
 /**
@@ -95,7 +95,3 @@ const lastWords = (name: string, count: number): string =>
     .filter(Boolean)
     .slice(-count)
     .join(' ');
-
-/** "I. Huyện Trà My": what a section is called without its number. */
-export const sectionName = (section: string): string =>
-  section.replace(/^(?:[IVXLC]{1,5}|[A-H]|\d{1,3})[.)/:\s]\s*/, '');

@@ -5,7 +5,8 @@ import { cleanText } from './cells.ts';
 import type { Findings } from './findings.ts';
 import { moneyIn } from './headers.ts';
 import type { Layout } from './layout.ts';
-import { sectionName, tierWordOf } from './names.ts';
+import { tierWordOf } from './names.ts';
+import { sectionName } from './sections.ts';
 import { headerPlace } from './table.ts';
 import type { UnitRegister } from './units.ts';
 

@@ -8,7 +8,7 @@ import type { CountColumn } from './count-columns.ts';
 import type { Findings } from './findings.ts';
 import type { FreeFacts } from './free-facts.ts';
 import type { Layout } from './layout.ts';
-import { bareName, sectionName, tierWordOf } from './names.ts';
+import { bareName, tierWordOf } from './names.ts';
 import { type Columns, columnsOf, type IntakeRules, valueFrom } from './record.ts';
 import { withoutBullet } from './row-words.ts';
 import { eachRow, type TableRead } from './rows.ts';
@@ -72,10 +72,8 @@ export function readUnits(
     const above = valueFrom<string>(parent, batch, record);
     if (above !== undefined) units.setParent(unit, above, layout.place(row, 'parent_id'));
     else if (section !== undefined) {
-      const [only, ...others] = units.namesakes(sectionName(section));
-      if (only && only !== unit && others.length === 0) {
-        units.setParent(unit, only.id, layout.place(row), true);
-      }
+      const headed = units.ofSection(section);
+      if (headed && headed !== unit) units.setParent(unit, headed.id, layout.place(row), true);
       units.factNames.add('section');
       if (!unit.facts.has('section')) unit.facts.set('section', { value: section, place: layout.place(row) });
     }
@@ -159,8 +157,10 @@ function identifier(
           ? units.twin(text, called, place, (unit) => first.has(unit))
           : step
             ? units.findPath(text, place)
-            : units.find(text, place)))
+            : units.find(text, place, units.ofSection(section))))
       : knownByName(text, place, section);
+    if (known && !coded && mayAdd && units.contradicts(text, known, units.ofSection(section), place))
+      return undefined;
     units.hear(known);
     if (known) {
       const earlier = here.get(known) ?? (bringsMore(known) ? undefined : known.place);

@@ -1,12 +1,13 @@
 import { nearest } from '../lib/nearest.ts';
 import type { Finding, Place } from '../model/finding.ts';
-import { ancestors, type Fact, type FactValue, type Unit } from '../model/inventory.ts';
+import type { Fact, FactValue, Unit } from '../model/inventory.ts';
 import { circleFrom } from './circles.ts';
 import type { Findings } from './findings.ts';
 import type { Layout } from './layout.ts';
-import { bareName, NameIndex, sectionName } from './names.ts';
+import { bareName, NameIndex } from './names.ts';
 import type { IntakeRules } from './record.ts';
 import { isDitto, withoutBullet } from './row-words.ts';
+import { inPlaceOf, isOfKind, sectionName } from './sections.ts';
 import { lastStep, officesOn, stepsOf } from './unit-paths.ts';
 
 const MOST_HELPED = 200;
@@ -30,8 +31,12 @@ export class UnitRegister {
   /** Facts of units that tables contradict each other about: no third one settles it. */
   readonly #contradicted = new Set<string>();
   readonly #names = new NameIndex();
-  /** Texts that were found to mean a unit by its name or by its code without the zeros that it lost. */
+  /** Texts that were found to mean a unit by its code without the zeros that it lost, or by its path. */
   readonly #meant = new Map<string, Unit>();
+  /** Names that were found to mean one below the unit that their section is called after, or below none. */
+  readonly #named = new Map<Unit | undefined, Map<string, Unit>>();
+  /** What sections are called after; asked for row by row. */
+  readonly #sections = new Map<string, Unit | undefined>();
   /** Units by code without leading zeros; undefined where two codes differ by nothing else. */
   readonly #bare = new Map<string, Unit | undefined>();
   #ids: readonly string[] = [];
@@ -63,7 +68,7 @@ export class UnitRegister {
   meant(text: string): Unit | undefined {
     const known = this.#byId.get(text) ?? this.#meant.get(text) ?? this.#repaired(text);
     if (known) return known;
-    const [named, ...more] = this.#names.namesakes(text, undefined);
+    const [named, ...more] = this.#names.namesakes(text);
     return more.length === 0 ? named : undefined;
   }
 
@@ -88,6 +93,7 @@ export class UnitRegister {
     this.#heard.push(false);
     this.#byId.set(id, unit);
     this.#names.add(unit);
+    this.#sections.clear();
     const bare = withoutZeros(id);
     this.#bare.set(bare, this.#bare.has(bare) ? undefined : unit);
     return unit;
@@ -95,17 +101,22 @@ export class UnitRegister {
 
   /** A table gives a unit the name that those before it left blank. */
   setName(unit: Unit, name: string): void {
-    if (unit.name === unit.id && name !== unit.id) this.#names.rename(unit, name);
+    if (unit.name !== unit.id || name === unit.id) return;
+    this.#names.rename(unit, name);
+    this.#sections.clear();
   }
 
   /** A tier that nothing but a name suggests, asked for where no table has stated one. */
   suggestTier(unit: Unit, suggest: () => string | undefined): void {
-    if (unit.tier === undefined && !this.#tiers.has(unit)) unit.tier = suggest();
+    if (unit.tier !== undefined || this.#tiers.has(unit)) return;
+    unit.tier = suggest();
+    this.#sections.clear();
   }
 
   /** A table states a unit's tier. Two that contradict each other leave it unknown. */
   setTier(unit: Unit, tier: string, place: Place): void {
     const first = this.#tiers.get(unit);
+    this.#sections.clear();
     if (!first) {
       this.#tiers.set(unit, { tier, place });
       unit.tier = tier;
@@ -140,7 +151,8 @@ export class UnitRegister {
    * called after. Says so where none is meant.
    */
   resolve(text: string, layout: Layout, row: number, section?: string): Unit | undefined {
-    const known = this.#byId.get(text) ?? this.#meant.get(text);
+    const within = this.ofSection(section);
+    const known = this.#known(text, within);
     if (known) {
       // A row is about it, though a path went over it before.
       if (this.onTheWay.size > 0) this.onTheWay.delete(known);
@@ -153,7 +165,15 @@ export class UnitRegister {
       return (
         this.#byId.get(withoutBullet(text)) ?? this.add(withoutBullet(text), undefined, undefined, place)
       );
-    return this.find(text, place, this.ofSection(section));
+    return this.find(text, place, within);
+  }
+
+  /** A unit that needs no search, and no word said. */
+  #known(text: string, within?: Unit): Unit | undefined {
+    const coded = this.#byId.get(text);
+    // Where names stand for codes, a name may still contradict its section.
+    if (coded && within && coded.name === text && inPlaceOf(within, coded, this.#above)) return undefined;
+    return coded ?? this.#meant.get(text) ?? this.#named.get(within)?.get(text);
   }
 
   /** Adds the unit that a path names, and those above it that are not there yet. */
@@ -187,9 +207,8 @@ export class UnitRegister {
     for (const { id, name } of stepsOf(text)) {
       const own = this.#byId.get(id) ?? this.#byId.get(name);
       const within = above;
-      named = (own ? [own] : this.#names.namesakes(name, within)).filter(
-        (unit) => within === undefined || ancestors(unit).includes(within),
-      );
+      const isBelow = (unit: Unit): boolean => within === undefined || this.#above(unit).includes(within);
+      named = (own ? [own] : this.#names.namesakes(name, isBelow)).filter(isBelow);
       // A step that is no unit of this inventory ("Root entity") narrows nothing.
       if (named.length === 1) above = named[0];
     }
@@ -212,18 +231,18 @@ export class UnitRegister {
     if (above && !this.#parents.has(unit)) this.#parents.set(unit, { text: above.id, place, path: true });
   }
 
-  /** As `resolve`, but never adds a unit. */
+  /** As `resolve`, but never adds a unit. `within`: the unit that its section is called after. */
   find(text: string, place: Place, within?: Unit): Unit | undefined {
-    const known = this.#byId.get(text) ?? this.#meant.get(text);
+    const known = this.#known(text, within) ?? this.#known(withoutBullet(text), within);
     if (known) return known;
-    const listed = this.#byId.get(withoutBullet(text));
-    if (listed) return listed;
     const repaired = this.#repaired(text);
-    const named = repaired ? [repaired] : (this.#clashing(text) ?? this.#names.namesakes(text, within));
+    const named = repaired ? [repaired] : (this.#clashing(text) ?? this.namesakes(text, within));
     if (named.length !== 1) return this.#notFound(text, named, place);
     const [unit] = named as [Unit];
-    // What a name means may depend on where it stands.
-    if (repaired || this.#names.namesakes(text, undefined).length === 1) this.#meant.set(text, unit);
+    if (!repaired && this.contradicts(text, unit, within, place)) return undefined;
+    const meant = repaired ? this.#meant : (this.#named.get(within) ?? new Map<string, Unit>());
+    if (!repaired) this.#named.set(within, meant);
+    meant.set(text, unit);
     const rule = repaired ? 'unit-code-repaired' : 'unit-matched-by-name';
     this.#findings.group(`${rule} ${place.file} ${place.sheet}`, () => ({
       rule,
@@ -242,20 +261,55 @@ export class UnitRegister {
     return undefined;
   }
 
+  /** Whether a name is that of a unit elsewhere than its section says; said where it is. */
+  contradicts(text: string, unit: Unit, section: Unit | undefined, place: Place): boolean {
+    const above = section && inPlaceOf(section, unit, this.#above);
+    if (!above) return false;
+    this.#findings.group(`outside ${place.file} ${place.sheet} ${section.index} ${text}`, () => ({
+      rule: 'unit-outside-section',
+      place,
+      value: text,
+      related: unit.place,
+      params: { unit: calledOf(unit), above: calledOf(above), section: calledOf(section) },
+    }));
+    return true;
+  }
+
   /** The unit that a section is called after: names below its heading are looked for below it. */
   ofSection(section: string | undefined): Unit | undefined {
-    const [unit, ...more] = section === undefined ? [] : this.namesakes(sectionName(section));
-    return more.length === 0 ? unit : undefined;
+    if (section === undefined) return undefined;
+    if (this.#sections.has(section)) return this.#sections.get(section);
+    const name = sectionName(section);
+    const [unit, ...more] = this.namesakes(name).filter((each) => isOfKind(each, name));
+    const only = more.length === 0 ? unit : undefined;
+    this.#sections.set(section, only);
+    return only;
   }
 
   /** The units that a text may mean, where `resolve` finds it to be no single one. */
   mayMean(text: string, section: string | undefined): readonly Unit[] {
-    return this.#clashing(text) ?? this.#names.namesakes(text, this.ofSection(section));
+    return this.#clashing(text) ?? this.namesakes(text, this.ofSection(section));
   }
 
-  /** The units that a name may mean, without a word said. */
+  /** The units that a name may mean, without a word said; of several, those that are `within` or stand below it, if any. */
   namesakes(name: string, within?: Unit): readonly Unit[] {
-    return this.#names.namesakes(name, within);
+    return this.#names.namesakes(
+      name,
+      within && ((unit) => unit === within || this.#above(unit).includes(within)),
+    );
+  }
+
+  /** The units above one, nearest first: before they are tied, those that the tables have stated so far. */
+  readonly #above = (unit: Unit): readonly Unit[] => {
+    const found: Unit[] = [];
+    for (let at = this.#parentOf(unit); at && at !== unit && !found.includes(at); at = this.#parentOf(at))
+      found.push(at);
+    return found;
+  };
+
+  #parentOf(unit: Unit): Unit | undefined {
+    const stated = this.#parents.get(unit);
+    return unit.parent ?? (stated && this.meant(stated.text));
   }
 
   /** A code that a spreadsheet took for a number has lost its zeros: 97 is 00097 where no other code could become it. */
@@ -342,7 +396,7 @@ export class UnitRegister {
     }
     const named = this.#byId.has(text)
       ? []
-      : (own(this.#repaired(text)) ?? this.#clashing(text) ?? this.#names.namesakes(text, undefined));
+      : (own(this.#repaired(text)) ?? this.#clashing(text) ?? this.#names.namesakes(text));
     const parent = this.#byId.get(text) ?? (named.length === 1 ? named[0] : undefined);
     if (!parent) {
       const params = named.length > 1 ? { choices: choicesOf(named) } : { nearest: this.#near(text) };
@@ -431,8 +485,8 @@ interface Above {
   readonly isHeading?: boolean;
 }
 
-const choicesOf = (named: readonly Unit[]): string[] =>
-  named.slice(0, 10).map(({ id, name }) => `${id} ${name}`);
+const calledOf = ({ id, name }: Unit): string => (id === name ? id : `${id} ${name}`);
+const choicesOf = (named: readonly Unit[]): string[] => named.slice(0, 10).map(calledOf);
 
 const withoutZeros = (code: string): string => code.replace(/^0+(?=.)/, '');
 const own = (unit: Unit | undefined): readonly Unit[] | undefined => unit && [unit];

@@ -81,6 +81,7 @@ export const RULE_BOOK = {
     'duplicate-row': 'warning',
     'unknown-unit': 'error',
     'ambiguous-unit': 'error',
+    'unit-outside-section': 'error',
     'orphan-unit': 'error',
     'cyclic-parent': 'error',
     'conflicting-values': 'error',

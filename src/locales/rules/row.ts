@@ -26,6 +26,13 @@ const en: RulesOf<'row'> = {
     example:
       'units.csv: 08321,Xã Bình Minh\nunits.csv: 08455,Xã Bình Minh\n✗ Xã Bình Minh,desktop,5\n✓ 08321,desktop,5',
   },
+  'unit-outside-section': {
+    summary: 'A row stands in the section of one unit, and its name is that of a unit elsewhere.',
+    why: 'The section or the name is wrong, and nobody can tell which. Its rows are in no figure: given to the wrong unit, they would hide its gap.',
+    fix: 'Write the code of the unit that is meant, or move the row to its own section.',
+    example:
+      'units.csv: 08321,Xã Bình Minh,Huyện An Lão\nHuyện Vân Canh,,\n✗ Xã Bình Minh,desktop,5\n✓ 08321,desktop,5',
+  },
   'orphan-unit': {
     summary: 'The unit above is not in the list of units; the unit is taken to stand at the top.',
     why: 'It is missing from the figures of its district or province, and money held there does not reach it.',
@@ -159,6 +166,13 @@ const vi: RulesOf<'row'> = {
     fix: 'Ghi mã đơn vị thay cho tên.',
     example:
       'units.csv: 08321,Xã Bình Minh\nunits.csv: 08455,Xã Bình Minh\n✗ Xã Bình Minh,Máy tính để bàn,5\n✓ 08321,Máy tính để bàn,5',
+  },
+  'unit-outside-section': {
+    summary: 'Dòng nằm ở mục của một đơn vị nhưng mang tên của đơn vị thuộc nơi khác.',
+    why: 'Tên mục hoặc tên đơn vị bị sai mà không rõ là tên nào. Các dòng này không có trong số liệu nào: tính nhầm cho đơn vị khác thì che mất thiếu hụt của đơn vị đó.',
+    fix: 'Ghi mã của đơn vị cần nêu, hoặc chuyển dòng về đúng mục của đơn vị đó.',
+    example:
+      'units.csv: 08321,Xã Bình Minh,Huyện An Lão\nHuyện Vân Canh,,\n✗ Xã Bình Minh,Máy tính để bàn,5\n✓ 08321,Máy tính để bàn,5',
   },
   'orphan-unit': {
     summary: 'Đơn vị cấp trên không có trong danh sách; đơn vị này được xếp ở cấp cao nhất.',
