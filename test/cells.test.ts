@@ -670,22 +670,86 @@ describe('words', () => {
     (cell) => expect(says('yes_no', cell)).toBe('[not-yes-no]'),
   );
 
-  test.each(['yes_no', 'number', 'date', 'condition', 'category', 'connection', 'tier', 'capacity'] as const)(
-    'a cell of kind %s may say that it is not known',
-    (kind) => {
-      const texts = [
-        'đang cập nhật',
-        'Chưa cập nhật',
-        'Không xác định',
-        'Sin datos',
-        'n/a',
-        'N/A',
-        '...',
-        '…',
-        '?',
-      ];
-      expect(texts.filter((text) => says(kind, text) !== undefined)).toEqual([]);
-    },
+  test.each([
+    'yes_no',
+    'number',
+    'date',
+    'condition',
+    'category',
+    'connection',
+    'tier',
+    'capacity',
+    'speed',
+  ] as const)('a cell of kind %s may say that it is not known', (kind) => {
+    const texts = [
+      'đang cập nhật',
+      'Chưa cập nhật',
+      'Không xác định',
+      'Sin datos',
+      'n/a',
+      'N/A',
+      '...',
+      '…',
+      '?',
+    ];
+    expect(texts.filter((text) => says(kind, text) !== undefined)).toEqual([]);
+  });
+
+  test.each<[Cell, number]>([
+    ['50', 50],
+    [50, 50],
+    ['50 Mbps', 50],
+    ['50 mbps', 50],
+    ['50MBPS', 50],
+    ['50Mb/s', 50],
+    ['50 Mbit/s', 50],
+    ['50 Mb/giây', 50],
+    ['2,5 Mb/s', 2.5],
+    ['1 Gbps', 1000],
+    ['0,1 Gb/s', 100],
+    ['512 Kbps', 0.512],
+    ['512 kb/s', 0.512],
+    ['56 kbit/s', 0.056],
+    ['1.500.000 kbps', 1500],
+    ['0 Mbps', 0],
+  ])('%j is %d Mb/s', (cell, mbps) => expect(says('speed', cell)).toBe(mbps));
+
+  test.each<[string, ColumnNotes, number]>([
+    ['50 Mbps', { scale: 1000 }, 50],
+    ['50', { scale: 1000 }, 50_000],
+    ['1.024 Kbps', { decimal: ',' }, 1.024],
+    ['1.024 Kbps', { decimal: '.' }, 0.001024],
+  ])('%s in a column with %j is %d Mb/s', (text, notes, mbps) =>
+    expect(says('speed', text, notes)).toBe(mbps),
+  );
+
+  test('1.024 Kbps may be either, and what the column says of it stands in the others of its cells', () => {
+    expect(readingsOf(readCell('speed', '1.024 Kbps', WORDS))).toEqual(['1.024', '0.001024']);
+    expect(surveyNumbers(['50 Mbps', '2,5 Mbps'])).toBe(',');
+  });
+
+  test.each([
+    '50 MB',
+    '50 Mb',
+    '50M',
+    '50 MB/s',
+    '50 MBps',
+    '50 KB/giây',
+    '50/10 Mbps',
+    '20-50 Mbps',
+    'khoảng 50 Mbps',
+    '50 Mbps x 2',
+    'Mbps',
+    'có',
+  ])('%s is no speed', (text) => {
+    expect(readCell('speed', text, WORDS)).toEqual({
+      value: undefined,
+      fault: { rule: 'not-a-number', params: { measure: 'speed' } },
+    });
+  });
+
+  test.each(['-', '?', 'không rõ'])('a speed of %s is not known', (text) =>
+    expect(says('speed', text)).toBeUndefined(),
   );
 
   test.each<[string, string]>([
@@ -703,14 +767,23 @@ test.each(['#N/A', '#DIV/0!', '#REF!', '#VALUE!', '#NAME?', '#NUM!', '#NULL!', '
   'the error %s is told of, whatever the kind of its field',
   (text) => {
     const kinds: CellKind[] = [
-      'code', 'text', 'number', 'capacity', 'yes_no', 'date', 'tier', 'category', 'condition', 'status', 'connection',
+      'code', 'text', 'number', 'capacity', 'speed', 'yes_no', 'date', 'tier', 'category', 'condition', 'status', 'connection',
     ]; // biome-ignore format: a list
     expect(new Set(kinds.map((kind) => says(kind, text)))).toEqual(new Set(['[error-cell]']));
   },
 );
 
 test('a long cell takes no long time', () => {
-  const kinds: CellKind[] = ['number', 'capacity', 'yes_no', 'date', 'condition', 'category', 'connection'];
+  const kinds: CellKind[] = [
+    'number',
+    'capacity',
+    'speed',
+    'yes_no',
+    'date',
+    'condition',
+    'category',
+    'connection',
+  ];
   const pieces = ['.', '_ ', '1 ', '1.', '(', 'x ', '2x4GB+', 'trước ', ' '];
   const begun = performance.now();
   for (const kind of kinds) {

@@ -92,6 +92,7 @@ function checkOf(table: TableName, name: string, field: Field, language: Languag
         : { is: 'date', low: FIRST_DAY, high: LAST_DAY };
     case 'number':
     case 'capacity':
+    case 'speed':
       return limitsOf(field);
     case 'code':
       return name === 'parent_id' || (name === 'unit_id' && table !== 'units')

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { TABLES } from '../model/tables.ts';
+import { isSpeed, TABLES } from '../model/tables.ts';
 import { amount } from '../model/target.ts';
 
 const bounds = z
@@ -21,7 +21,7 @@ const USUAL = {
 const usual = bounds.optional();
 const numbers = Object.values(TABLES)
   .flatMap((table) => Object.entries(table))
-  .filter(([, { kind }]) => kind === 'number' || kind === 'capacity' || kind === 'date')
+  .filter(([, { kind }]) => kind === 'number' || kind === 'capacity' || kind === 'speed' || kind === 'date')
   .filter(([name], at, all) => all.findIndex(([other]) => other === name) === at);
 const fields = numbers.map(([name, { schema }]) => {
   const [limits, said] = name in USUAL ? USUAL[name as keyof typeof USUAL] : [undefined, 'not asked'];
@@ -45,7 +45,7 @@ export const plausible = z.strictObject({
 
 /** What is said to be usual of a field, or of the fact that tells a connection's speed. */
 export function usualOf(said: z.infer<typeof plausible>, name: string): Bounds | undefined {
-  const field = name.endsWith('_mbps') ? 'mbps' : name;
+  const field = isSpeed(name) ? 'mbps' : name;
   const limits: Readonly<Record<string, unknown>> = said;
   return numbers.some(([known]) => known === field) ? (limits[field] as Bounds | undefined) : undefined;
 }

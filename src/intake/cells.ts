@@ -2,7 +2,7 @@ import type { Cell } from '../model/finding.ts';
 import { type CellKind, STATUSES } from '../model/tables.ts';
 import { readCapacity } from './cells/capacity.ts';
 import { readDate, readDateNumber } from './cells/dates.ts';
-import { readNumber, readPlainNumber, USUAL_CURRENCY } from './cells/numbers.ts';
+import { readNumber, readPlainNumber, readSpeed, USUAL_CURRENCY } from './cells/numbers.ts';
 import { type ColumnNotes, cleanText, fault, isDash, known, type Reading, UNKNOWN } from './cells/reading.ts';
 import {
   fromList,
@@ -49,6 +49,9 @@ export function readCell(kind: CellKind, cell: Cell, words: Vocabulary, notes: C
     case 'capacity':
       if (typeof cell === 'number') return readPlainNumber(cell, notes);
       return isDash(text) ? UNKNOWN : readCapacity(text, notes);
+    case 'speed':
+      if (typeof cell === 'number') return readPlainNumber(cell, notes);
+      return isDash(text) ? UNKNOWN : readSpeed(text, notes);
     case 'yes_no':
       return typeof cell === 'boolean' ? known(cell) : readYesNo(text);
     case 'date':

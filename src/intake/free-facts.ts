@@ -1,7 +1,7 @@
 import { foldText } from '../lib/fold-text.ts';
 import type { Cell, Place } from '../model/finding.ts';
 import type { FactValue, Unit } from '../model/inventory.ts';
-import { FREE_FACT } from '../model/tables.ts';
+import { FREE_FACT, isSpeed } from '../model/tables.ts';
 import { cleanText, readCell, type Vocabulary } from './cells.ts';
 import type { Findings } from './findings.ts';
 import type { Layout } from './layout.ts';
@@ -38,8 +38,10 @@ export class FreeFacts {
   ): void {
     for (const [field, columns] of this.#columns) {
       const all = columns.flatMap(({ cells }) => cells.map(({ cell }) => cell));
-      const kind = kinds.get(field) ?? kindOf(all, rules.vocabulary);
-      const split = kinds.get(field) === undefined && kind === 'text' && isFraction(all);
+      const said = kinds.get(field);
+      const stated = isSpeed(field) && (said ?? 'number') === 'number' ? 'speed' : said;
+      const kind = stated ?? kindOf(all, rules.vocabulary);
+      const split = stated === undefined && kind === 'text' && isFraction(all);
       for (const { layout, column, cells } of columns) {
         const meaning = layout.readings[column]?.meaning;
         if (split || meaning?.is === 'fraction') {

@@ -74,7 +74,7 @@ const figures = ({ kind, fields, counts }: Layout): number[] => [
   ...counts.flatMap(({ column, plus = [] }) => [column, ...plus]),
   ...fields.flatMap((field, column) => {
     const read = field === undefined ? undefined : TABLES[kind][field]?.kind;
-    return read === 'number' || read === 'capacity' ? [column] : [];
+    return read === 'number' || read === 'capacity' || read === 'speed' ? [column] : [];
   }),
 ];
 

@@ -155,6 +155,7 @@ const TELLING: ReadonlySet<CellKind> = new Set([
   'date',
   'yes_no',
   'capacity',
+  'speed',
   'condition',
   'status',
 ]);

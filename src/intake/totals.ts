@@ -1,5 +1,6 @@
 import { foldText } from '../lib/fold-text.ts';
 import type { Cell, Finding } from '../model/finding.ts';
+import { type CellKind, isSpeed } from '../model/tables.ts';
 import { isBlank, readCell } from './cells.ts';
 import type { Layout } from './layout.ts';
 import type { IntakeRules } from './record.ts';
@@ -21,7 +22,7 @@ export function* checkTotals(
   /** Columns of which some figure cannot be read: their sums are at least what is added up. */
   const open = new Set<number>();
   const number = (column: number, cell: Cell): number => {
-    const { value, fault } = readCell('number', cell, rules.vocabulary, layout.notes(column));
+    const { value, fault } = readCell(kindOf(layout, column), cell, rules.vocabulary, layout.notes(column));
     if (fault) open.add(column);
     return (value as number | undefined) ?? 0;
   };
@@ -95,11 +96,17 @@ function summed(layout: Layout, totals: readonly TotalRow[], rules: IntakeRules)
     const figures = totals.some(({ cells }) => {
       const cell = cells[column] ?? null;
       if (isBlank(cell) || (typeof cell === 'string' && cell.includes('%'))) return false;
-      return typeof readCell('number', cell, rules.vocabulary, layout.notes(column)).value === 'number';
+      return (
+        typeof readCell(kindOf(layout, column), cell, rules.vocabulary, layout.notes(column)).value ===
+        'number'
+      );
     });
     return figures ? [column] : [];
   });
 }
+
+const kindOf = ({ fields }: Layout, column: number): CellKind =>
+  isSpeed(fields[column] ?? '') ? 'speed' : 'number';
 
 const NOT_ADDED = new Set([
   'unit_id',

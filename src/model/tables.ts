@@ -49,6 +49,7 @@ export type CellKind =
   | 'text'
   | 'number'
   | 'capacity'
+  | 'speed'
   | 'yes_no'
   | 'date'
   | 'tier'
@@ -147,7 +148,7 @@ export const TABLES: Readonly<Record<TableName, Readonly<Record<string, Field>>>
     ),
     present: field('yes_no', yesNo, 'Is it there; yes when absent'),
     working: field('yes_no', yesNo, 'Does it work'),
-    mbps: field('number', z.number().min(0).max(10_000_000), 'Bandwidth in Mb/s'),
+    mbps: field('speed', z.number().min(0).max(10_000_000), 'Bandwidth in Mb/s'),
     provider: field('text', text, 'Who provides it'),
     monthly_cost: field('number', money, 'Rent per month, in the configured currency'),
     note: field('text', text, 'Anything else'),
@@ -163,6 +164,9 @@ export const TABLES: Readonly<Record<TableName, Readonly<Record<string, Field>>>
     for: field('text', text, 'What it is meant for'),
   },
 };
+
+/** Whether a field, or a fact of a unit, is the speed of a connection: `mbps`, `internet_mbps`. */
+export const isSpeed = (field: string): boolean => /(?:^|_)mbps$/.test(field);
 
 /** What a row may leave blank, but not say wrongly. */
 const NEEDED_WHERE_SAID: Partial<Record<TableName, readonly string[]>> = {

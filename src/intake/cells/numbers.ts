@@ -2,6 +2,7 @@ import { exact, parseRational, type Rational, times, toNumber } from '../../lib/
 import type { Cell } from '../../model/finding.ts';
 import { COUNT_WORDS, CURRENCY_WORDS, SCALE_WORDS } from '../words.ts';
 import { type ColumnNotes, cleanText, fault, known, plainSigns, type Reading } from './reading.ts';
+import { partsOfSpeed } from './speeds.ts';
 
 type Decimal = ',' | '.';
 
@@ -55,12 +56,20 @@ export function readPlainNumber(value: number, { scale }: ColumnNotes = {}): Rea
   return inReach(toNumber(times(exact(value), exact(scale))));
 }
 
+/** Reads a speed in Mb/s, which is what a figure without a unit is in: `50 Mb/s`, `1 Gbps`, `512 kb/s`. 50 MB is none. */
+export function readSpeed(text: string, notes: ColumnNotes = {}): Reading {
+  const { figure, scale } = partsOfSpeed(text) ?? { figure: text, scale: notes.scale };
+  const reading = readNumber(figure, { ...notes, scale });
+  return reading.fault?.rule === 'not-a-number' ? fault('not-a-number', { measure: 'speed' }) : reading;
+}
+
 /** What the texts of a column prove of its decimal separator; `conflict` where they prove both. */
 export function surveyNumbers(cells: Iterable<Cell>): Decimal | 'conflict' | undefined {
   let proven: Decimal | undefined;
   for (const cell of cells) {
     if (typeof cell !== 'string') continue;
-    const written = writtenNumber(cleanText(cell));
+    const text = cleanText(cell);
+    const written = writtenNumber(partsOfSpeed(text)?.figure ?? text);
     const shape = written && shapeOf(written.figure);
     if (!shape?.decimal) continue;
     if (proven !== undefined && proven !== shape.decimal) return 'conflict';

@@ -1,4 +1,4 @@
-import { CONNECTIONS, TABLES, type TableName } from '../../model/tables.ts';
+import { CONNECTIONS, isSpeed, TABLES, type TableName } from '../../model/tables.ts';
 import type { ColumnNotes } from '../cells/reading.ts';
 import type { HeaderReading, Meaning } from './meaning.ts';
 import type { Remark } from './remarks.ts';
@@ -34,7 +34,7 @@ function measureOf(table: TableName, meaning: Meaning): Measure {
   const { field } = meaning;
   if (MONEY.has(field)) return 'money';
   if (/(?:^|_)monthly_cost$/.test(field)) return 'monthly';
-  if (/(?:^|_)mbps$/.test(field)) return 'speed';
+  if (isSpeed(field)) return 'speed';
   if (/_share$/.test(field)) return 'share';
   if (/^year(?:_in_use)?$/.test(field)) return 'year';
   const kind = Object.hasOwn(TABLES[table], field) ? TABLES[table][field]?.kind : undefined;

@@ -1,5 +1,6 @@
 import { foldText } from '../../lib/fold-text.ts';
 import type { ColumnNotes } from '../cells/reading.ts';
+import { isOfBytes, speedOf } from '../cells/speeds.ts';
 
 /** What a header says of its cells beside naming them: their measure, the way to fill them in, or nothing. */
 export type Remark =
@@ -46,10 +47,6 @@ const COUNTED = new RegExp(
 const SIZES: Readonly<Record<string, number>> = {
   gb: 1, gib: 1, g: 1, mb: 1 / 1024, mib: 1 / 1024, tb: 1000, tib: 1024,
 }; // biome-ignore format: a table to be read as one
-const SPEEDS: Readonly<Record<string, number>> = {
-  mbps: 1, 'mb s': 1, 'mbit s': 1, 'mbits s': 1, kbps: 0.001, 'kb s': 0.001, 'kbit s': 0.001, gbps: 1000, 'gb s': 1000,
-  'gbit s': 1000,
-}; // biome-ignore format: a table to be read as one
 
 const YES_NO =
   /^(?:(?:ghi |dien |chon )?(?:co|co 1) (?:hoac |hay )?(?:khong|khong 0|chua)|(?:danh dau|danh|tich|ghi) x(?: neu co)?|x(?: neu co)?|yes(?: or)? no|y n|true false|1 0|0 1|dat (?:hoac )?khong dat)$/;
@@ -62,8 +59,7 @@ const MEASURED_IN = /^(?:dvt|dv tinh|don vi tinh|don vi|tinh bang|tinh theo|unit
 /** What a remark says; undefined where that is not known, and the words may change the meaning. */
 export function remarkOf(raw: string): Remark | undefined {
   const text = raw.trim();
-  // Eight times as much as Mb/s, or a slip for it: not known.
-  if (/MB(?:\/s|ps)|[KG]B\/s/.test(text)) return undefined;
+  if (isOfBytes(text)) return undefined;
   if (/^%$|^tỷ lệ %$/i.test(text)) return { says: 'percent' };
   if (/^[\d\s=+\-–x×*:/().]+$/.test(text) && !/^[01]\s*\/\s*[01]$/.test(text)) {
     return /^(?:1[.,\s]?000|000)$/.test(text) ? { says: 'scale', scale: 1000 } : { says: 'aside' };
@@ -97,7 +93,8 @@ function measureOf(words: string): Remark | undefined {
   }
   if (/^(?:percent|phan tram)$/.test(words)) return { says: 'percent' };
   if (Object.hasOwn(SIZES, words)) return { says: 'gigabytes', scale: SIZES[words] as number };
-  if (Object.hasOwn(SPEEDS, words)) return { says: 'megabits', scale: SPEEDS[words] as number };
+  const speed = speedOf(words);
+  if (speed !== undefined) return { says: 'megabits', scale: speed };
   if (Object.hasOwn(SCALES, words)) return { says: 'scale', scale: SCALES[words] as number };
   return undefined;
 }

@@ -8,10 +8,17 @@ const en = ({ near, list, column, withoutIt, limits, usual }: typeof english): I
     fix:
       said.field === 'unit_id' ? 'Fill it in; a blank cell is not taken to mean "as above".' : 'Fill it in.',
   }),
-  'not-a-number': (said) => ({
-    message: `"${said.value}" is not a number; ${withoutIt(said)}.`,
-    fix: 'Write digits only, such as 8; the unit of measure belongs into the header.',
-  }),
+  'not-a-number': (said) => {
+    if (said.params.measure === 'speed')
+      return {
+        message: `"${said.value}" is no speed; ${withoutIt(said)}.`,
+        fix: 'Write the number of Mb/s, or the unit behind it: 50 Mb/s, 1 Gb/s, 512 kb/s. MB is an amount of bytes, and no speed.',
+      };
+    return {
+      message: `"${said.value}" is not a number; ${withoutIt(said)}.`,
+      fix: 'Write digits only, such as 8; the unit of measure belongs into the header.',
+    };
+  },
   'not-an-integer': (said) => ({
     message: `"${said.value}" is not a whole number; ${withoutIt(said)}.`,
     fix: 'Write a whole number.',
@@ -77,10 +84,17 @@ const vi = ({
     message: `"${column(said)}" để trống hoặc chưa rõ; thiếu giá trị này thì không dùng được dòng.`,
     fix: said.field === 'unit_id' ? 'Điền giá trị; ô trống không được hiểu là "như trên".' : 'Điền giá trị.',
   }),
-  'not-a-number': (said) => ({
-    message: `"${said.value}" không phải là số; ${withoutIt(said)}.`,
-    fix: 'Chỉ ghi chữ số, ví dụ 8; đơn vị tính ghi ở tiêu đề cột.',
-  }),
+  'not-a-number': (said) => {
+    if (said.params.measure === 'speed')
+      return {
+        message: `"${said.value}" không phải là tốc độ; ${withoutIt(said)}.`,
+        fix: 'Ghi số Mb/s, hoặc ghi kèm đơn vị: 50 Mb/s, 1 Gb/s, 512 kb/s. MB là byte, không phải tốc độ.',
+      };
+    return {
+      message: `"${said.value}" không phải là số; ${withoutIt(said)}.`,
+      fix: 'Chỉ ghi chữ số, ví dụ 8; đơn vị tính ghi ở tiêu đề cột.',
+    };
+  },
   'not-an-integer': (said) => ({
     message: `"${said.value}" không phải là số nguyên; ${withoutIt(said)}.`,
     fix: 'Ghi số nguyên.',
