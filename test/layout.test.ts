@@ -78,6 +78,42 @@ describe('the unit that a list is of', () => {
   });
 });
 
+describe('the unit that a file is called after', () => {
+  const NONE = { '04702': [0, 2], '04706': [0, 2] };
+  const CASES: readonly [string, string, readonly string[], Readonly<Record<string, unknown>>, readonly string[]][] = [
+    ['no more is known', 'Xã Lăng', [], { '04702': 2 }, []],
+    ['the title says so too', 'Xã Lăng', ['UBND XÃ LĂNG,,'], { '04702': 2 }, []],
+    ['the title names the office above', 'Xã Lăng', ['UBND HUYỆN TÂY GIANG,,'], { '04702': 2 }, []],
+    ['the title names an office below', 'Huyện Tây Giang', ['UBND XÃ LĂNG,,'], { '04702': 2 }, []],
+    ['the title names another: nothing tells', 'Xã Lăng', ['UBND XÃ HÒA BẮC,,'], NONE, ['Xã Lăng.csv:2 ambiguous-unit UBND XÃ HÒA BẮC']],
+    ['the table states another', 'Xã Lăng', ['Đơn vị: Xã Hòa Bắc,,'], { '04706': 2 }, ['Xã Lăng.csv:2 name-differs Xã Lăng']],
+  ]; // biome-ignore format: a table to be read as one
+
+  test.each(CASES)('%s', async (_, called, titles, printers, faults) => {
+    const found = await read({
+      'infragap.yaml': `${CONFIG}no_rows_means_none: [equipment]\n`,
+      'danh sach.csv': UNITS,
+      [`${called}.csv`]: [...titles, 'Loại thiết bị,Số lượng,Ghi chú', 'máy in,2,', ''].join('\n'),
+    });
+    expect([found.faults, found.printers]).toEqual([faults, printers]);
+  });
+
+  test.each([
+    [
+      'en',
+      '"UBND XÃ HÒA BẮC" is 04706 Xã Hòa Bắc, "Xã Lăng" is 04702 Xã Lăng; none of the rows can be used.',
+    ],
+    ['vi', '"UBND XÃ HÒA BẮC" là 04706 Xã Hòa Bắc, "Xã Lăng" là 04702 Xã Lăng; không dùng được dòng nào.'],
+  ])('what contradicts is named: %s', async (lang, words) => {
+    const cwd = folder({
+      'danh sach.csv': UNITS,
+      'Xã Lăng.csv': 'UBND XÃ HÒA BẮC,,\nLoại thiết bị,Số lượng,Ghi chú\nmáy in,2,\n',
+    });
+    const { out } = await run(['validate', '.', '--lang', lang, '--rule', 'unit-without-items=off'], { cwd });
+    expect(out).toContain(words);
+  });
+});
+
 describe('rows that are no data, and rows that are', () => {
   const HEADER = 'Tên đơn vị,Loại thiết bị,Số lượng,Ghi chú';
   const CASES: readonly [string, readonly string[], Readonly<Record<string, number>>][] = [

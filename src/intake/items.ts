@@ -21,7 +21,7 @@ import { type CellReader, columnsOf, type IntakeRules, valueFrom } from './recor
 import { samenessReader } from './repeated-rows.ts';
 import { isDitto } from './row-words.ts';
 import { eachRow, type TableRead } from './rows.ts';
-import { sectionUnits, unitOfTable } from './unit-of-table.ts';
+import { sectionUnits, unitsOfTable } from './unit-of-table.ts';
 import type { WideRow } from './unit-table.ts';
 import type { UnitRegister } from './units.ts';
 import { foldWide } from './wide-fold.ts';
@@ -117,8 +117,9 @@ export class ItemFold {
     const unitId = columns.required('unit_id');
     // Asked for when a row is met that no section gives to a unit.
     const whole = once(() =>
-      layout.columnOf('unit_id') < 0 ? unitOfTable(layout, this.#units, this.#findings) : undefined,
+      layout.columnOf('unit_id') < 0 ? unitsOfTable(layout, this.#units, this.#findings) : [],
     );
+    const only = (all: readonly Unit[]): Unit | undefined => (all.length === 1 ? all[0] : undefined);
     const [quantity, assetId, condition] = [
       columns.reader('quantity'),
       columns.reader('asset_id'),
@@ -174,7 +175,7 @@ export class ItemFold {
         const code = valueFrom<string>(unitId, batch, record);
         const unit =
           (section !== undefined && codes < 0 ? headed(section, row) : undefined) ??
-          whole() ??
+          only(whole()) ??
           (code === undefined ? undefined : this.#units.resolve(code, layout, row, section));
         const kind = valueFrom<string>(category, batch, record);
         const stated = quantity(batch, record);
@@ -194,8 +195,8 @@ export class ItemFold {
           refused++;
           // A blank cell may have meant the unit above it, and "nt" did: of that one nobody knows now what it has.
           if ((code === undefined || isDitto(code)) && last) this.#leaveOpen(last, kind, state, count);
-          // Of a name that several units have, any of them may have it.
-          for (const maybe of code === undefined ? [] : this.#units.mayMean(code, section))
+          // Of a name that several units have, or of several that name the table, any may have it.
+          for (const maybe of code === undefined ? whole() : this.#units.mayMean(code, section))
             this.#loseTrack(maybe, kind, state, count);
           return;
         }
@@ -295,7 +296,7 @@ export class ItemFold {
       },
       (batch, record) => {
         const text = cleanText(String(batch.cell(record, layout.columnOf('unit_id')) ?? ''));
-        const unit = whole() ?? this.#units.withId(text);
+        const unit = only(whole()) ?? this.#units.withId(text);
         this.#units.hear(unit);
         if (unit) this.#leaveOpen(unit, undefined, undefined, undefined);
       },

@@ -11,40 +11,53 @@ import { headerPlace } from './table.ts';
 import type { UnitRegister } from './units.ts';
 
 /**
- * The unit that a whole table is about, where no column says it: the one that is named above the table, by the sheet or by
- * the file. Said where it is found; where none is, the table lacks a column.
+ * The unit that a whole table is about, where no column says it: the one that the table states, else the one that is named
+ * above it, by the sheet and by the file. Said where it is found; where none is, the table lacks a column. Several where they
+ * contradict each other: the rows are of one of them, and nobody knows which.
  */
-export function unitOfTable(layout: Layout, units: UnitRegister, findings: Findings): Unit | undefined {
+export function unitsOfTable(layout: Layout, units: UnitRegister, findings: Findings): readonly Unit[] {
   const { table } = layout;
   const place = headerPlace(table);
+  const named = (texts: readonly string[]): readonly Named[] =>
+    texts.flatMap((text) => {
+      const unit = meant(text, units);
+      return unit ? [{ text, unit }] : [];
+    });
   const stated = table.titles.flatMap(statedIn);
   const titled = [...table.titles.flatMap(headedBy), ...filled(table.sheet.name)];
-  const texts = [stated, titled, filled(calledIn(table.file))].find((each) =>
-    each.some((text) => meant(text, units)),
-  );
-  const named = (texts ?? []).flatMap((text) => {
-    const unit = meant(text, units);
-    return unit ? [{ text, unit }] : [];
-  });
+  const called = filled(calledIn(table.file));
+  const telling = [stated, [...titled, ...called]].map(named).find((each) => each.length > 0) ?? [];
   // A letterhead names the office above, then the office itself: "UBND HUYỆN TÂY GIANG", "UBND XÃ A TIÊNG".
-  const own = named.find(({ unit }) => named.every((each) => each.unit === unit || isBelow(unit, each.unit)));
+  const own = telling.find(({ unit }) => telling.every((each) => isWithin(unit, each.unit)));
   if (own) {
     findings.add({ rule: 'unit-of-table', place, value: own.text, params: { unit: own.unit.id } });
-    return own.unit;
+    for (const { text, unit } of named(called)) {
+      if (isWithin(own.unit, unit) || isWithin(unit, own.unit)) continue;
+      const params = { unit: own.unit.id, name: own.text, told: 'file' };
+      findings.add({ rule: 'name-differs', place, value: text, related: unit.place, params });
+    }
+    return [own.unit];
   }
-  if (named.length > 0) {
-    const choices = named.map(({ unit }) => `${unit.id} ${unit.name}`);
-    findings.add({ rule: 'ambiguous-unit', place, value: named[0]?.text, params: { choices } });
-    return undefined;
+  if (telling.length > 0) {
+    const first = telling.filter(({ unit }, at) => telling.findIndex((each) => each.unit === unit) === at);
+    const choices = first.map(({ unit }) => `${unit.id} ${unit.name}`);
+    const params = { choices, names: first.map(({ text }) => text) };
+    findings.add({ rule: 'ambiguous-unit', place, value: first[0]?.text, params });
+    return first.map(({ unit }) => unit);
   }
-  const [first] = [...stated, ...titled, ...filled(calledIn(table.file))];
+  const [first] = [...stated, ...titled, ...called];
   if (units.open && first !== undefined) {
     findings.add({ rule: 'unit-of-table', place, value: first, params: { unit: first } });
-    return units.add(first, undefined, undefined, place);
+    return [units.add(first, undefined, undefined, place)];
   }
   const params = { table: layout.kind, nearest: undefined };
   findings.add({ rule: 'missing-column', place: { ...place, field: 'unit_id' }, params });
-  return undefined;
+  return [];
+}
+
+interface Named {
+  readonly text: string;
+  readonly unit: Unit;
 }
 
 const filled = (text: string | undefined): string[] =>
@@ -53,7 +66,7 @@ const filled = (text: string | undefined): string[] =>
 /** What a file is called, in one line. */
 const calledIn = (file: string): string => cleanText(stemOf(file).replace(/[\u0000-\u001f\u007f]+/g, ' '));
 
-const isBelow = (unit: Unit, above: Unit): boolean => ancestors(unit).includes(above);
+const isWithin = (unit: Unit, above: Unit): boolean => unit === above || ancestors(unit).includes(above);
 
 /** The one unit that has a text as its code or its name. */
 function meant(text: string, units: UnitRegister): Unit | undefined {

@@ -1,7 +1,12 @@
+import type { Params } from '../../model/finding.ts';
 import { headingVi } from '../headings.ts';
 import * as english from '../parts.en.ts';
 import * as vietnamese from '../parts.vi.ts';
 import type { IssuesOf } from '../said.ts';
+
+/** What each of several texts was found to mean. */
+const pairs = ({ names, choices }: Params, is: string): string =>
+  (names as string[]).map((name, at) => `"${name}" ${is} ${(choices as string[])[at]}`).join(', ');
 
 const en = ({
   near,
@@ -43,10 +48,16 @@ const en = ({
     message: `"${value}" is no unit of the units table; ${rows(count)} of this file cannot be used.${near(params.nearest)}`,
     fix: 'Correct the code, or add the unit.',
   }),
-  'ambiguous-unit': ({ value, count, params }) => ({
-    message: `"${value}" may be any of ${list(params.choices)}; ${rows(count)} cannot be used.`,
-    fix: 'Write the code of the unit instead of its name.',
-  }),
+  'ambiguous-unit': ({ value, count, params }) =>
+    params.names
+      ? {
+          message: `No column says whose rows these are, and titles, sheet and file name several units: ${pairs(params, 'is')}; none of the rows can be used.`,
+          fix: 'Correct the title, the name of the sheet or that of the file, or add a column unit_id.',
+        }
+      : {
+          message: `"${value}" may be any of ${list(params.choices)}; ${rows(count)} cannot be used.`,
+          fix: 'Write the code of the unit instead of its name.',
+        },
   'unit-outside-section': ({ value, count, params }) => ({
     message: `"${value}" stands in the section of ${params.section}, but is unit ${params.unit} of ${params.above}; ${rows(count)} cannot be used.`,
     fix: 'Write the code of the unit that is meant, or move the row to its own section.',
@@ -80,8 +91,12 @@ const en = ({
     fix: 'Check both numbers: items of other offices, a number in the wrong column, staff left out.',
   }),
   'name-differs': ({ value, params, related }) => ({
-    message: `Unit ${params.unit} is called "${value}" here and "${params.name}" elsewhere (${related}); it was taken for the same.`,
-    fix: 'Correct the code or the name.',
+    message: params.told
+      ? `The file is called "${value}", which is another unit; its rows were taken to be of unit ${params.unit}, as "${params.name}" in it says.`
+      : `Unit ${params.unit} is called "${value}" here and "${params.name}" elsewhere (${related}); it was taken for the same.`,
+    fix: params.told
+      ? 'Correct the name of the file, or what the table says.'
+      : 'Correct the code or the name.',
   }),
   'quantity-assumed': ({ count }) => ({
     message: `${rows(count)} without a quantity, from here on, ${were(count)} counted as one item${count === 1 ? '' : ' each'}.`,
@@ -159,10 +174,16 @@ const vi = ({
     message: `"${value}" không phải đơn vị nào trong bảng đơn vị (units); ${rows(count)} của tệp này không dùng được.${near(params.nearest)}`,
     fix: 'Sửa mã, hoặc thêm đơn vị.',
   }),
-  'ambiguous-unit': ({ value, count, params }) => ({
-    message: `"${value}" có thể là bất kỳ đơn vị nào trong: ${list(params.choices)}; ${rows(count)} không dùng được.`,
-    fix: 'Ghi mã đơn vị thay cho tên.',
-  }),
+  'ambiguous-unit': ({ value, count, params }) =>
+    params.names
+      ? {
+          message: `Không có cột đơn vị, mà tiêu đề, tên trang tính và tên tệp nêu các đơn vị khác nhau: ${pairs(params, 'là')}; không dùng được dòng nào.`,
+          fix: 'Sửa tiêu đề, tên trang tính hoặc tên tệp cho thống nhất, hoặc thêm cột "Mã đơn vị" (unit_id).',
+        }
+      : {
+          message: `"${value}" có thể là bất kỳ đơn vị nào trong: ${list(params.choices)}; ${rows(count)} không dùng được.`,
+          fix: 'Ghi mã đơn vị thay cho tên.',
+        },
   'unit-outside-section': ({ value, count, params }) => ({
     message: `"${value}" nằm ở mục của ${params.section}, nhưng là đơn vị ${params.unit} thuộc ${params.above}; ${rows(count)} không dùng được.`,
     fix: 'Ghi mã của đơn vị cần nêu, hoặc chuyển dòng về đúng mục của đơn vị đó.',
@@ -196,8 +217,10 @@ const vi = ({
     fix: 'Kiểm tra cả hai con số: thiết bị của nơi khác, số ghi nhầm cột, thiếu người.',
   }),
   'name-differs': ({ value, params, related }) => ({
-    message: `Đơn vị ${params.unit} ở đây tên là "${value}", ở nơi khác là "${params.name}" (${related}); được coi là một.`,
-    fix: 'Sửa mã hoặc tên.',
+    message: params.told
+      ? `Tên tệp là "${value}", tức là đơn vị khác; các dòng được coi là của đơn vị ${params.unit} theo dòng "${params.name}" trong tệp.`
+      : `Đơn vị ${params.unit} ở đây tên là "${value}", ở nơi khác là "${params.name}" (${related}); được coi là một.`,
+    fix: params.told ? 'Sửa tên tệp, hoặc nội dung ghi trong bảng.' : 'Sửa mã hoặc tên.',
   }),
   'quantity-assumed': ({ count }) => ({
     message: `Từ đây có ${rows(count)} không ghi số lượng, mỗi dòng tính là một thiết bị.`,

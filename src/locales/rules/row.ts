@@ -20,7 +20,8 @@ const en: RulesOf<'row'> = {
     example: 'units.csv: 551,Vân Canh\n✗ 5551,desktop,5\n✓ 551,desktop,5',
   },
   'ambiguous-unit': {
-    summary: 'A name may mean any of several units, and its rows cannot be used.',
+    summary:
+      'A name may mean any of several units, or title and file name contradict each other; the rows cannot be used.',
     why: 'They are in no figure: given to the wrong unit, they would hide its gap.',
     fix: 'Write the code of the unit instead of its name.',
     example:
@@ -76,8 +77,9 @@ const en: RulesOf<'row'> = {
     example: 'unit_id,officials,Computers\n✗ 551,12,1200\n✓ 551,12,12',
   },
   'name-differs': {
-    summary: 'The unit has another name here than elsewhere; by its code it was taken for the same.',
-    why: 'If the code is wrong, these figures belong to another unit.',
+    summary:
+      'The unit has another name here, or in the name of the file, than elsewhere; it was taken for the same.',
+    why: 'If the name is the right one, these figures belong to another unit.',
     fix: 'Correct the code or the name.',
     example:
       'units.csv: 551,Vân Canh,40\n✗ units-households.csv: 551,Vĩnh Thạnh,900\n✓ units-households.csv: 552,Vĩnh Thạnh,900',
@@ -161,7 +163,8 @@ const vi: RulesOf<'row'> = {
     example: 'units.csv: 551,Vân Canh\n✗ 5551,Máy tính để bàn,5\n✓ 551,Máy tính để bàn,5',
   },
   'ambiguous-unit': {
-    summary: 'Tên có thể là của nhiều đơn vị nên các dòng mang tên đó không dùng được.',
+    summary:
+      'Tên có thể là của nhiều đơn vị, hoặc tiêu đề và tên tệp nêu các đơn vị khác nhau, nên không dùng được các dòng đó.',
     why: 'Các dòng này không có trong số liệu nào: tính nhầm cho đơn vị khác thì che mất thiếu hụt của đơn vị đó.',
     fix: 'Ghi mã đơn vị thay cho tên.',
     example:
@@ -217,8 +220,8 @@ const vi: RulesOf<'row'> = {
     example: 'Mã đơn vị,Số cán bộ,Số máy tính\n✗ 551,12,1200\n✓ 551,12,12',
   },
   'name-differs': {
-    summary: 'Đơn vị ở đây có tên khác với nơi khác; căn cứ theo mã thì được coi là một.',
-    why: 'Nếu mã sai thì các số liệu này là của đơn vị khác.',
+    summary: 'Đơn vị ở đây, hoặc ở tên tệp, có tên khác với nơi khác; được coi là một.',
+    why: 'Nếu tên này mới đúng thì các số liệu là của đơn vị khác.',
     fix: 'Sửa mã hoặc tên.',
     example:
       'units.csv: 551,Vân Canh,40\n✗ units-so-ho.csv: 551,Vĩnh Thạnh,900\n✓ units-so-ho.csv: 552,Vĩnh Thạnh,900',
