@@ -74,7 +74,7 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
 }
 
 /** Opens and reads every file. `reading`: how it was done, for whoever reads them again. */
-async function readAll({ options, loaded, config, locale, asOf, priceDate, planned }: Basis): Promise<{
+async function readAll({ options, loaded, config, locale, asOf, priceDates, planned }: Basis): Promise<{
   readonly opening: Omit<Opening, 'paths'>;
   readonly opened: Opened;
   readonly reading: IntakePlan;
@@ -92,7 +92,7 @@ async function readAll({ options, loaded, config, locale, asOf, priceDate, plann
   };
   const read = readInventory(sources, opened.findings, {
     ...reading,
-    standards: (fields) => [...reading.standards(fields), ...ceilingTallies(config, priceDate, fields)],
+    standards: (fields) => [...reading.standards(fields), ...ceilingTallies(config, priceDates, fields)],
     keep: options.keep,
   });
   requireRoster(opened.roster, read, options.cwd, locale);

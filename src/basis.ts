@@ -1,6 +1,7 @@
 import type { AnalyzeOptions } from './analysis.ts';
 import type { LoadedConfig } from './config/load.ts';
 import type { Config } from './config/schema.ts';
+import { priceDateOf } from './funding/schedule/limits.ts';
 import type { Locale } from './locales/en.ts';
 import { localeFor } from './locales/index.ts';
 import { configurationOf } from './opening.ts';
@@ -15,6 +16,8 @@ export interface Basis {
   /** The date of the stock, and the day on which prices have to hold: YYYY-MM-DD. */
   readonly asOf: string;
   readonly priceDate: string;
+  /** It, and the days on which those of the plan years have to hold. */
+  readonly priceDates: readonly string[];
   /** Of the command line, by year. */
   readonly ceilings: ReadonlyMap<number, number>;
   readonly planned: PlanYears;
@@ -30,6 +33,7 @@ export async function basisOf(options: AnalyzeOptions): Promise<Basis> {
   const asOf = options.asOf ?? config.as_of ?? options.today;
   const ceilings = options.ceilings ?? new Map<number, number>();
   const planned = planYears(config, ceilings, asOf);
+  const priceDate = config.price_date ?? asOf;
   const year = options.year ?? config.funding?.year ?? planned.years[0];
   return {
     options,
@@ -37,7 +41,8 @@ export async function basisOf(options: AnalyzeOptions): Promise<Basis> {
     config,
     locale: localeFor(options.language ?? 'en'),
     asOf,
-    priceDate: config.price_date ?? asOf,
+    priceDate,
+    priceDates: [priceDate, ...planned.years.map((each) => priceDateOf(each, { priceDate }))],
     ceilings,
     planned,
     budgetYear: year ?? Number(asOf.slice(0, 4)) + 1,

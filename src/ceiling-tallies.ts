@@ -6,13 +6,17 @@ import { besideTally, lifeTally } from './model/limit.ts';
 import { holdsOn } from './model/validity.ts';
 
 /**
- * What has to be counted for the ceilings that hold on a day, beside the items that targets count: each item by the life after
+ * What has to be counted for the ceilings that hold on any of some days, YYYY-MM-DD, beside the items that targets count: each item by the life after
  * which it may lawfully be replaced, and what else serves in the same pool. `fields`: those that some table of equipment has.
  */
-export function ceilingTallies(config: Config, date: string, fields: ReadonlySet<string>): ItemStandard[] {
+export function ceilingTallies(
+  config: Config,
+  dates: readonly string[],
+  fields: ReadonlySet<string>,
+): ItemStandard[] {
   const used = new Set(config.targets.flatMap((target) => checkOf(target).uses(target).items));
   return config.ceilings
-    .filter((ceiling) => holdsOn(ceiling, date))
+    .filter((ceiling) => dates.some((date) => holdsOn(ceiling, date)))
     .flatMap(({ id, items, useful_life_years: life }) =>
       items
         .filter((item) => used.has(item))

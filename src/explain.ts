@@ -121,9 +121,10 @@ export function explanationOf(analysis: Analysis, targetId: string, unitId: stri
   const isMine = (line: { readonly targets: readonly string[]; readonly unit_id: string }): boolean =>
     line.targets.includes(targetId) && units.has(line.unit_id);
   const lines = report.estimate.lines.filter(isMine);
-  const needed = new Set(lines.map(({ unit_id, item }) => `${unit_id} ${item}`));
-  const { beyond, entitlements } = report.estimate;
   const plan = report.plan.schedule?.lines.filter(isMine) ?? [];
+  const needed = new Set([...lines, ...plan].map(({ unit_id, item }) => `${unit_id} ${item}`));
+  const { beyond } = report.estimate;
+  const entitlements = [...report.estimate.entitlements, ...(report.plan.schedule?.entitlements ?? [])];
   const isKept = ({ item, targets, unit_id }: Pick<RunningLine, 'item' | 'targets' | 'unit_id'>): boolean =>
     item !== null &&
     units.has(unit_id) &&

@@ -8,7 +8,7 @@ import { idleMoney } from './doubts/idle-settings.ts';
 import { costsOf, estimateReport, type Funding } from './funding/estimate.ts';
 import { planReport } from './funding/plan.ts';
 import { type CurvePoint, curveOf } from './funding/schedule/curve.ts';
-import { sayLimits } from './funding/schedule/limits.ts';
+import { askedOver, sayLimits } from './funding/schedule/limits.ts';
 import type { Surplus } from './funding/schedule/moves.ts';
 import { sayPrices, scheduleReport } from './funding/schedule/report.ts';
 import { countingAs } from './intake-plan.ts';
@@ -50,10 +50,12 @@ export function moneyOf(
   const costs = costsOf(funding, targets, priceDate);
   const estimate = estimateReport(costs, funding, targets.every(isCostable));
   sayPrices(costs, years);
-  if (!funding.beyondCeiling) sayLimits(funding, costs, years);
+  const over = askedOver(funding, costs, years);
+  if (!funding.beyondCeiling) sayLimits(funding, costs, over, years);
   for (const finding of idleMoney(funding, evidence, costs, planned, budgetYear)) found(finding);
   const looking = {
     years,
+    over,
     ceilings,
     surpluses: surplusesOf(targets, inventory),
     targets: targets.map(({ target, figures }) => ({
@@ -78,7 +80,9 @@ export function moneyOf(
     },
     curve() {
       options.makeRoom?.();
-      return curveOf(funding, costs, years.length > 0 ? years : [budgetYear]);
+      return years.length > 0
+        ? curveOf(funding, costs, over, years)
+        : curveOf(funding, costs, [costs.asked], [budgetYear]);
     },
   };
 }

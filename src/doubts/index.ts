@@ -25,9 +25,9 @@ export function* doubtsOf(
   inventory: Inventory,
   { submissions, previous, found }: Beside,
 ): Generator<Finding> {
-  const { loaded, config, asOf, priceDate, planned, ceilings } = basis;
+  const { loaded, config, asOf, priceDates, planned, ceilings } = basis;
   yield* assumptions(basis, inventory);
-  yield* reservations(loaded, asOf, priceDate);
+  yield* reservations(loaded, asOf, priceDates);
   yield* contradictions(chosen, inventory, evidence);
   yield* idleSettings(config, evidence, planned, ceilings.size > 0);
   yield* implausibleCounts(config, evidence);

@@ -7,12 +7,16 @@ import { holdsOn } from '../model/validity.ts';
 const OF_STANDARDS = ['useful_life_years', 'minimum'];
 const OF_CEILINGS = ['entitlement', 'price', 'tolerance', 'useful_life_years'];
 
-/** What has to be said of the numbers that a run uses: those of another time, and those that nobody held against their source. */
+/**
+ * What has to be said of the numbers that a run uses: those of another time, and those that nobody held against their source.
+ * `priceDates`: the day of the prices, then those of the plan years.
+ */
 export function* reservations(
   { config, layers }: Pick<LoadedConfig, 'config' | 'layers'>,
   asOf: string,
-  priceDate: string,
+  priceDates: readonly string[],
 ): Generator<Finding> {
+  const [priceDate = asOf] = priceDates;
   for (const { document, own } of layers) {
     const { valid_from: from, valid_to: to } = own;
     const isOut = (date: string): boolean =>
@@ -27,7 +31,8 @@ export function* reservations(
     if (numbers.length > 0) yield unverified(`standards.${name}`, numbers, standard.source);
   }
   for (const ceiling of config.ceilings) {
-    const isUsed = holdsOn(ceiling, priceDate) && ceiling.items.some((item) => used.has(item));
+    const isUsed =
+      priceDates.some((date) => holdsOn(ceiling, date)) && ceiling.items.some((item) => used.has(item));
     const numbers = isUsed ? unverifiedOf(ceiling, OF_CEILINGS) : [];
     if (numbers.length > 0) yield unverified(`ceilings.${ceiling.id}`, numbers, ceiling.source);
   }

@@ -1,6 +1,7 @@
 import { groupBy } from '../lib/group-by.ts';
 import { addMoney, type Minor, type MinorRange } from '../lib/money.ts';
 import { add, between, just, type Range } from '../lib/range.ts';
+import type { Need } from '../model/judgement.ts';
 import type { Beyond, Entitlement } from '../model/report.ts';
 import type { Lawful } from './ceilings.ts';
 import { type Costs, costOf, type Line, shown } from './estimate.ts';
@@ -165,8 +166,8 @@ function amountOfAll(lines: readonly Line[], pieces: Range, costs: Costs): Range
   return moneyRange(lines.map((line) => priced(line, pieces)).reduce(addMoney), costs);
 }
 
-/** What the ceilings give each unit that needs something under them. */
-export function entitlementRows({ lawful, digits }: Costs): Entitlement[] {
+/** What ceilings give each unit that needs something under them. */
+export function entitlementRows(lawful: Iterable<readonly [Need, Lawful]>, digits: number): Entitlement[] {
   const rows = new Map<string, Entitlement>();
   for (const [{ unit, low, high }, { limit }] of lawful) {
     const key = `${unit.index} ${limit.ceiling}`;
@@ -181,6 +182,7 @@ export function entitlementRows({ lawful, digits }: Costs): Entitlement[] {
       entitled,
       there: add(good, beside),
       most: mostOf(limit, digits),
+      useful_life_years: limit.life ?? null,
       price_limits: priceLimits(limit, digits),
     });
   }

@@ -230,17 +230,18 @@ function lawfulCourse(
     ...waiting.slice(0, Math.max(0, waiting.length - upgraded)),
     ...lost.map((year) => year + wait),
   ].sort((a, b) => a - b);
-  const pairs = lacking.map((from, at): readonly [number, number] => {
-    const until = at < idle ? from : (released[at - idle] ?? Number.POSITIVE_INFINITY);
-    return [from, Math.max(from, until)];
-  });
-  const bought = pairs.map(([, until]) => until).filter(Number.isFinite);
+  const bought = lacking
+    .map((from, at) => (at < idle ? from : Math.max(from, released[at - idle] ?? Number.POSITIVE_INFINITY)))
+    .filter(Number.isFinite);
   const [first = Number.POSITIVE_INFINITY] = bought;
   const expiring = new Map<number, number>();
   // What is to spare is lost before anything is bought.
   const spared = lost.slice(0, spare).map((year) => Math.min(year + wait, first));
   for (const year of [...spared, ...bought]) expiring.set(year, (expiring.get(year) ?? 0) + 1);
-  return { ...own, expiring, waiting: pairs.filter(([from, until]) => from < until) };
+  const left = new Map([[0, idle]]);
+  for (const year of released) left.set(year, (left.get(year) ?? 0) + 1);
+  for (const year of bought) left.set(year, (left.get(year) ?? 0) - 1);
+  return { ...own, expiring, idle: left };
 }
 
 /** The year of each, the first first. */

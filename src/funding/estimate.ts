@@ -239,7 +239,7 @@ export function estimateReport(
         row: place?.row ?? null,
       })),
     beyond: beyondRows(costs),
-    entitlements: entitlementRows(costs),
+    entitlements: entitlementRows(costs.lawful, digits),
     lines: lines.map((line) => reportLine(line, digits)),
     existing: running
       .filter((each) => each.is === 'connection' || each.installed.today.high !== 0)

@@ -9,7 +9,7 @@ type CeilingRule = Extract<
   | 'ceiling-not-judged'
   | 'ceiling-not-valid'
   | 'ceilings-overlap'
-  | 'ceiling-changes'
+  | 'ceiling-ends'
   | 'profile-not-valid'
   | 'number-unverified'
 >;
@@ -29,18 +29,16 @@ export const CEILING_ISSUES: { readonly en: Issues; readonly vi: Issues } = {
       fix: `Add the columns to the units, or take the ceiling out.${params.nearest ? ` Did you mean "${params.nearest}"?` : ''}`,
     }),
     'ceiling-not-valid': ({ params }) => ({
-      message: `No ceiling of ${params.item} holds on ${params.date} (${list(params.spans)}); nothing limits what is asked for.`,
+      message: `No ceiling of ${params.item} holds on ${params.date} (${list(params.spans)}); nothing limits what is asked for on that day.`,
       fix: 'Enter one that holds on that day, or extend the profile of that day.',
     }),
     'ceilings-overlap': ({ params }) => ({
       message: `Several ceilings of ${params.item} (${list(params.ceilings)}) are for unit ${params.unit}, and perhaps others; the first was taken.`,
       fix: 'Tell them apart with "where", or by their dates.',
     }),
-    'ceiling-changes': ({ params }) => ({
-      message: params.ceiling
-        ? `Ceiling ${params.ceiling} holds on the day of the prices; its number and useful life were taken for all years of the plan, though in ${params.year} ${params.next ? `${params.next} holds` : 'no ceiling holds'}. Price limits are those of each year.`
-        : `Ceiling ${params.next} holds in ${params.year}, and not on the day of the prices: the plan keeps to its price limits, and not to its number and useful life.`,
-      fix: 'Plan again with a price_date in that year to see what is lawful then; where the ceiling goes on, change valid_to.',
+    'ceiling-ends': ({ params }) => ({
+      message: `Ceiling ${params.ceiling} no longer holds in ${params.year}, and none takes its place: nothing limits what the plan asks for from then on.`,
+      fix: 'Enter the one that holds then, or extend the profile of that day; where it goes on, change valid_to.',
     }),
     'profile-not-valid': ({ params }) => ({
       message: `${params.file} holds ${[params.from && `from ${params.from}`, params.to ? `to ${params.to}` : 'on'].filter(Boolean).join(' ')}, and the ${params.what === 'as_of' ? 'date of the stock' : 'day of the prices'} is ${params.date}.`,
@@ -57,18 +55,16 @@ export const CEILING_ISSUES: { readonly en: Issues; readonly vi: Issues } = {
       fix: `Thêm các cột này vào bảng đơn vị, hoặc bỏ định mức.${params.nearest ? ` Có phải là "${params.nearest}"?` : ''}`,
     }),
     'ceiling-not-valid': ({ params }) => ({
-      message: `Ngày ${params.date} không có định mức ${kindVi(params.item)} nào còn hiệu lực (${list(params.spans)}); phần đề nghị không bị giới hạn.`,
+      message: `Ngày ${params.date} không có định mức ${kindVi(params.item)} nào còn hiệu lực (${list(params.spans)}); phần đề nghị tính theo ngày đó không bị giới hạn.`,
       fix: 'Nhập định mức có hiệu lực vào ngày đó, hoặc dùng bộ cấu hình của ngày đó.',
     }),
     'ceilings-overlap': ({ params }) => ({
       message: `Có nhiều định mức ${kindVi(params.item)} (${list(params.ceilings)}) cùng áp dụng cho đơn vị ${params.unit}, có thể cả đơn vị khác; đã dùng định mức đầu tiên.`,
       fix: 'Phân biệt bằng "where" hoặc bằng ngày hiệu lực.',
     }),
-    'ceiling-changes': ({ params }) => ({
-      message: params.ceiling
-        ? `Định mức ${params.ceiling} có hiệu lực vào ngày lấy giá; số lượng và thời gian sử dụng của định mức này được dùng cho mọi năm của kế hoạch, dù năm ${params.year} ${params.next ? `định mức ${params.next} có hiệu lực` : 'không có định mức nào còn hiệu lực'}. Mức giá tối đa lấy theo từng năm.`
-        : `Định mức ${params.next} có hiệu lực năm ${params.year} nhưng chưa có hiệu lực vào ngày lấy giá: kế hoạch chỉ áp dụng mức giá tối đa, không áp dụng số lượng và thời gian sử dụng của định mức này.`,
-      fix: 'Lập lại kế hoạch với price_date trong năm đó để biết mức được phép; nếu định mức còn tiếp tục áp dụng, sửa valid_to.',
+    'ceiling-ends': ({ params }) => ({
+      message: `Định mức ${params.ceiling} không còn hiệu lực năm ${params.year} và không có định mức nào thay thế: từ năm đó phần đề nghị trong kế hoạch không bị giới hạn.`,
+      fix: 'Nhập định mức có hiệu lực vào năm đó hoặc dùng bộ cấu hình của năm đó; nếu định mức còn tiếp tục áp dụng, sửa valid_to.',
     }),
     'profile-not-valid': ({ params }) => ({
       message: `${params.file} có hiệu lực ${[params.from && `từ ${params.from}`, params.to && `đến ${params.to}`].filter(Boolean).join(' ')}, còn ${params.what === 'as_of' ? 'ngày chốt số liệu' : 'ngày lấy giá'} là ${params.date}.`,
@@ -107,11 +103,15 @@ const en = {
   noteAsked: 'It is part of the need above, and asked for because of --beyond-ceiling.',
   inPlan: (amounts: string) =>
     `Purchases of the plan cost more than the price limits of ceilings allow, and nobody is asked for that: ${amounts}.`,
+  keptOut: (amounts: string) =>
+    `Lacking and kept out of the request by ceilings, because it is more than may be had or may not be replaced yet, at the end of the year: ${amounts}.`,
+  keptOutOf: 'kept out by a ceiling',
   ceiling: 'ceiling',
   why: 'why',
   entitled: 'may have',
   there: 'has, good',
   limit: 'price limit',
+  life: 'replaced after, years',
   reasons: {
     quantity: 'more than it may have',
     life: 'replaced before its time',
@@ -130,11 +130,15 @@ const vi: typeof en = {
   noteAsked: 'Đây là một phần của nhu cầu ở trên, vẫn đề nghị cấp do có --beyond-ceiling.',
   inPlan: (amounts) =>
     `Phần giá mua vượt mức giá tối đa, không đề nghị cấp và không tính trong kế hoạch: ${amounts}.`,
+  keptOut: (amounts) =>
+    `Phần còn thiếu nhưng không đề nghị cấp vì vượt số lượng theo định mức hoặc chưa hết thời gian sử dụng, tính đến cuối năm: ${amounts}.`,
+  keptOutOf: 'không đề nghị theo định mức',
   ceiling: 'định mức',
   why: 'lý do',
   entitled: 'được trang bị tối đa',
   there: 'đang có, đạt chuẩn',
   limit: 'mức giá tối đa',
+  life: 'thời gian sử dụng, năm',
   reasons: {
     quantity: 'vượt số lượng được trang bị',
     life: 'thay thế khi chưa hết thời gian sử dụng',

@@ -40,8 +40,8 @@ export interface Course {
   readonly upgradable: ReadonlyMap<number, number>;
   /** Years for which what is past its useful life may not be replaced yet: `expiring` is when it may. */
   readonly wait?: number;
-  /** Pieces that are lacking from a year on, and may be bought in another. */
-  readonly waiting?: readonly (readonly [from: number, until: number])[];
+  /** Machines that the law lets go of and in whose place nothing is lacking: so many more, or fewer, from a year on; 0: from the start. */
+  readonly idle?: ReadonlyMap<number, number>;
 }
 
 /** So many of what, where: `low` and `high` are the ends of what is known, `high` null where there is none. */

@@ -243,6 +243,7 @@ const entitlement = z.object({
   entitled: range.nullable().describe('How many the unit may have in all; null: no limit, or not judged'),
   there: range.describe('Good items that it has of them'),
   most: range.nullable().describe('What that many may cost at most, without tolerance; null: no limit'),
+  useful_life_years: count.nullable().describe('Only what is past it may be replaced; null: no limit'),
   price_limits: z
     .array(
       z.object({
@@ -341,6 +342,11 @@ const scheduledLine = z.object({
       in_kind: count,
       funded: count,
       carried_out: count,
+      beyond_ceiling: count
+        .optional()
+        .describe(
+          'Pieces lacking beside these at the end of the year, that a ceiling keeps out of the request: beyond the number, or not to be replaced yet. Absent: none',
+        ),
       amount: count.describe('Money for what is funded, running costs of the year included'),
       parts: z.array(paidPart),
       left: z
@@ -408,6 +414,12 @@ const schedule = z.object({
         .describe(
           'What the purchases of the year cost above the price limits of ceilings, beside what is funded: nobody is asked for it. Absent: nothing',
         ),
+      beyond_ceiling: z
+        .object({ pieces: count, amount: count.nullable().describe('null: a price is missing') })
+        .optional()
+        .describe(
+          'What is lacking at the end of the year and kept out of the request by ceilings, in number or before its time: a state, not to be added up over the years. Absent: nothing',
+        ),
       smoothed: count.describe(
         'Pieces required, as far as ceilings leave them and at their prices, over their useful life: what even replacement would cost a year',
       ),
@@ -425,6 +437,9 @@ const schedule = z.object({
       ),
     }),
   ),
+  entitlements: z
+    .array(entitlement)
+    .describe('Ceilings of plan years that are not those of the price date, which the estimate has'),
   priority: z.array(z.string()).describe('What was funded first, in this order'),
   lines: z.array(scheduledLine).describe('In the order of funding'),
   existing: z.array(existingOver).describe('Yearly costs of what is there before the plan'),

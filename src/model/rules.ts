@@ -123,7 +123,7 @@ export const RULE_BOOK = {
     'ceiling-not-judged': 'warning',
     'ceiling-not-valid': 'warning',
     'ceilings-overlap': 'warning',
-    'ceiling-changes': 'warning',
+    'ceiling-ends': 'warning',
     'profile-not-valid': 'warning',
     'number-unverified': 'info',
     'rate-missing': 'error',

@@ -31,6 +31,7 @@ export function entitlementTable(rows: readonly Entitlement[], locale: Locale, f
     figure(say.entitled, ({ entitled }) => written(entitled, figures.range, say.noLimit)),
     figure(say.there, ({ there }) => figures.range(there)),
     column(say.limit, ({ price_limits }) => price_limits.map(priceText).join('; ')),
+    figure(say.life, ({ useful_life_years: life }) => written(life, format.number, say.noLimit)),
   ]);
 }
 

@@ -136,19 +136,33 @@ function planBlocks({ plan }: Explanation, locale: Locale, format: Format): Bloc
             },
           ]
         : []),
+      ...(year.beyond_ceiling !== undefined
+        ? [
+            {
+              ...NOT_PAID,
+              unit_id,
+              year: year.year,
+              id: locale.ceilings.keptOutOf,
+              quantity: year.beyond_ceiling,
+            },
+          ]
+        : []),
     ]),
   );
   return section(
     say.what,
-    tableOf(rows, [
-      column(head.unit, ({ unit_id }) => unit_id),
-      column(say.year, ({ year }) => String(year)),
-      column(head.buy, ({ id }) => id),
-      figure(head.quantity, ({ quantity }) => format.number(quantity)),
-      figure(head.unitPrice, ({ each }) => written(each, format.money)),
-      figure(head.amount, ({ amount }) => written(amount, format.money)),
-      column(say.paidBy, ({ paidBy }) => paidBy),
-    ]),
+    tableOf(
+      rows.sort((a, b) => a.year - b.year),
+      [
+        column(head.unit, ({ unit_id }) => unit_id),
+        column(say.year, ({ year }) => String(year)),
+        column(head.buy, ({ id }) => id),
+        figure(head.quantity, ({ quantity }) => format.number(quantity)),
+        figure(head.unitPrice, ({ each }) => written(each, format.money)),
+        figure(head.amount, ({ amount }) => written(amount, format.money)),
+        column(say.paidBy, ({ paidBy }) => paidBy),
+      ],
+    ),
   );
 }
 

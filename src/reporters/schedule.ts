@@ -71,6 +71,7 @@ function rangeLines(
     return end ? format.money(end.carried_out) : '?';
   };
   const above = years.filter(({ above_ceiling }) => above_ceiling !== undefined);
+  const kept = years.flatMap(({ year, beyond_ceiling: beyond }) => (beyond ? [{ year, ...beyond }] : []));
   const unpriced = years.reduce((sum, each) => Math.max(sum, each.unpriced), 0);
   return [
     say.order(priority.map((each) => say.priorities[each] ?? each).join('; ')),
@@ -85,6 +86,18 @@ function rangeLines(
       ? [
           ceilings.inPlan(
             above.map(({ year, above_ceiling }) => `${year}: ${format.money(above_ceiling ?? 0)}`).join('; '),
+          ),
+        ]
+      : []),
+    ...(kept.length > 0
+      ? [
+          ceilings.keptOut(
+            kept
+              .map(
+                ({ year, pieces, amount }) =>
+                  `${year}: ${format.number(pieces)} (${amount === null ? '?' : format.money(amount)})`,
+              )
+              .join('; '),
           ),
         ]
       : []),
@@ -140,6 +153,13 @@ function linesBlocks({ lines }: ScheduleReport, showing: Showing): Block[] {
         : []),
       figure(say.funded, ({ year }) => format.number(year.funded)),
       figure(say.carriedOut, ({ year }) => badAbove0(year.carried_out, format.number)),
+      ...(rows.some(({ year }) => year.beyond_ceiling !== undefined)
+        ? [
+            figure(locale.ceilings.keptOutOf, ({ year }: (typeof rows)[number]) =>
+              format.number(year.beyond_ceiling ?? 0),
+            ),
+          ]
+        : []),
       figure(columns.amount, ({ year }) => format.money(year.amount)),
       column(say.paidBy, paidBy),
       column(say.leftBecause, ({ year }) => leftText(year, locale, format)),

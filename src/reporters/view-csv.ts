@@ -87,6 +87,18 @@ const DETAILS: { readonly [View in ViewName]: (report: Report) => Row<View>[] } 
         buy: buy.join(' '),
         ...bounds({ quantity, amount }),
       })),
+      ...(schedule?.lines ?? []).flatMap(({ years, targets, buys, ...line }) =>
+        years
+          .filter(({ beyond_ceiling }) => beyond_ceiling !== undefined)
+          .map(({ year, beyond_ceiling }) => ({
+            ...line,
+            kind: 'plan_beyond_ceiling',
+            targets: targets.join(' '),
+            buy: buys.join(' '),
+            ...bounds({ quantity: beyond_ceiling ?? 0 }),
+            year,
+          })),
+      ),
       ...(schedule?.lines ?? []).flatMap(({ years, targets, ...line }) =>
         years.flatMap(({ year, parts }) =>
           parts

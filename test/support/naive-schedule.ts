@@ -212,6 +212,7 @@ export function naiveSchedule(input: ScheduleInput): Schedule {
         fresh: (asked.get(need) as number) - broughtIn,
         inKind,
         carriedOut: wanted - count,
+        beyond: 0,
         parts,
         funded: count,
         paid: count > 0 ? paid : [],

@@ -1,14 +1,20 @@
+import { groupBy } from '../../lib/group-by.ts';
 import type { NeedInYear, NeedOverYears, PieceCost, Pricing } from './types.ts';
 
 /** Where a need stands while the plan goes from year to year. */
 export interface Backlog {
   readonly need: NeedOverYears;
-  /** Pieces lacking now; below 0: pieces to spare. */
-  lacking: number;
-  /** Pieces that the plan bought, or was given, and that are still there. */
-  kept: number;
-  /** What the plan bought or was given, and will be lost; what is lost soonest first. */
-  readonly batches: Batch[];
+  /** Pieces lacking but for those below; below 0: pieces to spare. */
+  owed: number;
+  /** Pieces that the plan bought, or was given, and that nothing has replaced. */
+  had: number;
+  /** Of these, the ones that will be past their life, the oldest first. */
+  batches: Batch[];
+  /** Of these, the ones that are, and may be replaced this year. */
+  lost: number;
+  /** Those that are, and may not: something else that is old goes in the stead of some, which are lacking as well. */
+  worn: number;
+  excused: number;
   /** Parts of the last purchase that are paid every year. */
   keeping: readonly PieceCost[];
   /** Of the year that is under way. */
@@ -19,15 +25,19 @@ export interface Backlog {
 }
 
 interface Batch {
-  readonly lostIn: number;
+  readonly year: number;
+  readonly lasts: number;
   readonly pieces: number;
 }
 
 export const backlogOf = (need: NeedOverYears): Backlog => ({
   need,
-  lacking: need.open - need.spare,
-  kept: 0,
+  owed: need.open - need.spare,
+  had: 0,
   batches: [],
+  lost: 0,
+  worn: 0,
+  excused: 0,
   keeping: [],
   broughtIn: 0,
   fresh: 0,
@@ -35,29 +45,68 @@ export const backlogOf = (need: NeedOverYears): Backlog => ({
   parts: undefined,
 });
 
+const lacking = ({ owed, lost, excused }: Backlog): number => owed + lost + excused;
+
 /** Pieces that somebody waits for. */
-export const outstanding = ({ lacking }: Backlog): number => Math.max(0, lacking);
+export const outstanding = (backlog: Backlog): number => Math.max(0, lacking(backlog));
+
+/** Pieces that the plan bought, or was given, and that are still in their place. */
+export const kept = ({ had, lost, excused }: Backlog): number => had - lost - excused;
 
 /** Begins a year: what is past its life by now is lost. `since`: the plan year before, undefined in the first. */
-export function beginYear(backlog: Backlog, year: number, since: number | undefined, pricing: Pricing): void {
+export function beginYear(
+  backlogs: readonly Backlog[],
+  year: number,
+  since: number | undefined,
+  pricing: Pricing,
+): void {
+  for (const backlog of backlogs) {
+    for (let each = since === undefined ? year : since + 1; each <= year; each++) {
+      backlog.owed += backlog.need.expiring.get(each) ?? 0;
+    }
+    if (backlog.batches.length > 0) lose(backlog, year);
+  }
+  const portions = backlogs.filter(({ need }) => need.whole);
+  for (const [, own] of groupBy(portions, ({ need }) => need.whole)) balance(own);
+  for (const backlog of backlogs) {
+    backlog.fresh = outstanding(backlog) - backlog.broughtIn;
+    backlog.inKind = 0;
+    backlog.parts = pricing.parts(backlog.need, year);
+  }
+}
+
+/** What has to be kept is a question of the law of the year: what was lost in one may have to be kept in the next. */
+function lose(backlog: Backlog, year: number): void {
   const { need, batches } = backlog;
-  for (let each = since === undefined ? year : since + 1; each <= year; each++) {
-    backlog.lacking += need.expiring.get(each) ?? 0;
+  const least = need.leastLife?.get(year) ?? 0;
+  let [old, lost] = [0, 0];
+  for (const { year: since, lasts, pieces } of batches) {
+    const age = year - since;
+    if (age < lasts) continue;
+    old += pieces;
+    if (age >= least) lost += pieces;
   }
-  while (batches[0] && batches[0].lostIn <= year) {
-    const { pieces } = batches.shift() as Batch;
-    backlog.lacking += pieces;
-    backlog.kept -= pieces;
-  }
-  backlog.fresh = outstanding(backlog) - backlog.broughtIn;
-  backlog.inKind = 0;
-  backlog.parts = pricing.parts(need, year);
+  backlog.lost = lost;
+  backlog.excused = Math.min(old - lost, need.idle?.get(year) ?? 0);
+  backlog.worn = old - lost - backlog.excused;
+}
+
+/** What one portion has to spare serves the others: nobody can tell whose place a piece takes. */
+function balance(portions: readonly Backlog[]): void {
+  if (portions.every((portion) => lacking(portion) >= 0)) return;
+  const keeper = portions.find(({ need }) => need.beyond) ?? (portions[0] as Backlog);
+  const others = portions.filter((portion) => portion !== keeper);
+  const move = (from: Backlog, pieces: number): void => {
+    from.owed -= pieces;
+    keeper.owed += pieces;
+  };
+  for (const portion of others) move(portion, Math.min(0, lacking(portion)));
+  for (const portion of others) move(portion, Math.min(lacking(portion), Math.max(0, -lacking(keeper))));
 }
 
 /** Pieces given in the year. */
 export function receive(backlog: Backlog, year: number, pieces: number): void {
   backlog.inKind += pieces;
-  backlog.kept += pieces;
   add(backlog, year, pieces);
 }
 
@@ -67,23 +116,40 @@ export function endYear(
   year: number,
   { funded, paid, left }: Pick<NeedInYear, 'funded' | 'paid' | 'left'>,
 ): NeedInYear {
-  const { broughtIn, fresh, inKind, parts } = backlog;
+  const { broughtIn, fresh, inKind, parts, need } = backlog;
   if (funded > 0) {
     add(backlog, year, funded);
-    backlog.kept += funded;
     backlog.keeping = parts?.filter(({ when }) => when === 'yearly') ?? [];
   }
   const carriedOut = outstanding(backlog);
+  const all = lacking(backlog) + backlog.worn + (need.beyond?.get(year) ?? 0);
+  const beyond = Math.max(0, all - carriedOut);
   backlog.broughtIn = carriedOut;
-  return { year, broughtIn, fresh, inKind, funded, carriedOut, parts, paid, left };
+  return { year, broughtIn, fresh, inKind, funded, carriedOut, beyond, parts, paid, left };
 }
 
+/** Who has nothing comes first, then what is lost is replaced, the oldest first. */
 function add(backlog: Backlog, year: number, pieces: number): void {
-  const { need, batches } = backlog;
-  const life = need.life(year);
-  backlog.lacking -= pieces;
-  if (life === undefined) return;
-  const lostIn = year + life;
-  // What is bought later may be lost sooner.
-  batches.splice(batches.findLastIndex((batch) => batch.lostIn <= lostIn) + 1, 0, { lostIn, pieces });
+  const others = Math.max(0, lacking(backlog) - backlog.lost);
+  const replaced = Math.max(0, Math.min(backlog.lost, pieces - others));
+  if (replaced > 0) dispose(backlog, year, replaced);
+  backlog.owed -= pieces;
+  backlog.had += pieces;
+  const lasts = backlog.need.life(year);
+  if (lasts !== undefined) backlog.batches.push({ year, lasts, pieces });
+}
+
+function dispose(backlog: Backlog, year: number, pieces: number): void {
+  const least = backlog.need.leastLife?.get(year) ?? 0;
+  let left = pieces;
+  backlog.batches = backlog.batches.flatMap((batch) => {
+    const age = year - batch.year;
+    if (left === 0 || age < batch.lasts || age < least) return [batch];
+    const gone = Math.min(left, batch.pieces);
+    left -= gone;
+    return gone === batch.pieces ? [] : [{ ...batch, pieces: batch.pieces - gone }];
+  });
+  backlog.lost -= pieces;
+  backlog.owed += pieces;
+  backlog.had -= pieces;
 }

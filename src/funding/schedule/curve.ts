@@ -3,6 +3,7 @@ import type { Minor } from '../../lib/money.ts';
 import type { Unit } from '../../model/inventory.ts';
 import { type Costs, type Funding, shown } from '../estimate.ts';
 import { scheduleInputs } from './input.ts';
+import type { AskedOver } from './limits.ts';
 import { schedule } from './schedule.ts';
 import { BUDGET_ALONE } from './sources.ts';
 import type { Schedule, ScheduledNeed } from './types.ts';
@@ -27,8 +28,13 @@ const LEVELS = 10;
  * How many people and units are served at each of ten levels of yearly money, whoever pays it, up to what would meet every need
  * at once.
  */
-export function curveOf(funding: Funding, costs: Costs, years: readonly number[]): CurvePoint[] {
-  const input = scheduleInputs(funding, costs, years, new Map())({ end: 'low', quote: 'price' });
+export function curveOf(
+  funding: Funding,
+  costs: Costs,
+  over: AskedOver,
+  years: readonly number[],
+): CurvePoint[] {
+  const input = scheduleInputs(funding, costs, over, years, new Map())({ end: 'low', quote: 'price' });
   const at = (most: Minor | undefined): Schedule => {
     const pool = new Map(years.map((year) => [year, most ?? ANY_AMOUNT]));
     return schedule({ ...input, sources: [{ ...BUDGET_ALONE, pool }], ceiling: new Map() });
@@ -50,7 +56,8 @@ function pointOf({ needs, sources }: Schedule, yearly: Minor, digits: number): C
   const units = new Map<Unit, { met: boolean; served: number; people: number }>();
   let carriedOut = 0n;
   // What prices had to divide is one need of the same people.
-  const wholes = groupBy(needs, ({ need: { unit, kind, item, buys } }) =>
+  const ever = needs.filter(({ need: { open, expiring } }) => open > 0 || expiring.size > 0);
+  const wholes = groupBy(ever, ({ need: { unit, kind, item, buys } }) =>
     [unit.index, kind, item, ...buys].join('\n'),
   );
   for (const portions of wholes.values()) {

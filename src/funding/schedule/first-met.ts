@@ -1,7 +1,7 @@
 import { groupBy } from '../../lib/group-by.ts';
 import { ancestors, type Unit } from '../../model/inventory.ts';
 import type { ScheduleReport, UnitFigures } from '../../model/report.ts';
-import type { AskedNeed } from '../ceilings.ts';
+import type { AskedOver } from './limits.ts';
 import type { ScheduledNeed } from './types.ts';
 
 /** A target as it was judged on the day of the stock. */
@@ -19,8 +19,6 @@ interface Met {
 }
 
 const UNSURE: Met = { year: null, unsure: 1 };
-/** More is required than the unit may lawfully have. */
-const NEVER: Met = { year: null, unsure: 0 };
 
 /** All of them: the latest year of those of which it can be said. */
 function together(all: readonly Met[]): Met {
@@ -36,35 +34,31 @@ function together(all: readonly Met[]): Met {
 export function firstMet(
   targets: readonly TargetJudged[],
   needs: readonly ScheduledNeed[],
-  asked: readonly AskedNeed[],
+  over: AskedOver,
   units: readonly Unit[],
 ): ScheduleReport['first_met'] {
   const byId = new Map(units.map((unit) => [unit.id, unit]));
+  // Where it is not known whether a ceiling leaves out a part of a need, nor is it known when the target is met.
+  const doubtful = [...new Set(over)].flatMap((list) =>
+    list.filter(({ lawful }) => lawful && lawful.quantity.low === 0 && lawful.quantity.high !== 0),
+  );
   return targets.flatMap(({ id, byUnit, countsBelow }) => {
     const mine = needs.filter(({ need }) => need.targets.includes(id));
-    const beyond = asked.filter(
-      ({ targets: own, lawful }) => own.includes(id) && lawful && lawful.quantity.high !== 0,
-    );
-    if (mine.length === 0 && beyond.length === 0) return [];
+    if (mine.length === 0) return [];
     const counted = (unit: Unit): readonly Unit[] => (countsBelow ? [unit, ...ancestors(unit)] : [unit]);
     const own = groupBy(
       mine.flatMap((each) => counted(each.need.unit).map((unit) => ({ unit, each }))),
       ({ unit }) => unit,
     );
-    const cut = groupBy(
-      beyond.flatMap(({ need, lawful }) =>
-        counted(need.unit).map((unit) => ({ unit, isSure: (lawful?.quantity.low ?? 0) > 0 })),
-      ),
-      ({ unit }) => unit,
+    const unsure = new Set(
+      doubtful.flatMap(({ need, targets }) => (targets.includes(id) ? counted(need.unit) : [])),
     );
     const met = byUnit.flatMap(({ unit_id, status, gap, blocked }): { unit: Unit; met: Met }[] => {
       const unit = byId.get(unit_id) as Unit;
       if (status === 'met' || status === 'not_applicable') return [];
-      const known = status === 'short' && gap.low === gap.high && blocked === 0;
-      const beyondCeiling = cut.get(unit) ?? [];
-      if (known && beyondCeiling.some(({ isSure }) => isSure)) return [{ unit, met: NEVER }];
+      const known = status === 'short' && gap.low === gap.high && blocked === 0 && !unsure.has(unit);
       const closing = (own.get(unit) ?? []).map(({ each }) => each);
-      return [{ unit, met: known && beyondCeiling.length === 0 ? metIn(closing) : UNSURE }];
+      return [{ unit, met: known ? metIn(closing) : UNSURE }];
     });
     if (met.length === 0) return [];
     const above = groupBy(
@@ -93,11 +87,7 @@ export function firstMet(
 /** The first year at whose end nothing is lacking; null where nothing is bought that could close the gap. */
 function metIn(needs: readonly ScheduledNeed[]): Met {
   const years = needs[0]?.years.map(({ year }) => year) ?? [];
-  const isMet = (at: number, year: number): boolean =>
-    needs.every(({ need, years: own }) => own[at]?.carriedOut === 0 && !isWaited(need, year));
-  return { year: years.find((year, at) => isMet(at, year)) ?? null, unsure: 0 };
+  const isMet = (at: number): boolean =>
+    needs.every(({ years: own }) => own[at]?.carriedOut === 0 && own[at]?.beyond === 0);
+  return { year: years.find((_, at) => isMet(at)) ?? null, unsure: 0 };
 }
-
-/** Is something lacking that may not be bought yet? */
-const isWaited = ({ waiting = [] }: ScheduledNeed['need'], year: number): boolean =>
-  waiting.some(([from, until]) => from <= year && year < until);

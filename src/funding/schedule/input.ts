@@ -6,8 +6,8 @@ import type { Costs, Funding } from '../estimate.ts';
 import { limitIn, placesOf, placesOver } from '../places.ts';
 import { atEnd, type Part, type Quote } from '../prices.ts';
 import { costInYear, idOf } from '../running.ts';
-import { limitsOver, priceDateOf } from './limits.ts';
-import { type AboutNeeds, type End, needsOverYears } from './needs.ts';
+import { type AskedOver, priceDateOf } from './limits.ts';
+import { type AboutNeeds, type End, type LimitOver, needsOverYears } from './needs.ts';
 import { ranking } from './rank.ts';
 import { isWithin, sourcesOf, yearly } from './sources.ts';
 import type { Gift, NeedOverYears, PieceCost, Pricing, Running, ScheduleInput } from './types.ts';
@@ -22,6 +22,7 @@ export interface Scenario {
 export function scheduleInputs(
   funding: Funding,
   costs: Costs,
+  over: AskedOver,
   years: readonly number[],
   ceilings: ReadonlyMap<number, number>,
 ): (scenario: Scenario) => ScheduleInput {
@@ -34,16 +35,10 @@ export function scheduleInputs(
       .filter((value) => typeof value === 'number');
     return known.reduce((sum, value) => sum + value, 0);
   };
-  const life =
-    (end: End): AboutNeeds['life'] =>
-    ({ item, buy: [thing] }, lawful) => {
-      const standard = item === undefined ? undefined : config.standards[item]?.useful_life_years;
-      const least = lawful && (end === 'low' || lawful.limit.sure) ? lawful.limit.life : undefined;
-      return (year) => {
-        const own = standard ?? priceIn(costs, thing, year)?.useful_life_years;
-        return own === undefined ? undefined : Math.max(own, least ?? own);
-      };
-    };
+  const life: AboutNeeds['life'] = ({ item, buy: [thing] }) => {
+    const standard = item === undefined ? undefined : config.standards[item]?.useful_life_years;
+    return (year) => standard ?? priceIn(costs, thing, year)?.useful_life_years;
+  };
   const ceiling = yearly(config.funding?.ceiling, years, costs.digits) ?? new Map<number, Minor>();
   for (const [year, amount] of ceilings) ceiling.set(year, toMinor(amount, costs.digits));
   const sources = sourcesOf(funding, years, costs.digits, ceiling);
@@ -51,10 +46,10 @@ export function scheduleInputs(
   return ({ end, quote }) => {
     const pricing = pricingOf(costs, { end, quote });
     const rankOf = ranking(funding, pricing, firstYear);
-    const needs = needsOverYears(costs.asked, firstYear, end, {
-      life: life(end),
+    const needs = needsOverYears(costs.merged, over, years, end, {
+      life,
       people,
-      prices: pricesUnder(end, funding, costs, years),
+      limits: limitsUnder(end, costs.digits, years),
     });
     return {
       years,
@@ -71,32 +66,38 @@ export function scheduleInputs(
 /** Where no ceiling holds. */
 const FREE = [{ count: Number.POSITIVE_INFINITY, limit: undefined }];
 
-/** What ceilings say of prices year by year: needs of one unit under one ceiling share its places. */
-function pricesUnder(
-  end: End,
-  funding: Funding,
-  { digits, priceDate }: Costs,
-  years: readonly number[],
-): AboutNeeds['prices'] {
-  const known = new Map<string, Pick<NeedOverYears, 'priceLimit' | 'places'>>();
-  const limitsOf = limitsOver(funding, years, priceDate);
-  return (need, lawful) => {
-    if (funding.beyondCeiling) return {};
-    const limits = limitsOf(need, lawful?.limit);
-    const held = years.map((year, at) => [year, limits[at]] as const);
-    if (held.every(([, limit]) => limit === undefined)) return {};
-    const key = `${need.unit.index} ${held.map(([, limit]) => limit?.ceiling).join(' ')}`;
+/** What ceilings say year by year of what is bought: needs of one unit under one ceiling share its places. */
+function limitsUnder(end: End, digits: number, years: readonly number[]): AboutNeeds['limits'] {
+  const known = new Map<string, ReturnType<AboutNeeds['limits']>>();
+  return (need, limits) => {
+    if (limits.every((limit) => limit === undefined)) return {};
+    const key = `${need.unit.index} ${limits.map((limit) => limit?.ceiling).join(' ')}`;
     const before = known.get(key);
     if (before) return before;
     const places = placesOver(
-      new Map(held.map(([year, limit]) => [year, limit ? placesOf(limit, end, digits) : FREE])),
+      new Map(
+        years.map((year, at) => {
+          const limit = limits[at];
+          return [year, limit ? placesOf(limit, end, digits) : FREE];
+        }),
+      ),
     );
+    const leastLife = leastLifeUnder(end, years, limits);
     const prices = places.every(({ limit }) => limit === places[0]?.limit)
-      ? { priceLimit: places[0]?.limit }
-      : { places };
+      ? { priceLimit: places[0]?.limit, leastLife }
+      : { places, leastLife };
     known.set(key, prices);
     return prices;
   };
+}
+
+/** Years that what is bought has to be kept, where the law of any year says so: at the most as far as it surely does. */
+function leastLifeUnder(end: End, years: readonly number[], limits: LimitOver): NeedOverYears['leastLife'] {
+  const lives = years.flatMap((year, at): [number, number][] => {
+    const limit = limits[at];
+    return limit?.life !== undefined && (end === 'low' || limit.sure) ? [[year, limit.life]] : [];
+  });
+  return lives.length > 0 ? new Map(lives) : undefined;
 }
 
 /** The price of a thing in a plan year. */

@@ -63,6 +63,7 @@ export function afterMoves(needs: readonly NeedOverYears[], moves: readonly Move
     // The machines that go are those that last longest.
     let open = quantity;
     for (const [year, count] of [...giver.expiring].sort(([a], [b]) => b - a)) {
+      if (count <= 0) continue;
       const gone = Math.min(open, count);
       if (gone === 0) break;
       open -= gone;

@@ -1,46 +1,63 @@
 import type { Unit } from '../../model/inventory.ts';
 import type { Course, Need } from '../../model/judgement.ts';
-import type { AskedNeed, Lawful } from '../ceilings.ts';
+import type { Limit } from '../../model/limit.ts';
+import type { MergedNeed } from '../needs.ts';
+import type { AskedOver } from './limits.ts';
 import type { NeedOverYears } from './types.ts';
 
 /** One end of what is known: the least that is needed for sure, or the most that may be. */
 export type End = 'low' | 'high';
 
+/** The ceiling that a need stands under in each year of a plan; undefined where nothing limits it. */
+export type LimitOver = readonly (Limit | undefined)[];
+
 /** What the configuration and the units say of a need. */
 export interface AboutNeeds {
   /** Useful life, in years, of what is bought in a year; undefined: longer than any plan. */
-  life(need: Need, lawful: Lawful | undefined): NeedOverYears['life'];
+  life(need: Need): NeedOverYears['life'];
   /** People whom a unit serves; 0 where that is not known. */
   people(unit: Unit): number;
-  /** What one of its pieces may cost. */
-  prices(need: Need, lawful: Lawful | undefined): Pick<NeedOverYears, 'priceLimit' | 'places'>;
+  /** What one of its pieces may cost, and how long it has to be kept. */
+  limits(need: Need, limits: LimitOver): Pick<NeedOverYears, 'priceLimit' | 'places' | 'leastLife'>;
 }
 
 type Unranked = Omit<NeedOverYears, 'rank'>;
 
 /**
- * The needs of one end over the years of a plan that begins in `firstYear`, not yet in an order. What passes its life before that
- * is lacking when it begins. A need without an upper bound has no high end: it is left out there, and the caller says so.
+ * The needs of one end over the years of a plan, not yet in an order. What passes its life before its first year is lacking when it
+ * begins. A need without an upper bound has no high end: it is left out there, and the caller says so.
  */
 export const needsOverYears = (
-  asked: readonly AskedNeed[],
-  firstYear: number,
+  merged: readonly MergedNeed[],
+  over: AskedOver,
+  years: readonly number[],
   end: End,
   about: AboutNeeds,
-): Unranked[] =>
-  asked.flatMap(({ need, targets, lawful }) => {
-    const split = need[end];
-    if (split === null) return [];
+): Unranked[] => {
+  const firstYear = years[0] as number;
+  return merged.flatMap(({ need, targets }, at) => {
+    const whole = need[end];
+    if (whole === null) return [];
+    const asked = over.map((list) => list[at] as AskedOver[number][number]);
     const { unit, item, buy, upgrade } = need;
-    const common = { unit, item, targets, life: about.life(need, lawful) };
-    const course = need.course?.[end];
-    const upgraded = upgrade === undefined ? NO_UPGRADES : upgradedIn(split.upgrade, course, firstYear, end);
-    const begun = whenItBegins(split.quantity, course, upgraded.lost, firstYear);
+    const common = { unit, item, targets, life: about.life(need) };
+    const upgraded =
+      upgrade === undefined ? NO_UPGRADES : upgradedIn(whole.upgrade, need.course?.[end], firstYear, end);
+    const begun = laidTogether(asked, years, (each) =>
+      whenItBegins(each.need[end]?.quantity ?? 0, each.need.course?.[end], upgraded.lost, firstYear),
+    );
+    const beyond = asked.some(({ lawful }) => lawful)
+      ? beyondIn(years, whenItBegins(whole.quantity, need.course?.[end], upgraded.lost, firstYear), begun)
+      : undefined;
     const purchase: Unranked = {
       ...common,
       ...begun,
-      ...about.prices(need, lawful),
-      waiting: lawful && waitingUnder(course, upgraded.lost),
+      ...about.limits(
+        need,
+        asked.map(({ lawful }) => lawful?.limit),
+      ),
+      beyond,
+      idle: idleIn(years, asked, end),
       buys: buy,
       kind: 'purchase',
       people: peopleOf(need, begun.open, about),
@@ -60,17 +77,9 @@ export const needsOverYears = (
               people: peopleOf(need, upgraded.open, about),
             },
           ];
-    return begun.open > 0 || begun.expiring.size > 0 ? [purchase, ...upgrades] : upgrades;
+    const isAsked = begun.open > 0 || begun.expiring.size > 0 || beyond !== undefined;
+    return isAsked ? [purchase, ...upgrades] : upgrades;
   });
-
-/** What is lacking before a ceiling lets it be bought. */
-const waitingUnder = (
-  course: Course | undefined,
-  upgraded: ReadonlyMap<number, number>,
-): NeedOverYears['waiting'] => {
-  const { wait = 0, waiting = [] } = course ?? {};
-  const old = [...upgraded.keys()].map((year) => [year, year + wait] as const);
-  return [...waiting, ...old];
 };
 
 interface Upgrades {
@@ -101,12 +110,15 @@ function upgradedIn(count: number, course: Course | undefined, firstYear: number
 const from = (firstYear: number, years: ReadonlyMap<number, number>): Map<number, number> =>
   new Map([...years].filter(([year]) => year >= firstYear));
 
+/** What is lacking, or to spare, when the plan begins, and what comes to be lacking year by year. */
+type Begun = Pick<NeedOverYears, 'open' | 'spare' | 'expiring'>;
+
 function whenItBegins(
   lacking: number,
   course: Course | undefined,
   upgraded: ReadonlyMap<number, number>,
   firstYear: number,
-): Pick<NeedOverYears, 'open' | 'spare' | 'expiring'> {
+): Begun {
   const { spare = 0, wait = 0 } = course ?? {};
   const years = new Map(course?.expiring);
   for (const [year, count] of upgraded) years.set(year + wait, (years.get(year + wait) ?? 0) + count);
@@ -116,6 +128,51 @@ function whenItBegins(
     spare: Math.max(0, spare - lost),
     expiring: from(firstYear, years),
   };
+}
+
+/** Pieces lacking by each year if none were bought; below 0: to spare. */
+function lackingIn(years: readonly number[], { open, spare, expiring }: Begun): number[] {
+  let [lacking, since] = [open - spare, Number.NEGATIVE_INFINITY];
+  return years.map((year) => {
+    for (const [when, count] of expiring) if (since < when && when <= year) lacking += count;
+    since = year;
+    return lacking;
+  });
+}
+
+/** In each year so many are lacking as there were if the ceilings of that year always held: what was bought before counts. */
+function laidTogether<T>(asked: readonly T[], years: readonly number[], begin: (asked: T) => Begun): Begun {
+  const [first] = asked;
+  const begun = new Map<T, Begun>();
+  for (const each of asked) if (!begun.has(each)) begun.set(each, begin(each));
+  if (begun.size === 1) return begun.get(first as T) as Begun;
+  const courses = new Map([...begun].map(([each, own]) => [each, lackingIn(years, own)]));
+  const lacking = asked.map((each, at) => courses.get(each)?.[at] ?? 0);
+  const [start = 0] = lacking;
+  const more = years.map((year, at) => [year, (lacking[at] ?? 0) - (lacking[at - 1] ?? start)] as const);
+  return {
+    open: Math.max(0, start),
+    spare: Math.max(0, -start),
+    expiring: new Map(more.filter(([, count]) => count !== 0)),
+  };
+}
+
+/** What is lacking in each year beside what is asked for; undefined: nothing ever. */
+function beyondIn(years: readonly number[], whole: Begun, asked: Begun): NeedOverYears['beyond'] {
+  const [all, part] = [lackingIn(years, whole), lackingIn(years, asked)];
+  const beyond = years.map((year, at) => [year, (all[at] ?? 0) - (part[at] ?? 0)] as const);
+  return beyond.some(([, count]) => count > 0) ? new Map(beyond) : undefined;
+}
+
+/** What the law lets go of in each year and nobody lacks; undefined: nothing ever. */
+function idleIn(years: readonly number[], asked: AskedOver[number], end: End): NeedOverYears['idle'] {
+  const idle = years.map((year, at) => {
+    const changes = asked[at]?.need.course?.[end].idle ?? new Map<number, number>();
+    let count = 0;
+    for (const [when, more] of changes) if (when <= year) count += more;
+    return [year, count] as const;
+  });
+  return idle.some(([, count]) => count > 0) ? new Map(idle) : undefined;
 }
 
 /** Heads, where pieces are counted by heads; else everybody whom the unit serves. */

@@ -29,12 +29,9 @@ export function withinPriceLimits({ needs, years, pricing }: Asked): readonly Ne
     const drafts = own.map((need) => draftOf(need, bound(need)));
     if (!drafts.some(({ limitOf }) => places.some(({ limit }) => limitOf(limit) !== undefined))) continue;
     const take = taking(places);
-    for (const draft of drafts)
-      for (const place of take(draft.need.open)) draft.of(place).open += place.count;
+    for (const draft of drafts) draft.open(take);
     for (const year of yearsOf(own, years)) {
-      for (const draft of drafts) {
-        for (const place of take(draft.expiringIn(year))) grow(draft.of(place).expiring, year, place.count);
-      }
+      for (const draft of drafts) draft.pass(year, take);
     }
     for (const { need, all } of drafts) if (all.size > 0) portions.set(need, [...all.values()].reverse());
   }
@@ -45,43 +42,78 @@ type Portion = { -readonly [K in keyof NeedOverYears]: NeedOverYears[K] } & {
   readonly expiring: Map<number, number>;
 };
 
+type Take = ReturnType<typeof taking<Place>>;
+
 interface Draft {
   readonly need: NeedOverYears;
   readonly limitOf: (limit: PriceLimit) => PriceLimit;
-  /** The portion that a place belongs to. */
-  of(place: Place): Portion;
-  /** Pieces missed in a year: what is to spare is lost first. To be asked year by year. */
-  expiringIn(year: number): number;
+  /** What is lacking when the plan begins takes its places. */
+  open(take: Take): void;
+  /** What comes to be lacking in a year takes places, what no more is gives them back. To be asked year by year. */
+  pass(year: number, take: Take): void;
   readonly all: ReadonlyMap<PriceLimit, Portion>;
 }
 
 function draftOf(need: NeedOverYears, limitOf: Draft['limitOf']): Draft {
   const all = new Map<PriceLimit, Portion>();
-  let { spare } = need;
+  const portionOf = ({ limit }: Place): Portion => {
+    const priceLimit = limitOf(limit);
+    const portion = all.get(priceLimit) ?? {
+      ...need,
+      whole: need,
+      places: undefined,
+      priceLimit,
+      // What is kept out is kept out once.
+      beyond: all.size === 0 ? need.beyond : undefined,
+      open: 0,
+      spare: 0,
+      expiring: new Map<number, number>(),
+    };
+    all.set(priceLimit, portion);
+    return portion;
+  };
+  /** Below 0: to spare, and lost first. */
+  let lacking = need.open - need.spare;
+  const [taken, free]: [Place[], Place[]] = [[], []];
+  const takeMore = (count: number, take: Take): Place[] => {
+    const again = lastOf(free, count);
+    const more = [...again, ...take(count - again.reduce((sum, place) => sum + place.count, 0))];
+    taken.push(...more);
+    return more;
+  };
   return {
     need,
     limitOf,
     all,
-    of({ limit }) {
-      const priceLimit = limitOf(limit);
-      const portion = all.get(priceLimit) ?? {
-        ...need,
-        places: undefined,
-        priceLimit,
-        open: 0,
-        spare: 0,
-        expiring: new Map<number, number>(),
-      };
-      all.set(priceLimit, portion);
-      return portion;
+    open(take) {
+      for (const place of takeMore(need.open, take)) portionOf(place).open += place.count;
     },
-    expiringIn(year) {
-      const lost = need.expiring.get(year) ?? 0;
-      const spared = Math.min(spare, lost);
-      spare -= spared;
-      return lost - spared;
+    pass(year, take) {
+      const before = Math.max(0, lacking);
+      lacking += need.expiring.get(year) ?? 0;
+      const more = Math.max(0, lacking) - before;
+      for (const place of takeMore(Math.max(0, more), take))
+        grow(portionOf(place).expiring, year, place.count);
+      for (const place of lastOf(taken, -more)) {
+        grow(portionOf(place).expiring, year, -place.count);
+        free.push(place);
+      }
     },
   };
+}
+
+/** Takes so many from the end of some places, as far as there are any. */
+function lastOf(places: Place[], count: number): Place[] {
+  const out: Place[] = [];
+  for (let left = count; left > 0; ) {
+    const last = places.pop();
+    if (!last) break;
+    const pieces = Math.min(left, last.count);
+    out.push({ ...last, count: pieces });
+    if (pieces < last.count) places.push({ ...last, count: last.count - pieces });
+    left -= pieces;
+  }
+  return out;
 }
 
 /** The plan's own: what expires later is not missed in it. */

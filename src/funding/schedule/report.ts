@@ -2,9 +2,13 @@ import { isDeepStrictEqual } from 'node:util';
 import { groupBy } from '../../lib/group-by.ts';
 import type { Minor } from '../../lib/money.ts';
 import { factOf } from '../../model/inventory.ts';
+import type { Need } from '../../model/judgement.ts';
 import type { Limit } from '../../model/limit.ts';
 import type { Flow, ScheduledLine, ScheduleReport } from '../../model/report.ts';
+import { entitlementRows } from '../beyond.ts';
+import type { Lawful } from '../ceilings.ts';
 import { type Costs, type Funding, shown } from '../estimate.ts';
+import type { MergedNeed } from '../needs.ts';
 import { type PriceLimit, placesOf, taking } from '../places.ts';
 import { partOn } from '../upkeep.ts';
 import { existingOver, hasUpperBound, isSameAtBothEnds } from './existing.ts';
@@ -12,7 +16,7 @@ import { firstMet, type TargetJudged } from './first-met.ts';
 import { flowing, pieceCost } from './flows.ts';
 import { runningOver, type Scenario, scheduleInputs } from './input.ts';
 import { afterMovesKept } from './keep-moved.ts';
-import { limitsOver, priceDateOf } from './limits.ts';
+import { type AskedOver, priceDateOf } from './limits.ts';
 import { afterMoves, movesOf, type Surplus, savedBy } from './moves.ts';
 import { passYears, schedule } from './schedule.ts';
 import type { NeedInYear, NeedOverYears, Schedule, ScheduleInput } from './types.ts';
@@ -20,6 +24,7 @@ import type { NeedInYear, NeedOverYears, Schedule, ScheduleInput } from './types
 /** Over which years, under which ceilings of the command line, and what could be moved instead of bought. */
 export interface ScheduleAsked {
   readonly years: readonly number[];
+  readonly over: AskedOver;
   readonly ceilings: ReadonlyMap<number, number>;
   readonly surpluses: readonly Surplus[];
   readonly targets: readonly TargetJudged[];
@@ -42,9 +47,9 @@ const SURE: Scenario = { end: 'low', quote: 'price' };
 /** The plan over several years: what is needed for sure, with the ends that unknown data and prices leave open beside it. */
 export function scheduleReport(funding: Funding, costs: Costs, asked: ScheduleAsked): ScheduleReport {
   const { config, words } = funding;
-  const { years, ceilings, surpluses } = asked;
+  const { years, over, ceilings, surpluses } = asked;
   const money = (minor: Minor): number => shown(minor, costs.digits);
-  const inputOf = scheduleInputs(funding, costs, years, ceilings);
+  const inputOf = scheduleInputs(funding, costs, over, years, ceilings);
   const first = inputOf(SURE);
   const moves = movesOf(surpluses, first.needs);
   const counted = config.funding?.surplus === 'count';
@@ -59,9 +64,11 @@ export function scheduleReport(funding: Funding, costs: Costs, asked: ScheduleAs
     passYears(moved(scenario, inputOf(scenario)), { need: (_, year) => flows.add(year) });
     return flows.shown(money);
   };
-  const bounded = costs.asked.every(({ need }) => need.high !== null) && hasUpperBound(costs, years);
+  const lists = [...new Set(over)];
+  const bounded =
+    lists.every((list) => list.every(({ need }) => need.high !== null)) && hasUpperBound(costs, years);
   const most =
-    bounded && !(isKnown(funding, costs, years) && isPlaced(costs, config))
+    bounded && !(lists.every((list) => isKnown(list, costs, years)) && isPlaced(costs, config))
       ? flowsOf({ end: 'high', quote: 'price' })
       : undefined;
   const quoted = Object.values(config.prices).some((price) => [price].flat().some(({ range }) => range));
@@ -86,7 +93,8 @@ export function scheduleReport(funding: Funding, costs: Costs, asked: ScheduleAs
       unpriced: sure.needs.reduce((sum, { years: own }) => sum + unpriced(own[at] as NeedInYear), 0),
       running: runningIn(running.get(year) ?? [], money),
       ...aboveCeiling(aboveIn(sure, at), money),
-      smoothed: money(smoothed(costs, first, year)),
+      ...beyondCeiling(sure, at, money),
+      smoothed: money(smoothed(over[at] ?? [], first, year)),
       by_source: (bySource.get(year) ?? []).map(
         ({ source, broughtIn, fresh, once, yearly, carriedOut, lapsed }) => ({
           source,
@@ -100,6 +108,16 @@ export function scheduleReport(funding: Funding, costs: Costs, asked: ScheduleAs
         }),
       ),
     })),
+    entitlements: entitlementRows(
+      lists
+        .filter((list) => list !== costs.asked)
+        .flatMap((list) =>
+          list.flatMap(({ lawful }, at): [Need, Lawful][] =>
+            lawful ? [[(costs.merged[at] as MergedNeed).need, lawful]] : [],
+          ),
+        ),
+      costs.digits,
+    ),
     priority: [
       ...(config.funding?.priority ?? ['severity']).map((each) =>
         typeof each === 'string' ? each : `${each.fact}: ${each.order.join(', ')}`,
@@ -108,7 +126,7 @@ export function scheduleReport(funding: Funding, costs: Costs, asked: ScheduleAs
     ],
     lines: sure.needs.flatMap((each) => lineOf(each, money)),
     existing: existingOver(kept, planned.running, sure.running, money),
-    first_met: firstMet(asked.targets, sure.needs, costs.asked, funding.inventory.units),
+    first_met: firstMet(asked.targets, sure.needs, over, funding.inventory.units),
     moves: moves.map((move) => {
       const saved = savedBy(move, first.needs, (need) =>
         pieceCost(first.pricing.parts(need, years[0] as number)),
@@ -139,29 +157,46 @@ const aboveIn = ({ needs }: Schedule, at: number): Minor =>
     .flatMap(({ years }) => years[at]?.paid ?? [])
     .reduce((sum, { above = 0n, quantity }) => sum + above * BigInt(quantity), 0n);
 
+type InYear = ScheduleReport['years'][number];
+
+/** What is lacking at the end of a year beside what is asked for, at what it would cost. */
+function beyondCeiling(
+  { needs }: Schedule,
+  at: number,
+  money: (minor: Minor) => number,
+): Pick<InYear, 'beyond_ceiling'> {
+  const own = needs.flatMap(({ years }) => years[at] ?? []).filter(({ beyond }) => beyond > 0);
+  if (own.length === 0) return {};
+  const whole = ({ parts, beyond }: NeedInYear): Minor | undefined =>
+    parts && parts.reduce((sum, { each, above = 0n }) => sum + each + above, 0n) * BigInt(beyond);
+  const amounts = own.map(whole);
+  const amount = amounts.includes(undefined)
+    ? null
+    : money((amounts as Minor[]).reduce((sum, each) => sum + each, 0n));
+  return { beyond_ceiling: { pieces: own.reduce((sum, { beyond }) => sum + beyond, 0), amount } };
+}
+
 const aboveCeiling = (above: Minor, money: (minor: Minor) => number): { readonly above_ceiling?: number } =>
   above > 0n ? { above_ceiling: money(above) } : {};
 
 /** Whether both ends of the data are the same: nothing of it is unknown, nor of what ceilings say. */
 const isKnown = (
-  funding: Funding,
-  { asked, lawful, running, digits, priceDate }: Costs,
+  asked: AskedOver[number],
+  { merged, running, digits }: Costs,
   years: readonly number[],
 ): boolean => {
-  const limitsOf = limitsOver(funding, years, priceDate);
   const isLimitKnown = (limit: Limit | undefined): boolean =>
     !limit ||
     (limit.sure && isDeepStrictEqual(placesOf(limit, 'low', digits), placesOf(limit, 'high', digits)));
   return (
     running.every((each) => isSameAtBothEnds(each, years)) &&
-    asked.every(
-      ({ need: { low, high, course } }) =>
-        isDeepStrictEqual(low, high) && isDeepStrictEqual(course?.low, course?.high),
-    ) &&
-    [...lawful.values()].every(({ limit }) => isLimitKnown(limit)) &&
-    asked.every(({ need, lawful: own }) => limitsOf(need, own?.limit).every(isLimitKnown))
+    merged.every(({ need }) => isCertain(need)) &&
+    asked.every(({ need, lawful }) => isCertain(need) && isLimitKnown(lawful?.limit))
   );
 };
+
+const isCertain = ({ low, high, course }: Need): boolean =>
+  isDeepStrictEqual(low, high) && isDeepStrictEqual(course?.low, course?.high);
 
 /** Whether no price hangs on an area class that is not known. */
 const isPlaced = ({ asked, running }: Costs, { prices }: Funding['config']): boolean =>
@@ -187,7 +222,7 @@ function runningIn(
 }
 
 /** All pieces that are required, as far as they are lawful, each bought anew once in its useful life: the same every year but for prices. */
-function smoothed({ asked }: Costs, { needs, pricing }: ScheduleInput, year: number): Minor {
+function smoothed(asked: AskedOver[number], { needs, pricing }: ScheduleInput, year: number): Minor {
   const required = new Map(
     asked.flatMap(({ need }): [string, number][] =>
       need.course ? [[keyOf(need), need.course.low.required]] : [],
@@ -197,8 +232,9 @@ function smoothed({ asked }: Costs, { needs, pricing }: ScheduleInput, year: num
     const pieces = need.kind === 'purchase' ? (required.get(keyOf(need)) ?? 0) : 0;
     const onceAt = (priceLimit: PriceLimit): Minor =>
       pieceCost(pricing.parts({ ...need, priceLimit }, year)?.filter(({ when }) => when === 'once')) ?? 0n;
-    const life = need.life(year);
-    if (life === undefined) return sum;
+    const own = need.life(year);
+    if (own === undefined) return sum;
+    const life = Math.max(own, need.leastLife?.get(year) ?? own);
     const placed = need.places ? taking(need.places)(pieces) : [{ count: pieces, limit: need.priceLimit }];
     const all = placed.reduce((part, { count, limit }) => part + BigInt(count) * onceAt(limit), 0n);
     return sum + all / BigInt(life);
@@ -212,7 +248,7 @@ function lineOf(
   money: (minor: Minor) => number,
 ): ScheduledLine[] {
   const { unit } = need;
-  const own = years.filter(({ fresh, broughtIn }) => fresh !== 0 || broughtIn !== 0);
+  const own = years.filter(({ fresh, broughtIn, beyond }) => fresh !== 0 || broughtIn !== 0 || beyond !== 0);
   if (own.length === 0) return [];
   return [
     {
@@ -224,13 +260,14 @@ function lineOf(
       buys: [...need.buys],
       kind: need.kind,
       people: need.people,
-      years: own.map(({ year, fresh, broughtIn, inKind, funded, carriedOut, paid, left }) => ({
+      years: own.map(({ year, fresh, broughtIn, inKind, funded, carriedOut, beyond, paid, left }) => ({
         year,
         new: fresh,
         brought_in: broughtIn,
         in_kind: inKind,
         funded,
         carried_out: carriedOut,
+        ...(beyond > 0 && { beyond_ceiling: beyond }),
         amount: money(paid.reduce((sum, { amount }) => sum + amount, 0n)),
         parts: paid.map(({ id, when, quantity, each, above = 0n, amount, payments }) => ({
           id,

@@ -1,5 +1,5 @@
 import type { Minor } from '../../lib/money.ts';
-import type { Backlog } from './backlog.ts';
+import { type Backlog, kept } from './backlog.ts';
 import { inOrderOfPayment } from './order.ts';
 import { type For, pay } from './payment.ts';
 import { settle, type Treasury } from './treasury.ts';
@@ -30,10 +30,12 @@ export function* payRunning(
     const { unit, id, item, perYear } = there;
     yield payFor({ unit, id, there, need: undefined }, { unit, item }, perYear.get(year));
   }
-  for (const { need, kept, parts, keeping } of backlogs) {
-    if (kept <= 0) continue;
+  for (const backlog of backlogs) {
+    const { need, parts, keeping } = backlog;
+    const pieces = kept(backlog);
+    if (pieces <= 0) continue;
     const yearly = parts?.filter(({ when }) => when === 'yearly');
     for (const { id, each } of yearly ?? keeping)
-      yield payFor({ unit: need.unit, id, there: undefined, need }, need, yearly && each * BigInt(kept));
+      yield payFor({ unit: need.unit, id, there: undefined, need }, need, yearly && each * BigInt(pieces));
   }
 }

@@ -43,7 +43,7 @@ export function passYears(
   const treasury = openTreasury(input);
   const sources = years.flatMap((year, at) => {
     openYear(treasury, year);
-    for (const backlog of backlogs) beginYear(backlog, year, years[at - 1], pricing);
+    beginYear(backlogs, year, years[at - 1], pricing);
     giveInKind(stored, backlogs, year);
     for (const paid of payRunning(treasury, input.running, backlogs, year)) watch.running?.(paid);
     for (const [at, backlog] of backlogs.entries()) {

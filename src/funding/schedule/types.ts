@@ -19,10 +19,15 @@ export interface NeedOverYears {
   readonly open: number;
   /** Good pieces beyond what is required when the plan begins; 0 where any are open. What expires eats them first. */
   readonly spare: number;
-  /** Good pieces by the year in which they pass their useful life; what expired before the first year is in `open`. */
+  /**
+   * Pieces that come to be lacking after the plan begins, by year: good ones that pass their useful life, as soon as they may be
+   * replaced; what expired before the first year is in `open`. Below 0: they are no more asked for.
+   */
   readonly expiring: ReadonlyMap<number, number>;
-  /** Years, at least 1, that a piece bought or given in year t lasts: it is lost in year t + life(t). Undefined: beyond the plan. */
+  /** Years, at least 1, that a piece bought or given in year t lasts: it is past its life in year t + life(t). Undefined: beyond the plan. */
   life(this: void, year: number): number | undefined;
+  /** Years for which a piece has to be kept before it may be replaced, by the law of a year; absent: no longer than it lasts. */
+  readonly leastLife?: ReadonlyMap<number, number> | undefined;
   /** Order of funding, compared element by element: numbers before texts, texts by code unit, the shorter list first. */
   readonly rank: readonly (number | string)[];
   /** People behind the need; 0 where not known. */
@@ -31,8 +36,12 @@ export interface NeedOverYears {
   readonly priceLimit?: PriceLimit;
   /** Where pieces may cost more or less by their place under a ceiling: the same list for all needs of the unit under it. */
   readonly places?: readonly Place[] | undefined;
-  /** Pieces that are lacking from a year on, and may only be bought in another: `expiring` then. */
-  readonly waiting?: readonly (readonly [from: number, until: number])[] | undefined;
+  /** The need of which this is a portion, where its pieces may not all cost the same. */
+  readonly whole?: NeedOverYears | undefined;
+  /** Old machines that may be replaced in a plan year and in whose place nothing is lacking: they may go for what the plan bought. */
+  readonly idle?: ReadonlyMap<number, number> | undefined;
+  /** Pieces that are lacking as well, by plan year, and that a ceiling keeps out of what is asked for in it. */
+  readonly beyond?: ReadonlyMap<number, number> | undefined;
 }
 
 /** What one piece costs, part by part; every part is a line of its own. */
@@ -140,6 +149,8 @@ export interface NeedInYear {
   /** Pieces bought. */
   readonly funded: number;
   readonly carriedOut: number;
+  /** Pieces that lack at its end beside these, and that a ceiling keeps out of what is asked for. */
+  readonly beyond: number;
   /** Per piece at this year's prices; undefined: a price is missing. */
   readonly parts: readonly PieceCost[] | undefined;
   readonly paid: readonly PartPaid[];

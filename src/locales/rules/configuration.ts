@@ -75,10 +75,10 @@ const en: RulesOf<'configuration'> = {
     example:
       '- { id: old, items: [computer], price: 15000000 }\n✗ - { id: new, items: [computer], price: 20000000 }\n✓ - { id: new, items: [computer], price: 20000000, where: { tier: commune } }',
   },
-  'ceiling-changes': {
-    summary: 'In a year of the plan another ceiling holds than on the day of the prices, or none.',
-    why: 'How many and how soon again is taken from the ceiling of the day of the prices for all years; only price limits are those of each year.',
-    fix: 'Plan again with a price_date in that year, or mend the dates of the ceiling.',
+  'ceiling-ends': {
+    summary: 'A ceiling ends before a year of the plan, and none takes its place.',
+    why: 'A plan keeps to the ceilings that hold in each of its years; where none does, it asks for all that is lacking.',
+    fix: 'Enter the ceiling of that year, or extend the profile that holds then.',
     example:
       '- { id: old, items: [pc], useful_life_years: 5, valid_to: 2027-12-31 }\n✗ funding: { years: [2027, 2028] }\n✓ funding: { years: [2027] }',
   },
@@ -222,11 +222,10 @@ const vi: RulesOf<'configuration'> = {
     example:
       '- { id: old, items: [computer], price: 15000000 }\n✗ - { id: new, items: [computer], price: 20000000 }\n✓ - { id: new, items: [computer], price: 20000000, where: { tier: commune } }',
   },
-  'ceiling-changes': {
-    summary:
-      'Trong một năm của kế hoạch, định mức có hiệu lực khác với định mức của ngày lấy giá, hoặc không còn định mức nào.',
-    why: 'Số lượng và thời gian sử dụng lấy theo định mức của ngày lấy giá cho mọi năm; chỉ mức giá tối đa lấy theo từng năm.',
-    fix: 'Lập lại kế hoạch với price_date trong năm đó, hoặc sửa ngày hiệu lực của định mức.',
+  'ceiling-ends': {
+    summary: 'Một định mức hết hiệu lực trước một năm của kế hoạch mà không có định mức nào thay thế.',
+    why: 'Kế hoạch áp dụng định mức có hiệu lực của từng năm; năm không có định mức thì đề nghị toàn bộ phần còn thiếu.',
+    fix: 'Nhập định mức của năm đó, hoặc dùng bộ cấu hình có hiệu lực vào năm đó.',
     example:
       '- { id: old, items: [pc], useful_life_years: 5, valid_to: 2027-12-31 }\n✗ funding: { years: [2027, 2028] }\n✓ funding: { years: [2027] }',
   },
