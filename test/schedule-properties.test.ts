@@ -228,6 +228,24 @@ test('in one year a higher ceiling of all sources never pays less, however many 
   );
 });
 
+test('in one year a higher ceiling of one source never makes it pay less', () => {
+  const paid = (input: ScheduleInput, at: number, limit: Partial<Source>): bigint => {
+    const sources = input.sources.map((each, index) => (index === at ? { ...each, ...limit } : each));
+    return paidBy(linesOf(schedule({ ...input, sources })), sources[at]);
+  };
+  const ceiling = fc.integer({ min: 0, max: 60_000 });
+  fc.assert(
+    fc.property(anyInput(1), fc.nat(3), ceiling, ceiling, (input, which, one, other) => {
+      fc.pre(input.sources.length > 0);
+      const at = which % input.sources.length;
+      const [low, high] = [one, other].sort((a, b) => a - b).map(BigInt) as [bigint, bigint];
+      const inAll = (most: bigint) => ({ ceiling: new Map(input.years.map((year) => [year, most])) });
+      expect(paid(input, at, inAll(high)) >= paid(input, at, inAll(low))).toBe(true);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
 test('over several years it may: what is bought early is missing later', () => {
   const paid = (first: number): bigint =>
     paidBy(
