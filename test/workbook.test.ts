@@ -811,3 +811,51 @@ test('the bytes stay with who gave them', async () => {
   await openWorkbook(content);
   expect(content.equals(SAMPLES.html as Buffer)).toBe(true);
 });
+
+test.each<[kind: string, content: Buffer]>([
+  [
+    'xlsx',
+    xlsxOf({
+      sheets: {
+        S: `<cols><col min="1" max="1" width="9"/><col min="2" max="2" hidden="1"/><col min="4" max="5" hidden="true"/><col min="6" max="16384" hidden="0"/></cols>${sheetData('<row r="1"><c r="F1"><v>1</v></c></row>')}`,
+      },
+    }),
+  ],
+  [
+    'ods',
+    odsOf(
+      `<table:table table:name="T"><table:table-column/><table:table-column table:visibility="collapse"/></table:table>
+      <table:table table:name="S"><table:table-column/><table:table-column table:visibility="collapse"/><table:table-column/><table:table-column-group table:display="false"><table:table-column table:number-columns-repeated="2"/></table:table-column-group><table:table-column table:number-columns-repeated="1019"/>${odsRow(odsText('x'))}</table:table>`,
+    ),
+  ],
+  [
+    'xls',
+    xlsOf([
+      {
+        name: 'S',
+        records: [
+          record(0x7d, 0, 0, 2304, 0, 0, 0),
+          record(0x7d, 1, 1, 2304, 0, 1, 0),
+          record(0x7d, 3, 4, 0, 0, 0x1001, 0),
+          record(0x203, 0, 5, 0, double(1)),
+        ],
+      },
+    ]),
+  ],
+  [
+    'XML of 2003',
+    Buffer.from(
+      '<?xml version="1.0"?><Workbook><Worksheet ss:Name="S"><Table><Column/><Column ss:Hidden="1"/><Column ss:Index="4" ss:Hidden="1" ss:Span="1"/><Column/><Row><Cell><Data ss:Type="Number">1</Data></Cell></Row></Table></Worksheet></Workbook>',
+    ),
+  ],
+  [
+    'web page',
+    Buffer.from(
+      '<html><table><col><col style="display:none"><col width=9><col span=2 style="display: none"><col><tr><td>1</table>',
+    ),
+  ],
+])('hidden columns of an %s are told', async (_, content) => {
+  const sheet = (await openWorkbook(content)).find(({ rows }) => rows > 0);
+  const hidden = [0, 1, 2, 3, 4, 5, 6].filter((column) => sheet?.isHiddenColumn(column));
+  expect(hidden).toEqual([1, 3, 4]);
+});

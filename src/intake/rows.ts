@@ -7,7 +7,7 @@ import type { Layout } from './layout.ts';
 import { mergedDown } from './merged-down.ts';
 import { isBlankRow } from './row-looks.ts';
 import { type NamesUnit, rowSorter, type Sorted } from './row-sorts.ts';
-import { bodyOf } from './table.ts';
+import { bodyOf, headerPlace } from './table.ts';
 
 /** A row that adds up others, with its cells: its batch may be gone when they are asked for. */
 export interface TotalRow {
@@ -69,6 +69,7 @@ export function eachRow(
   let shifted = 0;
   let section: string | undefined;
   const filtered = layout.only.length > 0;
+  const hidden = hiddenColumns(layout);
   const where = `${table.file} ${table.sheet.name ?? ''} ${table.headerRow}`;
   try {
     eachBodyRow(layout, namesUnit, (batch, record, row, { sort, label, heads }) => {
@@ -110,6 +111,7 @@ export function eachRow(
       if (table.sheet.isHiddenRow(row)) {
         findings.group(`hidden ${where}`, () => ({ rule: 'hidden-row', place: layout.place(row) }));
       }
+      if (hidden.size > 0) tellFilled(hidden, layout, batch, record, findings);
       rows++;
       use(batch, record, row, section);
     });
@@ -122,6 +124,27 @@ export function eachRow(
       params: { why: error.why, ...error.params },
     });
     return { rows: rows + shifted, shifted, complete: false, totals };
+  }
+}
+
+/** Columns that are read, though the spreadsheet program does not show them. */
+const hiddenColumns = ({ table, fields, counts }: Layout): Set<number> => {
+  const read = [...fields.keys()].filter((column) => fields[column] !== undefined);
+  const counted = counts.flatMap(({ column, plus = [] }) => [column, ...plus]);
+  return new Set([...read, ...counted].filter((column) => table.sheet.isHiddenColumn?.(column)));
+};
+
+function tellFilled(
+  hidden: Set<number>,
+  { table }: Layout,
+  batch: Batch,
+  record: number,
+  findings: Findings,
+): void {
+  for (const column of hidden) {
+    if (isBlank(batch.cell(record, column))) continue;
+    hidden.delete(column);
+    findings.add({ rule: 'hidden-column', place: headerPlace(table, column) });
   }
 }
 

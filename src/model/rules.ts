@@ -36,6 +36,7 @@ export const RULE_BOOK = {
     'measure-above': 'info',
     'title-of-needs': 'warning',
     'hidden-row': 'warning',
+    'hidden-column': 'warning',
     'short-row': 'warning',
     'long-row': 'warning',
     'shifted-row': 'error',

@@ -137,6 +137,7 @@ function sheetIn(file: string, sheet: WorkbookSheet): Sheet {
     from1904: sheet.from1904,
     merges: sheet.merges.map((merge) => ({ ...merge, row: merge.row + 1 })),
     isHiddenRow: (row) => sheet.isHiddenRow(row - 1),
+    isHiddenColumn: (column) => sheet.isHiddenColumn(column),
     batches: () => [batch],
   };
 }

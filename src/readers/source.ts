@@ -39,6 +39,8 @@ export interface Sheet {
   readonly merges: readonly Merge[];
   /** Rows that the spreadsheet program does not show. */
   isHiddenRow(row: number): boolean;
+  /** Nor columns, from 0; absent where there can be none. */
+  isHiddenColumn?(column: number): boolean;
   /** Records of rows, all of the same width but for the ends of ragged ones. Throws ReadFault where the rest cannot be read. */
   batches(): Iterable<Batch>;
   /**

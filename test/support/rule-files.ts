@@ -37,6 +37,10 @@ export const RULE_FILES: Readonly<Record<string, Buffer>> = {
     { name: 'Đơn vị', rows: UNITS },
     { name: 'Máy tính', rows: [HEADER, DESKTOPS, ['21609', 'Máy tính xách tay', 2, 'Hỏng'], OTHERS], hiddenRows: [2] },
   ]), // biome-ignore format: sheets to be read as one
+  'hidden-column/Kiểm kê máy tính.xlsx': xlsx([
+    { name: 'Đơn vị', rows: UNITS },
+    { name: 'Máy tính', rows: [HEADER, DESKTOPS, ['21609', 'Máy tính xách tay', 2, 'Hỏng'], OTHERS], hiddenColumns: [3] },
+  ]), // biome-ignore format: sheets to be read as one
   'formula-without-value/Kiểm kê máy tính.xlsx': xlsx([
     { name: 'Đơn vị', rows: UNITS },
     { name: 'Máy tính', rows: [HEADER, ['21609', 'Máy tính để bàn', { formula: '7+5' }, 'Đang sử dụng'], OTHERS] },

@@ -32,6 +32,10 @@ const en = ({ list, rows, were, rowsDo }: typeof english): IssuesOf<'layout'> =>
     message: `${rows(count)} of this sheet ${count === 1 ? 'is' : 'are'} hidden in the spreadsheet program and ${were(count)} read like the others.`,
     fix: 'Show hidden rows and take off filters; delete rows that do not count.',
   }),
+  'hidden-column': ({ header }) => ({
+    message: `Column "${header}" is hidden in the spreadsheet program and was read like the others.`,
+    fix: 'Show it; delete it if it does not count.',
+  }),
   'short-row': ({ params }) => ({
     message: `The row has ${params.cells} cells, the header ${params.width}; those missing are taken as blank.`,
     fix: 'Check that no separator was lost.',
@@ -107,6 +111,10 @@ const vi = ({ list, rows }: typeof vietnamese): IssuesOf<'layout'> => ({
   'hidden-row': ({ count }) => ({
     message: `${count} dòng của trang này bị ẩn trong bảng tính; vẫn được đọc như các dòng khác.`,
     fix: 'Cho hiện các dòng ẩn và bỏ bộ lọc; xóa những dòng không tính.',
+  }),
+  'hidden-column': ({ header }) => ({
+    message: `Cột "${header}" bị ẩn trong bảng tính; vẫn được đọc như các cột khác.`,
+    fix: 'Cho hiện cột này; xóa đi nếu không tính.',
   }),
   'short-row': ({ params }) => ({
     message: `Dòng có ${params.cells} ô, tiêu đề có ${params.width}; các ô thiếu được coi là trống.`,

@@ -56,6 +56,13 @@ const en: RulesOf<'layout'> = {
     fix: 'Show hidden rows and take off filters; delete the rows that do not count.',
     example: 'rows 4, 5 and 9 are shown, 6 to 8 hidden\n→ all six are counted',
   },
+  'hidden-column': {
+    summary:
+      'A column that is hidden in the spreadsheet program, and holds something, was read like the others.',
+    why: 'If it was hidden because it does not count, figures are counted that nobody sees.',
+    fix: 'Show the column; delete it if it does not count, or say is: ignored of it in the configuration.',
+    example: 'columns A, B and D are shown, C (Broken) is hidden\n→ what is broken is taken off',
+  },
   'short-row': {
     summary: 'The row has fewer cells than there are headings; those missing were taken as blank.',
     why: 'Blank is unknown. If a separator was lost, cells stand under wrong headings as well.',
@@ -187,6 +194,12 @@ const vi: RulesOf<'layout'> = {
     why: 'Nếu ẩn đi vì không tính nữa thì số liệu bị tính thừa.',
     fix: 'Cho hiện các dòng ẩn và bỏ bộ lọc; xóa những dòng không tính.',
     example: 'các dòng 4, 5, 9 hiện; 6 đến 8 bị ẩn\n→ tính cả sáu dòng',
+  },
+  'hidden-column': {
+    summary: 'Cột bị ẩn trong bảng tính nhưng có dữ liệu vẫn được đọc như các cột khác.',
+    why: 'Nếu ẩn đi vì không tính nữa thì số liệu có những con số không ai nhìn thấy.',
+    fix: 'Cho hiện cột này; xóa đi nếu không tính, hoặc ghi is: ignored cho cột trong cấu hình.',
+    example: 'các cột A, B, D hiện; cột C (Hỏng) bị ẩn\n→ máy hỏng vẫn bị trừ ra',
   },
   'short-row': {
     summary: 'Dòng có ít ô hơn số tiêu đề; các ô thiếu được coi là trống.',

@@ -13,6 +13,7 @@ export const BIFF = {
   end: 0x0a,
   dateMode: 0x22,
   filePass: 0x2f,
+  columns: 0x7d,
   sheet: 0x85,
   multipleRk: 0xbd,
   richText: 0xd6,

@@ -14,6 +14,8 @@ interface OpenTable {
   readonly packer: SheetPacker;
   row: number;
   column: number;
+  /** The column of which a <col> speaks next. */
+  nextColumn: number;
   /** By column: the row from which it is free again, below a cell that spans rows. */
   readonly freeFrom: number[];
   cell: string | undefined;
@@ -40,6 +42,7 @@ export function htmlSheets(content: Buffer): PackedSheet[] {
           packer: workbook.sheet(`${++tables}`, undefined),
           row: -1,
           column: 0,
+          nextColumn: 0,
           freeFrom: [],
           cell: undefined,
           raisedFrom: undefined,
@@ -47,6 +50,7 @@ export function htmlSheets(content: Buffer): PackedSheet[] {
         });
       } else if (at === undefined) return;
       else if (name === 'tr') openRow(at, attributes);
+      else if (name === 'col') openColumns(at, attributes);
       else if (name === 'td' || name === 'th') openCell(at, attributes);
       else if (BREAKS.has(name)) add(at, '\n');
       else if (RAISED.has(name)) at.raisedFrom = at.cell?.length;
@@ -89,7 +93,15 @@ function openRow(table: OpenTable, attributes: string): void {
   closeCell(table);
   table.row++;
   table.column = 0;
-  if (/display\s*:\s*none/i.test(attributes)) table.packer.hideRow(table.row);
+  if (isHidden(attributes)) table.packer.hideRow(table.row);
+}
+
+const isHidden = (attributes: string): boolean => /display\s*:\s*none/i.test(attributes);
+
+function openColumns(table: OpenTable, attributes: string): void {
+  const columns = span(attributesOf(attributes.toLowerCase()).get('span'), WIDEST_SPAN);
+  if (isHidden(attributes)) table.packer.hideColumn(table.nextColumn, columns);
+  table.nextColumn += columns;
 }
 
 function openCell(table: OpenTable, attributes: string): void {

@@ -13,7 +13,7 @@ export const MOST_CELLS = 20_000_000;
 export const MOST_SHEETS = 1_000;
 /** Different texts of a workbook. */
 export const MOST_TEXTS = 5_000_000;
-/** Merges, formulas without value and runs of hidden rows of a workbook; number formats of one. */
+/** Merges, formulas without value and runs of hidden rows and columns of a workbook; number formats of one. */
 export const MOST_MARKS = 1_000_000;
 /** Characters of a cell, a tag or a comment. Excel itself allows a cell 32 767. */
 export const LONGEST_TEXT = 1_000_000;

@@ -21,6 +21,8 @@ const ASIDE: ReadonlySet<string> = new Set([
   'tracked-changes',
 ]);
 
+const GROUPS: ReadonlySet<string> = new Set(['table-row-group', 'table-column-group']);
+
 /** Sheets of an OpenDocument spreadsheet. Throws WorkbookFault. */
 export async function odsSheets(content: Buffer, entries: readonly ZipEntry[]): Promise<PackedSheet[]> {
   const workbook = workbookPacker();
@@ -31,6 +33,7 @@ export async function odsSheets(content: Buffer, entries: readonly ZipEntry[]): 
   let sheet: SheetPacker | undefined;
   let hiddenGroups = 0;
   const groups: boolean[] = [];
+  let nextColumn = 0;
   let row = 0;
   let rows = 1;
   let column = 0;
@@ -44,6 +47,9 @@ export async function odsSheets(content: Buffer, entries: readonly ZipEntry[]): 
   const add = (text: string): void => {
     if (inParagraph && cell !== undefined) cell.text = longer(cell.text, text);
   };
+
+  const isHidden = (given: ReadonlyMap<string, string>): boolean =>
+    hiddenGroups > 0 || /collapse|filter/.test(given.get('visibility') ?? '');
 
   const openCell = (text: string, covered: boolean): void => {
     cell = { given: attributesOf(text), text: '', paragraphs: 0 };
@@ -80,7 +86,7 @@ export async function odsSheets(content: Buffer, entries: readonly ZipEntry[]): 
     } else if (name === 'p') inParagraph = false;
     else if (name === 'table-cell' || name === 'covered-table-cell') closeCell(name !== 'table-cell');
     else if (name === 'table-row') closeRow();
-    else if (name === 'table-row-group') hiddenGroups -= groups.pop() ? 1 : 0;
+    else if (GROUPS.has(name)) hiddenGroups -= groups.pop() ? 1 : 0;
     else if (name === 'table') sheet = undefined;
     else if (name === 'document-content') ended = true;
   };
@@ -92,16 +98,20 @@ export async function odsSheets(content: Buffer, entries: readonly ZipEntry[]): 
       const given = attributesOf(text);
       sheet = workbook.sheet(given.get('name') ?? '', hiddenStyles.has(given.get('style-name') ?? ''));
       row = 0;
-    } else if (name === 'table-row-group') {
+      nextColumn = 0;
+    } else if (GROUPS.has(name)) {
       groups.push(attributesOf(text).get('display') === 'false');
       hiddenGroups += groups.at(-1) ? 1 : 0;
+    } else if (name === 'table-column') {
+      const given = attributesOf(text);
+      const columns = times(given.get('number-columns-repeated'), MOST_COLUMNS);
+      if (isHidden(given)) sheet?.hideColumn(nextColumn, columns);
+      nextColumn += columns;
     } else if (name === 'table-row') {
       const given = attributesOf(text);
       rows = times(given.get('number-rows-repeated'), MOST_ROWS);
       column = 0;
-      if (hiddenGroups > 0 || /collapse|filter/.test(given.get('visibility') ?? '')) {
-        sheet?.hideRow(row, rows);
-      }
+      if (isHidden(given)) sheet?.hideRow(row, rows);
     } else if (name === 'table-cell' || name === 'covered-table-cell') {
       openCell(text, name !== 'table-cell');
     } else if (name === 'p' && cell !== undefined) {

@@ -21,7 +21,9 @@ export interface SheetPacker {
   /** Blank text is a blank cell. Throws WorkbookFault out of order or beyond the limits. */
   put(row: number, column: number, value: string | number | boolean | null): void;
   merge(merge: Merge): void;
+  /** In their order, as columns. */
   hideRow(row: number, count?: number): void;
+  hideColumn(column: number, count?: number): void;
   formulaWithoutValue(row: number, column: number): void;
 }
 
@@ -61,6 +63,7 @@ function sheetPacker(
   const texts: string[] = [];
   const numbers = new Map<string, number>();
   const hiddenRows: number[] = [];
+  const hiddenColumns: number[] = [];
   const merges: number[] = [];
   const formulas: number[] = [];
 
@@ -80,6 +83,11 @@ function sheetPacker(
   const mark = (list: number[], ...values: readonly number[]): void => {
     if (budget.marks-- <= 0) tooLarge('marks', MOST_MARKS + 1, MOST_MARKS);
     list.push(...values);
+  };
+  const run = (runs: number[], at: number, more: number): void => {
+    if (at <= (runs.at(-1) ?? -1)) return;
+    if (at - 1 === runs.at(-1)) runs[runs.length - 1] = at + more - 1;
+    else mark(runs, at, at + more - 1);
   };
   const grow = (): void => {
     const wider = <T extends { set(from: T): void }>(to: T, from: T): T => {
@@ -113,11 +121,8 @@ function sheetPacker(
         mark(merges, merge.row, merge.column, merge.rows, merge.columns);
       }
     },
-    hideRow(row, more = 1) {
-      if (row <= (hiddenRows.at(-1) ?? -1)) return;
-      if (row - 1 === hiddenRows.at(-1)) hiddenRows[hiddenRows.length - 1] = row + more - 1;
-      else mark(hiddenRows, row, row + more - 1);
-    },
+    hideRow: (row, more = 1) => run(hiddenRows, row, more),
+    hideColumn: (column, more = 1) => run(hiddenColumns, column, more),
     formulaWithoutValue(row, column) {
       within(row, column);
       lastFormulaRow = Math.max(lastFormulaRow, row);
@@ -138,6 +143,7 @@ function sheetPacker(
         values: values.slice(0, count),
         texts,
         hiddenRows: Uint32Array.from(hiddenRows),
+        hiddenColumns: Uint32Array.from(hiddenColumns),
         merges: Uint32Array.from(merges),
         formulas: Uint32Array.from(formulas),
       };

@@ -13,6 +13,7 @@ export interface WorkbookSheet {
   /** Up to the last cell of a row that holds anything. */
   width(row: number): number;
   isHiddenRow(row: number): boolean;
+  isHiddenColumn(column: number): boolean;
   readonly merges: readonly Merge[];
   /** Formulas that the file holds no value of. */
   readonly formulasWithoutValue: readonly { readonly row: number; readonly column: number }[];
@@ -39,8 +40,9 @@ export interface PackedSheet {
   readonly kinds: Uint8Array;
   readonly values: Float64Array;
   readonly texts: readonly string[];
-  /** First and last row of each run of hidden rows, in their order. */
+  /** First and last of each run of hidden rows, and of hidden columns, in their order. */
   readonly hiddenRows: Uint32Array;
+  readonly hiddenColumns: Uint32Array;
   /** Row, column, rows and columns of each merge. */
   readonly merges: Uint32Array;
   /** Row and column of each formula without value. */
@@ -50,13 +52,19 @@ export interface PackedSheet {
 export const KINDS = { number: 0, text: 1, boolean: 2 } as const;
 
 export const packedBuffers = (sheet: PackedSheet): ArrayBuffer[] =>
-  [sheet.starts, sheet.places, sheet.kinds, sheet.values, sheet.hiddenRows, sheet.merges, sheet.formulas].map(
-    (array) => array.buffer as ArrayBuffer,
-  );
+  [
+    sheet.starts,
+    sheet.places,
+    sheet.kinds,
+    sheet.values,
+    sheet.hiddenRows,
+    sheet.hiddenColumns,
+    sheet.merges,
+    sheet.formulas,
+  ].map((array) => array.buffer as ArrayBuffer);
 
 export function sheetOf(packed: PackedSheet): WorkbookSheet {
   const { name, hidden, from1904, rows, columns, texts } = packed;
-  const hiddenRows = packed.hiddenRows;
   const find = (row: number, column: number): number => {
     let low = packed.starts[row] as number;
     let high = (packed.starts[row + 1] as number) - 1;
@@ -89,20 +97,24 @@ export function sheetOf(packed: PackedSheet): WorkbookSheet {
       const [start, end] = [packed.starts[row] ?? 0, packed.starts[row + 1] ?? 0];
       return end > start ? (packed.places[end - 1] as number) + 1 : 0;
     },
-    isHiddenRow(row) {
-      let low = 0;
-      let high = hiddenRows.length / 2 - 1;
-      while (low <= high) {
-        const middle = (low + high) >> 1;
-        if (row < (hiddenRows[middle * 2] as number)) high = middle - 1;
-        else if (row > (hiddenRows[middle * 2 + 1] as number)) low = middle + 1;
-        else return true;
-      }
-      return false;
-    },
+    isHiddenRow: (row) => isWithin(packed.hiddenRows, row),
+    isHiddenColumn: (column) => isWithin(packed.hiddenColumns, column),
     merges: groups(packed.merges, 4, ([row, column, rows, columns]) => ({ row, column, rows, columns })),
     formulasWithoutValue: groups(packed.formulas, 2, ([row, column]) => ({ row, column })),
   };
+}
+
+/** Whether one of the runs has it. */
+function isWithin(runs: Uint32Array, at: number): boolean {
+  let low = 0;
+  let high = runs.length / 2 - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    if (at < (runs[middle * 2] as number)) high = middle - 1;
+    else if (at > (runs[middle * 2 + 1] as number)) low = middle + 1;
+    else return true;
+  }
+  return false;
 }
 
 type Group = readonly [number, number, number, number];

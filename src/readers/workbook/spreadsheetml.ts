@@ -6,7 +6,7 @@ import { attributesOf, scanMarkup } from './scan.ts';
 import { withoutMidnight } from './serial.ts';
 import type { PackedSheet } from './sheet.ts';
 
-const READ: ReadonlySet<string> = new Set(['Cell', 'Data', 'Row', 'Worksheet']);
+const READ: ReadonlySet<string> = new Set(['Cell', 'Column', 'Data', 'Row', 'Worksheet']);
 
 /** Sheets of an XML spreadsheet of 2003. Throws WorkbookFault; 'not-a-spreadsheet' for any other XML. */
 export function spreadsheetmlSheets(content: Buffer): PackedSheet[] {
@@ -46,6 +46,12 @@ export function spreadsheetmlSheets(content: Buffer): PackedSheet[] {
         if (name === 'Worksheet') {
           sheet = workbook.sheet(given.get('Name') ?? '', hidden.has(sheets++));
           nextRow = 0;
+          nextColumn = 0;
+        } else if (name === 'Column') {
+          const from = Number(given.get('Index') ?? nextColumn + 1) - 1;
+          const columns = Number(given.get('Span') ?? 0) + 1;
+          if (given.get('Hidden') === '1' && from >= 0 && columns >= 1) sheet?.hideColumn(from, columns);
+          nextColumn = from + columns;
         } else if (name === 'Row') {
           row = placeOf(given.get('Index'), nextRow, MOST_ROWS);
           nextRow = row + 1 + extraOf(given.get('Span'), MOST_ROWS - row);

@@ -103,6 +103,7 @@ function cellsOf(
   book: Book,
   sheet: {
     hideRow(row: number): void;
+    hideColumn(column: number, count: number): void;
     merge(merge: { row: number; column: number; rows: number; columns: number }): void;
   },
 ): { cells: ReadonlyMap<number, Value>; bare: Iterable<number> } {
@@ -118,6 +119,11 @@ function cellsOf(
     const { id, data } = record;
     if (id === BIFF.row) {
       if (data.readUInt16LE(12) & 0x20) sheet.hideRow(data.readUInt16LE(0));
+      continue;
+    }
+    if (id === BIFF.columns) {
+      const [from, to] = [data.readUInt16LE(0), data.readUInt16LE(2)];
+      if (data.readUInt16LE(8) & 1 && to >= from) sheet.hideColumn(from, to - from + 1);
       continue;
     }
     if (id === BIFF.merges) {

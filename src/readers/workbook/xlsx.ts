@@ -192,6 +192,7 @@ async function readSheet(
         if (cell.type === 'str') cell.value = '';
       } else if (name === 'f' && cell !== undefined) cell.formula = true;
       else if (name === 'mergeCell') mergeOf(attribute(text, 'ref'), sheet);
+      else if (name === 'col') columnsOf(text, sheet);
       else inline.open(name, text, empty);
       if (empty) close(name);
     },
@@ -244,6 +245,13 @@ function placeOf(reference: string | undefined): { row: number; column: number }
     throw new WorkbookFault('workbook-damaged', { reason: 'place' });
   }
   return { row: row - 1, column: column - 1 };
+}
+
+/** The columns from B to C may be said once: `<col min="2" max="3" hidden="1"/>`. */
+function columnsOf(text: string, sheet: SheetPacker): void {
+  if (!isTrue(attribute(text, 'hidden'))) return;
+  const [from, to] = [Number(attribute(text, 'min')), Number(attribute(text, 'max'))];
+  if (from >= 1 && to >= from) sheet.hideColumn(from - 1, to - from + 1);
 }
 
 function mergeOf(reference: string | undefined, sheet: SheetPacker): void {

@@ -30,8 +30,12 @@ export function xlsx(sheets: readonly MessySheet[]): Buffer {
     if (typeof value === 'object') return `<c ${place} s="1"><v>${serial(value.day)}</v></c>`;
     return `<c ${place} t="inlineStr"><is><t xml:space="preserve">${escaped(value)}</t></is></c>`;
   };
-  const body = ({ rows, merges = [], hiddenRows = [] }: MessySheet): string =>
-    `<sheetData>${rows
+  const body = ({ rows, merges = [], hiddenRows = [], hiddenColumns = [] }: MessySheet): string =>
+    `${
+      hiddenColumns.length === 0
+        ? ''
+        : `<cols>${hiddenColumns.map((column) => `<col min="${column + 1}" max="${column + 1}" width="9" hidden="1" customWidth="1"/>`).join('')}</cols>`
+    }<sheetData>${rows
       .map(
         (cells, row) =>
           `<row r="${row + 1}"${hiddenRows.includes(row) ? ' hidden="1"' : ''}>${cells.map((value, column) => cell(value, row, column)).join('')}</row>`,
@@ -63,10 +67,11 @@ export function xls(sheets: readonly MessySheet[]): Buffer {
     [0, 164].map((id) => record(0xe0, 0, id, Buffer.alloc(16))),
   );
   return xlsOf(
-    sheets.map(({ name, rows, merges = [], hidden }) => ({
+    sheets.map(({ name, rows, merges = [], hidden, hiddenColumns = [] }) => ({
       name,
       state: hidden ? 1 : 0,
       records: [
+        ...hiddenColumns.map((column) => record(0x7d, column, column, 2304, 0, 1, 0)),
         ...rows.flatMap((cells, row) => cells.flatMap((value, column) => cell(value, row, column))),
         ...merges.map(({ row, column, rows: tall, columns }) =>
           record(0xe5, 1, row, row + tall - 1, column, column + columns - 1),
@@ -97,7 +102,7 @@ export function ods(sheets: readonly MessySheet[]): Buffer {
     if (typeof value === 'object') return ` office:value-type="date" office:date-value="${value.day}"`;
     return ' office:value-type="string"';
   };
-  const body = ({ name, rows, merges = [] }: MessySheet): string => {
+  const body = ({ name, rows, merges = [], hiddenColumns = [] }: MessySheet): string => {
     const reach = reachOf(merges);
     const cell = (value: Value, row: number, column: number): string => {
       const merged = reach.get(`${row} ${column}`);
@@ -108,7 +113,13 @@ export function ods(sheets: readonly MessySheet[]): Buffer {
       const shown = value === null ? '' : `<text:p>${escaped(shownAs(value))}</text:p>`;
       return `<table:table-cell${typed(value)}${spans}>${shown}</table:table-cell>`;
     };
-    return `<table:table table:name="${escaped(name)}">${rows
+    const last = Math.max(-1, ...hiddenColumns);
+    const columns = Array.from({ length: last + 1 }, (_, column) =>
+      hiddenColumns.includes(column)
+        ? '<table:table-column table:visibility="collapse"/>'
+        : '<table:table-column/>',
+    );
+    return `<table:table table:name="${escaped(name)}">${columns.join('')}${rows
       .map(
         (cells, row) =>
           `<table:table-row>${cells.map((value, column) => cell(value, row, column)).join('')}</table:table-row>`,

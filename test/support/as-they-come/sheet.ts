@@ -27,6 +27,8 @@ export interface MessySheet {
   readonly hidden?: boolean;
   /** Rows that are hidden; an xlsx file only. */
   readonly hiddenRows?: readonly number[];
+  /** Columns that are; not in a web page. */
+  readonly hiddenColumns?: readonly number[];
 }
 
 /** A row of which a text is merged over all columns. */

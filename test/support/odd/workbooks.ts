@@ -118,15 +118,17 @@ export const WORKBOOKS: Readonly<Record<string, OddCase>> = {
     // An Lão: 2 of 2023, and 1 of a year that is not known. An Hòa: a blank quantity is one, and what the refused row holds is open.
     figures: { lan: { met: 1, unknown: 1 }, computers: { wanted: 9, there: '4–?', good: '3–?', gap: '2–6', unsure: 1 } },
   }, // biome-ignore format: rows to be read as a table
-  // A sheet that is hidden is not read, a hidden row is; both are said, in every kind of workbook.
+  // A sheet that is hidden is not read, a hidden row or column is; all are said, in every kind of workbook.
   hidden: {
     files: {
-      'a.xlsx': xlsx([UNITS, { ...LISTS.two, hiddenRows: [2] }, LISTS.draft]),
-      'b.xls': xls([{ ...UNITS, rows: [UNIT_HEADER, ['21652', 'Phường Đập Đá', 6, 'có']] }, LISTS.draft]),
+      'a.xlsx': xlsx([UNITS, { ...LISTS.two, hiddenRows: [2], hiddenColumns: [4] }, LISTS.draft]),
+      'b.xls': xls([{ ...UNITS, rows: [UNIT_HEADER, ['21652', 'Phường Đập Đá', 6, 'có']], hiddenColumns: [2] }, LISTS.draft]),
+      // The column of numbers, and one without a heading or a value.
+      'c.ods': ods([{ name: 'Máy tính', rows: [ITEM_HEADER, ['21628', 'Máy tính để bàn', 1, 2023, 8, 'Đang sử dụng']], hiddenColumns: [2, 7] }]),
     },
-    told: ['hidden-row a.xlsx [Máy tính]:3', 'hidden-sheet a.xlsx [Bản nháp]', 'hidden-sheet b.xls [Bản nháp]', 'unit-without-items b.xls [Đơn vị]:2'],
-    // The hidden 9 machines count nowhere: 2 of 5, 3 of 4, and of Đập Đá's 6 nothing is known.
-    figures: { computers: { wanted: 15, good: '5–?', gap: '4–10' } },
+    told: ['hidden-row a.xlsx [Máy tính]:3', 'hidden-column a.xlsx [Máy tính] E1', 'hidden-sheet a.xlsx [Bản nháp]', 'hidden-column b.xls [Đơn vị] C1', 'hidden-sheet b.xls [Bản nháp]', 'unit-without-items b.xls [Đơn vị]:2', 'hidden-column c.ods [Máy tính] C1'],
+    // The hidden 9 machines count nowhere: 2 of 5, 3 + 1 of 4, and of Đập Đá's 6 nothing is known.
+    figures: { computers: { wanted: 15, good: '6–?', gap: '3–9' } },
   }, // biome-ignore format: rows to be read as a table
   // What a cell merged downwards says, it says of each row; a number is not that of each row.
   merged: {
