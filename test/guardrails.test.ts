@@ -276,6 +276,14 @@ describe('stands at the top of every report', () => {
       ['explain', 'pc', '--unit', '101', '.'],
       'pc,101,loosened,,pc,at_least: 0.5 instead of 1,,looser,,,province.yaml,',
     ],
+    [
+      ['budget', '.', '--curve'],
+      ',pc: at_least: 0.5 instead of 1; lan: absent; computer: useful_life_years: 9 instead of 7',
+    ],
+    [
+      ['budget', '.', '--what-if', 'targets.pc.at_least=0.25'],
+      'loosened,,pc: at_least: 0.5 instead of 1; lan: absent; computer: useful_life_years: 9 instead of 7,pc: at_least: 0.25 instead of 1;',
+    ],
     [['compare', '.', '.'], 'loosened,before,,,,pc,,,,,,,at_least: 0.5 instead of 1,province.yaml,'],
   ])('%s: in the first rows of its CSV', async (args, row) => {
     expect((await outOf(...args, '--format', 'csv')).split('\n')[1]).toContain(row);

@@ -13,11 +13,15 @@ interface Published {
   readonly tolerance?: number;
 }
 
-const stories = readdirSync('fixtures').filter((name) => existsSync(`fixtures/${name}/expected/published.json`));
+const stories = readdirSync('fixtures').filter((name) =>
+  existsSync(`fixtures/${name}/expected/published.json`),
+);
 
 describe.each(stories)('published figures of %s', async (story) => {
   const report = JSON.parse((await run(['budget', `fixtures/${story}`, '--format', 'json'])).out);
-  const published: Published[] = JSON.parse(readFileSync(`fixtures/${story}/expected/published.json`, 'utf8'));
+  const published: Published[] = JSON.parse(
+    readFileSync(`fixtures/${story}/expected/published.json`, 'utf8'),
+  );
 
   test('the report is what its schema says', async () => {
     expect(reportSchema.strict().safeParse(report).error).toBeUndefined();

@@ -46,7 +46,7 @@ export const budget: CommandFile = {
           loosened: report.summary.loosened,
           levels: points,
         }),
-        csv: () => curveCsv(points),
+        csv: () => curveCsv(points, report),
         blocks: () => curveBlocks(points, report, locale, format),
       });
     } else {

@@ -41,6 +41,10 @@ const quotedCell = (text: string): string =>
 export const looserText = ({ why, field, accepts, is }: Loosened): string =>
   why === 'looser' ? `${field}: ${is ?? 'nothing'} instead of ${accepts}` : why;
 
+/** Where a run is looser than its files accept, in one cell. */
+export const loosenedCell = (loosened: readonly Loosened[]): string =>
+  loosened.map((each) => `${each.target ?? each.standard}: ${looserText(each)}`).join('; ');
+
 /** `4`, `0..10`, `3..` */
 export const rangeText = ({ low, high }: RangeFigure): string =>
   low === high ? String(low) : `${low}..${high ?? ''}`;

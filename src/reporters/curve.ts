@@ -3,7 +3,7 @@ import type { Locale } from '../locales/en.ts';
 import type { Format } from '../locales/format.ts';
 import type { Report } from '../model/report.ts';
 import type { Block } from './blocks.ts';
-import { listCsv } from './csv.ts';
+import { listCsv, loosenedCell } from './csv.ts';
 import { loosenedLines } from './notes.ts';
 import { badAbove0, figure, tableOf } from './tables.ts';
 
@@ -30,5 +30,12 @@ export function curveBlocks(
   ];
 }
 
-export const curveCsv = (points: readonly CurvePoint[]): string =>
-  listCsv(['yearly', 'units_served', 'units', 'people_served', 'people', 'spent', 'carried_out'], points);
+/** A row for each level; where the run is looser than its files accept, every row says so. */
+export const curveCsv = (
+  points: readonly CurvePoint[],
+  { summary: { loosened } }: Pick<Report, 'summary'>,
+): string =>
+  listCsv(
+    ['yearly', 'units_served', 'units', 'people_served', 'people', 'spent', 'carried_out', 'loosened'],
+    points.map((point) => ({ ...point, loosened: loosenedCell(loosened) })),
+  );

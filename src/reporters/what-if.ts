@@ -2,7 +2,7 @@ import type { Locale } from '../locales/en.ts';
 import type { Format } from '../locales/format.ts';
 import type { WhatIf } from '../what-if.ts';
 import type { Block, CellText } from './blocks.ts';
-import { listCsv } from './csv.ts';
+import { listCsv, loosenedCell } from './csv.ts';
 import { differenceWord, figureWords } from './figures.ts';
 import { loosenedLines } from './notes.ts';
 import { column, figure, section, tableOf, written } from './tables.ts';
@@ -69,5 +69,19 @@ function looserLines({ base, changed }: WhatIf['loosened'], locale: Locale): Cel
   ];
 }
 
-export const whatIfCsv = ({ figures }: WhatIf): string =>
-  listCsv(['figure', 'year', 'base', 'changed', 'difference', 'base_at_most', 'changed_at_most'], figures);
+export const whatIfCsv = ({ figures, loosened }: WhatIf): string => {
+  const [base, changed] = [loosenedCell(loosened.base), loosenedCell(loosened.changed)];
+  const columns = [
+    'figure',
+    'year',
+    'base',
+    'changed',
+    'difference',
+    'base_at_most',
+    'changed_at_most',
+  ] as const;
+  return listCsv<(typeof columns)[number]>(columns, [
+    ...(base || changed ? [{ figure: 'loosened', base, changed }] : []),
+    ...figures,
+  ]);
+};
