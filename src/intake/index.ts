@@ -142,7 +142,8 @@ export function readInventory(
     plan.watch,
     plan.looksAhead,
   );
-  read('equipment', (layout) => fold.readTable(layout));
+  const lists = new Set(layouts.get('equipment')?.map(({ table }) => table.file));
+  read('equipment', (layout) => fold.readTable(layout, lists.size > 1));
   fold.addWide(wide);
   fold.forgetAssets();
 

@@ -18,9 +18,10 @@ import { ItemCounter } from './item-counter.ts';
 import type { Layout } from './layout.ts';
 import { nameHolder } from './name-beside.ts';
 import { type CellReader, columnsOf, type IntakeRules, valueFrom } from './record.ts';
-import { samenessReader } from './repeated-rows.ts';
+import { roomOf, samenessReader } from './repeated-rows.ts';
 import { isDitto } from './row-words.ts';
 import { eachRow, type TableRead } from './rows.ts';
+import { SameTables, type TakeDown } from './same-tables.ts';
 import { sectionUnits, unitsOfTable } from './unit-of-table.ts';
 import type { WideRow } from './unit-table.ts';
 import type { UnitRegister } from './units.ts';
@@ -68,6 +69,7 @@ export class ItemFold {
   readonly #seen = new FingerprintSet();
   /** Rows without a number of their own that nobody would write twice. */
   readonly #told = new FingerprintSet();
+  readonly #same: SameTables;
   /** The tables read so far and the ordinal of their row 0, for finding the place of an earlier row again. */
   readonly #read: { layout: Layout; base: number }[] = [];
   readonly #units: UnitRegister;
@@ -91,6 +93,7 @@ export class ItemFold {
     this.#standards = standards;
     this.#units = units;
     this.#findings = findings;
+    this.#same = new SameTables(findings);
     this.#rules = rules;
     this.#asOf = asOf;
     this.#conditionJudged = conditionJudged;
@@ -111,7 +114,14 @@ export class ItemFold {
     });
   }
 
-  readTable(layout: Layout): TableRead {
+  /** `isOneOfSeveral`: lists of other files may say the same. */
+  readTable(layout: Layout, isOneOfSeveral = false): TableRead {
+    return isOneOfSeveral
+      ? this.#same.read(layout, (takeDown) => this.#readTable(layout, takeDown))
+      : this.#readTable(layout);
+  }
+
+  #readTable(layout: Layout, takeDown?: TakeDown): TableRead {
     const columns = columnsOf(layout, this.#findings, this.#rules);
     const category = columns.required('category');
     const unitId = columns.required('unit_id');
@@ -140,6 +150,7 @@ export class ItemFold {
     if (layout.columnOf('asset_id') >= 0) this.#seen.expect(layout.table.sheet.expectedRows ?? 0);
     const ageOf = ageReader(this.#asOf);
     const sameness = samenessReader(layout, columns, this.#rules);
+    const room = roomOf(layout.table.sheet);
     const watch = this.#watch;
     const { expiries } = this.tallies;
     const asOfYear = Number(this.#asOf.slice(0, 4));
@@ -247,8 +258,12 @@ export class ItemFold {
           passOver(unit, row, kind, count, asset, 'not_yet');
           return;
         }
-        const told = asset === undefined ? sameness(batch, record, count, section) : undefined;
-        if (told !== undefined) this.#tellRepeated(unit, told, base + row);
+        const isTelling = asset === undefined && sameness.isTelling(batch, record, count);
+        if (isTelling || takeDown) {
+          const said = asset ?? sameness.said(batch, record, count, section);
+          const told = isTelling && this.#tellRepeated(unit, `${room}\n${said}`, base + row);
+          takeDown?.(unit.index, said, told || asset !== undefined);
+        }
         unit.itemRows++;
         this.items += count;
         if (state !== 'on_order' && state !== 'disposed') this.itemCounts.add(unit, kind, count);
@@ -331,16 +346,17 @@ export class ItemFold {
     }
   }
 
-  /** One finding for all rows that say the same; the first of them is none. */
-  #tellRepeated(unit: Unit, told: string, ordinal: number): void {
-    const first = this.#told.add(unit.index, told, ordinal);
-    if (first < 0) return;
+  /** One finding for all rows that say the same; the first of them is none. Returns whether another did. */
+  #tellRepeated(unit: Unit, said: string, ordinal: number): boolean {
+    const first = this.#told.add(unit.index, said, ordinal);
+    if (first < 0) return false;
     this.#findings.group(`row ${first}`, () => ({
       rule: 'duplicate-row',
       place: this.#placeOf(ordinal),
       related: this.#placeOf(first),
       params: { table: 'equipment', unit: unit.id },
     }));
+    return true;
   }
 
   #lastRow = 0;

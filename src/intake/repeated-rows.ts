@@ -1,20 +1,22 @@
 import { foldText } from '../lib/fold-text.ts';
-import type { Batch } from '../readers/source.ts';
+import type { Batch, Sheet } from '../readers/source.ts';
 import { cleanText, UNKNOWN } from './cells.ts';
 import type { Layout } from './layout.ts';
 import type { Columns, IntakeRules } from './record.ts';
 import { headerText } from './table.ts';
 
-/**
- * What a row of items says in all its cells, its unit and its number in the list apart, as one text: what was read, in
- * whatever file, order or spelling; with what stands above it, because a list goes room by room. Undefined where nobody
- * wonders at the same twice: single machines without numbers of their own, of a room or a department, are often alike.
- */
-export function samenessReader(
-  layout: Layout,
-  read: Columns,
-  rules: IntakeRules,
-): (batch: Batch, record: number, quantity: number, section: string | undefined) => string | undefined {
+/** What the rows of a list of items say. */
+export interface Sameness {
+  /**
+   * What a row says in all its cells, its unit and its number in the list apart, as one text: what was read, in whatever file,
+   * order or spelling; with what stands above it, because a list goes room by room.
+   */
+  said(batch: Batch, record: number, quantity: number, section: string | undefined): string;
+  /** Nobody writes it twice. Single machines without numbers of their own, of a room or a department, are often alike. */
+  isTelling(batch: Batch, record: number, quantity: number): boolean;
+}
+
+export function samenessReader(layout: Layout, read: Columns, rules: IntakeRules): Sameness {
   const { table, kind, fields, readings } = layout;
   const columns = table.paths
     .map((path, column) => {
@@ -26,21 +28,26 @@ export function samenessReader(
     .filter(({ column, name }) => !APART.has(name) && !isRowNumber(readings[column]))
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.column - b.column));
   const people = layout.columnOf('assigned_to');
-  const { name: sheet } = table.sheet;
-  const above = [sheet && PLACE.test(foldText(sheet)) ? sheet : '', ...table.titles].join('\n');
   const textIn = (batch: Batch, record: number, column: number): string =>
     cleanText(String(batch.cell(record, column) ?? ''));
-  return (batch, record, quantity, section) => {
-    if (quantity < 2 && !(people >= 0 && isPerson(textIn(batch, record, people)))) return undefined;
-    let row = `${above}\n${section}\n${quantity}`;
-    for (const { column, name, said } of columns) {
-      const { value, weak } = said?.(batch.cell(record, column)) ?? UNKNOWN;
-      const text = value === undefined ? textIn(batch, record, column) : `${value}${weak ? ' weak' : ''}`;
-      if (text !== '') row += `\n${name}=${text}`;
-    }
-    return row;
+  const above = table.titles.join('\n');
+  return {
+    said(batch, record, quantity, section) {
+      let row = `${above}\n${section}\n${quantity}`;
+      for (const { column, name, said } of columns) {
+        const { value, weak } = said?.(batch.cell(record, column)) ?? UNKNOWN;
+        const text = value === undefined ? textIn(batch, record, column) : `${value}${weak ? ' weak' : ''}`;
+        if (text !== '') row += `\n${name}=${text}`;
+      }
+      return row;
+    },
+    isTelling: (batch, record, quantity) =>
+      quantity >= 2 || (people >= 0 && isPerson(textIn(batch, record, people))),
   };
 }
+
+/** The room that a sheet is called after; of two workbooks each may have its own. */
+export const roomOf = ({ name }: Sheet): string => (name && PLACE.test(foldText(name)) ? name : '');
 
 /** Whose row it is, and how many items it stands for, is told apart. */
 const APART: ReadonlySet<string> = new Set(['unit_id', 'quantity']);

@@ -1,3 +1,5 @@
+import { fingerprint } from './fingerprint.ts';
+
 /**
  * Remembers which of many millions of texts were seen, and a number for the first of each,
  * in 12 bytes apiece: 64 bits of hash and 32 of payload, side by side in one open-addressed array.
@@ -8,8 +10,7 @@ export class FingerprintSet {
   #used = 0;
   /** Slot by slot: high half, low half (never 0 in a used slot), payload. */
   #table = tableOf(this.#slots);
-  #high = 0;
-  #low = 0;
+  readonly #own = new Uint32Array(2);
 
   /** Makes room for so many more at once: growing later holds the old table and the new one for a while. */
   expect(more: number): void {
@@ -19,12 +20,13 @@ export class FingerprintSet {
 
   /** Returns the ordinal stored when `key` within `scope` was first added, or -1 when it is new (and is now stored). */
   add(scope: number, key: string, ordinal: number): number {
-    this.#hash(scope, key);
+    fingerprint(scope, key, this.#own);
+    const [high, low] = [this.#own[0] as number, this.#own[1] as number];
     if ((this.#used + 1) * 20 > this.#slots * 19) this.#grow(Math.ceil(this.#slots * 1.5));
-    const at = find(this.#table, this.#slots, this.#high, this.#low);
+    const at = find(this.#table, this.#slots, high, low);
     if (this.#table[at + 1] !== 0) return this.#table[at + 2] as number;
-    this.#table[at] = this.#high;
-    this.#table[at + 1] = this.#low;
+    this.#table[at] = high;
+    this.#table[at + 1] = low;
     this.#table[at + 2] = ordinal;
     this.#used++;
     return -1;
@@ -32,8 +34,9 @@ export class FingerprintSet {
 
   has(scope: number, key: string): boolean {
     if (this.#used === 0) return false;
-    this.#hash(scope, key);
-    return this.#table[find(this.#table, this.#slots, this.#high, this.#low) + 1] !== 0;
+    fingerprint(scope, key, this.#own);
+    const [high, low] = [this.#own[0] as number, this.#own[1] as number];
+    return this.#table[find(this.#table, this.#slots, high, low) + 1] !== 0;
   }
 
   #grow(slots: number): void {
@@ -54,21 +57,6 @@ export class FingerprintSet {
   /** Gives the memory back at once, where the collector might wait until it is needed elsewhere. Nothing can be added any more. */
   release(): void {
     this.#table.buffer.resize(0);
-  }
-
-  /** Two differently seeded multiply-xor hashes over UTF-16 units (cyrb53's mixing), kept as two 32-bit halves. */
-  #hash(scope: number, key: string): void {
-    let a = 0xdeadbeef ^ scope;
-    let b = 0x41c6ce57 ^ Math.imul(scope, 0x9e3779b1);
-    for (let at = 0; at < key.length; at++) {
-      const unit = key.charCodeAt(at);
-      a = Math.imul(a ^ unit, 2654435761);
-      b = Math.imul(b ^ unit, 1597334677);
-    }
-    a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
-    b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
-    this.#high = a >>> 0;
-    this.#low = b >>> 0 || 1;
   }
 }
 

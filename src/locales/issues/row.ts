@@ -37,13 +37,19 @@ const en = ({
         fix: 'Remove one of the two rows.',
       },
     })[params.table as 'units' | 'equipment' | 'connectivity' | 'crosswalk'],
-  'duplicate-row': ({ related, params }) => ({
-    message: `Unit ${params.unit} has just such a row already (${related}); both are counted.`,
-    fix:
-      params.table === 'allocations'
-        ? 'Remove one if it was entered twice; say in "for" what each is meant for if not.'
-        : 'Remove one if it was entered twice; give each an asset_id or a note of its own if not.',
-  }),
+  'duplicate-row': ({ related, params }) =>
+    params.rows
+      ? {
+          message: `This list says the same as another, row by row (${related}; ${rows(params.rows as number)}); both are counted.`,
+          fix: 'Delete one of the two if it is one list in two formats; if not, say in a column of each what it is of.',
+        }
+      : {
+          message: `Unit ${params.unit} has just such a row already (${related}); both are counted.`,
+          fix:
+            params.table === 'allocations'
+              ? 'Remove one if it was entered twice; say in "for" what each is meant for if not.'
+              : 'Remove one if it was entered twice; give each an asset_id or a note of its own if not.',
+        },
   'unknown-unit': ({ value, count, params }) => ({
     message: `"${value}" is no unit of the units table; ${rows(count)} of this file cannot be used.${near(params.nearest)}`,
     fix: 'Correct the code, or add the unit.',
@@ -163,13 +169,19 @@ const vi = ({
         fix: 'Xóa một trong hai dòng.',
       },
     })[params.table as 'units' | 'equipment' | 'connectivity' | 'crosswalk'],
-  'duplicate-row': ({ related, params }) => ({
-    message: `Đơn vị ${params.unit} đã có một dòng giống hệt (${related}); cả hai đều được tính.`,
-    fix:
-      params.table === 'allocations'
-        ? 'Xóa một dòng nếu nhập trùng; nếu không, ghi mục đích từng khoản ở cột "Mục đích" (for).'
-        : 'Xóa một dòng nếu nhập trùng; nếu không, ghi mã tài sản hoặc ghi chú riêng cho từng dòng.',
-  }),
+  'duplicate-row': ({ related, params }) =>
+    params.rows
+      ? {
+          message: `Danh sách này giống hệt một danh sách khác ở từng dòng (${related}; ${rows(params.rows as number)}); cả hai đều được tính.`,
+          fix: 'Xóa một trong hai nếu là một danh sách ở hai định dạng; nếu không, thêm cột ghi mỗi danh sách là của bộ phận nào.',
+        }
+      : {
+          message: `Đơn vị ${params.unit} đã có một dòng giống hệt (${related}); cả hai đều được tính.`,
+          fix:
+            params.table === 'allocations'
+              ? 'Xóa một dòng nếu nhập trùng; nếu không, ghi mục đích từng khoản ở cột "Mục đích" (for).'
+              : 'Xóa một dòng nếu nhập trùng; nếu không, ghi mã tài sản hoặc ghi chú riêng cho từng dòng.',
+        },
   'unknown-unit': ({ value, count, params }) => ({
     message: `"${value}" không phải đơn vị nào trong bảng đơn vị (units); ${rows(count)} của tệp này không dùng được.${near(params.nearest)}`,
     fix: 'Sửa mã, hoặc thêm đơn vị.',

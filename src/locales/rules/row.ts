@@ -8,7 +8,7 @@ const en: RulesOf<'row'> = {
     example: 'unit_id,category,asset_id\n551,desktop,MT-001\n✗ 551,laptop,MT-001\n✓ 551,laptop,MT-002',
   },
   'duplicate-row': {
-    summary: 'A row says just the same as another row of its unit; both are counted.',
+    summary: 'A row, or a whole list of single machines, says just the same as another; both are counted.',
     why: 'If it was entered twice, the unit has less equipment, or less money, than the report says.',
     fix: 'Remove one if it was entered twice. If not, give each an asset_id or a note; of money, say what it is for.',
     example: 'unit_id,category,quantity,note\n551,desktop,5,\n✗ 551,desktop,5,\n✓ 551,desktop,5,second floor',
@@ -150,7 +150,8 @@ const vi: RulesOf<'row'> = {
       'Mã đơn vị,Loại thiết bị,Số hiệu tài sản\n551,Máy tính để bàn,MT-001\n✗ 551,Máy tính xách tay,MT-001\n✓ 551,Máy tính xách tay,MT-002',
   },
   'duplicate-row': {
-    summary: 'Một dòng giống hệt một dòng khác của cùng đơn vị; cả hai đều được tính.',
+    summary:
+      'Một dòng, hoặc cả một danh sách thiết bị đơn chiếc, giống hệt một dòng hay danh sách khác; cả hai đều được tính.',
     why: 'Nếu nhập trùng thì thiết bị hoặc tiền của đơn vị ít hơn báo cáo nêu.',
     fix: 'Xóa một dòng nếu nhập trùng. Nếu không, ghi số hiệu tài sản hoặc ghi chú riêng cho từng dòng; với khoản tiền thì ghi cấp cho việc gì.',
     example:
