@@ -1,6 +1,5 @@
 import { groupBy } from '../../lib/group-by.ts';
 import type { Minor } from '../../lib/money.ts';
-import { isKnown } from '../../lib/range.ts';
 import type { ExistingOver } from '../../model/report.ts';
 import type { Costs } from '../estimate.ts';
 import { exactPrice } from '../prices.ts';
@@ -8,17 +7,6 @@ import type { Running } from '../running.ts';
 import { partOn } from '../upkeep.ts';
 import { priceDateOf } from './limits.ts';
 import type { RunningInYear, ScheduleInput } from './types.ts';
-
-/** Whether it is known how many pieces are there at most, in every year. */
-export const hasUpperBound = ({ running }: Costs, years: readonly number[]): boolean =>
-  running.every(
-    (each) => each.is === 'connection' || years.every((year) => each.installed.inYear(year).high !== null),
-  );
-
-/** Whether nothing is unknown of it, today or in any year. */
-export const isSameAtBothEnds = (running: Running, years: readonly number[]): boolean =>
-  running.perYear.low === running.perYear.high &&
-  (running.is === 'connection' || years.every((year) => isKnown(running.installed.inYear(year))));
 
 /**
  * What is there before the plan and costs something every year: pieces, price, amount and who pays, year by year. `input`: what
