@@ -13,6 +13,8 @@ interface World {
   readonly mayHave: number | null;
   readonly life: number;
   readonly lawful: number | null;
+  /** What the ceiling says from 2028 on; absent: the same. */
+  readonly next?: Pick<World, 'mayHave' | 'lawful'> | undefined;
   readonly machines: readonly Machine[];
 }
 
@@ -20,18 +22,26 @@ interface World {
 const YEARS = [2027, 2028, 2029];
 
 /** One office at the end of 2026; a computer costs 1. By year: needed so far for sure, and at its worst. */
-async function needs({ wanted, mayHave, life, lawful, machines }: World): Promise<[number, number][]> {
-  const ceiling = [
-    mayHave === null ? [] : [`entitlement: [{ per_unit: ${mayHave} }]`],
-    lawful === null ? [] : [`useful_life_years: ${lawful}`],
-  ].flat();
+async function needs({ wanted, mayHave, life, lawful, next, machines }: World): Promise<[number, number][]> {
+  const ceilings = [
+    { mayHave, lawful, holds: next ? 'valid_to: 2027-12-31' : '' },
+    ...(next ? [{ ...next, holds: 'valid_from: 2028-01-01' }] : []),
+  ].flatMap((own, at) => {
+    const limits = [
+      ...(own.mayHave === null ? [] : [`entitlement: [{ per_unit: ${own.mayHave} }]`]),
+      ...(own.lawful === null ? [] : [`useful_life_years: ${own.lawful}`]),
+    ];
+    return limits.length > 0
+      ? [`{ id: c${at}, items: [computer], ${[...limits, own.holds].join(', ')} }`]
+      : [];
+  });
   const cwd = folder({
     'infragap.yaml': `as_of: 2026-12-31
 no_rows_means_none: [equipment]
 standards: { computer: { categories: [desktop], useful_life_years: ${life}, minimum: { ram_gb: 8 } } }
 targets: [{ id: pc, check: per-unit, item: computer, at_least: ${wanted}, buy: pc }]
 prices: { pc: { price: 1 } }
-ceilings: [${ceiling.length > 0 ? `{ id: c, items: [computer], ${ceiling.join(', ')} }` : ''}]
+ceilings: [${ceilings.join(', ')}]
 funding: { years: [${YEARS.join(', ')}], ceiling: 1000 }
 `,
     'units.csv': 'unit_id,name\n101,An Lao\n',
@@ -98,6 +108,9 @@ const world: fc.Arbitrary<World> = fc.record({
   mayHave: maybe(fc.integer({ min: 1, max: 4 })),
   life: lives,
   lawful: maybe(lives),
+  next: fc.option(fc.record({ mayHave: maybe(fc.integer({ min: 1, max: 4 })), lawful: maybe(lives) }), {
+    nil: undefined,
+  }),
   machines: fc.array(fc.record({ year: maybe(years), ram: maybe(memory) }), { maxLength: 5 }),
 });
 const completed = (open: World): fc.Arbitrary<World> =>
@@ -127,7 +140,7 @@ test('what is needed over the years is no less than for sure and no more than at
 }, 60_000);
 
 test('where all is known, as much is bought as is lacking and the law lets go of', async () => {
-  const known = world.chain((open) => completed({ ...open, mayHave: null }));
+  const known = world.chain((open) => completed({ ...open, mayHave: null, next: undefined }));
   await fc.assert(
     fc.asyncProperty(known, async (full) => {
       const { wanted, life, lawful, machines } = full;
