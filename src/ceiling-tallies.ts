@@ -1,6 +1,6 @@
 import { checkOf } from './checks/index.ts';
 import type { Config } from './config/schema.ts';
-import type { ItemStandard } from './intake/items.ts';
+import type { ItemStandard } from './intake/item-standards.ts';
 import { minimumOf, standardNamed } from './intake-plan.ts';
 import { besideTally, lifeTally } from './model/limit.ts';
 import { holdsOn } from './model/validity.ts';

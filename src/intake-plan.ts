@@ -6,7 +6,7 @@ import type { Config, FileRules, Standard } from './config/schema.ts';
 import type { FactKind } from './intake/free-facts.ts';
 import type { Meaning } from './intake/headers.ts';
 import type { IntakePlan } from './intake/index.ts';
-import type { ItemStandard } from './intake/items.ts';
+import type { ItemStandard } from './intake/item-standards.ts';
 import { YES_NO_WORDS } from './intake/words.ts';
 import { foldText } from './lib/fold-text.ts';
 import { CATEGORIES, TABLES, type TableName } from './model/tables.ts';

@@ -1,20 +1,13 @@
 import { FingerprintSet } from '../lib/fingerprint-set.ts';
 import type { Place } from '../model/finding.ts';
-import {
-  JUDGED,
-  type Judged,
-  nothingExpiring,
-  SERVICE,
-  SLOTS,
-  slot,
-  type Tallies,
-  type Unit,
-} from '../model/inventory.ts';
+import { JUDGED, SLOTS, slot, type Unit } from '../model/inventory.ts';
 import { ageReader, isOld } from './age.ts';
 import { cleanText, isBlank } from './cells.ts';
 import { noteExpiry } from './expiry.ts';
 import type { Findings } from './findings.ts';
 import { ItemCounter } from './item-counter.ts';
+import { type Criterion, type ItemStandard, reasons, serviceOf, weakness } from './item-standards.ts';
+import { ItemTallies } from './item-tallies.ts';
 import type { Layout } from './layout.ts';
 import { nameHolder } from './name-beside.ts';
 import { type CellReader, columnsOf, type IntakeRules, valueFrom } from './record.ts';
@@ -26,17 +19,6 @@ import { sectionUnits, unitsOfTable } from './unit-of-table.ts';
 import type { WideRow } from './unit-table.ts';
 import type { UnitRegister } from './units.ts';
 import { foldWide } from './wide-fold.ts';
-
-/** A standard as the fold applies it: criteria that no file has a column for are already left out. */
-export interface ItemStandard {
-  readonly name: string;
-  readonly categories: readonly string[];
-  readonly inService: readonly string[];
-  readonly life: number | undefined;
-  readonly minimum: readonly { readonly field: string; readonly value: number | boolean }[];
-  /** The configuration asks for a specification, whether or not files say something of it. */
-  readonly specified: boolean;
-}
 
 /** What became of one row, told to whoever wants to know it (`explain`). */
 export interface ItemRow {
@@ -61,7 +43,7 @@ export interface ItemRow {
 
 /** Folds the rows of all equipment tables into tallies. Rows are judged as they pass and then forgotten. */
 export class ItemFold {
-  readonly tallies: Tallies;
+  readonly tallies: ItemTallies;
   readonly itemCounts: ItemCounter;
   items = 0;
   readonly #standards: readonly ItemStandard[];
@@ -99,14 +81,7 @@ export class ItemFold {
     this.#conditionJudged = conditionJudged;
     this.#watch = watch;
     this.itemCounts = new ItemCounter(rules.vocabulary.categories, units.units.length);
-    this.tallies = {
-      standards: standards.map(({ name }) => name),
-      counts: new Float64Array(units.units.length * standards.length * SLOTS),
-      open: new Float64Array(units.units.length * standards.length),
-      lost: new Float64Array(units.units.length * standards.length),
-      reported: new Uint8Array(units.units.length * standards.length),
-      expiries: looksAhead ? new Map() : undefined,
-    };
+    this.tallies = new ItemTallies(standards, units.units.length, looksAhead);
     standards.forEach(({ categories }, at) => {
       for (const category of categories) {
         this.#ofCategory.set(category, [...(this.#ofCategory.get(category) ?? []), at]);
@@ -152,7 +127,6 @@ export class ItemFold {
     const sameness = samenessReader(layout, columns, this.#rules);
     const room = roomOf(layout.table.sheet);
     const watch = this.#watch;
-    const { expiries } = this.tallies;
     const asOfYear = Number(this.#asOf.slice(0, 4));
     const passOver = (
       unit: Unit,
@@ -270,7 +244,6 @@ export class ItemFold {
         const standards = this.#ofCategory.get(kind);
         const judged: ItemRow['judged'][number][] = [];
         if (standards !== undefined) {
-          this.#makeRoom(unit);
           for (let index = 0; index < standards.length; index++) {
             const at = standards[index] as number;
             const standard = this.#standards[at] as ItemStandard;
@@ -279,23 +252,20 @@ export class ItemFold {
             const weak =
               said.weak && standard.specified
                 ? JUDGED.yes
-                : weakness(criteria[at] as (typeof criteria)[number], values);
+                : weakness(criteria[at] as readonly Criterion[], values);
             const old = standard.life === undefined ? JUDGED.no : isOld(age, standard.life);
             if (service !== undefined) {
-              const offset = (unit.index * this.#standards.length + at) * SLOTS + slot(service, weak, old);
-              this.tallies.counts[offset]! += count;
-              if (expiries && standard.life !== undefined) {
-                const key = unit.index * this.#standards.length + at;
-                const expiring = expiries.get(key) ?? nothingExpiring();
-                expiries.set(key, expiring);
+              const place = this.tallies.placeOf(unit, at);
+              this.tallies.counts[place * SLOTS + slot(service, weak, old)]! += count;
+              const expiring = standard.life === undefined ? undefined : this.tallies.expiringAt(place);
+              if (expiring && standard.life !== undefined)
                 noteExpiry(expiring, { service, weak, old, age, life: standard.life }, count, asOfYear);
-              }
             }
             if (watch)
               judged.push({
                 standard: at,
                 service,
-                ...reasons(criteria[at] as (typeof criteria)[number], values, old),
+                ...reasons(criteria[at] as readonly Criterion[], values, old),
               });
           }
         }
@@ -336,13 +306,13 @@ export class ItemFold {
     state: string | undefined,
     items: number | undefined,
   ): void {
-    this.#makeRoom(unit);
     const concerned =
       category === undefined ? this.#standards.keys() : (this.#ofCategory.get(category) ?? []);
     for (const at of concerned) {
       if (serviceOf(this.#standards[at] as ItemStandard, state, this.#conditionJudged) === undefined)
         continue;
-      this.tallies.lost[unit.index * this.#standards.length + at]! += items ?? Number.POSITIVE_INFINITY;
+      const place = this.tallies.placeOf(unit, at);
+      this.tallies.lost[place]! += items ?? Number.POSITIVE_INFINITY;
     }
   }
 
@@ -385,23 +355,6 @@ export class ItemFold {
     this.#seen.release();
     this.#told.release();
   }
-
-  #makeRoom(unit: Unit): void {
-    const needed = (unit.index + 1) * this.#standards.length * SLOTS;
-    if (needed <= this.tallies.counts.length) return;
-    const larger = new Float64Array(needed * 2);
-    larger.set(this.tallies.counts);
-    this.tallies.counts = larger;
-    const open = new Float64Array(larger.length / SLOTS);
-    open.set(this.tallies.open);
-    this.tallies.open = open;
-    const lost = new Float64Array(open.length);
-    lost.set(this.tallies.lost);
-    this.tallies.lost = lost;
-    const reported = new Uint8Array(open.length);
-    reported.set(this.tallies.reported);
-    this.tallies.reported = reported;
-  }
 }
 
 function once<T>(make: () => T): () => T {
@@ -409,46 +362,5 @@ function once<T>(make: () => T): () => T {
   return () => {
     made ??= { value: make() };
     return made.value;
-  };
-}
-
-function serviceOf(
-  standard: ItemStandard,
-  state: string | undefined,
-  conditionJudged: boolean,
-): number | undefined {
-  if (state === undefined) return conditionJudged ? SERVICE.unknown : SERVICE.in;
-  if (standard.inService.includes(state)) return SERVICE.in;
-  if (state === 'stored') return SERVICE.stored;
-  return state === 'on_order' ? SERVICE.onOrder : undefined;
-}
-
-type Criterion = { readonly field: string; readonly value: number | boolean; readonly at: number };
-
-const meetsMinimum = (value: number | boolean, wanted: number | boolean): boolean =>
-  typeof wanted === 'boolean' ? value === wanted : (value as number) >= wanted;
-
-function weakness(criteria: readonly Criterion[], values: readonly (number | boolean | undefined)[]): Judged {
-  let result: Judged = JUDGED.no;
-  for (const { at, value: wanted } of criteria) {
-    const value = values[at];
-    if (value === undefined) result = JUDGED.unknown;
-    else if (!meetsMinimum(value, wanted)) return JUDGED.yes;
-  }
-  return result;
-}
-
-function reasons(
-  criteria: readonly Criterion[],
-  values: readonly (number | boolean | undefined)[],
-  old: Judged,
-) {
-  const failed = criteria.filter(
-    ({ at, value }) => values[at] !== undefined && !meetsMinimum(values[at], value),
-  );
-  const unknown = criteria.filter(({ at }) => values[at] === undefined);
-  return {
-    failed: [...failed.map(({ field }) => field), ...(old === JUDGED.yes ? ['age'] : [])],
-    unknown: [...unknown.map(({ field }) => field), ...(old === JUDGED.unknown ? ['age'] : [])],
   };
 }

@@ -1,6 +1,6 @@
 import { JUDGED } from '../model/inventory.ts';
 import type { Part } from '../model/tables.ts';
-import type { ItemStandard } from './items.ts';
+import type { ItemStandard } from './item-standards.ts';
 import { familyIn, isThere, lotsOf } from './wide/lots.ts';
 import { settle } from './wide/settle.ts';
 import { type Applied, fill, itemOf } from './wide/slots.ts';
