@@ -1393,7 +1393,7 @@ const FURTHER: readonly Case[] = [
     },
     [
       'units.xlsx [hidden-sheet] The sheet is hidden and was not read. -> Show it in the spreadsheet program if it belongs to the inventory; delete it if it does not.',
-      'units.xlsx:2 C [formula-without-value] 1 formula of this sheet has no value in the file; its cell was taken as blank.',
+      'units.xlsx:2 C [formula-without-value] 1 formula of this sheet has no value in the file; what its cell says is unknown.',
       'units.xlsx:3 [hidden-row] 1 row of this sheet is hidden in the spreadsheet program and was read like the others. -> Show hidden rows and take off filters; delete rows that do not count.',
     ],
   ],

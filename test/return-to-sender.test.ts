@@ -171,7 +171,7 @@ const CASES: readonly Case[] = [
         ['101', 'desktop', '2', '1500.25', "'=1+1"],
         ['101', 'printer', 'hai', '1.2340', '', saying('C: "hai" is not a number')],
         ['101', 'scanner', '1', '', '', saying('1 row of this sheet is hidden')],
-        ['101', 'server', '', '', '', saying('C: 1 formula of this sheet has no value')],
+        ['101', 'server', '', '', '', saying('C: The formula for "quantity" has no value in the file')],
       ],
     },
   ],

@@ -36,7 +36,6 @@ const ALSO: Partial<Record<RuleId, RuleId>> = {
   'columns-contained': 'columns-counted',
   'total-has-servers': 'columns-counted',
   'column-left-out': 'columns-counted',
-  'formula-without-value': 'quantity-assumed',
   'parts-exceed-total': 'columns-counted',
   'implausible-count': 'columns-counted',
   'unit-outside-section': 'section-row',

@@ -2,7 +2,7 @@ import type { Place } from '../model/finding.ts';
 import type { Allocation } from '../model/inventory.ts';
 import type { Findings } from './findings.ts';
 import type { Layout } from './layout.ts';
-import { columnsOf, type IntakeRules, valueFrom } from './record.ts';
+import { columnsOf, type IntakeRules, missingValue, valueFrom } from './record.ts';
 import { eachRow, type TableRead } from './rows.ts';
 import type { UnitRegister } from './units.ts';
 
@@ -28,6 +28,7 @@ export function readAllocations(
     columns.reader('status'),
   ];
   const purpose = columns.reader('for');
+  const saysNothing = columns.silence('status');
   let refused = 0;
   const result = eachRow(layout, findings, units.names, (batch, record, row, section) => {
     const code = valueFrom<string>(unitId, batch, record);
@@ -45,12 +46,12 @@ export function readAllocations(
     const inKind = said.item !== undefined && count !== undefined;
     const usable = money !== undefined || inKind;
     if (!usable && !said.amount.fault && !said.quantity.fault) {
-      findings.add({
-        rule: 'missing-value',
-        place: layout.place(row, said.item === undefined ? 'amount' : 'quantity'),
-      });
+      findings.add(missingValue(layout, row, said.item === undefined ? 'amount' : 'quantity'));
     }
-    if (!unit || said.year === undefined || said.source === undefined || !usable || said.status.fault) {
+    // Nothing said means planned; that it is not known is something said.
+    const unclear = said.status.value === undefined && !saysNothing(batch, record);
+    if (unclear && usable && !said.status.fault) findings.add(missingValue(layout, row, 'status'));
+    if (!unit || said.year === undefined || said.source === undefined || !usable || unclear) {
       refused++;
       // The row is no money that could be counted, but it is not none either.
       if (unit && said.year !== undefined && said.source !== undefined && said.status.value !== 'spent') {

@@ -1,7 +1,7 @@
 import { foldText } from '../lib/fold-text.ts';
 import type { Place } from '../model/finding.ts';
 import type { FactValue, Rental, Unit } from '../model/inventory.ts';
-import { cleanText, isBlank } from './cells.ts';
+import { cleanText } from './cells.ts';
 import type { Findings } from './findings.ts';
 import type { Layout } from './layout.ts';
 import { nameHolder } from './name-beside.ts';
@@ -38,6 +38,7 @@ export function readConnections(
   ];
   const [provider, cost] = [columns.reader('provider'), columns.reader('monthly_cost')];
   const presentColumn = layout.columnOf('present');
+  const saysNothing = columns.silence('present');
   const named = nameHolder(layout, units, findings);
   let refused = 0;
   const result = eachRow(layout, findings, units.names, (batch, record, row, section) => {
@@ -70,8 +71,8 @@ export function readConnections(
     rules.keep?.row(unit, layout, batch, record);
     const said = present(batch, record);
     // Nothing said means yes; that it is not known is something said.
-    const silent = presentColumn < 0 || isBlank(batch.cell(record, presentColumn));
-    const stated = (said.value as boolean | undefined) ?? (silent && !said.fault ? true : undefined);
+    const stated =
+      (said.value as boolean | undefined) ?? (saysNothing(batch, record) && !said.fault ? true : undefined);
     const monthlyCost = valueFrom<number>(cost, batch, record);
     const claims = {
       mbps: valueFrom<number>(mbps, batch, record),

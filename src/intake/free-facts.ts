@@ -2,7 +2,7 @@ import { foldText } from '../lib/fold-text.ts';
 import type { Cell, Place } from '../model/finding.ts';
 import type { FactValue, Unit } from '../model/inventory.ts';
 import { FREE_FACT, isSpeed } from '../model/tables.ts';
-import { cleanText, readCell, type Vocabulary } from './cells.ts';
+import { cleanText, readCell, UNKNOWN, type Vocabulary } from './cells.ts';
 import type { Findings } from './findings.ts';
 import type { Layout } from './layout.ts';
 import { type IntakeRules, readerOf } from './record.ts';
@@ -53,7 +53,7 @@ export class FreeFacts {
         const counts = countsSome(field, layout.table.paths[column] ?? []);
         const isCoded = hasCodes(field, layout, column, rules);
         for (const { unit, cell, row } of cells) {
-          const { value, fault } = read(cell);
+          const { value, fault } = layout.table.sheet.unvalued?.has(row, column) ? UNKNOWN : read(cell);
           const figure =
             fault && kind === 'yes_no' && !isCoded
               ? figureOf(readCell('number', cell, rules.vocabulary).value, counts)

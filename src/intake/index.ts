@@ -5,6 +5,7 @@ import type { Source } from '../readers/source.ts';
 import { readAllocations } from './allocations.ts';
 import { doubtConnections, type Lines, readConnections, tellConnections } from './connections.ts';
 import { Findings } from './findings.ts';
+import { otherFormulas } from './formulas.ts';
 import { type FactKind, FreeFacts } from './free-facts.ts';
 import type { ItemStandard } from './item-standards.ts';
 import { ItemFold, type ItemRow } from './items.ts';
@@ -71,7 +72,8 @@ export function readInventory(
   plan: IntakePlan,
 ): Read {
   const findings = new Findings();
-  findings.addAll(opened);
+  const isOfFormulas = ({ rule }: Finding): boolean => rule === 'formula-without-value';
+  findings.addAll(opened.filter((finding) => !isOfFormulas(finding)));
   const layouts = layoutsOf(sources, findings, plan);
   findings.addAll(idleSettings(layouts, plan));
   const fields = fieldsOf(layouts);
@@ -153,6 +155,8 @@ export function readInventory(
   read('allocations', (layout) =>
     readAllocations(layout, units, findings, plan, allocations, seenAllocations),
   );
+
+  findings.addAll(otherFormulas(opened.filter(isOfFormulas), sources, findings.kept));
 
   const inventory: Inventory = {
     units: units.units,

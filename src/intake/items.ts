@@ -2,7 +2,7 @@ import { FingerprintSet } from '../lib/fingerprint-set.ts';
 import type { Place } from '../model/finding.ts';
 import { JUDGED, SLOTS, slot, type Unit } from '../model/inventory.ts';
 import { ageReader, isOld } from './age.ts';
-import { cleanText, isBlank } from './cells.ts';
+import { cleanText } from './cells.ts';
 import { noteExpiry } from './expiry.ts';
 import type { Findings } from './findings.ts';
 import { ItemCounter } from './item-counter.ts';
@@ -10,7 +10,7 @@ import { type Criterion, type ItemStandard, reasons, serviceOf, weakness } from 
 import { ItemTallies } from './item-tallies.ts';
 import type { Layout } from './layout.ts';
 import { nameHolder } from './name-beside.ts';
-import { type CellReader, columnsOf, type IntakeRules, valueFrom } from './record.ts';
+import { type CellReader, columnsOf, type IntakeRules, missingValue, valueFrom } from './record.ts';
 import { roomOf, samenessReader } from './repeated-rows.ts';
 import { isDitto } from './row-words.ts';
 import { eachRow, type TableRead } from './rows.ts';
@@ -117,8 +117,8 @@ export class ItemFold {
       minimum.map(({ field, value }) => ({ field, value, at: fields.indexOf(field) })),
     );
     const values: (number | boolean | undefined)[] = fields.map(() => undefined);
-    const quantityColumn = layout.columnOf('quantity');
-    const hasQuantity = quantityColumn >= 0;
+    const hasQuantity = layout.columnOf('quantity') >= 0;
+    const unquantified = columns.silence('quantity');
     const findings = this.#findings;
     const base = (this.#read.at(-1)?.base ?? 0) + this.#lastRow;
     this.#read.push({ layout, base });
@@ -174,7 +174,7 @@ export class ItemFold {
         for (let at = 0; at < readers.length; at++)
           values[at] = valueFrom(readers[at] as CellReader, batch, record);
         columns.check(batch, record);
-        const blank = !hasQuantity || isBlank(batch.cell(record, quantityColumn));
+        const blank = unquantified(batch, record);
         const count = blank ? 1 : (stated.value as number | undefined);
         if (unit === undefined) {
           refused++;
@@ -189,7 +189,7 @@ export class ItemFold {
         named(unit, batch, record, row);
         last = unit;
         if (!blank && stated.value === undefined && !stated.fault) {
-          findings.add({ rule: 'missing-value', place: layout.place(row, 'quantity') });
+          findings.add(missingValue(layout, row, 'quantity'));
         }
         if (kind === undefined || count === undefined) {
           refused++;

@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import type { Finding } from '../model/finding.ts';
 import type { FactValue } from '../model/inventory.ts';
 import { type Field, TABLES, type TableName, WORKED_AT } from '../model/tables.ts';
 import type { Batch } from '../readers/source.ts';
-import { type ColumnNotes, type Reading, UNKNOWN, type Vocabulary } from './cells.ts';
+import { type ColumnNotes, isBlank, type Reading, UNKNOWN, type Vocabulary } from './cells.ts';
 import { type Bounds, type ColumnReader, type ColumnRules, columnReader } from './column.ts';
 import type { Findings } from './findings.ts';
+import { isUnvalued } from './formulas.ts';
 import type { Meaning } from './headers.ts';
 import type { Keeping } from './keep.ts';
 import type { Layout } from './layout.ts';
@@ -64,6 +66,8 @@ export interface Columns {
   at(column: number, field: Pick<Field, 'kind' | 'schema'>): CellReader;
   /** What a cell of a column with a field says, without a word about its faults; undefined for texts. */
   said(column: number): ColumnReader | undefined;
+  /** Reads whether a field is left blank, or has no column. A formula without a value may say anything, and is not blank. */
+  silence(field: string): (batch: Batch, record: number) => boolean;
   /** Checks the cells of all fields that no reader was asked for: a wrong one is still wrong. */
   check(batch: Batch, record: number): void;
 }
@@ -114,8 +118,10 @@ export function columnsOf(layout: Layout, findings: Findings, rules: IntakeRules
   const make = (column: number, field: Pick<Field, 'kind' | 'schema'>): CellReader => {
     const read = readerOf(layout, column, field, findings, rules);
     if (field === fields[layout.fields[column] ?? '']) said.set(column, read);
+    const { unvalued } = layout.table.sheet;
     return (batch, record) => {
       const cell = batch.cell(record, column);
+      if (cell === null && unvalued?.has(batch.firstRow + record, column)) return UNKNOWN;
       const reading = read(cell);
       if (reading.fault !== undefined && isMeant(reading.fault, column, batch, record)) {
         const { rule, params } = reading.fault;
@@ -148,12 +154,19 @@ export function columnsOf(layout: Layout, findings: Findings, rules: IntakeRules
       return (batch, record) => {
         const reading = read(batch, record);
         if (reading.value === undefined && reading.fault === undefined) {
-          findings.add({ rule: 'missing-value', place: layout.place(batch.firstRow + record, name) });
+          findings.add(missingValue(layout, batch.firstRow + record, name));
         }
         return reading;
       };
     },
     at: make,
+    silence(name) {
+      const own = layout.columnsOf(name);
+      return (batch, record) => {
+        for (const column of own) if (!isBlank(batch.cell(record, column))) return false;
+        return !isUnvalued(layout, batch.firstRow + record, name);
+      };
+    },
     said: (column) => said.get(column),
     check(batch, record) {
       unasked ??= [...idle.values()];
@@ -161,6 +174,13 @@ export function columnsOf(layout: Layout, findings: Findings, rules: IntakeRules
     },
   };
 }
+
+/** The row cannot be used without what one of its cells should say. */
+export const missingValue = (layout: Layout, row: number, field: string): Finding => ({
+  rule: 'missing-value',
+  place: layout.place(row, field),
+  params: isUnvalued(layout, row, field) ? { formula: 'without value' } : {},
+});
 
 /** Several columns of one field: figures are added up, a yes in any of them is a yes; one unknown leaves the whole unknown. */
 const together =

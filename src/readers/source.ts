@@ -37,6 +37,13 @@ export interface Sheet {
   /** Numbers that are days count from 1904, not from 1900. */
   readonly from1904?: boolean | undefined;
   readonly merges: readonly Merge[];
+  /** Formulas that the file holds no value of: their cells seem blank. Absent where there are none; columns count from 0. */
+  readonly unvalued?:
+    | {
+        readonly cells: readonly { readonly row: number; readonly column: number }[];
+        has(row: number, column: number): boolean;
+      }
+    | undefined;
   /** Rows that the spreadsheet program does not show. */
   isHiddenRow(row: number): boolean;
   /** Nor columns, from 0; absent where there can be none. */

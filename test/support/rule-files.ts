@@ -43,7 +43,7 @@ export const RULE_FILES: Readonly<Record<string, Buffer>> = {
   ]), // biome-ignore format: sheets to be read as one
   'formula-without-value/Kiểm kê máy tính.xlsx': xlsx([
     { name: 'Đơn vị', rows: UNITS },
-    { name: 'Máy tính', rows: [HEADER, ['21609', 'Máy tính để bàn', { formula: '7+5' }, 'Đang sử dụng'], OTHERS] },
+    { name: 'Máy tính', rows: [[...HEADER, 'RAM (GB)'], [...DESKTOPS, { formula: '4*2' }], [...OTHERS, 8]] },
   ]), // biome-ignore format: sheets to be read as one
   'sheet-without-prices/gia.xlsx': xlsx([
     { name: 'Đơn giá', rows: [['item', 'price', 'per'], ['mang-lan-nho', 25_000_000, 'set']] },

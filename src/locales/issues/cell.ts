@@ -2,12 +2,26 @@ import * as english from '../parts.en.ts';
 import * as vietnamese from '../parts.vi.ts';
 import type { IssuesOf } from '../said.ts';
 
+const WORKED_OUT = {
+  en: 'Open the file in a spreadsheet program and save it: that works the formulas out.',
+  vi: 'Mở tệp bằng chương trình bảng tính rồi lưu lại để công thức được tính.',
+};
+
 const en = ({ near, list, column, withoutIt, limits, usual }: typeof english): IssuesOf<'cell'> => ({
-  'missing-value': (said) => ({
-    message: `"${said.header || said.field}" is blank or unknown; the row cannot be used without it.`,
-    fix:
-      said.field === 'unit_id' ? 'Fill it in; a blank cell is not taken to mean "as above".' : 'Fill it in.',
-  }),
+  'missing-value': (said) => {
+    if (said.params.formula !== undefined)
+      return {
+        message: `The formula for "${said.header || said.field}" has no value in the file; the row cannot be used without it.`,
+        fix: WORKED_OUT.en,
+      };
+    return {
+      message: `"${said.header || said.field}" is blank or unknown; the row cannot be used without it.`,
+      fix:
+        said.field === 'unit_id'
+          ? 'Fill it in; a blank cell is not taken to mean "as above".'
+          : 'Fill it in.',
+    };
+  },
   'not-a-number': (said) => {
     if (said.params.measure === 'speed')
       return {
@@ -54,9 +68,9 @@ const en = ({ near, list, column, withoutIt, limits, usual }: typeof english): I
   'formula-without-value': ({ count }) => ({
     message:
       count === 1
-        ? '1 formula of this sheet has no value in the file; its cell was taken as blank.'
-        : `${count} formulas of this sheet have no value in the file; their cells were taken as blank.`,
-    fix: 'Open the file in a spreadsheet program and save it: that works the formulas out.',
+        ? '1 formula of this sheet has no value in the file; what its cell says is unknown.'
+        : `${count} formulas of this sheet have no value in the file; what their cells say is unknown.`,
+    fix: WORKED_OUT.en,
   }),
   'implausible-value': (said) => ({
     message: `"${said.value}" is hardly right for ${column(said)}, which is seldom ${usual(said)}; it was taken as it stands.`,
@@ -80,10 +94,18 @@ const vi = ({
   limits,
   usual,
 }: typeof vietnamese): IssuesOf<'cell'> => ({
-  'missing-value': (said) => ({
-    message: `"${column(said)}" để trống hoặc chưa rõ; thiếu giá trị này thì không dùng được dòng.`,
-    fix: said.field === 'unit_id' ? 'Điền giá trị; ô trống không được hiểu là "như trên".' : 'Điền giá trị.',
-  }),
+  'missing-value': (said) => {
+    if (said.params.formula !== undefined)
+      return {
+        message: `Công thức ở "${column(said)}" không có giá trị trong tệp; thiếu giá trị này thì không dùng được dòng.`,
+        fix: WORKED_OUT.vi,
+      };
+    return {
+      message: `"${column(said)}" để trống hoặc chưa rõ; thiếu giá trị này thì không dùng được dòng.`,
+      fix:
+        said.field === 'unit_id' ? 'Điền giá trị; ô trống không được hiểu là "như trên".' : 'Điền giá trị.',
+    };
+  },
   'not-a-number': (said) => {
     if (said.params.measure === 'speed')
       return {
@@ -128,8 +150,8 @@ const vi = ({
     fix: 'Sửa công thức trong bảng tính rồi lưu lại.',
   }),
   'formula-without-value': ({ count }) => ({
-    message: `${count} công thức của trang này không có giá trị trong tệp; các ô đó được coi là trống.`,
-    fix: 'Mở tệp bằng chương trình bảng tính rồi lưu lại để công thức được tính.',
+    message: `${count} công thức của trang này không có giá trị trong tệp; nội dung các ô đó được coi là chưa rõ.`,
+    fix: WORKED_OUT.vi,
   }),
   'implausible-value': (said) => ({
     message: `"${said.value}" có vẻ không đúng với "${column(said)}", thường ${usual(said)}; vẫn được tính như đã ghi.`,

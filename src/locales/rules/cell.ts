@@ -64,10 +64,10 @@ const en: RulesOf<'cell'> = {
     example: '✗ 551,desktop,#REF!\n✓ 551,desktop,5',
   },
   'formula-without-value': {
-    summary: 'Formulas have no value in the file; their cells were taken as blank.',
-    why: 'Blank is unknown, and a blank quantity counts as one item: the true number may be larger.',
+    summary: 'Formulas have no value in the file; what their cells say is unknown.',
+    why: 'No program has worked them out since they were written. Rows that cannot do without the value are refused (missing-value).',
     fix: 'Open the file in a spreadsheet program and save it: that works the formulas out.',
-    example: '✗ 551,desktop,=B2+B3 (without a value)\n✓ 551,desktop,5',
+    example: '✗ 551,desktop,5,=E2/1024 (without a value)\n✓ 551,desktop,5,8',
   },
   'implausible-value': {
     summary: 'The value is possible, but hardly right for its column.',
@@ -155,10 +155,11 @@ const vi: RulesOf<'cell'> = {
     example: '✗ 551,Máy tính để bàn,#REF!\n✓ 551,Máy tính để bàn,5',
   },
   'formula-without-value': {
-    summary: 'Có công thức không có giá trị trong tệp; các ô đó được coi là trống.',
-    why: 'Ô trống là chưa rõ, còn số lượng trống được tính là một thiết bị: con số thực có thể lớn hơn.',
+    summary: 'Có công thức không có giá trị trong tệp; nội dung các ô đó được coi là chưa rõ.',
+    why: 'Từ khi ghi công thức chưa có phần mềm nào tính ra kết quả. Dòng không thể thiếu giá trị đó thì bị loại (missing-value).',
     fix: 'Mở tệp bằng chương trình bảng tính rồi lưu lại để công thức được tính.',
-    example: '✗ 551,Máy tính để bàn,=B2+B3 (không có giá trị)\n✓ 551,Máy tính để bàn,5',
+    example:
+      '✗ 551,Máy tính để bàn,5,=E2/1024 (không có giá trị)\n✓ 551,Máy tính để bàn,5,8',
   },
   'implausible-value': {
     summary: 'Giá trị có thể có, nhưng khó đúng đối với cột này.',

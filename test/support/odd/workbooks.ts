@@ -114,9 +114,9 @@ export const WORKBOOKS: Readonly<Record<string, OddCase>> = {
         ],
       }),
     },
-    told: ['error-cell [Đơn vị] D3', 'error-cell [Máy tính] D3', 'error-cell [Máy tính] C5', 'formula-without-value [Máy tính] C4', 'quantity-assumed [Máy tính] C4'],
-    // An Lão: 2 of 2023, and 1 of a year that is not known. An Hòa: a blank quantity is one, and what the refused row holds is open.
-    figures: { lan: { met: 1, unknown: 1 }, computers: { wanted: 9, there: '4–?', good: '3–?', gap: '2–6', unsure: 1 } },
+    told: ['error-cell [Đơn vị] D3', 'error-cell [Máy tính] D3', 'error-cell [Máy tính] C5', 'missing-value [Máy tính] C4'],
+    // An Lão: 2 of 2023, and 1 of a year that is not known. An Hòa: a number that a formula would say, and one that failed: both are open.
+    figures: { lan: { met: 1, unknown: 1 }, computers: { wanted: 9, there: '3–?', good: '2–?', gap: '2–7', unsure: 1 } },
   }, // biome-ignore format: rows to be read as a table
   // A sheet that is hidden is not read, a hidden row or column is; all are said, in every kind of workbook.
   hidden: {
