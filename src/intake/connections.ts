@@ -117,10 +117,10 @@ export function tellConnections(lines: Lines, units: UnitRegister): void {
   for (const [unit, kinds] of lines) {
     for (const [kind, own] of kinds) {
       const { at } = own[0] as Line;
-      units.tell(unit, kind, any(own.map(({ present }) => present)), at('present'));
+      units.facts.tell(unit, kind, any(own.map(({ present }) => present)), at('present'));
       const up = own.filter(({ present }) => present !== false);
       if (own.some(({ working }) => working !== undefined)) {
-        units.tell(unit, `${kind}_working`, any(up.map(workingOf)), at('working'));
+        units.facts.tell(unit, `${kind}_working`, any(up.map(workingOf)), at('working'));
       }
       if (own.some(({ mbps }) => mbps !== undefined)) {
         const speeds = up.map(mbpsOf);
@@ -128,7 +128,7 @@ export function tellConnections(lines: Lines, units: UnitRegister): void {
           (all, mbps) => (all === undefined || mbps === undefined ? undefined : all + mbps),
           0,
         );
-        units.tell(unit, `${kind}_mbps`, sum, at('mbps'));
+        units.facts.tell(unit, `${kind}_mbps`, sum, at('mbps'));
       }
     }
   }
@@ -148,11 +148,11 @@ const claimAmong = (values: Readonly<Record<string, FactValue | undefined>>): st
   Object.keys(values).find((name) => isClaim(values[name]));
 
 /** A row of a units table that denies a connection and says how fast it is, or that it works, leaves both unknown. */
-export function doubtConnections({ units, factNames }: UnitRegister, findings: Findings): void {
+export function doubtConnections({ units, facts: { names } }: UnitRegister, findings: Findings): void {
   const claims = new Map<string, string[]>();
-  for (const field of factNames) {
+  for (const field of names) {
     const [, connection] = /^(.+)_(?:mbps|working)$/.exec(field) ?? [];
-    if (connection !== undefined && factNames.has(connection))
+    if (connection !== undefined && names.has(connection))
       claims.set(connection, [...(claims.get(connection) ?? []), field]);
   }
   for (const { id: unit, facts } of units) {

@@ -62,7 +62,7 @@ export class FreeFacts {
           if (fault && figure === undefined) {
             findings.add({ rule: fault.rule, place, value: cell, params: fault.params });
           }
-          units.tell(unit, field, value ?? figure, place);
+          units.facts.tell(unit, field, value ?? figure, place);
         }
       }
     }
@@ -112,8 +112,8 @@ function tellFractions(
       const params = { part, whole, partValue: Number(top), wholeValue: Number(bottom) };
       findings.add({ rule: 'part-exceeds-whole', place, value: cell, related: place, params });
     }
-    units.tell(unit, part, top === undefined || exceeds ? undefined : Number(top), place);
-    units.tell(unit, whole, bottom === undefined ? undefined : Number(bottom), place);
+    units.facts.tell(unit, part, top === undefined || exceeds ? undefined : Number(top), place);
+    units.facts.tell(unit, whole, bottom === undefined ? undefined : Number(bottom), place);
   }
 }
 

@@ -118,7 +118,7 @@ export function readInventory(
   read('units', (layout) =>
     readUnits(layout, findings, plan, { units, free, wide, first, mayAdd: naming(layout) }),
   );
-  units.tie();
+  units.parents.tie();
   free.settle(units, plan.factKinds, findings, plan);
   plan.keep?.units({ units: units.units, wide, layouts, fields, plan });
 
@@ -130,9 +130,9 @@ export function readInventory(
   doubtConnections(units, findings);
   if (plan.noRowsMeansNone.includes('connectivity')) {
     const kinds = new Set([...lines.values()].flatMap((own) => [...own.keys()]));
-    for (const kind of kinds) units.sayAbsent(kind);
+    for (const kind of kinds) units.facts.sayAbsent(kind);
   }
-  units.standIn(plan.standIns);
+  units.facts.standIn(plan.standIns);
 
   const equipment = fields.get('equipment') ?? new Set<string>();
   const fold = new ItemFold(
@@ -169,7 +169,7 @@ export function readInventory(
     inputs,
     items: fold.items,
     fields,
-    factNames: units.factNames,
+    factNames: units.facts.names,
     incomplete,
   };
   return {

@@ -50,7 +50,7 @@ export function readUnits(
   const parent = columns.reader('parent_id');
   const facts = layout.fields.flatMap((field, column) => {
     if (field === undefined || OWN.has(field) || layout.columnOf(field) !== column) return [];
-    units.factNames.add(field);
+    units.facts.names.add(field);
     const known = Object.hasOwn(TABLES.units, field);
     return [
       known
@@ -70,16 +70,16 @@ export function readUnits(
       return;
     }
     const above = valueFrom<string>(parent, batch, record);
-    if (above !== undefined) units.setParent(unit, above, layout.place(row, 'parent_id'));
+    if (above !== undefined) units.parents.state(unit, above, layout.place(row, 'parent_id'));
     else if (section !== undefined) {
       const headed = units.ofSection(section);
-      if (headed && headed !== unit) units.setParent(unit, headed.id, layout.place(row), true);
-      units.factNames.add('section');
+      if (headed && headed !== unit) units.parents.state(unit, headed.id, layout.place(row), true);
+      units.facts.names.add('section');
       if (!unit.facts.has('section')) unit.facts.set('section', { value: section, place: layout.place(row) });
     }
     for (const { field, column, read, keep } of facts) {
       if (keep) keep(unit, batch.cell(record, column), row);
-      else if (read) units.tell(unit, field, read(batch, record).value, layout.place(row, field));
+      else if (read) units.facts.tell(unit, field, read(batch, record).value, layout.place(row, field));
     }
     if (counts.length > 0) {
       wide.push({
@@ -209,7 +209,7 @@ function identifier(
     );
     if (level !== undefined) units.setTier(added, level, layout.place(row, 'tier'));
     here.set(added, place);
-    if (step) units.setPath(added, layout.place(row));
+    if (step) units.parents.statePath(added, layout.place(row));
     if (!coded) {
       findings.group(`coded ${layout.table.file} ${layout.table.sheet.name}`, () => ({
         rule: 'name-is-code',
