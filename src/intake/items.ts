@@ -1,16 +1,17 @@
-import { FingerprintSet } from '../lib/fingerprint-set.ts';
 import type { Place } from '../model/finding.ts';
-import { JUDGED, SLOTS, slot, type Unit } from '../model/inventory.ts';
-import { ageReader, isOld } from './age.ts';
+import type { Unit } from '../model/inventory.ts';
+import type { Batch } from '../readers/source.ts';
 import { cleanText } from './cells.ts';
-import { noteExpiry } from './expiry.ts';
 import type { Findings } from './findings.ts';
+import { type ItemCells, itemCells } from './item-cells.ts';
 import { ItemCounter } from './item-counter.ts';
-import { type Criterion, type ItemStandard, reasons, serviceOf, weakness } from './item-standards.ts';
+import { ItemDoubles } from './item-doubles.ts';
+import { ItemJudge, type ItemJudged } from './item-judge.ts';
+import type { ItemStandard } from './item-standards.ts';
 import { ItemTallies } from './item-tallies.ts';
 import type { Layout } from './layout.ts';
 import { nameHolder } from './name-beside.ts';
-import { type CellReader, columnsOf, type IntakeRules, missingValue, valueFrom } from './record.ts';
+import { type Columns, columnsOf, type IntakeRules, missingValue } from './record.ts';
 import { roomOf, samenessReader } from './repeated-rows.ts';
 import { isDitto } from './row-words.ts';
 import { eachRow, type TableRead } from './rows.ts';
@@ -33,12 +34,7 @@ export interface ItemRow {
   /** Why it is in no tally at all; undefined where it was judged. */
   readonly refused?: 'duplicate' | 'unusable' | 'not_yet' | undefined;
   /** By the position of each standard that its category belongs to. */
-  readonly judged: readonly {
-    readonly standard: number;
-    readonly service: number | undefined;
-    readonly failed: readonly string[];
-    readonly unknown: readonly string[];
-  }[];
+  readonly judged: readonly ItemJudged[];
 }
 
 /** Folds the rows of all equipment tables into tallies. Rows are judged as they pass and then forgotten. */
@@ -47,21 +43,16 @@ export class ItemFold {
   readonly itemCounts: ItemCounter;
   items = 0;
   readonly #standards: readonly ItemStandard[];
-  readonly #ofCategory = new Map<string, number[]>();
-  readonly #seen = new FingerprintSet();
-  /** Rows without a number of their own that nobody would write twice. */
-  readonly #told = new FingerprintSet();
+  readonly #judge: ItemJudge;
+  readonly #doubles: ItemDoubles;
   readonly #same: SameTables;
-  /** The tables read so far and the ordinal of their row 0, for finding the place of an earlier row again. */
-  readonly #read: { layout: Layout; base: number }[] = [];
   readonly #units: UnitRegister;
   readonly #findings: Findings;
   readonly #rules: IntakeRules;
   readonly #asOf: string;
-  /** Some file says in which condition items are: where it is not said, it is unknown, not fine. */
-  readonly #conditionJudged: boolean;
   readonly #watch: ((row: ItemRow) => void) | undefined;
 
+  /** `conditionJudged`: some file says in which condition items are. */
   constructor(
     standards: readonly ItemStandard[],
     units: UnitRegister,
@@ -75,18 +66,14 @@ export class ItemFold {
     this.#standards = standards;
     this.#units = units;
     this.#findings = findings;
-    this.#same = new SameTables(findings);
     this.#rules = rules;
     this.#asOf = asOf;
-    this.#conditionJudged = conditionJudged;
     this.#watch = watch;
+    this.#same = new SameTables(findings);
+    this.#doubles = new ItemDoubles(findings);
     this.itemCounts = new ItemCounter(rules.vocabulary.categories, units.units.length);
     this.tallies = new ItemTallies(standards, units.units.length, looksAhead);
-    standards.forEach(({ categories }, at) => {
-      for (const category of categories) {
-        this.#ofCategory.set(category, [...(this.#ofCategory.get(category) ?? []), at]);
-      }
-    });
+    this.#judge = new ItemJudge(standards, this.tallies, Number(asOf.slice(0, 4)), conditionJudged);
   }
 
   /** `isOneOfSeveral`: lists of other files may say the same. */
@@ -98,56 +85,11 @@ export class ItemFold {
 
   #readTable(layout: Layout, takeDown?: TakeDown): TableRead {
     const columns = columnsOf(layout, this.#findings, this.#rules);
-    const category = columns.required('category');
-    const unitId = columns.required('unit_id');
-    // Asked for when a row is met that no section gives to a unit.
-    const whole = once(() =>
-      layout.columnOf('unit_id') < 0 ? unitsOfTable(layout, this.#units, this.#findings) : [],
-    );
-    const only = (all: readonly Unit[]): Unit | undefined => (all.length === 1 ? all[0] : undefined);
-    const [quantity, assetId, condition] = [
-      columns.reader('quantity'),
-      columns.reader('asset_id'),
-      columns.reader('condition'),
-    ];
-    const [year, date] = [columns.reader('year_in_use'), columns.reader('purchase_date')];
-    const fields = [...new Set(this.#standards.flatMap(({ minimum }) => minimum.map(({ field }) => field)))];
-    const readers = fields.map((field) => columns.reader(field));
-    const criteria = this.#standards.map(({ minimum }) =>
-      minimum.map(({ field, value }) => ({ field, value, at: fields.indexOf(field) })),
-    );
-    const values: (number | boolean | undefined)[] = fields.map(() => undefined);
-    const hasQuantity = layout.columnOf('quantity') >= 0;
-    const unquantified = columns.silence('quantity');
-    const findings = this.#findings;
-    const base = (this.#read.at(-1)?.base ?? 0) + this.#lastRow;
-    this.#read.push({ layout, base });
-    if (layout.columnOf('asset_id') >= 0) this.#seen.expect(layout.table.sheet.expectedRows ?? 0);
-    const ageOf = ageReader(this.#asOf);
-    const sameness = samenessReader(layout, columns, this.#rules);
-    const room = roomOf(layout.table.sheet);
-    const watch = this.#watch;
-    const asOfYear = Number(this.#asOf.slice(0, 4));
-    const passOver = (
-      unit: Unit,
-      row: number,
-      category: string | undefined,
-      quantity: number | undefined,
-      asset: string | undefined,
-      why: ItemRow['refused'],
-    ): void =>
-      watch?.({
-        unit,
-        place: layout.place(row),
-        category,
-        quantity,
-        assetId: asset,
-        refused: why,
-        judged: [],
-      });
-    const codes = layout.columnOf('unit_id');
-    const headed = sectionUnits(layout, this.#units, this.#findings);
+    const read = itemCells(layout, columns, this.#judge.fields, this.#asOf);
+    const unitsMeant = this.#unitFinder(layout);
     const named = nameHolder(layout, this.#units, this.#findings);
+    const tellRepeated = this.#repetitions(layout, columns, takeDown);
+    this.#doubles.begin(layout);
     let last: Unit | undefined;
     let refused = 0;
 
@@ -156,132 +98,52 @@ export class ItemFold {
       this.#findings,
       this.#units.names,
       (batch, record, row, section) => {
-        this.#lastRow = row;
-        const code = valueFrom<string>(unitId, batch, record);
-        const unit =
-          (section !== undefined && codes < 0 ? headed(section, row) : undefined) ??
-          only(whole()) ??
-          (code === undefined ? undefined : this.#units.resolve(code, layout, row, section));
-        const kind = valueFrom<string>(category, batch, record);
-        const stated = quantity(batch, record);
-        const asset = valueFrom<string>(assetId, batch, record);
-        const said = condition(batch, record);
-        const state = said.value as string | undefined;
-        const begun = valueFrom<string>(year, batch, record);
-        const bought = valueFrom<string>(date, batch, record);
-        const since = bought ?? begun;
-        const age = since === undefined ? undefined : ageOf(since);
-        for (let at = 0; at < readers.length; at++)
-          values[at] = valueFrom(readers[at] as CellReader, batch, record);
-        columns.check(batch, record);
-        const blank = unquantified(batch, record);
-        const count = blank ? 1 : (stated.value as number | undefined);
+        this.#doubles.pass(row);
+        const cells = read(batch, record);
+        const { kind, quantity, condition, asset } = cells;
+        const unit = unitsMeant.of(cells.code, row, section);
         if (unit === undefined) {
           refused++;
           // A blank cell may have meant the unit above it, and "nt" did: of that one nobody knows now what it has.
-          if ((code === undefined || isDitto(code)) && last) this.#leaveOpen(last, kind, state, count);
-          // Of a name that several units have, or of several that name the table, any may have it.
-          for (const maybe of code === undefined ? whole() : this.#units.mayMean(code, section))
-            this.#loseTrack(maybe, kind, state, count);
+          if ((cells.code === undefined || isDitto(cells.code)) && last)
+            this.#leaveOpen(last, kind, condition, quantity);
+          for (const maybe of unitsMeant.perhaps(cells.code, section))
+            this.#judge.loseTrack(maybe, kind, condition, quantity);
           return;
         }
         if (unit !== last) this.#units.hear(unit);
         named(unit, batch, record, row);
         last = unit;
-        if (!blank && stated.value === undefined && !stated.fault) {
-          findings.add(missingValue(layout, row, 'quantity'));
-        }
-        if (kind === undefined || count === undefined) {
+        if (cells.isQuantityUnknown) this.#findings.add(missingValue(layout, row, 'quantity'));
+        if (kind === undefined || quantity === undefined) {
           refused++;
-          this.#leaveOpen(unit, kind, state, count);
-          passOver(unit, row, kind, count, asset, 'unusable');
+          this.#leaveOpen(unit, kind, condition, quantity);
+          this.#tell(unit, layout, row, cells, 'unusable');
           return;
         }
-        if (asset !== undefined) {
-          const first = this.#seen.add(unit.index, asset, base + row);
-          if (first >= 0) {
-            refused++;
-            const params = { table: 'equipment', unit: unit.id };
-            this.#findings.add({
-              rule: 'duplicate-key',
-              place: layout.place(row, 'asset_id'),
-              value: asset,
-              related: this.#placeOf(first, 'asset_id'),
-              params,
-            });
-            passOver(unit, row, kind, count, asset, 'duplicate');
-            return;
-          }
+        if (asset !== undefined && this.#doubles.isTwice(unit, asset)) {
+          refused++;
+          this.#tell(unit, layout, row, cells, 'duplicate');
+          return;
         }
         this.#rules.keep?.row(unit, layout, batch, record);
-        if (hasQuantity && blank) {
-          this.#findings.group(`quantity ${layout.table.file}`, () => ({
-            rule: 'quantity-assumed',
-            place: layout.place(row, 'quantity'),
-          }));
-        }
-        if (age?.later && state !== 'on_order') {
-          const field = bought === undefined ? 'year_in_use' : 'purchase_date';
-          this.#findings.group(`later ${layout.table.file}`, () => ({
-            rule: 'bought-after-as-of',
-            place: layout.place(row, field),
-            value: since as string,
-            params: { asOf: this.#asOf },
-          }));
-          unit.itemRows++;
-          passOver(unit, row, kind, count, asset, 'not_yet');
+        if (cells.isQuantityBlank) this.#sayAssumed(layout, row);
+        unit.itemRows++;
+        if (cells.age?.later && condition !== 'on_order') {
+          this.#sayLater(layout, row, cells);
+          this.#tell(unit, layout, row, cells, 'not_yet');
           return;
         }
-        const isTelling = asset === undefined && sameness.isTelling(batch, record, count);
-        if (isTelling || takeDown) {
-          const said = asset ?? sameness.said(batch, record, count, section);
-          const told = isTelling && this.#tellRepeated(unit, `${room}\n${said}`, base + row);
-          takeDown?.(unit.index, said, told || asset !== undefined);
-        }
-        unit.itemRows++;
-        this.items += count;
-        if (state !== 'on_order' && state !== 'disposed') this.itemCounts.add(unit, kind, count);
-        const standards = this.#ofCategory.get(kind);
-        const judged: ItemRow['judged'][number][] = [];
-        if (standards !== undefined) {
-          for (let index = 0; index < standards.length; index++) {
-            const at = standards[index] as number;
-            const standard = this.#standards[at] as ItemStandard;
-            const service = serviceOf(standard, state, this.#conditionJudged);
-            // The office itself may say that a machine in use is too weak, whatever its specification.
-            const weak =
-              said.weak && standard.specified
-                ? JUDGED.yes
-                : weakness(criteria[at] as readonly Criterion[], values);
-            const old = standard.life === undefined ? JUDGED.no : isOld(age, standard.life);
-            if (service !== undefined) {
-              const place = this.tallies.placeOf(unit, at);
-              this.tallies.counts[place * SLOTS + slot(service, weak, old)]! += count;
-              const expiring = standard.life === undefined ? undefined : this.tallies.expiringAt(place);
-              if (expiring && standard.life !== undefined)
-                noteExpiry(expiring, { service, weak, old, age, life: standard.life }, count, asOfYear);
-            }
-            if (watch)
-              judged.push({
-                standard: at,
-                service,
-                ...reasons(criteria[at] as readonly Criterion[], values, old),
-              });
-          }
-        }
-        watch?.({
-          unit,
-          place: layout.place(row),
-          category: kind,
-          quantity: count,
-          assetId: asset,
-          condition: state,
-          judged,
-        });
+        tellRepeated(unit, batch, record, cells, section);
+        this.items += quantity;
+        if (condition !== 'on_order' && condition !== 'disposed') this.itemCounts.add(unit, kind, quantity);
+        const judged: ItemJudged[] | undefined = this.#watch && [];
+        this.#judge.count(unit, kind, quantity, cells, judged);
+        if (judged) this.#tell(unit, layout, row, cells, judged);
       },
       (batch, record) => {
         const text = cleanText(String(batch.cell(record, layout.columnOf('unit_id')) ?? ''));
-        const unit = only(whole()) ?? this.#units.withId(text);
+        const unit = unitsMeant.only() ?? this.#units.withId(text);
         this.#units.hear(unit);
         if (unit) this.#leaveOpen(unit, undefined, undefined, undefined);
       },
@@ -289,53 +151,91 @@ export class ItemFold {
     return { ...result, refused: refused + result.shifted };
   }
 
+  /** Which unit a row is about: that of its section, of the whole table, or of its own cell. */
+  #unitFinder(layout: Layout) {
+    const hasColumn = layout.columnOf('unit_id') >= 0;
+    const headed = sectionUnits(layout, this.#units, this.#findings);
+    // Asked for when a row is met that no section gives to a unit.
+    let whole: readonly Unit[] | undefined;
+    const ofTable = (): readonly Unit[] => {
+      whole ??= hasColumn ? [] : unitsOfTable(layout, this.#units, this.#findings);
+      return whole;
+    };
+    const only = (): Unit | undefined => (ofTable().length === 1 ? ofTable()[0] : undefined);
+    return {
+      only,
+      of: (code: string | undefined, row: number, section: string | undefined): Unit | undefined =>
+        (section !== undefined && !hasColumn ? headed(section, row) : undefined) ??
+        only() ??
+        (code === undefined ? undefined : this.#units.resolve(code, layout, row, section)),
+      /** Of a name that several units have, or of several that name the table, any may have it. */
+      perhaps: (code: string | undefined, section: string | undefined): readonly Unit[] =>
+        code === undefined ? ofTable() : this.#units.mayMean(code, section),
+    };
+  }
+
+  /** Tells rows that stand twice, and takes down what rows say where whole lists may be the same. */
+  #repetitions(layout: Layout, columns: Columns, takeDown: TakeDown | undefined) {
+    const sameness = samenessReader(layout, columns, this.#rules);
+    const room = roomOf(layout.table.sheet);
+    return (
+      unit: Unit,
+      batch: Batch,
+      record: number,
+      { asset, quantity }: ItemCells,
+      section: string | undefined,
+    ): void => {
+      const count = quantity as number;
+      const isTelling = asset === undefined && sameness.isTelling(batch, record, count);
+      if (!isTelling && !takeDown) return;
+      const said = asset ?? sameness.said(batch, record, count, section);
+      const told = isTelling && this.#doubles.isSaid(unit, `${room}\n${said}`);
+      takeDown?.(unit.index, said, told || asset !== undefined);
+    };
+  }
+
+  #sayAssumed(layout: Layout, row: number): void {
+    this.#findings.group(`quantity ${layout.table.file}`, () => ({
+      rule: 'quantity-assumed',
+      place: layout.place(row, 'quantity'),
+    }));
+  }
+
+  #sayLater(layout: Layout, row: number, { since, sinceField }: ItemCells): void {
+    this.#findings.group(`later ${layout.table.file}`, () => ({
+      rule: 'bought-after-as-of',
+      place: layout.place(row, sinceField),
+      value: since as string,
+      params: { asOf: this.#asOf },
+    }));
+  }
+
+  /** Tells whoever watches what became of a row. */
+  #tell(
+    unit: Unit,
+    layout: Layout,
+    row: number,
+    { kind, quantity, asset, condition }: ItemCells,
+    became: Exclude<ItemRow['refused'], undefined> | readonly ItemJudged[],
+  ): void {
+    if (!this.#watch) return;
+    const told = { unit, place: layout.place(row), category: kind, quantity, assetId: asset };
+    this.#watch(
+      typeof became === 'string'
+        ? { ...told, refused: became, judged: [] }
+        : { ...told, condition, judged: became },
+    );
+  }
+
   /** A row that names the unit was refused: it may have so many items more of what the row can be, or any number. */
   #leaveOpen(
     unit: Unit,
-    category: string | undefined,
-    state: string | undefined,
+    kind: string | undefined,
+    condition: string | undefined,
     items: number | undefined,
   ): void {
     unit.refusedRows++;
-    this.#loseTrack(unit, category, state, items);
-  }
-
-  #loseTrack(
-    unit: Unit,
-    category: string | undefined,
-    state: string | undefined,
-    items: number | undefined,
-  ): void {
-    const concerned =
-      category === undefined ? this.#standards.keys() : (this.#ofCategory.get(category) ?? []);
-    for (const at of concerned) {
-      if (serviceOf(this.#standards[at] as ItemStandard, state, this.#conditionJudged) === undefined)
-        continue;
-      const place = this.tallies.placeOf(unit, at);
-      this.tallies.lost[place]! += items ?? Number.POSITIVE_INFINITY;
-    }
-  }
-
-  /** One finding for all rows that say the same; the first of them is none. Returns whether another did. */
-  #tellRepeated(unit: Unit, said: string, ordinal: number): boolean {
-    const first = this.#told.add(unit.index, said, ordinal);
-    if (first < 0) return false;
-    this.#findings.group(`row ${first}`, () => ({
-      rule: 'duplicate-row',
-      place: this.#placeOf(ordinal),
-      related: this.#placeOf(first),
-      params: { table: 'equipment', unit: unit.id },
-    }));
-    return true;
-  }
-
-  #lastRow = 0;
-  #placeOf(ordinal: number, field?: string): Place {
-    const { layout, base } = this.#read.findLast((each) => each.base < ordinal) as {
-      layout: Layout;
-      base: number;
-    };
-    return layout.place(ordinal - base, field);
+    this.#judge.loseTrack(unit, kind, condition, items);
   }
 
   /** Counts the items that wide forms tell of: a number a unit, by column. */
@@ -352,15 +252,6 @@ export class ItemFold {
 
   /** All tables have been read: what finds duplicates is not needed any more, and it is large. */
   forgetAssets(): void {
-    this.#seen.release();
-    this.#told.release();
+    this.#doubles.release();
   }
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

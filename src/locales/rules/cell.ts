@@ -158,8 +158,7 @@ const vi: RulesOf<'cell'> = {
     summary: 'Có công thức không có giá trị trong tệp; nội dung các ô đó được coi là chưa rõ.',
     why: 'Từ khi ghi công thức chưa có phần mềm nào tính ra kết quả. Dòng không thể thiếu giá trị đó thì bị loại (missing-value).',
     fix: 'Mở tệp bằng chương trình bảng tính rồi lưu lại để công thức được tính.',
-    example:
-      '✗ 551,Máy tính để bàn,5,=E2/1024 (không có giá trị)\n✓ 551,Máy tính để bàn,5,8',
+    example: '✗ 551,Máy tính để bàn,5,=E2/1024 (không có giá trị)\n✓ 551,Máy tính để bàn,5,8',
   },
   'implausible-value': {
     summary: 'Giá trị có thể có, nhưng khó đúng đối với cột này.',

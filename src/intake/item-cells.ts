@@ -1,0 +1,83 @@
+import type { Batch } from '../readers/source.ts';
+import { type Age, ageReader } from './age.ts';
+import type { Reading } from './cells.ts';
+import type { Layout } from './layout.ts';
+import { type CellReader, type Columns, valueFrom } from './record.ts';
+
+/** What the cells of a row of equipment say. One object for all rows of a table: read anew for each. */
+export interface ItemCells {
+  code: string | undefined;
+  kind: string | undefined;
+  /** Undefined where it is not known; 1 where it is left blank. */
+  quantity: number | undefined;
+  isQuantityBlank: boolean;
+  /** It stands there, and says nothing that is known. */
+  isQuantityUnknown: boolean;
+  asset: string | undefined;
+  condition: string | undefined;
+  /** The office itself says that it is too weak. */
+  isWeak: boolean;
+  /** Which field says since when it is there, and what, as an EDTF date. */
+  sinceField: 'purchase_date' | 'year_in_use';
+  since: string | undefined;
+  age: Age | undefined;
+  /** By the fields asked for, in their order. */
+  readonly values: (number | boolean | undefined)[];
+}
+
+/** Reads the rows of a table. `fields`: what standards ask for of an item; `asOf`: YYYY-MM-DD. */
+export function itemCells(
+  layout: Layout,
+  columns: Columns,
+  fields: readonly string[],
+  asOf: string,
+): (batch: Batch, record: number) => ItemCells {
+  const kind = columns.required('category');
+  const code = columns.required('unit_id');
+  const [quantity, asset, condition] = [
+    columns.reader('quantity'),
+    columns.reader('asset_id'),
+    columns.reader('condition'),
+  ];
+  const [year, date] = [columns.reader('year_in_use'), columns.reader('purchase_date')];
+  const readers: readonly CellReader[] = fields.map((field) => columns.reader(field));
+  const isUnquantified = columns.silence('quantity');
+  const hasQuantity = layout.columnOf('quantity') >= 0;
+  const ageOf = ageReader(asOf);
+  const cells: ItemCells = {
+    code: undefined,
+    kind: undefined,
+    quantity: undefined,
+    isQuantityBlank: false,
+    isQuantityUnknown: false,
+    asset: undefined,
+    condition: undefined,
+    isWeak: false,
+    sinceField: 'year_in_use',
+    since: undefined,
+    age: undefined,
+    values: fields.map(() => undefined),
+  };
+  return (batch, record) => {
+    cells.code = valueFrom<string>(code, batch, record);
+    cells.kind = valueFrom<string>(kind, batch, record);
+    const stated: Reading = quantity(batch, record);
+    cells.asset = valueFrom<string>(asset, batch, record);
+    const said: Reading = condition(batch, record);
+    cells.condition = said.value as string | undefined;
+    cells.isWeak = said.weak === true;
+    const begun = valueFrom<string>(year, batch, record);
+    const bought = valueFrom<string>(date, batch, record);
+    cells.sinceField = bought === undefined ? 'year_in_use' : 'purchase_date';
+    cells.since = bought ?? begun;
+    cells.age = cells.since === undefined ? undefined : ageOf(cells.since);
+    for (let at = 0; at < readers.length; at++)
+      cells.values[at] = valueFrom(readers[at] as CellReader, batch, record);
+    columns.check(batch, record);
+    const isBlank = isUnquantified(batch, record);
+    cells.quantity = isBlank ? 1 : (stated.value as number | undefined);
+    cells.isQuantityBlank = hasQuantity && isBlank;
+    cells.isQuantityUnknown = !isBlank && stated.value === undefined && !stated.fault;
+    return cells;
+  };
+}
