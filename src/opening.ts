@@ -31,7 +31,8 @@ export function openingFor(
     cwd,
     stdin: stdin ?? noStdin,
     stdinFilename,
-    setAside: new Set([...priceLists, ...ofRun.map((file) => realpathSync(file))]),
+    setAside: priceLists,
+    ofRun: new Set(ofRun.map((file) => realpathSync(file))),
     encoding,
     manner(path) {
       const { encoding: written, delimiter } = fileOf(path) ?? {};

@@ -1052,7 +1052,17 @@ const FURTHER: readonly Case[] = [
     },
     [
       'equipment.csv:2 [header-found]',
-      'equipment.csv:2 [title-of-needs] The title speaks of what is needed ("Nhu cầu trang bị năm 2026"); the numbers below were read as what is there. -> If they are needs, leave the sheet out (--sheet chooses the others).',
+      'equipment.csv:2 [title-of-needs] The title speaks of what is needed ("Nhu cầu trang bị năm 2026"); the numbers below were read as what is there. -> If they are needs, leave the file out.',
+    ],
+  ],
+  [
+    'a code that lost zeros, and may have been either of two',
+    {
+      'units.csv': 'unit_id,name\n00098,Xã Một\n0098,Xã Hai\n',
+      'equipment.csv': 'unit_id,category\n98,desktop\n00098,desktop\n0098,desktop\n',
+    },
+    [
+      'equipment.csv:2 A [ambiguous-unit] "98" may be any of 00098 Xã Một, 0098 Xã Hai; 1 row cannot be used. -> Write the code with its zeros (00098, 0098), in a column that is formatted as text.',
     ],
   ],
   [

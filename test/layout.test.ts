@@ -285,6 +285,66 @@ describe('the title of a table below another one', () => {
   });
 });
 
+describe('a list of what is needed', () => {
+  const there = 'Mã đơn vị,Loại thiết bị,Số lượng,Tình trạng\n04701,máy in,2,đang sử dụng\n';
+  const needed = 'NHU CẦU MUA SẮM,,,\nMã đơn vị,Loại thiết bị,Số lượng,Ghi chú\n04701,máy in,9,\n';
+  const rowsOf = (text: string) => text.split('\n').map((line) => line.split(','));
+  const files = {
+    'infragap.yaml': CONFIG,
+    'units.csv': UNITS,
+    'equipment-1.csv': needed,
+    'equipment-2.csv': `${there}\n${needed}`,
+    'equipment-3.xlsx': xlsx([
+      { name: 'Kho', rows: rowsOf(`${there}\n${needed}`) },
+      { name: 'Đề nghị', rows: rowsOf(needed) },
+    ]),
+  };
+  const advised = async (...flags: string[]) => {
+    const { out } = await run(['validate', '.', '--format', 'json', ...flags], { cwd: folder(files) });
+    const { issues } = JSON.parse(out) as {
+      issues: { rule: string; file: string; sheet: string; fix: string }[];
+    };
+    return issues
+      .filter(({ rule }) => rule === 'title-of-needs')
+      .map(({ file, sheet, fix }) => [sheet ?? file, fix]);
+  };
+
+  test('may be a file, a table of one, a table of a sheet or a sheet: what is advised leaves out no more', async () => {
+    expect(await advised()).toEqual([
+      ['equipment-1.csv', 'If they are needs, leave the file out.'],
+      ['equipment-2.csv', 'If they are needs, move the table into a file of its own, and leave that out.'],
+      ['Kho', 'If they are needs, leave the table out (--sheet chooses the others of its sheet as Kho#1).'],
+      ['Đề nghị', 'If they are needs, leave the sheet out (--sheet chooses the others).'],
+    ]);
+    expect((await advised('--lang', 'vi')).map(([, fix]) => fix)).toEqual([
+      'Nếu là nhu cầu, hãy bỏ tệp này.',
+      'Nếu là nhu cầu, hãy chuyển bảng này sang tệp riêng rồi bỏ tệp đó.',
+      'Nếu là nhu cầu, hãy bỏ bảng này (dùng --sheet để chọn các bảng khác của trang: Kho#1).',
+      'Nếu là nhu cầu, hãy bỏ trang này (dùng --sheet để chọn trang khác).',
+    ]);
+  });
+
+  test('and what is advised of a table of a sheet does that', async () => {
+    const { out } = await run(
+      ['gaps', 'units.csv', 'equipment-3.xlsx', '--sheet', 'Kho#1', '--format', 'json'],
+      {
+        cwd: folder(files),
+      },
+    );
+    const { summary, inputs } = JSON.parse(out) as {
+      summary: { items: number };
+      inputs: { sheet?: string }[];
+    };
+    expect([summary.items, inputs.map(({ sheet }) => sheet)]).toEqual([2, [undefined, 'Kho']]);
+  });
+
+  test('a table that a sheet does not have is a mistake, whatever else is read', async () => {
+    const args = ['gaps', 'units.csv', 'equipment-3.xlsx', '--sheet', 'Kho#3'];
+    const { code, err } = await run(args, { cwd: folder(files) });
+    expect([code, err]).toEqual([2, expect.stringContaining('"Kho#3"')]);
+  });
+});
+
 /** What every column of a table of units is taken for, a comma between them. */
 async function taken(...rows: readonly string[]): Promise<string> {
   const cwd = folder({ 'infragap.yaml': CONFIG, 'units.csv': `${rows.join('\n')}\n` });

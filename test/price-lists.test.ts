@@ -194,7 +194,7 @@ I,Hạ tầng mạng,,,,,,
     const { code, err } = await run(['validate', 'prices.csv'], { cwd });
     expect({ code, err }).toEqual({
       code: 2,
-      err: 'infragap: prices.csv: the run takes this for its configuration, a price list or its baseline, and no inventory is named beside it; name that.\n',
+      err: 'infragap: prices.csv: the configuration reads this as a price list, and no inventory is named beside it; name that.\n',
     });
   });
 });

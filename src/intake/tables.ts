@@ -19,6 +19,9 @@ export interface TableFound {
   readonly layout: Layout | undefined;
   readonly seen: Seen | undefined;
   readonly findings: readonly Finding[];
+  /** It, and the other tables of its sheet, as `--sheet` names them. */
+  readonly named: string;
+  readonly beside: readonly string[];
 }
 
 /** The tables of all sheets. What was found before any table is told to `found`. */
@@ -40,7 +43,9 @@ export function* tablesOf(
     for (const [at, table] of tables.entries()) {
       if (plan.sheets && !plan.sheets.some((chosen) => isChosen(chosen, sheet.name, at + 1))) continue;
       const { layout, seen, findings } = layOut(table, kind, plan);
-      yield { table, layout, seen, findings };
+      const names = tables.map((_, each) => `${sheet.name ?? ''}#${each + 1}`);
+      const beside = names.filter((_, each) => each !== at);
+      yield { table, layout, seen, findings, named: names[at] as string, beside };
     }
   }
 }
@@ -77,9 +82,9 @@ export function* idleSettings(
   }
 }
 
-/** A choice is the name of a sheet, or with `#2` behind it the second table on it. */
+/** A choice is the name of a sheet, or with `#2` behind it the second table on it. What has no sheets is no matter of choice. */
 const isChosen = (choice: string, sheet: string | undefined, table: number): boolean =>
-  sheet !== undefined && (choice === sheet || choice === `${sheet}#${table}`);
+  sheet === undefined || choice === sheet || choice === `${sheet}#${table}`;
 
 /** What the tables of all sheets are taken for, by kind. */
 export function layoutsOf(
@@ -89,7 +94,10 @@ export function layoutsOf(
 ): Map<TableName, Layout[]> {
   const layouts = new Map<TableName, Layout[]>();
   const copies = copiesIn(sources);
-  for (const { table, layout, findings: faults } of tablesOf(sources, (all) => findings.addAll(all), plan)) {
+  const found = tablesOf(sources, (all) => findings.addAll(all), plan);
+  const met = new Set(sources.flatMap(({ sheets }) => sheets.map(({ name }) => name ?? '')));
+  for (const { table, layout, findings: faults, named, beside } of found) {
+    met.add(named);
     if (isOwnReport(table.paths.map(headerText))) {
       findings.add({ rule: 'own-report', place: headerPlace(table) });
       continue;
@@ -102,12 +110,13 @@ export function layoutsOf(
       continue;
     }
     findings.addAll(countedColumns(layout));
-    findings.addAll(titleOfNeeds(layout));
+    findings.addAll(titleOfNeeds(layout, beside));
     layouts.set(layout.kind, [...(layouts.get(layout.kind) ?? []), layout]);
   }
-  if (plan.sheets && layouts.size === 0) {
+  const [unmet] = plan.sheets?.filter((choice) => !met.has(choice)) ?? [];
+  if (unmet !== undefined || (plan.sheets && layouts.size === 0)) {
     const choices = sources.flatMap(({ sheets }) => sheets.flatMap(({ name }) => name ?? [])).slice(0, 30);
-    throw new UserError('no-such-sheet', { value: plan.sheets.join(', '), choices });
+    throw new UserError('no-such-sheet', { value: unmet ?? plan.sheets?.join(', '), choices });
   }
   return layouts;
 }
@@ -124,10 +133,16 @@ function* countedColumns({ table, counts: all, readings }: Layout): Generator<Fi
 }
 
 /** A form headed "Nhu cầu trang bị" gives what is asked for, not what is there; read as stock it hides a gap. */
-function* titleOfNeeds({ table, kind, counts }: Layout): Generator<Finding> {
+function* titleOfNeeds({ table, kind, counts }: Layout, beside: readonly string[]): Generator<Finding> {
   if (kind !== 'equipment' && counts.length === 0) return;
   const title = table.titles.find((text) => NEEDS.test(foldText(text)));
-  if (title) yield { rule: 'title-of-needs', place: headerPlace(table), value: title };
+  if (title)
+    yield {
+      rule: 'title-of-needs',
+      place: headerPlace(table),
+      value: title,
+      params: { sheet: table.sheet.name, beside },
+    };
 }
 
 const NEEDS =

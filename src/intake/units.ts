@@ -206,9 +206,15 @@ export class UnitRegister {
   }
 
   #notFound(text: string, named: readonly Unit[], place: Place): undefined {
+    const codes = () => this.codes.clashing(text)?.map(({ id }) => id);
     this.#findings.group(`unit ${place.file} ${place.sheet} ${text}`, () =>
       named.length > 1
-        ? { rule: 'ambiguous-unit', place, value: text, params: { choices: choicesOf(named) } }
+        ? {
+            rule: 'ambiguous-unit',
+            place,
+            value: text,
+            params: { choices: choicesOf(named), codes: codes() },
+          }
         : { rule: 'unknown-unit', place, value: text, params: { nearest: this.codes.nearest(text) } },
     );
     return undefined;

@@ -69,6 +69,16 @@ export const reason = (params: Params): string => {
   return typeof why === 'string' ? why : why(params);
 };
 
+/** How a table is not read that is alone on its sheet, or beside others; a text has no sheet that could be named. */
+export const leaveOut = ({ sheet, beside }: Params): string => {
+  const isAlone = ([beside].flat() as readonly unknown[]).length === 0;
+  if (sheet === undefined)
+    return isAlone ? 'leave the file out' : 'move the table into a file of its own, and leave that out';
+  return isAlone
+    ? 'leave the sheet out (--sheet chooses the others)'
+    : `leave the table out (--sheet chooses the others of its sheet as ${list(beside)})`;
+};
+
 /** A limit as it is written into cells: without separators. */
 const plainNumber = (value: unknown, format: Format): string =>
   format.number(Number(value)).replaceAll(',', '');

@@ -122,6 +122,15 @@ export const reason = (params: Params): string => {
   return typeof why === 'string' ? why : why(params);
 };
 
+/** How a table is not read that is alone on its sheet, or beside others; a text has no sheet that could be named. */
+export const leaveOut = ({ sheet, beside }: Params): string => {
+  const isAlone = ([beside].flat() as readonly unknown[]).length === 0;
+  if (sheet === undefined) return isAlone ? 'bỏ tệp này' : 'chuyển bảng này sang tệp riêng rồi bỏ tệp đó';
+  return isAlone
+    ? 'bỏ trang này (dùng --sheet để chọn trang khác)'
+    : `bỏ bảng này (dùng --sheet để chọn các bảng khác của trang: ${list(beside)})`;
+};
+
 /** A limit as it is written into cells: without separators. */
 const plainNumber = (value: unknown, format: Format): string =>
   format.number(Number(value)).replaceAll('.', '');

@@ -55,8 +55,8 @@ export const PRICE_LIST_FAULTS = {
       `${p.file}: a price list needs the columns item (the id of the price) and price; here there are: ${list(p.headers) || '-'}.${p.nearest ? ` Is ${first(p.missing)} the column "${p.nearest}"?` : ''}`,
     'price-list-twice': (p) =>
       `${at(p)}"${p.value}" has a price from the same day on already (${p.first}); give the later one its valid_from.`,
-    'no-inventory': (p) =>
-      `${list(p.paths)}: the run takes this for its configuration, a price list or its baseline, and no inventory is named beside it; name that.`,
+    'price-list-alone': (p) =>
+      `${list(p.paths)}: the configuration reads this as a price list, and no inventory is named beside it; name that.`,
     'more-faults': (p) => `... and ${p.count} more.`,
   }),
   vi: (reason: (params: Params) => string): Faults => ({
@@ -72,8 +72,8 @@ export const PRICE_LIST_FAULTS = {
       `${p.file}: bảng giá cần có cột item (mã giá) và price (đơn giá); ở đây có: ${list(p.headers) || '-'}.${p.nearest ? ` Có phải ${first(p.missing)} là cột "${p.nearest}"?` : ''}`,
     'price-list-twice': (p) =>
       `${at(p)}"${p.value}" đã có giá từ cùng ngày đó (${p.first}); ghi valid_from cho giá sau.`,
-    'no-inventory': (p) =>
-      `${list(p.paths)}: lần chạy này dùng tệp làm cấu hình, bảng giá hoặc baseline, và không có tệp kiểm kê nào được nêu cùng; hãy nêu tệp kiểm kê.`,
+    'price-list-alone': (p) =>
+      `${list(p.paths)}: cấu hình dùng tệp này làm bảng giá, và không có tệp kiểm kê nào được nêu cùng; hãy nêu tệp kiểm kê.`,
     'more-faults': (p) => `... và ${p.count} lỗi nữa.`,
   }),
 };

@@ -55,8 +55,10 @@ export interface Start {
   stdin(): Buffer;
   /** What standard input is called; `-` when absent. */
   readonly stdinFilename?: string | undefined;
-  /** Files of the run that are no inventory, by where they really are: they are passed over without a word. */
+  /** Files that are no inventory, by where they really are: they are passed over without a word. */
   readonly setAside?: ReadonlySet<string> | undefined;
+  /** What the run is made of beside them; of a folder it is passed over so, too. */
+  readonly ofRun?: ReadonlySet<string> | undefined;
 }
 
 /** The files that paths name, each once, by where they really are. */
@@ -88,7 +90,7 @@ export function filesNamed(paths: readonly string[], start: Start): Named {
       named.files.set(realPath(full), bytes);
     }
   }
-  if (aside.length > 0 && named.files.size === 0) throw new UserError('no-inventory', { paths: aside });
+  if (aside.length > 0 && named.files.size === 0) throw new UserError('price-list-alone', { paths: aside });
   return named;
 }
 
@@ -122,9 +124,12 @@ const namesIn = (folder: string): string[] =>
     .sort();
 
 /** The tables of a folder: those that are called so; where none is, every file that may hold one. */
-function inFolder(path: string, { cwd, setAside }: Start, { passedOver }: Named): string[] {
+function inFolder(path: string, { cwd, setAside, ofRun }: Start, { passedOver }: Named): string[] {
   const full = resolve(cwd, path);
-  const names = namesIn(full).filter((name) => !setAside?.has(realPath(join(full, name))));
+  const names = namesIn(full).filter((name) => {
+    const real = realPath(join(full, name));
+    return !setAside?.has(real) && !ofRun?.has(real);
+  });
   const folders = names.filter((name) => isFolder(join(full, name)));
   const files = names.filter((name) => mayBeTable(name) && isReadable(join(full, name)));
   const called = files.filter((name) => CALLED.test(name));

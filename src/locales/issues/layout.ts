@@ -2,7 +2,7 @@ import * as english from '../parts.en.ts';
 import * as vietnamese from '../parts.vi.ts';
 import type { IssuesOf } from '../said.ts';
 
-const en = ({ list, rows, were, rowsDo }: typeof english): IssuesOf<'layout'> => ({
+const en = ({ list, rows, were, rowsDo, leaveOut }: typeof english): IssuesOf<'layout'> => ({
   'header-not-found': ({ params }) => ({
     message: `No row holds the headings of a table; the first that could (${list(params.headers)}) names nothing that is known.`,
     fix: `Put a row of headings above the data, named as infragap init names them, or say under files in infragap.yaml which rows they are.`,
@@ -24,9 +24,9 @@ const en = ({ list, rows, were, rowsDo }: typeof english): IssuesOf<'layout'> =>
   'measure-above': ({ value }) => ({
     message: `The line above the table says "${value}": its figures of money were read so.`,
   }),
-  'title-of-needs': ({ value }) => ({
+  'title-of-needs': ({ value, params }) => ({
     message: `The title speaks of what is needed ("${value}"); the numbers below were read as what is there.`,
-    fix: 'If they are needs, leave the sheet out (--sheet chooses the others).',
+    fix: `If they are needs, ${leaveOut(params)}.`,
   }),
   'hidden-row': ({ count }) => ({
     message: `${rows(count)} of this sheet ${count === 1 ? 'is' : 'are'} hidden in the spreadsheet program and ${were(count)} read like the others.`,
@@ -82,7 +82,7 @@ const en = ({ list, rows, were, rowsDo }: typeof english): IssuesOf<'layout'> =>
   }),
 });
 
-const vi = ({ list, rows }: typeof vietnamese): IssuesOf<'layout'> => ({
+const vi = ({ list, rows, leaveOut }: typeof vietnamese): IssuesOf<'layout'> => ({
   'header-not-found': ({ params }) => ({
     message: `Không có dòng nào là tiêu đề của bảng; dòng đầu tiên có thể là tiêu đề (${list(params.headers)}) không có tên nào quen thuộc.`,
     fix: 'Thêm dòng tiêu đề phía trên dữ liệu, đặt tên cột như infragap init, hoặc ghi ở mục files trong infragap.yaml dòng nào là tiêu đề.',
@@ -104,9 +104,9 @@ const vi = ({ list, rows }: typeof vietnamese): IssuesOf<'layout'> => ({
   'measure-above': ({ value }) => ({
     message: `Dòng phía trên bảng ghi "${value}": các số tiền trong bảng được đọc theo đơn vị đó.`,
   }),
-  'title-of-needs': ({ value }) => ({
+  'title-of-needs': ({ value, params }) => ({
     message: `Tên biểu nói về nhu cầu ("${value}"); các số bên dưới được đọc như số hiện có.`,
-    fix: 'Nếu là nhu cầu, hãy bỏ trang này (dùng --sheet để chọn trang khác).',
+    fix: `Nếu là nhu cầu, hãy ${leaveOut(params)}.`,
   }),
   'hidden-row': ({ count }) => ({
     message: `${count} dòng của trang này bị ẩn trong bảng tính; vẫn được đọc như các dòng khác.`,

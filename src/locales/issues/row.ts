@@ -62,7 +62,10 @@ const en = ({
         }
       : {
           message: `"${value}" may be any of ${list(params.choices)}; ${rows(count)} cannot be used.`,
-          fix: 'Write the code of the unit instead of its name.',
+          fix:
+            params.codes === undefined
+              ? 'Write the code of the unit instead of its name.'
+              : `Write the code with its zeros (${list(params.codes)}), in a column that is formatted as text.`,
         },
   'unit-outside-section': ({ value, count, params }) => ({
     message: `"${value}" stands in the section of ${params.section}, but is unit ${params.unit} of ${params.above}; ${rows(count)} cannot be used.`,
@@ -194,7 +197,10 @@ const vi = ({
         }
       : {
           message: `"${value}" có thể là bất kỳ đơn vị nào trong: ${list(params.choices)}; ${rows(count)} không dùng được.`,
-          fix: 'Ghi mã đơn vị thay cho tên.',
+          fix:
+            params.codes === undefined
+              ? 'Ghi mã đơn vị thay cho tên.'
+              : `Ghi mã đủ các số 0 ở đầu (${list(params.codes)}), ở cột định dạng văn bản.`,
         },
   'unit-outside-section': ({ value, count, params }) => ({
     message: `"${value}" nằm ở mục của ${params.section}, nhưng là đơn vị ${params.unit} thuộc ${params.above}; ${rows(count)} không dùng được.`,

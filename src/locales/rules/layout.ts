@@ -47,7 +47,7 @@ const en: RulesOf<'layout'> = {
   'title-of-needs': {
     summary: 'The title speaks of what is needed or to be bought; the numbers were read as what is there.',
     why: 'If they are needs, the stock is overstated and gaps look smaller than they are.',
-    fix: 'If they are needs, leave the sheet out: --sheet names those to be read. If they are stock, correct the title.',
+    fix: 'If they are needs, leave the sheet out: --sheet names those to be read, a table on one as Sheet1#2. If they are stock, correct the title.',
     example: '✗ NHU CẦU TRANG BỊ NĂM 2024\n✓ HIỆN TRẠNG THIẾT BỊ NĂM 2023',
   },
   'hidden-row': {
@@ -186,7 +186,7 @@ const vi: RulesOf<'layout'> = {
   'title-of-needs': {
     summary: 'Tên biểu nói về nhu cầu hoặc việc mua sắm; các số được đọc như số hiện có.',
     why: 'Nếu là nhu cầu thì số hiện có bị tính thừa và thiếu hụt trông nhỏ hơn thực tế.',
-    fix: 'Nếu là nhu cầu, hãy bỏ trang này: dùng --sheet để nêu các trang cần đọc. Nếu là số hiện có, hãy sửa tên biểu.',
+    fix: 'Nếu là nhu cầu, hãy bỏ trang này: dùng --sheet để nêu các trang cần đọc, một bảng trên trang ghi như Sheet1#2. Nếu là số hiện có, hãy sửa tên biểu.',
     example: '✗ NHU CẦU TRANG BỊ NĂM 2024\n✓ HIỆN TRẠNG THIẾT BỊ NĂM 2023',
   },
   'hidden-row': {

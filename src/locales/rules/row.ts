@@ -21,9 +21,9 @@ const en: RulesOf<'row'> = {
   },
   'ambiguous-unit': {
     summary:
-      'A name may mean any of several units, or title and file name contradict each other; the rows cannot be used.',
+      'A name, or a code that lost its zeros, may mean any of several units, or title and file name contradict each other; the rows cannot be used.',
     why: 'They are in no figure: given to the wrong unit, they would hide its gap.',
-    fix: 'Write the code of the unit instead of its name.',
+    fix: 'Write the code of the unit instead of its name, and a code with the zeros before it.',
     example:
       'units.csv: 08321,Xã Bình Minh\nunits.csv: 08455,Xã Bình Minh\n✗ Xã Bình Minh,desktop,5\n✓ 08321,desktop,5',
   },
@@ -165,9 +165,9 @@ const vi: RulesOf<'row'> = {
   },
   'ambiguous-unit': {
     summary:
-      'Tên có thể là của nhiều đơn vị, hoặc tiêu đề và tên tệp nêu các đơn vị khác nhau, nên không dùng được các dòng đó.',
+      'Tên, hoặc mã bị mất số 0 ở đầu, có thể là của nhiều đơn vị, hoặc tiêu đề và tên tệp nêu các đơn vị khác nhau, nên không dùng được các dòng đó.',
     why: 'Các dòng này không có trong số liệu nào: tính nhầm cho đơn vị khác thì che mất thiếu hụt của đơn vị đó.',
-    fix: 'Ghi mã đơn vị thay cho tên.',
+    fix: 'Ghi mã đơn vị thay cho tên; mã ghi đủ các số 0 ở đầu.',
     example:
       'units.csv: 08321,Xã Bình Minh\nunits.csv: 08455,Xã Bình Minh\n✗ Xã Bình Minh,Máy tính để bàn,5\n✓ 08321,Máy tính để bàn,5',
   },
