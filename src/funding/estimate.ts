@@ -1,20 +1,18 @@
 import type { Price } from '../config/prices.ts';
 import type { Config } from '../config/schema.ts';
-import { addMoney, fromMinor, type Minor, type MinorRange, minorDigits, NO_MONEY } from '../lib/money.ts';
-import { between, just, type Range } from '../lib/range.ts';
+import { fromMinor, type Minor, type MinorRange, minorDigits } from '../lib/money.ts';
+import { between, type Range } from '../lib/range.ts';
 import { type Finding, type Place, UserError } from '../model/finding.ts';
 import type { InstalledReader } from '../model/installed.ts';
 import type { Inventory, Judged, Unit } from '../model/inventory.ts';
 import type { Need, Split } from '../model/judgement.ts';
 import type { Limit } from '../model/limit.ts';
-import type { Amounts, Estimate, EstimateLine, MoneyFigure } from '../model/report.ts';
+import type { MoneyFigure } from '../model/report.ts';
 import { NOT_COSTED, type Where } from '../model/target.ts';
-import { beyondRows, entitlementRows } from './beyond.ts';
 import { type AskedNeed, type Lawful, lawfulNeeds, lawfulParts } from './ceilings.ts';
 import { clashing, type MergedNeed, mergeNeeds, type NeedsByTarget } from './needs.ts';
-import { atEnd, type Part, type PriceBook, priceBook, type Quote } from './prices.ts';
+import { atEnd, type Part, type PriceBook, priceBook } from './prices.ts';
 import { type Running, runningOf } from './running.ts';
-import { runningLine, shareOf } from './running-lines.ts';
 
 /** One priced thing that is needed in one unit. */
 export interface Line {
@@ -140,150 +138,3 @@ export const figure = (money: MinorRange, digits: number): MoneyFigure => ({
   low: shown(money.low, digits),
   high: money.high === null ? null : shown(money.high, digits),
 });
-
-type Sums = { oneOff: MinorRange; perYearNew: MinorRange; perYearExisting: MinorRange };
-const nothing: Sums = { oneOff: NO_MONEY, perYearNew: NO_MONEY, perYearExisting: NO_MONEY };
-
-/** The estimate section of the report. Totals are sums of the printed lines. `judged`: every target could be judged. */
-export function estimateReport(
-  costs: Costs,
-  { config, priceRows, words }: Funding,
-  judged: boolean,
-): Estimate {
-  const { lines, running, digits } = costs;
-  const all = { sums: nothing };
-  const groups = {
-    tier: new Map<string | null, Sums>(),
-    target: new Map<string, Sums>(),
-    unit: new Map<Unit, Sums>(),
-  };
-  const grow = <K>(map: Map<K, Sums>, key: K, part: keyof Sums, money: MinorRange): void => {
-    const sums = map.get(key) ?? nothing;
-    map.set(key, { ...sums, [part]: addMoney(sums[part], money) });
-  };
-  const count = (unit: Unit, target: string | undefined, part: keyof Sums, money: MinorRange): void => {
-    all.sums = { ...all.sums, [part]: addMoney(all.sums[part], money) };
-    grow(groups.tier, unit.tier ?? null, part, money);
-    grow(groups.unit, unit, part, money);
-    if (target !== undefined) grow(groups.target, target, part, money);
-  };
-  for (const line of lines)
-    count(line.unit, line.targets[0], line.part.when === 'yearly' ? 'perYearNew' : 'oneOff', amountOf(line));
-  for (const each of running) {
-    const target = each.is === 'item' ? each.installed.targets[0] : undefined;
-    count(each.unit, target, 'perYearExisting', each.perYear);
-  }
-  const amounts = (sums: Sums): Amounts => ({
-    one_off: figure(sums.oneOff, digits),
-    per_year_new: figure(sums.perYearNew, digits),
-    per_year_existing: figure(sums.perYearExisting, digits),
-  });
-  const unpriced = lines.filter(({ part, quantity }) => !part.each && quantity.high !== 0);
-  const equipment = running.flatMap((each) =>
-    each.is === 'item' && each.installed.today.high !== 0 ? each : [],
-  );
-  const unkept = equipment.filter(({ part }) => !part.each);
-  const unrented = running.filter(({ is, perYear }) => is === 'connection' && perYear.high === null);
-  const quotes = (quote: Quote): Minor =>
-    lines
-      .filter(({ part, quantity }) => part.when === 'once' && !part.dearest && quantity.low === quantity.high)
-      .reduce((sum, { part, quantity }) => sum + (part.each?.[quote] ?? 0n) * BigInt(quantity.low), 0n);
-  // The price of the day and, where a plan looks ahead, those of its years.
-  const dates = [costs.priceDate, ...(config.funding?.years ?? []).map((year) => `${year}-01-01`)];
-  const pricesUsed = (id: string, written: Config['prices'][string]): Price[] => {
-    const valid = new Set(dates.flatMap((date) => costs.book.on(id, date) ?? []));
-    return valid.size > 0 ? [...valid] : [[written].flat()[0] as Price];
-  };
-  const used = new Set([
-    ...lines.map(({ buy }) => buy),
-    ...config.running_costs.map(({ price }) => price),
-    ...equipment.flatMap((upkeep) => shareOf(upkeep, costs, config)?.of ?? []),
-  ]);
-  const tierOrder = (tier: string | null): number =>
-    tier === null ? 1e6 : (config.tiers?.indexOf(tier) ?? 0);
-  const targetOrder = (id: string): number => config.targets.findIndex((target) => target.id === id);
-  return {
-    complete: judged && unpriced.length + unkept.length + unrented.length === 0,
-    ...amounts(all.sums),
-    unpriced: [
-      ...unpriced.map(({ unit, targets, buy, quantity }) => ({
-        unit_id: unit.id,
-        targets: [...targets],
-        buy: buy ?? null,
-        quantity,
-      })),
-      ...unkept.map(({ unit, installed: { targets, today }, id }) => ({
-        unit_id: unit.id,
-        targets: [...targets],
-        buy: id,
-        quantity: today,
-      })),
-    ],
-    not_costed: [...costs.notCosted],
-    prices: { low: shown(quotes('lowest'), digits), high: shown(quotes('highest'), digits) },
-    price_list: Object.entries(config.prices)
-      .filter(([id]) => used.has(id))
-      .flatMap(([id, written]) => pricesUsed(id, written).map((price) => [id, price] as const))
-      .map(([id, price]) => ({ id, price, place: priceRows.get(price) }))
-      .map(({ id, price, place }) => ({
-        id,
-        name: words(price.name, id),
-        price: price.price,
-        per: price.per,
-        includes: price.includes ?? [],
-        valid_from: price.valid_from ?? null,
-        valid_to: price.valid_to ?? null,
-        source: price.source ?? null,
-        file: place?.file ?? null,
-        ...(place?.sheet !== undefined && { sheet: place.sheet }),
-        row: place?.row ?? null,
-      })),
-    beyond: beyondRows(costs),
-    entitlements: entitlementRows(costs.lawful, digits),
-    lines: lines.map((line) => reportLine(line, digits)),
-    existing: running
-      .filter((each) => each.is === 'connection' || each.installed.today.high !== 0)
-      .map((each) => runningLine(each, costs, config)),
-    by_tier: [...groups.tier]
-      .sort(([a], [b]) => tierOrder(a) - tierOrder(b))
-      .map(([tier, sums]) => ({ tier, ...amounts(sums) })),
-    by_target: [...groups.target]
-      .sort(([a], [b]) => targetOrder(a) - targetOrder(b))
-      .map(([target, sums]) => ({ target, ...amounts(sums) })),
-    by_unit: [...groups.unit]
-      .sort(([a], [b]) => a.index - b.index)
-      .map(([unit, sums]) => ({
-        unit_id: unit.id,
-        name: unit.name,
-        tier: unit.tier ?? null,
-        ...amounts(sums),
-      })),
-  };
-}
-
-function reportLine(line: Line, digits: number): EstimateLine {
-  const { unit, of, part } = line;
-  const ends = (part: (split: Split) => number): Range => between(part(of.low), of.high && part(of.high));
-  const amount = amountOf(line);
-  const none = just(0);
-  const purchase = line.kind === 'purchase';
-  return {
-    unit_id: unit.id,
-    name: unit.name,
-    tier: unit.tier ?? null,
-    targets: [...line.targets],
-    item: line.item ?? null,
-    buy: line.buy ?? null,
-    kind: line.kind,
-    quantity: line.quantity,
-    new: purchase ? ends((split) => split.new) : none,
-    replace: purchase ? ends((split) => split.replace) : none,
-    from_stock: purchase ? ends(({ fromStock }) => fromStock) : none,
-    on_order: purchase ? ends(({ onOrder }) => onOrder) : none,
-    per: part.price?.per ?? (part.each ? (part.when === 'yearly' ? 'year' : 'each') : null),
-    unit_price: part.one && !part.dearest ? shown(part.one.price, digits) : null,
-    amount: part.each
-      ? between(shown(amount.low, digits), amount.high === null ? null : shown(amount.high, digits))
-      : null,
-  };
-}

@@ -1,0 +1,192 @@
+import type { Price } from '../config/prices.ts';
+import { addMoney, type Minor, type MinorRange, NO_MONEY } from '../lib/money.ts';
+import { between, just, type Range } from '../lib/range.ts';
+import type { Unit } from '../model/inventory.ts';
+import type { Split } from '../model/judgement.ts';
+import type { Amounts, Estimate, EstimateLine } from '../model/report.ts';
+import { beyondRows, entitlementRows } from './beyond.ts';
+import { amountOf, type Costs, type Funding, figure, type Line, shown } from './estimate.ts';
+import type { Quote } from './prices.ts';
+import { runningLine, shareOf } from './running-lines.ts';
+import { priceDateOf } from './schedule/limits.ts';
+
+/** The estimate section of the report. Totals are sums of the printed lines. `judged`: every target could be judged. */
+export function estimateReport(costs: Costs, funding: Funding, judged: boolean): Estimate {
+  const { lines, running, digits } = costs;
+  const missing = withoutPrice(costs);
+  const { by_tier, by_target, by_unit, ...sums } = sumsOf(costs, funding);
+  return {
+    complete: judged && missing.lines.length + missing.upkeep.length === 0 && !missing.rent,
+    ...sums,
+    unpriced: [
+      ...missing.lines.map(({ unit, targets, buy, quantity }) => ({
+        unit_id: unit.id,
+        targets: [...targets],
+        buy: buy ?? null,
+        quantity,
+      })),
+      ...missing.upkeep.map(({ unit, installed: { targets, today }, id }) => ({
+        unit_id: unit.id,
+        targets: [...targets],
+        buy: id,
+        quantity: today,
+      })),
+    ],
+    not_costed: [...costs.notCosted],
+    prices: { low: quoted(costs, 'lowest'), high: quoted(costs, 'highest') },
+    price_list: priceList(costs, funding),
+    beyond: beyondRows(costs),
+    entitlements: entitlementRows(costs.lawful, digits),
+    lines: lines.map((line) => reportLine(line, digits)),
+    existing: running
+      .filter((each) => each.is === 'connection' || each.installed.today.high !== 0)
+      .map((each) => runningLine(each, costs, funding.config)),
+    by_tier,
+    by_target,
+    by_unit,
+  };
+}
+
+const equipmentIn = ({ running }: Costs) =>
+  running.flatMap((each) => (each.is === 'item' && each.installed.today.high !== 0 ? each : []));
+
+/** What is needed or kept, and whose price is missing. */
+const withoutPrice = (costs: Costs) => ({
+  lines: costs.lines.filter(({ part, quantity }) => !part.each && quantity.high !== 0),
+  upkeep: equipmentIn(costs).filter(({ part }) => !part.each),
+  rent: costs.running.some(({ is, perYear }) => is === 'connection' && perYear.high === null),
+});
+
+type Sums = {
+  readonly oneOff: MinorRange;
+  readonly perYearNew: MinorRange;
+  readonly perYearExisting: MinorRange;
+};
+const NOTHING: Sums = { oneOff: NO_MONEY, perYearNew: NO_MONEY, perYearExisting: NO_MONEY };
+
+/** In all, and by tier, target (what several need counts under the first) and unit. */
+function sumsOf(
+  { lines, running, digits }: Costs,
+  { config }: Funding,
+): Amounts & Pick<Estimate, 'by_tier' | 'by_target' | 'by_unit'> {
+  let all = NOTHING;
+  const tiers = new Map<string | null, Sums>();
+  const targets = new Map<string, Sums>();
+  const units = new Map<Unit, Sums>();
+  const grown = (sums: Sums, part: keyof Sums, money: MinorRange): Sums => ({
+    ...sums,
+    [part]: addMoney(sums[part], money),
+  });
+  const count = (unit: Unit, target: string | undefined, part: keyof Sums, money: MinorRange): void => {
+    const grow = <K>(map: Map<K, Sums>, key: K): void => {
+      map.set(key, grown(map.get(key) ?? NOTHING, part, money));
+    };
+    all = grown(all, part, money);
+    grow(tiers, unit.tier ?? null);
+    grow(units, unit);
+    if (target !== undefined) grow(targets, target);
+  };
+  for (const line of lines)
+    count(line.unit, line.targets[0], line.part.when === 'yearly' ? 'perYearNew' : 'oneOff', amountOf(line));
+  for (const each of running) {
+    const target = each.is === 'item' ? each.installed.targets[0] : undefined;
+    count(each.unit, target, 'perYearExisting', each.perYear);
+  }
+  const amounts = (sums: Sums): Amounts => ({
+    one_off: figure(sums.oneOff, digits),
+    per_year_new: figure(sums.perYearNew, digits),
+    per_year_existing: figure(sums.perYearExisting, digits),
+  });
+  const tierOrder = (tier: string | null): number =>
+    tier === null ? 1e6 : (config.tiers?.indexOf(tier) ?? 0);
+  const targetOrder = (id: string): number => config.targets.findIndex((target) => target.id === id);
+  return {
+    ...amounts(all),
+    by_tier: [...tiers]
+      .sort(([a], [b]) => tierOrder(a) - tierOrder(b))
+      .map(([tier, sums]) => ({ tier, ...amounts(sums) })),
+    by_target: [...targets]
+      .sort(([a], [b]) => targetOrder(a) - targetOrder(b))
+      .map(([target, sums]) => ({ target, ...amounts(sums) })),
+    by_unit: [...units]
+      .sort(([a], [b]) => a.index - b.index)
+      .map(([unit, sums]) => ({
+        unit_id: unit.id,
+        name: unit.name,
+        tier: unit.tier ?? null,
+        ...amounts(sums),
+      })),
+  };
+}
+
+/** What is bought once and known to its number, at one end of the quotes. */
+const quoted = ({ lines, digits }: Costs, quote: Quote): number =>
+  shown(
+    lines
+      .filter(({ part, quantity }) => part.when === 'once' && !part.dearest && quantity.low === quantity.high)
+      .reduce<Minor>(
+        (sum, { part, quantity }) => sum + (part.each?.[quote] ?? 0n) * BigInt(quantity.low),
+        0n,
+      ),
+    digits,
+  );
+
+/** The prices used, of the day and, where a plan looks ahead, of its years; with the file and row that each stands in. */
+function priceList(costs: Costs, { config, priceRows, words }: Funding): Estimate['price_list'] {
+  const years = config.funding?.years ?? [];
+  const dates = [costs.priceDate, ...years.map((year) => priceDateOf(year, costs))];
+  const holding = (id: string, written: Price | readonly Price[]): readonly Price[] => {
+    const valid = new Set(dates.flatMap((date) => costs.book.on(id, date) ?? []));
+    return valid.size > 0 ? [...valid] : [[written].flat()[0] as Price];
+  };
+  const used = new Set([
+    ...costs.lines.map(({ buy }) => buy),
+    ...config.running_costs.map(({ price }) => price),
+    ...equipmentIn(costs).flatMap((upkeep) => shareOf(upkeep, costs, config)?.of ?? []),
+  ]);
+  return Object.entries(config.prices)
+    .filter(([id]) => used.has(id))
+    .flatMap(([id, written]) =>
+      holding(id, written).map((price) => ({ id, price, place: priceRows.get(price) })),
+    )
+    .map(({ id, price, place }) => ({
+      id,
+      name: words(price.name, id),
+      price: price.price,
+      per: price.per,
+      includes: price.includes ?? [],
+      valid_from: price.valid_from ?? null,
+      valid_to: price.valid_to ?? null,
+      source: price.source ?? null,
+      file: place?.file ?? null,
+      ...(place?.sheet !== undefined && { sheet: place.sheet }),
+      row: place?.row ?? null,
+    }));
+}
+
+function reportLine(line: Line, digits: number): EstimateLine {
+  const { unit, of, part } = line;
+  const ends = (part: (split: Split) => number): Range => between(part(of.low), of.high && part(of.high));
+  const amount = amountOf(line);
+  const none = just(0);
+  const purchase = line.kind === 'purchase';
+  return {
+    unit_id: unit.id,
+    name: unit.name,
+    tier: unit.tier ?? null,
+    targets: [...line.targets],
+    item: line.item ?? null,
+    buy: line.buy ?? null,
+    kind: line.kind,
+    quantity: line.quantity,
+    new: purchase ? ends((split) => split.new) : none,
+    replace: purchase ? ends((split) => split.replace) : none,
+    from_stock: purchase ? ends(({ fromStock }) => fromStock) : none,
+    on_order: purchase ? ends(({ onOrder }) => onOrder) : none,
+    per: part.price?.per ?? (part.each ? (part.when === 'yearly' ? 'year' : 'each') : null),
+    unit_price: part.one && !part.dearest ? shown(part.one.price, digits) : null,
+    amount: part.each
+      ? between(shown(amount.low, digits), amount.high === null ? null : shown(amount.high, digits))
+      : null,
+  };
+}
