@@ -1,4 +1,5 @@
-import { type IntakePlan, LOST, readInventory } from './intake/index.ts';
+import { type IntakePlan, readInventory } from './intake/index.ts';
+import { LOST } from './intake/lost.ts';
 import type { Locale } from './locales/en.ts';
 import type { Inventory } from './model/inventory.ts';
 import { type Opening, openSources } from './readers/index.ts';

@@ -16,121 +16,135 @@ interface Line {
   readonly at: (field: string) => Place;
 }
 
-/** Lines of one unit for one connection, gathered over all files. */
-export type Lines = Map<Unit, Map<string, Line[]>>;
+/** Gathers the lines of all connectivity tables: one row a line. */
+export class LineFold {
+  readonly rentals: Rental[] = [];
+  /** Lines of one unit for one connection. */
+  readonly #lines = new Map<Unit, Map<string, Line[]>>();
+  readonly #seen = new Map<string, Place>();
+  readonly #units: UnitRegister;
+  readonly #findings: Findings;
+  readonly #rules: IntakeRules;
 
-/** Reads a connectivity table: one row a line. A row that does not say `present` means that the line is there. */
-export function readConnections(
-  layout: Layout,
-  units: UnitRegister,
-  findings: Findings,
-  rules: IntakeRules,
-  lines: Lines,
-  rentals: Rental[],
-  seen: Map<string, Place>,
-): TableRead {
-  const columns = columnsOf(layout, findings, rules);
-  const [unitId, connection] = [columns.required('unit_id'), columns.required('connection')];
-  const [present, working, mbps] = [
-    columns.reader('present'),
-    columns.reader('working'),
-    columns.reader('mbps'),
-  ];
-  const [provider, cost] = [columns.reader('provider'), columns.reader('monthly_cost')];
-  const presentColumn = layout.columnOf('present');
-  const saysNothing = columns.silence('present');
-  const named = nameHolder(layout, units, findings);
-  let refused = 0;
-  const result = eachRow(layout, findings, units.names, (batch, record, row, section) => {
-    const code = valueFrom<string>(unitId, batch, record);
-    const kind = valueFrom<string>(connection, batch, record);
-    const unit = code === undefined ? undefined : units.resolve(code, layout, row, section);
-    units.hear(unit);
-    if (unit) named(unit, batch, record, row);
-    if (!unit || kind === undefined) {
-      refused++;
-      return;
-    }
-    const from = foldText(valueFrom<string>(provider, batch, record) ?? '');
-    const key = `${unit.index}\n${kind}\n${from}`;
-    const place = layout.place(row, 'connection');
-    const first = seen.get(key);
-    if (first) {
-      refused++;
-      findings.add({
-        rule: 'duplicate-key',
-        place,
-        value: kind,
-        related: first,
-        params: { table: 'connectivity', unit: unit.id },
-      });
-      return;
-    }
-    seen.set(key, place);
-    columns.check(batch, record);
-    rules.keep?.row(unit, layout, batch, record);
-    const said = present(batch, record);
-    // Nothing said means yes; that it is not known is something said.
-    const stated =
-      (said.value as boolean | undefined) ?? (saysNothing(batch, record) && !said.fault ? true : undefined);
-    const monthlyCost = valueFrom<number>(cost, batch, record);
-    const claims = {
-      mbps: valueFrom<number>(mbps, batch, record),
-      working: valueFrom<boolean>(working, batch, record),
-      monthly_cost: monthlyCost,
-    };
-    const claim = stated === false ? claimAmong(claims) : undefined;
-    if (claim !== undefined) {
-      const cell = batch.cell(record, layout.columnOf(claim));
-      findings.add({
-        rule: 'contradicting-connection',
-        place: layout.place(row, 'present'),
-        value: batch.cell(record, presentColumn),
-        params: { connection: kind, unit: unit.id, field: claim, said: cleanText(String(cell)) },
-      });
-    }
-    const there = claim === undefined ? stated : undefined;
-    const own = lines.get(unit) ?? new Map<string, Line[]>();
-    lines.set(unit, own);
-    const line: Line = {
-      present: there,
-      working: claims.working,
-      mbps: claims.mbps,
-      at: (field) => layout.place(row, field === 'present' && presentColumn < 0 ? 'connection' : field),
-    };
-    own.set(kind, [...(own.get(kind) ?? []), line]);
-    if (there !== false) {
-      rentals.push({
-        unit,
-        connection: kind,
-        monthlyCost,
-        sure: there === true,
-        place: layout.place(row, 'monthly_cost'),
-      });
-    }
-  });
-  return { ...result, refused: refused + result.shifted };
-}
+  constructor(units: UnitRegister, findings: Findings, rules: IntakeRules) {
+    this.#units = units;
+    this.#findings = findings;
+    this.#rules = rules;
+  }
 
-/** Turns the lines of all files into facts: `fibre`, `fibre_working`, `fibre_mbps` (of several lines, their sum). */
-export function tellConnections(lines: Lines, units: UnitRegister): void {
-  for (const [unit, kinds] of lines) {
-    for (const [kind, own] of kinds) {
-      const { at } = own[0] as Line;
-      units.facts.tell(unit, kind, any(own.map(({ present }) => present)), at('present'));
-      const up = own.filter(({ present }) => present !== false);
-      if (own.some(({ working }) => working !== undefined)) {
-        units.facts.tell(unit, `${kind}_working`, any(up.map(workingOf)), at('working'));
+  /** A row that does not say `present` means that the line is there. */
+  readTable(layout: Layout): TableRead {
+    const [units, findings, rules] = [this.#units, this.#findings, this.#rules];
+    const columns = columnsOf(layout, findings, rules);
+    const [unitId, connection] = [columns.required('unit_id'), columns.required('connection')];
+    const [present, working, mbps] = [
+      columns.reader('present'),
+      columns.reader('working'),
+      columns.reader('mbps'),
+    ];
+    const [provider, cost] = [columns.reader('provider'), columns.reader('monthly_cost')];
+    const presentColumn = layout.columnOf('present');
+    const saysNothing = columns.silence('present');
+    const named = nameHolder(layout, units, findings);
+    let refused = 0;
+    const result = eachRow(layout, findings, units.names, (batch, record, row, section) => {
+      const code = valueFrom<string>(unitId, batch, record);
+      const kind = valueFrom<string>(connection, batch, record);
+      const unit = code === undefined ? undefined : units.resolve(code, layout, row, section);
+      units.hear(unit);
+      if (unit) named(unit, batch, record, row);
+      if (!unit || kind === undefined) {
+        refused++;
+        return;
       }
-      if (own.some(({ mbps }) => mbps !== undefined)) {
-        const speeds = up.map(mbpsOf);
-        const sum = speeds.reduce(
-          (all, mbps) => (all === undefined || mbps === undefined ? undefined : all + mbps),
-          0,
-        );
-        units.facts.tell(unit, `${kind}_mbps`, sum, at('mbps'));
+      const from = foldText(valueFrom<string>(provider, batch, record) ?? '');
+      const key = `${unit.index}\n${kind}\n${from}`;
+      const place = layout.place(row, 'connection');
+      const first = this.#seen.get(key);
+      if (first) {
+        refused++;
+        findings.add({
+          rule: 'duplicate-key',
+          place,
+          value: kind,
+          related: first,
+          params: { table: 'connectivity', unit: unit.id },
+        });
+        return;
+      }
+      this.#seen.set(key, place);
+      columns.check(batch, record);
+      rules.keep?.row(unit, layout, batch, record);
+      const said = present(batch, record);
+      // Nothing said means yes; that it is not known is something said.
+      const stated =
+        (said.value as boolean | undefined) ?? (saysNothing(batch, record) && !said.fault ? true : undefined);
+      const monthlyCost = valueFrom<number>(cost, batch, record);
+      const claims = {
+        mbps: valueFrom<number>(mbps, batch, record),
+        working: valueFrom<boolean>(working, batch, record),
+        monthly_cost: monthlyCost,
+      };
+      const claim = stated === false ? claimAmong(claims) : undefined;
+      if (claim !== undefined) {
+        const cell = batch.cell(record, layout.columnOf(claim));
+        findings.add({
+          rule: 'contradicting-connection',
+          place: layout.place(row, 'present'),
+          value: batch.cell(record, presentColumn),
+          params: { connection: kind, unit: unit.id, field: claim, said: cleanText(String(cell)) },
+        });
+      }
+      const there = claim === undefined ? stated : undefined;
+      const own = this.#lines.get(unit) ?? new Map<string, Line[]>();
+      this.#lines.set(unit, own);
+      const line: Line = {
+        present: there,
+        working: claims.working,
+        mbps: claims.mbps,
+        at: (field) => layout.place(row, field === 'present' && presentColumn < 0 ? 'connection' : field),
+      };
+      own.set(kind, [...(own.get(kind) ?? []), line]);
+      if (there !== false) {
+        this.rentals.push({
+          unit,
+          connection: kind,
+          monthlyCost,
+          sure: there === true,
+          place: layout.place(row, 'monthly_cost'),
+        });
+      }
+    });
+    return { ...result, refused: refused + result.shifted };
+  }
+
+  /** Turns the lines of all files into facts: `fibre`, `fibre_working`, `fibre_mbps` (of several lines, their sum). */
+  tell(): void {
+    const units = this.#units;
+    for (const [unit, kinds] of this.#lines) {
+      for (const [kind, own] of kinds) {
+        const { at } = own[0] as Line;
+        units.facts.tell(unit, kind, any(own.map(({ present }) => present)), at('present'));
+        const up = own.filter(({ present }) => present !== false);
+        if (own.some(({ working }) => working !== undefined)) {
+          units.facts.tell(unit, `${kind}_working`, any(up.map(workingOf)), at('working'));
+        }
+        if (own.some(({ mbps }) => mbps !== undefined)) {
+          const speeds = up.map(mbpsOf);
+          const sum = speeds.reduce(
+            (all, mbps) => (all === undefined || mbps === undefined ? undefined : all + mbps),
+            0,
+          );
+          units.facts.tell(unit, `${kind}_mbps`, sum, at('mbps'));
+        }
       }
     }
+  }
+
+  /** Units without a line of some kind have none: the configuration says so. */
+  sayAbsent(): void {
+    const kinds = new Set([...this.#lines.values()].flatMap((own) => [...own.keys()]));
+    for (const kind of kinds) this.#units.facts.sayAbsent(kind);
   }
 }
 

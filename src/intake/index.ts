@@ -1,20 +1,22 @@
-import type { Finding, Place } from '../model/finding.ts';
-import type { Allocation, Input, Inventory, Rental, Unit } from '../model/inventory.ts';
-import { TABLE_NAMES, type TableName } from '../model/tables.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Input, Inventory, Unit } from '../model/inventory.ts';
+import type { TableName } from '../model/tables.ts';
 import type { Source } from '../readers/source.ts';
-import { readAllocations } from './allocations.ts';
-import { doubtConnections, type Lines, readConnections, tellConnections } from './connections.ts';
+import { AllocationFold } from './allocations.ts';
+import { doubtConnections, LineFold } from './connections.ts';
 import { Findings } from './findings.ts';
 import { otherFormulas } from './formulas.ts';
 import { type FactKind, FreeFacts } from './free-facts.ts';
 import type { ItemStandard } from './item-standards.ts';
 import { ItemFold, type ItemRow } from './items.ts';
 import type { Layout } from './layout.ts';
+import { tablesLost } from './lost.ts';
 import { columnsOf, type IntakeRules, valueFrom } from './record.ts';
 import type { Categories } from './records.ts';
 import type { TableRead } from './rows.ts';
 import { fieldsOf, idleSettings, layoutsOf } from './tables.ts';
 import { checkTotals } from './totals.ts';
+import { unitTables } from './unit-order.ts';
 import { readUnits, type WideRow } from './unit-table.ts';
 import { UnitRegister } from './units.ts';
 
@@ -81,7 +83,9 @@ export function readInventory(
   const isRoster = (layout: Layout): boolean => plan.roster?.has(layout.table.file) === true;
   const units = new UnitRegister(findings, plan, (layouts.get('units') ?? []).length === 0);
   const inputs: Input[] = [];
-  const incomplete = new Set<TableName>();
+  const isUsed = (path: string): boolean =>
+    [...layouts.values()].flat().some(({ table }) => table.file === path);
+  const incomplete = new Set(tablesLost(sources, isUsed, findings.kept));
   const hashes = new Map(sources.map(({ path, sha256 }) => [path, sha256]));
   const read = (kind: TableName, use: (layout: Layout) => TableRead): void => {
     for (const layout of layouts.get(kind) ?? []) {
@@ -94,44 +98,24 @@ export function readInventory(
       else if (totals.length > 0) findings.addAll(checkTotals(layout, totals, plan, units.names));
     }
   };
-  // A file that could not be used at all may have held anything that its name promises, or anything at all.
-  for (const { path, sheets } of sources) {
-    const used = [...layouts.values()].flat().some(({ table }) => table.file === path);
-    if (used && sheets.length > 0) continue;
-    if (findings.kept.some(({ rule, place }) => place?.file === path && LOST.has(rule))) {
-      const promised = TABLE_NAMES.filter((name) => path.toLowerCase().includes(name));
-      for (const name of promised.length > 0 ? promised : TABLE_NAMES) incomplete.add(name);
-    }
-  }
 
   const free = new FreeFacts();
   const wide: WideRow[] = [];
   const first = new Map<Unit, Layout>();
-  const isCoded = (layout: Layout): boolean => layout.columnOf('unit_id') >= 0;
-  // Those that say which units there are come first: a roster, else tables with codes, else tables of names, and of these
-  // those that say who stands above whom, which sections are held against.
-  const all = layouts.get('units') ?? [];
-  const naming = [isRoster, isCoded, () => true].find((say) => all.some(say)) ?? (() => true);
-  const order = (layout: Layout): number => Number(!isCoded(layout) && layout.columnOf('parent_id') < 0);
-  const leading = all.filter(naming).sort((a, b) => order(a) - order(b));
-  layouts.set('units', [...leading, ...all.filter((layout) => !naming(layout))]);
+  const { leading, others } = unitTables(layouts.get('units') ?? [], isRoster);
+  layouts.set('units', [...leading, ...others]);
   read('units', (layout) =>
-    readUnits(layout, findings, plan, { units, free, wide, first, mayAdd: naming(layout) }),
+    readUnits(layout, findings, plan, { units, free, wide, first, mayAdd: leading.includes(layout) }),
   );
   units.parents.tie();
   free.settle(units, plan.factKinds, findings, plan);
   plan.keep?.units({ units: units.units, wide, layouts, fields, plan });
 
-  const lines: Lines = new Map();
-  const rentals: Rental[] = [];
-  const seenLines = new Map<string, Place>();
-  read('connectivity', (layout) => readConnections(layout, units, findings, plan, lines, rentals, seenLines));
-  tellConnections(lines, units);
+  const lines = new LineFold(units, findings, plan);
+  read('connectivity', (layout) => lines.readTable(layout));
+  lines.tell();
   doubtConnections(units, findings);
-  if (plan.noRowsMeansNone.includes('connectivity')) {
-    const kinds = new Set([...lines.values()].flatMap((own) => [...own.keys()]));
-    for (const kind of kinds) units.facts.sayAbsent(kind);
-  }
+  if (plan.noRowsMeansNone.includes('connectivity')) lines.sayAbsent();
   units.facts.standIn(plan.standIns);
 
   const equipment = fields.get('equipment') ?? new Set<string>();
@@ -150,11 +134,8 @@ export function readInventory(
   fold.addWide(wide);
   fold.forgetAssets();
 
-  const allocations: Allocation[] = [];
-  const seenAllocations = new Map<string, Place>();
-  read('allocations', (layout) =>
-    readAllocations(layout, units, findings, plan, allocations, seenAllocations),
-  );
+  const money = new AllocationFold(units, findings, plan);
+  read('allocations', (layout) => money.readTable(layout));
 
   findings.addAll(otherFormulas(opened.filter(isOfFormulas), sources, findings.kept));
 
@@ -164,8 +145,8 @@ export function readInventory(
     itemCounts: fold.itemCounts,
     counted: new Set(wide.map(({ unit }) => unit)),
     onTheWay: units.onTheWay,
-    rentals,
-    allocations,
+    rentals: lines.rentals,
+    allocations: money.allocations,
     inputs,
     items: fold.items,
     fields,
@@ -185,13 +166,3 @@ export function readInventory(
     },
   };
 }
-
-/** A file or table of which nothing, or not all, could be used. */
-export const LOST: ReadonlySet<string> = new Set([
-  'unreadable-file',
-  'unsupported-format',
-  'header-not-found',
-  'unknown-table',
-  'missing-column',
-  'empty-file',
-]);
