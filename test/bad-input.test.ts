@@ -1510,7 +1510,7 @@ ceilings:
     },
     [
       '[ceiling-not-judged] Ceiling seats was not held against what units may have (first: 101): nobody gives seats.',
-      '[ceiling-not-valid] No ceiling of printer holds on 2026-03-01 (… – 2025-12-31); nothing limits what is asked for.',
+      '[ceiling-not-valid] No ceiling of printer holds on 2026-03-01 (… – 2025-12-31); nothing limits what is asked for on that day.',
       'units.csv:2 [ceilings-overlap] Several ceilings of scanner (one, two) are for unit 101, and perhaps others; the first was taken.',
     ],
   ],
