@@ -31,6 +31,49 @@ test.each([
   ['Máy tính,Máy tính hỏng,Máy in,Hỏng', '4,1,2,1', '3..3 0..3'],
   // Computers or printers: nobody can tell.
   ['Máy tính,Máy in,Hỏng', '4,2,1', '4..4 0..4 warned'],
+  ['Máy tính,Máy in,Chờ thanh lý', '4,2,1', '4..4 0..4 warned'],
+  ['Máy tính,Máy in,Mua trước 2015', '4,2,1', '4..4 0..4 warned'],
+  ['Máy tính,Máy in,Số đang hỏng', '4,2,1', '4..4 0..4 warned'],
+  // Two parts of two kinds, in which order nobody can tell.
+  ['Máy tính,Máy in,Hỏng,Hỏng', '4,2,1,1', '4..4 0..4 warned'],
+  // The first has its own; the second is of printers or of scanners, not of scanners.
+  ['Máy tính,Hỏng,Máy in,Máy scan,Hỏng', '4,1,2,2,1', '3..3 0..3 warned'],
+  // Of which: of what stands before it, and said so.
+  ['Máy in,Máy tính,Trong đó hỏng', '2,4,1', '3..3 0..3'],
 ])('%s: %s', async (header, row, expected) => {
   expect(await inUse(header, row)).toBe(expected);
+});
+
+const toldOf = async (table: string, language: string): Promise<readonly string[]> => {
+  const files = { 'infragap.yaml': CONFIG, 'units.csv': table };
+  const { report } = await inventory(files, ['--lang', language]);
+  return report.issues
+    .filter(({ rule }) => rule === 'column-not-counted')
+    .map(({ message, fix }) => `${message} -> ${fix}`);
+};
+
+test('what it may be of is named', async () => {
+  const table = 'Mã đơn vị,Tên đơn vị,Máy tính,Máy in,Chờ thanh lý\n01,Xã An,4,2,1\n';
+  expect(await toldOf(table, 'en')).toEqual([
+    '"Chờ thanh lý" may be of any of Máy tính, Máy in, and was not counted: what it says of them is in no figure. -> Write into its heading of what it is (such as "Máy tính / Chờ thanh lý"), or say it under columns in infragap.yaml.',
+  ]);
+  expect(await toldOf(table, 'vi')).toEqual([
+    'Cột "Chờ thanh lý" có thể là của bất kỳ cột nào trong: Máy tính, Máy in, nên chưa được đếm; số liệu chưa tính đến cột này. -> Ghi rõ ở tiêu đề là của thiết bị nào (như "Máy tính / Chờ thanh lý"), hoặc ghi trong mục columns của infragap.yaml.',
+  ]);
+});
+
+test('and the heading that is advised is understood', async () => {
+  expect(await inUse('Máy tính,Máy in,Máy tính / Chờ thanh lý', '4,2,1')).toBe('3..3 0..3');
+});
+
+test.each([
+  ['Thiết bị CNTT', 'Mua trước 2015', true],
+  ['Thiết bị', 'Chờ thanh lý', true],
+  // Of staff: no part of equipment.
+  ['Nhân sự', 'Mới', false],
+])('below a group of its own: %s / %s', async (group, part, isTold) => {
+  const equipment = isTold ? group : 'Thiết bị';
+  const heads = [`Mã đơn vị,Tên đơn vị,${equipment},,${isTold ? '' : group}`, `,,Máy tính,Máy in,${part}`];
+  const told = await toldOf(`${heads.join('\n')}\n01,Xã An,4,2,1\n`, 'en');
+  expect(told.map((sentence) => sentence.split('"')[1])).toEqual(isTold ? [`${group} / ${part}`] : []);
 });

@@ -29,12 +29,31 @@ export function notCounted(
     !readings[column] &&
     (soundsCounted(path) ||
       (kind === 'equipment' && isQuantity(path)) ||
-      (kind === 'units' && isStateAlone(path) && isBesideCount(column, table, readings)))
+      (kind === 'units' &&
+        ((isStateAlone(path) && isBesideCount(column, table, readings)) ||
+          isPartInGroup(path, table, readings))))
       ? [column]
       : [],
   );
   return withFigures(table, suspects);
 }
+
+/** "Thiết bị / Chờ thanh lý" beside "Thiết bị / Máy tính": a part, by its own header, in a group of which another is a number of items. */
+const isPartInGroup = (
+  path: readonly string[],
+  { paths }: Table,
+  readings: readonly (HeaderReading | undefined)[],
+): boolean => {
+  const own = path.slice(-1);
+  const group = headerText(path.slice(0, -1));
+  return (
+    path.length > 1 &&
+    (isStateAlone(own) || soundsCounted(own)) &&
+    paths.some(
+      (other, at) => readings[at]?.meaning.is === 'count' && headerText(other.slice(0, -1)) === group,
+    )
+  );
+};
 
 /** The nearest column to the left that is understood counts items. */
 const isBesideCount = (

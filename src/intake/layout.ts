@@ -47,7 +47,7 @@ export function layOut(
   const { paths } = table;
   const kind = forced ?? table.named ?? kindOf(table, rules);
   if (kind === undefined) return { findings: [unknownTable(table, rules)] };
-  const { readings, wholes, findings } = readHeaders(table, kind, rules);
+  const { readings, wholes, undecided, findings } = readHeaders(table, kind, rules);
   const uncounted = notCounted(table, kind, readings);
   const taken = new Set(readings.flatMap((reading) => (reading ? [meaningText(reading.meaning)] : [])));
   for (const column of uncounted) {
@@ -56,7 +56,10 @@ export function layOut(
     const offered = offersFor(kind, path)
       .filter(({ meaning }) => kind !== 'units' || meaning.is === 'count')
       .map(({ meaning }) => meaningText(meaning));
-    const params = { header: headerText(path), nearest: offered.find((meaning) => !taken.has(meaning)) };
+    const of = undecided.get(column)?.map((each) => headerText(paths[each] ?? []));
+    const params = of
+      ? { header: headerText(path), of }
+      : { header: headerText(path), nearest: offered.find((meaning) => !taken.has(meaning)) };
     findings.push({ rule: 'column-not-counted', place: headerPlace(table, column), params });
   }
   const { counts, findings: ofCounts } = countsIn(table, readings, wholes);
@@ -94,7 +97,7 @@ function unknownTable(table: Table, rules: IntakeRules): Finding {
 
 /**
  * What the headers of a table say, each for itself, then beside its neighbours and what stands above the table.
- * `wholes`: the paths of headers with what stands to their left above them.
+ * `wholes`: the paths of headers with what stands to their left above them; `undecided`: those of which it is not known what of.
  */
 function readHeaders(
   table: Table,
@@ -103,6 +106,7 @@ function readHeaders(
 ): {
   readings: (HeaderReading | undefined)[];
   wholes: ReadonlyMap<number, readonly string[]>;
+  undecided: ReadonlyMap<number, readonly number[]>;
   findings: Finding[];
 } {
   const { paths } = table;
@@ -127,7 +131,8 @@ function readHeaders(
     findings.push({ rule: 'measure-above', place: headerPlace(table), value: line });
   }
   const wholes = new Map<number, readonly string[]>();
-  for (const { column, path, reading } of kind === 'units' ? attached(paths, readings) : []) {
+  const { found, undecided } = attached(kind === 'units' ? paths : [], readings);
+  for (const { column, path, reading } of found) {
     readings[column] = reading;
     wholes.set(column, path);
   }
@@ -136,7 +141,7 @@ function readHeaders(
     const headers = leftOut.map((column) => headerText(paths[column] ?? []));
     findings.push({ rule: 'column-left-out', place: headerPlace(table), params: { columns: headers } });
   }
-  return { readings, wholes, findings };
+  return { readings, wholes, undecided, findings };
 }
 
 /** Which field each column is, and the columns of each field. Readings that yield to firmer ones are taken back. */

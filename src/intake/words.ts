@@ -128,7 +128,7 @@ export const CONDITION_WORDS = folded({
     'đã đặt hàng', 'chờ giao hàng', 'en commande', 'commandé',
   ],
   broken: [
-    'hỏng', 'hư hỏng', 'bị hỏng', 'đã hỏng', 'hư', 'bị hư', 'hỏng nặng', 'hỏng hoàn toàn', 'không sửa được',
+    'hỏng', 'hư hỏng', 'bị hỏng', 'đã hỏng', 'đang hỏng', 'đang bị hỏng', 'hư', 'bị hư', 'hỏng nặng', 'hỏng hoàn toàn', 'không sửa được',
     'hỏng không sửa được', 'hỏng, không sửa được', 'hỏng, không sử dụng được', 'không sử dụng được',
     'không còn sử dụng được', 'không dùng được', 'không hoạt động', 'ngừng hoạt động',
     'out of order', 'out of service', 'not working', 'defective', 'damaged', 'faulty',

@@ -20,23 +20,25 @@ export interface Attached {
 /**
  * Columns of a table of units that mean nothing by themselves, and do where the nearest column of a number of items to
  * their left is put above them as a group: "Số máy tính", "Trong đó: hỏng", "Chờ thanh lý". `readings`: by column, undefined
- * where nothing is known. Only what stands in the same row, and right beside it, is taken so.
+ * where nothing is known. Only what stands in the same row, and right beside it, is taken so. `undecided`: parts that may be
+ * of several kinds of things, and the columns that count these.
  */
 export function attached(
   paths: readonly (readonly string[])[],
   readings: readonly (HeaderReading | undefined)[],
-): Attached[] {
+): { found: readonly Attached[]; undecided: ReadonlyMap<number, readonly number[]> } {
   const found = new Map<number, Attached>();
+  const undecided = new Map<number, readonly number[]>();
   const headers = paths.map((path) => foldText(path.join(' ')));
-  /** What the columns to the left count as a whole, up to the first that counts a part. */
-  const wholesLeftOf = (column: number): readonly string[] => {
-    const categories: string[] = [];
+  /** The columns to the left that count a whole, and its category, up to the first that counts a part. */
+  const wholesLeftOf = (column: number): readonly (readonly [column: number, category: string])[] => {
+    const wholes: [number, string][] = [];
     for (let left = column; left >= 0 && isAlone(left); left--) {
       const meaning = readings[left]?.meaning;
       if (meaning?.is !== 'count' || meaning.part !== 'total' || found.has(left)) break;
-      categories.push(meaning.category);
+      wholes.unshift([left, meaning.category]);
     }
-    return categories;
+    return wholes;
   };
   const isAlone = (column: number): boolean => paths[column]?.length === 1;
   for (let column = 1; column < paths.length; column++) {
@@ -48,11 +50,18 @@ export function attached(
       if (!whole && soundsCounted(paths[left] as readonly string[])) continue;
       if (whole?.meaning.is !== 'count') break;
       const once = headers.filter((header) => header === headers[column]).length === 1;
-      const categories = wholesLeftOf(left);
+      const wholes = wholesLeftOf(left);
+      const categories = wholes.map(([, category]) => category);
       // "Máy tính | Trong đó: laptop | Trong đó hỏng": of the laptops, or of all. "Máy tính | Máy in | Hỏng": of whichever.
       const isOfAll = once && KINDS.includes(whole.meaning.category) && categories.includes('computer');
       const families = new Set(categories.map((each) => (KINDS.includes(each) ? 'computer' : each)));
-      if (once && families.size > 1 && isTold(own) && !WITHIN.test(headers[column] ?? '')) break;
+      if (families.size > 1 && isTold(own) && !WITHIN.test(headers[column] ?? '')) {
+        undecided.set(
+          column,
+          wholes.map(([each]) => each),
+        );
+        break;
+      }
       const above = isOfAll
         ? ['computer']
         : whole.how === 'configuration'
@@ -76,5 +85,5 @@ export function attached(
       if (whole.meaning.part === 'total') break;
     }
   }
-  return [...found.values()];
+  return { found: [...found.values()], undecided };
 }

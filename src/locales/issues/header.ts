@@ -33,10 +33,17 @@ const en = ({ near, list, countedAs }: typeof english): IssuesOf<'header'> => ({
       : `The number in brackets may have these as well; how many office computers there are is carried as a range: ${list(params.columns)}`,
     fix: 'If that is not so, give the number of office computers alone.',
   }),
-  'column-not-counted': ({ params }) => ({
-    message: `"${params.header}" looks like a number of equipment, and was not counted.${near(params.nearest)}`,
-    fix: 'Say what it is under columns in infragap.yaml, or `is: ignored`.',
-  }),
+  'column-not-counted': ({ params }) => {
+    if (params.of !== undefined)
+      return {
+        message: `"${params.header}" may be of any of ${list(params.of)}, and was not counted: what it says of them is in no figure.`,
+        fix: `Write into its heading of what it is (such as "${[params.of].flat()[0]} / ${params.header}"), or say it under columns in infragap.yaml.`,
+      };
+    return {
+      message: `"${params.header}" looks like a number of equipment, and was not counted.${near(params.nearest)}`,
+      fix: 'Say what it is under columns in infragap.yaml, or `is: ignored`.',
+    };
+  },
   'column-left-out': ({ params }) => ({
     message: `Columns were left out, because they say what is asked for, or what is worked out from others: ${list(params.columns)}`,
     fix: 'If one says what is there, say so under columns in infragap.yaml.',
@@ -73,10 +80,17 @@ const vi = ({ near, list, tableWord, countWord, countedAs }: typeof vietnamese):
       : `Số ở cột ghi trong ngoặc có thể đã gồm cả các cột này; số máy tính làm việc được tính theo khoảng: ${list(params.columns)}`,
     fix: 'Nếu không đúng, ghi riêng tổng số máy tính làm việc.',
   }),
-  'column-not-counted': ({ params }) => ({
-    message: `Cột "${params.header}" có vẻ là số lượng thiết bị nhưng chưa được đếm.${near(params.nearest)}`,
-    fix: 'Ghi rõ cột đó là gì trong mục columns của infragap.yaml, hoặc `is: ignored`.',
-  }),
+  'column-not-counted': ({ params }) => {
+    if (params.of !== undefined)
+      return {
+        message: `Cột "${params.header}" có thể là của bất kỳ cột nào trong: ${list(params.of)}, nên chưa được đếm; số liệu chưa tính đến cột này.`,
+        fix: `Ghi rõ ở tiêu đề là của thiết bị nào (như "${[params.of].flat()[0]} / ${params.header}"), hoặc ghi trong mục columns của infragap.yaml.`,
+      };
+    return {
+      message: `Cột "${params.header}" có vẻ là số lượng thiết bị nhưng chưa được đếm.${near(params.nearest)}`,
+      fix: 'Ghi rõ cột đó là gì trong mục columns của infragap.yaml, hoặc `is: ignored`.',
+    };
+  },
   'column-left-out': ({ params }) => ({
     message: `Các cột không được đếm vì ghi số đề nghị hoặc số tính ra: ${list(params.columns)}`,
     fix: 'Nếu cột nào ghi số hiện có, ghi rõ trong mục columns của infragap.yaml.',
