@@ -311,6 +311,8 @@ interface Machine {
   readonly category: string;
   /** What it is: a computer of unknown kind may be of a kind that nobody counts. */
   readonly kind: string;
+  /** A server that the counts of the computers do not have. */
+  readonly beside: boolean;
   /** All conditions that it is in; `condition` is the one that a list would give. */
   readonly conditions: readonly string[];
   readonly condition: string;
@@ -326,13 +328,18 @@ function machines(columns: readonly Column[], life: number): Machine[] {
   const has = (category: string, ...parts: Part[]): boolean =>
     columns.some((column) => column.category === category && parts.includes(column.part));
   const named = ['desktop', 'laptop'].filter((kind) => columns.some(({ category }) => category === kind));
+  const server = columns.find(({ category }) => category === 'server');
   const sumOfKinds =
     !has('computer', 'total') &&
     (['desktop', 'laptop'].every((kind) => has(kind, 'total')) ||
       (!has('computer', 'in_use') && named.some((kind) => has(kind, 'total', 'in_use'))));
-  const categories = sumOfKinds ? named : ['computer', ...named];
-  return categories.flatMap((category) => {
-    const asked = (part: Part): boolean => has(category, part) || has('computer', part);
+  const sorts = [
+    ...[...(sumOfKinds ? [] : ['computer']), ...named].map((category) => ({ category, beside: false })),
+    ...(server?.within ? [{ category: 'server', beside: false }] : []),
+    ...(server && server.within !== 'surely' ? [{ category: 'server', beside: true }] : []),
+  ];
+  return sorts.flatMap(({ category, beside }) => {
+    const asked = (part: Part): boolean => has(category, part) || (!beside && has('computer', part));
     const kinds =
       category === 'computer'
         ? ['computer', ...['desktop', 'laptop'].filter((kind) => !named.includes(kind))]
@@ -363,7 +370,7 @@ function machines(columns: readonly Column[], life: number): Machine[] {
       conditions.flatMap((condition) =>
         answers.flatMap((weak) =>
           answers.flatMap((calledOld) =>
-            [...years].map((year) => ({ category, kind, ...condition, weak, calledOld, year })),
+            [...years].map((year) => ({ category, kind, beside, ...condition, weak, calledOld, year })),
           ),
         ),
       ),
@@ -371,8 +378,13 @@ function machines(columns: readonly Column[], life: number): Machine[] {
   });
 }
 
-function isCounted(machine: Machine, { category, part, before }: Column): boolean {
-  if (category !== 'computer' && category !== machine.category) return false;
+/** Whether a column is about a machine at all: about all computers, or about its kind. */
+const concerns = ({ category }: Column, machine: Machine): boolean =>
+  category === machine.category || (category === 'computer' && !machine.beside);
+
+function isCounted(machine: Machine, column: Column): boolean {
+  const { part, before } = column;
+  if (!concerns(column, machine)) return false;
   const there = machine.condition !== 'on_order' && machine.condition !== 'disposed';
   switch (part) {
     case 'total':
@@ -389,7 +401,7 @@ function isCounted(machine: Machine, { category, part, before }: Column): boolea
 /** What is asked of the machines of one standard, 1 or 0 for each. */
 function figures(machine: Machine, columns: readonly Column[], standard: WideStandard) {
   const { life } = standard;
-  const mine = columns.filter(({ category }) => category === 'computer' || category === machine.category);
+  const mine = columns.filter((column) => concerns(column, machine));
   const oldColumns = mine.filter(({ part }) => part === 'too_old');
   const called = oldColumns.some(({ before }) => before === undefined);
   const proved = oldColumns.some(
@@ -483,13 +495,24 @@ const column: fc.Arbitrary<Column> = fc
     before: fc.constantFrom(undefined, 2015, 2019, 2021),
   })
   .map(({ category, part, before }) => ({ category, part, before: part === 'too_old' ? before : undefined }));
-const columns = fc.uniqueArray(column, {
-  minLength: 1,
-  maxLength: 7,
-  selector: (each) => JSON.stringify(each),
-});
+const keyOf = (each: Column): string => JSON.stringify(each);
+const ofComputers = fc.uniqueArray(column, { minLength: 1, maxLength: 7, selector: keyOf });
+const all: Column = { category: 'computer', part: 'total', before: undefined };
+/** Servers beside the computers, or within their total, which is then told as well as theirs. */
+const withServers = fc
+  .tuple(
+    fc.uniqueArray(column, { minLength: 1, maxLength: 4, selector: keyOf }),
+    fc.uniqueArray(column, { maxLength: 2, selector: keyOf }),
+    fc.constantFrom(undefined, 'surely' as const, 'perhaps' as const),
+  )
+  .map(([computers, some, within]) => {
+    const servers = [all, ...some].map((each) => ({ ...each, category: 'server', within }));
+    const own = within ? [all, ...computers] : computers;
+    return [...new Map([...own, ...servers].map((each) => [keyOf(each), each])).values()];
+  });
+const columns = fc.oneof(ofComputers, withServers);
 const standard: fc.Arbitrary<WideStandard> = fc.record({
-  categories: fc.constantFrom(EVERY_COMPUTER, ['laptop'], ['desktop', 'laptop'], ['computer', 'desktop'], ['computer']),
+  categories: fc.constantFrom(EVERY_COMPUTER, ['laptop'], ['desktop', 'laptop'], ['computer', 'desktop'], ['computer'], [...EVERY_COMPUTER, 'server'], ['server']),
   inService: fc.constantFrom(['in_use'], ['in_use'], ['in_use', 'stored'], ['in_use', 'in_repair'], ['in_use', 'broken', 'on_order']),
   life: fc.constantFrom(undefined, 5, 7, 11),
   minimum: fc.constantFrom([], COMPUTER.minimum),
