@@ -7,7 +7,7 @@ import { buysOf } from './config/references.ts';
 import { idleMoney } from './doubts/idle-settings.ts';
 import { costsOf, type Funding } from './funding/estimate.ts';
 import { estimateReport } from './funding/estimate-report.ts';
-import { planReport } from './funding/plan.ts';
+import { planReport } from './funding/plan-report.ts';
 import { type CurvePoint, curveOf } from './funding/schedule/curve.ts';
 import { askedOver, sayLimits } from './funding/schedule/limits.ts';
 import type { Surplus } from './funding/schedule/moves.ts';

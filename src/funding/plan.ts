@@ -1,10 +1,9 @@
 import { groupBy } from '../lib/group-by.ts';
 import { addMoney, type Minor, type MinorRange, NO_MONEY, toMinor } from '../lib/money.ts';
 import { type Allocation, JUDGED, subtree, type Unit } from '../model/inventory.ts';
-import type { Plan } from '../model/report.ts';
 import { sharesOf } from './beyond.ts';
-import { amountOf, type Costs, type Funding, figure, shown } from './estimate.ts';
-import { giveInKind } from './year-gifts.ts';
+import { amountOf, type Costs, type Funding } from './estimate.ts';
+import { giveInKind, type YearGifts } from './year-gifts.ts';
 
 interface PlanInput extends Funding {
   readonly costs: Costs;
@@ -12,7 +11,7 @@ interface PlanInput extends Funding {
 }
 
 /** What one unit has of one source in the year. */
-interface Money {
+export interface Money {
   readonly source: string;
   readonly grant: boolean;
   /** False where it is not known whether the unit gets the grant. */
@@ -21,14 +20,14 @@ interface Money {
 }
 
 /** An amount at the least, and at the most. */
-interface Ends {
+export interface Ends {
   readonly least: Minor;
   readonly most: Minor;
 }
-const NOTHING: Ends = { least: 0n, most: 0n };
-const addEnds = (a: Ends, b: Ends): Ends => ({ least: a.least + b.least, most: a.most + b.most });
+export const NOTHING: Ends = { least: 0n, most: 0n };
+export const addEnds = (a: Ends, b: Ends): Ends => ({ least: a.least + b.least, most: a.most + b.most });
 
-interface UnitPlan {
+export interface UnitPlan {
   readonly unit: Unit;
   need: MinorRange;
   /** Need before anything is given. */
@@ -43,40 +42,32 @@ interface UnitPlan {
 
 const max0 = (value: Minor): Minor => (value > 0n ? value : 0n);
 
+/** A year's need set against what is given, unit by unit. */
+export interface YearPlan {
+  readonly units: readonly UnitPlan[];
+  readonly need: MinorRange;
+  readonly beyond: MinorRange;
+  readonly request: MinorRange;
+  readonly inKind: Minor;
+  /** Names of sources, in their order. */
+  readonly sources: readonly string[];
+  /** What is spent of each source. */
+  readonly used: ReadonlyMap<string, Ends>;
+  readonly given: YearGifts;
+}
+
 /**
- * The year's need set against what is given. What is given in kind lowers quantities first; then, from the bottom up,
- * the money of a unit serves it and the units below it, never its sisters: short(u) = max(0, need(u) + sum short(below) - money(u)).
+ * What is given in kind lowers quantities first; then, from the bottom up, the money of a unit serves it and the units below it,
+ * never its sisters: short(u) = max(0, need(u) + sum short(below) - money(u)).
  */
-export function planReport(funding: Funding, costs: Costs, year: number): Omit<Plan, 'schedule'> {
+export function planOf(funding: Funding, costs: Costs, year: number): YearPlan {
   const input: PlanInput = { ...funding, costs, year };
-  const { config, inventory, inScope, words } = funding;
-  const { digits } = costs;
-  const names = sourceNames(input);
-  const kind = giveInKind(funding, costs, year);
-  const rows = new Map<Unit, Allocation[]>();
-  for (const row of inventory.allocations) {
-    if (row.year === year && row.amount !== undefined)
-      rows.set(row.unit, [...(rows.get(row.unit) ?? []), row]);
-  }
-  // A need may stand below the units looked at: a commune's villages.
-  const needing = new Set([...costs.lines, ...costs.running].map(({ unit }) => unit));
-  const plans = new Map<Unit, UnitPlan>();
-  for (const unit of inventory.units) {
-    if (!inScope(unit) && !needing.has(unit)) continue;
-    plans.set(unit, {
-      unit,
-      need: NO_MONEY,
-      whole: NO_MONEY,
-      inKind: 0n,
-      money: moneyOf(input, unit, rows.get(unit) ?? []),
-      needBelow: NO_MONEY,
-      request: NO_MONEY,
-      unspent: NOTHING,
-    });
-  }
-  let need = NO_MONEY;
-  let beyond = NO_MONEY;
-  const uses = groupBy(kind.uses, ({ line }) => line);
+  const { inventory, beyondCeiling } = input;
+  const sources = sourceNames(input);
+  const given = giveInKind(funding, costs, year);
+  const plans = unitPlans(input);
+  let [need, beyond] = [NO_MONEY, NO_MONEY];
+  const uses = groupBy(given.uses, ({ line }) => line);
   for (const { unit, perYear } of costs.running) {
     need = addMoney(need, perYear);
     const own = plans.get(unit) as UnitPlan;
@@ -85,17 +76,17 @@ export function planReport(funding: Funding, costs: Costs, year: number): Omit<P
   }
   for (const line of costs.lines) {
     const amount = amountOf(line);
-    const given = uses.get(line) ?? [];
-    const used = given.map((use) => use.used).reduce(addMoney, NO_MONEY);
+    const gifts = uses.get(line) ?? [];
+    const used = gifts.map((use) => use.used).reduce(addMoney, NO_MONEY);
     const pieces = {
-      low: given.reduce((sum, use) => sum + use.pieces.low, 0),
-      high: given.reduce((sum, use) => sum + use.pieces.high, 0),
+      low: gifts.reduce((sum, use) => sum + use.pieces.low, 0),
+      high: gifts.reduce((sum, use) => sum + use.pieces.high, 0),
     };
     const shares = sharesOf(line, costs, pieces);
     need = addMoney(need, amount);
     if (shares) beyond = addMoney(beyond, shares.beyond);
     const own = plans.get(line.unit) as UnitPlan;
-    const open = shares && !input.beyondCeiling ? shares.asked : minusMoney(amount, used);
+    const open = shares && !beyondCeiling ? shares.asked : minusMoney(amount, used);
     own.need = addMoney(own.need, open);
     own.whole = addMoney(own.whole, amount);
     own.inKind += used.known;
@@ -106,62 +97,37 @@ export function planReport(funding: Funding, costs: Costs, year: number): Omit<P
   for (const unit of downwards.reverse()) {
     const own = plans.get(unit);
     if (!own) continue;
-    settle(own, plans, names, used);
+    settle(own, plans, sources, used);
     if (!unit.parent || !plans.has(unit.parent)) request = addMoney(request, own.request);
   }
-  const unspent = [...plans.values()].map((own) => own.unspent).reduce(addEnds, NOTHING);
-  const total = (grant: boolean): Minor =>
-    [...plans.values()]
-      .flatMap(({ money }) => money)
-      .reduce((sum, each) => sum + (each.sure && each.grant === grant ? each.amount : 0n), 0n);
-  const money = (minor: Minor): number => shown(minor, digits);
-  return {
-    year,
-    need: figure(need, digits),
-    in_kind: money(kind.uses.reduce((sum, each) => sum + each.used.known, 0n)),
-    granted: money(total(true)),
-    allocated: money(total(false)),
-    beyond_ceiling: figure(beyond, digits),
-    beyond_ceiling_asked: input.beyondCeiling,
-    request: figure(request, digits),
-    unspent: money(unspent.least),
-    unspent_at_most: money(unspent.most),
-    by_source: names.map((source) => {
-      const available = [...plans.values()]
-        .flatMap((own) => own.money)
-        .reduce((sum, each) => sum + (each.sure && each.source === source ? each.amount : 0n), 0n);
-      const spent = used.get(source) ?? NOTHING;
-      const configured = config.funding?.sources.find(({ id }) => id === source);
-      return {
-        source,
-        name: words(configured?.name, source),
-        available: money(available),
-        used: money(spent.most),
-        used_at_least: money(spent.least),
-        left: money(available - spent.most),
-        left_at_most: money(available - spent.least),
-        in_kind: kind.bySource.get(source) ?? [],
-      };
-    }),
-    by_unit: [...plans.values()]
-      .filter((own) => own.money.length > 0 || own.needBelow.high !== 0n || own.inKind > 0n)
-      .map((own) => ({
-        unit_id: own.unit.id,
-        name: own.unit.name,
-        tier: own.unit.tier ?? null,
-        need_below: figure(own.needBelow, digits),
-        in_kind: money(own.inKind),
-        granted: money(
-          own.money.reduce((sum, each) => sum + (each.sure && each.grant ? each.amount : 0n), 0n),
-        ),
-        allocated: money(
-          own.money.reduce((sum, each) => sum + (each.sure && !each.grant ? each.amount : 0n), 0n),
-        ),
-        request: figure(own.request, digits),
-        unspent: money(own.unspent.least),
-        unspent_at_most: money(own.unspent.most),
-      })),
-  };
+  const inKind = given.uses.reduce((sum, each) => sum + each.used.known, 0n);
+  return { units: [...plans.values()], need, beyond, request, inKind, sources, used, given };
+}
+
+function unitPlans(input: PlanInput): ReadonlyMap<Unit, UnitPlan> {
+  const { inventory, inScope, costs, year } = input;
+  const rows = groupBy(
+    inventory.allocations.filter((row) => row.year === year && row.amount !== undefined),
+    ({ unit }) => unit,
+  );
+  // A need may stand below the units looked at: a commune's villages.
+  const needing = new Set([...costs.lines, ...costs.running].map(({ unit }) => unit));
+  const own = inventory.units.filter((unit) => inScope(unit) || needing.has(unit));
+  return new Map(
+    own.map((unit) => [
+      unit,
+      {
+        unit,
+        need: NO_MONEY,
+        whole: NO_MONEY,
+        inKind: 0n,
+        money: moneyOf(input, unit, rows.get(unit) ?? []),
+        needBelow: NO_MONEY,
+        request: NO_MONEY,
+        unspent: NOTHING,
+      },
+    ]),
+  );
 }
 
 const minusMoney = (a: MinorRange, b: MinorRange): MinorRange => ({

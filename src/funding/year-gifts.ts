@@ -10,15 +10,14 @@ export interface Use {
   readonly used: MinorRange;
 }
 
+/** What is given in kind in a year, and what it does. */
+export interface YearGifts {
+  readonly uses: readonly Use[];
+  readonly bySource: ReadonlyMap<string, { item: string; given: number; used: number }[]>;
+}
+
 /** Hands out what is given in kind in the year: to the unit that got it, then to those below it, in the order of the inventory. */
-export function giveInKind(
-  { inventory, inScope }: Funding,
-  costs: Costs,
-  year: number,
-): {
-  uses: Use[];
-  bySource: Map<string, { item: string; given: number; used: number }[]>;
-} {
+export function giveInKind({ inventory, inScope }: Funding, costs: Costs, year: number): YearGifts {
   const open = new Map<Line, { low: number; high: number }>();
   for (const line of costs.lines) {
     if (line.kind === 'purchase') {
