@@ -4,9 +4,8 @@ import type { Reading } from './cells.ts';
 import type { Layout } from './layout.ts';
 import { type CellReader, type Columns, valueFrom } from './record.ts';
 
-/** What the cells of a row of equipment say. One object for all rows of a table: read anew for each. */
+/** What the cells of a row of equipment say of the item. One object for all rows of a table: read anew for each. */
 export interface ItemCells {
-  code: string | undefined;
   kind: string | undefined;
   /** Undefined where it is not known; 1 where it is left blank. */
   quantity: number | undefined;
@@ -33,7 +32,6 @@ export function itemCells(
   asOf: string,
 ): (batch: Batch, record: number) => ItemCells {
   const kind = columns.required('category');
-  const code = columns.required('unit_id');
   const [quantity, asset, condition] = [
     columns.reader('quantity'),
     columns.reader('asset_id'),
@@ -45,7 +43,6 @@ export function itemCells(
   const hasQuantity = layout.columnOf('quantity') >= 0;
   const ageOf = ageReader(asOf);
   const cells: ItemCells = {
-    code: undefined,
     kind: undefined,
     quantity: undefined,
     isQuantityBlank: false,
@@ -59,7 +56,6 @@ export function itemCells(
     values: fields.map(() => undefined),
   };
   return (batch, record) => {
-    cells.code = valueFrom<string>(code, batch, record);
     cells.kind = valueFrom<string>(kind, batch, record);
     const stated: Reading = quantity(batch, record);
     cells.asset = valueFrom<string>(asset, batch, record);

@@ -11,7 +11,7 @@ import type { ItemStandard } from './item-standards.ts';
 import { ItemTallies } from './item-tallies.ts';
 import type { Layout } from './layout.ts';
 import { nameHolder } from './name-beside.ts';
-import { type Columns, columnsOf, type IntakeRules, missingValue } from './record.ts';
+import { type Columns, columnsOf, type IntakeRules, missingValue, valueFrom } from './record.ts';
 import { roomOf, samenessReader } from './repeated-rows.ts';
 import { isDitto } from './row-words.ts';
 import { eachRow, type TableRead } from './rows.ts';
@@ -85,6 +85,7 @@ export class ItemFold {
 
   #readTable(layout: Layout, takeDown?: TakeDown): TableRead {
     const columns = columnsOf(layout, this.#findings, this.#rules);
+    const unitId = columns.required('unit_id');
     const read = itemCells(layout, columns, this.#judge.fields, this.#asOf);
     const unitsMeant = this.#unitFinder(layout);
     const named = nameHolder(layout, this.#units, this.#findings);
@@ -99,15 +100,16 @@ export class ItemFold {
       this.#units.names,
       (batch, record, row, section) => {
         this.#doubles.pass(row);
+        // What is wrong with a row is told cell by cell, that of the unit first.
+        const code = valueFrom<string>(unitId, batch, record);
+        const unit = unitsMeant.of(code, row, section);
         const cells = read(batch, record);
         const { kind, quantity, condition, asset } = cells;
-        const unit = unitsMeant.of(cells.code, row, section);
         if (unit === undefined) {
           refused++;
           // A blank cell may have meant the unit above it, and "nt" did: of that one nobody knows now what it has.
-          if ((cells.code === undefined || isDitto(cells.code)) && last)
-            this.#leaveOpen(last, kind, condition, quantity);
-          for (const maybe of unitsMeant.perhaps(cells.code, section))
+          if ((code === undefined || isDitto(code)) && last) this.#leaveOpen(last, kind, condition, quantity);
+          for (const maybe of unitsMeant.perhaps(code, section))
             this.#judge.loseTrack(maybe, kind, condition, quantity);
           return;
         }
