@@ -50,6 +50,8 @@ export interface AnalyzeOptions {
   readonly maxFindings?: number | undefined;
   /** What is known already. */
   readonly baseline?: BaselineFile | undefined;
+  /** Files that the run writes: of a folder they are no file that goes unread. */
+  readonly outputs?: readonly string[] | undefined;
   /** Only this unit and all below it. */
   readonly unit?: string | undefined;
   readonly tier?: string | undefined;

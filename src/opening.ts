@@ -20,19 +20,21 @@ export const configurationOf = async ({
 
 /** How files are opened: what the command line says of all, then what the configuration says of each. */
 export function openingFor(
-  { cwd, stdin, stdinFilename, encoding, baseline }: AnalyzeOptions,
+  { cwd, stdin, stdinFilename, encoding, baseline, outputs }: AnalyzeOptions,
   { config, layers, priceLists }: Pick<LoadedConfig, 'config' | 'layers' | 'priceLists'>,
 ): Omit<Opening, 'paths'> {
   const fileOf = filePlan(config);
-  const ofRun = [...layers.map(({ document }) => document.file), ...(baseline ? [baseline.file] : [])]
-    .map((file) => resolve(cwd, file))
-    .filter(existsSync);
+  const real = (files: readonly string[]): ReadonlySet<string> => {
+    const there = files.map((file) => resolve(cwd, file)).filter((file) => existsSync(file));
+    return new Set(there.map((file) => realpathSync(file)));
+  };
   return {
     cwd,
     stdin: stdin ?? noStdin,
     stdinFilename,
     setAside: priceLists,
-    ofRun: new Set(ofRun.map((file) => realpathSync(file))),
+    ofRun: real([...layers.map(({ document }) => document.file), ...(baseline ? [baseline.file] : [])]),
+    outputs: real(outputs ?? []),
     encoding,
     manner(path) {
       const { encoding: written, delimiter } = fileOf(path) ?? {};

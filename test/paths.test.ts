@@ -89,6 +89,10 @@ test('what the run itself is made of is no file of the folder that goes unread',
   expect((await run(['baseline', 'create', '.', '--baseline', 'biet.json'], { cwd })).code).toBe(0);
   const { out } = await run(['validate', '.', '--baseline', 'biet.json', '--format', 'json'], { cwd });
   expect((JSON.parse(out).issues as { file: string }[]).map(({ file }) => file)).toEqual(['ghi.json']);
+  // Nor is what it writes: a second run says the same, and writes it anew.
+  const reported = ['validate', '.', '--report', 'sarif=loi.sarif', '--report', 'json=bao-cao.json'];
+  const [first, second] = [await run(reported, { cwd }), await run(reported, { cwd })];
+  expect([first?.code, second]).toEqual([0, first]);
 });
 
 test.each(['units.xlsm', 'units 2024.ndjson', 'units.xltx', 'units.tsv.gz'])(
@@ -98,6 +102,21 @@ test.each(['units.xlsm', 'units 2024.ndjson', 'units.xltx', 'units.tsv.gz'])(
     expect(issues.filter(({ rule }) => rule === 'file-ignored')).toEqual([]);
   },
 );
+
+test('a report of an earlier run is told as not read, and not as what may hold the equipment that is asked for', async () => {
+  const cwd = folder({
+    'infragap.yaml':
+      'as_of: 2025-12-31\ntargets: [{ id: scanners, check: per-unit, item: scanner, at_least: 1 }]\n',
+    'units.csv': UNITS,
+  });
+  await run(['gaps', '.', '-o', 'gaps.json'], { cwd });
+  const told = async () => {
+    const { out } = await run(['validate', '.', '--format', 'json'], { cwd });
+    const { issues } = JSON.parse(out) as { issues: { rule: string; file: string }[] };
+    return issues.filter(({ file }) => file === 'gaps.json').map(({ rule }) => rule);
+  };
+  expect(await told()).toEqual(['file-ignored']);
+});
 
 describe('--stdin-filename', () => {
   test('names what is found', async () => {

@@ -110,11 +110,11 @@ export function optionsOf(paths: readonly string[], flags: ReadingFlags, context
     rules: ruleSettings(flags.rule),
     maxFindings: wholeNumber('--max-findings', flags.maxFindings, 0),
     baseline: flags.baseline === undefined ? undefined : readBaseline(flags.baseline, terminal.cwd),
+    outputs: outputsOf(flags, context).flatMap(({ path }) => path ?? []),
     makeRoom: () => terminal.makeRoom?.(),
     stdin: () => terminal.stdin(),
     stdinFilename: stdinFilename(flags, paths),
   };
-  outputsOf(flags, context);
   gateOf(flags);
   wholeNumber('--top', flags.top, 0);
   return options;

@@ -6,48 +6,22 @@ import { type Finding, UserError } from '../model/finding.ts';
 import { isOwnReport } from '../model/own-report.ts';
 import { TABLE_NAMES } from '../model/tables.ts';
 import { type Bytes, fileBytes, memoryBytes, onceBytes, startOf } from './bytes.ts';
+import {
+  BESIDE,
+  CALLED,
+  ENDING,
+  ENDINGS,
+  HOLDING,
+  mayBeTable,
+  READ_WHERE_CALLED,
+  SHOWING,
+} from './endings.ts';
 
 /** The path that means standard input. */
 const STDIN = '-';
 
 /** Of a pipe or a device, as of standard input. */
 const LARGEST_ONCE = 256 * 1024 * 1024;
-
-/** What of a folder is read by its ending alone. */
-const ENDINGS = ['csv', 'tsv', 'jsonl', 'ndjson', 'xlsx', 'xlsm', 'xltx', 'xls', 'ods'];
-const ending = (endings: readonly string[]): string => `\\.(?:${endings.join('|')})(?:\\.gz)?$`;
-const TABULAR = new RegExp(ending(ENDINGS), 'i');
-/** Many a document is JSON, or text: of a folder it is read where it is called as a table is. */
-const WHERE_CALLED = ['json', 'txt'];
-const CALLED = new RegExp(
-  `^(?:${TABLE_NAMES.join('|')})(?:[^a-z][^]*)?${ending([...ENDINGS, ...WHERE_CALLED])}`,
-  'i',
-);
-const READ_WHERE_CALLED = new RegExp(ending(WHERE_CALLED), 'i');
-/** Of a letter or a picture nothing is ever read, though a table may be in it: a scan, most of all. */
-const SHOWING = new RegExp(
-  ending([
-    'pdf',
-    'doc',
-    'docx',
-    'odt',
-    'rtf',
-    'ppt',
-    'pptx',
-    'jpe?g',
-    'png',
-    'gif',
-    'bmp',
-    'tiff?',
-    'heic',
-    'webp',
-  ]),
-  'i',
-);
-/** Configurations, what is written about a folder, and what systems leave in one: they are passed over without a word. */
-const BESIDE = /(?:\.ya?ml|\.md|^thumbs\.db|^desktop\.ini)$/i;
-const ENDING = /\.[^.\s]+?(?:\.gz)?$/;
-const mayBeTable = (name: string): boolean => TABULAR.test(name) || CALLED.test(name);
 
 /** Where paths start, and what standard input holds and is called. */
 export interface Start {
@@ -59,6 +33,8 @@ export interface Start {
   readonly setAside?: ReadonlySet<string> | undefined;
   /** What the run is made of beside them; of a folder it is passed over so, too. */
   readonly ofRun?: ReadonlySet<string> | undefined;
+  /** What the run writes: of a folder it is passed over so as well, where it cannot be somebody's table. */
+  readonly outputs?: ReadonlySet<string> | undefined;
 }
 
 /** The files that paths name, each once, by where they really are. */
@@ -124,7 +100,7 @@ const namesIn = (folder: string): string[] =>
     .sort();
 
 /** The tables of a folder: those that are called so; where none is, every file that may hold one. */
-function inFolder(path: string, { cwd, setAside, ofRun }: Start, { passedOver }: Named): string[] {
+function inFolder(path: string, { cwd, setAside, ofRun, outputs }: Start, { passedOver }: Named): string[] {
   const full = resolve(cwd, path);
   const names = namesIn(full).filter((name) => {
     const real = realPath(join(full, name));
@@ -144,7 +120,10 @@ function inFolder(path: string, { cwd, setAside, ofRun }: Start, { passedOver }:
       continue;
     const end = ENDING.exec(name)?.[0].toLowerCase() ?? '';
     if (SHOWING.test(name)) passOver(name, { shown: end });
-    else passOver(name, { ending: end, choices: READ_WHERE_CALLED.test(name) ? TABLE_NAMES : undefined });
+    else if (HOLDING.test(name) || !outputs?.has(realPath(join(full, name)))) {
+      const mayBeCalled = READ_WHERE_CALLED.test(name) && !isReport(join(full, name));
+      passOver(name, { ending: end, choices: mayBeCalled ? TABLE_NAMES : undefined });
+    }
   }
   const firsts = folders.flatMap((folder) => {
     const first = firstTable(join(full, folder));
@@ -194,8 +173,9 @@ function firstTable(folder: string, left = { names: MOST_LOOKED_AT }): string | 
 const isReport = (path: string): boolean =>
   ifAllowed(() => {
     if (!statSync(path).isFile()) return false;
-    const [headers = ''] = startOf(fileBytes(path, path)).toString('utf8').split(/\r?\n/, 1);
-    return isOwnReport(headers.split(','));
+    const start = startOf(fileBytes(path, path)).toString('utf8');
+    const [headers = ''] = start.split(/\r?\n/, 1);
+    return isOwnReport(headers.split(',')) || /^\s*\{\s*"schema_version":/.test(start);
   }) ?? false;
 
 /** What the system does not let us see is undefined. */
