@@ -1,4 +1,5 @@
 import { checkOf } from './checks/index.ts';
+import { standsUnder } from './checks/pools.ts';
 import type { Config } from './config/schema.ts';
 import type { ItemStandard } from './intake/item-standards.ts';
 import { minimumOf, standardNamed } from './intake-plan.ts';
@@ -15,11 +16,12 @@ export function ceilingTallies(
   fields: ReadonlySet<string>,
 ): ItemStandard[] {
   const used = new Set(config.targets.flatMap((target) => checkOf(target).uses(target).items));
+  const categoriesOf = (item: string) => standardNamed(config, item).categories;
   return config.ceilings
     .filter((ceiling) => dates.some((date) => holdsOn(ceiling, date)))
     .flatMap(({ id, items, useful_life_years: life }) =>
-      items
-        .filter((item) => used.has(item))
+      [...used]
+        .filter((item) => standsUnder({ items }, item, categoriesOf))
         .flatMap((item): ItemStandard[] => {
           const stated = standardNamed(config, item);
           const pool = items.map((each) => standardNamed(config, each));

@@ -12,7 +12,7 @@ import { type CurvePoint, curveOf } from './funding/schedule/curve.ts';
 import { askedOver, sayLimits } from './funding/schedule/limits.ts';
 import type { Surplus } from './funding/schedule/moves.ts';
 import { sayPrices, scheduleReport } from './funding/schedule/report.ts';
-import { countingAs } from './intake-plan.ts';
+import { countingAs, standardNamed } from './intake-plan.ts';
 import type { Judging } from './judging.ts';
 import { localText } from './locales/targets.ts';
 import type { Finding } from './model/finding.ts';
@@ -43,7 +43,13 @@ export function moneyOf(
     inScope,
     holds: evidence.holds,
     installed: () => installedReader(targets, evidence, (item) => countingAs(config, item), inScope),
-    limitOf: limitReader(config, evidence, priceDate, found),
+    limitOf: limitReader(
+      config,
+      evidence,
+      priceDate,
+      (item) => standardNamed(config, item).categories,
+      found,
+    ),
     beyondCeiling: options.beyondCeiling === true,
     found,
     words: (text, fallback) => localText(text, locale.id) ?? fallback,

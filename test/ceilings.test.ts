@@ -380,6 +380,76 @@ describe('which ceiling counts', () => {
   });
 });
 
+describe('an item that a ceiling does not name', () => {
+  /** One office with five chairs; a computer costs 10, and one does for three years. */
+  const officeUnder = async (ceilings: string, machines = '') => {
+    const cwd = folder({
+      'infragap.yaml': `as_of: 2026-06-30
+no_rows_means_none: [equipment]
+standards: { may-tinh: { categories: [desktop, laptop], useful_life_years: 3 } }
+targets: [{ id: pc, check: per-unit, item: may-tinh, at_least: 5, buy: pc }]
+prices: { pc: { price: 10 } }
+ceilings: ${ceilings}
+`,
+      'units.csv': 'unit_id,name\n101,An Lao\n',
+      'equipment.csv': `unit_id,category,quantity,year_in_use\n101,desktop,0,2025\n${machines}`,
+    });
+    const { report } = await analyze({ paths: ['.'], cwd, today: '2026-06-30' });
+    const beyond = report.estimate.beyond.map(({ why, quantity }) => [why, range(quantity)]);
+    return [report.plan.request.low, beyond, report.issues.map(({ rule }) => rule)];
+  };
+  const TWO = 'entitlement: [{ per_unit: 2 }]';
+
+  test.each<[string, string, string, readonly unknown[]]>([
+    [
+      'made of categories that it names',
+      `[{ id: a, items: [desktop, laptop, tablet], ${TWO} }]`,
+      '',
+      [20, [['quantity', 3]], []],
+    ],
+    [
+      'made of categories of an item that it names',
+      `[{ id: a, items: [computer], ${TWO} }]`,
+      '',
+      [20, [['quantity', 3]], []],
+    ],
+    [
+      'what serves in the pool takes a place',
+      `[{ id: a, items: [desktop, laptop, tablet], ${TWO} }]`,
+      '101,tablet,1,2025\n',
+      [10, [['quantity', 4]], []],
+    ],
+    // Four years old: too old for the standard, and by law not to be replaced before they are seven.
+    [
+      'its machines are kept as long as the ceiling says',
+      '[{ id: a, items: [desktop, laptop], useful_life_years: 7 }]',
+      '101,laptop,4,2022\n',
+      [10, [['life', 4]], []],
+    ],
+    [
+      'one that names it goes before',
+      `[{ id: a, items: [desktop, laptop], ${TWO} }, { id: b, items: [may-tinh], entitlement: [{ per_unit: 4 }] }]`,
+      '',
+      [40, [['quantity', 1]], []],
+    ],
+    ['made of other categories', `[{ id: a, items: [printer], ${TWO} }]`, '', [50, [], []]],
+    [
+      'made of some of its categories and of others: nobody can tell, and that is said',
+      `[{ id: a, items: [desktop, tablet], ${TWO} }]`,
+      '',
+      [50, [], ['ceiling-for-part']],
+    ],
+    [
+      'under another, nothing is said of those that count a part of it',
+      `[{ id: a, items: [desktop], ${TWO} }, { id: b, items: [computer], entitlement: [{ per_unit: 4 }] }]`,
+      '',
+      [40, [['quantity', 1]], []],
+    ],
+  ])('%s', async (_, ceilings, machines, expected) => {
+    expect(await officeUnder(ceilings, machines)).toEqual(expected);
+  });
+});
+
 describe('every state of one office', () => {
   const small = fc.integer({ min: 0, max: 8 });
   test('no piece is counted twice, and what is lawful is what the law leaves', () => {

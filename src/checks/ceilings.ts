@@ -17,6 +17,7 @@ import type { Need } from '../model/judgement.ts';
 import { besideTally, type Limit, type Slot } from '../model/limit.ts';
 import { holdsOn } from '../model/validity.ts';
 import type { Evidence } from './check.ts';
+import { type CategoriesOf, dividedBy, standsUnder } from './pools.ts';
 import { replaceableLater, replaceableOf } from './replaceable.ts';
 import { asked, counted } from './scope.ts';
 import { stockOf } from './stock.ts';
@@ -33,13 +34,15 @@ export const factsOf = ({ entitlement }: Ceiling): string[] => [
 export type LimitReader = (need: Need, date: string) => Limit | undefined;
 
 /**
- * Of several ceilings that are for the unit the first counts. `baseDate`: the day on which one has to hold. Findings: none holds on
- * it; a ceiling that is not judged, because no file has its facts; two that are for one unit.
+ * Of several ceilings that are for the unit the first counts, one that names the item before one that counts its categories.
+ * `baseDate`: the day on which one has to hold. Findings: none holds on it; a ceiling that is not judged, because no file has its facts,
+ * or because it counts only a part of the item; two that are for one unit.
  */
 export function limitReader(
   config: Pick<Config, 'ceilings' | 'standards'>,
   evidence: Evidence,
   baseDate: string,
+  categoriesOf: CategoriesOf,
   found: (finding: Finding) => void,
 ): LimitReader {
   const say = once(found);
@@ -47,7 +50,7 @@ export function limitReader(
   return (need, date) => {
     let read = byDate.get(date);
     if (!read) {
-      read = limitsOn(date, config, evidence, say, date === baseDate);
+      read = limitsOn(date, config, evidence, categoriesOf, say, date === baseDate);
       byDate.set(date, read);
     }
     return read(need);
@@ -58,24 +61,34 @@ function limitsOn(
   date: string,
   { ceilings, standards }: Pick<Config, 'ceilings' | 'standards'>,
   evidence: Evidence,
+  categoriesOf: CategoriesOf,
   say: Say,
   isBase: boolean,
 ): (need: Need) => Limit | undefined {
   const valid = ceilings.filter((each) => holdsOn(each, date));
   const counting = new Map(valid.map((each) => [each, countingOf(each, evidence, say)]));
+  const byItem = new Map<string, ReturnType<typeof ceilingsOf>>();
   return ({ unit, item, scope = 'own' }) => {
     if (item === undefined) return undefined;
-    const named = ceilings.filter(({ items }) => items.includes(item));
-    if (isBase && named.length > 0 && !named.some((each) => valid.includes(each))) {
-      const spans = named.map(({ valid_from: from, valid_to: to }) => `${from ?? '…'} – ${to ?? '…'}`);
+    const { over, partly } = byItem.get(item) ?? ceilingsOf(item, ceilings, categoriesOf);
+    byItem.set(item, { over, partly });
+    if (isBase && over.length > 0 && !over.some((each) => valid.includes(each))) {
+      const spans = over.map(({ valid_from: from, valid_to: to }) => `${from ?? '…'} – ${to ?? '…'}`);
       say(`invalid ${item}`, { rule: 'ceiling-not-valid', params: { item, date, spans } });
     }
-    const own = named.filter(
-      (each) =>
-        valid.includes(each) && isMeant(each, evidence, say) && evidence.holds(unit, each.where) !== no,
-    );
+    const isFor = (each: Ceiling): boolean =>
+      valid.includes(each) && isMeant(each, evidence, say) && evidence.holds(unit, each.where) !== no;
+    const all = over.filter(isFor);
+    const naming = all.filter(({ items }) => items.includes(item));
+    const own = naming.length > 0 ? naming : all;
     const [first, second] = own;
-    if (!first) return undefined;
+    if (!first) {
+      for (const { ceiling, ...divided } of partly.filter((each) => isFor(each.ceiling))) {
+        const params = { ceiling: ceiling.id, item, ...divided };
+        say(`part ${ceiling.id} ${item}`, { rule: 'ceiling-for-part', params });
+      }
+      return undefined;
+    }
     if (second) {
       const params = { ceilings: own.map(({ id }) => id), item, unit: unit.id };
       say(`overlap ${first.id} ${second.id}`, { rule: 'ceilings-overlap', place: unit.place, params });
@@ -94,6 +107,14 @@ function limitsOn(
     };
   };
 }
+
+/** Those that an item stands under, and those that count some of its categories and not all of them. */
+const ceilingsOf = (item: string, ceilings: readonly Ceiling[], categoriesOf: CategoriesOf) => ({
+  over: ceilings.filter((ceiling) => standsUnder(ceiling, item, categoriesOf)),
+  partly: ceilings
+    .map((ceiling) => ({ ceiling, ...dividedBy(ceiling, item, categoriesOf) }))
+    .filter(({ counted, others }) => counted.length > 0 && others.length > 0),
+});
 
 /** Nobody can tell whom a ceiling is for whose conditions no file has. */
 function isMeant({ id, where }: Ceiling, evidence: Evidence, say: Say): boolean {

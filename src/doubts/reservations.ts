@@ -1,6 +1,8 @@
 import { checkOf } from '../checks/index.ts';
+import { standsUnder } from '../checks/pools.ts';
 import type { LoadedConfig } from '../config/load.ts';
 import { unverifiedOf } from '../config/sources.ts';
+import { standardNamed } from '../intake-plan.ts';
 import type { Finding } from '../model/finding.ts';
 import { holdsOn } from '../model/validity.ts';
 
@@ -32,7 +34,8 @@ export function* reservations(
   }
   for (const ceiling of config.ceilings) {
     const isUsed =
-      priceDates.some((date) => holdsOn(ceiling, date)) && ceiling.items.some((item) => used.has(item));
+      priceDates.some((date) => holdsOn(ceiling, date)) &&
+      [...used].some((item) => standsUnder(ceiling, item, (name) => standardNamed(config, name).categories));
     const numbers = isUsed ? unverifiedOf(ceiling, OF_CEILINGS) : [];
     if (numbers.length > 0) yield unverified(`ceilings.${ceiling.id}`, numbers, ceiling.source);
   }

@@ -7,6 +7,7 @@ import type { Said, Sentence } from './said.ts';
 type CeilingRule = Extract<
   RuleId,
   | 'ceiling-not-judged'
+  | 'ceiling-for-part'
   | 'ceiling-not-valid'
   | 'ceilings-overlap'
   | 'ceiling-ends'
@@ -20,6 +21,7 @@ const kindVi = (item: unknown): string => {
   const own = headingVi(String(item));
   return own === String(item) ? own : amid(own);
 };
+const kindsVi = (items: unknown): string => [items].flat().map(kindVi).join(', ');
 const list = (words: unknown): string => (Array.isArray(words) ? words.join(', ') : String(words ?? ''));
 
 export const CEILING_ISSUES: { readonly en: Issues; readonly vi: Issues } = {
@@ -27,6 +29,10 @@ export const CEILING_ISSUES: { readonly en: Issues; readonly vi: Issues } = {
     'ceiling-not-judged': ({ params }) => ({
       message: `Ceiling ${params.ceiling} was not held against ${params.unit ? `what units may have (first: ${params.unit})` : 'any unit'}: nobody gives ${list(params.facts)}.`,
       fix: `Add the columns to the units, or take the ceiling out.${params.nearest ? ` Did you mean "${params.nearest}"?` : ''}`,
+    }),
+    'ceiling-for-part': ({ params }) => ({
+      message: `Ceiling ${params.ceiling} was not held against ${params.item}: it counts ${list(params.counted)}, and not ${list(params.others)}.`,
+      fix: 'Count separately what the ceiling counts (a standard and a target of its own), or name the others in the items of a ceiling as well.',
     }),
     'ceiling-not-valid': ({ params }) => ({
       message: `No ceiling of ${params.item} holds on ${params.date} (${list(params.spans)}); nothing limits what is asked for on that day.`,
@@ -53,6 +59,10 @@ export const CEILING_ISSUES: { readonly en: Issues; readonly vi: Issues } = {
     'ceiling-not-judged': ({ params }) => ({
       message: `Chưa đối chiếu được định mức ${params.ceiling} với ${params.unit ? `số lượng của các đơn vị (đầu tiên: ${params.unit})` : 'đơn vị nào'}: không có số liệu ${list(params.facts)}.`,
       fix: `Thêm các cột này vào bảng đơn vị, hoặc bỏ định mức.${params.nearest ? ` Có phải là "${params.nearest}"?` : ''}`,
+    }),
+    'ceiling-for-part': ({ params }) => ({
+      message: `Chưa đối chiếu được định mức ${params.ceiling} với ${kindVi(params.item)}: định mức tính ${kindsVi(params.counted)} nhưng không tính ${kindsVi(params.others)}.`,
+      fix: 'Đếm riêng các loại mà định mức tính (tiêu chuẩn và mục tiêu riêng), hoặc ghi thêm các loại còn lại vào items của định mức.',
     }),
     'ceiling-not-valid': ({ params }) => ({
       message: `Ngày ${params.date} không có định mức ${kindVi(params.item)} nào còn hiệu lực (${list(params.spans)}); phần đề nghị tính theo ngày đó không bị giới hạn.`,

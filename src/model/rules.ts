@@ -122,6 +122,7 @@ export const RULE_BOOK = {
     'price-overruled': 'info',
     'sheet-without-prices': 'info',
     'ceiling-not-judged': 'warning',
+    'ceiling-for-part': 'warning',
     'ceiling-not-valid': 'warning',
     'ceilings-overlap': 'warning',
     'ceiling-ends': 'warning',

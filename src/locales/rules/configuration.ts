@@ -61,6 +61,13 @@ const en: RulesOf<'configuration'> = {
     example:
       'ceilings: [{ id: pc, items: [computer], entitlement: [{ fact: posts, each: 1 }] }]\n✗ unit_id,name\n✓ unit_id,name,posts',
   },
+  'ceiling-for-part': {
+    summary: 'A ceiling counts some of the categories of a standard, and not all of them.',
+    why: 'Nobody can tell how many of them it allows, so nothing limits what is asked for, which may be more than is lawful.',
+    fix: 'Count separately what the ceiling counts, or name the other categories in the items of a ceiling as well.',
+    example:
+      'standards: { office: { categories: [desktop, printer] } }\n✗ ceilings: [{ id: pc, items: [desktop], price: 20000000 }]\n✓ ceilings: [{ id: all, items: [desktop, printer], price: 20000000 }]',
+  },
   'ceiling-not-valid': {
     summary: 'An item has ceilings, and none of them holds on the day of the prices.',
     why: 'Nothing limits what is asked for, so the request may be more than is lawful.',
@@ -207,6 +214,13 @@ const vi: RulesOf<'configuration'> = {
     fix: 'Thêm các cột vào bảng đơn vị, ví dụ posts_vii và posts_viii, hoặc bỏ định mức.',
     example:
       'ceilings: [{ id: pc, items: [computer], entitlement: [{ fact: posts, each: 1 }] }]\n✗ unit_id,name\n✓ unit_id,name,posts',
+  },
+  'ceiling-for-part': {
+    summary: 'Một định mức chỉ tính một số loại thiết bị của một tiêu chuẩn, không phải tất cả.',
+    why: 'Không xác định được định mức cho phép bao nhiêu chiếc, nên phần đề nghị không bị giới hạn và có thể vượt quy định.',
+    fix: 'Đếm riêng các loại mà định mức tính, hoặc ghi thêm các loại còn lại vào items của một định mức.',
+    example:
+      'standards: { office: { categories: [desktop, printer] } }\n✗ ceilings: [{ id: pc, items: [desktop], price: 20000000 }]\n✓ ceilings: [{ id: all, items: [desktop, printer], price: 20000000 }]',
   },
   'ceiling-not-valid': {
     summary: 'Thiết bị có định mức, nhưng vào ngày lấy giá không định mức nào còn hiệu lực.',
