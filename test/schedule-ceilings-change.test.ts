@@ -74,7 +74,7 @@ const pieces = ({ years, lines }: ScheduleReport): number[][] =>
       sum((each) => each.new),
       sum(({ funded }) => funded),
       sum((each) => each.carried_out),
-      sum(({ beyond_ceiling = 0 }) => beyond_ceiling),
+      sum(({ beyond_ceiling }) => beyond_ceiling?.pieces ?? 0),
     ];
   });
 

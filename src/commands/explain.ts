@@ -1,7 +1,8 @@
 import { explanationOf } from '../explain.ts';
 import { formatFor } from '../locales/format.ts';
 import { UserError } from '../model/finding.ts';
-import { explainBlocks, explainCsv } from '../reporters/explain.ts';
+import { explainBlocks } from '../reporters/explain.ts';
+import { explainCsv } from '../reporters/explain-csv.ts';
 import { analysisOf } from './analysis.ts';
 import type { CommandFile } from './command.ts';
 import { readingFlags } from './flags.ts';

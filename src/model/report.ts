@@ -323,6 +323,12 @@ const paidPart = z.object({
   sources: z.array(z.object({ source: z.string(), amount: count })),
 });
 
+const keptOut = z.object({
+  pieces: count,
+  amount: count.nullable().describe('What they would cost, above price limits too; null: a price is missing'),
+});
+export type KeptOut = z.infer<typeof keptOut>;
+
 const scheduledLine = z.object({
   unit_id: z.string(),
   name: z.string(),
@@ -342,13 +348,30 @@ const scheduledLine = z.object({
       in_kind: count,
       funded: count,
       carried_out: count,
-      beyond_ceiling: count
+      unit_price: count
+        .nullable()
+        .describe(
+          'What one costs in the year, within price limits, with all its parts and a year of running costs; null: a price is missing',
+        ),
+      beyond_ceiling: keptOut
         .optional()
         .describe(
-          'Pieces lacking beside these at the end of the year, that a ceiling keeps out of the request: beyond the number, or not to be replaced yet. Absent: none',
+          'Lacking beside these at the end of the year, and kept out of the request by a ceiling: beyond the number, or not to be replaced yet. Absent: nothing',
         ),
       amount: count.describe('Money for what is funded, running costs of the year included'),
       parts: z.array(paidPart),
+      running: z
+        .array(
+          z.object({
+            id: z.string().describe('Price or maintenance'),
+            pieces: count,
+            each: count.nullable().describe('null: no valid price'),
+            amount: count.nullable(),
+            sources: z.array(z.object({ source: z.string(), amount: count })),
+            unfunded: count.nullable().describe('What no source paid'),
+          }),
+        )
+        .describe('What its pieces bought in earlier years, or given, cost in this one'),
       left: z
         .object({
           why: z.enum(['no_price', 'no_source', 'too_little']),
@@ -406,7 +429,9 @@ const schedule = z.object({
       unpriced: count.describe('Pieces needed whose price is missing: they are in no amount'),
       running: z.object({
         existing: count.describe('Of what is there before the plan'),
-        bought: count.describe('Of what the plan bought in earlier years'),
+        bought: count.describe(
+          'Of what the plan bought in earlier years, or was given: the sum of `running` of the lines',
+        ),
         unfunded: count.describe('Of both, what no source paid'),
       }),
       above_ceiling: count
@@ -414,8 +439,7 @@ const schedule = z.object({
         .describe(
           'What the purchases of the year cost above the price limits of ceilings, beside what is funded: nobody is asked for it. Absent: nothing',
         ),
-      beyond_ceiling: z
-        .object({ pieces: count, amount: count.nullable().describe('null: a price is missing') })
+      beyond_ceiling: keptOut
         .optional()
         .describe(
           'What is lacking at the end of the year and kept out of the request by ceilings, in number or before its time: a state, not to be added up over the years. Absent: nothing',

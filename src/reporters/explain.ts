@@ -4,9 +4,9 @@ import type { Format } from '../locales/format.ts';
 import { placeText } from '../model/finding.ts';
 import { beyondTable, entitlementTable } from './beyond.ts';
 import type { Block, CellText } from './blocks.ts';
-import { listCsv, looserText, rangeText } from './csv.ts';
 import { upkeepOverTable, upkeepTable } from './existing.ts';
-import { figureWords, leftText, sourcesText, toneOfGap } from './figures.ts';
+import { planBlocks } from './explain-plan.ts';
+import { figureWords, toneOfGap } from './figures.ts';
 import { loosenedLines } from './notes.ts';
 import { column, figure, section, type Table, tableOf, written } from './tables.ts';
 
@@ -52,7 +52,7 @@ export function explainBlocks(explanation: Explanation, locale: Locale, format: 
     figure(head.amount, ({ amount }) => written(amount, figures.moneyRange, '?')),
     column(head.targets, ({ targets }) => targets.join(', ')),
   ]);
-  const plan = planBlocks(explanation, locale, format);
+  const plan = planBlocks(explanation.plan, locale, format);
   return [
     { kind: 'title', text: say.title({ target: target.title, unit: `${unit.unit_id} ${unit.name}` }) },
     {
@@ -88,7 +88,7 @@ function valueText(value: string | number | boolean | null, { words }: Locale, f
   return typeof value === 'number' ? format.number(value) : value;
 }
 
-const itemText = ({ category, asset_id }: Pick<ExplainedRow, 'category' | 'asset_id'>): string =>
+export const itemText = ({ category, asset_id }: Pick<ExplainedRow, 'category' | 'asset_id'>): string =>
   [category, asset_id].filter((text) => text !== null).join(' ');
 
 /** The ceilings that the needs stand under, and what of the needs is beyond them. */
@@ -106,64 +106,6 @@ function ceilingBlocks({ entitlements, beyond }: Explanation, locale: Locale, fo
           { kind: 'lines' as const, lines: [say.notAskedFor] },
         ]),
   ];
-}
-
-const NOT_PAID = { each: null, amount: null, paidBy: '' } as const;
-
-/** Every amount of the plan: when, which part, how many at how much, and who pays. */
-function planBlocks({ plan }: Explanation, locale: Locale, format: Format): Block[] {
-  const { columns: head, schedule: say } = locale;
-  const rows = plan.flatMap(({ unit_id, years }) =>
-    years.flatMap(({ parts, ...year }) => [
-      ...parts.map((part) => ({
-        ...part,
-        unit_id,
-        year: year.year,
-        paidBy: sourcesText(part.sources, format),
-      })),
-      ...(year.in_kind > 0
-        ? [{ ...NOT_PAID, unit_id, year: year.year, id: head.inKind, quantity: year.in_kind }]
-        : []),
-      ...(year.carried_out > 0
-        ? [
-            {
-              ...NOT_PAID,
-              unit_id,
-              year: year.year,
-              id: say.carriedOut,
-              quantity: year.carried_out,
-              paidBy: { text: leftText(year, locale, format), tone: 'bad' as const },
-            },
-          ]
-        : []),
-      ...(year.beyond_ceiling !== undefined
-        ? [
-            {
-              ...NOT_PAID,
-              unit_id,
-              year: year.year,
-              id: locale.ceilings.keptOutOf,
-              quantity: year.beyond_ceiling,
-            },
-          ]
-        : []),
-    ]),
-  );
-  return section(
-    say.what,
-    tableOf(
-      rows.sort((a, b) => a.year - b.year),
-      [
-        column(head.unit, ({ unit_id }) => unit_id),
-        column(say.year, ({ year }) => String(year)),
-        column(head.buy, ({ id }) => id),
-        figure(head.quantity, ({ quantity }) => format.number(quantity)),
-        figure(head.unitPrice, ({ each }) => written(each, format.money)),
-        figure(head.amount, ({ amount }) => written(amount, format.money)),
-        column(say.paidBy, ({ paidBy }) => paidBy),
-      ],
-    ),
-  );
 }
 
 const priceBlocks = ({ prices }: Explanation, { columns: head, report }: Locale, format: Format): Block[] => [
@@ -197,25 +139,3 @@ function whyText(
       return whyNot[why];
   }
 }
-
-/** What one figure was made from as a flat table: guards that it is looser than, facts, rows, ceilings and what is beyond them. */
-export const explainCsv = ({ loosened, target, unit, facts, rows, entitlements, beyond }: Explanation): string =>
-  listCsv(
-    ['target', 'unit_id', 'kind', 'of_unit_id', 'name', 'value', 'counts', 'why', 'failed', 'unknown', 'file', 'row'],
-    [
-      ...loosened.map((each) => ({
-        kind: 'loosened', name: each.target ?? each.standard, value: looserText(each), why: each.why, file: each.file,
-      })),
-      ...facts.map(({ unit_id, fact, value, file, row }) => ({ kind: 'fact', of_unit_id: unit_id, name: fact, value, file, row })),
-      ...rows.map(({ unit_id, quantity, counts, part, why, failed, unknown, file, row, ...item }) => ({
-        kind: 'row', of_unit_id: unit_id, name: itemText(item), value: quantity, counts, why: part ?? why,
-        failed: failed.join(' '), unknown: unknown.join(' '), file, row,
-      })),
-      ...entitlements.map(({ unit_id, ceiling, entitled }) => ({
-        kind: 'ceiling', of_unit_id: unit_id, name: ceiling, value: entitled && rangeText(entitled),
-      })),
-      ...beyond.map(({ unit_id, item, why, quantity }) => ({
-        kind: 'beyond_ceiling', of_unit_id: unit_id, name: item, value: rangeText(quantity), why,
-      })),
-    ].map((row) => ({ target: target.id, unit_id: unit.unit_id, ...row })),
-  ); // biome-ignore format: a list to be read as one

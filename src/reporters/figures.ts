@@ -1,6 +1,14 @@
 import type { Locale } from '../locales/en.ts';
 import type { Format } from '../locales/format.ts';
-import type { MoneyFigure, RangeFigure, Ratio, ScheduledLine, Share, Total } from '../model/report.ts';
+import type {
+  KeptOut,
+  MoneyFigure,
+  RangeFigure,
+  Ratio,
+  ScheduledLine,
+  Share,
+  Total,
+} from '../model/report.ts';
 import type { Tone, Word } from './blocks.ts';
 
 /** Figures as words: one number where it is known, `a–b` where it is not, `a–?` where there is no upper bound. */
@@ -46,6 +54,14 @@ export const sourcesText = (
   sources: readonly { readonly source: string; readonly amount: number }[],
   format: Format,
 ): string => sources.map(({ source, amount }) => `${source}: ${format.money(amount)}`).join('; ');
+
+/** Without what reckoning in binary adds to a number that has two decimals at most. */
+export const toTheCoin = (amount: number): number =>
+  Number.isInteger(amount) ? amount : Number(amount.toPrecision(15));
+
+/** What one of so many pieces costs. */
+export const eachOf = ({ pieces, amount }: KeptOut): number | null =>
+  amount === null ? null : toTheCoin(amount / pieces);
 
 /** Why some of a need is left to the next year; empty where nothing is. */
 export function leftText(

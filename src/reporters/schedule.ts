@@ -1,6 +1,6 @@
 import type { Locale } from '../locales/en.ts';
 import type { Format } from '../locales/format.ts';
-import type { Flow, Report, ScheduleReport } from '../model/report.ts';
+import type { Flow, Report, ScheduledLine, ScheduleReport } from '../model/report.ts';
 import type { Block, CellText } from './blocks.ts';
 import { leftText } from './figures.ts';
 import {
@@ -131,11 +131,15 @@ function sourcesBlocks(
   );
 }
 
+/** Something is needed or kept out; where pieces only go on running, `explain` tells it. */
+const isPlanned = ({ new: fresh, brought_in, beyond_ceiling }: ScheduledLine['years'][number]): boolean =>
+  fresh !== 0 || brought_in !== 0 || beyond_ceiling !== undefined;
+
 function linesBlocks({ lines }: ScheduleReport, showing: Showing): Block[] {
   const { locale, format } = showing;
   const { columns, report, schedule: say } = locale;
   const rows = lines.flatMap(({ unit_id, name, buys, years }) =>
-    years.map((year) => ({ unit_id, name, buys, year })),
+    years.filter(isPlanned).map((year) => ({ unit_id, name, buys, year })),
   );
   if (rows.length === 0) return [];
   const paidBy = ({ year: { parts } }: (typeof rows)[number]): string =>
@@ -156,7 +160,7 @@ function linesBlocks({ lines }: ScheduleReport, showing: Showing): Block[] {
       ...(rows.some(({ year }) => year.beyond_ceiling !== undefined)
         ? [
             figure(locale.ceilings.keptOutOf, ({ year }: (typeof rows)[number]) =>
-              format.number(year.beyond_ceiling ?? 0),
+              format.number(year.beyond_ceiling?.pieces ?? 0),
             ),
           ]
         : []),

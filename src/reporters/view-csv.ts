@@ -1,5 +1,6 @@
 import type { Report } from '../model/report.ts';
 import { bounds, listCsv, looserText, type RowOf, type Value } from './csv.ts';
+import { eachOf } from './figures.ts';
 import type { ViewName } from './view.ts';
 
 /** The view's details as one flat table with snake_case headers, a row for each issue, unit and target, or line. */
@@ -88,16 +89,19 @@ const DETAILS: { readonly [View in ViewName]: (report: Report) => Row<View>[] } 
         ...bounds({ quantity, amount }),
       })),
       ...(schedule?.lines ?? []).flatMap(({ years, targets, buys, ...line }) =>
-        years
-          .filter(({ beyond_ceiling }) => beyond_ceiling !== undefined)
-          .map(({ year, beyond_ceiling }) => ({
-            ...line,
-            kind: 'plan_beyond_ceiling',
-            targets: targets.join(' '),
-            buy: buys.join(' '),
-            ...bounds({ quantity: beyond_ceiling ?? 0 }),
-            year,
-          })),
+        years.flatMap(({ year, beyond_ceiling: beyond }) =>
+          beyond === undefined
+            ? []
+            : {
+                ...line,
+                kind: 'plan_beyond_ceiling',
+                targets: targets.join(' '),
+                buy: buys.join(' '),
+                unit_price: eachOf(beyond),
+                ...bounds({ quantity: beyond.pieces, amount: beyond.amount }),
+                year,
+              },
+        ),
       ),
       ...(schedule?.lines ?? []).flatMap(({ years, targets, ...line }) =>
         years.flatMap(({ year, parts }) =>

@@ -145,6 +145,8 @@ export function naiveSchedule(input: ScheduleInput): Schedule {
       id: string;
       there?: Running;
       need?: NeedOverYears;
+      pieces?: number;
+      each?: bigint | undefined;
       amount: bigint | undefined;
     }[] = [];
     for (const each of [...input.running].sort((a, b) =>
@@ -160,15 +162,21 @@ export function naiveSchedule(input: ScheduleInput): Schedule {
       const last = (purchase && pricing.parts(need, purchase.year)) ?? [];
       for (const { id, when, each } of parts ?? last) {
         if (when === 'yearly')
-          bills.push({ unit: need.unit, id, need, amount: parts && each * BigInt(alive) });
+          bills.push({
+            ...{ unit: need.unit, id, need, pieces: alive, each: parts && each },
+            amount: parts && each * BigInt(alive),
+          });
       }
     }
-    for (const { unit, id, there, need, amount } of bills) {
+    for (const { unit, id, there, need, pieces, each, amount } of bills) {
       const named = [id, there?.item ?? need?.item];
       const made = amount === undefined ? [] : draw(money, unit, named, 'yearly', amount, year);
       money.push(...made);
       const unfunded = amount === undefined ? undefined : amount - sum(made.map((each) => each.amount));
-      running.push({ unit, id, year, there, need, amount, payments: payments(made), unfunded });
+      running.push({
+        ...{ unit, id, year, there, need, pieces, each, amount },
+        ...{ payments: payments(made), unfunded },
+      });
     }
 
     for (const { need, years: rows } of told) {

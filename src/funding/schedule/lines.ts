@@ -1,19 +1,32 @@
+import { groupBy } from '../../lib/group-by.ts';
 import type { Minor } from '../../lib/money.ts';
 import type { ScheduledLine } from '../../model/report.ts';
-import type { Schedule } from './types.ts';
+import { pieceCost } from './flows.ts';
+import type { NeedInYear, Payment, RunningInYear, Schedule } from './types.ts';
 
 export const aboveCeiling = (
   above: Minor,
   money: (minor: Minor) => number,
 ): { readonly above_ceiling?: number } => (above > 0n ? { above_ceiling: money(above) } : {});
 
-/** What becomes of a need, year by year; a need that asks for nothing has no line. */
+/** What the pieces kept out by a ceiling would cost, dear as they are; undefined: a price is missing. */
+export const beyondCost = ({ parts, beyond }: NeedInYear): Minor | undefined =>
+  parts && parts.reduce((sum, { each, above = 0n }) => sum + each + above, 0n) * BigInt(beyond);
+
+/** What becomes of a need, year by year, and what its pieces cost after that; a need that asks for nothing has no line. */
 export function lineOf(
   { need, years }: Schedule['needs'][number],
+  running: readonly RunningInYear[],
   money: (minor: Minor) => number,
 ): ScheduledLine[] {
   const { unit } = need;
-  const own = years.filter(({ fresh, broughtIn, beyond }) => fresh !== 0 || broughtIn !== 0 || beyond !== 0);
+  const kept = groupBy(running, ({ year }) => year);
+  const own = years.filter(
+    ({ year, fresh, broughtIn, beyond }) => fresh !== 0 || broughtIn !== 0 || beyond !== 0 || kept.has(year),
+  );
+  const sources = (payments: readonly Payment[]) =>
+    payments.map(({ source, amount }) => ({ source, amount: money(amount) }));
+  const shown = (minor: Minor | undefined): number | null => (minor === undefined ? null : money(minor));
   if (own.length === 0) return [];
   return [
     {
@@ -25,25 +38,36 @@ export function lineOf(
       buys: [...need.buys],
       kind: need.kind,
       people: need.people,
-      years: own.map(({ year, fresh, broughtIn, inKind, funded, carriedOut, beyond, paid, left }) => ({
-        year,
-        new: fresh,
-        brought_in: broughtIn,
-        in_kind: inKind,
-        funded,
-        carried_out: carriedOut,
-        ...(beyond > 0 && { beyond_ceiling: beyond }),
-        amount: money(paid.reduce((sum, { amount }) => sum + amount, 0n)),
-        parts: paid.map(({ id, when, quantity, each, above = 0n, amount, payments }) => ({
-          id,
-          when,
-          quantity,
-          each: money(each),
+      years: own.map((each) => ({
+        year: each.year,
+        new: each.fresh,
+        brought_in: each.broughtIn,
+        in_kind: each.inKind,
+        funded: each.funded,
+        carried_out: each.carriedOut,
+        unit_price: shown(pieceCost(each.parts)),
+        ...(each.beyond > 0 && {
+          beyond_ceiling: { pieces: each.beyond, amount: shown(beyondCost(each)) },
+        }),
+        amount: money(each.paid.reduce((sum, { amount }) => sum + amount, 0n)),
+        parts: each.paid.map(({ above = 0n, payments, ...part }) => ({
+          id: part.id,
+          when: part.when,
+          quantity: part.quantity,
+          each: money(part.each),
           ...aboveCeiling(above, money),
-          amount: money(amount),
-          sources: payments.map((payment) => ({ source: payment.source, amount: money(payment.amount) })),
+          amount: money(part.amount),
+          sources: sources(payments),
         })),
-        left: left ? { why: left.why, short: left.short === undefined ? null : money(left.short) } : null,
+        running: (kept.get(each.year) ?? []).map(({ id, pieces = 0, each, amount, payments, unfunded }) => ({
+          id,
+          pieces,
+          each: shown(each),
+          amount: shown(amount),
+          sources: sources(payments),
+          unfunded: shown(unfunded),
+        })),
+        left: each.left ? { why: each.left.why, short: shown(each.left.short) } : null,
       })),
     },
   ];

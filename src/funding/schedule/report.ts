@@ -1,3 +1,4 @@
+import { groupBy } from '../../lib/group-by.ts';
 import type { Minor } from '../../lib/money.ts';
 import type { Need } from '../../model/judgement.ts';
 import type { Flow, ScheduleReport } from '../../model/report.ts';
@@ -68,6 +69,7 @@ export function scheduleReport(funding: Funding, costs: Costs, asked: ScheduleAs
   const highest = ends.quoted ? flowsOf({ end: 'low', quote: 'highest' }) : undefined;
   const planned = moved(SURE, first);
   const sure = schedule(planned);
+  const runs = groupBy(sure.running, ({ need }) => need);
   const own = flowing(years);
   for (const need of sure.needs) need.years.forEach(own.add);
   // Where nothing is open, all ends are this one.
@@ -93,7 +95,7 @@ export function scheduleReport(funding: Funding, costs: Costs, asked: ScheduleAs
       ),
       'unit_id',
     ],
-    lines: sure.needs.flatMap((each) => lineOf(each, money)),
+    lines: sure.needs.flatMap((each) => lineOf(each, runs.get(each.need) ?? [], money)),
     existing: existingOver(kept, planned.running, sure.running, money),
     first_met: firstMet(asked.targets, sure.needs, over, funding.inventory.units),
     moves: moves.map((move) => {

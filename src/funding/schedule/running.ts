@@ -15,27 +15,28 @@ export function* payRunning(
   backlogs: readonly Backlog[],
   year: number,
 ): Generator<RunningInYear> {
-  const payFor = (
-    { unit, id, there, need }: Pick<RunningInYear, 'unit' | 'id' | 'there' | 'need'>,
-    whom: For,
-    amount: Minor | undefined,
-  ): RunningInYear => {
-    if (amount === undefined)
-      return { unit, id, there, need, year, amount, payments: [], unfunded: undefined };
-    const { payments, unpaid } = pay(treasury, whom, { id, when: 'yearly' }, amount);
+  const payFor = (bill: Bill, whom: For, amount: Minor | undefined): RunningInYear => {
+    if (amount === undefined) return { ...bill, year, amount, payments: [], unfunded: undefined };
+    const { payments, unpaid } = pay(treasury, whom, { id: bill.id, when: 'yearly' }, amount);
     settle(treasury, 'yearly', payments);
-    return { unit, id, there, need, year, amount, payments, unfunded: unpaid };
+    return { ...bill, year, amount, payments, unfunded: unpaid };
   };
+  const uncounted = { need: undefined, pieces: undefined, each: undefined };
   for (const there of inOrderOfPayment(running)) {
     const { unit, id, item, perYear } = there;
-    yield payFor({ unit, id, there, need: undefined }, { unit, item }, perYear.get(year));
+    yield payFor({ unit, id, there, ...uncounted }, { unit, item }, perYear.get(year));
   }
   for (const backlog of backlogs) {
     const { need, parts, keeping } = backlog;
     const pieces = kept(backlog);
     if (pieces <= 0) continue;
-    const yearly = parts?.filter(({ when }) => when === 'yearly');
-    for (const { id, each } of yearly ?? keeping)
-      yield payFor({ unit: need.unit, id, there: undefined, need }, need, yearly && each * BigInt(pieces));
+    for (const part of parts ?? keeping) {
+      if (part.when !== 'yearly') continue;
+      const each = parts && part.each;
+      const bill = { unit: need.unit, id: part.id, there: undefined, need, pieces, each };
+      yield payFor(bill, need, each && each * BigInt(pieces));
+    }
   }
 }
+
+type Bill = Pick<RunningInYear, 'unit' | 'id' | 'there' | 'need' | 'pieces' | 'each'>;

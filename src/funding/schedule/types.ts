@@ -189,8 +189,11 @@ export interface RunningInYear {
   readonly year: number;
   /** What was there before the plan; undefined: the plan bought it. */
   readonly there: Running | undefined;
-  /** The need whose pieces, bought in earlier years, cost this; undefined: there before the plan. */
+  /** The need whose pieces, bought in earlier years or given, cost this; undefined: there before the plan. */
   readonly need: NeedOverYears | undefined;
+  /** Of these: how many there are, and what one costs; undefined: there before the plan, or (each) no price. */
+  readonly pieces: number | undefined;
+  readonly each: Minor | undefined;
   /** Undefined: no price in this year; nothing is paid then. */
   readonly amount: Minor | undefined;
   readonly payments: readonly Payment[];

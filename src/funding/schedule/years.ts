@@ -2,7 +2,7 @@ import { groupBy } from '../../lib/group-by.ts';
 import type { Minor } from '../../lib/money.ts';
 import type { Flow, ScheduleReport } from '../../model/report.ts';
 import type { AskedOver } from './limits.ts';
-import { aboveCeiling } from './lines.ts';
+import { aboveCeiling, beyondCost } from './lines.ts';
 import { smoothed } from './smoothed.ts';
 import type { NeedInYear, Schedule, ScheduleInput } from './types.ts';
 
@@ -68,9 +68,7 @@ function beyondCeiling(
 ): Pick<InYear, 'beyond_ceiling'> {
   const own = needs.flatMap(({ years }) => years[at] ?? []).filter(({ beyond }) => beyond > 0);
   if (own.length === 0) return {};
-  const whole = ({ parts, beyond }: NeedInYear): Minor | undefined =>
-    parts && parts.reduce((sum, { each, above = 0n }) => sum + each + above, 0n) * BigInt(beyond);
-  const amounts = own.map(whole);
+  const amounts = own.map(beyondCost);
   const amount = amounts.includes(undefined)
     ? null
     : money((amounts as Minor[]).reduce((sum, each) => sum + each, 0n));

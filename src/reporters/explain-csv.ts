@@ -1,0 +1,46 @@
+import type { Explanation } from '../explain.ts';
+import { listCsv, looserText, rangeText } from './csv.ts';
+import { itemText } from './explain.ts';
+import { planRows } from './explain-plan.ts';
+
+/** `province: 700; district: 300` */
+const paidText = (sources: readonly { readonly source: string; readonly amount: number }[]): string =>
+  sources.map(({ source, amount }) => `${source}: ${amount}`).join('; ');
+
+/**
+ * What one figure was made from as a flat table: guards that it is looser than, facts, rows, ceilings and what is beyond them, and
+ * what the plan over several years makes of it.
+ */
+export const explainCsv = ({ loosened, target, unit, facts, rows, entitlements, beyond, plan, upkeep_over }: Explanation): string =>
+  listCsv(
+    [
+      'target', 'unit_id', 'kind', 'of_unit_id', 'name', 'value', 'counts', 'why', 'failed', 'unknown', 'file', 'row',
+      'year', 'buy', 'quantity', 'unit_price', 'amount', 'unfunded', 'short', 'sources',
+    ],
+    [
+      ...loosened.map((each) => ({
+        kind: 'loosened', name: each.target ?? each.standard, value: looserText(each), why: each.why, file: each.file,
+      })),
+      ...facts.map(({ unit_id, fact, value, file, row }) => ({ kind: 'fact', of_unit_id: unit_id, name: fact, value, file, row })),
+      ...rows.map(({ unit_id, quantity, counts, part, why, failed, unknown, file, row, ...item }) => ({
+        kind: 'row', of_unit_id: unit_id, name: itemText(item), value: quantity, counts, why: part ?? why,
+        failed: failed.join(' '), unknown: unknown.join(' '), file, row,
+      })),
+      ...entitlements.map(({ unit_id, ceiling, entitled }) => ({
+        kind: 'ceiling', of_unit_id: unit_id, name: ceiling, value: entitled && rangeText(entitled),
+      })),
+      ...beyond.map(({ unit_id, item, why, quantity }) => ({
+        kind: 'beyond_ceiling', of_unit_id: unit_id, name: item, value: rangeText(quantity), why,
+      })),
+      ...planRows(plan).map(({ kind, unit_id, item, left, sources, ...row }) => ({
+        ...row, kind: `plan_${kind}`, of_unit_id: unit_id, name: item, why: left?.why ?? null, short: left?.short ?? null,
+        sources: paidText(sources),
+      })),
+      ...upkeep_over.flatMap(({ unit_id, item, price, years }) =>
+        years.map(({ year, pieces, unit_price, amount, unfunded, sources }) => ({
+          kind: 'plan_existing', of_unit_id: unit_id, name: item, year, buy: price, quantity: pieces, unit_price, amount, unfunded,
+          sources: paidText(sources),
+        })),
+      ),
+    ].map((row) => ({ target: target.id, unit_id: unit.unit_id, ...row })),
+  ); // biome-ignore format: a list to be read as one

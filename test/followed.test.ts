@@ -1,0 +1,246 @@
+import { describe, expect, test } from 'vitest';
+import type { Report, ScheduledLine } from '../src/model/report.ts';
+import { folder } from './support/folder.ts';
+import { inventory } from './support/inventory.ts';
+import { run } from './support/run.ts';
+
+/** Every amount of a plan over several years can be followed to what was bought, runs or is left, of whom and at what price. */
+
+/**
+ * Two offices want five computers and two. With installation one costs 990 + 50, 10 % of that above for contingency, and every year
+ * a licence of 60 and 5 % of it for maintenance; prices grow by 10 % a year, but no computer may cost more than 990.
+ */
+const licensed = (change: { readonly ceilings?: string; readonly sources?: string } = {}) => ({
+  'infragap.yaml': `as_of: 2026-01-01
+no_rows_means_none: [equipment]
+standards: { pc: { categories: [desktop], useful_life_years: 7 } }
+targets: [{ id: pc, check: per-head, item: pc, heads: [officials], at_least: 1, buy: pc }]
+prices:
+  pc: { price: 1000, divisible: true, with: [inst, lic] }
+  inst: { price: 50 }
+  lic: { price: 60, per: year }
+costs: { price_growth: 10%, contingency: 10%, maintenance: { share: 5% } }
+ceilings: [${change.ceilings ?? '{ id: c0, items: [pc], price: 900, tolerance: 10% }'}]
+funding:
+  years: [2026, 2027, 2028]
+  sources:
+    ${
+      change.sources ??
+      `- { id: s, amount: { 2026: 3500, 2027: 3000, 2028: 9000 }, share: 70% }
+    - { id: t, amount: 5000, carry_over: true, ceiling_per_unit: 1200 }`
+    }
+`,
+  'units.csv': 'unit_id,name,officials\nA,An Lao,5\nB,Bok Toi,2\n',
+  'equipment.csv': 'unit_id,category,quantity,year_in_use\nA,desktop,1,2010\n',
+});
+
+/** Five and two wanted, three may be had; money for two in a year. What is lacking above three is kept out. */
+const capped = {
+  'infragap.yaml': `as_of: 2026-01-01
+no_rows_means_none: [equipment]
+standards: { pc: { categories: [desktop], useful_life_years: 7 } }
+targets: [{ id: pc, check: per-head, item: pc, heads: [officials], at_least: 1, buy: pc }]
+prices: { pc: { price: 1000, divisible: true } }
+ceilings: [{ id: c0, items: [pc], entitlement: [{ per_unit: 3 }] }]
+funding: { years: [2026, 2027, 2028], sources: [{ id: s, amount: 2000 }] }
+`,
+  'units.csv': 'unit_id,name,officials\nA,An Lao,5\n',
+};
+
+/** [year, part, pieces, of a piece, amount, unfunded] */
+const runningOf = (lines: readonly ScheduledLine[], unit: string) =>
+  lines
+    .filter(({ unit_id }) => unit_id === unit)
+    .flatMap(({ years }) =>
+      years.flatMap(({ year, running }) =>
+        running.map(({ id, pieces, each, amount, unfunded }) => [year, id, pieces, each, amount, unfunded]),
+      ),
+    );
+
+describe('what pieces cost in the years after they were bought', () => {
+  test('stands in the line that bought them, part by part, and who pays', async () => {
+    const { report } = await inventory(licensed());
+    const { lines = [], years = [] } = report.plan.schedule ?? {};
+    // A buys three in 2026 and two in 2027, B one and one. A licence is 66 in 2027 and 72.6 in 2028; with installation a computer
+    // is 990 + 55, then 990 + 61: 5 % of it is 52, then 53.
+    expect(runningOf(lines, 'A')).toEqual([
+      [2027, 'lic', 3, 66, 198, 0],
+      [2027, 'maintenance', 3, 52, 156, 0],
+      [2028, 'lic', 5, 73, 365, 0],
+      [2028, 'maintenance', 5, 53, 265, 0],
+    ]);
+    expect(runningOf(lines, 'B')).toEqual([
+      [2027, 'lic', 1, 66, 66, 0],
+      [2027, 'maintenance', 1, 52, 52, 0],
+      [2028, 'lic', 2, 73, 146, 0],
+      [2028, 'maintenance', 2, 53, 106, 0],
+    ]);
+    // 198 + 156 + 66 + 52, and 365 + 265 + 146 + 106.
+    expect(years.map(({ running }) => running.bought)).toEqual([0, 472, 882]);
+    expect(lines[0]?.years[2]).toMatchObject({
+      ...{ year: 2028, new: 0, brought_in: 0, funded: 0, amount: 0, parts: [] },
+      running: [
+        {
+          sources: [
+            { source: 's', amount: 255 },
+            { source: 't', amount: 110 },
+          ],
+        },
+        {},
+      ],
+    });
+  });
+
+  test('is told by explain in words, JSON and CSV, and needs no row where a plan says what is funded when', async () => {
+    const cwd = folder(licensed());
+    const explained = async (...flags: string[]) =>
+      (await run(['explain', 'pc', '--unit', 'A', '.', ...flags], { cwd })).out;
+    const text = await explained();
+    expect(text).toMatch(/A +2027 +lic: running, bought +3 +VND 66 +VND 198 +s: VND 138; t: VND 60\n/);
+    expect(text).toMatch(
+      /A +2028 +maintenance: running, bought +5 +VND 53 +VND 265 +s: VND 185; t: VND 80\n/,
+    );
+    expect(await explained('--lang', 'vi')).toMatch(
+      /2028 +lic: chi thường xuyên, mua mới +5 +73 VND +365 VND/,
+    );
+    const { plan } = JSON.parse(await explained('--format', 'json'));
+    expect(runningOf(plan, 'A')).toHaveLength(4);
+    expect(await explained('--format', 'csv')).toContain(
+      'pc,A,plan_running,A,pc,,,,,,,,2028,lic,5,73,365,0,,s: 255; t: 110\n',
+    );
+    const { out } = await run(['budget', '.'], { cwd });
+    expect(out.match(/^ [AB] +\S+ \S+ +pc +20.*$/gm)?.map((row) => row.split(/ +/)[5])).toEqual([
+      ...['2026', '2027'],
+      ...['2026', '2027'],
+    ]);
+  });
+
+  test('is unfunded where no source may pay for it', async () => {
+    // Purchases alone are paid for: the parts of a year are not, so nothing is bought. One is given, and costs 60 + 53 in its year.
+    const cwd = folder({
+      ...licensed({ sources: '- { id: s, amount: 9000, pays: [once] }' }),
+      'allocations.csv': 'unit_id,item,quantity,source,year\nB,pc,1,s,2026\n',
+    });
+    const { out } = await run(['explain', 'pc', '--unit', 'B', '.'], { cwd });
+    expect(out).toMatch(/unit price +amount +running, unpaid +paid by\n/);
+    expect(out).toMatch(/B +2026 +lic: running, bought +1 +VND 60 +VND 60 +VND 60 *\n/);
+  });
+
+  test('is unknown in a year without a price', async () => {
+    const files = licensed();
+    const { report } = await inventory({
+      ...files,
+      'infragap.yaml': files['infragap.yaml'].replace(
+        'per: year }',
+        'per: year, valid_from: 2026-01-01, valid_to: 2026-12-31 }',
+      ),
+    });
+    const { lines = [] } = report.plan.schedule ?? {};
+    const [, second] = lines.find(({ unit_id }) => unit_id === 'A')?.years ?? [];
+    expect(second).toMatchObject({ year: 2027, unit_price: null, carried_out: 2 });
+    expect(second?.running).toContainEqual({
+      ...{ id: 'lic', pieces: 3, each: null, amount: null, sources: [], unfunded: null },
+    });
+  });
+});
+
+describe('what a ceiling keeps out', () => {
+  test('has an amount in the line of every year', async () => {
+    const { report } = await inventory(capped);
+    const [line] = report.plan.schedule?.lines ?? [];
+    expect(line?.years.map(({ year, beyond_ceiling: beyond }) => [year, beyond])).toEqual([
+      [2026, { pieces: 2, amount: 2000 }],
+      [2027, { pieces: 2, amount: 2000 }],
+      [2028, { pieces: 2, amount: 2000 }],
+    ]);
+  });
+
+  test('is told with price and amount by explain, and in the CSV of a budget', async () => {
+    const cwd = folder(capped);
+    const { out } = await run(['explain', 'pc', '--unit', 'A', '.'], { cwd });
+    expect(out).toMatch(/A +2028 +kept out by a ceiling +2 +VND 1,000 +VND 2,000 *\n/);
+    const { out: csv } = await run(['budget', '.', '--format', 'csv'], { cwd });
+    expect(csv).toContain('plan_beyond_ceiling,A,An Lao,,pc,pc,pc,2,2,,,,,,,,,1000,,2000,2000,VND,2028\n');
+  });
+
+  test('costs what it does, above a price limit too', async () => {
+    // Three of five may be had, for 990 each: what is kept out would cost 1000 + 50 + 60 + 105 + 53 in 2026.
+    const { report } = await inventory(
+      licensed({ ceilings: '{ id: c0, items: [pc], price: 990, entitlement: [{ per_unit: 3 }] }' }),
+    );
+    const line = report.plan.schedule?.lines.find(({ unit_id }) => unit_id === 'A');
+    expect(line?.years[0]).toMatchObject({
+      unit_price: 990 + 50 + 60 + 104 + 52,
+      beyond_ceiling: { pieces: 2, amount: 2 * 1268 },
+    });
+  });
+});
+
+describe('explain as CSV', () => {
+  test('has all that the plan makes of the need, year by year', async () => {
+    const { out } = await run(['explain', 'pc', '--unit', 'A', '.', '--format', 'csv'], {
+      cwd: folder(capped),
+    });
+    expect(out.split('\n').filter((row) => row.includes('plan_'))).toEqual([
+      'pc,A,plan_new,A,pc,,,,,,,,2026,pc,3,1000,3000,,,',
+      'pc,A,plan_bought,A,pc,,,,,,,,2026,pc,2,1000,2000,,,s: 2000',
+      'pc,A,plan_carried_out,A,pc,,,too_little,,,,,2026,pc,1,1000,1000,,1000,',
+      'pc,A,plan_beyond_ceiling,A,pc,,,,,,,,2026,pc,2,1000,2000,,,',
+      'pc,A,plan_brought_in,A,pc,,,,,,,,2027,pc,1,1000,1000,,,',
+      'pc,A,plan_bought,A,pc,,,,,,,,2027,pc,1,1000,1000,,,s: 1000',
+      'pc,A,plan_beyond_ceiling,A,pc,,,,,,,,2027,pc,2,1000,2000,,,',
+      'pc,A,plan_beyond_ceiling,A,pc,,,,,,,,2028,pc,2,1000,2000,,,',
+    ]);
+  });
+});
+
+/** What the lines of a plan come to in a year. */
+function sumsOf({ plan: { schedule } }: Report) {
+  return schedule?.years.map(({ year }) => {
+    const own = schedule.lines.flatMap(({ years }) => years.filter((each) => each.year === year));
+    const sum = (amount: (each: (typeof own)[number]) => number): number =>
+      own.reduce((all, each) => all + amount(each), 0);
+    const there = schedule.existing.flatMap(({ years }) => years.filter((each) => each.year === year));
+    const unpaid = (rows: readonly { readonly unfunded: number | null }[]): number =>
+      rows.reduce((all, { unfunded }) => all + (unfunded ?? 0), 0);
+    return {
+      year,
+      new: sum((each) => each.new * (each.unit_price ?? 0)),
+      brought_in: sum((each) => each.brought_in * (each.unit_price ?? 0)),
+      in_kind: sum((each) => each.in_kind * (each.unit_price ?? 0)),
+      funded: sum(({ amount }) => amount),
+      carried_out: sum((each) => each.carried_out * (each.unit_price ?? 0)),
+      bought: sum(({ running }) => running.reduce((all, { amount }) => all + (amount ?? 0), 0)),
+      unfunded: sum(({ running }) => unpaid(running)) + unpaid(there),
+      above: sum(({ parts }) =>
+        parts.reduce((all, { above_ceiling: above = 0, quantity }) => all + above * quantity, 0),
+      ),
+      beyond: sum(({ beyond_ceiling }) => beyond_ceiling?.amount ?? 0),
+    };
+  });
+}
+
+test.each<[string, Readonly<Record<string, string>> | string]>([
+  ['licences, maintenance and a price limit', licensed()],
+  [
+    'a limit in number and in price',
+    licensed({ ceilings: '{ id: c0, items: [pc], price: 990, entitlement: [{ per_unit: 3 }] }' }),
+  ],
+  ['a limit in number', capped],
+  ['Quang Nam', 'fixtures/quang-nam'],
+  ['Bac Giang', 'fixtures/bac-giang'],
+  ['Nam Tra My', 'fixtures/nam-tra-my'],
+  ['two tiers', 'fixtures/two-tier'],
+])('the amounts of a year are the sums of its lines: %s', async (_, files) => {
+  const cwd = typeof files === 'string' ? process.cwd() : folder(files);
+  const path = typeof files === 'string' ? files : '.';
+  const report = JSON.parse((await run(['budget', path, '--format', 'json'], { cwd })).out) as Report;
+  expect(sumsOf(report)).toEqual(
+    report.plan.schedule?.years.map(({ year, need, running, above_ceiling = 0, beyond_ceiling }) => ({
+      year,
+      ...need,
+      ...{ bought: running.bought, unfunded: running.unfunded },
+      ...{ above: above_ceiling, beyond: beyond_ceiling?.amount ?? 0 },
+    })),
+  );
+});
