@@ -48,7 +48,11 @@ export function replaceableLater(
   const expiringOf = (name: string) => stockOf(evidence, units, name, just(0)).stock.expiring;
   const [standard, lawful] = [expiringOf(item), expiringOf(lifeTally(ceiling, item))];
   if (!lawful) return undefined;
-  const later = (end: 'soonest' | 'latest', weak: ReadonlyMap<number, number>): Map<number, number> => {
+  // What lies in store takes nobody's place.
+  const later = (
+    end: 'servingSoonest' | 'servingLatest',
+    weak: ReadonlyMap<number, number>,
+  ): Map<number, number> => {
     const years = new Map(weak);
     for (const [year, count] of wait > 0 ? lawful[end] : []) {
       const past = count - (standard?.[end].get(year - wait) ?? 0);
@@ -59,7 +63,7 @@ export function replaceableLater(
   const perhapsWeak = new Map(lawful.weakSoonest);
   for (const [year, count] of lawful.doubtfulSoonest)
     perhapsWeak.set(year, (perhapsWeak.get(year) ?? 0) + count);
-  return { low: later('latest', lawful.weakLatest), high: later('soonest', perhapsWeak) };
+  return { low: later('servingLatest', lawful.weakLatest), high: later('servingSoonest', perhapsWeak) };
 }
 
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);

@@ -106,6 +106,7 @@ export function stockOf(
     stored: sureOrMaybe(SERVICE.stored),
     onOrder: between(ordered(no), ordered(no) + ordered(unknown)),
     tooWeak,
+    weakAndPerhapsOld: one(SERVICE.in, yes, unknown),
     tooOld,
     both,
     below: sum(SERVICE.in) - one(SERVICE.in, no, no) - maybe(SERVICE.in),
@@ -167,7 +168,14 @@ export function needOf(unit: Unit, stock: Stock, buy: readonly string[], upgrade
     item: stock.item,
     buy,
     upgrade,
-    low: split(required.low, most(inService), most(good), most(stored), most(onOrder), stock.tooWeak),
+    low: split(
+      required.low,
+      most(inService),
+      most(good),
+      most(stored),
+      most(onOrder),
+      stock.tooWeak + stock.weakAndPerhapsOld,
+    ),
     high:
       required.high === null
         ? null
@@ -181,7 +189,8 @@ export function needOf(unit: Unit, stock: Stock, buy: readonly string[], upgrade
       },
       high: {
         required: required.high ?? 0,
-        spare: Math.max(0, good.low + stored.low + onOrder.low - (required.high ?? 0)),
+        // Of what has no bound nothing is to spare.
+        spare: required.high === null ? 0 : Math.max(0, good.low + stored.low + onOrder.low - required.high),
         expiring: expiring.soonest,
         upgradable: expiring.weakSoonest,
       },

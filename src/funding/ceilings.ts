@@ -103,6 +103,10 @@ function lawfulPart(
 
   const [leastRoom, mostRoom] = [room(least, ownMost, othersMost), room(greatest, ownLeast, othersLeast)];
   const places = { low: room(least, 0, othersMost), high: room(greatest, 0, othersLeast) };
+  /** What is there beyond what is required as well, in store or on order: it is lost before anything is lacking. */
+  const [spareLow, spareHigh] = [need.course?.low, need.course?.high].map((course) =>
+    course && course.spare > 0 ? course.required + course.spare : 0,
+  ) as [number, number];
   const worst = divided(few, leastRoom, fewest);
   const best = divided(many, mostRoom, sure ? all : Number.POSITIVE_INFINITY);
   const fewestBeyond = divided(few, room(greatest, ownMost, othersLeast), all).quantity;
@@ -124,13 +128,13 @@ function lawfulPart(
     ahead: {
       low: {
         places: Math.max(0, places.low),
-        overhang: overhangOf(leastRoom, over.low),
+        overhang: overhangOf(Math.min(leastRoom, places.low - spareLow), over.low),
         early: worst.life,
         idle: fewest - worst.replaced,
       },
       high: {
         places: Math.max(0, places.high),
-        overhang: overhangOf(mostRoom, over.high),
+        overhang: overhangOf(Math.min(mostRoom, places.high - spareHigh), over.high),
         early: best.life,
         idle: all - best.replaced,
       },

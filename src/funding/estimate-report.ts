@@ -6,7 +6,7 @@ import type { Split } from '../model/judgement.ts';
 import type { Amounts, Estimate, EstimateLine } from '../model/report.ts';
 import { beyondRows, entitlementRows } from './beyond.ts';
 import { amountOf, type Costs, type Funding, figure, type Line, shown } from './estimate.ts';
-import type { Quote } from './prices.ts';
+import { atEnd } from './prices.ts';
 import { runningLine, shareOf } from './running-lines.ts';
 import { priceDateOf } from './schedule/limits.ts';
 
@@ -119,15 +119,16 @@ function sumsOf(
   };
 }
 
-/** What is bought once and known to its number, at one end of the quotes. */
-const quoted = ({ lines, digits }: Costs, quote: Quote): number =>
+/** What is bought once and known to its number, at one end of the quotes, and of the area classes that are not known. */
+const quoted = ({ lines, digits }: Costs, quote: 'lowest' | 'highest'): number =>
   shown(
     lines
-      .filter(({ part, quantity }) => part.when === 'once' && !part.dearest && quantity.low === quantity.high)
-      .reduce<Minor>(
-        (sum, { part, quantity }) => sum + (part.each?.[quote] ?? 0n) * BigInt(quantity.low),
-        0n,
-      ),
+      .filter(({ part, quantity }) => part.when === 'once' && quantity.low === quantity.high)
+      .map(({ part, quantity }): Minor => {
+        const { each } = atEnd(part, quote === 'lowest' ? 'low' : 'high');
+        return (each?.[quote] ?? 0n) * BigInt(quantity.low);
+      })
+      .reduce((sum, amount) => sum + amount, 0n),
     digits,
   );
 

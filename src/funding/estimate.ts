@@ -88,7 +88,7 @@ const UNPRICED: Part = { id: '', when: 'once', price: undefined, one: undefined,
 function linesOf(need: Need, targets: readonly string[], book: PriceBook, date: string): Line[] {
   const make = (kind: Line['kind'], buys: readonly string[], amount: (split: Split) => number): Line[] => {
     const parts = buys.length > 0 ? book.parts(buys, need.unit, date) : [UNPRICED];
-    const quantity = between(amount(need.low), need.high && amount(need.high));
+    const quantity = ends(amount(need.low), need.high && amount(need.high));
     const { unit, item } = need;
     return parts.map((part) => ({
       unit,
@@ -105,6 +105,10 @@ function linesOf(need: Need, targets: readonly string[], book: PriceBook, date: 
   if (need.upgrade !== undefined) lines.push(...make('upgrade', [need.upgrade], ({ upgrade }) => upgrade));
   return lines.filter(({ quantity }) => quantity.high !== 0 || quantity.low !== 0 || covered(need));
 }
+
+/** Of two ways to close a gap the one takes what the other leaves: at the least need there may be more of one. */
+const ends = (one: number, other: number | null): Range =>
+  other === null ? between(one, null) : between(Math.min(one, other), Math.max(one, other));
 
 /** Nothing to buy, but something to take out of store or to wait for: the line is kept, at no cost. */
 const covered = ({ high }: Need): boolean => high !== null && high.fromStock + high.onOrder > 0;

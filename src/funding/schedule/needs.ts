@@ -36,19 +36,22 @@ export const needsOverYears = (
 ): Unranked[] => {
   const firstYear = years[0] as number;
   return merged.flatMap(({ need, targets }, at) => {
-    const whole = need[end];
-    if (whole === null) return [];
     const asked = over.map((list) => list[at] as AskedOver[number][number]);
+    const split = asked[0]?.need[end];
+    if (!split || asked.some((each) => each.need[end] === null)) return [];
     const { unit, item, buy, upgrade } = need;
     const common = { unit, item, targets, life: about.life(need) };
     const upgraded =
-      upgrade === undefined ? NO_UPGRADES : upgradedIn(whole.upgrade, need.course?.[end], firstYear, end);
+      upgrade === undefined ? NO_UPGRADES : upgradedIn(split.upgrade, need.course?.[end], firstYear, end);
     const begun = laidTogether(asked, years, (each) =>
       whenItBegins(each.need[end]?.quantity ?? 0, each.need.course?.[end], upgraded.lost, firstYear),
     );
-    const beyond = asked.some(({ lawful }) => lawful)
-      ? beyondIn(years, whenItBegins(whole.quantity, need.course?.[end], upgraded.lost, firstYear), begun)
-      : undefined;
+    // Of a need without an upper bound nobody can say how much of it a ceiling leaves out.
+    const whole = need[end];
+    const beyond =
+      whole && asked.some(({ lawful }) => lawful)
+        ? beyondIn(years, whenItBegins(whole.quantity, need.course?.[end], upgraded.lost, firstYear), begun)
+        : undefined;
     const purchase: Unranked = {
       ...common,
       ...begun,
