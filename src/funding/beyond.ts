@@ -135,7 +135,7 @@ export function beyondRows(costs: Costs): Beyond[] {
     const ofPrice = above
       .filter((each) => isThing(each) && each.pieces.high !== 0)
       .map(({ line, pieces, amount }, at): Beyond => {
-        const limits = lowestLimit(lawful, costs.digits);
+        const limit = onlyLimit(lawful, costs.digits);
         // What follows from the prices of several things is told once.
         const all = at === 0 ? following.reduce(addMoney, amount) : amount;
         return {
@@ -145,17 +145,18 @@ export function beyondRows(costs: Costs): Beyond[] {
           quantity: pieces,
           amount: moneyRange(all, costs),
           unit_price: shownPrice(line.part, costs),
-          limit: limits === undefined ? null : shown(limits, costs.digits),
+          limit: limit === undefined ? null : shown(limit, costs.digits),
         };
       });
     return [...ofPieces('quantity', lawful.quantity), ...ofPieces('life', lawful.life), ...ofPrice];
   });
 }
 
-function lowestLimit({ limit: { slots, price, tolerance } }: Lawful, digits: number): Minor | undefined {
-  const own = slots.length > 0 ? slots.map((slot) => slot.price) : [price];
-  const known = own.flatMap((each) => (each === undefined ? [] : [dearest(each, tolerance, digits)]));
-  return known.sort((a, b) => (a < b ? -1 : 1))[0];
+/** What one may cost at most, where all may cost the same; else `explain` tells which may cost how much. */
+function onlyLimit({ limit: { slots, price, tolerance } }: Lawful, digits: number): Minor | undefined {
+  const own = new Set(slots.length > 0 ? slots.map((slot) => slot.price) : [price]);
+  const [only] = own;
+  return own.size > 1 || only === undefined ? undefined : dearest(only, tolerance, digits);
 }
 
 const moneyRange = ({ low, high }: MinorRange, { digits }: Costs): Range =>

@@ -42,7 +42,9 @@ const en = {
   ofData: (p: { need: string; left: string }) =>
     `If all that is unknown is at its worst: ${p.need}; not met at the end: ${p.left}. Collecting data narrows this.`,
   ofPrices: (p: { low: string; high: string }) =>
-    `At the lowest and at the highest quotes: ${p.low} to ${p.high}. Collecting quotes narrows this.`,
+    `At the lowest quotes ${p.low}, at the highest ${p.high}. Collecting quotes narrows this.`,
+  noBounds:
+    'These are two plans, and no bounds: as prices or ceilings change, money runs out or machines are moved, what turns out may cost less than the one or more than the other.',
   unpriced: (count: string) => `${count} piece(s) have no price and are in no amount.`,
   curve: 'Who is served at which level of yearly money',
   aYear: 'money a year',
@@ -117,7 +119,9 @@ const vi: typeof en = {
   ofData: (p) =>
     `Nếu mọi số liệu chưa rõ đều ở mức xấu nhất: ${p.need}; cuối kỳ chưa đáp ứng: ${p.left}. Thu thập thêm số liệu sẽ thu hẹp khoảng này.`,
   ofPrices: (p) =>
-    `Theo báo giá thấp nhất và cao nhất: ${p.low} đến ${p.high}. Lấy thêm báo giá sẽ thu hẹp khoảng này.`,
+    `Theo báo giá thấp nhất: ${p.low}; theo báo giá cao nhất: ${p.high}. Lấy thêm báo giá sẽ thu hẹp khoảng này.`,
+  noBounds:
+    'Đây là hai phương án, không phải giới hạn dưới và trên: do giá hoặc định mức thay đổi, thiếu tiền hoặc có điều chuyển, kết quả thực tế có thể thấp hơn hoặc cao hơn.',
   unpriced: (count) => `${count} chiếc chưa có giá, không nằm trong số tiền nào.`,
   curve: 'Mỗi mức tiền hằng năm phục vụ được bao nhiêu',
   aYear: 'tiền mỗi năm',

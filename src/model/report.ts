@@ -461,6 +461,11 @@ const schedule = z.object({
       ),
     }),
   ),
+  bounds: z
+    .boolean()
+    .describe(
+      'Whether what is needed over all years surely lies between `need` and `at_most`. False: no upper bound, or prices or ceilings change, money runs out or moves are counted, so that what is needed at another time costs another amount',
+    ),
   entitlements: z
     .array(entitlement)
     .describe('Ceilings of plan years that are not those of the price date, which the estimate has'),

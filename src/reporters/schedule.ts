@@ -57,7 +57,7 @@ function yearsBlock({ years }: ScheduleReport, { columns, schedule: say }: Local
 
 /** Where the plan may end up: by data that is not known, and by prices, apart from each other. */
 function rangeLines(
-  { years, priority, moves_counted }: ScheduleReport,
+  { years, priority, moves_counted, bounds }: ScheduleReport,
   { schedule: say, ceilings }: Locale,
   format: Format,
 ): CellText[] {
@@ -77,6 +77,7 @@ function rangeLines(
     say.order(priority.map((each) => say.priorities[each] ?? each).join('; ')),
     say.sure({ need: total(({ need }) => need), left: left(({ need }) => need) }),
     say.ofData({ need: total(({ at_most }) => at_most), left: left(({ at_most }) => at_most) }),
+    ...(bounds || years.some(({ at_most }) => at_most === null) ? [] : [say.noBounds]),
     say.ofPrices({
       low: total(({ at_prices }) => at_prices.lowest),
       high: total(({ at_prices }) => at_prices.highest),

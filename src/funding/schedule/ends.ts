@@ -7,7 +7,7 @@ import type { Limit } from '../../model/limit.ts';
 import type { Costs } from '../estimate.ts';
 import { placesOf } from '../places.ts';
 import type { Running } from '../running.ts';
-import type { AskedOver } from './limits.ts';
+import { type AskedOver, priceDateOf } from './limits.ts';
 
 /** Where a plan may end up: what has to be worked out beside what is needed for sure at the prices. */
 export interface Ends {
@@ -18,6 +18,25 @@ export interface Ends {
   /** Whether any price has a lowest and a highest quote. */
   readonly quoted: boolean;
 }
+
+/**
+ * Whether prices, useful lives and ceilings are the same in all years: then what is needed sooner or later than at an end costs
+ * what it does there.
+ */
+export const isSteady = (
+  { merged, book, priceDate }: Costs,
+  over: AskedOver,
+  years: readonly number[],
+  { costs }: Config,
+): boolean => {
+  const dates = years.map((year) => priceDateOf(year, { priceDate }));
+  const bought = new Set(merged.flatMap(({ need }) => [...need.buy, need.upgrade ?? []].flat()));
+  return (
+    new Set(over).size === 1 &&
+    costs.price_growth === undefined &&
+    [...bought].every((id) => new Set(dates.map((date) => book.on(id, date))).size === 1)
+  );
+};
 
 export function endsOf(costs: Costs, over: AskedOver, years: readonly number[], { prices }: Config): Ends {
   const lists = [...new Set(over)];

@@ -35,6 +35,7 @@ export function firstMet(
   targets: readonly TargetJudged[],
   needs: readonly ScheduledNeed[],
   over: AskedOver,
+  firstYear: number,
   units: readonly Unit[],
 ): ScheduleReport['first_met'] {
   const byId = new Map(units.map((unit) => [unit.id, unit]));
@@ -50,6 +51,12 @@ export function firstMet(
       mine.flatMap((each) => counted(each.need.unit).map((unit) => ({ unit, each }))),
       ({ unit }) => unit,
     );
+    // What lies in store or is on order closes the gap: nothing is bought.
+    const served = new Set(
+      (over[0] ?? []).flatMap(({ need, targets }) =>
+        targets.includes(id) && need.low.fromStock + need.low.onOrder > 0 ? counted(need.unit) : [],
+      ),
+    );
     const unsure = new Set(
       doubtful.flatMap(({ need, targets }) => (targets.includes(id) ? counted(need.unit) : [])),
     );
@@ -58,7 +65,8 @@ export function firstMet(
       if (status === 'met' || status === 'not_applicable') return [];
       const known = status === 'short' && gap.low === gap.high && blocked === 0 && !unsure.has(unit);
       const closing = (own.get(unit) ?? []).map(({ each }) => each);
-      return [{ unit, met: known ? metIn(closing) : UNSURE }];
+      const isServed = closing.length === 0 && served.has(unit);
+      return [{ unit, met: !known ? UNSURE : isServed ? { year: firstYear, unsure: 0 } : metIn(closing) }];
     });
     if (met.length === 0) return [];
     const above = groupBy(

@@ -7,7 +7,7 @@ import type { Lawful } from '../ceilings.ts';
 import { type Costs, type Funding, shown } from '../estimate.ts';
 import type { MergedNeed } from '../needs.ts';
 import { partOn } from '../upkeep.ts';
-import { endsOf } from './ends.ts';
+import { endsOf, isSteady } from './ends.ts';
 import { existingOver } from './existing.ts';
 import { firstMet, type TargetJudged } from './first-met.ts';
 import { flowing, pieceCost } from './flows.ts';
@@ -74,6 +74,7 @@ export function scheduleReport(funding: Funding, costs: Costs, asked: ScheduleAs
   for (const need of sure.needs) need.years.forEach(own.add);
   // Where nothing is open, all ends are this one.
   const need = own.shown(money);
+  const isMet = (flows: readonly Flow[]): boolean => flows.every(({ carried_out }) => carried_out === 0);
 
   return {
     years: yearsOf(sure, {
@@ -88,6 +89,9 @@ export function scheduleReport(funding: Funding, costs: Costs, asked: ScheduleAs
       names: new Map(config.funding?.sources.map(({ id, name }) => [id, words(name, id)])),
       money,
     }),
+    bounds:
+      ends.bounded &&
+      (!most || (!counted && isSteady(costs, over, years, config) && isMet(need) && isMet(most))),
     entitlements: entitlementRows(lawfulOver(costs, over), costs.digits),
     priority: [
       ...(config.funding?.priority ?? ['severity']).map((each) =>
@@ -97,7 +101,7 @@ export function scheduleReport(funding: Funding, costs: Costs, asked: ScheduleAs
     ],
     lines: sure.needs.flatMap((each) => lineOf(each, runs.get(each.need) ?? [], money)),
     existing: existingOver(kept, planned.running, sure.running, money),
-    first_met: firstMet(asked.targets, sure.needs, over, funding.inventory.units),
+    first_met: firstMet(asked.targets, sure.needs, over, years[0] as number, funding.inventory.units),
     moves: moves.map((move) => {
       const saved = savedBy(move, first.needs, (need) =>
         pieceCost(first.pricing.parts(need, years[0] as number)),
