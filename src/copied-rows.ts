@@ -106,11 +106,21 @@ function* cellsAsRead({ sheet, layouts }: SheetRead): Generator<Batch> {
 /** A share of a column headed "(%)", as the cells of a workbook give it: where a number is a share, and a text is not. */
 const PERCENT = 0.01;
 
-/** A row goes on where a merged cell behind its own cells covers it; a text that is a figure says by itself that it is a percentage. */
+/**
+ * A row goes on where a merged cell behind its own cells covers it; a text that is a figure says by itself that it is a percentage,
+ * and what a formula without a value would say is not known.
+ */
 function asWorkbook(batch: Batch, { table, notes }: Layout): Batch {
-  const merged = [...new Set(table.sheet.merges.filter(({ rows }) => rows > 1).map(({ column }) => column))];
+  const { merges, unvalued } = table.sheet;
+  const reaching = [
+    ...merges.filter(({ rows }) => rows > 1).map(({ column }) => column),
+    ...(unvalued?.cells.map(({ column }) => column) ?? []),
+  ];
+  const columns = [...new Set(reaching)];
   const cell = (record: number, column: number): Cell => {
     const own = batch.cell(record, column);
+    const isUnvalued = own === null && unvalued?.has(batch.firstRow + record, column);
+    if (isUnvalued && batch.width(record) > 0) return '?';
     const isFigure = typeof own === 'string' && numberIn(own) !== undefined;
     return isFigure && notes(column).scale === PERCENT ? `${own}%` : own;
   };
@@ -119,8 +129,8 @@ function asWorkbook(batch: Batch, { table, notes }: Layout): Batch {
     firstRow: batch.firstRow,
     cell,
     width: (record) =>
-      merged.reduce(
-        (width, column) => (column >= width && batch.cell(record, column) !== null ? column + 1 : width),
+      columns.reduce(
+        (width, column) => (column >= width && cell(record, column) !== null ? column + 1 : width),
         batch.width(record),
       ),
   };

@@ -171,7 +171,7 @@ const CASES: readonly Case[] = [
         ['101', 'desktop', '2', '1500.25', "'=1+1"],
         ['101', 'printer', 'hai', '1.2340', '', saying('C: "hai" is not a number')],
         ['101', 'scanner', '1', '', '', saying('1 row of this sheet is hidden')],
-        ['101', 'server', '', '', '', saying('C: The formula for "quantity" has no value in the file')],
+        ['101', 'server', '?', '', '', saying('C: The formula for "quantity" has no value in the file')],
       ],
     },
   ],
@@ -187,7 +187,7 @@ const CASES: readonly Case[] = [
         ['101', 'desktop', '2', '1500,25', "'=1+1"],
         ['101', 'printer', 'hai', '1,2340', '', saying('C: "hai" không phải là số')],
         ['101', 'scanner', '1', '', '', saying('1 dòng')],
-        ['101', 'server', '', '', '', saying('C: ')],
+        ['101', 'server', '?', '', '', saying('C: ')],
       ],
     },
     { args: ['--lang', 'vi'] },
@@ -513,6 +513,18 @@ describe('a copy that is sent back', () => {
       }
     },
   );
+
+  test('not mended, a quantity that a formula would say is as unknown as it was', async () => {
+    const cwd = folder({
+      'infragap.yaml':
+        'as_of: 2026-03-01\ntargets: [{ id: servers, check: per-unit, item: server, at_least: 4, buy: none }]\n',
+      'in/xa-an.xlsx': WORKBOOK,
+    });
+    await run(['validate', 'in', '--return-to-sender', 'out'], { cwd });
+    const { targets } = (await figures(cwd, 'out/in')) as { targets: { actual: object }[] };
+    expect(targets[0]?.actual).toMatchObject({ low: 0, high: null });
+    expect(await figures(cwd, 'out/in')).toEqual(await figures(cwd, 'in'));
+  });
 
   test.each(readdirSync('fixtures').filter((story) => existsSync(`fixtures/${story}/as-they-come`)))(
     '%s as offices have saved it: all files as copies give the figures of the files',
