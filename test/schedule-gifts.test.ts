@@ -74,3 +74,31 @@ test('of two needs of a unit the one that is first in the order of funding is gi
   const needs = [need({ unit: first, open: 2, rank: [2] }), need({ unit: first, open: 2, rank: [1] })];
   expect(given([gift(first, 3)], needs)).toEqual([[1, 2], [3]]);
 });
+
+test('a gift is used for what a ceiling keeps out of the request as well, and is in the way of what is asked for later', () => {
+  // Ten are lacking, seven may be had, eight are given. As these are lost after two years, seven are asked for.
+  const { needs, gifts } = plan({
+    years: [2027, 2028, 2029],
+    needs: [
+      need({
+        unit: first,
+        open: 7,
+        life: 2,
+        beyond: new Map([
+          [2027, 3],
+          [2028, 3],
+          [2029, 3],
+        ]),
+      }),
+    ],
+    prices: { set: [once('set', 1)] },
+    gifts: [{ source: 'ministry', unit: first, year: 2027, thing: 'set', quantity: 8 }],
+  });
+  expect(gifts.map(({ used }) => used)).toEqual([8]);
+  expect(pieces(needs[0])).toEqual([
+    [0, 8, 8, 0, 0],
+    [0, 0, 0, 0, 0],
+    [0, 7, 0, 0, 7],
+  ]);
+  expect(needs[0]?.years.map(({ beyond }) => beyond)).toEqual([2, 2, 3]);
+});

@@ -50,6 +50,12 @@ const lacking = ({ owed, lost, excused }: Backlog): number => owed + lost + excu
 /** Pieces that somebody waits for. */
 export const outstanding = (backlog: Backlog): number => Math.max(0, lacking(backlog));
 
+/** Pieces that lack in a year beside these, and that a ceiling keeps out of what is asked for. */
+export function keptOut(backlog: Backlog, year: number): number {
+  const all = lacking(backlog) + backlog.worn + (backlog.need.beyond?.get(year) ?? 0);
+  return Math.max(0, all - outstanding(backlog));
+}
+
 /** Pieces that the plan bought, or was given, and that are still in their place. */
 export const kept = ({ had, lost, excused }: Backlog): number => had - lost - excused;
 
@@ -104,9 +110,10 @@ function balance(portions: readonly Backlog[]): void {
   for (const portion of others) move(portion, Math.min(lacking(portion), Math.max(0, -lacking(keeper))));
 }
 
-/** Pieces given in the year. */
+/** Pieces given in the year; those that a ceiling keeps out of what is asked for were needed as well. */
 export function receive(backlog: Backlog, year: number, pieces: number): void {
   backlog.inKind += pieces;
+  backlog.fresh += Math.max(0, pieces - outstanding(backlog));
   add(backlog, year, pieces);
 }
 
@@ -116,14 +123,13 @@ export function endYear(
   year: number,
   { funded, paid, left }: Pick<NeedInYear, 'funded' | 'paid' | 'left'>,
 ): NeedInYear {
-  const { broughtIn, fresh, inKind, parts, need } = backlog;
+  const { broughtIn, fresh, inKind, parts } = backlog;
   if (funded > 0) {
     add(backlog, year, funded);
     backlog.keeping = parts?.filter(({ when }) => when === 'yearly') ?? [];
   }
   const carriedOut = outstanding(backlog);
-  const all = lacking(backlog) + backlog.worn + (need.beyond?.get(year) ?? 0);
-  const beyond = Math.max(0, all - carriedOut);
+  const beyond = keptOut(backlog, year);
   backlog.broughtIn = carriedOut;
   return { year, broughtIn, fresh, inKind, funded, carriedOut, beyond, parts, paid, left };
 }

@@ -1,6 +1,6 @@
 import { groupBy } from '../../lib/group-by.ts';
 import { ancestors, subtree } from '../../model/inventory.ts';
-import { type Backlog, outstanding, receive } from './backlog.ts';
+import { type Backlog, keptOut, outstanding, receive } from './backlog.ts';
 import type { Gift, GiftUsed, NeedOverYears } from './types.ts';
 
 /** What is left of a gift: what nobody needs in its year is kept for those who need it later. */
@@ -21,7 +21,7 @@ export function giveInKind(stored: readonly Stored[], backlogs: readonly Backlog
     const { gift } = store;
     for (const unit of subtree(gift.unit)) {
       for (const backlog of waiting.get(unit) ?? []) {
-        const pieces = Math.min(store.left, outstanding(backlog));
+        const pieces = Math.min(store.left, outstanding(backlog) + keptOut(backlog, year));
         if (pieces === 0 || !isWanted(gift.thing, backlog.need)) continue;
         receive(backlog, year, pieces);
         store.left -= pieces;
