@@ -50,7 +50,7 @@ const world: fc.Arbitrary<World> = fc.record({
   machines: fc.array(
     fc.record({
       office: upTo(2),
-      category: fc.constantFrom('desktop', 'laptop'),
+      category: fc.constantFrom('desktop', 'laptop', 'tablet'),
       quantity: fc.integer({ min: 1, max: 4 }),
       condition: maybe(fc.constantFrom('in_use', 'stored', 'on_order', 'broken')),
       year: maybe(fc.integer({ min: 2012, max: 2025 })),
@@ -93,15 +93,18 @@ async function reportOn(open: World, more: { ceilings: boolean; beyondCeiling?: 
   const cwd = folder({
     'infragap.yaml': `as_of: 2026-06-30
 no_rows_means_none: [equipment]
-standards: { computer: { categories: [desktop, laptop], useful_life_years: 7, minimum: { ram_gb: 8 } } }
+standards:
+  computer: { categories: [desktop, laptop], useful_life_years: 7, minimum: { ram_gb: 8 } }
+  slate: { categories: [tablet], useful_life_years: 5 }
 targets:
   - { id: pc, check: per-unit, item: computer, at_least: ${wanted}, buy: pc }
   - { id: heads, check: per-head, item: computer, heads: [officials], at_least: 1, buy: pc }
   - { id: desk, check: per-unit, item: desktop, at_least: 2, buy: desk }
-prices: { pc: { price: ${price}, with: [licence] }, licence: { price: 1, per: year }, desk: { price: 9 } }
+  - { id: slate, check: per-unit, item: slate, at_least: 2, buy: slate }
+prices: { pc: { price: ${price}, with: [licence] }, licence: { price: 1, per: year }, desk: { price: 9 }, slate: { price: 9 } }
 costs: { contingency: 10% }
 funding: { year: 2027, sources: [{ id: s }] }
-${more.ceilings ? `ceilings: [{ id: c, items: [computer, desktop], entitlement: [{ fact: posts, one_per: 2 }, { per_unit: 1, price: 11 }], price: 8, tolerance: 10%, useful_life_years: ${life}${where ? ', where: { area: a }' : ''} }]` : ''}
+${more.ceilings ? `ceilings: [{ id: c, items: [computer, desktop, slate], entitlement: [{ fact: posts, one_per: 2 }, { per_unit: 1, price: 11 }], price: 8, tolerance: 10%, useful_life_years: ${life}${where ? ', where: { area: a }' : ''} }]` : ''}
 `,
     'units.csv': `unit_id,name,posts,officials,area\n${offices
       .map(

@@ -219,6 +219,62 @@ ceilings: [{ id: pool, items: [desktop, laptop], entitlement: [{ per_unit: 10 }]
     expect(report.plan.request.low).toBe(6 * 10 + 15);
   });
 
+  /** An office for six machines that needs four computers, 8 GB and no older than six years, and two laptops of less than four. */
+  const TWO_KINDS: readonly [string, string, readonly unknown[], number][] = [
+    // 1 good computer and 2 old ones: 3 computers and 2 laptops make 1 + 3 + 2.
+    ['old ones of another item take no place', '101,desktop,1,2021,8\n101,desktop,2,2018,8\n', [], 360],
+    // 4 computers beside 4 good laptops: two places.
+    ['good ones do', '101,laptop,4,2025,\n', [['pc', 'quantity', 2]], 200],
+    // Three of the four laptops are old: one good, 4 computers, and one laptop.
+    ['of good and old ones the good', '101,laptop,3,2020,\n101,laptop,1,2025,\n', [], 430],
+    // Nobody knows what is the matter with tablets: all of them are there. 6 - 3 = 3 computers.
+    [
+      'what belongs to no item is there as long as it serves',
+      '101,tablet,3,2010,\n',
+      [
+        ['pc', 'quantity', 1],
+        ['nb', 'quantity', 2],
+      ],
+      300,
+    ],
+    // 4 tablets leave two places. The two laptops in store are used, and take them.
+    [
+      'what another item has in store takes a place',
+      '101,laptop,2,2025,,stored\n101,tablet,4,2020,\n',
+      [['pc', 'quantity', 4]],
+      0,
+    ],
+    // The weak computer is brought to standard: with it 4 computers of which 3 are bought, 2 laptops.
+    [
+      'and what is brought to standard',
+      '101,desktop,1,2024,4\n101,tablet,1,2020,\n',
+      [['nb', 'quantity', 1]],
+      335,
+    ],
+  ];
+  test.each(TWO_KINDS)('of a pool of two items, %s', async (_, machines, beyond, request) => {
+    const cwd = folder({
+      'infragap.yaml': `as_of: 2026-06-30
+no_rows_means_none: [equipment]
+standards:
+  pc: { categories: [desktop], useful_life_years: 6, minimum: { ram_gb: 8 } }
+  nb: { categories: [laptop], useful_life_years: 4 }
+targets:
+  - { id: pc, check: per-unit, item: pc, at_least: 4, buy: pc, upgrade: ram }
+  - { id: nb, check: per-unit, item: nb, at_least: 2, buy: nb }
+prices: { pc: { price: 100 }, nb: { price: 30 }, ram: { price: 5 } }
+ceilings: [{ id: pool, items: [pc, nb, tablet], entitlement: [{ per_unit: 6 }] }]
+`,
+      'units.csv': 'unit_id,name\n101,An Lao\n',
+      'equipment.csv': `unit_id,category,quantity,year_in_use,ram_gb,condition\n${machines.replaceAll(/^(([^,]*,){4}[^,\n]*)$/gm, '$1,in_use')}`,
+    });
+    const { report } = await analyze({ paths: ['.'], cwd, today: '2026-06-30' });
+    expect(report.estimate.beyond.map(({ item, why, quantity }) => [item, why, range(quantity)])).toEqual(
+      beyond,
+    );
+    expect(range(report.plan.request)).toBe(request);
+  });
+
   test('parts of an entitlement are rounded up each, then added; several facts are added first', async () => {
     const cwd = folder({
       'infragap.yaml': `as_of: 2026-06-30
@@ -477,6 +533,8 @@ describe('every state of one office', () => {
           tolerance: 0,
           good: just(good),
           beside: just(0),
+          others: [],
+          atHand: 0,
           replaceable: just(past),
           later: undefined,
           life: 7,

@@ -68,7 +68,8 @@ function limitsOn(
   const valid = ceilings.filter((each) => holdsOn(each, date));
   const counting = new Map(valid.map((each) => [each, countingOf(each, evidence, say)]));
   const byItem = new Map<string, ReturnType<typeof ceilingsOf>>();
-  return ({ unit, item, scope = 'own' }) => {
+  const besides = new Map<string, readonly string[]>();
+  return ({ unit, item, scope = 'own', upgrade }) => {
     if (item === undefined) return undefined;
     const { over, partly } = byItem.get(item) ?? ceilingsOf(item, ceilings, categoriesOf);
     byItem.set(item, { over, partly });
@@ -93,6 +94,9 @@ function limitsOn(
       const params = { ceilings: own.map(({ id }) => id), item, unit: unit.id };
       say(`overlap ${first.id} ${second.id}`, { rule: 'ceilings-overlap', place: unit.place, params });
     }
+    const key = besideTally(first.id, item);
+    const others = besides.get(key) ?? othersOf(first, item, evidence);
+    besides.set(key, others);
     const parts = counting.get(first)?.(unit, scope);
     const units = counted({ scope }, unit);
     return {
@@ -102,7 +106,13 @@ function limitsOn(
       slots: parts ?? [],
       price: first.price,
       tolerance: first.tolerance ?? 0,
-      ...stockUnder(first, item, standards[item]?.useful_life_years, units, evidence),
+      ...stockUnder(
+        first,
+        { item, others, isUpgraded: upgrade !== undefined },
+        standards[item],
+        units,
+        evidence,
+      ),
       sure: evidence.holds(unit, first.where) === yes,
     };
   };
@@ -198,29 +208,42 @@ function countOf(
 
 const fraction = (written: string | number): Rational => parseRational(written) as Rational;
 
-/** What there is of the pool, and what of the item may be replaced, and when. `own`: the useful life that the standard says. */
+/** The other items of a ceiling's pool that are counted by standards of their own. */
+const othersOf = ({ id }: Ceiling, item: string, { inventory }: Evidence): readonly string[] => {
+  const tallied = new Set(inventory.tallies.standards);
+  return [...tallied].filter((other) => tallied.has(besideTally(id, item, other)));
+};
+
+/** What there is of the pool, and what of the item may be replaced, and when. */
 function stockUnder(
   { id, useful_life_years: life }: Ceiling,
-  item: string,
-  own: number | undefined,
+  { item, others, isUpgraded }: { item: string; others: readonly string[]; isUpgraded: boolean },
+  standard: Config['standards'][string] | undefined,
   units: readonly Unit[],
   evidence: Evidence,
-): Pick<Limit, 'good' | 'beside' | 'replaceable' | 'later' | 'life' | 'wait' | 'bad'> {
-  const { stock } = stockOf(evidence, units, item, just(0));
-  const beside = besideTally(id, item);
-  const others = evidence.inventory.tallies.standards.includes(beside)
-    ? stockOf(evidence, units, beside, just(0)).stock.inService
-    : just(0);
-  const { good, inService } = stock;
+): Pick<Limit, 'good' | 'beside' | 'others' | 'atHand' | 'replaceable' | 'later' | 'life' | 'wait' | 'bad'> {
+  const of = (name: string) => stockOf(evidence, units, name, just(0)).stock;
+  const { good, inService, stored, onOrder } = of(item);
+  const rest = besideTally(id, item);
+  const isRest = evidence.inventory.tallies.standards.includes(rest);
   const isOpen = inService.high === null;
+  const own = standard?.useful_life_years;
   const wait = life === undefined || own === undefined ? 0 : Math.max(0, life - own);
+  const bad = inService.high === null ? null : inService.high - good.low;
+  const found = [stored.high, onOrder.high, isUpgraded ? bad : 0];
   return {
     good,
-    beside: others,
+    beside: others
+      .map((other) => of(besideTally(id, item, other)).good)
+      .reduce(add, isRest ? of(rest).inService : just(0)),
+    others,
+    atHand: found.some((each) => each === null)
+      ? null
+      : found.reduce<number>((sum, each) => sum + (each ?? 0), 0),
     replaceable: life === undefined ? undefined : replaceableOf(id, item, units, evidence, isOpen),
     later: life === undefined ? undefined : replaceableLater(id, item, units, evidence, wait),
     life,
     wait,
-    bad: inService.high === null ? null : inService.high - good.low,
+    bad,
   };
 }

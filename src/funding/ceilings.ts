@@ -1,5 +1,6 @@
+import { groupBy } from '../lib/group-by.ts';
 import type { Minor, MinorRange } from '../lib/money.ts';
-import { between, just, type Range } from '../lib/range.ts';
+import { add, between, just, type Range } from '../lib/range.ts';
 import type { Course, Need, Split } from '../model/judgement.ts';
 import type { Limit } from '../model/limit.ts';
 import type { MergedNeed } from './needs.ts';
@@ -45,19 +46,30 @@ export function lawfulParts(
   const parts = new Map<Need, Lawful>();
   const taken = new Map<string, Range>();
   const over = new Map<string, Record<'low' | 'high', number>>();
-  for (const { need } of merged) {
+  const under = merged.flatMap(({ need }) => {
     const limit = limitOf(need);
-    if (!limit) continue;
-    const pool = `${need.unit.index} ${limit.ceiling}`;
+    return limit ? [{ need, limit, pool: `${need.unit.index} ${limit.ceiling}` }] : [];
+  });
+  const pools = groupBy(under, ({ pool }) => pool);
+  for (const { need, limit, pool } of under) {
+    const others = pools.get(pool)?.filter((other) => limit.others.includes(other.need.item ?? '')) ?? [];
+    const beside = others.map(foundBy).reduce(add, limit.beside);
     const before = taken.get(pool) ?? just(0);
     const beyond = over.get(pool) ?? { low: 0, high: 0 };
-    const lawful = lawfulPart(need, limit, before, beyond, digits);
-    parts.set(need, lawful);
+    const lawful = lawfulPart(need, { ...limit, beside }, before, beyond, digits);
+    parts.set(need, { ...lawful, limit });
     const { low, high } = lawful.ahead;
     over.set(pool, { low: beyond.low + low.overhang, high: beyond.high + high.overhang });
     taken.set(pool, span(before.low + lawful.pieces.low, most(before.high) + most(lawful.pieces.high)));
   }
   return parts;
+}
+
+/** What a need puts to use without buying it, which takes places that others cannot have. */
+function foundBy({ need: { low, high }, limit }: { readonly need: Need; readonly limit: Limit }): Range {
+  const found = ({ upgrade, fromStock, onOrder }: Split): number => upgrade + fromStock + onOrder;
+  if (high && found(low) === found(high) && isSame(low, high)) return just(found(low));
+  return span(0, Math.min(most(limit.atHand), high ? high.quantity + found(high) : Number.POSITIVE_INFINITY));
 }
 
 const most = (bound: number | null): number => bound ?? Number.POSITIVE_INFINITY;
@@ -128,13 +140,21 @@ function lawfulPart(
     ahead: {
       low: {
         places: Math.max(0, places.low),
-        overhang: overhangOf(Math.min(leastRoom, places.low - spareLow), over.low),
+        overhang: overhangOf(
+          Math.min(leastRoom, places.low - spareLow),
+          over.low,
+          Math.max(ownMost, spareLow),
+        ),
         early: worst.life,
         idle: fewest - worst.replaced,
       },
       high: {
         places: Math.max(0, places.high),
-        overhang: overhangOf(Math.min(mostRoom, places.high - spareHigh), over.high),
+        overhang: overhangOf(
+          Math.min(mostRoom, places.high - spareHigh),
+          over.high,
+          Math.max(ownLeast, spareHigh),
+        ),
         early: best.life,
         idle: all - best.replaced,
       },
@@ -143,9 +163,9 @@ function lawfulPart(
   };
 }
 
-/** Pieces without room; those that other needs of the ceiling stand for are told there. */
-const overhangOf = (room: number, told: number): number =>
-  Math.max(0, Math.min(-room, Number.MAX_SAFE_INTEGER) - told);
+/** Pieces without room, of those that the need holds; what other needs of the ceiling stand for is told there. */
+const overhangOf = (room: number, told: number, holding: number): number =>
+  Math.max(0, Math.min(-room - told, holding, Number.MAX_SAFE_INTEGER));
 
 const isSame = (a: Pick<Split, 'quantity' | 'replace'>, b: Pick<Split, 'quantity' | 'replace'>): boolean =>
   a.quantity === b.quantity && a.replace === b.replace;

@@ -19,9 +19,13 @@ export interface Limit {
   readonly price: number | undefined;
   /** Exact: 0.15 as written. */
   readonly tolerance: string | number;
-  /** Good items of the need's own kind, and what of the pool serves beside them. */
+  /** Good items of the need's own kind, and what of the pool is there beside them: good by its own standard, where it has one. */
   readonly good: Range;
   readonly beside: Range;
+  /** The items whose good machines are counted in `beside`. */
+  readonly others: readonly string[];
+  /** So many at most the need may find without buying: stored, on order, or brought to standard; null: nobody knows. */
+  readonly atHand: number | null;
   /** Of what the need replaces, items past the lawful life; undefined where any may be replaced. */
   readonly replaceable: Range | undefined;
   /** Those that may not be replaced yet, by the year in which they may: as late and as soon as may be; where a plan looks ahead. */
@@ -38,8 +42,12 @@ export interface Limit {
   readonly sure: boolean;
 }
 
-/** Tallies that ceilings need beside those of items: past the lawful life; of the same pool, and not of the item. */
+/**
+ * Tallies that ceilings need beside those of items: past the lawful life; of the same pool, and not of the item: by the standard of another
+ * item, or what no other item counts.
+ */
 export const lifeTally = (ceiling: string, item: string): string => `life ${ceiling} ${item}`;
-export const besideTally = (ceiling: string, item: string): string => `beside ${ceiling} ${item}`;
+export const besideTally = (ceiling: string, item: string, other?: string): string =>
+  ['beside', ceiling, item, ...(other === undefined ? [] : ['/', other])].join(' ');
 /** Ids have no spaces. */
 export const isCeilingTally = (name: string): boolean => /^(?:life|beside) /.test(name);
