@@ -1,5 +1,6 @@
 import type { Analysis } from './analysis.ts';
 import { checkOf } from './checks/index.ts';
+import { withCompanions } from './funding/prices.ts';
 import type { ItemRow } from './intake/items.ts';
 import { standardsFor } from './intake-plan.ts';
 import { nearest } from './lib/nearest.ts';
@@ -133,7 +134,10 @@ export function explanationOf(analysis: Analysis, targetId: string, unitId: stri
   const priced = new Set([
     ...upkeep.flatMap(({ price, share }) => share?.of ?? price ?? []),
     ...lines.map(({ buy }) => buy),
-    ...plan.flatMap(({ years }) => years.flatMap(({ parts }) => parts.map(({ id }) => id))),
+    ...withCompanions(
+      plan.flatMap(({ buys }) => buys),
+      (id) => [config.prices[id] ?? []].flat().flatMap((price) => price.with ?? []),
+    ),
   ]);
   return {
     schema_version: '1',

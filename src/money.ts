@@ -55,8 +55,8 @@ export function moneyOf(
     words: (text, fallback) => localText(text, locale.id) ?? fallback,
   };
   const costs = costsOf(funding, targets, priceDate);
-  const estimate = estimateReport(costs, funding, targets.every(isCostable));
   sayPrices(costs, years);
+  const estimate = estimateReport(costs, funding, { judged: targets.every(isCostable), years });
   const over = askedOver(funding, costs, years);
   if (!funding.beyondCeiling) sayLimits(funding, costs, over, years);
   for (const finding of idleMoney(funding, evidence, costs, planned, budgetYear)) found(finding);

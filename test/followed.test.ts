@@ -194,6 +194,74 @@ describe('explain as CSV', () => {
   });
 });
 
+/** Four officials with four computers, good until 2027: nothing lacks on the day of the prices. */
+const later = (change: {
+  readonly ceilings?: string;
+  readonly prices?: string;
+  readonly since?: number;
+}) => ({
+  'infragap.yaml': `as_of: 2026-01-01
+standards:
+  pc: { categories: [desktop], useful_life_years: 5 }
+  printer: { categories: [printer] }
+targets: [{ id: pc, check: per-head, item: pc, heads: [officials], at_least: 1, buy: pc }]
+prices: ${change.prices ?? '{ pc: { price: 1000 } }'}
+ceilings: [${change.ceilings ?? ''}]
+funding: { years: [2026, 2027, 2028], sources: [{ id: s, amount: 9000 }] }
+`,
+  'units.csv': 'unit_id,name,officials\nA,An Lao,4\n',
+  'equipment.csv': `unit_id,category,quantity,year_in_use\nA,desktop,4,${change.since ?? 2022}\n`,
+});
+
+const explained = async (files: Readonly<Record<string, string>>) =>
+  JSON.parse(
+    (await run(['explain', 'pc', '--unit', 'A', '.', '--format', 'json'], { cwd: folder(files) })).out,
+  );
+
+describe('of what is lacking only later, explain shows', () => {
+  const ceilings =
+    '{ id: c1, items: [pc], entitlement: [{ per_unit: 7 }], useful_life_years: 7, valid_to: 2027-12-31 }, { id: c2, items: [pc], entitlement: [{ per_unit: 9 }], useful_life_years: 6, valid_from: 2028-01-01 }';
+
+  test('the ceilings of its years, also that of the day of the prices', async () => {
+    const { entitlements, plan } = await explained(later({ ceilings }));
+    // Five years old in 2027, and to be kept for seven years until 2028, when six are enough.
+    expect(plan[0].years).toMatchObject([
+      { year: 2027, new: 0, beyond_ceiling: { pieces: 4, amount: 4000 } },
+      { year: 2028, new: 4, funded: 4, amount: 4000 },
+    ]);
+    expect(entitlements).toMatchObject([
+      { ceiling: 'c1', entitled: { low: 7, high: 7 }, useful_life_years: 7 },
+      { ceiling: 'c2', entitled: { low: 9, high: 9 }, useful_life_years: 6 },
+    ]);
+  });
+
+  test('each ceiling once, and none of what the plan never buys', async () => {
+    const idsOf = async (change: Parameters<typeof later>[0]) =>
+      (await explained(later(change))).entitlements.map(({ ceiling }: { ceiling: string }) => ceiling);
+    // The other ceiling ends: what holds in 2027 is no more what holds on the day of the prices.
+    const two =
+      '{ id: c0, items: [pc], entitlement: [{ per_unit: 7 }] }, { id: p, items: [printer], entitlement: [{ per_unit: 1 }], valid_to: 2026-12-31 }';
+    expect(await idsOf({ ceilings: two })).toEqual(['c0']);
+    expect(await idsOf({ ceilings: two, since: 2012 })).toEqual(['c0']);
+    expect(await idsOf({ ceilings, since: 2025 })).toEqual([]);
+  });
+
+  test('the prices of its years, with what comes with a piece then', async () => {
+    const prices = `
+  pc: [{ price: 1000, valid_to: 2026-12-31 }, { price: 1100, valid_from: 2027-01-01, with: [lic], source: Decision 9 }]
+  lic: { price: 60, per: year, valid_from: 2027-01-01 }`;
+    const shown = (await explained(later({ prices }))).prices;
+    expect(shown.map(({ id, price, source }: Record<string, unknown>) => [id, price, source])).toEqual([
+      ['pc', 1000, null],
+      ['pc', 1100, 'Decision 9'],
+      ['lic', 60, null],
+    ]);
+    // Good until 2030: of a price that is never paid nothing is said.
+    const { report } = await inventory(later({ prices, since: 2025 }));
+    expect(report.estimate.price_list).toEqual([]);
+  });
+});
+
 /** What the lines of a plan come to in a year. */
 function sumsOf({ plan: { schedule } }: Report) {
   return schedule?.years.map(({ year }) => {

@@ -167,12 +167,16 @@ function amountOfAll(lines: readonly Line[], pieces: Range, costs: Costs): Range
   return moneyRange(lines.map((line) => priced(line, pieces)).reduce(addMoney), costs);
 }
 
-/** What ceilings give each unit that needs something under them. */
-export function entitlementRows(lawful: Iterable<readonly [Need, Lawful]>, digits: number): Entitlement[] {
+/** A need under its ceiling. */
+export type UnderCeiling = readonly [Need, Lawful];
+
+/** What ceilings give units, each once. */
+export function entitlementRows(all: readonly UnderCeiling[], digits: number): Entitlement[] {
   const rows = new Map<string, Entitlement>();
-  for (const [{ unit, low, high }, { limit }] of lawful) {
-    const key = `${unit.index} ${limit.ceiling}`;
-    if (rows.has(key) || (high !== null && high.quantity === 0 && low.quantity === 0)) continue;
+  for (const under of all) {
+    const [{ unit }, { limit }] = under;
+    const key = poolOf(under);
+    if (rows.has(key)) continue;
     const { ceiling, items, entitled = null, good, beside } = limit;
     rows.set(key, {
       unit_id: unit.id,
@@ -189,6 +193,9 @@ export function entitlementRows(lawful: Iterable<readonly [Need, Lawful]>, digit
   }
   return [...rows.values()];
 }
+
+/** A unit's share in a ceiling. */
+export const poolOf = ([{ unit }, { limit }]: UnderCeiling): string => `${unit.index} ${limit.ceiling}`;
 
 function priceLimits(
   { slots, price, tolerance }: Lawful['limit'],

@@ -1,4 +1,3 @@
-import type { Price } from '../config/prices.ts';
 import { addMoney, type Minor, type MinorRange, NO_MONEY } from '../lib/money.ts';
 import { between, just, type Range } from '../lib/range.ts';
 import type { Unit } from '../model/inventory.ts';
@@ -6,12 +5,17 @@ import type { Split } from '../model/judgement.ts';
 import type { Amounts, Estimate, EstimateLine } from '../model/report.ts';
 import { beyondRows, entitlementRows } from './beyond.ts';
 import { amountOf, type Costs, type Funding, figure, type Line, shown } from './estimate.ts';
+import { isLacking } from './lacking.ts';
+import { priceList } from './price-list.ts';
 import { atEnd } from './prices.ts';
-import { runningLine, shareOf } from './running-lines.ts';
-import { priceDateOf } from './schedule/limits.ts';
+import { equipmentIn, runningLine } from './running-lines.ts';
 
-/** The estimate section of the report. Totals are sums of the printed lines. `judged`: every target could be judged. */
-export function estimateReport(costs: Costs, funding: Funding, judged: boolean): Estimate {
+/** The estimate section of the report. Totals are sums of the printed lines. `judged`: every target could be judged; `years`: of the plan. */
+export function estimateReport(
+  costs: Costs,
+  funding: Funding,
+  { judged, years }: { readonly judged: boolean; readonly years: readonly number[] },
+): Estimate {
   const { lines, running, digits } = costs;
   const missing = withoutPrice(costs);
   const { by_tier, by_target, by_unit, ...sums } = sumsOf(costs, funding);
@@ -34,9 +38,12 @@ export function estimateReport(costs: Costs, funding: Funding, judged: boolean):
     ],
     not_costed: [...costs.notCosted],
     prices: { low: quoted(costs, 'lowest'), high: quoted(costs, 'highest') },
-    price_list: priceList(costs, funding),
+    price_list: priceList(costs, funding, years),
     beyond: beyondRows(costs),
-    entitlements: entitlementRows(costs.lawful, digits),
+    entitlements: entitlementRows(
+      [...costs.lawful].filter(([need]) => isLacking(need)),
+      digits,
+    ),
     lines: lines.map((line) => reportLine(line, digits)),
     existing: running
       .filter((each) => each.is === 'connection' || each.installed.today.high !== 0)
@@ -46,9 +53,6 @@ export function estimateReport(costs: Costs, funding: Funding, judged: boolean):
     by_unit,
   };
 }
-
-const equipmentIn = ({ running }: Costs) =>
-  running.flatMap((each) => (each.is === 'item' && each.installed.today.high !== 0 ? each : []));
 
 /** What is needed or kept, and whose price is missing. */
 const withoutPrice = (costs: Costs) => ({
@@ -131,39 +135,6 @@ const quoted = ({ lines, digits }: Costs, quote: 'lowest' | 'highest'): number =
       .reduce((sum, amount) => sum + amount, 0n),
     digits,
   );
-
-/** The prices used, of the day and, where a plan looks ahead, of its years; with the file and row that each stands in. */
-function priceList(costs: Costs, { config, priceRows, words }: Funding): Estimate['price_list'] {
-  const years = config.funding?.years ?? [];
-  const dates = [costs.priceDate, ...years.map((year) => priceDateOf(year, costs))];
-  const holding = (id: string, written: Price | readonly Price[]): readonly Price[] => {
-    const valid = new Set(dates.flatMap((date) => costs.book.on(id, date) ?? []));
-    return valid.size > 0 ? [...valid] : [[written].flat()[0] as Price];
-  };
-  const used = new Set([
-    ...costs.lines.map(({ buy }) => buy),
-    ...config.running_costs.map(({ price }) => price),
-    ...equipmentIn(costs).flatMap((upkeep) => shareOf(upkeep, costs, config)?.of ?? []),
-  ]);
-  return Object.entries(config.prices)
-    .filter(([id]) => used.has(id))
-    .flatMap(([id, written]) =>
-      holding(id, written).map((price) => ({ id, price, place: priceRows.get(price) })),
-    )
-    .map(({ id, price, place }) => ({
-      id,
-      name: words(price.name, id),
-      price: price.price,
-      per: price.per,
-      includes: price.includes ?? [],
-      valid_from: price.valid_from ?? null,
-      valid_to: price.valid_to ?? null,
-      source: price.source ?? null,
-      file: place?.file ?? null,
-      ...(place?.sheet !== undefined && { sheet: place.sheet }),
-      row: place?.row ?? null,
-    }));
-}
 
 function reportLine(line: Line, digits: number): EstimateLine {
   const { unit, of, part } = line;

@@ -179,7 +179,7 @@ const of = ({ each }: Part, quote: Quote): Minor => each?.[quote] ?? 0n;
 const least = (a: Minor, b: Minor): Minor => (a < b ? a : b);
 
 /** What is bought and all that comes with it, each once. */
-function withCompanions(
+export function withCompanions(
   buys: readonly string[],
   companions: (id: string) => readonly string[] | undefined,
 ): string[] {

@@ -27,6 +27,10 @@ export function runningLine(running: Running, costs: Costs, config: Config): Run
   };
 }
 
+/** Equipment that is there, and may be good. */
+export const equipmentIn = ({ running }: Costs): Upkeep[] =>
+  running.flatMap((each) => (each.is === 'item' && each.installed.today.high !== 0 ? each : []));
+
 type AboutLine = Omit<RunningLine, 'unit_id' | 'name' | 'tier' | 'per_year' | 'from' | 'file' | 'row'>;
 
 const NO_EQUIPMENT: Omit<AboutLine, 'connection'> = {

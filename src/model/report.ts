@@ -468,7 +468,9 @@ const schedule = z.object({
     ),
   entitlements: z
     .array(entitlement)
-    .describe('Ceilings of plan years that are not those of the price date, which the estimate has'),
+    .describe(
+      'Ceilings of plan years, of units that have lines, beside those that the estimate has: of other days, or of needs that come later',
+    ),
   priority: z.array(z.string()).describe('What was funded first, in this order'),
   lines: z.array(scheduledLine).describe('In the order of funding'),
   existing: z.array(existingOver).describe('Yearly costs of what is there before the plan'),

@@ -1,10 +1,9 @@
 import { groupBy } from '../../lib/group-by.ts';
 import type { Minor } from '../../lib/money.ts';
-import type { Need } from '../../model/judgement.ts';
 import type { Flow, ScheduleReport } from '../../model/report.ts';
-import { entitlementRows } from '../beyond.ts';
-import type { Lawful } from '../ceilings.ts';
+import { entitlementRows, poolOf, type UnderCeiling } from '../beyond.ts';
 import { type Costs, type Funding, shown } from '../estimate.ts';
+import { isLacking } from '../lacking.ts';
 import type { MergedNeed } from '../needs.ts';
 import { partOn } from '../upkeep.ts';
 import { endsOf, isSteady } from './ends.ts';
@@ -70,6 +69,7 @@ export function scheduleReport(funding: Funding, costs: Costs, asked: ScheduleAs
   const planned = moved(SURE, first);
   const sure = schedule(planned);
   const runs = groupBy(sure.running, ({ need }) => need);
+  const lines = sure.needs.flatMap((each) => lineOf(each, runs.get(each.need) ?? [], money));
   const own = flowing(years);
   for (const need of sure.needs) need.years.forEach(own.add);
   // Where nothing is open, all ends are this one.
@@ -92,14 +92,14 @@ export function scheduleReport(funding: Funding, costs: Costs, asked: ScheduleAs
     bounds:
       ends.bounded &&
       (!most || (!counted && isSteady(costs, over, years, config) && isMet(need) && isMet(most))),
-    entitlements: entitlementRows(lawfulOver(costs, over), costs.digits),
+    entitlements: entitlementsOver(costs, over, lines),
     priority: [
       ...(config.funding?.priority ?? ['severity']).map((each) =>
         typeof each === 'string' ? each : `${each.fact}: ${each.order.join(', ')}`,
       ),
       'unit_id',
     ],
-    lines: sure.needs.flatMap((each) => lineOf(each, runs.get(each.need) ?? [], money)),
+    lines,
     existing: existingOver(kept, planned.running, sure.running, money),
     first_met: firstMet(asked.targets, sure.needs, over, years[0] as number, funding.inventory.units),
     moves: moves.map((move) => {
@@ -126,12 +126,26 @@ export function scheduleReport(funding: Funding, costs: Costs, asked: ScheduleAs
   };
 }
 
-/** What stands under ceilings of plan years that are not those of the price date. */
-const lawfulOver = ({ merged, asked }: Costs, over: AskedOver): [Need, Lawful][] =>
-  [...new Set(over)]
-    .filter((list) => list !== asked)
-    .flatMap((list) =>
-      list.flatMap(({ lawful }, at): [Need, Lawful][] =>
-        lawful ? [[(merged[at] as MergedNeed).need, lawful]] : [],
-      ),
-    );
+/**
+ * Ceilings of plan years of which the estimate does not tell: of another day than that of the prices, or of a unit that lacks
+ * something only later.
+ */
+function entitlementsOver(
+  { merged, lawful, digits }: Costs,
+  over: AskedOver,
+  lines: ScheduleReport['lines'],
+): ScheduleReport['entitlements'] {
+  const called = (unit: string, item: string | null): string => `${unit} ${item}`;
+  const planned = new Set(lines.map(({ unit_id, item }) => called(unit_id, item)));
+  const told = new Set([...lawful].filter(([need]) => isLacking(need)).map(poolOf));
+  const under = [...new Set(over)].flatMap((list) =>
+    list.flatMap(({ lawful }, at): UnderCeiling[] =>
+      lawful ? [[(merged[at] as MergedNeed).need, lawful]] : [],
+    ),
+  );
+  const isPlanned = ([{ unit, item }]: UnderCeiling): boolean => planned.has(called(unit.id, item ?? null));
+  return entitlementRows(
+    under.filter((each) => isPlanned(each) && !told.has(poolOf(each))),
+    digits,
+  );
+}
