@@ -140,7 +140,7 @@ funding: { years: [${years}], ceiling: ${ceiling} }
       ['2028', 'donor', '101', 'set', '4', '0', '4'],
     ]);
     const explained = await run(['explain', 'computers', '--unit', '101', '.'], { cwd });
-    expect(explained.out).toMatch(/^ 101 +2027 +set +1 .*\n 101 +2027 +in kind +2 *$/m);
+    expect(explained.out).toMatch(/^ 101 +2027 +set +1 .*\n 101 +2027 +in kind +2 +VND 10 +VND 20 *$/m);
     const none = await run(['budget', '.'], {
       cwd: folder(commune(3, '101,desktop,0,in_use,,\n', '{ years: [2027], ceiling: 1000 }')),
     });

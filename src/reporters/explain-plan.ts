@@ -50,7 +50,6 @@ function rowsOf(of: InYear, all: string): Omit<PlanRow, 'unit_id' | 'item' | 'ye
   return [
     ...pieces('new', of.new),
     ...pieces('brought_in', of.brought_in),
-    ...pieces('in_kind', of.in_kind),
     ...of.parts.map(({ id: buy, quantity, each: unit_price, amount, sources }) => ({
       ...{ ...nobody, kind: 'bought' as const, buy, quantity, unit_price, amount, sources },
     })),
@@ -62,6 +61,7 @@ function rowsOf(of: InYear, all: string): Omit<PlanRow, 'unit_id' | 'item' | 'ye
             ...{ unit_price: above, amount: times(above, quantity) },
           },
     ),
+    ...pieces('in_kind', of.in_kind),
     ...of.running.map(({ id: buy, pieces: quantity, each: unit_price, ...paid }) => ({
       ...{ ...nobody, kind: 'running' as const, buy, quantity, unit_price, ...paid },
     })),
