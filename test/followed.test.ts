@@ -1,5 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { lineOf } from '../src/funding/schedule/lines.ts';
+import { schedule } from '../src/funding/schedule/schedule.ts';
 import type { Report, ScheduledLine } from '../src/model/report.ts';
+import { anyInput } from './support/any-schedule.ts';
 import { folder } from './support/folder.ts';
 import { inventory } from './support/inventory.ts';
 import { run } from './support/run.ts';
@@ -312,3 +316,37 @@ test.each<[string, Readonly<Record<string, string>> | string]>([
     })),
   );
 });
+
+test('all that a plan pays for needs, or leaves unpaid, stands in the lines of the year: of any small plan', () => {
+  fc.assert(
+    fc.property(anyInput(), (input) => {
+      const { needs, running } = schedule(input);
+      const lines = needs.flatMap((each) =>
+        lineOf(
+          each,
+          running.filter(({ need }) => need === each.need),
+          Number,
+        ),
+      );
+      for (const year of input.years) {
+        const own = lines.flatMap((line) => line.years.filter((each) => each.year === year));
+        const parts = own.flatMap((each) => [...each.parts, ...each.running]);
+        const paid = parts.flatMap(({ sources }) => sources.map(({ amount }) => amount));
+        const bills = [
+          ...needs.flatMap(({ years }) =>
+            years.filter((each) => each.year === year).flatMap((each) => each.paid),
+          ),
+          ...running.filter((each) => each.need && each.year === year),
+        ];
+        const payments = bills.flatMap((bill) => bill.payments.map(({ amount }) => Number(amount)));
+        expect(parts).toHaveLength(bills.length);
+        expect(sumOf(parts.map(({ amount }) => amount ?? 0))).toBe(
+          sumOf(bills.map(({ amount }) => Number(amount ?? 0n))),
+        );
+        expect(sumOf(paid)).toBe(sumOf(payments));
+      }
+    }),
+  );
+});
+
+const sumOf = (amounts: readonly number[]): number => amounts.reduce((all, each) => all + each, 0);
