@@ -180,6 +180,24 @@ describe('what a ceiling keeps out', () => {
   });
 });
 
+test('amounts in dollars have no more than their cents', async () => {
+  // Three may be had for 0.8 each: each costs 0.3 more, and three are kept out.
+  const cwd = folder({
+    ...capped,
+    'infragap.yaml': capped['infragap.yaml']
+      .replace('no_rows', 'currency: USD\nno_rows')
+      .replace('price: 1000', 'price: 1.1')
+      .replace('per_unit: 3 }]', 'per_unit: 3 }], price: 0.8'),
+    'units.csv': 'unit_id,name,officials\nA,An Lao,6\n',
+  });
+  const { out } = await run(['budget', '.', '--format', 'csv'], { cwd });
+  expect(out).toContain('plan_above_ceiling,A,An Lao,,pc,pc,pc,3,3,,,,,,,,,0.3,,0.9,0.9,USD,2026\n');
+  expect(out).toContain('plan_beyond_ceiling,A,An Lao,,pc,pc,pc,3,3,,,,,,,,,1.1,,3.3,3.3,USD,2026\n');
+  const { out: csv } = await run(['explain', 'pc', '--unit', 'A', '.', '--format', 'csv'], { cwd });
+  expect(csv).toContain('plan_above_ceiling,A,pc,,,,,,,,2026,pc,3,0.3,0.9,,,\n');
+  expect(csv).toContain('plan_beyond_ceiling,A,pc,,,,,,,,2026,pc,3,1.1,3.3,,,\n');
+});
+
 describe('explain as CSV', () => {
   test('has all that the plan makes of the need, year by year', async () => {
     const { out } = await run(['explain', 'pc', '--unit', 'A', '.', '--format', 'csv'], {

@@ -1,6 +1,6 @@
 import type { Report } from '../model/report.ts';
 import { bounds, listCsv, looserText, type RowOf, type Value } from './csv.ts';
-import { eachOf } from './figures.ts';
+import { eachOf, toTheCoin } from './figures.ts';
 import type { ViewName } from './view.ts';
 
 /** The view's details as one flat table with snake_case headers, a row for each issue, unit and target, or line. */
@@ -113,7 +113,7 @@ const DETAILS: { readonly [View in ViewName]: (report: Report) => Row<View>[] } 
               targets: targets.join(' '),
               buy: id,
               unit_price: above_ceiling,
-              ...bounds({ quantity, amount: above_ceiling * quantity }),
+              ...bounds({ quantity, amount: toTheCoin(above_ceiling * quantity) }),
               year,
             })),
         ),
