@@ -35,6 +35,7 @@ const ALSO: Partial<Record<RuleId, RuleId>> = {
   'columns-added': 'columns-counted',
   'columns-contained': 'columns-counted',
   'total-has-servers': 'columns-counted',
+  'count-has-others': 'columns-counted',
   'column-left-out': 'columns-counted',
   'parts-exceed-total': 'columns-counted',
   'implausible-count': 'columns-counted',

@@ -1,11 +1,14 @@
 import type { Finding } from '../model/finding.ts';
 import type { TableName } from '../model/tables.ts';
 import { withFigures } from './headers/cells-below.ts';
+import { withinCount } from './headers/includes.ts';
 import { type Counting, figuresOf } from './headers/same-count.ts';
 import { isStateAlone, soundsCounted } from './headers/sounds-counted.ts';
 import { type HeaderReading, type Part, readHeader } from './headers.ts';
+import { BESIDE } from './in-total.ts';
 import { meaningText } from './mapping.ts';
 import { headerPlace, headerText, type Table } from './table.ts';
+import { familyOf } from './wide/lots.ts';
 
 /** A column of a wide form: how many items of a category, or of a part of them, the row's unit has. */
 export interface CountColumn {
@@ -121,10 +124,32 @@ export function countsIn(
     const added = sums.map((sum) => meaningText(sum.columns[0].meaning));
     findings.push({ rule: 'columns-added', place: headerPlace(table), params: { columns, counts: added } });
   }
+  findings.push(...withOthers(table, counting));
   const counts = figures.map(({ columns: [first, ...more] }): CountColumn => {
     const { category, part, before } = first.meaning;
     const plus = more.map(({ column }) => column);
     return { column: first.column, category, part, before, ...(plus.length > 0 && { plus }) };
   });
   return { counts, findings };
+}
+
+/** "Tổng số máy tính (bao gồm máy chủ)", where no column tells how many of it are servers. */
+function withOthers(table: Table, counting: readonly Counting[]): Finding[] {
+  return counting.flatMap(({ column, path, meaning: { category, part }, configured }): Finding[] => {
+    if (configured) return [];
+    const others = withinCount(path).flatMap(({ text, count }) => {
+      if (count === undefined) return soundsCounted([text]) || isStateAlone([text]) ? [text] : [];
+      const isOfThese = familyOf(count.category) === familyOf(category);
+      if (isOfThese && (count.part === part || (part === 'total' && count.part === 'in_use'))) return [];
+      // In a number of its own it is taken off, if it is of these computers at all.
+      const isTakenOff = isOfThese || (category === 'computer' && BESIDE.includes(count.category));
+      const isTold = counting.some(
+        ({ meaning }) => meaning.category === count.category && meaning.part === count.part,
+      );
+      return isTakenOff && isTold ? [] : [text];
+    });
+    if (others.length === 0) return [];
+    const params = { header: headerText(path), others };
+    return [{ rule: 'count-has-others', place: headerPlace(table, column), params }];
+  });
 }

@@ -1,5 +1,6 @@
 import { foldText } from '../lib/fold-text.ts';
 import type { Findings } from './findings.ts';
+import { withinCount } from './headers/includes.ts';
 import { readHeader } from './headers.ts';
 import type { Layout } from './layout.ts';
 import { headerPlace, headerText } from './table.ts';
@@ -29,17 +30,25 @@ export function withinTotals(rows: readonly WideRow[], findings: Findings): Read
     const said = layout.counts.map(({ category, part }) => (part === 'total' ? category : undefined));
     const beside = BESIDE.filter((category) => said.includes(category));
     if (beside.length === 0 || !said.includes('computer')) continue;
-    const how = howWithin(layout, own, beside);
-    if (how === undefined) continue;
-    found.set(layout, Object.fromEntries(beside.map((category) => [category, how])));
-    const header = (category: string): string =>
-      headerText(layout.table.paths[layout.counts[said.indexOf(category)]?.column as number] ?? []);
-    const columns = beside.map((category) => `${header(category)} (${header('computer')})`);
-    findings.add({
-      rule: 'total-has-servers',
-      place: headerPlace(layout.table),
-      params: { columns, sure: how === 'surely' ? 1 : 0 },
-    });
+    const pathOf = (category: string): readonly string[] =>
+      layout.table.paths[layout.counts[said.indexOf(category)]?.column as number] ?? [];
+    // "Tổng số máy tính (bao gồm máy chủ)": its own header says so.
+    const told = new Set(withinCount(pathOf('computer')).map(({ count }) => count?.category));
+    const surely = beside.filter((category) => told.has(category));
+    const others = beside.filter((category) => !told.has(category));
+    const how = others.length > 0 ? howWithin(layout, own, others, surely) : undefined;
+    const within: Record<string, 'surely' | 'perhaps'> = {};
+    for (const category of surely) within[category] = 'surely';
+    if (how !== undefined) for (const category of others) within[category] = how;
+    if (Object.keys(within).length > 0) found.set(layout, within);
+    for (const each of ['surely', 'perhaps'] as const) {
+      const columns = beside
+        .filter((category) => within[category] === each)
+        .map((category) => `${headerText(pathOf(category))} (${headerText(pathOf('computer'))})`);
+      if (columns.length === 0) continue;
+      const params = { columns, sure: each === 'surely' ? 1 : 0 };
+      findings.add({ rule: 'total-has-servers', place: headerPlace(layout.table), params });
+    }
   }
   return found;
 }
@@ -48,8 +57,9 @@ function howWithin(
   layout: Layout,
   rows: readonly WideRow[],
   beside: readonly string[],
+  surely: readonly string[],
 ): Within[string] | undefined {
-  const kinds = KINDS.filter((kind) =>
+  const kinds = [...KINDS, ...surely].filter((kind) =>
     layout.counts.some(({ category, part }) => category === kind && part === 'total'),
   );
   const seen = { fits: false, fills: false, lacks: false };

@@ -58,6 +58,7 @@ export const RULE_BOOK = {
     'columns-added': 'info',
     'columns-contained': 'info',
     'total-has-servers': 'info',
+    'count-has-others': 'warning',
     'column-not-counted': 'warning',
     'column-left-out': 'info',
   },

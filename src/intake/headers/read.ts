@@ -6,6 +6,7 @@ import { COUNT_NAMES, countOf } from './counts.ts';
 import { fieldNamed } from './fields.ts';
 import { type Candidate, fitted } from './fit.ts';
 import { changeNothing, isOfPeople } from './groups.ts';
+import { includingOf } from './includes.ts';
 import { type HeaderReading, keyOf, type Meaning } from './meaning.ts';
 import { ignoredFor, isByTheBooks } from './negatives.ts';
 import { moneyIn, type Remark, type Segment, segmentOf, withoutMeasure } from './remarks.ts';
@@ -112,7 +113,8 @@ function candidateFor(table: TableName, texts: readonly string[]): Candidate | u
     const candidate: Candidate = { meaning: { is: 'field', field: told.fact }, how: 'synonym' };
     return told.monthly ? { ...candidate, monthly: true } : candidate;
   }
-  const count = countOf(key);
+  // What is within a count is not what the count is of.
+  const count = countOf(keyOf(texts.map((each) => includingOf(each).counted).join(' '))) ?? countOf(key);
   return count && { meaning: count, how: COUNT_NAMES.has(key) ? 'name' : 'synonym' };
 }
 

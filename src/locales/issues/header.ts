@@ -33,6 +33,10 @@ const en = ({ near, list, countedAs }: typeof english): IssuesOf<'header'> => ({
       : `The number in brackets may have these as well; how many office computers there are is carried as a range: ${list(params.columns)}`,
     fix: 'If that is not so, give the number of office computers alone.',
   }),
+  'count-has-others': ({ params }) => ({
+    message: `"${params.header}" was counted with all that it names, and no column says how many are: ${list(params.others)}. Figures may have machines that do not count.`,
+    fix: 'Give their number in a column of its own, or leave them out of this one.',
+  }),
   'column-not-counted': ({ params }) => {
     if (params.of !== undefined)
       return {
@@ -79,6 +83,10 @@ const vi = ({ near, list, tableWord, countWord, countedAs }: typeof vietnamese):
       ? `Số ở cột ghi trong ngoặc đã gồm cả các cột này; máy tính làm việc là phần còn lại: ${list(params.columns)}`
       : `Số ở cột ghi trong ngoặc có thể đã gồm cả các cột này; số máy tính làm việc được tính theo khoảng: ${list(params.columns)}`,
     fix: 'Nếu không đúng, ghi riêng tổng số máy tính làm việc.',
+  }),
+  'count-has-others': ({ params }) => ({
+    message: `Cột "${params.header}" được đếm gồm cả những thứ nêu trong tiêu đề, và không có cột nào cho biết có bao nhiêu: ${list(params.others)}. Số liệu có thể có cả máy không được tính.`,
+    fix: 'Ghi riêng số này ở một cột, hoặc không tính vào cột này.',
   }),
   'column-not-counted': ({ params }) => {
     if (params.of !== undefined)

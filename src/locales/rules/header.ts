@@ -45,6 +45,12 @@ const en: RulesOf<'header'> = {
     fix: 'Nothing, if that is so. Else give the number of office computers alone.',
     example: 'Tổng số máy tính,Máy để bàn,Laptop,Máy chủ\n12,8,2,2\n→ 10 computers and 2 servers',
   },
+  'count-has-others': {
+    summary: 'The header says that the number has things that do not count, and no column says how many.',
+    why: 'Servers and broken machines are no computers to work at. With them in it the number may be too high, and gaps too small.',
+    fix: 'Give their number in a column of its own, or leave them out.',
+    example: 'unit_id,Computers (including servers)\n551,12\n→ 12 computers, some of them servers',
+  },
   'column-not-counted': {
     summary: 'The column looks like a number of equipment, but not clearly of what; it was not counted.',
     why: 'If it is stock, the units have more than the report says, and gaps look larger than they are.',
@@ -104,6 +110,12 @@ const vi: RulesOf<'header'> = {
     why: 'Máy chủ không phải máy tính làm việc. Tính cả vào thì đơn vị có vẻ thiếu ít máy tính hơn thực tế.',
     fix: 'Không cần làm gì nếu đúng như vậy. Nếu không, ghi riêng tổng số máy tính làm việc.',
     example: 'Tổng số máy tính,Máy để bàn,Laptop,Máy chủ\n12,8,2,2\n→ 10 máy tính và 2 máy chủ',
+  },
+  'count-has-others': {
+    summary: 'Tiêu đề ghi rằng số này gồm cả thứ không được tính, và không có cột nào cho biết có bao nhiêu.',
+    why: 'Máy chủ và máy hỏng không phải máy tính làm việc. Gồm cả vào thì số có thể cao hơn, và thiếu hụt thấp hơn thực tế.',
+    fix: 'Ghi riêng số đó ở một cột, hoặc không tính vào.',
+    example: 'Mã đơn vị,Máy tính (gồm máy chủ)\n551,12\n→ 12 máy tính, trong đó có máy chủ',
   },
   'column-not-counted': {
     summary: 'Cột có vẻ là số lượng thiết bị nhưng không rõ là gì, nên chưa được đếm.',
