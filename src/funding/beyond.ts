@@ -6,7 +6,7 @@ import type { Beyond, Entitlement } from '../model/report.ts';
 import type { Lawful } from './ceilings.ts';
 import { type Costs, costOf, type Line, shown } from './estimate.ts';
 import { dearest } from './places.ts';
-import { atEnd } from './prices.ts';
+import { atEnd, type Part } from './prices.ts';
 import { shownPrice } from './running-lines.ts';
 
 /** What a line comes to, and what of it is asked for and what is not, when some of its pieces are given in kind. */
@@ -135,7 +135,7 @@ export function beyondRows(costs: Costs): Beyond[] {
     const ofPrice = above
       .filter((each) => isThing(each) && each.pieces.high !== 0)
       .map(({ line, pieces, amount }, at): Beyond => {
-        const limit = onlyLimit(lawful, costs.digits);
+        const limit = limitExceeded(lawful, line.part, costs.digits);
         // What follows from the prices of several things is told once.
         const all = at === 0 ? following.reduce(addMoney, amount) : amount;
         return {
@@ -152,11 +152,17 @@ export function beyondRows(costs: Costs): Beyond[] {
   });
 }
 
-/** What one may cost at most, where all may cost the same; else `explain` tells which may cost how much. */
-function onlyLimit({ limit: { slots, price, tolerance } }: Lawful, digits: number): Minor | undefined {
-  const own = new Set(slots.length > 0 ? slots.map((slot) => slot.price) : [price]);
-  const [only] = own;
-  return own.size > 1 || only === undefined ? undefined : dearest(only, tolerance, digits);
+/** What one may cost at most, where all that are too dear may cost the same; else `explain` tells which may cost how much. */
+function limitExceeded(
+  { limit: { slots, price, tolerance } }: Lawful,
+  part: Part,
+  digits: number,
+): Minor | undefined {
+  const own = slots.length > 0 ? slots.map((slot) => slot.price) : [price];
+  const limits = own.flatMap((each) => (each === undefined ? [] : [dearest(each, tolerance, digits)]));
+  const highest = atEnd(part, 'high').each?.highest ?? 0n;
+  const [only, ...more] = new Set(limits.filter((limit) => limit < highest));
+  return more.length === 0 ? only : undefined;
 }
 
 const moneyRange = ({ low, high }: MinorRange, { digits }: Costs): Range =>
