@@ -108,8 +108,9 @@ export class ItemFold {
         if (unit === undefined) {
           refused++;
           // A blank cell may have meant the unit above it, and "nt" did: of that one nobody knows now what it has.
-          if ((code === undefined || isDitto(code)) && last) this.#leaveOpen(last, kind, condition, quantity);
-          for (const maybe of unitsMeant.perhaps(code, section))
+          if (unitsMeant.areInCells && (code === undefined || isDitto(code)) && last)
+            this.#leaveOpen(last, kind, condition, quantity);
+          for (const maybe of unitsMeant.perhaps(code))
             this.#judge.loseTrack(maybe, kind, condition, quantity);
           return;
         }
@@ -157,22 +158,27 @@ export class ItemFold {
   #unitFinder(layout: Layout) {
     const hasColumn = layout.columnOf('unit_id') >= 0;
     const headed = sectionUnits(layout, this.#units, this.#findings);
-    // Asked for when a row is met that no section gives to a unit.
-    let whole: readonly Unit[] | undefined;
-    const ofTable = (): readonly Unit[] => {
-      whole ??= hasColumn ? [] : unitsOfTable(layout, this.#units, this.#findings);
-      return whole;
-    };
-    const only = (): Unit | undefined => (ofTable().length === 1 ? ofTable()[0] : undefined);
+    // Asked when a row is met that no section gives to a unit.
+    const table = hasColumn ? undefined : unitsOfTable(layout, this.#units, this.#findings);
+    let perhaps: readonly Unit[] = [];
     return {
-      only,
-      of: (code: string | undefined, row: number, section: string | undefined): Unit | undefined =>
-        (section !== undefined && !hasColumn ? headed(section, row) : undefined) ??
-        only() ??
-        (code === undefined ? undefined : this.#units.resolve(code, layout, row, section)),
-      /** Of a name that several units have, or of several that name the table, any may have it. */
-      perhaps: (code: string | undefined, section: string | undefined): readonly Unit[] =>
-        code === undefined ? ofTable() : this.#units.mayMean(code, section),
+      areInCells: hasColumn,
+      only: (): Unit | undefined => table?.only(),
+      of: (code: string | undefined, row: number, section: string | undefined): Unit | undefined => {
+        if (!table) {
+          if (code === undefined) return undefined;
+          const unit = this.#units.resolve(code, layout, row, section);
+          perhaps = unit ? [] : this.#units.mayMean(code, section);
+          return unit;
+        }
+        const head = section === undefined ? undefined : headed(section, row);
+        if (head && 'unit' in head) return head.unit;
+        perhaps = head?.units ?? table.perhaps();
+        if (!head && !table.only()) table.refuse(row);
+        return head ? undefined : table.only();
+      },
+      /** Of the row that `of` found no unit for: those that may have it, of a name or a title that several have. */
+      perhaps: (code: string | undefined): readonly Unit[] => (table || code !== undefined ? perhaps : []),
     };
   }
 

@@ -1,6 +1,6 @@
 import { foldText } from '../lib/fold-text.ts';
 import type { Unit } from '../model/inventory.ts';
-import { tierWordOf } from './names.ts';
+import { bareName, tierWordOf } from './names.ts';
 import { TIER_WORDS } from './words.ts';
 
 /** "I. Huyện Trà My": what a section is called without its number. */
@@ -9,10 +9,15 @@ export const sectionName = (section: string): string =>
 
 /** Whether a unit may be of the kind of place that a name says: "Huyện Bình Sơn" is not the commune Bình Sơn within it. */
 export function isOfKind(unit: Unit, name: string): boolean {
-  const [said, own] = [kindOf(tierWordOf(name)), kindOf(tierWordOf(unit.name) ?? foldText(unit.tier ?? ''))];
+  const [said, own] = [kindOf(wordBefore(name)), kindOf(wordBefore(unit.name) ?? foldText(unit.tier ?? ''))];
   return said === undefined || own === undefined || said === own;
 }
 
+/** "Lăng" is a name, and no hamlet ("làng") without one. */
+const wordBefore = (name: string): string | undefined => {
+  const word = tierWordOf(name);
+  return word === bareName(name) ? undefined : word;
+};
 const kindOf = (word = ''): string | undefined => (EITHER.has(word) ? undefined : TIER_WORDS.get(word));
 
 /** A city may be a province or a district. */

@@ -25,13 +25,14 @@ export const just = (value: number) => ({ low: value, high: value });
  * Indentation that all lines of a file share is taken off, so that tables may stand among the code.
  */
 export async function inventory(
-  files: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string | Buffer>>,
   extra: readonly string[] = [],
   command: 'budget' | 'gaps' = 'budget',
 ): Promise<Reported> {
   const folder = mkdtempSync(join(tmpdir(), 'infragap-'));
   try {
-    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), dedent(text));
+    for (const [name, content] of Object.entries(files))
+      writeFileSync(join(folder, name), typeof content === 'string' ? dedent(content) : content);
     const { code, out, err } = await run([command, '.', '--format', 'json', ...extra], { cwd: folder });
     if (code === 2) throw new Error(err);
     const report: Report = JSON.parse(out);

@@ -52,7 +52,10 @@ const en = ({
         },
   'unknown-unit': ({ value, count, params }) => ({
     message: `"${value}" is no unit of the units table; ${rows(count)} of this file cannot be used.${near(params.nearest)}`,
-    fix: 'Correct the code, or add the unit.',
+    fix:
+      params.told === 'heading'
+        ? 'Correct the title, the heading of the section or the name of the sheet or file, add the unit, or add a column unit_id.'
+        : 'Correct the code, or add the unit.',
   }),
   'ambiguous-unit': ({ value, count, params }) =>
     params.names
@@ -63,9 +66,11 @@ const en = ({
       : {
           message: `"${value}" may be any of ${list(params.choices)}; ${rows(count)} cannot be used.`,
           fix:
-            params.codes === undefined
-              ? 'Write the code of the unit instead of its name.'
-              : `Write the code with its zeros (${list(params.codes)}), in a column that is formatted as text.`,
+            params.told === 'heading'
+              ? 'Name the office above as well in the title, or add a column unit_id.'
+              : params.codes === undefined
+                ? 'Write the code of the unit instead of its name.'
+                : `Write the code with its zeros (${list(params.codes)}), in a column that is formatted as text.`,
         },
   'unit-outside-section': ({ value, count, params }) => ({
     message: `"${value}" stands in the section of ${params.section}, but is unit ${params.unit} of ${params.above}; ${rows(count)} cannot be used.`,
@@ -101,10 +106,10 @@ const en = ({
   }),
   'name-differs': ({ value, params, related }) => ({
     message: params.told
-      ? `The file is called "${value}", which is another unit; its rows were taken to be of unit ${params.unit}, as "${params.name}" in it says.`
+      ? `The ${params.told} is called "${value}", which is another unit; its rows were taken to be of unit ${params.unit}, as "${params.name}" in it says.`
       : `Unit ${params.unit} is called "${value}" here and "${params.name}" elsewhere (${related}); it was taken for the same.`,
     fix: params.told
-      ? 'Correct the name of the file, or what the table says.'
+      ? `Correct the name of the ${params.told}, or what the table says.`
       : 'Correct the code or the name.',
   }),
   'quantity-assumed': ({ count }) => ({
@@ -187,7 +192,10 @@ const vi = ({
         },
   'unknown-unit': ({ value, count, params }) => ({
     message: `"${value}" không phải đơn vị nào trong bảng đơn vị (units); ${rows(count)} của tệp này không dùng được.${near(params.nearest)}`,
-    fix: 'Sửa mã, hoặc thêm đơn vị.',
+    fix:
+      params.told === 'heading'
+        ? 'Sửa tiêu đề, đề mục hoặc tên trang tính, tên tệp; thêm đơn vị; hoặc thêm cột "Mã đơn vị" (unit_id).'
+        : 'Sửa mã, hoặc thêm đơn vị.',
   }),
   'ambiguous-unit': ({ value, count, params }) =>
     params.names
@@ -198,9 +206,11 @@ const vi = ({
       : {
           message: `"${value}" có thể là bất kỳ đơn vị nào trong: ${list(params.choices)}; ${rows(count)} không dùng được.`,
           fix:
-            params.codes === undefined
-              ? 'Ghi mã đơn vị thay cho tên.'
-              : `Ghi mã đủ các số 0 ở đầu (${list(params.codes)}), ở cột định dạng văn bản.`,
+            params.told === 'heading'
+              ? 'Ghi thêm tên đơn vị cấp trên ở tiêu đề, hoặc thêm cột "Mã đơn vị" (unit_id).'
+              : params.codes === undefined
+                ? 'Ghi mã đơn vị thay cho tên.'
+                : `Ghi mã đủ các số 0 ở đầu (${list(params.codes)}), ở cột định dạng văn bản.`,
         },
   'unit-outside-section': ({ value, count, params }) => ({
     message: `"${value}" nằm ở mục của ${params.section}, nhưng là đơn vị ${params.unit} thuộc ${params.above}; ${rows(count)} không dùng được.`,
@@ -236,9 +246,11 @@ const vi = ({
   }),
   'name-differs': ({ value, params, related }) => ({
     message: params.told
-      ? `Tên tệp là "${value}", tức là đơn vị khác; các dòng được coi là của đơn vị ${params.unit} theo dòng "${params.name}" trong tệp.`
+      ? `Tên ${params.told === 'sheet' ? 'trang tính' : 'tệp'} là "${value}", tức là đơn vị khác; các dòng được coi là của đơn vị ${params.unit} theo dòng "${params.name}" trong ${params.told === 'sheet' ? 'trang tính' : 'tệp'}.`
       : `Đơn vị ${params.unit} ở đây tên là "${value}", ở nơi khác là "${params.name}" (${related}); được coi là một.`,
-    fix: params.told ? 'Sửa tên tệp, hoặc nội dung ghi trong bảng.' : 'Sửa mã hoặc tên.',
+    fix: params.told
+      ? `Sửa tên ${params.told === 'sheet' ? 'trang tính' : 'tệp'}, hoặc nội dung ghi trong bảng.`
+      : 'Sửa mã hoặc tên.',
   }),
   'quantity-assumed': ({ count }) => ({
     message: `Từ đây có ${rows(count)} không ghi số lượng, mỗi dòng tính là một thiết bị.`,

@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import { xlsx } from './support/as-they-come/files.ts';
+import { form, line } from './support/as-they-come/sheet.ts';
+import { inventory } from './support/inventory.ts';
+
+/** Whose rows those of a list are that has no column of units. Figures are worked out by hand. */
+
+const CONFIG = `
+  as_of: 2025-12-31
+  targets: [{ id: pc, check: per-unit, item: computer, at_least: 1 }]
+  rules: { unit-without-items: off }
+  no_rows_means_none: [equipment]
+`;
+const UNITS = `unit_id,name,tier,parent_id
+A,Huyện Tây Giang,district,
+B,Huyện Hòa Vang,district,
+A1,Xã Tân Lập,commune,A
+A2,Xã Lăng,commune,A
+B1,Xã Tân Lập,commune,B
+B2,Xã Hòa Sơn,commune,B
+`;
+
+type Has = Readonly<Record<string, number | readonly [number, number]>>;
+
+/** The computers of the units that have or may have any, and what was found wrong: row, rule, what the text says. */
+async function read(table: string, content: string | Buffer) {
+  const { report } = await inventory(
+    { 'infragap.yaml': CONFIG, 'units.csv': UNITS, [table]: content },
+    ['units.csv', table],
+    'gaps',
+  );
+  const has = report.targets[0]?.by_unit.flatMap(({ unit_id, actual }) => {
+    if (!actual || actual.high === 0) return [];
+    return [[unit_id, actual.low === actual.high ? actual.low : [actual.low, actual.high]]];
+  });
+  const faults = report.issues.filter(({ severity }) => severity !== 'info');
+  return {
+    has: Object.fromEntries(has ?? []),
+    faults: faults.map(({ row, rule, value }) => `${row} ${rule} ${value}`),
+    messages: faults.map(({ message }) => message),
+  };
+}
+
+const HEADER = 'Loại thiết bị,Số lượng,Tình trạng';
+const ROW = 'Máy tính để bàn,4,Đang sử dụng';
+const file = (...lines: readonly string[]): string => [...lines, ''].join('\n');
+
+describe('the titles above a list', () => {
+  const CASES: readonly [string, readonly string[], Has, readonly string[]][] = [
+    ['a commune of the district beside it', ['UBND HUYỆN TÂY GIANG', 'UBND XÃ TÂN LẬP'], { A1: 4 }, []],
+    ['of the other', ['UBND HUYỆN HÒA VANG', 'UBND XÃ TÂN LẬP'], { B1: 4 }, []],
+    ['the commune first', ['UBND XÃ TÂN LẬP', 'HUYỆN TÂY GIANG'], { A1: 4 }, []],
+    ['in one line', ['UBND HUYỆN TÂY GIANG - UBND XÃ TÂN LẬP'], { A1: 4 }, []],
+    ['in a line that says so outright', ['Đơn vị: Xã Tân Lập - Huyện Tây Giang'], { A1: 4 }, []],
+    ['in what the list is called', ['UBND HUYỆN TÂY GIANG', 'THỐNG KÊ THIẾT BỊ UBND XÃ LĂNG NĂM 2026'], { A2: 4 }, []],
+    ['both in what it is called', ['Danh sách máy tính xã Tân Lập thuộc huyện Hòa Vang'], { B1: 4 }, []],
+    ['of two districts nobody knows which', ['UBND XÃ TÂN LẬP'], { A1: [0, 4], B1: [0, 4] }, ['3 ambiguous-unit UBND XÃ TÂN LẬP']],
+    ['a commune that is not there', ['UBND HUYỆN TÂY GIANG', 'UBND XÃ LĂNGG'], {}, ['4 unknown-unit UBND XÃ LĂNGG']],
+    ['stated, and not there', ['UBND HUYỆN TÂY GIANG', 'Đơn vị: Xã Lăngg'], {}, ['4 unknown-unit Xã Lăngg']],
+    ['a commune of another district', ['UBND HUYỆN HÒA VANG', 'DANH SÁCH THIẾT BỊ XÃ LĂNG'], { A2: [0, 4], B: [0, 4] }, ['3 ambiguous-unit UBND HUYỆN HÒA VANG']],
+    ['a school is not the district', ['HUYỆN TÂY GIANG', 'TRƯỜNG THCS XÃ LĂNG'], {}, ['4 unknown-unit TRƯỜNG THCS XÃ LĂNG']],
+    ['a health station is not the district', ['HUYỆN TÂY GIANG', 'TRẠM Y TẾ XÃ LĂNG'], {}, ['4 unknown-unit TRẠM Y TẾ XÃ LĂNG']],
+    ['a province that nobody lists stands above', ['UBND TỈNH QUẢNG NAM', 'UBND HUYỆN TÂY GIANG'], { A: 4 }, []],
+    ['all communes are none', ['UBND HUYỆN TÂY GIANG', 'DANH SÁCH MÁY TÍNH CÁC XÃ NĂM 2026'], { A: 4 }, []],
+    ['a department is of its district', ['UBND HUYỆN TÂY GIANG', 'PHÒNG LAO ĐỘNG THƯƠNG BINH VÀ XÃ HỘI'], { A: 4 }, []],
+    ['what figures are in is no unit', ['UBND HUYỆN TÂY GIANG', 'Đơn vị tính: cái'], { A: 4 }, []],
+  ]; // biome-ignore format: a table to be read as one
+
+  test.each(CASES)('%s', async (_, titles, has, faults) => {
+    const content = file(...titles.map((title) => `${title},,`), HEADER, ROW);
+    expect(await read('equipment.csv', content)).toMatchObject({ has, faults });
+  });
+});
+
+describe('what a file is called', () => {
+  const CASES: readonly [string, string, readonly string[], Has, readonly string[]][] = [
+    ['a commune of the district above', 'Xã Tân Lập', ['UBND HUYỆN TÂY GIANG'], { A1: 4 }, []],
+    ['the district of a commune above', 'Huyện Hòa Vang', ['UBND XÃ TÂN LẬP'], { B1: 4 }, []],
+    ['a commune that is not there', 'Xã Lăngg', ['UBND HUYỆN TÂY GIANG'], {}, ['3 unknown-unit Xã Lăngg']],
+    ['a unit among other words', 'equipment - Xã Hòa Sơn', ['UBND XÃ LĂNG'], { A2: [0, 4], B2: [0, 4] }, ['2 ambiguous-unit UBND XÃ LĂNG']],
+    ['a unit and a year', 'Hòa Sơn 2026', ['UBND XÃ LĂNG'], { A2: [0, 4], B2: [0, 4] }, ['2 ambiguous-unit UBND XÃ LĂNG']],
+    ['another than the list states', 'Hòa Sơn 2026', ['Đơn vị: Xã Lăng'], { A2: 4 }, ['2 name-differs Hòa Sơn']],
+    ['a name without its word', 'Lăng', ['UBND HUYỆN TÂY GIANG'], { A2: 4 }, []],
+    ['nothing of units', 'phương án 2026', ['UBND HUYỆN TÂY GIANG'], { A: 4 }, []],
+  ]; // biome-ignore format: a table to be read as one
+
+  test.each(CASES)('%s', async (_, name, titles, has, faults) => {
+    const content = file(...titles.map((title) => `${title},,`), HEADER, ROW);
+    expect(await read(`${name}.csv`, content)).toMatchObject({ has, faults });
+  });
+});
+
+describe('what a sheet is called', () => {
+  const sheet = (name: string, title: string) =>
+    form(name, [['STT', 'Loại thiết bị', 'Số lượng', 'Ghi chú']], [[1, 'Máy tính để bàn', 2, null]], {
+      above: [line(title)],
+    });
+
+  test('a commune of the district above', async () => {
+    const book = xlsx([sheet('Xã Tân Lập', 'UBND HUYỆN HÒA VANG'), sheet('Xã Lăng', 'UBND HUYỆN TÂY GIANG')]);
+    expect(await read('equipment.xlsx', book)).toMatchObject({ has: { B1: 2, A2: 2 }, faults: [] });
+  });
+
+  test('another than the list states', async () => {
+    const book = xlsx([sheet('Xã Hòa Sơn', 'Đơn vị: UBND xã Lăng')]);
+    expect(await read('equipment.xlsx', book)).toMatchObject({
+      has: { A2: 2 },
+      messages: [
+        'The sheet is called "Xã Hòa Sơn", which is another unit; its rows were taken to be of unit A2, as "UBND xã Lăng" in it says.',
+      ],
+    });
+  });
+});
+
+describe('the sections of a list', () => {
+  const CASES: readonly [string, readonly string[], Has, readonly string[]][] = [
+    ['a commune of the district above', ['UBND HUYỆN TÂY GIANG,,', HEADER, 'Xã Lăng,,', ROW, 'Xã Tân Lập,,', 'Máy tính để bàn,2,Đang sử dụng'], { A1: 2, A2: 4 }, []],
+    ['numbered', ['UBND HUYỆN TÂY GIANG,,,', `STT,${HEADER}`, 'I,Xã Lăng,,', `1,${ROW}`, 'II,Xã Tân Lập,,', `1,${ROW}`], { A1: 4, A2: 4 }, []],
+    ['a commune that is not there is not the district', ['UBND HUYỆN TÂY GIANG,,', HEADER, 'Xã Lăng,,', ROW, 'Xã Lăngg,,', 'Máy tính để bàn,2,', 'Máy tính để bàn,1,'], { A2: 4 }, ['6 unknown-unit Xã Lăngg']],
+    ['of two districts nobody knows which', [HEADER, 'Xã Lăng,,', ROW, 'Xã Tân Lập,,', 'Máy tính để bàn,2,'], { A1: [0, 2], B1: [0, 2], A2: 4 }, ['5 ambiguous-unit Xã Tân Lập']],
+    ['without a title, a commune that is not there', [HEADER, 'Xã Lăng,,', ROW, 'Xã Lạ,,', 'Máy tính để bàn,2,'], { A2: 4 }, ['5 unknown-unit Xã Lạ']],
+    ['a department is of its district', ['UBND HUYỆN TÂY GIANG,,', HEADER, 'I. Phòng Nội vụ,,', ROW], { A: 4 }, []],
+  ]; // biome-ignore format: a table to be read as one
+
+  test.each(CASES)('%s', async (_, lines, has, faults) => {
+    expect(await read('equipment.csv', file(...lines))).toMatchObject({ has, faults });
+  });
+});
+
+test('what cannot be told is said in both languages', async () => {
+  const content = file('UBND HUYỆN TÂY GIANG,,', 'UBND XÃ LĂNGG,,', HEADER, ROW, 'Máy tính xách tay,2,');
+  const said = async (...args: string[]) =>
+    (await inventory({ 'units.csv': UNITS, 'equipment.csv': content }, args, 'gaps')).report.issues
+      .filter(({ rule }) => rule === 'unknown-unit')
+      .map(({ message, fix }) => [message, fix]);
+  expect(await said()).toEqual([
+    [
+      '"UBND XÃ LĂNGG" is no unit of the units table; 2 rows of this file cannot be used.',
+      'Correct the title, the heading of the section or the name of the sheet or file, add the unit, or add a column unit_id.',
+    ],
+  ]);
+  expect(await said('--lang', 'vi')).toEqual([
+    [
+      '"UBND XÃ LĂNGG" không phải đơn vị nào trong bảng đơn vị (units); 2 dòng của tệp này không dùng được.',
+      'Sửa tiêu đề, đề mục hoặc tên trang tính, tên tệp; thêm đơn vị; hoặc thêm cột "Mã đơn vị" (unit_id).',
+    ],
+  ]);
+});
