@@ -1,5 +1,5 @@
 import type { Basis } from './basis.ts';
-import { limitReader } from './checks/ceilings.ts';
+import { ceilingReader, limitReader } from './checks/ceilings.ts';
 import type { Assessed } from './checks/figures.ts';
 import { checkOf } from './checks/index.ts';
 import { installedReader } from './checks/installed.ts';
@@ -9,7 +9,7 @@ import { costsOf, type Funding } from './funding/estimate.ts';
 import { estimateReport } from './funding/estimate-report.ts';
 import { planReport } from './funding/plan-report.ts';
 import { type CurvePoint, curveOf } from './funding/schedule/curve.ts';
-import { askedOver, sayLimits } from './funding/schedule/limits.ts';
+import { askedOver, sayLimits, sayOtherYear } from './funding/schedule/limits.ts';
 import type { Surplus } from './funding/schedule/moves.ts';
 import { sayPrices, scheduleReport } from './funding/schedule/report.ts';
 import { countingAs, standardNamed } from './intake-plan.ts';
@@ -36,6 +36,7 @@ export function moneyOf(
   found: (finding: Finding) => void,
 ): Money {
   const { years } = planned;
+  const categoriesOf = (item: string) => standardNamed(config, item).categories;
   const funding: Funding = {
     config,
     priceRows: loaded.priceRows,
@@ -43,13 +44,7 @@ export function moneyOf(
     inScope,
     holds: evidence.holds,
     installed: () => installedReader(targets, evidence, (item) => countingAs(config, item), inScope),
-    limitOf: limitReader(
-      config,
-      evidence,
-      priceDate,
-      (item) => standardNamed(config, item).categories,
-      found,
-    ),
+    limitOf: limitReader(config, evidence, priceDate, categoriesOf, found),
     beyondCeiling: options.beyondCeiling === true,
     found,
     words: (text, fallback) => localText(text, locale.id) ?? fallback,
@@ -58,7 +53,10 @@ export function moneyOf(
   sayPrices(costs, years);
   const estimate = estimateReport(costs, funding, { judged: targets.every(isCostable), years });
   const over = askedOver(funding, costs, years);
-  if (!funding.beyondCeiling) sayLimits(funding, costs, over, years);
+  if (!funding.beyondCeiling) {
+    sayLimits(funding, costs, over, years);
+    sayOtherYear(funding, costs, ceilingReader(config, evidence, categoriesOf), budgetYear);
+  }
   for (const finding of idleMoney(funding, evidence, costs, planned, budgetYear)) found(finding);
   const looking = {
     years,

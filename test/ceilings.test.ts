@@ -374,7 +374,7 @@ describe('which ceiling counts', () => {
     [
       'one that holds on the day',
       '[{ id: a, items: [computer], entitlement: [{ per_unit: 10 }], valid_from: 2026-06-30, valid_to: 2026-06-30 }]',
-      [],
+      ['ceiling-of-other-year'],
       10,
     ],
     [
@@ -433,6 +433,75 @@ describe('which ceiling counts', () => {
     const { code, err } = await run(['budget', '.'], { cwd: folder(filesOf({ wanted: 1, ceilings })) });
     expect(code).toBe(2);
     expect(err).toContain(sentence);
+  });
+});
+
+describe('the ceiling of another year', () => {
+  /** Five weak computers of 2020 are wanted anew, at 18 each; by 2025's ceiling after five years, by 2026's after seven. */
+  const told = async (more: string, ceilings: string, beyondCeiling = false) => {
+    const cwd = folder({
+      'infragap.yaml': `no_rows_means_none: [equipment]
+standards: { computer: { categories: [desktop], useful_life_years: 7, minimum: { ram_gb: 8 } } }
+targets: [{ id: pc, check: per-unit, item: computer, at_least: 5, buy: pc }, { id: few, check: per-unit, item: desktop, at_least: 1, buy: pc }]
+prices: { pc: { price: 18 } }
+ceilings: ${ceilings}
+${more}
+`,
+      'units.csv': 'unit_id,name\n101,An Lao\n102,An Hoa\n',
+      'equipment.csv':
+        'unit_id,category,quantity,year_in_use,ram_gb\n101,desktop,5,2020,4\n102,desktop,5,2025,8\n',
+    });
+    const { report } = await analyze({ paths: ['.'], cwd, today: '2026-06-30', beyondCeiling });
+    const own = report.issues.filter(({ rule }) => rule === 'ceiling-of-other-year');
+    return [report.plan.request.low, own.map(({ message }) => message.replace(/^The .* keep to /, ''))];
+  };
+  const FIVE = '{ id: five, items: [computer], useful_life_years: 5, valid_to: 2025-12-31 }';
+  const SEVEN = '{ id: seven, items: [computer], useful_life_years: 7, valid_from: 2026-01-01 }';
+  const BUDGET = 'funding: { year: 2026 }';
+
+  test.each<[string, string, string, readonly unknown[]]>([
+    [
+      'is told where another holds in the year of the budget',
+      `as_of: 2025-12-31\n${BUDGET}`,
+      `[${FIVE}, ${SEVEN}]`,
+      [90, ['ceiling five, which holds on 2025-12-31; on 2026-01-01 seven holds.']],
+    ],
+    [
+      'and where none does',
+      `as_of: 2025-12-31\n${BUDGET}`,
+      `[${FIVE}]`,
+      [90, ['ceiling five, which holds on 2025-12-31; on 2026-01-01 none holds.']],
+    ],
+    [
+      'not where the day of the prices is of the year',
+      `as_of: 2025-12-31\nprice_date: 2026-01-01\n${BUDGET}`,
+      `[${FIVE}, ${SEVEN}]`,
+      [0, []],
+    ],
+    [
+      'not where it goes on',
+      `as_of: 2025-12-31\n${BUDGET}`,
+      `[${FIVE.replace('2025-12', '2026-12')}]`,
+      [90, []],
+    ],
+    [
+      'within the year as well',
+      'as_of: 2025-06-30\nfunding: { years: [2025, 2026] }',
+      `[${FIVE.replace('2025-12-31', '2025-06-30')}, ${SEVEN.replace('2026-01', '2025-07')}]`,
+      [90, ['ceiling five, which holds on 2025-06-30; on 2025-12-31 seven holds.']],
+    ],
+    [
+      'not where no need stands under it',
+      `as_of: 2025-12-31\n${BUDGET}`,
+      `[${FIVE.replace('computer', 'printer')}, ${SEVEN.replace('computer', 'printer')}]`,
+      [90, []],
+    ],
+  ])('%s', async (_, more, ceilings, expected) => {
+    expect(await told(more, ceilings)).toEqual(expected);
+  });
+
+  test('nor where everything is asked for', async () => {
+    expect(await told(`as_of: 2025-12-31\n${BUDGET}`, `[${FIVE}, ${SEVEN}]`, true)).toEqual([90, []]);
   });
 });
 

@@ -47,9 +47,10 @@ describe('60 posts: 1 in group VI, 8 in group VII, 51 in group VIII', () => {
   ];
 
   test.each([
-    ['vn-2025', '2025-12-31'],
-    ['vn-2026', '2026-06-30'],
-  ])('%s', async (profile, asOf) => {
+    // The budget is that of 2026, in which the ceilings of 2025 hold no more.
+    ['vn-2025', '2025-12-31', ['ceiling-of-other-year']],
+    ['vn-2026', '2026-06-30', []],
+  ])('%s', async (profile, asOf, told) => {
     const report = await reportOn(profile, asOf);
     expect(may(report)).toEqual(ENTITLED);
     expect(beyond(report)).toEqual([
@@ -62,7 +63,7 @@ describe('60 posts: 1 in group VI, 8 in group VII, 51 in group VIII', () => {
       ['scanner', 'price', 4, 2.8],
     ]);
     expect(report.plan.request.low / MILLION).toBeCloseTo(61 * 24 - 60 + 26 * 13 + 4 * 26 - 2.8, 6);
-    expect(rules(report)).toEqual(['number-unverified', 'no-rows']);
+    expect(rules(report).toSorted()).toEqual([...told, 'no-rows', 'number-unverified']);
   });
 });
 

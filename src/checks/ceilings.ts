@@ -10,18 +10,17 @@ import {
   ceiling as roundedUp,
   times,
 } from '../lib/rational.ts';
-import { factMeant } from '../model/fact-meant.ts';
 import type { Finding } from '../model/finding.ts';
 import { JUDGED, type Unit } from '../model/inventory.ts';
 import type { Need } from '../model/judgement.ts';
 import { besideTally, type Limit, type Slot } from '../model/limit.ts';
 import { holdsOn } from '../model/validity.ts';
+import { choosing, meantBy, once, type Say } from './ceiling-chosen.ts';
 import type { Evidence } from './check.ts';
-import { type CategoriesOf, dividedBy, standsUnder } from './pools.ts';
+import type { CategoriesOf } from './pools.ts';
 import { replaceableLater, replaceableOf } from './replaceable.ts';
 import { asked, counted } from './scope.ts';
 import { stockOf } from './stock.ts';
-import { factsAsked } from './where.ts';
 
 const { no, yes } = JUDGED;
 
@@ -57,6 +56,20 @@ export function limitReader(
   };
 }
 
+/** The id of the ceiling that a need stands under on a day. */
+export function ceilingReader(
+  { ceilings }: Pick<Config, 'ceilings'>,
+  evidence: Evidence,
+  categoriesOf: CategoriesOf,
+): (need: Need, date: string) => string | undefined {
+  const byDate = new Map<string, ReturnType<typeof choosing>>();
+  return (need, date) => {
+    const chosen = byDate.get(date) ?? choosing(date, ceilings, evidence, categoriesOf, () => {}, false);
+    byDate.set(date, chosen);
+    return chosen(need)?.id;
+  };
+}
+
 function limitsOn(
   date: string,
   { ceilings, standards }: Pick<Config, 'ceilings' | 'standards'>,
@@ -67,33 +80,12 @@ function limitsOn(
 ): (need: Need) => Limit | undefined {
   const valid = ceilings.filter((each) => holdsOn(each, date));
   const counting = new Map(valid.map((each) => [each, countingOf(each, evidence, say)]));
-  const byItem = new Map<string, ReturnType<typeof ceilingsOf>>();
+  const chosen = choosing(date, ceilings, evidence, categoriesOf, say, isBase);
   const besides = new Map<string, readonly string[]>();
-  return ({ unit, item, scope = 'own', upgrade }) => {
-    if (item === undefined) return undefined;
-    const { over, partly } = byItem.get(item) ?? ceilingsOf(item, ceilings, categoriesOf);
-    byItem.set(item, { over, partly });
-    if (isBase && over.length > 0 && !over.some((each) => valid.includes(each))) {
-      const spans = over.map(({ valid_from: from, valid_to: to }) => `${from ?? '…'} – ${to ?? '…'}`);
-      say(`invalid ${item}`, { rule: 'ceiling-not-valid', params: { item, date, spans } });
-    }
-    const isFor = (each: Ceiling): boolean =>
-      valid.includes(each) && isMeant(each, evidence, say) && evidence.holds(unit, each.where) !== no;
-    const all = over.filter(isFor);
-    const naming = all.filter(({ items }) => items.includes(item));
-    const own = naming.length > 0 ? naming : all;
-    const [first, second] = own;
-    if (!first) {
-      for (const { ceiling, ...divided } of partly.filter((each) => isFor(each.ceiling))) {
-        const params = { ceiling: ceiling.id, item, ...divided };
-        say(`part ${ceiling.id} ${item}`, { rule: 'ceiling-for-part', params });
-      }
-      return undefined;
-    }
-    if (second) {
-      const params = { ceilings: own.map(({ id }) => id), item, unit: unit.id };
-      say(`overlap ${first.id} ${second.id}`, { rule: 'ceilings-overlap', place: unit.place, params });
-    }
+  return (need) => {
+    const first = chosen(need);
+    const { unit, item, scope = 'own', upgrade } = need;
+    if (!first || item === undefined) return undefined;
     const key = besideTally(first.id, item);
     const others = besides.get(key) ?? othersOf(first, item, evidence);
     besides.set(key, others);
@@ -115,39 +107,6 @@ function limitsOn(
       ),
       sure: evidence.holds(unit, first.where) === yes,
     };
-  };
-}
-
-/** Those that an item stands under, and those that count some of its categories and not all of them. */
-const ceilingsOf = (item: string, ceilings: readonly Ceiling[], categoriesOf: CategoriesOf) => ({
-  over: ceilings.filter((ceiling) => standsUnder(ceiling, item, categoriesOf)),
-  partly: ceilings
-    .map((ceiling) => ({ ceiling, ...dividedBy(ceiling, item, categoriesOf) }))
-    .filter(({ counted, others }) => counted.length > 0 && others.length > 0),
-});
-
-/** Nobody can tell whom a ceiling is for whose conditions no file has. */
-function isMeant({ id, where }: Ceiling, evidence: Evidence, say: Say): boolean {
-  const facts = factsAsked(where).filter((fact) => !evidence.isJudged(fact));
-  if (facts.length > 0)
-    say(`absent ${id}`, {
-      rule: 'ceiling-not-judged',
-      params: { ceiling: id, facts, nearest: meantBy(facts, evidence) },
-    });
-  return facts.length === 0;
-}
-
-/** The fact that is there, where one of these looks mistyped. */
-const meantBy = (facts: readonly string[], { inventory }: Evidence): string | undefined =>
-  facts.map((fact) => factMeant(fact, inventory.factNames)).find((each) => each !== undefined);
-
-type Say = (key: string, finding: Finding) => void;
-
-function once(found: (finding: Finding) => void): Say {
-  const said = new Set<string>();
-  return (key, finding) => {
-    if (!said.has(key)) found(finding);
-    said.add(key);
   };
 }
 

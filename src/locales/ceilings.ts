@@ -11,6 +11,7 @@ type CeilingRule = Extract<
   | 'ceiling-not-valid'
   | 'ceilings-overlap'
   | 'ceiling-ends'
+  | 'ceiling-of-other-year'
   | 'profile-not-valid'
   | 'number-unverified'
 >;
@@ -46,6 +47,10 @@ export const CEILING_ISSUES: { readonly en: Issues; readonly vi: Issues } = {
       message: `Ceiling ${params.ceiling} no longer holds in ${params.year}, and none takes its place: nothing limits what the plan asks for from then on.`,
       fix: 'Enter the one that holds then, or extend the profile of that day; where it goes on, change valid_to.',
     }),
+    'ceiling-of-other-year': ({ params }) => ({
+      message: `The estimate and the budget of ${params.year} keep to ceiling ${params.ceiling}, which holds on ${params.priceDate}; on ${params.date} ${params.other ? `${params.other} holds` : 'none holds'}.`,
+      fix: `Set price_date to a day of ${params.year} on which the right one holds. The plan over several years (funding.years) keeps to the ceilings of each of its years.`,
+    }),
     'profile-not-valid': ({ params }) => ({
       message: `${params.file} holds ${[params.from && `from ${params.from}`, params.to ? `to ${params.to}` : 'on'].filter(Boolean).join(' ')}, and the ${params.what === 'as_of' ? 'date of the stock' : 'day of the prices'} is ${params.date}.`,
       fix: 'Extend the profile or file that holds on that day.',
@@ -75,6 +80,10 @@ export const CEILING_ISSUES: { readonly en: Issues; readonly vi: Issues } = {
     'ceiling-ends': ({ params }) => ({
       message: `Định mức ${params.ceiling} không còn hiệu lực năm ${params.year} và không có định mức nào thay thế: từ năm đó phần đề nghị trong kế hoạch không bị giới hạn.`,
       fix: 'Nhập định mức có hiệu lực vào năm đó hoặc dùng bộ cấu hình của năm đó; nếu định mức còn tiếp tục áp dụng, sửa valid_to.',
+    }),
+    'ceiling-of-other-year': ({ params }) => ({
+      message: `Dự toán năm ${params.year} áp dụng định mức ${params.ceiling}, có hiệu lực ngày ${params.priceDate}; ngày ${params.date} ${params.other ? `định mức có hiệu lực là ${params.other}` : 'không có định mức nào có hiệu lực'}.`,
+      fix: `Đặt price_date vào một ngày của năm ${params.year} mà định mức cần dùng có hiệu lực. Kế hoạch nhiều năm (funding.years) áp dụng định mức của từng năm.`,
     }),
     'profile-not-valid': ({ params }) => ({
       message: `${params.file} có hiệu lực ${[params.from && `từ ${params.from}`, params.to && `đến ${params.to}`].filter(Boolean).join(' ')}, còn ${params.what === 'as_of' ? 'ngày chốt số liệu' : 'ngày lấy giá'} là ${params.date}.`,

@@ -127,6 +127,7 @@ export const RULE_BOOK = {
     'ceiling-not-valid': 'warning',
     'ceilings-overlap': 'warning',
     'ceiling-ends': 'warning',
+    'ceiling-of-other-year': 'warning',
     'profile-not-valid': 'warning',
     'number-unverified': 'info',
     'rate-missing': 'error',

@@ -1,3 +1,4 @@
+import type { Need } from '../../model/judgement.ts';
 import { holdsOn } from '../../model/validity.ts';
 import { type AskedNeed, lawfulNeeds, lawfulParts } from '../ceilings.ts';
 import type { Costs, Funding } from '../estimate.ts';
@@ -52,6 +53,29 @@ export function sayLimits(
         funding.found({ rule: 'ceiling-ends', params: { ceiling: before.ceiling, year } });
       }
       before = limit;
+    }
+  }
+}
+
+/**
+ * Says once of each ceiling that the estimate and the budget of one year keep to it, and that another holds in that year, or none.
+ * `ceilingOf`: the id of the one that a need stands under on a day.
+ */
+export function sayOtherYear(
+  { found }: Pick<Funding, 'found'>,
+  { lawful, priceDate }: Pick<Costs, 'lawful' | 'priceDate'>,
+  ceilingOf: (need: Need, date: string) => string | undefined,
+  year: number,
+): void {
+  const said = new Set<string>();
+  for (const [need, { limit }] of lawful) {
+    if (said.has(limit.ceiling)) continue;
+    for (const date of [priceDateOf(year, { priceDate }), `${year}-12-31`]) {
+      const other = ceilingOf(need, date);
+      if (other === limit.ceiling || said.has(limit.ceiling)) continue;
+      said.add(limit.ceiling);
+      const params = { ceiling: limit.ceiling, year, priceDate, date, other };
+      found({ rule: 'ceiling-of-other-year', params });
     }
   }
 }

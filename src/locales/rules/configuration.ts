@@ -89,6 +89,14 @@ const en: RulesOf<'configuration'> = {
     example:
       '- { id: old, items: [pc], useful_life_years: 5, valid_to: 2027-12-31 }\n✗ funding: { years: [2027, 2028] }\n✓ funding: { years: [2027] }',
   },
+  'ceiling-of-other-year': {
+    summary:
+      'The budget of a year keeps to a ceiling of the day of the prices, and in that year another holds, or none.',
+    why: 'What is asked for may be more, or less, than is lawful in that year. The plan over several years keeps to the ceilings of each of them.',
+    fix: 'Set price_date to a day of the budget year on which the right ceiling holds.',
+    example:
+      'extends: [vn-2025, vn-2026]\nfunding: { year: 2026 }\n✗ price_date: 2025-12-31\n✓ price_date: 2026-01-01',
+  },
   'profile-not-valid': {
     summary:
       'A profile, or a file of the configuration, does not hold on the day of the stock or of the prices.',
@@ -242,6 +250,14 @@ const vi: RulesOf<'configuration'> = {
     fix: 'Nhập định mức của năm đó, hoặc dùng bộ cấu hình có hiệu lực vào năm đó.',
     example:
       '- { id: old, items: [pc], useful_life_years: 5, valid_to: 2027-12-31 }\n✗ funding: { years: [2027, 2028] }\n✓ funding: { years: [2027] }',
+  },
+  'ceiling-of-other-year': {
+    summary:
+      'Dự toán của một năm áp dụng định mức có hiệu lực vào ngày lấy giá, nhưng trong năm đó định mức khác có hiệu lực, hoặc không có định mức nào.',
+    why: 'Phần đề nghị có thể nhiều hoặc ít hơn mức được phép trong năm đó. Kế hoạch nhiều năm áp dụng định mức của từng năm.',
+    fix: 'Đặt price_date vào một ngày của năm dự toán mà định mức cần dùng có hiệu lực.',
+    example:
+      'extends: [vn-2025, vn-2026]\nfunding: { year: 2026 }\n✗ price_date: 2025-12-31\n✓ price_date: 2026-01-01',
   },
   'profile-not-valid': {
     summary: 'Một bộ cấu hình hoặc tệp cấu hình không có hiệu lực vào ngày chốt số liệu hoặc ngày lấy giá.',
