@@ -297,3 +297,36 @@ test('whatever is there, each machine is replaced once: when it does not do, and
     { numRuns: 40 },
   );
 }, 60_000);
+
+test('of two targets for one item the smaller is met while the larger still lacks some', async () => {
+  // A may have three of five: small is met in 2027, when its third is bought; large never is. B has two, and needs three and two.
+  const cwd = folder({
+    'infragap.yaml': `as_of: 2026-12-31
+no_rows_means_none: [equipment]
+standards: { pc: { categories: [desktop], useful_life_years: 7 } }
+targets:
+  - { id: large, check: per-head, item: pc, heads: [officials], buy: pc, severity: low }
+  - { id: small, check: per-unit, item: pc, at_least: 3, buy: pc, severity: high }
+prices: { pc: { price: 10, divisible: true } }
+ceilings: [{ id: c, items: [pc], entitlement: [{ per_unit: 3 }] }]
+funding: { years: [2027, 2028], ceiling: { 2027: 30, 2028: 10 } }
+`,
+    'units.csv': 'unit_id,name,officials\nA,A,5\nB,B,2\n',
+    'equipment.csv': 'unit_id,category,quantity,year_in_use\nB,desktop,2,2026\n',
+  });
+  const { report } = await analyze({ paths: ['.'], cwd, today: '2026-12-31' });
+  const met = scheduleOf(report).first_met.map(({ target, by_unit }) => [
+    target,
+    by_unit.map(({ unit_id, year }) => [unit_id, year]),
+  ]);
+  expect(met).toEqual([
+    ['large', [['A', null]]],
+    [
+      'small',
+      [
+        ['A', 2027],
+        ['B', 2028],
+      ],
+    ],
+  ]);
+});

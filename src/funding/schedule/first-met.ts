@@ -60,13 +60,32 @@ export function firstMet(
     const unsure = new Set(
       doubtful.flatMap(({ need, targets }) => (targets.includes(id) ? counted(need.unit) : [])),
     );
-    const met = byUnit.flatMap(({ unit_id, status, gap, blocked }): { unit: Unit; met: Met }[] => {
+    // Of targets for one item the largest is bought for: a smaller one is met while so many are still lacking.
+    const wanted = groupBy(over[0] ?? [], ({ need }) => need.unit);
+    const lessBy = (unit: Unit, { gap, stocks = [] }: UnitFigures): number => {
+      const item = stocks.length === 1 && !countsBelow ? stocks[0]?.item : undefined;
+      const need = wanted.get(unit)?.find(({ need: { item: bought } }) => bought === item)?.need.low;
+      return need === undefined || item === undefined
+        ? 0
+        : Math.max(0, need.new + need.replace + need.upgrade + need.fromStock + need.onOrder - gap.low);
+    };
+    const met = byUnit.flatMap((figures): { unit: Unit; met: Met }[] => {
+      const { unit_id, status, gap, blocked } = figures;
       const unit = byId.get(unit_id) as Unit;
       if (status === 'met' || status === 'not_applicable') return [];
       const known = status === 'short' && gap.low === gap.high && blocked === 0 && !unsure.has(unit);
       const closing = (own.get(unit) ?? []).map(({ each }) => each);
       const isServed = closing.length === 0 && served.has(unit);
-      return [{ unit, met: !known ? UNSURE : isServed ? { year: firstYear, unsure: 0 } : metIn(closing) }];
+      return [
+        {
+          unit,
+          met: !known
+            ? UNSURE
+            : isServed
+              ? { year: firstYear, unsure: 0 }
+              : metIn(closing, lessBy(unit, figures)),
+        },
+      ];
     });
     if (met.length === 0) return [];
     const above = groupBy(
@@ -92,10 +111,11 @@ export function firstMet(
   });
 }
 
-/** The first year at whose end nothing is lacking; null where nothing is bought that could close the gap. */
-function metIn(needs: readonly ScheduledNeed[]): Met {
+/** The first year at whose end no more than `slack` are lacking; null where nothing is bought that could close the gap. */
+function metIn(needs: readonly ScheduledNeed[], slack: number): Met {
   const years = needs[0]?.years.map(({ year }) => year) ?? [];
-  const isMet = (at: number): boolean =>
-    needs.every(({ years: own }) => own[at]?.carriedOut === 0 && own[at]?.beyond === 0);
+  const lacking = (at: number): number =>
+    needs.reduce((sum, { years: own }) => sum + (own[at]?.carriedOut ?? 0) + (own[at]?.beyond ?? 0), 0);
+  const isMet = (at: number): boolean => lacking(at) <= slack;
   return { year: years.find((_, at) => isMet(at)) ?? null, unsure: 0 };
 }
