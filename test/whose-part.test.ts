@@ -26,6 +26,19 @@ test.each([
   // The broken one is a laptop or not; three of four are in use.
   ['Máy tính,Trong đó: laptop,Trong đó hỏng', '4,1,1', '3..3 0..1'],
   ['Máy tính,Laptop,Hỏng', '4,1,1', '3..3 0..1'],
+  // No number of all: three of 15 are desktops or laptops, so 12 are in use, 2 to 5 of them laptops.
+  ['Máy để bàn,Máy xách tay,Hỏng', '10,5,3', '12..12 2..5'],
+  ['Máy tính để bàn,Máy tính xách tay,Số máy hỏng', '10,5,3', '12..12 2..5'],
+  ['Máy tính xách tay,Máy tính để bàn,Trong đó hỏng', '5,10,3', '12..12 2..5'],
+  ['Desktops,Laptops,Broken', '10,5,3', '12..12 2..5'],
+  // Broken and awaiting disposal may be the same ones: 11 or 12 in use, 1 to 5 of them laptops.
+  ['Máy để bàn,Máy xách tay,Hỏng,Chờ thanh lý', '10,5,3,1', '11..12 1..5'],
+  // Kinds of the total; with the tablets they add up to it, and 17 are office computers.
+  ['Tổng số máy tính,Để bàn,Xách tay', '15,10,5', '15..15 5..5'],
+  ['Tổng số máy tính,Để bàn,Xách tay,Hỏng', '15,10,5,3', '12..12 2..5'],
+  ['Tổng số máy tính,Để bàn,Xách tay,Bảng', '20,12,5,3', '17..17 5..5'],
+  // A board to write on.
+  ['Tổng số máy tính,Bảng', '20,3', '20..20 0..20'],
   // Each number has its own.
   ['Máy tính,Hỏng,Laptop,Hỏng', '4,1,2,1', '3..3 1..1'],
   ['Máy tính,Máy tính hỏng,Máy in,Hỏng', '4,1,2,1', '3..3 0..3'],
@@ -38,6 +51,8 @@ test.each([
   ['Máy tính,Máy in,Hỏng,Hỏng', '4,2,1,1', '4..4 0..4 warned'],
   // The first has its own; the second is of printers or of scanners, not of scanners.
   ['Máy tính,Hỏng,Máy in,Máy scan,Hỏng', '4,1,2,2,1', '3..3 0..3 warned'],
+  // Of all of them, and how many of each nobody can tell.
+  ['Máy tính,Máy in,Máy scan,Trong đó hỏng', '4,2,2,1', '4..4 0..4 warned'],
   // Of which: of what stands before it, and said so.
   ['Máy in,Máy tính,Trong đó hỏng', '2,4,1', '3..3 0..3'],
 ])('%s: %s', async (header, row, expected) => {

@@ -1,9 +1,12 @@
 import { foldText } from '../../lib/fold-text.ts';
-import type { HeaderReading } from './meaning.ts';
+import type { Count, HeaderReading } from './meaning.ts';
 import { readHeader } from './read.ts';
 import { isStateAlone, soundsCounted } from './sounds-counted.ts';
 
 const KINDS: readonly string[] = ['desktop', 'laptop'];
+const OF_COMPUTERS: readonly string[] = ['computer', ...KINDS];
+/** Behind so many kinds of things "trong đó" is of all of them. */
+const MANY = 3;
 const WITHIN = /^(?:trong (?:so )?do|of which|including)(?: |$)/;
 
 /** Left alone, it is warned of. */
@@ -41,6 +44,12 @@ export function attached(
     return wholes;
   };
   const isAlone = (column: number): boolean => paths[column]?.length === 1;
+  /** "Tổng số máy tính | Để bàn | Xách tay | Bảng": kinds of what the total counts. A "Bảng" alone may be to write on. */
+  const isKind = (part: Count, whole: Count, column: number): boolean =>
+    whole.category === 'computer' &&
+    whole.part === 'total' &&
+    part.part === 'total' &&
+    (KINDS.includes(part.category) || (part.category === 'tablet' && found.has(column - 1)));
   for (let column = 1; column < paths.length; column++) {
     if (readings[column] || !isAlone(column)) continue;
     for (let left = column - 1; left >= 0 && isAlone(left); left--) {
@@ -52,10 +61,16 @@ export function attached(
       const once = headers.filter((header) => header === headers[column]).length === 1;
       const wholes = wholesLeftOf(left);
       const categories = wholes.map(([, category]) => category);
-      // "Máy tính | Trong đó: laptop | Trong đó hỏng": of the laptops, or of all. "Máy tính | Máy in | Hỏng": of whichever.
-      const isOfAll = once && KINDS.includes(whole.meaning.category) && categories.includes('computer');
       const families = new Set(categories.map((each) => (KINDS.includes(each) ? 'computer' : each)));
-      if (families.size > 1 && isTold(own) && !WITHIN.test(headers[column] ?? '')) {
+      // "Máy tính | Trong đó: laptop | Hỏng", "Để bàn | Xách tay | Hỏng": of the last, or of all. "Máy tính | Máy in | Hỏng": of whichever.
+      const last = categories.slice(-2);
+      const isOfAll =
+        once &&
+        last.length > 1 &&
+        new Set(last).size > 1 &&
+        last.every((each) => OF_COMPUTERS.includes(each));
+      const isOfLast = WITHIN.test(headers[column] ?? '') && families.size < MANY;
+      if (families.size > 1 && isTold(own) && !isOfLast) {
         undecided.set(
           column,
           wholes.map(([each]) => each),
@@ -69,12 +84,9 @@ export function attached(
           : (paths[left] as string[]);
       const reading = readHeader('units', [...above, ...own]);
       const part = reading?.meaning.is === 'count' ? reading.meaning : undefined;
-      if (
-        reading &&
-        part &&
-        part.part !== 'total' &&
-        part.category === (isOfAll ? 'computer' : whole.meaning.category)
-      ) {
+      const isPart =
+        part?.part !== 'total' && part?.category === (isOfAll ? 'computer' : whole.meaning.category);
+      if (reading && part && (isPart || isKind(part, whole.meaning, column))) {
         found.set(column, {
           column,
           path: [...(isOfAll ? above : (paths[left] as string[])), ...own],
