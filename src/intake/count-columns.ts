@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import type { TableName } from '../model/tables.ts';
 import { withFigures } from './headers/cells-below.ts';
 import { withinCount } from './headers/includes.ts';
+import { isQuality } from './headers/quality.ts';
 import { type Counting, figuresOf } from './headers/same-count.ts';
 import { isStateAlone, soundsCounted } from './headers/sounds-counted.ts';
 import { type HeaderReading, type Part, readHeader } from './headers.ts';
@@ -96,7 +97,7 @@ export function countsIn(
             column,
             path: wholes.get(column) ?? (table.paths[column] as readonly string[]),
             meaning: reading.meaning,
-            configured: reading.how === 'configuration',
+            configured: reading.how === 'configuration' || isQuality(table.paths[column] ?? []),
           },
         ]
       : [],

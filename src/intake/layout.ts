@@ -6,8 +6,10 @@ import { type ColumnNotes, cleanText } from './cells.ts';
 import { type CountColumn, countsIn, notCounted } from './count-columns.ts';
 import { withMeasures } from './headers/cells-below.ts';
 import { attached } from './headers/neighbours.ts';
+import { scalesIn } from './headers/quality.ts';
 import { type HeaderReading, type Meaning, moneyIn, notesAbove, offersFor, readHeader } from './headers.ts';
 import { meaningText } from './mapping.ts';
+import { perhapsCounted } from './perhaps-counted.ts';
 import type { IntakeRules } from './record.ts';
 import { headerPlace, headerText, type Table } from './table.ts';
 import { factName, kindOf, meaningOf } from './table-kind.ts';
@@ -48,7 +50,9 @@ export function layOut(
   const kind = forced ?? table.named ?? kindOf(table, rules);
   if (kind === undefined) return { findings: [unknownTable(table, rules)] };
   const { readings, wholes, undecided, findings } = readHeaders(table, kind, rules);
-  const uncounted = notCounted(table, kind, readings);
+  const sounding = notCounted(table, kind, readings);
+  const perhaps = kind === 'units' ? perhapsCounted(table, readings) : new Map<number, number>();
+  const uncounted = new Set([...sounding, ...perhaps.keys()].sort((a, b) => a - b));
   const taken = new Set(readings.flatMap((reading) => (reading ? [meaningText(reading.meaning)] : [])));
   for (const column of uncounted) {
     const path = paths[column] as readonly string[];
@@ -59,7 +63,11 @@ export function layOut(
     const of = undecided.get(column)?.map((each) => headerText(paths[each] ?? []));
     const params = of
       ? { header: headerText(path), of }
-      : { header: headerText(path), nearest: offered.find((meaning) => !taken.has(meaning)) };
+      : {
+          header: headerText(path),
+          within: sounding.has(column) ? undefined : headerText(paths[perhaps.get(column) ?? -1] ?? []),
+          nearest: offered.find((meaning) => !taken.has(meaning)),
+        };
     findings.push({ rule: 'column-not-counted', place: headerPlace(table, column), params });
   }
   const { counts, findings: ofCounts } = countsIn(table, readings, wholes);
@@ -130,8 +138,16 @@ function readHeaders(
     const line = table.titles.find((title) => moneyIn(title));
     findings.push({ rule: 'measure-above', place: headerPlace(table), value: line });
   }
-  const wholes = new Map<number, readonly string[]>();
-  const { found, undecided } = attached(kind === 'units' ? paths : [], readings);
+  const scales = scalesIn(kind === 'units' ? paths : [], readings);
+  for (const [column, reading] of scales.readings) {
+    if (readings[column]?.how !== 'configuration') readings[column] = reading;
+  }
+  const wholes = new Map(scales.wholes);
+  const { found, undecided } = attached(
+    kind === 'units' ? paths : [],
+    readings,
+    new Set(scales.readings.keys()),
+  );
   for (const { column, path, reading } of found) {
     readings[column] = reading;
     wholes.set(column, path);

@@ -52,11 +52,15 @@ const PART_KEYS: ReadonlyMap<string, Part> = keyed<Part>([
     .filter(([word]) => !NO_PART.has(keyOf(word)))
     .map(([word, condition]): [string, Part] => [word, condition as Part]),
   ...['usable', 'còn sử dụng được tốt', 'đang được sử dụng'].map((word): [string, Part] => [word, 'in_use']),
-  ...['hỏng, không sử dụng', 'bị hư hỏng', 'đã hư hỏng'].map((word): [string, Part] => [word, 'broken']),
+  ...[
+    'hỏng, không sử dụng', 'bị hư hỏng', 'đã hư hỏng', 'hư hỏng nặng', 'bị hỏng nặng', 'hỏng hóc', 'hỏng hoặc lỗi', 'hỏng, lỗi',
+    'bị lỗi', 'đang lỗi', 'đang bị lỗi', 'lỗi',
+  ].map((word): [string, Part] => [word, 'broken']),
   ...[
     ...WEAK_WORDS.keys(), 'below spec', 'low spec', 'too weak', 'weak', 'cấu hình không đảm bảo', 'không đảm bảo',
     'chưa đáp ứng', 'chưa đáp ứng yêu cầu', 'không đáp ứng yêu cầu cấu hình', 'không đạt cấu hình', 'below standard',
-    'below minimum specification',
+    'below minimum specification', 'không đạt', 'không đạt yêu cầu', 'không đạt chuẩn', 'không đạt tiêu chuẩn', 'chưa đạt',
+    'chưa đạt yêu cầu', 'chưa đạt chuẩn', 'kém chất lượng', 'chất lượng kém', 'yếu',
   ].map((word): [string, Part] => [word, 'too_weak']),
   ...[
     'quá cũ', 'quá niên hạn', 'quá niên hạn sử dụng', 'hết niên hạn', 'hết niên hạn sử dụng', 'quá hạn sử dụng',

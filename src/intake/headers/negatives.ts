@@ -13,6 +13,7 @@ const MARKS = new Set(['#', '№']);
 /** Spaces may be lost; "scan mua trước 2015" is not "cần mua". */
 const REQUESTED =
   /nhu ?cau|(?<!s)can ?(?:duoc ?)?(?:bo ?sung|mua|trang ?bi|thay ?the|nang ?cap|dau ?tu|them|cap)|de ?nghi(?! ?thanh ?ly)|de ?xuat|du ?kien|dang ?ky ?(?:mua|trang ?bi|nhu|bo ?sung)|^ke ?hoach|(?:theo|so ?luong) ?ke ?hoach|ke ?hoach ?(?:mua|trang|bo|cap|dau)|xin ?(?:cap|ho ?tro)|\b(?:requested|needed|required|wanted|planned|to (?:buy|be bought|purchase))\b/;
+const BROKEN = /\bhong\b.*\bcan (?:duoc )?(?:thay|sua|nang)|\bcan (?:duoc )?(?:thay the|sua chua).*\bhong\b/;
 const DERIVED =
   /chenh ?lech|thanh ?tien|don ?gia|(?<!het )(?:hao ?mon|khau ?hao)|luy ?ke|(?:con|so) ?thieu|thua,? ?thieu|tang ?giam|binh ?quan|trung ?binh|\b(?:unit price|shortfall|missing|surplus|average|per capita)\b/;
 /** What the books say is there beside what was counted. */
@@ -24,6 +25,8 @@ export function ignoredFor(texts: readonly string[]): Ignored | undefined {
   const own = MARKS.has(leaf) ? 'row_number' : (WHOLE.get(keyOf(leaf)) ?? WHOLE.get(keyOf(texts.join(' '))));
   if (own !== undefined) return own;
   const all = foldText(texts.join(' '));
+  // "Máy hỏng hoặc cần thay thế": they are there.
+  if (BROKEN.test(all)) return undefined;
   if (REQUESTED.test(all)) return 'requested';
   if (DERIVED.test(all)) return 'derived';
   return BY_THE_BOOKS.test(all) && /so ?luong/.test(all) ? 'derived' : undefined;

@@ -24,11 +24,12 @@ export interface Attached {
  * Columns of a table of units that mean nothing by themselves, and do where the nearest column of a number of items to
  * their left is put above them as a group: "Số máy tính", "Trong đó: hỏng", "Chờ thanh lý". `readings`: by column, undefined
  * where nothing is known. Only what stands in the same row, and right beside it, is taken so. `undecided`: parts that may be
- * of several kinds of things, and the columns that count these.
+ * of several kinds of things, and the columns that count these. `ofScales`: they tell of the quality of what stands before them.
  */
 export function attached(
   paths: readonly (readonly string[])[],
   readings: readonly (HeaderReading | undefined)[],
+  ofScales: ReadonlySet<number> = new Set(),
 ): { found: readonly Attached[]; undecided: ReadonlyMap<number, readonly number[]> } {
   const found = new Map<number, Attached>();
   const undecided = new Map<number, readonly number[]>();
@@ -53,7 +54,7 @@ export function attached(
   for (let column = 1; column < paths.length; column++) {
     if (readings[column] || !isAlone(column)) continue;
     for (let left = column - 1; left >= 0 && isAlone(left); left--) {
-      if (found.has(left)) continue;
+      if (found.has(left) || ofScales.has(left)) continue;
       const whole = readings[left];
       const own = paths[column] as readonly string[];
       if (!whole && soundsCounted(paths[left] as readonly string[])) continue;

@@ -102,6 +102,9 @@ const fromField = ({ field, how, yields }: NonNullable<ReturnType<typeof fieldNa
   ...(yields ? { yields: true as const } : {}),
 });
 
+/** "Máy hư" is broken, "Máy HU" may be the Party's. */
+const BROKEN = /(?<!\p{L})hư(?!\p{L}|\s+hỏng)/giu;
+
 function candidateFor(table: TableName, texts: readonly string[]): Candidate | undefined {
   const text = texts.join(' ');
   const named = fieldNamed(table, text);
@@ -114,7 +117,8 @@ function candidateFor(table: TableName, texts: readonly string[]): Candidate | u
     return told.monthly ? { ...candidate, monthly: true } : candidate;
   }
   // What is within a count is not what the count is of.
-  const count = countOf(keyOf(texts.map((each) => includingOf(each).counted).join(' '))) ?? countOf(key);
+  const own = texts.map((each) => includingOf(each).counted.replace(BROKEN, 'hỏng'));
+  const count = countOf(keyOf(own.join(' '))) ?? countOf(key);
   return count && { meaning: count, how: COUNT_NAMES.has(key) ? 'name' : 'synonym' };
 }
 

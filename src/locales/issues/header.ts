@@ -43,6 +43,11 @@ const en = ({ near, list, countedAs }: typeof english): IssuesOf<'header'> => ({
         message: `"${params.header}" may be of any of ${list(params.of)}, and was not counted: what it says of them is in no figure.`,
         fix: `Write into its heading of what it is (such as "${[params.of].flat()[0]} / ${params.header}"), or say it under columns in infragap.yaml.`,
       };
+    if (params.within !== undefined)
+      return {
+        message: `"${params.header}" may tell how many of "${params.within}" do not count; it was not understood, and figures have them all.${near(params.nearest)}`,
+        fix: 'Say under columns in infragap.yaml what it counts, such as `{ counts: computer, part: broken }`, or `is: ignored`.',
+      };
     return {
       message: `"${params.header}" looks like a number of equipment, and was not counted.${near(params.nearest)}`,
       fix: 'Say what it is under columns in infragap.yaml, or `is: ignored`.',
@@ -93,6 +98,11 @@ const vi = ({ near, list, tableWord, countWord, countedAs }: typeof vietnamese):
       return {
         message: `Cột "${params.header}" có thể là của bất kỳ cột nào trong: ${list(params.of)}, nên chưa được đếm; số liệu chưa tính đến cột này.`,
         fix: `Ghi rõ ở tiêu đề là của thiết bị nào (như "${[params.of].flat()[0]} / ${params.header}"), hoặc ghi trong mục columns của infragap.yaml.`,
+      };
+    if (params.within !== undefined)
+      return {
+        message: `Cột "${params.header}" có thể cho biết bao nhiêu máy ở cột "${params.within}" không được tính; không rõ nghĩa nên số liệu vẫn tính đủ các máy này.${near(params.nearest)}`,
+        fix: 'Ghi rõ cột đó đếm gì trong mục columns của infragap.yaml, như `{ counts: computer, part: broken }`, hoặc `is: ignored`.',
       };
     return {
       message: `Cột "${params.header}" có vẻ là số lượng thiết bị nhưng chưa được đếm.${near(params.nearest)}`,

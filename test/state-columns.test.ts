@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { inventory } from './support/inventory.ts';
+
+/** Numbers of machines by state and age, beside a number of all. Figures are worked out by hand. */
+
+const CONFIG = `
+  as_of: 2025-12-31
+  standards:
+    computer: { categories: [computer, desktop, laptop], in_service: [in_use], minimum: { ram_gb: 8 } }
+  targets:
+    - { id: computer, check: per-unit, item: computer, at_least: 1 }
+`;
+
+/** Good computers in use; "warned" where a column is not understood that may tell of some of them. */
+async function good(header: string, row: string): Promise<string> {
+  const { report, found } = await inventory({
+    'infragap.yaml': CONFIG,
+    'units.csv': `Mã đơn vị;Tên đơn vị;${header}\n01;Xã An;${row}\n`,
+  });
+  const ranges = report.targets.map(({ actual: { low, high } }) => `${low}..${high ?? ''}`);
+  return `${ranges.join(' ')}${found('column-not-counted') > 0 ? ' warned' : ''}`;
+}
+
+describe('words for a state', () => {
+  test.each([
+    // 20 - 3 that are broken, or too weak.
+    ['Số máy hư', '17..17'],
+    ['Máy hư', '17..17'],
+    ['Hư', '17..17'],
+    ['Hư hỏng nặng', '17..17'],
+    ['Máy bị lỗi', '17..17'],
+    ['Không đạt', '17..17'],
+    ['Không đạt yêu cầu', '17..17'],
+    ['Máy kém chất lượng', '17..17'],
+    ['Máy cấu hình yếu', '17..17'],
+  ])('Tổng số máy tính;%s', async (header, expected) => {
+    expect(await good(`Tổng số máy tính;${header}`, '20;3')).toBe(expected);
+  });
+});
+
+describe('a column that is not understood, beside a number of computers', () => {
+  test.each([
+    'Máy hỏng hoặc cần thay thế', 'Số máy đã hết khấu hao', 'Hết khấu hao', 'Máy trang bị trên 5 năm', 'Trang bị 2015-2018',
+    'Trang bị từ 2019 trở lại đây', 'Từ 2015 đến 2018', 'Máy trên 5 năm', 'Máy cài Windows 7', 'RAM dưới 4GB', 'Máy cũ',
+    'Máy cán bộ tự trang bị', 'Machines over 5 years',
+  ])('may tell how many do not count: %s', async (header) => {
+    expect(await good(`Tổng số máy tính;${header}`, '20;8')).toBe('20..20 warned');
+  }); // biome-ignore format: a list to be read as one
+
+  test.each([
+    ['Máy chiếu', '2'],
+    ['Tivi', '2'],
+    ['Số phòng họp trực tuyến', '2'],
+    ['Phần mềm diệt virus trang bị', '2'],
+    ['Đảng viên', '12'],
+    ['Năm mua máy tính', '2019'],
+    // More than there are computers.
+    ['Máy móc nông nghiệp', '40'],
+    ['Trang bị 2015-2018', '40'],
+    // No number, and none at all.
+    ['Tình trạng máy', 'tốt'],
+    ['Máy trang bị trên 5 năm', '0'],
+  ])('tells of something else: %s %s', async (header, value) => {
+    expect(await good(`Tổng số máy tính;${header}`, `20;${value}`)).toBe('20..20');
+  });
+
+  test.each([
+    ['en', '"Hết khấu hao" may tell how many of "Tổng số máy tính" do not count; it was not understood, and figures have them all.'],
+    ['vi', 'Cột "Hết khấu hao" có thể cho biết bao nhiêu máy ở cột "Tổng số máy tính" không được tính; không rõ nghĩa nên số liệu vẫn tính đủ các máy này.'],
+  ])('is named: %s', async (language, sentence) => {
+    const table = 'Mã đơn vị,Tên đơn vị,Tổng số máy tính,Hết khấu hao\n01,Xã An,20,8\n';
+    const { report } = await inventory({ 'infragap.yaml': CONFIG, 'units.csv': table }, ['--lang', language]);
+    expect(report.issues.map(({ message }) => message)).toContain(sentence);
+  }); // biome-ignore format: sentences are read as a table
+
+  test('and is understood where the configuration says what it counts', async () => {
+    const { report, found } = await inventory({
+      'infragap.yaml': `${CONFIG}\n  columns: { Hết khấu hao: { counts: computer, part: broken } }\n`,
+      'units.csv': 'Mã đơn vị,Tên đơn vị,Tổng số máy tính,Hết khấu hao\n01,Xã An,20,8\n',
+    });
+    expect([report.targets[0]?.actual.high, found('column-not-counted')]).toEqual([12, 0]);
+  });
+});
+
+describe('good, fair and poor ones', () => {
+  test.each([
+    // Fair ones are in use, poor ones are too weak: 20 - 5.
+    ['Tổng số máy tính;Tốt;Trung bình;Kém', '20;10;5;5', '15..15'],
+    ['Máy tính / Tổng số;Máy tính / Tốt;Máy tính / Trung bình;Máy tính / Kém', '20;10;5;5', '15..15'],
+    ['Computers;Good;Fair;Poor', '20;10;5;5', '15..15'],
+    ['Tổng số máy tính;Tốt;Khá;Trung bình;Yếu', '20;8;2;5;5', '15..15'],
+    // Without a total: 10 + 5 in use, and the poor ones told.
+    ['Máy tính / Tốt;Máy tính / Trung bình;Máy tính / Kém', '10;5;5', '15..15 warned'],
+    ['Tổng số máy tính;Tốt;Trung bình;Hỏng', '20;10;5;5', '15..15'],
+    ['Tổng số máy tính;Tốt;Hỏng', '20;15;5', '15..15'],
+  ])('%s', async (header, row, expected) => {
+    expect(await good(header, row)).toBe(expected);
+  });
+
+  test('a mean of something else stays one', async () => {
+    expect(await good('Tổng số máy tính;Trung bình', '20;2')).toBe('20..20');
+  });
+});
