@@ -401,7 +401,12 @@ describe('which ceiling counts', () => {
       [],
       14,
     ],
-    ['none for other items', '[{ id: a, items: [printer], entitlement: [{ per_unit: 10 }] }]', [], 14],
+    [
+      'none for other items: that it limits nothing is said',
+      '[{ id: a, items: [printer], entitlement: [{ per_unit: 10 }] }]',
+      ['setting-idle'],
+      14,
+    ],
     [
       'none whose numbers nobody gives',
       '[{ id: a, items: [computer], entitlement: [{ fact: seats, each: 1 }] }]',
@@ -557,7 +562,7 @@ ceilings: ${ceilings}
       '',
       [40, [['quantity', 1]], []],
     ],
-    ['made of other categories', `[{ id: a, items: [printer], ${TWO} }]`, '', [50, [], []]],
+    ['made of other categories', `[{ id: a, items: [printer], ${TWO} }]`, '', [50, [], ['setting-idle']]],
     [
       'made of some of its categories and of others: nobody can tell, and that is said',
       `[{ id: a, items: [desktop, tablet], ${TWO} }]`,

@@ -468,3 +468,21 @@ test.each<[what: string, lines: readonly string[], units: string, told: number]>
     ),
   );
 });
+
+describe('a ceiling of what no target counts', () => {
+  const ceilings = 'ceilings: [{ id: may, items: [computer, printer], price: 20 }]';
+
+  test('limits nothing, and that is told', async () => {
+    expect(sentences(await told('setting-idle', [ceilings]))).toEqual([
+      'Ceiling may limits nothing: no target counts computer, printer. -> Name in its items what the targets count, or take it out.',
+    ]);
+    expect(sentences(await told('setting-idle', [ceilings], {}, 'vi'))).toEqual([
+      'Định mức may không giới hạn gì: không mục tiêu nào tính computer, printer. -> Ghi vào items của định mức các thiết bị mà mục tiêu tính, hoặc bỏ định mức.',
+    ]);
+  });
+
+  test('but not of those that others extend', async () => {
+    const base = { 'province.yaml': `${ceilings}\n` };
+    expect(await told('setting-idle', ['extends: [./province.yaml]'], base)).toEqual([]);
+  });
+});

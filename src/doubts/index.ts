@@ -6,6 +6,7 @@ import type { Inventory } from '../model/inventory.ts';
 import { missingSubmissions, type Submissions, silentIn } from '../submissions.ts';
 import { boughtTwice } from './bought-twice.ts';
 import { contradictions } from './contradictions.ts';
+import { idleCeilings } from './idle-ceilings.ts';
 import { idleSettings } from './idle-settings.ts';
 import { reservations } from './reservations.ts';
 import { sharpChanges } from './sharp-changes.ts';
@@ -29,6 +30,7 @@ export function* doubtsOf(
   yield* assumptions(basis, inventory);
   yield* reservations(loaded, asOf, priceDates);
   yield* contradictions(chosen, inventory, evidence);
+  yield* idleCeilings(loaded);
   yield* idleSettings(config, evidence, planned, ceilings.size > 0);
   yield* implausibleCounts(config, evidence);
   yield* missingSubmissions(submissions, config);

@@ -33,6 +33,10 @@ export const FUNDING_IDLE: { readonly en: Idle; readonly vi: Idle } = {
       message: `The running cost of ${p.connection} is for no unit of this inventory; nothing is counted for it.`,
       fix: 'Check its where, under running_costs, against the units table.',
     }),
+    'ceiling-items': (p) => ({
+      message: `Ceiling ${p.ceiling} limits nothing: no target counts ${list(p.items)}.`,
+      fix: 'Name in its items what the targets count, or take it out.',
+    }),
     money: () => ({
       message:
         'The plan has no money: there is no source, no ceiling and no allocation of its years. It buys nothing.',
@@ -96,6 +100,10 @@ export const FUNDING_IDLE: { readonly en: Idle; readonly vi: Idle } = {
     'running-units': (p) => ({
       message: `Chi phí hằng năm của ${p.connection} không dành cho đơn vị nào trong bản kiểm kê này; không tính khoản nào.`,
       fix: 'Đối chiếu where của mục này trong running_costs với bảng đơn vị.',
+    }),
+    'ceiling-items': (p) => ({
+      message: `Định mức ${p.ceiling} không giới hạn gì: không mục tiêu nào tính ${list(p.items)}.`,
+      fix: 'Ghi vào items của định mức các thiết bị mà mục tiêu tính, hoặc bỏ định mức.',
     }),
     money: () => ({
       message:
