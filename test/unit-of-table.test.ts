@@ -119,11 +119,31 @@ describe('the sections of a list', () => {
     ['a commune that is not there is not the district', ['UBND HUYỆN TÂY GIANG,,', HEADER, 'Xã Lăng,,', ROW, 'Xã Lăngg,,', 'Máy tính để bàn,2,', 'Máy tính để bàn,1,'], { A2: 4 }, ['6 unknown-unit Xã Lăngg']],
     ['of two districts nobody knows which', [HEADER, 'Xã Lăng,,', ROW, 'Xã Tân Lập,,', 'Máy tính để bàn,2,'], { A1: [0, 2], B1: [0, 2], A2: 4 }, ['5 ambiguous-unit Xã Tân Lập']],
     ['without a title, a commune that is not there', [HEADER, 'Xã Lăng,,', ROW, 'Xã Lạ,,', 'Máy tính để bàn,2,'], { A2: 4 }, ['5 unknown-unit Xã Lạ']],
+    ['a commune of another district than the title', ['UBND HUYỆN HÒA VANG,,', HEADER, 'Xã Lăng,,', ROW], { A2: [0, 4] }, ['4 unit-outside-section Xã Lăng']],
+    ['districts with communes', [HEADER, 'Huyện Tây Giang,,', 'Xã Tân Lập,,', ROW, 'Huyện Hòa Vang,,', 'Xã Tân Lập,,', 'Máy tính để bàn,1,Đang sử dụng'], { A1: 4, B1: 1 }, []],
+    ['districts with communes, numbered', [`STT,${HEADER}`, 'I,Huyện Tây Giang,,', '1,Xã Tân Lập,,', `1,${ROW}`, '2,Xã Lăng,,', `1,${ROW}`, 'II,Huyện Hòa Vang,,', '1,Xã Tân Lập,,', `1,${ROW}`], { A1: 4, A2: 4, B1: 4 }, []],
+    ['of which one has nothing', [HEADER, 'Huyện Tây Giang,,', 'Huyện Hòa Vang,,', 'Xã Lăng,,', 'Xã Hòa Sơn,,', ROW], { B2: 4 }, []],
+    ['in two columns', ['UBND HUYỆN TÂY GIANG,', 'Loại thiết bị,Số lượng', 'Xã Lăng,', 'Máy tính để bàn,4', 'Xã Lăngg,', 'Máy tính để bàn,1'], { A2: 4 }, ['6 unknown-unit Xã Lăngg']],
+    ['with their sums', [HEADER, 'Xã Lăng,4,', ROW, 'Xã Hòa Sơn,4,', ROW], { A2: [4, 8], B2: [4, 8] }, ['2 not-in-list Xã Lăng', '4 not-in-list Xã Hòa Sơn']],
+    ['a second letterhead', ['UBND XÃ LĂNG,,', HEADER, ROW, ',,', 'UBND XÃ HÒA SƠN,,', HEADER, 'Máy tính để bàn,2,Đang sử dụng'], { A2: 4, B2: 2 }, []],
+    ['a second letterhead of two lines', ['UBND XÃ LĂNG,,', HEADER, ROW, ',,', 'UBND HUYỆN HÒA VANG,,', 'UBND XÃ TÂN LẬP,,', HEADER, ROW], { A2: 4, B1: 4 }, []],
     ['a department is of its district', ['UBND HUYỆN TÂY GIANG,,', HEADER, 'I. Phòng Nội vụ,,', ROW], { A: 4 }, []],
   ]; // biome-ignore format: a table to be read as one
 
   test.each(CASES)('%s', async (_, lines, has, faults) => {
     expect(await read('equipment.csv', file(...lines))).toMatchObject({ has, faults });
+  });
+});
+
+describe('a heading that is not understood ends the section before it, in a list with a column of units', () => {
+  const UNIT_HEADER = `Đơn vị,${HEADER}`;
+  const CASES: readonly [string, readonly string[], Has, readonly string[]][] = [
+    ['a district without its word', ['Huyện Hòa Vang:,,,', `Xã Tân Lập,${ROW}`, 'Tây Giang,,,', 'Xã Tân Lập,Máy tính để bàn,2,Đang sử dụng'], { A: [0, 1], A1: [0, 2], B1: [4, 6] }, ['4 missing-value null', '5 ambiguous-unit Xã Tân Lập']],
+    ['one without items ends nothing', ['Huyện Hòa Vang:,,,', 'Hòa Sơn,,,', `Xã Tân Lập,${ROW}`], { B1: 4, B2: [0, 1] }, ['3 missing-value null']],
+  ]; // biome-ignore format: a table to be read as one
+
+  test.each(CASES)('%s', async (_, lines, has, faults) => {
+    expect(await read('equipment.csv', file(UNIT_HEADER, ...lines))).toMatchObject({ has, faults });
   });
 });
 

@@ -98,11 +98,11 @@ export class ItemFold {
       layout,
       this.#findings,
       this.#units.names,
-      (batch, record, row, section) => {
+      (batch, record, row, section, over) => {
         this.#doubles.pass(row);
         // What is wrong with a row is told cell by cell, that of the unit first.
         const code = valueFrom<string>(unitId, batch, record);
-        const unit = unitsMeant.of(code, row, section);
+        const unit = unitsMeant.of(code, row, section, over);
         const cells = read(batch, record);
         const { kind, quantity, condition, asset } = cells;
         if (unit === undefined) {
@@ -150,6 +150,7 @@ export class ItemFold {
         this.#units.hear(unit);
         if (unit) this.#leaveOpen(unit, undefined, undefined, undefined);
       },
+      (text, section) => this.#units.isBelow(text, section),
     );
     return { ...result, refused: refused + result.shifted };
   }
@@ -164,14 +165,14 @@ export class ItemFold {
     return {
       areInCells: hasColumn,
       only: (): Unit | undefined => table?.only(),
-      of: (code: string | undefined, row: number, section: string | undefined): Unit | undefined => {
+      of: (code: string | undefined, row: number, section?: string, over?: string): Unit | undefined => {
         if (!table) {
           if (code === undefined) return undefined;
           const unit = this.#units.resolve(code, layout, row, section);
           perhaps = unit ? [] : this.#units.mayMean(code, section);
           return unit;
         }
-        const head = section === undefined ? undefined : headed(section, row);
+        const head = section === undefined ? undefined : headed(section, over, row);
         if (head && 'unit' in head) return head.unit;
         perhaps = head?.units ?? table.perhaps();
         if (!head && !table.only()) table.refuse(row);

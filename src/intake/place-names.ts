@@ -61,3 +61,7 @@ export const rankOfName = (name: string): number | undefined => rankOfTier(tierW
 export const claimsToBeUnit = (text: string): boolean =>
   SCHOOL.test(text.normalize('NFC')) ||
   (/^(?:UBND|HĐND)\s/iu.test(text.normalize('NFC')) && rankOfName(text) !== undefined);
+
+/** Is the name of a place, of its office or of a school, and nothing else. */
+export const namesPlace = (text: string): boolean =>
+  claimsToBeUnit(text) || placesIn(text)[0]?.text.length === text.normalize('NFC').trim().length;

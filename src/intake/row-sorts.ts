@@ -4,9 +4,11 @@ import type { Batch } from '../readers/source.ts';
 import { cleanText, isBlank } from './cells.ts';
 import type { Layout } from './layout.ts';
 import { tierWordOf } from './names.ts';
+import { namesPlace } from './place-names.ts';
 import { type Body, bodyAtAGlance } from './row-body.ts';
 import { firstCell, isBlankRow, isCounted, isNumber, repeats, restOf, signaturesIn } from './row-looks.ts';
 import { CODE, isBulleted, type Look, lookOf, NUMBERED, NUMBERING, withoutBullet } from './row-words.ts';
+import { sectionName } from './sections.ts';
 
 /** What a row of a table's body is. Only data is counted; the rest is passed over and said. */
 export type RowSort = 'data' | 'blank' | 'total' | 'part' | 'section' | 'note' | 'header' | 'column_numbers';
@@ -17,6 +19,10 @@ export interface Sorted {
   readonly label?: string | undefined;
   /** A total that stands above the rows it adds up: their section as well. */
   readonly heads?: 'roman' | 'letter' | undefined;
+  /** Data that looks like the heading of a section, for all that it is none that can be read: what it is called. */
+  readonly opens?: string | undefined;
+  /** The same where units stand in a column: nothing but the name of one is there. */
+  readonly mayClose?: string | undefined;
 }
 
 const DATA: Sorted = { sort: 'data' };
@@ -116,6 +122,38 @@ export function rowSorter(
     return word !== undefined && known().words.has(word);
   };
   const looks = new Map<Cell, Look>();
+  const isList = layout.kind === 'equipment' && table.headerRow > 0;
+  const places = new Map<string, boolean>();
+  const isPlace = (text: string): boolean => {
+    const known = places.get(text);
+    if (known !== undefined) return known;
+    const is = ['plain', 'section'].includes(lookAt(text)) && namesPlace(sectionName(cleanText(text)));
+    if (places.size < MEMORY) places.set(text, is);
+    return is;
+  };
+  const categories = layout.columnOf('category');
+  /** The one cell that says anything beside the number of the row; undefined where several do, or none. */
+  const only = (batch: Batch, record: number): Cell | undefined => {
+    let found: Cell | undefined;
+    for (let column = 0; column < batch.width(record); column++) {
+      const cell = batch.cell(record, column);
+      if (isBlank(cell) || (column === numbers && NUMBERING.test(String(cell).trim()))) continue;
+      if (found !== undefined) return undefined;
+      found = cell;
+    }
+    return found;
+  };
+  /** In a list without a column of units: "2 | Xã Lăng", "UBND XÃ LĂNG". A place with figures is no kind of equipment, but not data either. */
+  const placeHead = (batch: Batch, record: number): Sorted | undefined => {
+    if (!isList || codes >= 0) return undefined;
+    const alone = only(batch, record);
+    const cell = alone ?? batch.cell(record, categories);
+    if (typeof cell !== 'string' || CODE.test(cell)) return undefined;
+    const label = cleanText(cell);
+    if (alone === undefined) return isPlace(cell) ? { sort: 'data', opens: label } : undefined;
+    const isKnown = lookAt(cell) === 'plain' && namesUnit(label);
+    return isKnown || isPlace(cell) ? { sort: 'section', label } : undefined;
+  };
   const lookAt = (cell: Cell): Look => {
     if (typeof cell !== 'string' || CODE.test(cell)) return 'plain';
     const known = looks.get(cell);
@@ -154,6 +192,8 @@ export function rowSorter(
     });
   const sort = (batch: Batch, record: number, row: number): Sorted => {
     if (isPlain(batch, record, row)) return DATA;
+    const head = placeHead(batch, record);
+    if (head) return head;
     const cells = batch.width(record);
     let lead: Cell = null;
     let look: Look = 'plain';
@@ -205,6 +245,12 @@ export function rowSorter(
     if (look === 'note') return { sort: 'note', label };
     return isLikeData(label) || isNumbered(batch, record) ? DATA : { sort: 'section', label };
   };
+  const closing = (batch: Batch, record: number): Sorted => {
+    const code = batch.cell(record, codes);
+    if (!isBlank(batch.cell(record, categories)) || isBlank(code) || only(batch, record) !== code)
+      return DATA;
+    return { sort: 'data', mayClose: cleanText(String(code)) };
+  };
   return (batch, record, row) => {
     const sorted = sort(batch, record, row);
     if (layout.kind === 'units' && codes >= 0) codeAbove = cleanText(String(batch.cell(record, codes) ?? ''));
@@ -212,7 +258,8 @@ export function rowSorter(
     else if (sorted.sort === 'total') whole = true;
     else if (!whole && sorted.sort === 'data') whole = !isPlainBullet(batch, record);
     if (sorted.sort === 'note') signed = signaturesIn(batch, record) ?? signed;
-    if (sorted.sort !== 'data' || signed === undefined) return sorted;
+    if (sorted.sort !== 'data') return sorted;
+    if (signed === undefined) return isList && codes >= 0 ? closing(batch, record) : sorted;
     if (isSigned(batch, record)) return { sort: 'note', label: cleanText(String(firstCell(batch, record))) };
     signed = undefined;
     return sorted;

@@ -52,15 +52,17 @@ export function eachBodyRow(
 
 /**
  * Calls `use` for every record of a table that is data, with its batch, its number in it, its spreadsheet row and the
- * section it stands in. Ragged records are used and said; `refuse` is called for those whose cells have moved. Returns how many there are, and whether the table could be
+ * section it stands in, with the one that this stands in (`over`), if it follows it at once. `isBelow`: the unit of a row that
+ * says nothing else belongs to the section; if not, the section ends there. Ragged records are used and said; `refuse` is called for those whose cells have moved. Returns how many there are, and whether the table could be
  * read to its end.
  */
 export function eachRow(
   layout: Layout,
   findings: Findings,
   namesUnit: NamesUnit,
-  use: (batch: Batch, record: number, row: number, section: string | undefined) => void,
+  use: (batch: Batch, record: number, row: number, section: string | undefined, over?: string) => void,
   refuse: (batch: Batch, record: number) => void = () => {},
+  isBelow: (unit: string, section: string) => boolean = () => true,
 ): RowsRead {
   const { table } = layout;
   const width = table.paths.length;
@@ -68,14 +70,21 @@ export function eachRow(
   let rows = 0;
   let shifted = 0;
   let section: string | undefined;
+  let over: string | undefined;
+  let isFilled = true;
+  const enter = (label: string | undefined): void => {
+    over = isFilled ? undefined : section;
+    section = label;
+    isFilled = false;
+  };
   const filtered = layout.only.length > 0;
   const hidden = hiddenColumns(layout);
   const where = `${table.file} ${table.sheet.name ?? ''} ${table.headerRow}`;
   try {
-    eachBodyRow(layout, namesUnit, (batch, record, row, { sort, label, heads }) => {
+    eachBodyRow(layout, namesUnit, (batch, record, row, { sort, label, heads, opens, mayClose }) => {
       if (sort !== 'data') {
         if (sort === 'total') totals.push({ row, label: label ?? '', heads, cells: cellsOf(batch, record) });
-        if (sort === 'section' || heads) section = label;
+        if (sort === 'section' || heads) enter(label);
         findings.group(`${sort} ${where}`, () => ({
           rule: PASSED_OVER[sort],
           place: layout.place(row),
@@ -83,6 +92,9 @@ export function eachRow(
         }));
         return;
       }
+      if (opens !== undefined) enter(opens);
+      else isFilled = true;
+      if (mayClose !== undefined && section !== undefined && !isBelow(mayClose, section)) section = undefined;
       if (filtered && isLeftOut(layout, batch, record, row, findings)) return;
       // Cells of a workbook stand where they stand; those of a text are told apart by separators, which may be lost.
       const cells = table.sheet.linesOf ? batch.width(record) : width;
@@ -113,7 +125,7 @@ export function eachRow(
       }
       if (hidden.size > 0) tellFilled(hidden, layout, batch, record, findings);
       rows++;
-      use(batch, record, row, section);
+      use(batch, record, row, section, over);
     });
     return { rows: rows + shifted, shifted, complete: true, totals };
   } catch (error) {

@@ -6,8 +6,8 @@ import type { Findings } from './findings.ts';
 import { moneyIn } from './headers.ts';
 import type { Layout } from './layout.ts';
 import { tierWordOf } from './names.ts';
-import { claimsToBeUnit, placesIn, rankOfName, rankOfTier } from './place-names.ts';
-import { isOfKind, sectionName } from './sections.ts';
+import { claimsToBeUnit, namesPlace, placesIn, rankOfName, rankOfTier } from './place-names.ts';
+import { inPlaceOf, isOfKind, sectionName } from './sections.ts';
 import { headerPlace } from './table.ts';
 import { choicesOf, type UnitRegister } from './units.ts';
 
@@ -85,10 +85,10 @@ function unclear(said: readonly Said[]): Whose {
 }
 
 const rankOf = ({ text, unit }: Meant): number =>
-  rankOfTier(unit.tier) ??
-  rankOfName(unit.name) ??
-  rankOfName(text) ??
-  (unit.children.length > 0 ? 2 : Infinity);
+  rankOfTier(unit.tier) ?? rankOfName(unit.name) ?? rankOfName(text) ?? depthOf(unit);
+/** The same where nothing but the unit is known: what has others below it is taken for a district. */
+const depthOf = (unit: Unit): number =>
+  rankOfTier(unit.tier) ?? rankOfName(unit.name) ?? (unit.children.length > 0 ? 2 : Infinity);
 
 const eachOnce = (names: readonly Meant[]): readonly Meant[] =>
   names.filter(({ unit }, at) => names.findIndex((each) => each.unit === unit) === at);
@@ -246,38 +246,61 @@ function sayUnclear(
 /** What the heading of a section says of the rows below it, in a list that no column gives to units. */
 export type Headed =
   | { readonly unit: Unit }
-  /** It names several units, or one that is not there: the rows below it are of none that is named elsewhere. */
-  | { readonly text: string; readonly units: readonly Unit[] }
+  /** It names several units, one that is not there, or one of another place than the heading above it: the rows are of none that is named elsewhere. */
+  | { readonly text: string; readonly units: readonly Unit[]; readonly above?: Unit }
   | undefined;
 
-/** The units that sections head, in a list that no column gives units to: "Xã Một" above the rows of its equipment. */
+/**
+ * The units that sections head, in a list that no column gives units to: "Xã Một" above the rows of its equipment. `over`: the
+ * heading of the section in which it stands.
+ */
 export function sectionUnits(
   layout: Layout,
   units: UnitRegister,
   findings: Findings,
-): (section: string, row: number) => Headed {
+): (section: string, over: string | undefined, row: number) => Headed {
   const known = new Map<string, Headed>();
-  const find = (section: string): Headed => {
+  /** The unit that those named by a section stand below, if they are called as what stands below it is. */
+  const aboveOf = (named: readonly Unit[], over: string | undefined): Unit | undefined => {
+    const [unit, ...more] = over === undefined ? [] : mayBe(sectionName(over), units);
+    const whose = whoseTable(layout, units);
+    const above = [
+      ...(unit && more.length === 0 ? [unit] : []),
+      ...(whose.is === 'one' ? [whose.own.unit] : []),
+    ];
+    return above.find(
+      (each) => each.children.length > 0 && named.every((one) => depthOf(each) < depthOf(one)),
+    );
+  };
+  const find = (section: string, over: string | undefined): Headed => {
     const name = sectionName(section);
     const all = mayBe(name, units);
-    const whose = all.length > 1 ? whoseTable(layout, units) : undefined;
-    const within = whose?.is === 'one' ? all.filter((unit) => isWithin(unit, whose.own.unit)) : [];
+    const above = all.length > 0 ? aboveOf(all, over) : undefined;
+    const within = all.filter((unit) => above && isWithin(unit, above));
     const few = within.length > 0 ? within : all;
-    if (few.length === 1) return { unit: few[0] as Unit };
-    const isPlace = claimsToBeUnit(name) || placesIn(name)[0]?.isOfBody === false;
-    return few.length > 1 || (isPlace && !units.open) ? { text: section, units: few } : undefined;
+    const [unit, ...more] = few;
+    if (unit && more.length === 0)
+      return above && inPlaceOf(above, unit, ancestors) ? { text: section, units: few, above } : { unit };
+    return more.length > 0 || (namesPlace(name) && !units.open) ? { text: section, units: few } : undefined;
   };
-  return (section, row) => {
-    if (!known.has(section)) {
-      const headed = find(section);
-      known.set(section, headed);
+  return (section, over, row) => {
+    const key = JSON.stringify([over, section]);
+    if (!known.has(key)) {
+      const headed = find(section, over);
+      known.set(key, headed);
       if (headed && 'unit' in headed) {
         const params = { unit: headed.unit.id };
         findings.add({ rule: 'unit-of-table', place: layout.place(row), value: section, params });
       }
     }
-    const headed = known.get(section);
-    if (headed && 'text' in headed) sayUnclear(headed, layout, row, findings);
+    const headed = known.get(key);
+    if (!headed || 'unit' in headed) return headed;
+    const {
+      above,
+      units: [unit],
+    } = headed;
+    if (above && unit) units.contradicts(section, unit, above, layout.place(row));
+    else sayUnclear(headed, layout, row, findings);
     return headed;
   };
 }

@@ -245,6 +245,15 @@ export class UnitRegister {
     return only;
   }
 
+  /** Whether a name is that of a unit below the one that a section is called after, or of that one itself. */
+  isBelow(text: string, section: string): boolean {
+    const within = this.ofSection(section);
+    const known = this.codes.get(text);
+    const [unit, ...more] = known ? [known] : this.namesakes(text, within);
+    if (!within || !unit || more.length > 0) return false;
+    return unit === within || this.parents.above(unit).includes(within);
+  }
+
   /** The units that a text may mean, where `resolve` finds it to be no single one. */
   mayMean(text: string, section: string | undefined): readonly Unit[] {
     return this.codes.clashing(text) ?? this.namesakes(text, this.ofSection(section));
