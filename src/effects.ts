@@ -155,6 +155,7 @@ const isMeant = (
 /** These refuse every row that they speak for. */
 const REFUSING: ReadonlySet<RuleId> = new Set([
   'missing-value',
+  'column-not-counted',
   'unknown-unit',
   'ambiguous-unit',
   'unit-outside-section',

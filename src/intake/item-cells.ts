@@ -7,7 +7,7 @@ import { type CellReader, type Columns, valueFrom } from './record.ts';
 /** What the cells of a row of equipment say of the item. One object for all rows of a table: read anew for each. */
 export interface ItemCells {
   kind: string | undefined;
-  /** Undefined where it is not known; 1 where it is left blank. */
+  /** Undefined where it is not known; 1 where it is left blank, or nothing in the table may say it. */
   quantity: number | undefined;
   isQuantityBlank: boolean;
   /** It stands there, and says nothing that is known. */
@@ -40,6 +40,7 @@ export function itemCells(
   const [year, date] = [columns.reader('year_in_use'), columns.reader('purchase_date')];
   const readers: readonly CellReader[] = fields.map((field) => columns.reader(field));
   const isUnquantified = columns.silence('quantity');
+  const isOpen = layout.maybeQuantity.length > 0;
   const hasQuantity = layout.columnOf('quantity') >= 0;
   const ageOf = ageReader(asOf);
   const cells: ItemCells = {
@@ -71,7 +72,7 @@ export function itemCells(
       cells.values[at] = valueFrom(readers[at] as CellReader, batch, record);
     columns.check(batch, record);
     const isBlank = isUnquantified(batch, record);
-    cells.quantity = isBlank ? 1 : (stated.value as number | undefined);
+    cells.quantity = isOpen ? undefined : isBlank ? 1 : (stated.value as number | undefined);
     cells.isQuantityBlank = hasQuantity && isBlank;
     cells.isQuantityUnknown = !isBlank && stated.value === undefined && !stated.fault;
     return cells;

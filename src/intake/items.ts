@@ -16,6 +16,7 @@ import { roomOf, samenessReader } from './repeated-rows.ts';
 import { isDitto } from './row-words.ts';
 import { eachRow, type TableRead } from './rows.ts';
 import { SameTables, type TakeDown } from './same-tables.ts';
+import { headerText } from './table.ts';
 import { sectionUnits, unitsOfTable } from './unit-of-table.ts';
 import type { WideRow } from './unit-table.ts';
 import type { UnitRegister } from './units.ts';
@@ -117,6 +118,7 @@ export class ItemFold {
         if (unit !== last) this.#units.hear(unit);
         named(unit, batch, record, row);
         last = unit;
+        if (layout.maybeQuantity.length > 0) this.#sayOpen(layout, row);
         if (cells.isQuantityUnknown) this.#findings.add(missingValue(layout, row, 'quantity'));
         if (kind === undefined || quantity === undefined) {
           refused++;
@@ -207,6 +209,15 @@ export class ItemFold {
     this.#findings.group(`quantity ${layout.table.file}`, () => ({
       rule: 'quantity-assumed',
       place: layout.place(row, 'quantity'),
+    }));
+  }
+
+  /** Nobody can tell which column says how many items a row stands for, or whether one does. */
+  #sayOpen({ table, maybeQuantity, placeAt }: Layout, row: number): void {
+    this.#findings.group(`open quantity ${table.file} ${table.sheet.name} ${table.headerRow}`, () => ({
+      rule: 'column-not-counted',
+      place: placeAt(row, maybeQuantity[0] as number),
+      params: { columns: maybeQuantity.map((column) => headerText(table.paths[column] ?? [])) },
     }));
   }
 

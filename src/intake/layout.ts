@@ -7,6 +7,7 @@ import { type CountColumn, countsIn, notCounted } from './count-columns.ts';
 import { withMeasures } from './headers/cells-below.ts';
 import { attached } from './headers/neighbours.ts';
 import { scalesIn } from './headers/quality.ts';
+import { quantitySought } from './headers/quantity.ts';
 import { type HeaderReading, type Meaning, moneyIn, notesAbove, offersFor, readHeader } from './headers.ts';
 import { meaningText } from './mapping.ts';
 import { perhapsCounted } from './perhaps-counted.ts';
@@ -23,6 +24,8 @@ export interface Layout {
   readonly counts: readonly CountColumn[];
   /** The column of units holds paths: "A > B > C". */
   readonly unitPath: boolean;
+  /** Columns that are not read, of which one may say how many items a row stands for: of no row it is known. */
+  readonly maybeQuantity: readonly number[];
   /** What was read of the header of each column; undefined where nothing is known. */
   readonly readings: readonly (HeaderReading | undefined)[];
   /** What the header of a column says of all its cells. */
@@ -38,7 +41,7 @@ export interface Layout {
 }
 
 /** What is known of the columns of a table, whether or not it can be used. */
-export type Seen = Pick<Layout, 'kind' | 'fields' | 'counts' | 'readings'>;
+export type Seen = Pick<Layout, 'kind' | 'fields' | 'counts' | 'readings' | 'maybeQuantity'>;
 
 /** Maps the columns of a table to fields. Returns no layout where the table cannot be used, and why. */
 export function layOut(
@@ -50,11 +53,14 @@ export function layOut(
   const kind = forced ?? table.named ?? kindOf(table, rules);
   if (kind === undefined) return { findings: [unknownTable(table, rules)] };
   const { readings, wholes, undecided, findings } = readHeaders(table, kind, rules);
+  const maybeQuantity = takeQuantity(table, kind, readings);
   const sounding = notCounted(table, kind, readings);
   const perhaps = kind === 'units' ? perhapsCounted(table, readings) : new Map<number, number>();
-  const uncounted = new Set([...sounding, ...perhaps.keys()].sort((a, b) => a - b));
+  const uncounted = new Set([...sounding, ...perhaps.keys(), ...maybeQuantity].sort((a, b) => a - b));
   const taken = new Set(readings.flatMap((reading) => (reading ? [meaningText(reading.meaning)] : [])));
   for (const column of uncounted) {
+    // It is told with the rows of which it leaves the number open.
+    if (maybeQuantity.includes(column)) continue;
     const path = paths[column] as readonly string[];
     // Another kind of thing is no number of items, and what another column says is not said twice.
     const offered = offersFor(kind, path)
@@ -89,7 +95,7 @@ export function layOut(
       params: { table: kind, nearest: nearest(name, open.map(headerText)) ?? (like && headerText(like)) },
     });
   }
-  const seen: Seen = { kind, fields, counts, readings };
+  const seen: Seen = { kind, fields, counts, readings, maybeQuantity };
   return missing.length > 0
     ? { seen, findings }
     : { layout: layoutOf(table, seen, columns, rules), seen, findings };
@@ -160,6 +166,21 @@ function readHeaders(
   return { readings, wholes, undecided, findings };
 }
 
+/** Takes the column that must be the quantity of a list for it; returns those that may be, where nobody can tell. */
+function takeQuantity(
+  table: Table,
+  kind: TableName,
+  readings: (HeaderReading | undefined)[],
+): readonly number[] {
+  const has = (field: string): boolean =>
+    readings.some((reading) => reading !== undefined && isField(reading.meaning, field));
+  if (kind !== 'equipment' || !has('category') || has('quantity')) return [];
+  const { column, perhaps } = quantitySought(table, readings);
+  if (column !== undefined)
+    readings[column] = { meaning: { is: 'field', field: 'quantity' }, how: 'synonym', notes: {} };
+  return perhaps;
+}
+
 /** Which field each column is, and the columns of each field. Readings that yield to firmer ones are taken back. */
 function fieldsIn(
   table: Table,
@@ -192,7 +213,7 @@ function fieldsIn(
     const field = meaning?.is === 'field' ? meaning.field : kind === 'units' ? factName(header) : undefined;
     if (field === undefined) {
       if (header.trim() !== '' && !uncounted.has(column)) {
-        const params = { nearest: wordNear(kind, paths[column] as readonly string[]), table: kind };
+        const params = { ...adviceOn(kind, paths[column] as readonly string[]), table: kind };
         findings.push({ rule: 'unknown-column', place: headerPlace(table, column), params });
       }
       return undefined;
@@ -271,10 +292,19 @@ const isData = (paths: readonly (readonly string[])[]): boolean =>
 const isField = (meaning: Meaning, field: string): boolean =>
   meaning.is === 'field' && meaning.field === field;
 
-/** The word for a field that a header which means nothing is most like: the field's name, else one of its words. */
-const wordNear = (kind: TableName, path: readonly string[]): string | undefined =>
-  nearest(headerText(path), Object.keys(TABLES[kind])) ??
-  offersFor(kind, path).find(({ meaning }) => meaning.is === 'field')?.header;
+/**
+ * What is said of a header that means nothing: the word for a field that it is most like, the field's name or one of its words;
+ * of a word that means a field or something else, the field.
+ */
+function adviceOn(kind: TableName, path: readonly string[]): { nearest?: string; perhaps?: string } {
+  const name = nearest(headerText(path), Object.keys(TABLES[kind]));
+  if (name !== undefined) return { nearest: name };
+  const offer = offersFor(kind, path).find(({ meaning }) => meaning.is === 'field');
+  if (!offer) return {};
+  return foldText(offer.header) === foldText(headerText(path))
+    ? { perhaps: meaningText(offer.meaning) }
+    : { nearest: offer.header };
+}
 
 /** What is asked for, or worked out of what is there, is left out of the numbers of a unit; asked for, of any list. */
 const isLeftOut = (kind: TableName, reading: HeaderReading | undefined): boolean =>

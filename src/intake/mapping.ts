@@ -70,7 +70,9 @@ export function columnsSeen({ table, seen, layout, findings }: TableFound): Colu
       column,
       header: headerText(path),
       reading,
-      isDoubted: doubted.some(({ place }) => place?.header === headerText(path)),
+      isDoubted:
+        doubted.some(({ place }) => place?.header === headerText(path)) ||
+        (seen?.maybeQuantity.includes(column) ?? false),
       samples: samples[column] ?? [],
       offers: offers.map(({ meaning, header, likeness }) => ({
         meaning: meaningText(meaning),

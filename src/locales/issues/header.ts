@@ -3,7 +3,7 @@ import * as english from '../parts.en.ts';
 import * as vietnamese from '../parts.vi.ts';
 import type { IssuesOf } from '../said.ts';
 
-const en = ({ near, list, countedAs }: typeof english): IssuesOf<'header'> => ({
+const en = ({ near, list, rows, countedAs }: typeof english): IssuesOf<'header'> => ({
   'missing-column': ({ field, params }) => ({
     message: `The ${params.table} table has no column "${field}"; without it no row can be used.${params.nearest ? ` Is it "${params.nearest}"?` : ''}`,
     fix: `Add the column, or name it "${field}".`,
@@ -14,6 +14,9 @@ const en = ({ near, list, countedAs }: typeof english): IssuesOf<'header'> => ({
   }),
   'unknown-column': ({ header, params }) => ({
     message: `"${header}" is not known as a column of ${params.table}; it is not read.${near(params.nearest)}`,
+    ...(params.perhaps && {
+      fix: `If that is what it is, say \`is: ${params.perhaps}\` of it under columns in infragap.yaml.`,
+    }),
   }),
   'columns-counted': ({ params }) => ({
     message: `Columns were taken for numbers of items: ${countedAs(params)}`,
@@ -37,7 +40,12 @@ const en = ({ near, list, countedAs }: typeof english): IssuesOf<'header'> => ({
     message: `"${params.header}" was counted with all that it names, and no column says how many are: ${list(params.others)}. Figures may have machines that do not count.`,
     fix: 'Give their number in a column of its own, or leave them out of this one.',
   }),
-  'column-not-counted': ({ params }) => {
+  'column-not-counted': ({ params, count }) => {
+    if (params.columns !== undefined)
+      return {
+        message: `How many items a row stands for is unknown of ${rows(count)} from here on, because it may be said where nothing is read: ${list(params.columns)}`,
+        fix: 'Say under columns in infragap.yaml which column `is: quantity`; if none is, say `is: ignored`.',
+      };
     if (params.of !== undefined)
       return {
         message: `"${params.header}" may be of any of ${list(params.of)}, and was not counted: what it says of them is in no figure.`,
@@ -59,7 +67,14 @@ const en = ({ near, list, countedAs }: typeof english): IssuesOf<'header'> => ({
   }),
 });
 
-const vi = ({ near, list, tableWord, countWord, countedAs }: typeof vietnamese): IssuesOf<'header'> => ({
+const vi = ({
+  near,
+  list,
+  rows,
+  tableWord,
+  countWord,
+  countedAs,
+}: typeof vietnamese): IssuesOf<'header'> => ({
   'missing-column': ({ field, params }) => ({
     message: `Bảng ${tableWord(params)} không có cột "${headingVi(field)}"; thiếu cột này thì không dùng được dòng nào.${params.nearest ? ` Có phải là cột "${params.nearest}"?` : ''}`,
     fix: `Thêm cột này, hoặc đặt tên cột là "${headingVi(field)}".`,
@@ -70,6 +85,9 @@ const vi = ({ near, list, tableWord, countWord, countedAs }: typeof vietnamese):
   }),
   'unknown-column': ({ header, params }) => ({
     message: `Không nhận ra cột "${header}" của bảng ${tableWord(params)} nên không đọc.${near(params.nearest)}`,
+    ...(params.perhaps && {
+      fix: `Nếu là "${headingVi(String(params.perhaps))}", ghi \`is: ${params.perhaps}\` cho cột này trong mục columns của infragap.yaml.`,
+    }),
   }),
   'columns-counted': ({ params }) => ({
     message: `Các cột được hiểu là số lượng thiết bị: ${countedAs(params)}`,
@@ -93,7 +111,12 @@ const vi = ({ near, list, tableWord, countWord, countedAs }: typeof vietnamese):
     message: `Cột "${params.header}" được đếm gồm cả những thứ nêu trong tiêu đề, và không có cột nào cho biết có bao nhiêu: ${list(params.others)}. Số liệu có thể có cả máy không được tính.`,
     fix: 'Ghi riêng số này ở một cột, hoặc không tính vào cột này.',
   }),
-  'column-not-counted': ({ params }) => {
+  'column-not-counted': ({ params, count }) => {
+    if (params.columns !== undefined)
+      return {
+        message: `Không rõ số lượng của ${rows(count)} kể từ dòng này, vì có thể đã ghi ở cột chưa được đọc: ${list(params.columns)}`,
+        fix: 'Ghi trong mục columns của infragap.yaml cột nào `is: quantity`; nếu không có cột nào, ghi `is: ignored`.',
+      };
     if (params.of !== undefined)
       return {
         message: `Cột "${params.header}" có thể là của bất kỳ cột nào trong: ${list(params.of)}, nên chưa được đếm; số liệu chưa tính đến cột này.`,

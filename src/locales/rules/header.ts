@@ -18,7 +18,7 @@ const en: RulesOf<'header'> = {
     why: 'If it is a column that is needed under another name, its values are missing.',
     fix: 'Nothing, if it does not matter. Else rename it, or say what it is under columns in infragap.yaml.',
     example:
-      '✗ unit_id,category,On hand\n✓ unit_id,category,quantity\n✓ columns: { On hand: { is: quantity } }',
+      '✗ unit_id,category,Bought\n✓ unit_id,category,year_in_use\n✓ columns: { Bought: { is: year_in_use } }',
   },
   'columns-counted': {
     summary: 'Columns of the form were taken for numbers of items.',
@@ -84,7 +84,7 @@ const vi: RulesOf<'header'> = {
     why: 'Nếu đó là một cột cần thiết mang tên khác thì các giá trị của cột bị thiếu.',
     fix: 'Không cần làm gì nếu cột không quan trọng. Nếu cần, hãy đổi tên cột, hoặc ghi rõ là gì ở mục columns trong infragap.yaml.',
     example:
-      '✗ Mã đơn vị,Loại thiết bị,Còn dùng\n✓ Mã đơn vị,Loại thiết bị,Số lượng\n✓ columns: { Còn dùng: { is: quantity } }',
+      '✗ Mã đơn vị,Loại thiết bị,Mua lúc\n✓ Mã đơn vị,Loại thiết bị,Năm mua\n✓ columns: { Mua lúc: { is: year_in_use } }',
   },
   'columns-counted': {
     summary: 'Các cột của biểu được hiểu là số lượng thiết bị.',
