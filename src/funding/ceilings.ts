@@ -29,7 +29,10 @@ export interface Lawful {
 interface Ahead {
   /** Places that others leave it. */
   readonly places: number;
-  /** Pieces there beyond what the ceiling leaves: so many are lost before one more may be bought. */
+  /** Pieces of all needs of the ceiling that are there beyond what it allows, and those of this need that are there. */
+  readonly excess: number;
+  readonly holding: number;
+  /** Pieces of the excess that this need stands for: so many of its own are lost before one more may be bought. */
   readonly overhang: number;
   /** Pieces that may not be replaced yet. */
   readonly early: number;
@@ -45,7 +48,6 @@ export function lawfulParts(
 ): ReadonlyMap<Need, Lawful> {
   const parts = new Map<Need, Lawful>();
   const taken = new Map<string, Range>();
-  const over = new Map<string, Record<'low' | 'high', number>>();
   const under = merged.flatMap(({ need }) => {
     const limit = limitOf(need);
     return limit ? [{ need, limit, pool: `${need.unit.index} ${limit.ceiling}` }] : [];
@@ -55,14 +57,46 @@ export function lawfulParts(
     const others = pools.get(pool)?.filter((other) => limit.others.includes(other.need.item ?? '')) ?? [];
     const beside = others.map(foundBy).reduce(add, limit.beside);
     const before = taken.get(pool) ?? just(0);
-    const beyond = over.get(pool) ?? { low: 0, high: 0 };
-    const lawful = lawfulPart(need, { ...limit, beside }, before, beyond, digits);
+    const lawful = lawfulPart(need, { ...limit, beside }, before, digits);
     parts.set(need, { ...lawful, limit });
-    const { low, high } = lawful.ahead;
-    over.set(pool, { low: beyond.low + low.overhang, high: beyond.high + high.overhang });
     taken.set(pool, span(before.low + lawful.pieces.low, most(before.high) + most(lawful.pieces.high)));
   }
+  for (const needs of pools.values()) shareExcess(needs, parts);
   return parts;
+}
+
+/**
+ * What is there beyond a ceiling is told of each need that it is for: of pieces that are known, those that are lost first; else
+ * those of the first need.
+ */
+function shareExcess(needs: readonly { readonly need: Need }[], parts: Map<Need, Lawful>): void {
+  const own = needs.map(({ need }) => ({ need, lawful: parts.get(need) as Lawful }));
+  if (own.every(({ lawful: { ahead } }) => ahead.low.excess === 0 && ahead.high.excess === 0)) return;
+  const isKnown = own.every(
+    ({ need: { low, high }, lawful: { ahead } }) =>
+      high && isSame(low, high) && ahead.low.excess === ahead.high.excess,
+  );
+  const shares = { low: new Map<Need, number>(), high: new Map<Need, number>() };
+  for (const end of ['low', 'high'] as const) {
+    let told = 0;
+    const take = (need: Need, { excess, holding }: Ahead, most: number): void => {
+      const before = shares[end].get(need) ?? 0;
+      const taken = Math.max(0, Math.min(excess - told, holding - before, most));
+      shares[end].set(need, before + taken);
+      told += taken;
+    };
+    const lost = own.flatMap(({ need, lawful }) =>
+      oneByOne(need.course?.[end].expiring ?? new Map()).map((year) => ({ need, lawful, year })),
+    );
+    if (isKnown && own.length > 1)
+      for (const { need, lawful } of lost.toSorted((a, b) => a.year - b.year))
+        take(need, lawful.ahead[end], 1);
+    for (const { need, lawful } of own) take(need, lawful.ahead[end], Number.POSITIVE_INFINITY);
+  }
+  for (const { need, lawful } of own) {
+    const ahead = (end: 'low' | 'high') => ({ ...lawful.ahead[end], overhang: shares[end].get(need) ?? 0 });
+    parts.set(need, { ...lawful, ahead: { low: ahead('low'), high: ahead('high') } });
+  }
 }
 
 /** What a need puts to use without buying it, which takes places that others cannot have. */
@@ -87,14 +121,8 @@ function divided(
   return { pieces: kept - life, quantity: quantity - kept, life, replaced };
 }
 
-/** `before`, `over`: what needs of the same ceiling were granted, and what of them there is beyond it. */
-function lawfulPart(
-  need: Need,
-  limit: Limit,
-  before: Range,
-  over: Readonly<Record<'low' | 'high', number>>,
-  digits: number,
-): Lawful {
+/** `before`: what needs of the same ceiling were granted. */
+function lawfulPart(need: Need, limit: Limit, before: Range, digits: number): Lawful {
   const { entitled, good, beside, sure, bad } = limit;
   const endless = { quantity: Number.POSITIVE_INFINITY, replace: 0, upgrade: 0, fromStock: 0, onOrder: 0 };
   const [few, many] = [need.low, need.high ?? endless];
@@ -140,21 +168,17 @@ function lawfulPart(
     ahead: {
       low: {
         places: Math.max(0, places.low),
-        overhang: overhangOf(
-          Math.min(leastRoom, places.low - spareLow),
-          over.low,
-          Math.max(ownMost, spareLow),
-        ),
+        excess: excessOf(Math.min(leastRoom, places.low - spareLow)),
+        holding: Math.max(ownMost, spareLow),
+        overhang: 0,
         early: worst.life,
         idle: fewest - worst.replaced,
       },
       high: {
         places: Math.max(0, places.high),
-        overhang: overhangOf(
-          Math.min(mostRoom, places.high - spareHigh),
-          over.high,
-          Math.max(ownLeast, spareHigh),
-        ),
+        excess: excessOf(Math.min(mostRoom, places.high - spareHigh)),
+        holding: Math.max(ownLeast, spareHigh),
+        overhang: 0,
         early: best.life,
         idle: all - best.replaced,
       },
@@ -163,9 +187,7 @@ function lawfulPart(
   };
 }
 
-/** Pieces without room, of those that the need holds; what other needs of the ceiling stand for is told there. */
-const overhangOf = (room: number, told: number, holding: number): number =>
-  Math.max(0, Math.min(-room - told, holding, Number.MAX_SAFE_INTEGER));
+const excessOf = (room: number): number => Math.max(0, Math.min(-room, Number.MAX_SAFE_INTEGER));
 
 const isSame = (a: Pick<Split, 'quantity' | 'replace'>, b: Pick<Split, 'quantity' | 'replace'>): boolean =>
   a.quantity === b.quantity && a.replace === b.replace;
