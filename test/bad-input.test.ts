@@ -236,7 +236,7 @@ const COLUMNS: readonly Case[] = [
   [
     'two columns that mean the same',
     equipment('101,desktop,1,2\n', 'unit_id,category,count,qty'),
-    ['equipment.csv:1 D [duplicate-column] A second column means "quantity" (the first: count'],
+    ['equipment.csv:1 D [duplicate-column] A second column, "qty", means "quantity" (the first: count'],
   ],
   [
     'the 27th column',
@@ -1228,7 +1228,7 @@ const FURTHER: readonly Case[] = [
     [
       'units.csv:1 [columns-added] Columns that count kinds of one thing were added up: Máy in A4 + Máy in A3 = printer (total)',
       'units.csv:1 [columns-contained] Columns were not counted, because the column in brackets has them all: Máy scan A3 (Máy scan)',
-      'units.csv:1 H [duplicate-column] A second column means "laptop.total" (the first: Laptop); only the first is read.',
+      'units.csv:1 H [duplicate-column] A second column, "Laptop", means "laptop.total" (the first: Laptop); only the first is read.',
       'units.csv:1 [columns-counted]',
     ],
   ],

@@ -92,6 +92,25 @@ test('in a document as in a table', async () => {
   expect(await computers([JSON.stringify(records)], CONFIG, 'equipment.json')).toBe('7..7');
 });
 
+test('what stands under a second key for it is not one item, and both keys are named', async () => {
+  const records = [
+    { unit_id: '01', category: 'desktop', quantity: 3 },
+    { unit_id: '01', category: 'desktop', qty: 4 },
+    { unit_id: '01', category: 'laptop' },
+  ];
+  const { report, found } = await inventory({
+    'infragap.yaml': CONFIG,
+    'units.csv': 'unit_id,name\n01,Xã An\n',
+    'equipment.json': JSON.stringify(records),
+  });
+  // Three, and the laptop; the second row has any number.
+  expect(report.targets[0]?.actual).toMatchObject({ low: 4, high: null });
+  expect(found('missing-value')).toBe(1);
+  expect(report.issues.find(({ rule }) => rule === 'duplicate-column')?.message).toBe(
+    'A second column, "qty", means "quantity" (the first: quantity); only the first is read.',
+  );
+});
+
 const toldOf = async (header: string, rule: string, language: string): Promise<readonly string[]> => {
   const files = {
     'infragap.yaml': CONFIG,

@@ -1,6 +1,6 @@
 import type { Batch } from '../readers/source.ts';
 import { type Age, ageReader } from './age.ts';
-import type { Reading } from './cells.ts';
+import { isBlank as isBlankCell, type Reading } from './cells.ts';
 import type { Layout } from './layout.ts';
 import { type CellReader, type Columns, valueFrom } from './record.ts';
 
@@ -41,6 +41,12 @@ export function itemCells(
   const readers: readonly CellReader[] = fields.map((field) => columns.reader(field));
   const isUnquantified = columns.silence('quantity');
   const isOpen = layout.maybeQuantity.length > 0;
+  // Columns that mean it as well, and are not read: a record may have any of several keys.
+  const others = layout.readings.flatMap((reading, column) =>
+    reading?.meaning.is === 'field' && reading.meaning.field === 'quantity' && !layout.fields[column]
+      ? [column]
+      : [],
+  );
   const hasQuantity = layout.columnOf('quantity') >= 0;
   const ageOf = ageReader(asOf);
   const cells: ItemCells = {
@@ -71,7 +77,9 @@ export function itemCells(
     for (let at = 0; at < readers.length; at++)
       cells.values[at] = valueFrom(readers[at] as CellReader, batch, record);
     columns.check(batch, record);
-    const isBlank = isUnquantified(batch, record);
+    const isUnsaid = isUnquantified(batch, record);
+    const isElsewhere = isUnsaid && others.some((column) => !isBlankCell(batch.cell(record, column)));
+    const isBlank = isUnsaid && !isElsewhere;
     cells.quantity = isOpen ? undefined : isBlank ? 1 : (stated.value as number | undefined);
     cells.isQuantityBlank = hasQuantity && isBlank;
     cells.isQuantityUnknown = !isBlank && stated.value === undefined && !stated.fault;

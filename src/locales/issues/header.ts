@@ -8,8 +8,8 @@ const en = ({ near, list, rows, countedAs }: typeof english): IssuesOf<'header'>
     message: `The ${params.table} table has no column "${field}"; without it no row can be used.${params.nearest ? ` Is it "${params.nearest}"?` : ''}`,
     fix: `Add the column, or name it "${field}".`,
   }),
-  'duplicate-column': ({ field, params }) => ({
-    message: `A second column means "${field}" (the first: ${params.first}); only the first is read.`,
+  'duplicate-column': ({ field, header, params }) => ({
+    message: `A second column${header ? `, "${header}",` : ''} means "${field}" (the first: ${params.first}); only the first is read.`,
     fix: 'Remove or rename one of them.',
   }),
   'unknown-column': ({ header, params }) => ({
@@ -79,8 +79,8 @@ const vi = ({
     message: `Bảng ${tableWord(params)} không có cột "${headingVi(field)}"; thiếu cột này thì không dùng được dòng nào.${params.nearest ? ` Có phải là cột "${params.nearest}"?` : ''}`,
     fix: `Thêm cột này, hoặc đặt tên cột là "${headingVi(field)}".`,
   }),
-  'duplicate-column': ({ field, params }) => ({
-    message: `Có cột thứ hai mang nghĩa "${/^\w+\.\w/.test(field) ? countWord(field) : headingVi(field)}" (cột đầu: ${params.first}); chỉ đọc cột đầu.`,
+  'duplicate-column': ({ field, header, params }) => ({
+    message: `Có cột thứ hai${header ? ` ("${header}")` : ''} mang nghĩa "${/^\w+\.\w/.test(field) ? countWord(field) : headingVi(field)}" (cột đầu: ${params.first}); chỉ đọc cột đầu.`,
     fix: 'Xóa hoặc đổi tên một trong hai cột.',
   }),
   'unknown-column': ({ header, params }) => ({
