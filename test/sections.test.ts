@@ -96,3 +96,24 @@ test('what was refused may be of the unit that has the name', async () => {
   );
   expect(at('targets[pc].by_unit[A2].actual')).toEqual({ low: 3, high: 5 });
 });
+
+describe('sections that are called after no units, in a form and in the list of units', () => {
+  const ROSTER = 'STT,Tên đơn vị\nI,Huyện A\n1,Xã Tân Lập\n2,Xã Hòa Bình\nII,Huyện B\n1,Xã Độc Lập\n';
+  const CASES: readonly [string, string, readonly string[], Readonly<Record<string, number>>, readonly string[]][] = [
+    ['contradict each other', 'units form.csv', [WIDE, 'I,Huyện A,', '1,Xã Tân Lập,5', 'II,Huyện B,', '2,Xã Hòa Bình,3', '3,Xã Độc Lập,2'], { 'Xã Tân Lập': 5, 'Xã Độc Lập': 2 }, ['5 unit-outside-section Xã Hòa Bình']],
+    ['contradict each other, in a list', 'equipment.csv', [LONG, 'Huyện A,,', 'Xã Tân Lập,PC,5', 'Huyện B,,', 'Xã Hòa Bình,PC,3'], { 'Xã Tân Lập': 5 }, ['5 unit-outside-section Xã Hòa Bình']],
+    ['are written otherwise', 'units form.csv', [WIDE, 'A,HUYỆN A,', '1,Xã Tân Lập,5', '2,Xã Hòa Bình,3'], { 'Xã Tân Lập': 5, 'Xã Hòa Bình': 3 }, []],
+    ['are of another kind', 'units form.csv', [WIDE, 'I,Khối xã,', '1,Xã Tân Lập,5', '2,Xã Độc Lập,3'], { 'Xã Tân Lập': 5, 'Xã Độc Lập': 3 }, []],
+  ]; // biome-ignore format: a table to be read as one
+
+  test.each(CASES)('%s', async (_, table, rows, has, errors) => {
+    const files = { 'infragap.yaml': CONFIG, 'roster.csv': ROSTER, [table]: [...rows, ''].join('\n') };
+    const { report } = await inventory(files, ['--roster', 'roster.csv'], 'gaps');
+    const known = report.targets[0]?.by_unit.flatMap(({ unit_id, actual }) =>
+      actual?.high == null || actual.low !== actual.high ? [] : [[unit_id, actual.low]],
+    );
+    const found = report.issues.filter(({ severity }) => severity === 'error');
+    expect(Object.fromEntries(known ?? [])).toEqual(has);
+    expect(found.map(({ row, rule, value }) => `${row} ${rule} ${value}`)).toEqual(errors);
+  });
+});

@@ -3,6 +3,7 @@ import type { Unit } from '../model/inventory.ts';
 import type { Findings } from './findings.ts';
 import type { Layout } from './layout.ts';
 import { bareName, NameIndex } from './names.ts';
+import { namesPlace, rankOfName } from './place-names.ts';
 import type { IntakeRules } from './record.ts';
 import { isDitto, withoutBullet } from './row-words.ts';
 import { inPlaceOf, isOfKind, sectionName } from './sections.ts';
@@ -110,6 +111,12 @@ export class UnitRegister {
    * called after. Says so where none is meant.
    */
   resolve(text: string, layout: Layout, row: number, section?: string): Unit | undefined {
+    const unit = this.#resolved(text, layout, row, section);
+    if (!unit || section === undefined || (text === unit.id && unit.id !== unit.name)) return unit;
+    return this.contradictsHeading(text, unit, section, layout.place(row, 'unit_id')) ? undefined : unit;
+  }
+
+  #resolved(text: string, layout: Layout, row: number, section?: string): Unit | undefined {
     const within = this.ofSection(section);
     const known = this.#known(text, within);
     if (known) {
@@ -230,6 +237,24 @@ export class UnitRegister {
       value: text,
       related: unit.place,
       params: { unit: calledOf(unit), above: calledOf(above), section: calledOf(section) },
+    }));
+    return true;
+  }
+
+  /** The same where sections are called after places that are no units: the list of units has the unit in another. */
+  contradictsHeading(text: string, unit: Unit, section: string | undefined, place: Place): boolean {
+    const listed = unit.facts.get('section');
+    if (section === undefined || typeof listed?.value !== 'string' || this.ofSection(section)) return false;
+    const isListed = listed.place?.file === unit.place.file && unit.place.file !== place.file;
+    const [here, there] = [sectionName(section), sectionName(listed.value)];
+    if (!isListed || rankOfName(here) === undefined || rankOfName(here) !== rankOfName(there)) return false;
+    if (!namesPlace(here) || !namesPlace(there) || bareName(here) === bareName(there)) return false;
+    this.#findings.group(`outside ${place.file} ${place.sheet} ${section} ${text}`, () => ({
+      rule: 'unit-outside-section',
+      place,
+      value: text,
+      related: unit.place,
+      params: { unit: calledOf(unit), above: there, section: here },
     }));
     return true;
   }
