@@ -31,6 +31,7 @@ const ALSO: Partial<Record<RuleId, RuleId>> = {
   'measure-above': 'header-found',
   'title-of-needs': 'header-found',
   'total-row-mismatch': 'total-row-ignored',
+  'state-row-ignored': 'part-row',
   'missing-column': 'unknown-column',
   'columns-added': 'columns-counted',
   'columns-contained': 'columns-counted',

@@ -2,6 +2,7 @@ import { foldText } from '../lib/fold-text.ts';
 import type { Cell } from '../model/finding.ts';
 import type { Batch } from '../readers/source.ts';
 import { cleanText, isBlank } from './cells.ts';
+import { type Doubt, type ItemParts, itemParts, mayHaveKinds } from './item-parts.ts';
 import type { Layout } from './layout.ts';
 import { tierWordOf } from './names.ts';
 import { namesPlace } from './place-names.ts';
@@ -11,7 +12,16 @@ import { CODE, isBulleted, type Look, lookOf, NUMBERED, NUMBERING, withoutBullet
 import { sectionName } from './sections.ts';
 
 /** What a row of a table's body is. Only data is counted; the rest is passed over and said. */
-export type RowSort = 'data' | 'blank' | 'total' | 'part' | 'section' | 'note' | 'header' | 'column_numbers';
+export type RowSort =
+  | 'data'
+  | 'blank'
+  | 'total'
+  | 'sum'
+  | 'part'
+  | 'section'
+  | 'note'
+  | 'header'
+  | 'column_numbers';
 
 /** What a row was recognised as, and the text that made it a total, a section or a note. */
 export interface Sorted {
@@ -23,6 +33,8 @@ export interface Sorted {
   readonly opens?: string | undefined;
   /** The same where units stand in a column: nothing but the name of one is there. */
   readonly mayClose?: string | undefined;
+  /** Of data: it is numbered as a kind of the row above, and does not add up to it. */
+  readonly doubt?: Doubt | undefined;
 }
 
 const DATA: Sorted = { sort: 'data' };
@@ -80,6 +92,12 @@ export function rowSorter(
     (column) => !['unit_id', 'name', 'tier', 'parent_id'].includes(layout.fields[column] ?? ''),
   );
   let body: Body | undefined;
+  let ofItems: ItemParts | undefined;
+  /** Of a list whose next row, as far as it is known, has no number of its own. */
+  const mayBeSum = (batch: Batch, record: number): boolean => {
+    const next = record + 1 < batch.length ? String(batch.cell(record + 1, numbers) ?? '').trim() : '';
+    return !/^\d{1,4}[.)]?$/.test(next) && mayHaveKinds(String(batch.cell(record, categories) ?? ''));
+  };
   const known = (): Body => {
     body ??= bodyAtAGlance(layout, numbers, figures);
     return body;
@@ -98,6 +116,15 @@ export function rowSorter(
   const grouped = (batch: Batch, record: number, row: number): Sorted | undefined => {
     if (numbers < 0) return undefined;
     const number = String(batch.cell(record, numbers) ?? '').trim();
+    if (layout.kind === 'equipment') {
+      const isBelow = number === '' || partNumber.test(number);
+      if (isBelow || mayBeSum(batch, record)) {
+        ofItems ??= itemParts(layout, numbers);
+        if (ofItems.sums.has(row)) return { sort: 'sum', label: String(batch.cell(record, categories)) };
+        const doubt = ofItems.doubted.get(row);
+        if (doubt) return { sort: 'data', doubt };
+      }
+    }
     // "1.1" under a "1" that has the figures of both is a part of it.
     if (partNumber.test(number)) {
       const isPart = layout.kind === 'units' && known().parts.has(row);
@@ -210,7 +237,7 @@ export function rowSorter(
       const first = firstCell(batch, record);
       if (first === null) return { sort: 'blank' };
       const seen = lookAt(first);
-      if (seen === 'plain') return DATA;
+      if (seen === 'plain') return grouped(batch, record, row) ?? DATA;
       [lead, look] = [first, seen];
     }
     if (table.headerRow > 0 && row === table.headerRow + 1 && isCounted(batch, record))
@@ -258,7 +285,7 @@ export function rowSorter(
     else if (sorted.sort === 'total') whole = true;
     else if (!whole && sorted.sort === 'data') whole = !isPlainBullet(batch, record);
     if (sorted.sort === 'note') signed = signaturesIn(batch, record) ?? signed;
-    if (sorted.sort !== 'data') return sorted;
+    if (sorted.sort !== 'data' || sorted.doubt) return sorted;
     if (signed === undefined) return isList && codes >= 0 ? closing(batch, record) : sorted;
     if (isSigned(batch, record)) return { sort: 'note', label: cleanText(String(firstCell(batch, record))) };
     signed = undefined;

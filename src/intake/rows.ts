@@ -3,6 +3,7 @@ import { type CellKind, TABLES } from '../model/tables.ts';
 import { type Batch, ReadFault } from '../readers/source.ts';
 import { cleanText, isBlank, readCell, type Vocabulary } from './cells.ts';
 import type { Findings } from './findings.ts';
+import { quantityIn, tellsOfState } from './item-parts.ts';
 import type { Layout } from './layout.ts';
 import { mergedDown } from './merged-down.ts';
 import { isBlankRow } from './row-looks.ts';
@@ -81,10 +82,15 @@ export function eachRow(
   const hidden = hiddenColumns(layout);
   const where = `${table.file} ${table.sheet.name ?? ''} ${table.headerRow}`;
   try {
-    eachBodyRow(layout, namesUnit, (batch, record, row, { sort, label, heads, opens, mayClose }) => {
+    eachBodyRow(layout, namesUnit, (batch, record, row, { sort, label, heads, opens, mayClose, doubt }) => {
       if (sort !== 'data') {
         if (sort === 'total') totals.push({ row, label: label ?? '', heads, cells: cellsOf(batch, record) });
         if (sort === 'section' || heads) enter(label);
+        const items = sort === 'part' && layout.kind === 'equipment' ? quantityIn(layout, batch, record) : 0;
+        if (items && tellsOfState(label ?? '')) {
+          const params = { items };
+          findings.add({ rule: 'state-row-ignored', place: layout.place(row), value: label, params });
+        }
         findings.group(`${sort} ${where}`, () => ({
           rule: PASSED_OVER[sort],
           place: layout.place(row),
@@ -124,6 +130,11 @@ export function eachRow(
         findings.group(`hidden ${where}`, () => ({ rule: 'hidden-row', place: layout.place(row) }));
       }
       if (hidden.size > 0) tellFilled(hidden, layout, batch, record, findings);
+      if (doubt) {
+        const params = { stated: doubt.stated, summed: doubt.summed };
+        const related = layout.place(doubt.row, 'quantity');
+        findings.add({ rule: 'kinds-differ', place: layout.place(row), related, params });
+      }
       rows++;
       use(batch, record, row, section, over);
     });
@@ -216,6 +227,7 @@ const textIn = (batch: Batch, record: number, column: number): string =>
 const PASSED_OVER = {
   blank: 'blank-row',
   total: 'total-row-ignored',
+  sum: 'total-row-ignored',
   part: 'part-row',
   section: 'section-row',
   note: 'note-row',

@@ -49,6 +49,8 @@ export const RULE_BOOK = {
     'row-left-out': 'info',
     'total-row-ignored': 'info',
     'total-row-mismatch': 'warning',
+    'state-row-ignored': 'warning',
+    'kinds-differ': 'warning',
   },
   header: {
     'missing-column': 'error',

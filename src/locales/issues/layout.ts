@@ -80,6 +80,14 @@ const en = ({ list, rows, were, rowsDo, leaveOut }: typeof english): IssuesOf<'l
     message: `The total says ${format.number(params.stated as number)}; the rows add up to ${format.number(params.summed as number)}.`,
     fix: 'Correct the total, or find the row that is missing or counted twice. The rows are what counts here.',
   }),
+  'state-row-ignored': ({ value, params, format }) => ({
+    message: `"${value}" says that ${format.number(params.items as number)} of the row above are out of use or too weak; they were counted as the others are.`,
+    fix: 'Give them a row of their own with the kind of equipment, their number and their condition, and take them off the row above.',
+  }),
+  'kinds-differ': ({ params, format, related }) => ({
+    message: `Rows from here on are numbered as kinds of ${related ? related : 'the row above'}, which says ${format.number(params.stated as number)}, and add up to ${format.number(params.summed as number)}; all were counted, and some may be there twice.`,
+    fix: 'Leave out the row that adds the others up, or correct its number.',
+  }),
 });
 
 const vi = ({ list, rows, leaveOut }: typeof vietnamese): IssuesOf<'layout'> => ({
@@ -155,6 +163,14 @@ const vi = ({ list, rows, leaveOut }: typeof vietnamese): IssuesOf<'layout'> => 
   'total-row-mismatch': ({ params, format }) => ({
     message: `Dòng cộng ghi ${format.number(params.stated as number)}; các dòng cộng lại được ${format.number(params.summed as number)}.`,
     fix: 'Sửa dòng cộng, hoặc tìm dòng bị thiếu hay bị tính hai lần. Ở đây chỉ tính theo các dòng.',
+  }),
+  'state-row-ignored': ({ value, params, format }) => ({
+    message: `Dòng "${value}" cho biết ${format.number(params.items as number)} thiết bị của dòng trên không sử dụng được hoặc cấu hình thấp; số này vẫn được tính như các thiết bị khác.`,
+    fix: 'Ghi thành dòng riêng có loại thiết bị, số lượng, tình trạng, và trừ khỏi số của dòng trên.',
+  }),
+  'kinds-differ': ({ params, format, related }) => ({
+    message: `Các dòng từ đây được đánh số như từng loại của ${related ? related : 'dòng trên'}, dòng đó ghi ${format.number(params.stated as number)}, nhưng cộng lại được ${format.number(params.summed as number)}; tất cả đều được đếm và có thể bị đếm hai lần.`,
+    fix: 'Bỏ dòng cộng các dòng khác, hoặc sửa số của dòng đó.',
   }),
 });
 

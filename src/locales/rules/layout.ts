@@ -137,6 +137,19 @@ const en: RulesOf<'layout'> = {
     fix: 'Find the row that is missing, wrong or there twice, or correct the total.',
     example: '551,Vân Canh,5\n552,Trà Mai,7\n✗ Total,,13\n✓ Total,,12',
   },
+  'state-row-ignored': {
+    summary:
+      'A row within another says that some of its machines are out of use or too weak; figures do not heed it.',
+    why: 'They are counted as the others are, so that the office seems to have more than can be used.',
+    fix: 'Give them a row of their own with their condition, and take them off the row above.',
+    example: 'Máy tính để bàn,15\n✗ + Hỏng,3\n→ 15 in use, though 3 are broken',
+  },
+  'kinds-differ': {
+    summary: 'Rows are numbered as kinds of the row above, and add up to another number than it says.',
+    why: 'All of them were counted. If the row above adds the others up, they are there twice.',
+    fix: 'Leave out the row that adds the others up, or correct its number.',
+    example: '✗ 1,Máy tính,20\n1.1,Máy tính để bàn,15\n1.2,Máy tính xách tay,8\n→ 43 computers',
+  },
 };
 
 const vi: RulesOf<'layout'> = {
@@ -276,6 +289,19 @@ const vi: RulesOf<'layout'> = {
     why: 'Ở đây tính theo các dòng. Nếu dòng cộng đúng thì có dòng bị thiếu, bị sai hoặc bị ghi hai lần.',
     fix: 'Tìm dòng bị thiếu, bị sai hoặc bị ghi hai lần, hoặc sửa dòng cộng.',
     example: '551,Vân Canh,5\n552,Trà Mai,7\n✗ Tổng cộng,,13\n✓ Tổng cộng,,12',
+  },
+  'state-row-ignored': {
+    summary:
+      'Dòng con cho biết một số máy của dòng trên hỏng hoặc cấu hình thấp, nhưng số liệu chưa tính đến.',
+    why: 'Các máy đó vẫn được tính như máy khác, nên đơn vị có vẻ có nhiều máy dùng được hơn thực tế.',
+    fix: 'Ghi thành dòng riêng có tình trạng, và trừ khỏi số của dòng trên.',
+    example: 'Máy tính để bàn,15\n✗ + Hỏng,3\n→ 15 máy đang sử dụng, dù 3 máy hỏng',
+  },
+  'kinds-differ': {
+    summary: 'Các dòng đánh số như từng loại của dòng trên cộng lại khác với số dòng đó ghi.',
+    why: 'Tất cả đều được đếm. Nếu dòng trên là dòng cộng thì thiết bị bị đếm hai lần.',
+    fix: 'Bỏ dòng cộng, hoặc sửa số của dòng đó.',
+    example: '✗ 1,Máy tính,20\n1.1,Máy tính để bàn,15\n1.2,Máy tính xách tay,8\n→ 43 máy tính',
   },
 };
 

@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import { inventory } from './support/inventory.ts';
+
+/** Rows of a list that count once more what a row above them counts. Figures are worked out by hand. */
+
+const CONFIG = `
+  as_of: 2025-12-31
+  standards:
+    computer: { categories: [computer, desktop, laptop], in_service: [in_use] }
+  targets:
+    - { id: computer, check: per-unit, item: computer, at_least: 1 }
+    - { id: printer, check: per-unit, item: printer, at_least: 1 }
+`;
+const RULES = [
+  'total-row-ignored',
+  'total-row-mismatch',
+  'part-row',
+  'kinds-differ',
+  'state-row-ignored',
+] as const;
+
+/** Computers and printers of the one office, and what is told of its rows. */
+async function read(...rows: readonly string[]): Promise<string> {
+  const { report, found } = await inventory({
+    'infragap.yaml': CONFIG,
+    'units.csv': 'Mã đơn vị,Tên đơn vị\n20445,Xã Lăng\n',
+    'equipment.csv': ['UBND XÃ LĂNG,,', 'TT,Tên thiết bị,Số lượng', ...rows, ''].join('\n'),
+  });
+  const ranges = report.targets.map(({ actual: { low, high } }) =>
+    low === high ? `${low}` : `${low}..${high ?? ''}`,
+  );
+  const told = RULES.filter((rule) => found(rule) > 0);
+  return [...ranges, ...told].join(' ');
+}
+
+test.each([
+  // 15 + 5 are the 20 of the row above.
+  ['numbered 1.1', ['1,Máy tính,20', '1.1,Máy tính để bàn,15', '1.2,Máy tính xách tay,5', '2,Máy in,5'], '20 5 total-row-ignored'],
+  ['numbered a', ['1,Máy tính,20', 'a,Máy tính để bàn,15', 'b,Máy tính xách tay,5', '2,Máy in,5'], '20 5 total-row-ignored'],
+  ['with a dash for a number', ['1,Máy tính,20', '-,Máy tính để bàn,15', '-,Laptop,5', '2,Máy in,5'], '20 5 total-row-ignored'],
+  ['without a number', ['1,Máy tính,20', ',Máy tính để bàn,15', ',Máy tính xách tay,5', '2,Máy in,5'], '20 5 total-row-ignored'],
+  // Dashes before the names say it already.
+  ['with a dash before their names', ['1,Máy tính,20', ',- Máy tính để bàn,15', ',- Laptop,5', '2,Máy in,5'], '20 5 part-row'],
+  ['of printers', ['1,Laptop,2', '2,Máy in,5', '2.1,Máy in A4,3', '2.2,Máy in A3,2'], '2 5 total-row-ignored'],
+  ['at the end of the list', ['1,Máy in,5', '2,Máy tính,20', '2.1,Máy tính để bàn,15', '2.2,Máy tính xách tay,5'], '20 5 total-row-ignored'],
+  // 20 + 15 and 20 + 15 + 8: which figure is wrong nobody can tell.
+  ['that are not all of them', ['1,Máy tính,20', '1.1,Máy tính để bàn,15', '2,Máy in,5'], '35 5 kinds-differ'],
+  ['that are more than the row above', ['1,Máy tính,20', '1.1,Máy tính để bàn,15', '1.2,Laptop,8', '2,Máy in,5'], '43 5 kinds-differ'],
+  // Items of their own: 20 + 15 + 3, and 15 + 5 without a row that counts them all.
+  ['without a number, that do not add up', ['1,Máy tính,20', ',Máy tính để bàn,15', ',Laptop,3', '2,Máy in,5'], '38 5'],
+  ['below something else', ['1,Máy chủ,20', '1.1,Máy tính để bàn,15', '1.2,Laptop,5', '2,Máy in,5'], '20 5'],
+  ['numbered one by one', ['1,Máy tính,20', '2,Máy tính để bàn,15', '3,Laptop,5', '4,Máy in,5'], '40 5'],
+])('%s', async (_, rows, expected) => {
+  expect(await read(...rows)).toBe(expected);
+}); // biome-ignore format: rows are read as a table
+
+test('each below a row of the same unit', async () => {
+  const { report } = await inventory({
+    'infragap.yaml': CONFIG,
+    'units.csv': 'Mã đơn vị,Tên đơn vị\n1,Xã Lăng\n2,Xã An\n',
+    'equipment.csv':
+      'TT,Mã đơn vị,Tên thiết bị,Số lượng\n1,1,Máy tính,20\n,2,Máy tính để bàn,15\n,2,Laptop,5\n2,1,Máy in,5\n',
+  });
+  // 20 of the one, 15 + 5 of the other.
+  expect(report.targets[0]?.actual.low).toBe(40);
+});
+
+test('the kinds are what is counted', async () => {
+  const { found, report } = await inventory({
+    'infragap.yaml': `
+  as_of: 2025-12-31
+  standards:
+    laptop: { categories: [laptop], in_service: [in_use] }
+  targets: [{ id: laptop, check: per-unit, item: laptop, at_least: 1 }]
+`,
+    'units.csv': 'Mã đơn vị,Tên đơn vị\n20445,Xã Lăng\n',
+    'equipment.csv':
+      'UBND XÃ LĂNG,,\nTT,Tên thiết bị,Số lượng\n1,Máy tính,20\n1.1,Máy tính để bàn,15\n1.2,Laptop,5\n',
+  });
+  expect([report.targets[0]?.actual.low, report.targets[0]?.actual.high]).toEqual([5, 5]);
+  expect(found('total-row-ignored')).toBe(1);
+});
+
+test.each([
+  ['broken ones', ['1,Máy tính để bàn,15', ',+ Đang sử dụng,12', ',+ Hỏng,3', '2,Máy in,5'], '15 5 part-row state-row-ignored'],
+  ['of which broken', ['1,Máy tính,20', ',Trong đó: hỏng,3', '2,Máy in,5'], '20 5 part-row state-row-ignored'],
+  ['all in use', ['1,Máy tính để bàn,15', ',+ Đang sử dụng,15', '2,Máy in,5'], '15 5 part-row'],
+  ['none broken', ['1,Máy tính để bàn,15', ',+ Hỏng,0', '2,Máy in,5'], '15 5 part-row'],
+])('a row that tells a state is not heeded, and told: %s', async (_, rows, expected) => {
+  expect(await read(...rows)).toBe(expected);
+}); // biome-ignore format: rows are read as a table
