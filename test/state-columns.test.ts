@@ -73,6 +73,15 @@ describe('a column that is not understood, beside a number of computers', () => 
     expect(report.issues.map(({ message }) => message)).toContain(sentence);
   }); // biome-ignore format: sentences are read as a table
 
+  test('and is not taken for a word that is spelled alike', async () => {
+    const table = 'Mã đơn vị,Tên đơn vị,Tổng số máy tính,Máy cũ\n01,Xã An,20,8\n';
+    const { report } = await inventory({ 'infragap.yaml': CONFIG, 'units.csv': table });
+    const told = report.issues.find(({ rule }) => rule === 'column-not-counted');
+    expect(told?.message).toBe(
+      '"Máy cũ" may tell how many of "Tổng số máy tính" do not count; it was not understood, and figures have them all.',
+    );
+  });
+
   test('and is understood where the configuration says what it counts', async () => {
     const { report, found } = await inventory({
       'infragap.yaml': `${CONFIG}\n  columns: { Hết khấu hao: { counts: computer, part: broken } }\n`,

@@ -72,7 +72,8 @@ export function layOut(
       : {
           header: headerText(path),
           within: sounding.has(column) ? undefined : headerText(paths[perhaps.get(column) ?? -1] ?? []),
-          nearest: offered.find((meaning) => !taken.has(meaning)),
+          // What it is near to in its letters is most often another thing: "Máy cũ" is no "Máy chủ".
+          nearest: sounding.has(column) ? offered.find((meaning) => !taken.has(meaning)) : undefined,
         };
     findings.push({ rule: 'column-not-counted', place: headerPlace(table, column), params });
   }

@@ -72,7 +72,7 @@ function upToTotals(table: Table, columns: readonly number[], totals: readonly n
   try {
     for (const batch of bodyOf(table)) {
       for (let record = 0; record < batch.length && fits.size > 0; record++) {
-        if (rows++ >= SAMPLED_ROWS) break;
+        if (rows++ >= SAMPLED_ROWS) return [...fits].filter((column) => seen.has(column));
         const total = totals.reduce((sum, column) => sum + (wholeNumber(batch.cell(record, column)) ?? 0), 0);
         for (const column of fits) {
           const cell = batch.cell(record, column);
