@@ -114,3 +114,34 @@ test.each<[string, Office, readonly (readonly number[])[]]>([
 ])('%s', async (_, office, expected) => {
   expect(await plan(office)).toEqual(expected);
 });
+
+test('what the plan bought of one item under a looser ceiling leaves no place for another under a tighter one', async () => {
+  const cwd = folder({
+    'infragap.yaml': `as_of: 2026-12-31
+no_rows_means_none: [equipment]
+standards:
+  pc: { categories: [desktop], useful_life_years: 20 }
+  printer: { categories: [printer], useful_life_years: 5 }
+targets:
+  - { id: pcs, check: per-unit, item: pc, at_least: 1, buy: pc }
+  - { id: printers, check: per-unit, item: printer, at_least: 1, buy: printer }
+prices: { pc: { price: 10 }, printer: { price: 3 } }
+ceilings:
+  - { id: loose, items: [pc, printer], entitlement: [{ per_unit: 2 }], valid_to: 2027-12-31 }
+  - { id: tight, items: [pc, printer], entitlement: [{ per_unit: 1 }], valid_from: 2028-01-01 }
+funding: { years: [2027, 2028, 2029], ceiling: 1000 }
+`,
+    'units.csv': 'unit_id,name\n101,An Lao\n',
+    'equipment.csv': 'unit_id,category,year_in_use\n101,printer,2024\n',
+  });
+  const { report } = await analyze({ paths: ['.'], cwd, today: '2026-12-31' });
+  // The computer of 2027 is the one thing that may be had from 2028 on: the printer is lost in 2029, and not bought again.
+  const lines = report.plan.schedule?.lines.map(({ item, years }) => [
+    item,
+    years.map((year) => [year.year, year.funded, year.beyond_ceiling?.pieces ?? 0]),
+  ]);
+  expect(lines).toEqual([
+    ['pc', [[2027, 1, 0]]],
+    ['printer', [[2029, 0, 1]]],
+  ]);
+});

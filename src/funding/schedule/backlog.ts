@@ -15,6 +15,10 @@ export interface Backlog {
   /** Those that are, and may not: something else that is old goes in the stead of some, which are lacking as well. */
   worn: number;
   excused: number;
+  /** Pieces that may be bought in all by now, by the ceiling of the year. */
+  granted: number;
+  /** Lacking pieces that are not asked for, because others of the pool have more than they may. */
+  barred: number;
   /** Parts of the last purchase that are paid every year. */
   keeping: readonly PieceCost[];
   /** Of the year that is under way. */
@@ -38,6 +42,8 @@ export const backlogOf = (need: NeedOverYears): Backlog => ({
   lost: 0,
   worn: 0,
   excused: 0,
+  granted: need.open - need.spare,
+  barred: 0,
   keeping: [],
   broughtIn: 0,
   fresh: 0,
@@ -48,7 +54,7 @@ export const backlogOf = (need: NeedOverYears): Backlog => ({
 const lacking = ({ owed, lost, excused }: Backlog): number => owed + lost + excused;
 
 /** Pieces that somebody waits for. */
-export const outstanding = (backlog: Backlog): number => Math.max(0, lacking(backlog));
+export const outstanding = (backlog: Backlog): number => Math.max(0, lacking(backlog) - backlog.barred);
 
 /** Pieces that lack in a year beside these, and that a ceiling keeps out of what is asked for. */
 export function keptOut(backlog: Backlog, year: number): number {
@@ -68,16 +74,30 @@ export function beginYear(
 ): void {
   for (const backlog of backlogs) {
     for (let each = since === undefined ? year : since + 1; each <= year; each++) {
-      backlog.owed += backlog.need.expiring.get(each) ?? 0;
+      const more = backlog.need.expiring.get(each) ?? 0;
+      backlog.owed += more;
+      backlog.granted += more;
     }
+    backlog.barred = 0;
     if (backlog.batches.length > 0) lose(backlog, year);
   }
   const portions = backlogs.filter(({ need }) => need.whole);
   for (const [, own] of groupBy(portions, ({ need }) => need.whole)) balance(own);
+  const pooled = backlogs.filter(({ need }) => need.pools?.has(year));
+  for (const [, own] of groupBy(pooled, ({ need }) => need.pools?.get(year))) bar(own);
   for (const backlog of backlogs) {
     backlog.fresh = outstanding(backlog) - backlog.broughtIn;
     backlog.inKind = 0;
     backlog.parts = pricing.parts(backlog.need, year);
+  }
+}
+
+/** What one need of a pool has beyond what the ceiling of the year grants it, because an earlier one did, others may not have. */
+function bar(pool: readonly Backlog[]): void {
+  let excess = pool.reduce((sum, each) => sum + Math.max(0, kept(each) - Math.max(0, each.granted)), 0);
+  for (const backlog of pool) {
+    backlog.barred = Math.min(Math.max(0, lacking(backlog)), excess);
+    excess -= backlog.barred;
   }
 }
 

@@ -61,6 +61,7 @@ export const needsOverYears = (
       ),
       beyond,
       idle: idleIn(years, asked, end),
+      pools: poolsIn(years, asked),
       buys: buy,
       kind: 'purchase',
       people: peopleOf(need, begun.open, about),
@@ -176,6 +177,16 @@ function idleIn(years: readonly number[], asked: AskedOver[number], end: End): N
     return [year, count] as const;
   });
   return idle.some(([, count]) => count > 0) ? new Map(idle) : undefined;
+}
+
+/** What the plan bought under one ceiling counts against the next, whichever item of its pool it is. */
+function poolsIn(years: readonly number[], asked: AskedOver[number]): NeedOverYears['pools'] {
+  if (new Set(asked).size === 1) return undefined;
+  const pools = years.flatMap((year, at): [number, string][] => {
+    const { lawful, need } = asked[at] ?? {};
+    return lawful?.limit.entitled ? [[year, `${need?.unit.index} ${lawful.limit.ceiling}`]] : [];
+  });
+  return new Map(pools);
 }
 
 /** Heads, where pieces are counted by heads; else everybody whom the unit serves. */

@@ -38,6 +38,8 @@ export interface NeedOverYears {
   readonly places?: readonly Place[] | undefined;
   /** The need of which this is a portion, where its pieces may not all cost the same. */
   readonly whole?: NeedOverYears | undefined;
+  /** Where ceilings change within the plan: the needs that share the number of one in a year have one name in it. */
+  readonly pools?: ReadonlyMap<number, string> | undefined;
   /** Old machines that may be replaced in a plan year and in whose place nothing is lacking: they may go for what the plan bought. */
   readonly idle?: ReadonlyMap<number, number> | undefined;
   /** Pieces that are lacking as well, by plan year, and that a ceiling keeps out of what is asked for in it. */
