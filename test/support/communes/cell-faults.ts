@@ -68,7 +68,9 @@ export const CELL_FAULTS: readonly Fault[] = [
       const line = freeLine(seeding, table);
       if (!line || !seeding.claim('assumed')) return undefined;
       setCell(table, line, 'quantity', null);
-      return [told('quantity-assumed', table, line, 'quantity')];
+      // A second column for it may still say how many: then one is not assumed.
+      const isElsewhere = table.header.cells.includes('SL');
+      return [told(isElsewhere ? 'missing-value' : 'quantity-assumed', table, line, 'quantity')];
     },
   },
   {
