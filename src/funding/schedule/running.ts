@@ -15,16 +15,22 @@ export function* payRunning(
   backlogs: readonly Backlog[],
   year: number,
 ): Generator<RunningInYear> {
-  const payFor = (bill: Bill, whom: For, amount: Minor | undefined): RunningInYear => {
-    if (amount === undefined) return { ...bill, year, amount, payments: [], unfunded: undefined };
-    const { payments, unpaid } = pay(treasury, whom, { id: bill.id, when: 'yearly' }, amount);
+  // Written out: made hundreds of thousands of times, and what spreads another object is slow and large.
+  const payFor = (
+    { unit, id, there, need, pieces, each }: Bill,
+    whom: For,
+    amount: Minor | undefined,
+  ): RunningInYear => {
+    if (amount === undefined)
+      return { unit, id, year, there, need, pieces, each, amount, payments: [], unfunded: undefined };
+    const { payments, unpaid } = pay(treasury, whom, { id, when: 'yearly' }, amount);
     settle(treasury, 'yearly', payments);
-    return { ...bill, year, amount, payments, unfunded: unpaid };
+    return { unit, id, year, there, need, pieces, each, amount, payments, unfunded: unpaid };
   };
-  const uncounted = { need: undefined, pieces: undefined, each: undefined };
   for (const there of inOrderOfPayment(running)) {
     const { unit, id, item, perYear } = there;
-    yield payFor({ unit, id, there, ...uncounted }, { unit, item }, perYear.get(year));
+    const bill = { unit, id, there, need: undefined, pieces: undefined, each: undefined };
+    yield payFor(bill, { unit, item }, perYear.get(year));
   }
   for (const backlog of backlogs) {
     const { need, parts, keeping } = backlog;
