@@ -1,8 +1,9 @@
 import { groupBy } from '../lib/group-by.ts';
 import type { Minor, MinorRange } from '../lib/money.ts';
 import { add, between, just, type Range } from '../lib/range.ts';
-import type { Course, Need, Split } from '../model/judgement.ts';
+import type { Need, Split } from '../model/judgement.ts';
 import type { Limit } from '../model/limit.ts';
+import { oneByOne } from './lawful-course.ts';
 import type { MergedNeed } from './needs.ts';
 import { placesOf, taking } from './places.ts';
 
@@ -166,28 +167,37 @@ function lawfulPart(need: Need, limit: Limit, before: Range, digits: number): La
     quantity: span(fewestBeyond, mostBeyond),
     life: isKnown ? just(worst.life) : isLimited ? span(0, Math.max(0, mostReplaced - fewest)) : just(0),
     ahead: {
-      low: {
-        places: Math.max(0, places.low),
-        excess: excessOf(Math.min(leastRoom, places.low - spareLow)),
-        holding: Math.max(ownMost, spareLow),
-        overhang: 0,
-        early: worst.life,
-        idle: fewest - worst.replaced,
-      },
-      high: {
-        places: Math.max(0, places.high),
-        excess: excessOf(Math.min(mostRoom, places.high - spareHigh)),
-        holding: Math.max(ownLeast, spareHigh),
-        overhang: 0,
-        early: best.life,
-        idle: all - best.replaced,
-      },
+      low: ahead(worst, {
+        room: leastRoom,
+        places: places.low,
+        own: ownMost,
+        spare: spareLow,
+        replaceable: fewest,
+      }),
+      high: ahead(best, {
+        room: mostRoom,
+        places: places.high,
+        own: ownLeast,
+        spare: spareHigh,
+        replaceable: all,
+      }),
     },
     tooDear: dearness(limit, before, digits),
   };
 }
 
-const excessOf = (room: number): number => Math.max(0, Math.min(-room, Number.MAX_SAFE_INTEGER));
+/** At one end. What is there beyond what is required (`spare`) is there as well as what the need itself finds (`own`). */
+const ahead = (
+  { life, replaced }: ReturnType<typeof divided>,
+  at: Readonly<Record<'room' | 'places' | 'own' | 'spare' | 'replaceable', number>>,
+): Ahead => ({
+  places: Math.max(0, at.places),
+  excess: Math.max(0, Math.min(-Math.min(at.room, at.places - at.spare), Number.MAX_SAFE_INTEGER)),
+  holding: Math.max(at.own, at.spare),
+  overhang: 0,
+  early: life,
+  idle: at.replaceable - replaced,
+});
 
 const isSame = (a: Pick<Split, 'quantity' | 'replace'>, b: Pick<Split, 'quantity' | 'replace'>): boolean =>
   a.quantity === b.quantity && a.replace === b.replace;
@@ -225,71 +235,3 @@ function dearness(limit: Limit, before: Range, digits: number): Lawful['tooDear'
     };
   };
 }
-
-/** A need as far as it is asked for; `lawful` where a ceiling says how far. */
-export interface AskedNeed extends MergedNeed {
-  readonly lawful?: Lawful | undefined;
-}
-
-/** The needs as far as they are lawful: what is asked for. */
-export const lawfulNeeds = (
-  merged: readonly MergedNeed[],
-  parts: ReadonlyMap<Need, Lawful>,
-): readonly AskedNeed[] =>
-  merged.map(({ need, targets }) => {
-    const lawful = parts.get(need);
-    if (!lawful) return { need, targets };
-    const { pieces } = lawful;
-    const { low, high, course } = need;
-    const asked = {
-      low: { ...low, quantity: pieces.low },
-      high: pieces.high === null ? null : { ...(high ?? low), quantity: pieces.high },
-      course: course && {
-        low: lawfulCourse(course.low, lawful, 'low', low.upgrade),
-        high: lawful.limit.sure
-          ? lawfulCourse(course.high, lawful, 'high', (high ?? low).upgrade)
-          : course.high,
-      },
-    };
-    return { need: { ...need, ...asked }, targets, lawful };
-  });
-
-/**
- * What is lacking is bought as soon as there is a machine that the law lets go of, whichever it is: that for the place of which it
- * is bought need not be the one that was lost. `upgraded`: machines that are brought to standard, those that last longest.
- */
-function lawfulCourse(
-  course: Course,
-  { limit, ahead }: Lawful,
-  end: 'low' | 'high',
-  upgraded: number,
-): Course {
-  const { places, overhang, early, idle } = ahead[end];
-  const spare = Math.max(course.spare, overhang);
-  const { wait } = limit;
-  const own = { ...course, required: Math.min(course.required, places), spare, wait };
-  if (limit.replaceable === undefined) return own;
-  const lost = oneByOne(course.expiring);
-  const lacking = [...Array<number>(early).fill(0), ...lost.slice(spare)];
-  const waiting = oneByOne(limit.later?.[end] ?? new Map());
-  const released = [
-    ...waiting.slice(0, Math.max(0, waiting.length - upgraded)),
-    ...lost.map((year) => year + wait),
-  ].sort((a, b) => a - b);
-  const bought = lacking
-    .map((from, at) => (at < idle ? from : Math.max(from, released[at - idle] ?? Number.POSITIVE_INFINITY)))
-    .filter(Number.isFinite);
-  const [first = Number.POSITIVE_INFINITY] = bought;
-  const expiring = new Map<number, number>();
-  // What is to spare is lost before anything is bought.
-  const spared = lost.slice(0, spare).map((year) => Math.min(year + wait, first));
-  for (const year of [...spared, ...bought]) expiring.set(year, (expiring.get(year) ?? 0) + 1);
-  const left = new Map([[0, idle]]);
-  for (const year of released) left.set(year, (left.get(year) ?? 0) + 1);
-  for (const year of bought) left.set(year, (left.get(year) ?? 0) - 1);
-  return { ...own, expiring, idle: left };
-}
-
-/** The year of each, the first first. */
-const oneByOne = (years: ReadonlyMap<number, number>): number[] =>
-  [...years].sort(([a], [b]) => a - b).flatMap(([year, count]) => Array<number>(count).fill(year));
