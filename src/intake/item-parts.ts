@@ -1,12 +1,12 @@
 import { foldText } from '../lib/fold-text.ts';
-import { type Batch, ReadFault } from '../readers/source.ts';
+import type { Batch } from '../readers/source.ts';
 import { cleanText, isBlank } from './cells.ts';
 import { countOf } from './headers/counts.ts';
 import { keyOf } from './headers/meaning.ts';
 import type { Layout } from './layout.ts';
 import { mergedDown } from './merged-down.ts';
 import { isBulleted, withoutBullet } from './row-words.ts';
-import { bodyOf } from './table.ts';
+import { glanceAt } from './table.ts';
 import { CATEGORY_WORDS } from './words.ts';
 
 /** What of an item its kinds below it are: "1 Máy tính", "1.1 Máy tính để bàn". */
@@ -67,37 +67,32 @@ export function itemParts(layout: Layout, numbers: number): ItemParts {
   };
   const textAt = (batch: Batch, record: number, column: number): string =>
     column < 0 ? '' : cleanText(String(batch.cell(record, column) ?? ''));
-  try {
-    for (const batch of mergedDown(layout, bodyOf(layout.table))) {
-      for (let record = 0; record < batch.length; record++) {
-        const number = textAt(batch, record, numbers);
-        const category = CATEGORY_WORDS.get(nameOf(textAt(batch, record, categories)));
-        const quantity = textAt(batch, record, quantities);
-        const unit = textAt(batch, record, units);
-        const row = batch.firstRow + record;
-        const isCounted = category !== undefined && /^\d{1,6}$/.test(quantity);
-        const [, whole] = WHOLE.exec(number) ?? [];
-        if (whole !== undefined) {
-          close();
-          if (isCounted && KINDS[category])
-            group = { row, number: whole, category, unit, quantity: Number(quantity), below: [] };
-          continue;
-        }
-        if (!group) continue;
-        const isNumbered = number.startsWith(`${group.number}.`) || LETTER.test(number) || DASH.test(number);
-        const isBelow = (isNumbered || number === '') && unit === group.unit;
-        if (!isCounted) {
-          // A state of what stands above it, or a remark.
-          if (isBelow && category === undefined) continue;
-          close();
-        } else if (isBelow && KINDS[group.category]?.includes(category))
-          group.below.push({ row, quantity: Number(quantity), isNumbered });
-        else close();
+  for (const batch of mergedDown(layout, glanceAt(layout.table))) {
+    for (let record = 0; record < batch.length; record++) {
+      const number = textAt(batch, record, numbers);
+      const category = CATEGORY_WORDS.get(nameOf(textAt(batch, record, categories)));
+      const quantity = textAt(batch, record, quantities);
+      const unit = textAt(batch, record, units);
+      const row = batch.firstRow + record;
+      const isCounted = category !== undefined && /^\d{1,6}$/.test(quantity);
+      const [, whole] = WHOLE.exec(number) ?? [];
+      if (whole !== undefined) {
+        close();
+        if (isCounted && KINDS[category])
+          group = { row, number: whole, category, unit, quantity: Number(quantity), below: [] };
+        continue;
       }
+      if (!group) continue;
+      const isNumbered = number.startsWith(`${group.number}.`) || LETTER.test(number) || DASH.test(number);
+      const isBelow = (isNumbered || number === '') && unit === group.unit;
+      if (!isCounted) {
+        // A state of what stands above it, or a remark.
+        if (isBelow && category === undefined) continue;
+        close();
+      } else if (isBelow && KINDS[group.category]?.includes(category))
+        group.below.push({ row, quantity: Number(quantity), isNumbered });
+      else close();
     }
-  } catch (error) {
-    // What cannot be read on is said where the rows are read.
-    if (!(error instanceof ReadFault)) throw error;
   }
   close();
   return { sums, doubted };

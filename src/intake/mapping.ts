@@ -1,8 +1,7 @@
 import { TABLES, type TableName } from '../model/tables.ts';
-import { ReadFault } from '../readers/source.ts';
 import { cleanText, isBlank } from './cells.ts';
 import { type HeaderReading, type Meaning, offersFor } from './headers.ts';
-import { bodyOf, headerText, type Table } from './table.ts';
+import { glanceAt, headerText, type Table } from './table.ts';
 import type { TableFound } from './tables.ts';
 
 /** What became of a column. `gave_way` and `repeated`: another column means the same, and that one is read. */
@@ -117,20 +116,15 @@ const gaveWay = (column: number, field: string, seen: TableFound['seen']): boole
 function samplesOf(table: Table): string[][] {
   const samples: string[][] = table.paths.map(() => []);
   let rows = 0;
-  try {
-    for (const batch of bodyOf(table)) {
-      for (let record = 0; record < batch.length; record++) {
-        if (rows++ > SAMPLED_ROWS || samples.every(({ length }) => length === MOST_SAMPLES)) return samples;
-        samples.forEach((known, column) => {
-          const cell = batch.cell(record, column);
-          const text = isBlank(cell) ? '' : cleanText(String(cell));
-          if (known.length < MOST_SAMPLES && text !== '' && !known.includes(text)) known.push(text);
-        });
-      }
+  for (const batch of glanceAt(table)) {
+    for (let record = 0; record < batch.length; record++) {
+      if (rows++ > SAMPLED_ROWS || samples.every(({ length }) => length === MOST_SAMPLES)) return samples;
+      samples.forEach((known, column) => {
+        const cell = batch.cell(record, column);
+        const text = isBlank(cell) ? '' : cleanText(String(cell));
+        if (known.length < MOST_SAMPLES && text !== '' && !known.includes(text)) known.push(text);
+      });
     }
-  } catch (error) {
-    // What cannot be read further is told by validate.
-    if (!(error instanceof ReadFault)) throw error;
   }
   return samples;
 }

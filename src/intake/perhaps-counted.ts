@@ -1,8 +1,7 @@
 import { foldText } from '../lib/fold-text.ts';
-import { ReadFault } from '../readers/source.ts';
 import { isBlank } from './cells.ts';
 import type { HeaderReading } from './headers/meaning.ts';
-import { bodyOf, headerText, type Table } from './table.ts';
+import { glanceAt, headerText, type Table } from './table.ts';
 import { CATEGORY_WORDS } from './words.ts';
 
 /** So many rows tell what a column holds. */
@@ -69,23 +68,18 @@ function upToTotals(table: Table, columns: readonly number[], totals: readonly n
   const fits = new Set(columns);
   const seen = new Set<number>();
   let rows = 0;
-  try {
-    for (const batch of bodyOf(table)) {
-      for (let record = 0; record < batch.length && fits.size > 0; record++) {
-        if (rows++ >= SAMPLED_ROWS) return [...fits].filter((column) => seen.has(column));
-        const total = totals.reduce((sum, column) => sum + (wholeNumber(batch.cell(record, column)) ?? 0), 0);
-        for (const column of fits) {
-          const cell = batch.cell(record, column);
-          if (isBlank(cell)) continue;
-          const number = wholeNumber(cell);
-          if (number === undefined || number > total) fits.delete(column);
-          else if (number > 0) seen.add(column);
-        }
+  for (const batch of glanceAt(table)) {
+    for (let record = 0; record < batch.length && fits.size > 0; record++) {
+      if (rows++ >= SAMPLED_ROWS) return [...fits].filter((column) => seen.has(column));
+      const total = totals.reduce((sum, column) => sum + (wholeNumber(batch.cell(record, column)) ?? 0), 0);
+      for (const column of fits) {
+        const cell = batch.cell(record, column);
+        if (isBlank(cell)) continue;
+        const number = wholeNumber(cell);
+        if (number === undefined || number > total) fits.delete(column);
+        else if (number > 0) seen.add(column);
       }
     }
-  } catch (error) {
-    // What cannot be read further is told where its rows are read.
-    if (!(error instanceof ReadFault)) throw error;
   }
   return [...fits].filter((column) => seen.has(column));
 }

@@ -1,11 +1,11 @@
 import type { Place } from '../model/finding.ts';
 import type { Unit } from '../model/inventory.ts';
 import type { TableName } from '../model/tables.ts';
-import { type Batch, ReadFault, type Source } from '../readers/source.ts';
+import type { Batch, Source } from '../readers/source.ts';
 import { cleanText } from './cells.ts';
 import type { Layout } from './layout.ts';
 import { mergedDown } from './merged-down.ts';
-import { bodyOf } from './table.ts';
+import { glanceAt } from './table.ts';
 
 /** A row as a record: its table, and the cells that tell it from others, as written. */
 export interface RecordAt {
@@ -80,33 +80,29 @@ function* recordsIn(
   let at = rows.findIndex((row) => row > table.headerRow);
   if (at < 0) return;
   const categoryOf = kind === 'equipment' ? categoriesIn(layout) : undefined;
-  try {
-    for (const batch of mergedDown(layout, bodyOf(table))) {
-      for (; at < rows.length && (rows[at] as number) < batch.firstRow + batch.length; at++) {
-        const record = (rows[at] as number) - batch.firstRow;
-        if (record < 0) continue;
-        const text = (column: number): string => cleanText(String(batch.cell(record, column) ?? ''));
-        const written = fields.flatMap((field): [string, string][] => {
-          const cell = text(layout.columnOf(field));
-          return cell === '' ? [] : [[field, cell]];
-        });
-        const names = written.map(([field]) => field);
-        const key = written.filter(([field]) => !STANDS_IN[field]?.some((better) => names.includes(better)));
-        yield [
-          rows[at] as number,
-          {
-            table: kind,
-            // Rows that no column gives to a unit are told apart by where they stand.
-            key: Object.fromEntries(codes < 0 ? [['file', table.file], ...key] : key),
-            unit: codes < 0 ? undefined : unitMeant(text(codes)),
-            category: categoryOf?.(batch, record),
-          },
-        ];
-      }
-      if (at === rows.length) return;
+  for (const batch of mergedDown(layout, glanceAt(table))) {
+    for (; at < rows.length && (rows[at] as number) < batch.firstRow + batch.length; at++) {
+      const record = (rows[at] as number) - batch.firstRow;
+      if (record < 0) continue;
+      const text = (column: number): string => cleanText(String(batch.cell(record, column) ?? ''));
+      const written = fields.flatMap((field): [string, string][] => {
+        const cell = text(layout.columnOf(field));
+        return cell === '' ? [] : [[field, cell]];
+      });
+      const names = written.map(([field]) => field);
+      const key = written.filter(([field]) => !STANDS_IN[field]?.some((better) => names.includes(better)));
+      yield [
+        rows[at] as number,
+        {
+          table: kind,
+          // Rows that no column gives to a unit are told apart by where they stand.
+          key: Object.fromEntries(codes < 0 ? [['file', table.file], ...key] : key),
+          unit: codes < 0 ? undefined : unitMeant(text(codes)),
+          category: categoryOf?.(batch, record),
+        },
+      ];
     }
-  } catch (error) {
-    if (!(error instanceof ReadFault)) throw error;
+    if (at === rows.length) return;
   }
 }
 

@@ -1,8 +1,7 @@
-import { ReadFault } from '../readers/source.ts';
 import { isBlank } from './cells.ts';
 import type { Layout } from './layout.ts';
 import { tierWordOf } from './names.ts';
-import { bodyOf } from './table.ts';
+import { glanceAt } from './table.ts';
 
 /** What a table's rows have in common, asked for where a row can be taken in two ways. */
 export interface Body {
@@ -24,33 +23,28 @@ export function bodyAtAGlance(layout: Layout, numbers: number, figures: readonly
   /** Rows of groups that none of their own has followed yet. */
   let open: number[] = [];
   let whole = false;
-  try {
-    for (const batch of bodyOf(layout.table)) {
-      for (let record = 0; record < batch.length; record++) {
-        const row = batch.firstRow + record;
-        const name = names < 0 ? null : batch.cell(record, names);
-        const column = numbers < 0 ? null : batch.cell(record, numbers);
-        const number = String((isBlank(column) ? name : column) ?? '').trim();
-        const says = figures.some((column) => !isBlank(batch.cell(record, column)));
-        if (/^(?:[IVX]{1,5}|[A-H])(?:[.)]|$)/.test(number)) {
-          // Of two groups of one kind in a row the first has no rows.
-          if (/^[A-H](?:[.)]|$)/.test(number) && !/^I/.test(number)) open = [row];
-          else open = [...open.slice(0, 1).filter((each) => letters.has(each)), row];
-          if (/^[A-H](?:[.)]|$)/.test(number)) letters.add(row);
-          whole = false;
-        } else if (/^\d{1,4}(?:[.)](?!\d)|$)/.test(number)) {
-          for (const head of open) heads.add(head);
-          open = [];
-          whole = says;
-        } else if (whole && /^(?:\d+(?:\.\d+)+|[a-zđ][.)]?$|[-–+]$)/.test(number) && says) parts.add(row);
-        if (typeof name !== 'string' || !says) continue;
-        const word = tierWordOf(name);
-        if (word !== undefined) words.add(word);
-      }
+  for (const batch of glanceAt(layout.table)) {
+    for (let record = 0; record < batch.length; record++) {
+      const row = batch.firstRow + record;
+      const name = names < 0 ? null : batch.cell(record, names);
+      const column = numbers < 0 ? null : batch.cell(record, numbers);
+      const number = String((isBlank(column) ? name : column) ?? '').trim();
+      const says = figures.some((column) => !isBlank(batch.cell(record, column)));
+      if (/^(?:[IVX]{1,5}|[A-H])(?:[.)]|$)/.test(number)) {
+        // Of two groups of one kind in a row the first has no rows.
+        if (/^[A-H](?:[.)]|$)/.test(number) && !/^I/.test(number)) open = [row];
+        else open = [...open.slice(0, 1).filter((each) => letters.has(each)), row];
+        if (/^[A-H](?:[.)]|$)/.test(number)) letters.add(row);
+        whole = false;
+      } else if (/^\d{1,4}(?:[.)](?!\d)|$)/.test(number)) {
+        for (const head of open) heads.add(head);
+        open = [];
+        whole = says;
+      } else if (whole && /^(?:\d+(?:\.\d+)+|[a-zđ][.)]?$|[-–+]$)/.test(number) && says) parts.add(row);
+      if (typeof name !== 'string' || !says) continue;
+      const word = tierWordOf(name);
+      if (word !== undefined) words.add(word);
     }
-  } catch (error) {
-    // What cannot be read on is said where the rows are read.
-    if (!(error instanceof ReadFault)) throw error;
   }
   return { heads, parts, words };
 }

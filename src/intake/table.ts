@@ -1,7 +1,7 @@
 import type { Place } from '../model/finding.ts';
 import type { TableName } from '../model/tables.ts';
 import { below, upTo } from '../readers/batches.ts';
-import type { Batch, Sheet } from '../readers/source.ts';
+import { type Batch, ReadFault, type Sheet } from '../readers/source.ts';
 
 /** A header with the rows below it: what a sheet holds one of, or several. */
 export interface Table {
@@ -24,6 +24,15 @@ export interface Table {
 export function bodyOf({ sheet, headerRow, lastRow }: Table): Iterable<Batch> {
   const body = headerRow === 0 ? sheet.batches() : below(headerRow, sheet.batches());
   return lastRow === undefined ? body : upTo(lastRow, body);
+}
+
+/** The rows below the header as far as they can be read, for a look beforehand: what cannot is told where they are read. */
+export function* glanceAt(table: Table): Generator<Batch> {
+  try {
+    yield* bodyOf(table);
+  } catch (error) {
+    if (!(error instanceof ReadFault)) throw error;
+  }
 }
 
 /** A header as one text: `Máy tính / Hỏng`. */

@@ -1,5 +1,4 @@
-import { ReadFault } from '../../readers/source.ts';
-import { bodyOf, type Table } from '../table.ts';
+import { glanceAt, type Table } from '../table.ts';
 import { COUNT_WORDS } from '../words.ts';
 
 /** So many rows tell what a column holds. */
@@ -26,19 +25,14 @@ function samples(table: Table, columns: readonly number[]): ReadonlyMap<number, 
   const found = new Map<number, string[]>(columns.map((column) => [column, []]));
   if (columns.length === 0) return found;
   let rows = 0;
-  try {
-    for (const batch of bodyOf(table)) {
-      for (let record = 0; record < batch.length; record++) {
-        if (rows++ >= SAMPLED_ROWS) return found;
-        for (const [column, texts] of found) {
-          const text = String(batch.cell(record, column) ?? '').trim();
-          if (text !== '') texts.push(text);
-        }
+  for (const batch of glanceAt(table)) {
+    for (let record = 0; record < batch.length; record++) {
+      if (rows++ >= SAMPLED_ROWS) return found;
+      for (const [column, texts] of found) {
+        const text = String(batch.cell(record, column) ?? '').trim();
+        if (text !== '') texts.push(text);
       }
     }
-  } catch (error) {
-    // What cannot be read further is told where its rows are read.
-    if (!(error instanceof ReadFault)) throw error;
   }
   return found;
 }

@@ -1,9 +1,8 @@
 import { foldText } from '../../lib/fold-text.ts';
-import { ReadFault } from '../../readers/source.ts';
 import { cleanText, isBlank } from '../cells.ts';
 import { OTHER_HEADERS } from '../header-words.ts';
 import { CODE, lookOf } from '../row-words.ts';
-import { bodyOf, type Table } from '../table.ts';
+import { glanceAt, type Table } from '../table.ts';
 import { COUNT_WORDS } from '../words.ts';
 import { type HeaderReading, keyOf } from './meaning.ts';
 import { isByTheBooks } from './negatives.ts';
@@ -117,24 +116,19 @@ function countsBelow(table: Table, heard: ReadonlyMap<number, Says>): ReadonlySe
   const settle = (column: number, seen: Column): void => {
     if (isCount(seen)) found.add(column);
   };
-  try {
-    for (const batch of open.size > 0 ? bodyOf(table) : []) {
-      for (let record = 0; record < batch.length && open.size > 0; record++) {
-        if (!isItem(batch.cell(record, 0), batch.cell(record, 1))) continue;
-        for (const [column, seen] of open) {
-          const cell = batch.cell(record, column);
-          if (isBlank(cell)) continue;
-          note(seen, numberIn(cell));
-          const isDecided = seen.cells >= DECIDING && (seen.largest > 1 || !isMostly(seen));
-          if (!isDecided) continue;
-          settle(column, seen);
-          open.delete(column);
-        }
+  for (const batch of open.size > 0 ? glanceAt(table) : []) {
+    for (let record = 0; record < batch.length && open.size > 0; record++) {
+      if (!isItem(batch.cell(record, 0), batch.cell(record, 1))) continue;
+      for (const [column, seen] of open) {
+        const cell = batch.cell(record, column);
+        if (isBlank(cell)) continue;
+        note(seen, numberIn(cell));
+        const isDecided = seen.cells >= DECIDING && (seen.largest > 1 || !isMostly(seen));
+        if (!isDecided) continue;
+        settle(column, seen);
+        open.delete(column);
       }
     }
-  } catch (error) {
-    // What cannot be read further is told where its rows are read.
-    if (!(error instanceof ReadFault)) throw error;
   }
   for (const [column, seen] of open) settle(column, seen);
   return found;
