@@ -275,7 +275,19 @@ unknown_values: [88888]
     });
     await expectSame(converted, 1);
     expect(converted.clean['connectivity.csv']?.split('\n').slice(1, 4)).toEqual([
-      '00097,lan,?,', '00098,lan,?,', '00099,lan,,',
+      '00097,lan,?,', '00098,lan,?,', '00099,lan,?,',
+    ]); // biome-ignore format: rows
+  });
+
+  test('where one table marks the lines that are there, and another lists them', async () => {
+    const converted = await convert({
+      'units.csv': UNITS,
+      'connectivity.csv': 'unit_id,connection,present,mbps\n00097,lan,x,\n00098,lan,,\n00098,internet,,50\n',
+      'connectivity-b.csv': 'unit_id,connection\n00099,lan\n',
+    });
+    await expectSame(converted);
+    expect(converted.clean['connectivity.csv']?.split('\n').slice(1, 5)).toEqual([
+      '00097,lan,yes,', '00098,lan,?,', '00098,internet,yes,50', '00099,lan,yes,',
     ]); // biome-ignore format: rows
   });
 

@@ -278,7 +278,10 @@ describe('unknown is not zero and not no', () => {
     'connectivity.csv': `
       unit_id,connection,present,working
       A,fibre,,no
-      B,fibre,no,
+    `,
+    'connectivity_b.csv': `
+      unit_id,connection,present
+      B,fibre,no
     `,
   };
 

@@ -3,6 +3,7 @@ import { Findings } from '../intake/findings.ts';
 import type { IntakePlan } from '../intake/index.ts';
 import type { UnitsRead } from '../intake/keep.ts';
 import type { Layout } from '../intake/layout.ts';
+import { lineCells } from '../intake/line-cells.ts';
 import { columnsOf } from '../intake/record.ts';
 import type { Fact, FactValue, Unit } from '../model/inventory.ts';
 import { TABLES, type TableName } from '../model/tables.ts';
@@ -74,16 +75,19 @@ export function rowWriter(
   plan: IntakePlan,
 ): RowWriter {
   const columns = columnsOf(layout, new Findings(), plan);
+  const line = layout.kind === 'connectivity' ? lineCells(layout, columns, plan) : undefined;
   const readers = fields.slice(1).map((field) => {
+    if (line && field === 'present')
+      // Among rows that say it, one that does not would be unknown.
+      return (batch: Batch, record: number) => textOf(line(batch, record).present) || UNKNOWN;
     const read = columns.reader(field);
     const column = layout.columnOf(field);
     const unknown = unknownText(layout.kind, field, plan);
     return (batch: Batch, record: number): string => {
       const { value, weak } = read(batch, record);
       const isSilent = column < 0 || isBlank(batch.cell(record, column));
-      // An empty number is one, and an empty answer a yes: what was said and is not known is something else.
+      // An empty number is one: what was said and is not known is something else.
       if (field === 'quantity' && isSilent) return '';
-      if (field === 'present' && value === undefined && !isSilent) return UNKNOWN;
       return weak ? TOO_WEAK : value === undefined && column >= 0 ? unknown : textOf(value);
     };
   });

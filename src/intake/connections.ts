@@ -1,9 +1,9 @@
-import { foldText } from '../lib/fold-text.ts';
 import type { Place } from '../model/finding.ts';
-import type { FactValue, Rental, Unit } from '../model/inventory.ts';
+import type { Rental, Unit } from '../model/inventory.ts';
 import { cleanText } from './cells.ts';
 import type { Findings } from './findings.ts';
 import type { Layout } from './layout.ts';
+import { claimAmong, isClaim, lineCells } from './line-cells.ts';
 import { nameHolder } from './name-beside.ts';
 import { columnsOf, type IntakeRules, valueFrom } from './record.ts';
 import { eachRow, type TableRead } from './rows.ts';
@@ -32,19 +32,13 @@ export class LineFold {
     this.#rules = rules;
   }
 
-  /** A row that does not say `present` means that the line is there. */
+  /** A row of a table that never says `present` means that the line is there. */
   readTable(layout: Layout): TableRead {
     const [units, findings, rules] = [this.#units, this.#findings, this.#rules];
     const columns = columnsOf(layout, findings, rules);
     const [unitId, connection] = [columns.required('unit_id'), columns.required('connection')];
-    const [present, working, mbps] = [
-      columns.reader('present'),
-      columns.reader('working'),
-      columns.reader('mbps'),
-    ];
-    const [provider, cost] = [columns.reader('provider'), columns.reader('monthly_cost')];
     const presentColumn = layout.columnOf('present');
-    const saysNothing = columns.silence('present');
+    const read = lineCells(layout, columns, rules);
     const named = nameHolder(layout, units, findings);
     let refused = 0;
     const result = eachRow(layout, findings, units.names, (batch, record, row, section) => {
@@ -57,8 +51,8 @@ export class LineFold {
         refused++;
         return;
       }
-      const from = foldText(valueFrom<string>(provider, batch, record) ?? '');
-      const key = `${unit.index}\n${kind}\n${from}`;
+      const { present: stated, isUnmarked, claims, provider } = read(batch, record);
+      const key = `${unit.index}\n${kind}\n${provider}`;
       const place = layout.place(row, 'connection');
       const first = this.#seen.get(key);
       if (first) {
@@ -75,16 +69,14 @@ export class LineFold {
       this.#seen.set(key, place);
       columns.check(batch, record);
       rules.keep?.row(unit, layout, batch, record);
-      const said = present(batch, record);
-      // Nothing said means yes; that it is not known is something said.
-      const stated =
-        (said.value as boolean | undefined) ?? (saysNothing(batch, record) && !said.fault ? true : undefined);
-      const monthlyCost = valueFrom<number>(cost, batch, record);
-      const claims = {
-        mbps: valueFrom<number>(mbps, batch, record),
-        working: valueFrom<boolean>(working, batch, record),
-        monthly_cost: monthlyCost,
-      };
+      if (isUnmarked)
+        findings.group(
+          `unmarked ${layout.table.file} ${layout.table.sheet.name} ${layout.table.headerRow}`,
+          () => ({
+            rule: 'connection-not-marked',
+            place: layout.place(row, 'present'),
+          }),
+        );
       const claim = stated === false ? claimAmong(claims) : undefined;
       if (claim !== undefined) {
         const cell = batch.cell(record, layout.columnOf(claim));
@@ -100,8 +92,8 @@ export class LineFold {
       this.#lines.set(unit, own);
       const line: Line = {
         present: there,
-        working: claims.working,
-        mbps: claims.mbps,
+        working: claims.working as boolean | undefined,
+        mbps: claims.mbps as number | undefined,
         at: (field) => layout.place(row, field === 'present' && presentColumn < 0 ? 'connection' : field),
       };
       own.set(kind, [...(own.get(kind) ?? []), line]);
@@ -109,7 +101,7 @@ export class LineFold {
         this.rentals.push({
           unit,
           connection: kind,
-          monthlyCost,
+          monthlyCost: claims.monthly_cost as number | undefined,
           sure: there === true,
           place: layout.place(row, 'monthly_cost'),
         });
@@ -153,13 +145,6 @@ const workingOf = ({ present, working }: Line): boolean | undefined =>
   present === undefined && working ? undefined : working;
 const mbpsOf = ({ present, mbps }: Line): number | undefined =>
   present === undefined && mbps !== 0 ? undefined : mbps;
-
-/** What only a line that is there can have: it works, has a speed, is paid for. */
-const isClaim = (value: FactValue | undefined): boolean =>
-  value === true || (typeof value === 'number' && value > 0);
-
-const claimAmong = (values: Readonly<Record<string, FactValue | undefined>>): string | undefined =>
-  Object.keys(values).find((name) => isClaim(values[name]));
 
 /** A row of a units table that denies a connection and says how fast it is, or that it works, leaves both unknown. */
 export function doubtConnections({ units, facts: { names } }: UnitRegister, findings: Findings): void {

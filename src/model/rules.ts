@@ -95,6 +95,7 @@ export const RULE_BOOK = {
     'implausible-count': 'warning',
     'name-differs': 'warning',
     'quantity-assumed': 'warning',
+    'connection-not-marked': 'warning',
     'unknown-source': 'warning',
     'item-not-recognised': 'warning',
     'bought-after-as-of': 'info',

@@ -146,7 +146,7 @@ export const TABLES: Readonly<Record<TableName, Readonly<Record<string, Field>>>
       z.string().min(1).max(60),
       'Kind of connection: lan, internet, fibre, govnet, ...',
     ),
-    present: field('yes_no', yesNo, 'Is it there; yes when absent'),
+    present: field('yes_no', yesNo, 'Is it there; yes where no row of the table says it'),
     working: field('yes_no', yesNo, 'Does it work'),
     mbps: field('speed', z.number().min(0).max(10_000_000), 'Bandwidth in Mb/s'),
     provider: field('text', text, 'Who provides it'),

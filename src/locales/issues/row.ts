@@ -13,6 +13,7 @@ const en = ({
   list,
   answer,
   rows,
+  rowsDo,
   were,
   column,
   partsSaid,
@@ -111,6 +112,10 @@ const en = ({
     fix: params.told
       ? `Correct the name of the ${params.told}, or what the table says.`
       : 'Correct the code or the name.',
+  }),
+  'connection-not-marked': ({ count }) => ({
+    message: `Other rows say whether their connection is there; ${rowsDo(count, 'leave')} it blank, from here on, and ${were(count)} taken as unknown.`,
+    fix: 'Write yes or no.',
   }),
   'quantity-assumed': ({ count }) => ({
     message: `${rows(count)} without a quantity, from here on, ${were(count)} counted as one item${count === 1 ? '' : ' each'}.`,
@@ -251,6 +256,10 @@ const vi = ({
     fix: params.told
       ? `Sửa tên ${params.told === 'sheet' ? 'trang tính' : 'tệp'}, hoặc nội dung ghi trong bảng.`
       : 'Sửa mã hoặc tên.',
+  }),
+  'connection-not-marked': ({ count }) => ({
+    message: `Các dòng khác ghi có kết nối hay không, còn ${rows(count)} kể từ dòng này để trống; coi như chưa rõ.`,
+    fix: 'Ghi có hoặc không.',
   }),
   'quantity-assumed': ({ count }) => ({
     message: `Từ đây có ${rows(count)} không ghi số lượng, mỗi dòng tính là một thiết bị.`,

@@ -84,6 +84,13 @@ const en: RulesOf<'row'> = {
     example:
       'units.csv: 551,Vân Canh,40\n✗ units-households.csv: 551,Vĩnh Thạnh,900\n✓ units-households.csv: 552,Vĩnh Thạnh,900',
   },
+  'connection-not-marked': {
+    summary:
+      'The table says of some connections whether they are there, and leaves it blank of others, which are taken as unknown.',
+    why: 'A blank may mean no, or that nobody looked, so whether the unit has the connection stays open.',
+    fix: 'Write yes or no.',
+    example: 'unit_id,connection,present\n551,lan,x\n✗ 552,lan,\n✓ 552,lan,no',
+  },
   'quantity-assumed': {
     summary: 'Rows without a quantity were counted as one item each.',
     why: 'If a row stands for more, too few items are counted.',
@@ -226,6 +233,13 @@ const vi: RulesOf<'row'> = {
     fix: 'Sửa mã hoặc tên.',
     example:
       'units.csv: 551,Vân Canh,40\n✗ units-so-ho.csv: 551,Vĩnh Thạnh,900\n✓ units-so-ho.csv: 552,Vĩnh Thạnh,900',
+  },
+  'connection-not-marked': {
+    summary:
+      'Bảng ghi có hay không đối với một số kết nối, còn các kết nối khác để trống, được coi là chưa rõ.',
+    why: 'Để trống có thể là không có hoặc chưa kiểm tra, nên chưa rõ đơn vị đã có kết nối hay chưa.',
+    fix: 'Ghi có hoặc không.',
+    example: 'Mã đơn vị,Kết nối,Có\n551,Mạng LAN,x\n✗ 552,Mạng LAN,\n✓ 552,Mạng LAN,không',
   },
   'quantity-assumed': {
     summary: 'Các dòng không ghi số lượng được tính mỗi dòng một thiết bị.',
