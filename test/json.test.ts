@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { jsonFault } from '../src/lib/json-fault.ts';
+import { repeatedKeys } from '../src/lib/json-repeats.ts';
 import type { Issue } from '../src/model/report.ts';
 import { memoryBytes, textOf } from '../src/readers/bytes.ts';
 import { jsonLinesSource } from '../src/readers/json-lines.ts';
@@ -206,4 +207,153 @@ describe('a document of several tables', () => {
     const { inputs } = await validated({ units: UNITS, equipment: ITEMS }, '--sheet', 'units');
     expect(inputs.map(({ sheet }: { sheet: string }) => sheet)).toEqual(['units']);
   });
+});
+
+describe('what parsing keeps silent about', () => {
+  const told = async (content: string) =>
+    (await opened(content)).findings.map(({ rule, place, params, count }) => [
+      rule,
+      place?.sheet,
+      place?.row,
+      params?.key,
+      params?.values ?? params?.nearest,
+      `${params?.line ?? ''}:${params?.column ?? ''}`,
+      count,
+    ]);
+
+  test.each<[what: string, text: string, findings: unknown[]]>([
+    [
+      'a key twice, with different values',
+      '[{"a": 1},\n {"a": 2, "b": 0, "a" : "2"}]',
+      [['conflicting-keys', undefined, 2, 'a', ['2', '"2"'], '2:19', 1]],
+    ],
+    [
+      'a key twice, with the same value',
+      '[{"a":1,"a":1.0}]',
+      [['repeated-key', undefined, 1, 'a', ['1', '1.0'], '1:9', 1]],
+    ],
+    [
+      'in several records: one finding',
+      '[{"a":1,"a":2},{"a":3},{"a":4,"a":5,"a":4}]',
+      [['conflicting-keys', undefined, 1, 'a', ['1', '2'], '1:9', 2]],
+    ],
+    [
+      'a key written in two ways',
+      '[{"a":1,"\\u0061":2}]',
+      [['conflicting-keys', undefined, 1, 'a', ['1', '2'], '1:9', 1]],
+    ],
+    [
+      'in JSON Lines',
+      '{"a":1}\n\n{"a":2,"a":3}\n',
+      [['conflicting-keys', undefined, 2, 'a', ['2', '3'], '3:8', 1]],
+    ],
+    [
+      'in one of two tables',
+      '{"units":[{"a":1}],"equipment":[{"a":1,"a":2}]}',
+      [['conflicting-keys', 'equipment', 1, 'a', ['1', '2'], '1:40', 1]],
+    ],
+    [
+      'a table twice, with different rows',
+      '{"units":[{"a":1}],"units":[{"a":2}]}',
+      [['unreadable-file', undefined, undefined, 'units', undefined, '1:20', undefined]],
+    ],
+    ['colons behind quotation marks within a text', '[{"a":"\\":b","c":"d\\\\"}]', []],
+    ['a key in an object within another', '[{"a":{"b":1,"b":2}}]', []],
+    [
+      'a list under a name that is near to a table',
+      '{"units":[{"a":1}],"Equipment":[{"a":1},{"a":2}]}',
+      [['list-not-read', undefined, undefined, 'Equipment', 'equipment', ':', undefined]],
+    ],
+    [
+      'a list that has the keys of a table',
+      '{"units":[{"a":1}],"list":[{"unit_id":1,"category":"laptop"}]}',
+      [['list-not-read', undefined, undefined, 'list', 'equipment', ':', undefined]],
+    ],
+    [
+      'a list further in',
+      '{"units":[{"a":1}],"data":{"rows":[[1,2]]}}',
+      [['list-not-read', undefined, undefined, 'data.rows', undefined, ':', undefined]],
+    ],
+    [
+      'objects that are alike under their keys',
+      '{"units":[{"a":1}],"may":{"PC1":{"x":1},"PC2":{"x":2}}}',
+      [['list-not-read', undefined, undefined, 'may', undefined, ':', undefined]],
+    ],
+    [
+      'lists within records',
+      '[{"a":1},{"a":2,"equipment":[{"b":1}]},{"a":3,"equipment":[{"b":1}]}]',
+      [['list-not-read', undefined, 2, 'equipment', 'equipment', ':', 2]],
+    ],
+    [
+      'what is said of the document',
+      '{"units":[{"a":1}],"total":5,"by":{"name":"An"},"tags":["x"],"old":[]}',
+      [],
+    ],
+  ])('%s', async (_, text, findings) => {
+    expect(await told(text)).toEqual(findings);
+  });
+
+  test('a value that is disputed is unknown, one said twice is not', async () => {
+    const [sheet] = contentOf(await opened('[{"a":1,"b":5,"a":2},{"a":3,"b":6,"b":6}]'));
+    expect(sheet?.rows).toEqual([
+      [1, null, 5],
+      [2, 3, 6],
+    ]);
+  });
+
+  test('exactly the keys that stand more than once are told, wherever', () => {
+    // A JSON text, and how many keys stand more than once in an object of it.
+    type Written = readonly [text: string, repeated: number];
+    const key = fc.constantFrom('a', 'b', '"', ':', '\\', '":');
+    const sum = (all: readonly Written[]): number => all.reduce((total, [, repeated]) => total + repeated, 0);
+    const { value } = fc.letrec<{ value: Written }>((tie) => ({
+      value: fc.oneof(
+        { maxDepth: 3 },
+        fc.constantFrom('1', 'null', '"\\":"', '"}"').map((text): Written => [text, 0]),
+        fc
+          .array(tie('value'), { maxLength: 3 })
+          .map((each): Written => [`[${each.map(([text]) => text).join(', ')}]`, sum(each)]),
+        fc.array(fc.tuple(key, tie('value')), { maxLength: 4 }).map((pairs): Written => {
+          const names = pairs.map(([name]) => name);
+          const own = new Set(names.filter((name, at) => names.indexOf(name) !== at)).size;
+          const text = pairs.map(([name, [each]]) => `${JSON.stringify(name)} : ${each}`).join(',');
+          return [`{${text}}`, own + sum(pairs.map(([, each]) => each))];
+        }),
+      ),
+    }));
+    fc.assert(
+      fc.property(value, ([text, expected]) => {
+        const repeated = repeatedKeys(text, JSON.parse(text));
+        expect(repeated).toHaveLength(expected);
+        for (const { key, at, values } of repeated) {
+          expect(text.startsWith(JSON.stringify(key), at)).toBe(true);
+          for (const each of values) expect(() => JSON.parse(each)).not.toThrow();
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+test('a figure that two values of a key contradict leaves the gap open', async () => {
+  const cwd = folder({
+    'infragap.yaml':
+      'as_of: 2026-03-01\ntargets: [{ id: pc, check: per-head, item: computer, heads: [officials], at_least: 1 }]\nstandards: { computer: { categories: [desktop] } }\n',
+    'units.json': '[{"unit_id":"101","officials":5,"officials":7},{"unit_id":"102","officials":4}]',
+    'equipment.json':
+      '[{"unit_id":"101","category":"desktop","quantity":3},{"unit_id":"102","category":"desktop","quantity":3,"quantity":1}]',
+  });
+  const { out } = await run(['gaps', '.', '--format', 'json'], { cwd });
+  const [target] = JSON.parse(out).targets;
+  // 101: 3 for people of whom it is not known how many they are; 102: 4 people, and a lot of which it is not known how large it is.
+  expect(
+    target.by_unit.map(({ unit_id, required, actual }: Record<string, unknown>) => [
+      unit_id,
+      required,
+      actual,
+    ]),
+  ).toEqual([
+    ['101', expect.objectContaining({ high: null }), expect.objectContaining({ low: 3, high: 3 })],
+    ['102', expect.objectContaining({ low: 4, high: 4 }), expect.objectContaining({ low: 0, high: null })],
+  ]);
 });

@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Source } from '../readers/source.ts';
 import type { Layout } from './layout.ts';
 
-/** Whether a cell of a field holds a formula whose value is not in the file: what it says is not known, and it is not blank. */
+/** Whether a cell of a field seems blank and says something that is not known: a formula without its value, a key with several. */
 export const isUnvalued = ({ table, columnsOf }: Layout, row: number, field: string): boolean =>
   table.sheet.unvalued !== undefined &&
   columnsOf(field).some((column) => table.sheet.unvalued?.has(row, column));

@@ -179,7 +179,10 @@ export function columnsOf(layout: Layout, findings: Findings, rules: IntakeRules
 export const missingValue = (layout: Layout, row: number, field: string): Finding => ({
   rule: 'missing-value',
   place: layout.place(row, field),
-  params: isUnvalued(layout, row, field) ? { formula: 'without value' } : {},
+  params:
+    layout.table.sheet.unvalued?.of === 'formulas' && isUnvalued(layout, row, field)
+      ? { formula: 'without value' }
+      : {},
 });
 
 /** Several columns of one field: figures are added up, a yes in any of them is a yes; one unknown leaves the whole unknown. */

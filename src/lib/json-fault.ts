@@ -13,7 +13,11 @@ const BEGUN =
 /** Line and column, from 1, of the first character that makes a text no JSON; of its end where it breaks off. */
 export function jsonFault(text: string): { line: number; column: number } | undefined {
   const at = faultIn(text);
-  if (at === undefined) return undefined;
+  return at === undefined ? undefined : placeIn(text, at);
+}
+
+/** Line and column, from 1, of an offset. */
+export function placeIn(text: string, at: number): { line: number; column: number } {
   let line = 1;
   let begin = 0;
   for (let end = 0; end < at; end++) {

@@ -58,6 +58,8 @@ const WHY: Readonly<Record<string, string | ((params: Params) => string)>> = {
     `its JSON goes wrong in line ${line}, column ${column}. Check it there with a JSON editor.`,
   'json-shape':
     'its JSON is neither an array of objects nor an object with units, equipment, connectivity or allocations.',
+  'json-table-twice': ({ key, line, column }) =>
+    `"${key}" stands in it more than once (again in line ${line}, column ${column}), with different rows. Put all rows under one, or delete the wrong one.`,
   'json-too-large':
     'a JSON document may have 256 MB at most. Save it as CSV or JSON Lines, which are read in a stream.',
   'unclosed-quote':

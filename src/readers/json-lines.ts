@@ -1,8 +1,10 @@
 import { jsonFault } from '../lib/json-fault.ts';
+import { repeatedKeys } from '../lib/json-repeats.ts';
 import { megabytes, type Text } from './bytes.ts';
-import { batchOf, isRecord, type JsonRecord, keysOf } from './json-records.ts';
+import { disputedCells, ListsInside, type Repeat, repeatsTold } from './json-doubts.ts';
+import { batchOf, isFlat, isRecord, type JsonRecord } from './json-records.ts';
 import { linesOfRows } from './lines.ts';
-import { type Batch, ReadFault, type Source } from './source.ts';
+import { type Batch, ReadFault, type Sheet, type Source } from './source.ts';
 
 const LF = 10;
 const BATCH = 1024;
@@ -22,7 +24,8 @@ export function beginsWithLine(start: string): boolean {
  */
 export function jsonLinesSource(text: Text): Source {
   const { path, sha256, lines } = text;
-  const keys = keysOf(recordsOf(text));
+  const { keys, repeats, lists } = surveyOf(text);
+  const unvalued = disputedCells(repeats, keys);
   return {
     path,
     sha256,
@@ -30,40 +33,55 @@ export function jsonLinesSource(text: Text): Source {
       {
         file: path,
         keys,
+        unvalued,
         expectedRows: lines,
         merges: [],
         isHiddenRow: () => false,
-        batches: () => batchesOf(text, keys),
+        batches: () => batchesOf(text, keys, unvalued),
         linesOf: (rows) => linesOfRows(rows, beginningsOf(text)),
       },
     ],
-    findings: [],
+    findings: [...repeatsTold({ file: path }, repeats), ...lists.told({ file: path })],
   };
 }
 
-function* batchesOf(text: Text, keys: readonly string[]): Generator<Batch> {
+/** What all records say together: their keys in the order in which they come, keys that stand twice, and lists in them. */
+function surveyOf(text: Text) {
+  const keys = new Set<string>();
+  const repeats: Repeat[] = [];
+  const lists = new ListsInside();
+  for (const { row, line, content, record } of recordsOf(text)) {
+    for (const key in record) keys.add(key);
+    for (const { path, key, at, values } of repeatedKeys(content, record))
+      if (path.length === 0) repeats.push({ row, key, values, place: () => ({ line, column: at + 1 }) });
+    if (!isFlat(record)) lists.add(record, row);
+  }
+  return { keys: [...keys], repeats, lists };
+}
+
+function* batchesOf(text: Text, keys: readonly string[], unvalued: Sheet['unvalued']): Generator<Batch> {
   let records: JsonRecord[] = [];
   let firstRow = 1;
-  for (const record of recordsOf(text)) {
+  for (const { record } of recordsOf(text)) {
     if (records.length === BATCH) {
-      yield batchOf(records, keys, firstRow);
+      yield batchOf(records, keys, firstRow, unvalued);
       firstRow += records.length;
       records = [];
     }
     records.push(record);
   }
-  yield batchOf(records, keys, firstRow);
+  yield batchOf(records, keys, firstRow, unvalued);
 }
 
 function* beginningsOf(text: Text): Generator<number> {
   for (const { line } of filledLines(text)) yield line;
 }
 
-function* recordsOf(text: Text): Generator<JsonRecord> {
+function* recordsOf(text: Text): Generator<FilledLine & { readonly record: JsonRecord }> {
   for (const { row, line, content } of filledLines(text)) {
     const record = recordIn(content);
     if (!record) throw new ReadFault('json-line', row, { line, column: jsonFault(content)?.column }, line);
-    yield record;
+    yield { row, line, content, record };
   }
 }
 
@@ -76,8 +94,14 @@ function recordIn(line: string): JsonRecord | undefined {
   }
 }
 
-/** The lines that are not blank, with their numbers among these and among all, from 1. */
-function* filledLines(text: Text): Generator<{ row: number; line: number; content: string }> {
+/** A line that is not blank, with its numbers among these and among all, from 1. */
+interface FilledLine {
+  readonly row: number;
+  readonly line: number;
+  readonly content: string;
+}
+
+function* filledLines(text: Text): Generator<FilledLine> {
   let row = 1;
   let line = 1;
   let held: Buffer[] = [];

@@ -1,10 +1,20 @@
-import { jsonFault } from '../lib/json-fault.ts';
+import { jsonFault, placeIn } from '../lib/json-fault.ts';
+import { repeatedKeys } from '../lib/json-repeats.ts';
 import type { Finding } from '../model/finding.ts';
 import { TABLE_NAMES, type TableName } from '../model/tables.ts';
 import { type Text, wholeOf } from './bytes.ts';
+import {
+  differ,
+  disputedCells,
+  ListsInside,
+  listsIn,
+  notRead,
+  type Repeat,
+  repeatsTold,
+} from './json-doubts.ts';
 import { elementLines } from './json-elements.ts';
 import { beginsWithLine, jsonLinesSource } from './json-lines.ts';
-import { batchOf, isRecord, type JsonRecord, keysOf } from './json-records.ts';
+import { batchOf, isFlat, isRecord, type JsonRecord, keysOf } from './json-records.ts';
 import { linesOfRows } from './lines.ts';
 import { ReadFault, type Sheet, type Source } from './source.ts';
 
@@ -27,38 +37,63 @@ export function jsonSource(text: Text): Source {
     throw new ReadFault('json-syntax', undefined, { ...fault }, fault?.line);
   }
   // One record on one line: JSON Lines of an office that has one item.
-  if (isFlat(document) && !whole.trim().includes('\n')) return jsonLinesSource(text);
-  return documentSource(text, document);
+  if (isRecord(document) && isFlat(document) && !whole.trim().includes('\n')) return jsonLinesSource(text);
+  return documentSource(text, document, whole);
 }
 
-const isFlat = (document: unknown): boolean =>
-  isRecord(document) && Object.values(document).every((value) => typeof value !== 'object' || value === null);
-
-function documentSource(text: Text, document: unknown): Source {
+function documentSource(text: Text, document: unknown, whole: string): Source {
   const { path, sha256 } = text;
   const findings: Finding[] = [];
   const sheets: Sheet[] = [];
   const names = isRecord(document) ? TABLE_NAMES.filter((name) => Object.hasOwn(document, name)) : [];
+  const repeated = repeatedKeys(whole, document).map((each) => ({
+    ...each,
+    place: () => placeIn(whole, each.at),
+  }));
   const add = (content: unknown, named?: TableName): void => {
     const name = names.length > 1 ? named : undefined;
     const place = { file: path, sheet: name };
-    if (!Array.isArray(content) || !content.every(isRecord)) {
+    const twice = repeated.find(
+      ({ path, key, values }) => path.length === 0 && key === named && differ(values),
+    );
+    if (twice) {
+      const { line, column } = twice.place();
+      const params = { why: 'json-table-twice', key: twice.key, line, column };
+      findings.push({ rule: 'unreadable-file', place: { ...place, line }, params });
+    } else if (!Array.isArray(content) || !content.every(isRecord)) {
       findings.push({ rule: 'unreadable-file', place, params: { why: 'json-shape' } });
     } else if (content.length === 0) {
       findings.push({ rule: 'empty-file', place });
     } else {
+      const above = named === undefined ? 0 : 1;
+      const repeats = repeated.flatMap(({ path, ...each }) =>
+        path.length === above + 1 && (above === 0 || path[0] === named)
+          ? [{ ...each, row: (path[above] as number) + 1 }]
+          : [],
+      );
+      const lists = new ListsInside();
+      for (const [at, record] of content.entries()) lists.add(record, at + 1);
+      findings.push(...repeatsTold(place, repeats), ...lists.told(place));
       const linesOf = (rows: readonly number[]) => linesOfRows(rows, elementLines(text, named));
-      sheets.push({ ...documentSheet(path, content), name, named, linesOf });
+      sheets.push({ ...documentSheet(path, content, repeats), name, named, linesOf });
     }
   };
   if (!isRecord(document) || names.length === 0) add(document);
-  else for (const name of names) add(document[name], name);
+  else {
+    for (const name of names) add(document[name], name);
+    const others = Object.entries(document).filter(
+      ([key]) => !(TABLE_NAMES as readonly string[]).includes(key),
+    );
+    for (const [name, records] of listsIn(Object.fromEntries(others)))
+      findings.push(notRead({ file: path }, name, records));
+  }
   return { path, sha256, sheets, findings };
 }
 
 /** The row of a record is its position in the array, from 1; a document has no header row. */
-function documentSheet(file: string, records: readonly JsonRecord[]): Sheet {
+function documentSheet(file: string, records: readonly JsonRecord[], repeats: readonly Repeat[]): Sheet {
   const keys = keysOf(records);
-  const batch = batchOf(records, keys, 1);
-  return { file, keys, merges: [], isHiddenRow: () => false, batches: () => [batch] };
+  const unvalued = disputedCells(repeats, keys);
+  const batch = batchOf(records, keys, 1, unvalued);
+  return { file, keys, unvalued, merges: [], isHiddenRow: () => false, batches: () => [batch] };
 }

@@ -7,8 +7,7 @@ import type { Delimiter } from './dialect.ts';
 import type { Encoding } from './encoding.ts';
 import { jsonSource } from './json.ts';
 import { mended } from './returned.ts';
-import { type Batch, ReadFault, type Sheet, type Source } from './source.ts';
-import { MOST_COLUMNS } from './workbook/limits.ts';
+import { type Batch, ReadFault, type Sheet, type Source, unvaluedCells } from './source.ts';
 import { openWorkbook } from './workbook/open.ts';
 import type { WorkbookSheet } from './workbook/sheet.ts';
 import { kindOfBytes } from './workbook/sniff.ts';
@@ -124,14 +123,6 @@ function workbookSource(path: string, sha256: string, sheets: readonly WorkbookS
   };
 }
 
-function unvaluedIn({ formulasWithoutValue: formulas }: WorkbookSheet): Sheet['unvalued'] {
-  if (formulas.length === 0) return undefined;
-  const cells = formulas.map(({ row, column }) => ({ row: row + 1, column }));
-  const keyOf = (row: number, column: number): number => row * MOST_COLUMNS + column;
-  const keys = new Set(cells.map(({ row, column }) => keyOf(row, column)));
-  return { cells, has: (row, column) => keys.has(keyOf(row, column)) };
-}
-
 function sheetIn(file: string, sheet: WorkbookSheet): Sheet {
   const batch: Batch = {
     length: sheet.rows,
@@ -144,7 +135,10 @@ function sheetIn(file: string, sheet: WorkbookSheet): Sheet {
     name: sheet.name,
     expectedRows: sheet.rows,
     from1904: sheet.from1904,
-    unvalued: unvaluedIn(sheet),
+    unvalued: unvaluedCells(
+      'formulas',
+      sheet.formulasWithoutValue.map(({ row, column }) => ({ row: row + 1, column })),
+    ),
     merges: sheet.merges.map((merge) => ({ ...merge, row: merge.row + 1 })),
     isHiddenRow: (row) => sheet.isHiddenRow(row - 1),
     isHiddenColumn: (column) => sheet.isHiddenColumn(column),

@@ -21,6 +21,24 @@ export interface Merge {
   readonly columns: number;
 }
 
+/** Formulas that the file holds no value of, or keys of a JSON record that have several; columns count from 0. */
+export interface UnvaluedCells {
+  readonly of: 'formulas' | 'keys';
+  readonly cells: readonly { readonly row: number; readonly column: number }[];
+  has(row: number, column: number): boolean;
+}
+
+/** Undefined where there are none. */
+export function unvaluedCells(
+  of: UnvaluedCells['of'],
+  cells: UnvaluedCells['cells'],
+): UnvaluedCells | undefined {
+  if (cells.length === 0) return undefined;
+  const columns = new Map<number, Set<number>>();
+  for (const { row, column } of cells) columns.set(row, (columns.get(row) ?? new Set()).add(column));
+  return { of, cells, has: (row, column) => columns.get(row)?.has(column) === true };
+}
+
 /** Rows of cells with their place in a file, title rows, headers and all. They can be read again and again, always the same. */
 export interface Sheet {
   readonly file: string;
@@ -37,13 +55,8 @@ export interface Sheet {
   /** Numbers that are days count from 1904, not from 1900. */
   readonly from1904?: boolean | undefined;
   readonly merges: readonly Merge[];
-  /** Formulas that the file holds no value of: their cells seem blank. Absent where there are none; columns count from 0. */
-  readonly unvalued?:
-    | {
-        readonly cells: readonly { readonly row: number; readonly column: number }[];
-        has(row: number, column: number): boolean;
-      }
-    | undefined;
+  /** Cells that seem blank and say something that is not known. Absent where there are none. */
+  readonly unvalued?: UnvaluedCells | undefined;
   /** Rows that the spreadsheet program does not show. */
   isHiddenRow(row: number): boolean;
   /** Nor columns, from 0; absent where there can be none. */

@@ -2,7 +2,7 @@ import * as english from '../parts.en.ts';
 import * as vietnamese from '../parts.vi.ts';
 import type { IssuesOf } from '../said.ts';
 
-const en = ({ list, reason }: typeof english): IssuesOf<'file'> => ({
+const en = ({ list, more, near, reason }: typeof english): IssuesOf<'file'> => ({
   'unreadable-file': ({ params }) => {
     const [first, ...rest] = reason(params).split(/(?<=[.]) /);
     return { message: `The file cannot be read: ${first}`, fix: rest.join(' ') };
@@ -18,6 +18,18 @@ const en = ({ list, reason }: typeof english): IssuesOf<'file'> => ({
   'same-file': ({ related }) => ({
     message: `The file is ${related} once more, byte for byte; it was not read.`,
     fix: 'Delete one of the two.',
+  }),
+  'list-not-read': ({ count, params }) => ({
+    message: `"${params.key}" is a list that is no table (${params.records} ${params.records === 1 ? 'record' : 'records'}${count > 1 ? `, and more in ${count - 1} other rows` : ''}); it was not read.${near(params.nearest)}`,
+    fix: `A document's tables are called ${list(params.choices)} and stand beside each other: put it under the name of the table that it is, or delete it.`,
+  }),
+  'conflicting-keys': ({ count, params }) => ({
+    message: `"${params.key}" stands more than once in one record, with different values: ${list(params.values)} (line ${params.line}, column ${params.column})${more(count)}. Which is meant is not known; it is taken as unknown.`,
+    fix: 'Delete the wrong one.',
+  }),
+  'repeated-key': ({ count, params }) => ({
+    message: `"${params.key}" stands more than once in one record, each time as ${[params.values].flat()[0]} (line ${params.line}, column ${params.column})${more(count)}; it was read once.`,
+    fix: 'Look whether another key was meant; if not, delete one.',
   }),
   'own-report': () => ({
     message: 'The table is a report of infragap, no inventory; it was not read.',
@@ -74,7 +86,7 @@ const en = ({ list, reason }: typeof english): IssuesOf<'file'> => ({
   }),
 });
 
-const vi = ({ list, reason }: typeof vietnamese): IssuesOf<'file'> => ({
+const vi = ({ list, more, near, reason }: typeof vietnamese): IssuesOf<'file'> => ({
   'unreadable-file': ({ params }) => {
     const [first, ...rest] = reason(params).split(/(?<=[.]) /);
     return { message: `Không đọc được tệp: ${first}`, fix: rest.join(' ') };
@@ -90,6 +102,18 @@ const vi = ({ list, reason }: typeof vietnamese): IssuesOf<'file'> => ({
   'same-file': ({ related }) => ({
     message: `Tệp này giống hệt ${related}; không đọc.`,
     fix: 'Xóa một trong hai tệp.',
+  }),
+  'list-not-read': ({ count, params }) => ({
+    message: `"${params.key}" là danh sách không phải bảng nào (${params.records} bản ghi${count > 1 ? `, và còn ở ${count - 1} dòng khác` : ''}); không đọc.${near(params.nearest)}`,
+    fix: `Các bảng trong tệp JSON tên là ${list(params.choices)} và đứng cạnh nhau: hãy đặt danh sách dưới tên bảng tương ứng, hoặc xóa đi.`,
+  }),
+  'conflicting-keys': ({ count, params }) => ({
+    message: `"${params.key}" có mặt nhiều lần trong một bản ghi với giá trị khác nhau: ${list(params.values)} (dòng ${params.line}, cột ${params.column})${more(count)}. Không rõ giá trị nào đúng nên coi là chưa rõ.`,
+    fix: 'Xóa giá trị sai.',
+  }),
+  'repeated-key': ({ count, params }) => ({
+    message: `"${params.key}" có mặt nhiều lần trong một bản ghi, lần nào cũng là ${[params.values].flat()[0]} (dòng ${params.line}, cột ${params.column})${more(count)}; chỉ đọc một lần.`,
+    fix: 'Kiểm tra xem có phải định ghi một khóa khác; nếu không thì xóa bớt.',
   }),
   'own-report': () => ({
     message: 'Bảng này là báo cáo của infragap, không phải bản kiểm kê; không đọc.',

@@ -25,6 +25,25 @@ const en: RulesOf<'file'> = {
     fix: 'Delete one of the two. If one of them should have been another file, send that.',
     example: 'equipment-551.csv\n✗ equipment-551 (1).csv',
   },
+  'list-not-read': {
+    summary: 'A JSON document has a list under a name that is no table, or within a record; it was not read.',
+    why: 'What stands in it is in no figure, and may be equipment.',
+    fix: 'Put it beside the other tables, under the name of the table that it is: units, equipment, connectivity or allocations. Delete it if it is none.',
+    example: '✗ {"units": [...], "devices": [...]}\n✓ {"units": [...], "equipment": [...]}',
+  },
+  'conflicting-keys': {
+    summary: 'A record of a JSON document has a key more than once, with different values.',
+    why: 'Programs keep the last of them without a word. Here what the key says is unknown; without a unit, a category or a quantity the row is refused.',
+    fix: 'Delete the wrong one, or give it the key that was meant.',
+    example:
+      '✗ {"unit_id": "551", "category": "desktop", "category": "server"}\n✓ {"unit_id": "551", "category": "server"}',
+  },
+  'repeated-key': {
+    summary: 'A record of a JSON document has a key more than once, with the same value.',
+    why: 'It was read once. Perhaps one of the two should have been another key, and its value is missing.',
+    fix: 'Look whether another key was meant; if not, delete one.',
+    example: '✗ {"unit_id": "551", "officials": 5, "officials": 5}\n✓ {"unit_id": "551", "officials": 5}',
+  },
   'own-report': {
     summary: 'The table is a report that infragap wrote, no inventory; it was not read.',
     why: 'Its figures are results. Read as stock they would count everything a second time.',
@@ -102,6 +121,25 @@ const vi: RulesOf<'file'> = {
     why: 'Nếu đọc thêm lần nữa, mọi dòng trong tệp sẽ bị tính hai lần.',
     fix: 'Xóa một trong hai tệp. Nếu gửi nhầm thì gửi lại tệp đúng.',
     example: 'equipment-551.csv\n✗ equipment-551 (1).csv',
+  },
+  'list-not-read': {
+    summary: 'Tệp JSON có danh sách mang tên không phải tên bảng, hoặc nằm trong một bản ghi; không đọc.',
+    why: 'Nội dung danh sách không có trong số liệu nào, và có thể là thiết bị.',
+    fix: 'Đặt danh sách cạnh các bảng khác, dưới tên bảng tương ứng: units, equipment, connectivity hoặc allocations. Nếu không phải bảng thì xóa đi.',
+    example: '✗ {"units": [...], "thiet_bi": [...]}\n✓ {"units": [...], "equipment": [...]}',
+  },
+  'conflicting-keys': {
+    summary: 'Một bản ghi trong tệp JSON có cùng một khóa nhiều lần với giá trị khác nhau.',
+    why: 'Các chương trình lặng lẽ lấy giá trị cuối. Ở đây coi là chưa rõ; thiếu đơn vị, loại thiết bị hoặc số lượng thì dòng bị từ chối.',
+    fix: 'Xóa giá trị sai, hoặc đặt lại đúng khóa cho giá trị đó.',
+    example:
+      '✗ {"unit_id": "551", "category": "desktop", "category": "server"}\n✓ {"unit_id": "551", "category": "server"}',
+  },
+  'repeated-key': {
+    summary: 'Một bản ghi trong tệp JSON có cùng một khóa nhiều lần với cùng một giá trị.',
+    why: 'Giá trị chỉ được đọc một lần. Có thể một trong hai phải là khóa khác, và số liệu của khóa đó đang thiếu.',
+    fix: 'Kiểm tra xem có phải định ghi một khóa khác; nếu không thì xóa bớt.',
+    example: '✗ {"unit_id": "551", "officials": 5, "officials": 5}\n✓ {"unit_id": "551", "officials": 5}',
   },
   'own-report': {
     summary: 'Bảng là báo cáo do infragap xuất ra, không phải bản kiểm kê, nên không đọc.',
