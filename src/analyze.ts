@@ -69,7 +69,7 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
     curve,
     sources,
     layouts: read.layouts,
-    rows: (watch) => void readInventory(sources, [], { ...reading, watch }),
+    rows: (watch) => void readInventory(sources, [], { ...reading, watch, repeats: read.repeats }),
   };
 }
 

@@ -160,6 +160,7 @@ const REFUSING: ReadonlySet<RuleId> = new Set([
   'ambiguous-unit',
   'unit-outside-section',
   'duplicate-key',
+  'list-repeated',
   'shifted-row',
 ]);
 /** What a row says in vain of what it cannot do without. */

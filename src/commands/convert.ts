@@ -62,7 +62,7 @@ async function converted(
   { folder, staged, there }: Target,
 ): Promise<number> {
   const { notes } = context.locale;
-  const { keep, finish } = converter(staged.append);
+  const { keep, finish } = converter(staged.append, staged.startOver);
   const analysis = await analysisOf(paths, { ...flags, output: undefined }, context, { keep });
   const { report } = analysis;
   const { rows, counts } = finish(analysis.inventory);

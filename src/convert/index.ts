@@ -36,12 +36,30 @@ export interface Converter {
 export const isConverted = (name: string): boolean =>
   /^(?:units|equipment|connectivity|allocations|units_counts(?:_\d+)?)\.csv$/.test(name);
 
+/** A converter as `conversion`, that begins anew where the inventory is read once more. */
+export function converter(append: Append, startOver: () => void): Converter {
+  let current = conversion(append);
+  return {
+    keep: {
+      restart() {
+        startOver();
+        current = conversion(append);
+      },
+      units: (read) => current.units(read),
+      row: (...row) => current.row(...row),
+    },
+    finish: (inventory) => current.finish(inventory),
+  };
+}
+
+type Conversion = Omit<Keeping, 'restart'> & Pick<Converter, 'finish'>;
+
 /**
  * A converter to canonical CSV: English headers, ISO dates, plain numbers, canonical words, codes as text, all facts of
  * units as columns. Rows stream; nothing but units and their counts is held. What is not known stays blank. Throws
  * UserError where the configuration says of a canonical header that it is something else.
  */
-export function converter(append: Append): Converter {
+function conversion(append: Append): Conversion {
   const files = new Map<string, TableFile>();
   const make: MakeFile = (name, headers) => {
     const file = tableFile(headers, (text) => append(name, text));
@@ -83,7 +101,8 @@ export function converter(append: Append): Converter {
     write(unit, batch, record);
   };
   return {
-    keep: { units, row },
+    units,
+    row,
     finish({ units: all }) {
       // Units that are named by paths or titles, or by nothing but a refused row, stand in no table of their own.
       const tellsMore = (unit: Unit): boolean =>

@@ -13,6 +13,7 @@ import type { Layout } from './layout.ts';
 import { tablesLost } from './lost.ts';
 import { columnsOf, type IntakeRules, valueFrom } from './record.ts';
 import type { Categories } from './records.ts';
+import { RepeatedLists, type Repeats } from './repeated-lists.ts';
 import type { TableRead } from './rows.ts';
 import { fieldsOf, idleSettings, layoutsOf } from './tables.ts';
 import { checkTotals } from './totals.ts';
@@ -49,6 +50,8 @@ export interface IntakePlan extends IntakeRules {
   readonly looksAhead?: boolean | undefined;
   /** Is told what becomes of every equipment row. */
   readonly watch?: ((row: ItemRow) => void) | undefined;
+  /** What lists say again, where that is known. */
+  readonly repeats?: Repeats | undefined;
 }
 
 /** What reading came to. */
@@ -57,6 +60,8 @@ export interface Read {
   readonly findings: Findings;
   /** The tables that were read. */
   readonly layouts: readonly Layout[];
+  /** What lists say again. */
+  readonly repeats: Repeats;
   /** Whether some file names a unit that is no roster, in a row that is no allocation. */
   isHeard(unit: Unit): boolean;
   /** The unit that a text was taken for, by code or name. */
@@ -73,6 +78,14 @@ export function readInventory(
   opened: readonly Finding[],
   plan: IntakePlan,
 ): Read {
+  const read = readOnce(sources, opened, plan);
+  if (plan.repeats || read.repeats.size === 0) return read;
+  // That a list says again what another says is known when both have been read.
+  plan.keep?.restart();
+  return readOnce(sources, opened, { ...plan, repeats: read.repeats });
+}
+
+function readOnce(sources: readonly Source[], opened: readonly Finding[], plan: IntakePlan): Read {
   const findings = new Findings();
   const isOfFormulas = ({ rule }: Finding): boolean => rule === 'formula-without-value';
   findings.addAll(opened.filter((finding) => !isOfFormulas(finding)));
@@ -119,6 +132,8 @@ export function readInventory(
   units.facts.standIn(plan.standIns);
 
   const equipment = fields.get('equipment') ?? new Set<string>();
+  const areSeveral = (layouts.get('equipment') ?? []).length > 1;
+  const lists = areSeveral && !plan.repeats ? new RepeatedLists() : undefined;
   const fold = new ItemFold(
     plan.standards(equipment),
     units,
@@ -128,9 +143,10 @@ export function readInventory(
     equipment.has('condition'),
     plan.watch,
     plan.looksAhead,
+    lists,
+    plan.repeats,
   );
-  const lists = new Set(layouts.get('equipment')?.map(({ table }) => table.file));
-  read('equipment', (layout) => fold.readTable(layout, lists.size > 1));
+  read('equipment', (layout) => fold.readTable(layout));
   fold.addWide(wide);
   fold.forgetAssets();
 
@@ -157,6 +173,7 @@ export function readInventory(
     inventory,
     findings,
     layouts: [...layouts.values()].flat(),
+    repeats: plan.repeats ?? lists?.find() ?? new Map(),
     isHeard: (unit) => units.isHeard(unit),
     unitMeant: (text) => units.meant(text),
     categoriesIn(layout) {

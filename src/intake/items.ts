@@ -12,10 +12,10 @@ import { ItemTallies } from './item-tallies.ts';
 import type { Layout } from './layout.ts';
 import { nameHolder } from './name-beside.ts';
 import { type Columns, columnsOf, type IntakeRules, missingValue, valueFrom } from './record.ts';
+import { type Again, type RepeatedLists, type Repeats, tableKey } from './repeated-lists.ts';
 import { roomOf, samenessReader } from './repeated-rows.ts';
 import { isDitto } from './row-words.ts';
 import { eachRow, type TableRead } from './rows.ts';
-import { SameTables, type TakeDown } from './same-tables.ts';
 import { sectionUnits } from './section-units.ts';
 import { headerText } from './table.ts';
 import { unitsOfTable } from './unit-of-table.ts';
@@ -47,14 +47,18 @@ export class ItemFold {
   readonly #standards: readonly ItemStandard[];
   readonly #judge: ItemJudge;
   readonly #doubles: ItemDoubles;
-  readonly #same: SameTables;
+  readonly #lists: RepeatedLists | undefined;
+  readonly #repeats: Repeats | undefined;
   readonly #units: UnitRegister;
   readonly #findings: Findings;
   readonly #rules: IntakeRules;
   readonly #asOf: string;
   readonly #watch: ((row: ItemRow) => void) | undefined;
 
-  /** `conditionJudged`: some file says in which condition items are. */
+  /**
+   * `conditionJudged`: some file says in which condition items are. `lists`: takes down what lists say; `repeats`: what they say
+   * again, where that is known.
+   */
   constructor(
     standards: readonly ItemStandard[],
     units: UnitRegister,
@@ -64,6 +68,8 @@ export class ItemFold {
     conditionJudged: boolean,
     watch?: (row: ItemRow) => void,
     looksAhead = false,
+    lists?: RepeatedLists,
+    repeats?: Repeats,
   ) {
     this.#standards = standards;
     this.#units = units;
@@ -71,28 +77,24 @@ export class ItemFold {
     this.#rules = rules;
     this.#asOf = asOf;
     this.#watch = watch;
-    this.#same = new SameTables(findings);
+    this.#lists = lists;
+    this.#repeats = repeats;
     this.#doubles = new ItemDoubles(findings);
     this.itemCounts = new ItemCounter(rules.vocabulary.categories, units.units.length);
     this.tallies = new ItemTallies(standards, units.units.length, looksAhead);
     this.#judge = new ItemJudge(standards, this.tallies, Number(asOf.slice(0, 4)), conditionJudged);
   }
 
-  /** `isOneOfSeveral`: lists of other files may say the same. */
-  readTable(layout: Layout, isOneOfSeveral = false): TableRead {
-    return isOneOfSeveral
-      ? this.#same.read(layout, (takeDown) => this.#readTable(layout, takeDown))
-      : this.#readTable(layout);
-  }
-
-  #readTable(layout: Layout, takeDown?: TakeDown): TableRead {
+  readTable(layout: Layout): TableRead {
     const columns = columnsOf(layout, this.#findings, this.#rules);
     const unitId = columns.required('unit_id');
     const read = itemCells(layout, columns, this.#judge.fields, this.#asOf);
     const unitsMeant = this.#unitFinder(layout);
     const named = nameHolder(layout, this.#units, this.#findings);
-    const tellRepeated = this.#repetitions(layout, columns, takeDown);
+    const tellRepeated = this.#repetitions(layout, columns);
+    const repeated = this.#repeats?.get(tableKey(layout.table));
     this.#doubles.begin(layout);
+    this.#lists?.begin(layout);
     let last: Unit | undefined;
     let refused = 0;
 
@@ -127,6 +129,16 @@ export class ItemFold {
           this.#tell(unit, layout, row, cells, 'unusable');
           return;
         }
+        const again = repeated?.get(unit.index);
+        // Of an asset that both lists number it is known that it is one.
+        if (again && (asset === undefined || again.how === 'sums')) {
+          refused++;
+          this.#sayAgain(layout, row, again);
+          this.#leaveOpen(unit, kind, condition, quantity);
+          this.#tell(unit, layout, row, cells, 'duplicate');
+          return;
+        }
+        if (this.#lists) tellRepeated.inLists(unit, batch, record, cells, section);
         if (asset !== undefined && this.#doubles.isTwice(unit, asset)) {
           refused++;
           this.#tell(unit, layout, row, cells, 'duplicate');
@@ -140,7 +152,7 @@ export class ItemFold {
           this.#tell(unit, layout, row, cells, 'not_yet');
           return;
         }
-        tellRepeated(unit, batch, record, cells, section);
+        tellRepeated.here(unit, batch, record, cells, section);
         this.items += quantity;
         if (condition !== 'on_order' && condition !== 'disposed') this.itemCounts.add(unit, kind, quantity);
         const judged: ItemJudged[] | undefined = this.#watch && [];
@@ -186,24 +198,38 @@ export class ItemFold {
     };
   }
 
-  /** Tells rows that stand twice, and takes down what rows say where whole lists may be the same. */
-  #repetitions(layout: Layout, columns: Columns, takeDown: TakeDown | undefined) {
-    const sameness = samenessReader(layout, columns, this.#rules);
-    const room = roomOf(layout.table.sheet);
-    return (
+  /** `here`: tells lots that stand twice; `inLists`: takes down what rows say where whole lists may say it again. */
+  #repetitions(layout: Layout, columns: Columns) {
+    type Take = (
       unit: Unit,
       batch: Batch,
       record: number,
-      { asset, quantity }: ItemCells,
+      cells: ItemCells,
       section: string | undefined,
-    ): void => {
+    ) => void;
+    const sameness = samenessReader(layout, columns, this.#rules);
+    const room = roomOf(layout.table.sheet);
+    const here: Take = (unit, batch, record, { asset, quantity }, section) => {
       const count = quantity as number;
-      const isTelling = asset === undefined && sameness.isTelling(batch, record, count);
-      if (!isTelling && !takeDown) return;
-      const said = asset ?? sameness.said(batch, record, count, section);
-      const told = isTelling && this.#doubles.isSaid(unit, `${room}\n${said}`);
-      takeDown?.(unit.index, said, told || asset !== undefined);
+      if (asset !== undefined || !sameness.isTelling(batch, record, count)) return;
+      const said = sameness.said(batch, record, count);
+      this.#doubles.isSaid(unit, `${room}\n${sameness.above(section).all}\n${said}`);
     };
+    const inLists: Take = (unit, batch, record, { asset, kind, quantity }, section) => {
+      const count = quantity as number;
+      const said = asset ?? `${sameness.above(section).rooms}\n${sameness.said(batch, record, count)}`;
+      this.#lists?.add(unit.index, said, kind as string, count, asset !== undefined);
+    };
+    return { here, inLists };
+  }
+
+  #sayAgain(layout: Layout, row: number, { how, first }: Again): void {
+    this.#findings.group(`again ${how} ${tableKey(layout.table)}`, () => ({
+      rule: 'list-repeated',
+      place: layout.place(row),
+      related: first,
+      params: { how },
+    }));
   }
 
   #sayAssumed(layout: Layout, row: number): void {

@@ -18,6 +18,8 @@ export interface UnitsRead {
 
 /** Is told what is kept of the tables while they are read (`convert`). */
 export interface Keeping {
+  /** All is read once more, from the beginning. */
+  restart(): void;
   units(read: UnitsRead): void;
   /** A row of equipment, connectivity or allocations that was not refused. */
   row(unit: Unit, layout: Layout, batch: Batch, record: number): void;

@@ -9,9 +9,11 @@ import { headerText } from './table.ts';
 export interface Sameness {
   /**
    * What a row says in all its cells, its unit and its number in the list apart, as one text: what was read, in whatever file,
-   * order or spelling; with what stands above it, because a list goes room by room.
+   * order or spelling.
    */
-  said(batch: Batch, record: number, quantity: number, section: string | undefined): string;
+  said(batch: Batch, record: number, quantity: number): string;
+  /** What stands above it, because a list goes room by room; `rooms`: of this only what it says of rooms and departments. */
+  above(section: string | undefined): { readonly all: string; readonly rooms: string };
   /** Nobody writes it twice. Single machines without numbers of their own, of a room or a department, are often alike. */
   isTelling(batch: Batch, record: number, quantity: number): boolean;
 }
@@ -25,15 +27,25 @@ export function samenessReader(layout: Layout, read: Columns, rules: IntakeRules
       const isCoded = [field, header].some((each) => each && rules.column(each, kind)?.values !== undefined);
       return { column, name: field ?? foldText(header), said: isCoded ? undefined : read.said(column) };
     })
-    .filter(({ column, name }) => !APART.has(name) && !isRowNumber(readings[column]))
+    .filter(({ column, name }) => !APART.has(name) && !isAside(readings[column]))
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.column - b.column));
   const people = layout.columnOf('assigned_to');
   const textIn = (batch: Batch, record: number, column: number): string =>
     cleanText(String(batch.cell(record, column) ?? ''));
-  const above = table.titles.join('\n');
+  const titles = table.titles.join('\n');
+  const rooms = table.titles.filter(isRoom).join('\n');
+  let last: string | undefined;
+  let above = { all: `${titles}\n`, rooms };
   return {
-    said(batch, record, quantity, section) {
-      let row = `${above}\n${section}\n${quantity}`;
+    above(section) {
+      if (section === last) return above;
+      last = section;
+      const room = section !== undefined && isRoom(section) ? `${rooms}\n${section}` : rooms;
+      above = { all: `${titles}\n${section ?? ''}`, rooms: room };
+      return above;
+    },
+    said(batch, record, quantity) {
+      let row = `${quantity}`;
       for (const { column, name, said } of columns) {
         const { value, weak } = said?.(batch.cell(record, column)) ?? UNKNOWN;
         const text = value === undefined ? textIn(batch, record, column) : `${value}${weak ? ' weak' : ''}`;
@@ -52,8 +64,16 @@ export const roomOf = ({ name }: Sheet): string => (name && PLACE.test(foldText(
 /** Whose row it is, and how many items it stands for, is told apart. */
 const APART: ReadonlySet<string> = new Set(['unit_id', 'quantity']);
 
-const isRowNumber = (reading: Layout['readings'][number]): boolean =>
-  reading?.meaning.is === 'ignored' && reading.meaning.why === 'row_number';
+/** The number of the row, or a name beside the code of its unit. */
+const isAside = (reading: Layout['readings'][number]): boolean =>
+  reading?.meaning.is === 'ignored'
+    ? reading.meaning.why === 'row_number'
+    : reading?.meaning.is === 'field' && APART.has(reading.meaning.field);
+
+/** A title or a heading that tells a room, a department or a school; who the unit is, is told apart. */
+const isRoom = (text: string): boolean => ROOM.test(foldText(text));
+const ROOM =
+  /(?:^| )(?:phong|bo phan|van phong|khoi|trung tam|dang uy|mat tran|cong an|truong|tram|kho|lab|rooms?|office|department|dept|hall|floor|library|school)(?: |$)/;
 
 /** Two words or more, each with a capital, of which none says that it is a place. */
 const isPerson = (text: string): boolean => NAME.test(text) && !PLACE.test(foldText(text));

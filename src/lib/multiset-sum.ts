@@ -1,19 +1,28 @@
 import { fingerprint } from './fingerprint.ts';
 
+const own = new Uint32Array(2);
+
 /** Adds texts up, each within a scope, in whatever order: two sums that have the same `key` are of the same texts. */
 export class MultisetSum {
+  /** How often it was added to. */
   count = 0;
-  readonly #sum = new Uint32Array(2);
-  readonly #own = new Uint32Array(2);
+  /** Not all texts are the same. */
+  isVaried = false;
+  #first = 0;
+  #low = 0;
+  #high = 0;
 
-  add(scope: number, text: string): void {
-    fingerprint(scope, text, this.#own);
-    this.#sum[0]! += this.#own[0] as number;
-    this.#sum[1]! += this.#own[1] as number;
-    this.count++;
+  /** `times`: as if it were added so often, without being counted more than once. */
+  add(scope: number, text: string, times = 1): void {
+    fingerprint(scope, text, own);
+    const [low, high] = own as unknown as [number, number];
+    if (this.count++ === 0) this.#first = high;
+    else this.isVaried ||= high !== this.#first;
+    this.#low = (this.#low + Math.imul(low, times)) >>> 0;
+    this.#high = (this.#high + Math.imul(high, times)) >>> 0;
   }
 
   get key(): string {
-    return `${this.count} ${this.#sum.join(' ')}`;
+    return `${this.#low} ${this.#high}`;
   }
 }

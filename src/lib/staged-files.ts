@@ -18,6 +18,8 @@ export interface StagedFiles {
   readonly path: string;
   /** Writes on to a file. */
   append(name: string, text: string): void;
+  /** Forgets all that was written. */
+  startOver(): void;
   /** All is written: the files may be read. */
   close(): void;
   /** Puts the files into their folder, and takes out those named; where that fails, the folder is as it was before. */
@@ -43,6 +45,10 @@ export function stageFiles(folder: string): StagedFiles {
       const file = open.get(name) ?? created(join(path, name));
       open.set(name, file);
       for (let left = Buffer.from(text); left.length > 0; ) left = left.subarray(writeSync(file, left));
+    },
+    startOver() {
+      close();
+      for (const name of readdirSync(path)) rmSync(join(path, name), { recursive: true });
     },
     close,
     publish(remove) {

@@ -86,6 +86,7 @@ export const RULE_BOOK = {
   row: {
     'duplicate-key': 'error',
     'duplicate-row': 'warning',
+    'list-repeated': 'error',
     'unknown-unit': 'error',
     'ambiguous-unit': 'error',
     'unit-outside-section': 'error',

@@ -38,19 +38,20 @@ const en = ({
         fix: 'Remove one of the two rows.',
       },
     })[params.table as 'units' | 'equipment' | 'connectivity' | 'crosswalk'],
-  'duplicate-row': ({ related, params }) =>
-    params.rows
-      ? {
-          message: `This list says the same as another, row by row (${related}; ${rows(params.rows as number)}); both are counted.`,
-          fix: 'Delete one of the two if it is one list in two formats; if not, say in a column of each what it is of.',
-        }
-      : {
-          message: `Unit ${params.unit} has just such a row already (${related}); both are counted.`,
-          fix:
-            params.table === 'allocations'
-              ? 'Remove one if it was entered twice; say in "for" what each is meant for if not.'
-              : 'Remove one if it was entered twice; give each an asset_id or a note of its own if not.',
-        },
+  'duplicate-row': ({ related, params }) => ({
+    message: `Unit ${params.unit} has just such a row already (${related}); both are counted.`,
+    fix:
+      params.table === 'allocations'
+        ? 'Remove one if it was entered twice; say in "for" what each is meant for if not.'
+        : 'Remove one if it was entered twice; give each an asset_id or a note of its own if not.',
+  }),
+  'list-repeated': ({ related, count, params }) => ({
+    message:
+      params.how === 'sums'
+        ? `This list gives of its units the same numbers of each kind as other lists do (first: ${related}), as if it added them up; ${rows(count)} ${were(count)} not counted, and nobody knows whether the units have more than the other lists say.`
+        : `This list says of its units just what other lists say of them (first: ${related}); ${rows(count)} ${were(count)} not counted, and nobody knows whether the units have more than the other lists say.`,
+    fix: 'Delete one of the two if it is one list sent twice, or a list and its sum; if not, say in a column of each (a note, a room) what it is of.',
+  }),
   'unknown-unit': ({ value, count, params }) => ({
     message: `"${value}" is no unit of the units table; ${rows(count)} of this file cannot be used.${near(params.nearest)}`,
     fix:
@@ -182,19 +183,20 @@ const vi = ({
         fix: 'Xóa một trong hai dòng.',
       },
     })[params.table as 'units' | 'equipment' | 'connectivity' | 'crosswalk'],
-  'duplicate-row': ({ related, params }) =>
-    params.rows
-      ? {
-          message: `Danh sách này giống hệt một danh sách khác ở từng dòng (${related}; ${rows(params.rows as number)}); cả hai đều được tính.`,
-          fix: 'Xóa một trong hai nếu là một danh sách ở hai định dạng; nếu không, thêm cột ghi mỗi danh sách là của bộ phận nào.',
-        }
-      : {
-          message: `Đơn vị ${params.unit} đã có một dòng giống hệt (${related}); cả hai đều được tính.`,
-          fix:
-            params.table === 'allocations'
-              ? 'Xóa một dòng nếu nhập trùng; nếu không, ghi mục đích từng khoản ở cột "Mục đích" (for).'
-              : 'Xóa một dòng nếu nhập trùng; nếu không, ghi mã tài sản hoặc ghi chú riêng cho từng dòng.',
-        },
+  'duplicate-row': ({ related, params }) => ({
+    message: `Đơn vị ${params.unit} đã có một dòng giống hệt (${related}); cả hai đều được tính.`,
+    fix:
+      params.table === 'allocations'
+        ? 'Xóa một dòng nếu nhập trùng; nếu không, ghi mục đích từng khoản ở cột "Mục đích" (for).'
+        : 'Xóa một dòng nếu nhập trùng; nếu không, ghi mã tài sản hoặc ghi chú riêng cho từng dòng.',
+  }),
+  'list-repeated': ({ related, count, params }) => ({
+    message:
+      params.how === 'sums'
+        ? `Danh sách này có số lượng từng loại của các đơn vị trùng khớp với danh sách khác (đầu tiên: ${related}), như là bảng cộng của các danh sách đó; không tính ${rows(count)}, và chưa rõ đơn vị có nhiều hơn số ở các danh sách kia hay không.`
+        : `Danh sách này ghi cho các đơn vị đúng những gì danh sách khác đã ghi (đầu tiên: ${related}); không tính ${rows(count)}, và chưa rõ đơn vị có nhiều hơn số ở các danh sách kia hay không.`,
+    fix: 'Xóa một trong hai nếu là một danh sách gửi hai lần, hoặc là danh sách chi tiết và bảng tổng hợp của nó; nếu không, thêm cột (ghi chú, phòng) cho biết mỗi danh sách là của bộ phận nào.',
+  }),
   'unknown-unit': ({ value, count, params }) => ({
     message: `"${value}" không phải đơn vị nào trong bảng đơn vị (units); ${rows(count)} của tệp này không dùng được.${near(params.nearest)}`,
     fix:

@@ -8,10 +8,18 @@ const en: RulesOf<'row'> = {
     example: 'unit_id,category,asset_id\n551,desktop,MT-001\n✗ 551,laptop,MT-001\n✓ 551,laptop,MT-002',
   },
   'duplicate-row': {
-    summary: 'A row, or a whole list of single machines, says just the same as another; both are counted.',
+    summary: 'A row says just the same as another; both are counted.',
     why: 'If it was entered twice, the unit has less equipment, or less money, than the report says.',
     fix: 'Remove one if it was entered twice. If not, give each an asset_id or a note; of money, say what it is for.',
     example: 'unit_id,category,quantity,note\n551,desktop,5,\n✗ 551,desktop,5,\n✓ 551,desktop,5,second floor',
+  },
+  'list-repeated': {
+    summary:
+      'A list says of its units what another list says of them, row by row or in sum; what it says is not counted once more.',
+    why: 'A list sent in two formats, or the list of a district beside those of its communes, would count every machine twice. As nobody knows which it is, what the units have is a range.',
+    fix: 'Delete one of the two. If they are different machines, say so in a column: a note, a room, asset numbers.',
+    example:
+      '✗ equipment.csv: 551,desktop,2021 and 552,laptop,2022\n✗ equipment-551.csv: 551,desktop,2021\n✓ equipment.csv alone',
   },
   'unknown-unit': {
     summary: 'Rows name a unit that is not in the list of units; they cannot be used.',
@@ -157,12 +165,19 @@ const vi: RulesOf<'row'> = {
       'Mã đơn vị,Loại thiết bị,Số hiệu tài sản\n551,Máy tính để bàn,MT-001\n✗ 551,Máy tính xách tay,MT-001\n✓ 551,Máy tính xách tay,MT-002',
   },
   'duplicate-row': {
-    summary:
-      'Một dòng, hoặc cả một danh sách thiết bị đơn chiếc, giống hệt một dòng hay danh sách khác; cả hai đều được tính.',
+    summary: 'Một dòng giống hệt một dòng khác; cả hai đều được tính.',
     why: 'Nếu nhập trùng thì thiết bị hoặc tiền của đơn vị ít hơn báo cáo nêu.',
     fix: 'Xóa một dòng nếu nhập trùng. Nếu không, ghi số hiệu tài sản hoặc ghi chú riêng cho từng dòng; với khoản tiền thì ghi cấp cho việc gì.',
     example:
       'Mã đơn vị,Loại thiết bị,Số lượng,Ghi chú\n551,Máy tính để bàn,5,\n✗ 551,Máy tính để bàn,5,\n✓ 551,Máy tính để bàn,5,tầng 2',
+  },
+  'list-repeated': {
+    summary:
+      'Danh sách ghi cho các đơn vị đúng những gì một danh sách khác đã ghi, từng dòng hoặc tính theo tổng; không tính thêm lần nữa.',
+    why: 'Một danh sách gửi ở hai định dạng, hoặc danh sách của huyện bên cạnh danh sách của từng xã, sẽ làm mỗi máy bị tính hai lần. Vì không rõ là trường hợp nào nên số máy của đơn vị là một khoảng.',
+    fix: 'Xóa một trong hai danh sách. Nếu là các máy khác nhau thì ghi rõ ở một cột: ghi chú, phòng, số hiệu tài sản.',
+    example:
+      '✗ equipment.csv: 551,Máy tính để bàn,2021 và 552,Máy tính xách tay,2022\n✗ equipment-551.csv: 551,Máy tính để bàn,2021\n✓ chỉ giữ equipment.csv',
   },
   'unknown-unit': {
     summary: 'Có dòng nêu đơn vị không có trong danh sách đơn vị nên không dùng được.',

@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest';
+import { folder } from './support/folder.ts';
+import { inventory } from './support/inventory.ts';
+import { run } from './support/run.ts';
+import { workbook } from './support/submissions.ts';
+
+/** Lists that say again what other lists say: what units have by them is a range, and that is told. Figures are worked out by hand. */
+
+type Files = Readonly<Record<string, string | Buffer>>;
+
+const CONFIG = `
+  as_of: 2025-12-31
+  standards: { pc: { categories: [computer, desktop, laptop], in_service: [in_use] } }
+  targets: [{ id: pc, check: per-unit, item: pc, at_least: 1 }]
+`;
+const UNITS = 'unit_id,name\n101,Xã An\n102,Xã Bình\n';
+
+/** What the two communes have, and which files are told of. */
+async function told(files: Files): Promise<{ has: Record<string, string>; where: readonly string[] }> {
+  const { report } = await inventory({ 'infragap.yaml': CONFIG, 'units.csv': UNITS, ...files });
+  const units = report.targets[0]?.by_unit ?? [];
+  const has = Object.fromEntries(
+    units.map(({ unit_id, actual }) => [unit_id, `${actual?.low}..${actual?.high ?? ''}`]),
+  );
+  const issues = report.issues.filter(({ rule }) => rule === 'list-repeated');
+  return { has, where: issues.map(({ file, sheet, rows }) => `${sheet ?? file} ${rows}`) };
+}
+
+const HEADER = ['unit_id', 'category', 'year_in_use', 'note'];
+const [A, B, C, D] = [
+  ['101', 'desktop', '2022', ''],
+  ['101', 'desktop', '2022', ''],
+  ['101', 'laptop', '2021', 'cũ'],
+  ['102', 'desktop', '2020', ''],
+] as const;
+const ROWS = [A, B, C, D];
+const csv = (rows: readonly (readonly string[])[], by = ','): string =>
+  [HEADER, ...rows].map((row) => `${row.join(by)}\n`).join('');
+const book = (rows: readonly (readonly string[])[], sheet = 'Sheet1') =>
+  workbook({ [sheet]: [HEADER, ...rows] });
+const asJson = JSON.stringify(
+  ROWS.map((row) => Object.fromEntries(row.map((cell, at) => [HEADER[at], cell]))),
+);
+/** The list of one commune, which no column gives to it. */
+const own = (rows: readonly (readonly string[])[], title = ''): string =>
+  `${title}${[HEADER, ...rows].map((row) => `${row.slice(1).join(',')}\n`).join('')}`;
+
+const ONCE = { 101: '3..3', 102: '1..1' };
+const BOTH = { 101: '3..6', 102: '1..2' };
+const TWICE = { 101: '6..6', 102: '2..2' };
+
+describe('one list, sent twice', () => {
+  test.each<[string, Files, object, readonly string[]]>([
+    ['once', { 'equipment.csv': csv(ROWS) }, ONCE, []],
+    ['as CSV and as a workbook', { 'equipment.csv': csv(ROWS), 'equipment.xlsx': book(ROWS) }, BOTH, ['Sheet1 4']],
+    ['in another order', { 'equipment.csv': csv(ROWS), 'equipment.xlsx': book([D, C, B, A]) }, BOTH, ['Sheet1 4']],
+    ['as JSON', { 'equipment.csv': csv(ROWS), 'equipment.json': asJson }, BOTH, ['equipment.json 4']],
+    ['in other words', { 'equipment.csv': csv(ROWS), 'equipment-2.csv': csv([A, B, C, ['102', 'Máy tính để bàn', '2020', '']]) }, BOTH, ['equipment-2.csv 4']],
+    ['three times', { 'equipment.csv': csv(ROWS), 'equipment.tsv': csv(ROWS, '\t'), 'equipment.xlsx': book(ROWS) }, { 101: '3..9', 102: '1..3' }, ['equipment.tsv 4', 'Sheet1 4']],
+    ['on two sheets', { 'equipment.xlsx': workbook({ Sheet1: [HEADER, ...ROWS], Sheet2: [HEADER, ...ROWS] }) }, BOTH, ['Sheet2 4']],
+    ['of a room, and as CSV', { 'equipment.csv': csv(ROWS), 'equipment.xlsx': book(ROWS, 'Phòng 1') }, BOTH, ['Phòng 1 4']],
+    // The three different machines of 101 are the same in both; of 102 the lists say different things.
+    ['with one unit changed', { 'equipment.csv': csv(ROWS), 'equipment-2.csv': csv([A, B, C, ['102', 'desktop', '2023', '']]) }, { 101: '3..6', 102: '2..2' }, ['equipment-2.csv 3']],
+    ['of two rooms', { 'equipment-1.xlsx': book(ROWS, 'Phòng 1'), 'equipment-2.xlsx': book(ROWS, 'Phòng 2') }, TWICE, []],
+    ['twice in one table', { 'equipment.csv': csv([...ROWS, ...ROWS]) }, TWICE, []],
+  ])('%s', async (_, files, has, where) => {
+    expect(await told(files)).toEqual({ has, where });
+  }); // biome-ignore format: a table to be read as one
+
+  test('lots are told with their list, not once more by themselves', async () => {
+    const lots = 'unit_id,category,quantity\n101,desktop,5\n102,laptop,2\n';
+    const files = { 'equipment.csv': lots, 'equipment.tsv': lots.replaceAll(',', '\t') };
+    expect(await told(files)).toEqual({ has: { 101: '5..10', 102: '2..4' }, where: ['equipment.tsv 2'] });
+    const { found } = await inventory({ 'infragap.yaml': CONFIG, 'units.csv': UNITS, ...files });
+    expect(found('duplicate-row')).toBe(0);
+  });
+
+  test('what has the same number of an asset in both is one', async () => {
+    const first = 'unit_id,category,asset_id\n101,desktop,A1\n101,laptop,A2\n102,desktop,B1\n';
+    const files = { 'equipment.csv': first, 'equipment.tsv': first.replaceAll(',', '\t') };
+    expect((await told(files)).has).toEqual({ 101: '2..2', 102: '1..1' });
+  });
+});
+
+describe('the list of all, and its parts', () => {
+  test.each<[string, Files, object, readonly string[]]>([
+    ['one file for each commune', { 'equipment-101.csv': csv([A, B, C]), 'equipment-102.csv': csv([D]), 'equipment-all.csv': csv(ROWS) }, BOTH, ['equipment-all.csv 4']],
+    ['the list of all first', { 'equipment-0.csv': csv(ROWS), 'equipment-101.csv': csv([A, B, C]), 'equipment-102.csv': csv([D]) }, BOTH, ['equipment-101.csv 3', 'equipment-102.csv 1']],
+    ['one commune alone sends its own', { 'equipment-101.csv': csv([A, B, C]), 'equipment-all.csv': csv(ROWS) }, { 101: '3..6', 102: '1..1' }, ['equipment-all.csv 3']],
+    ['of a commune that its title names', { 'equipment-1.csv': own([A, B, C], 'UBND XÃ AN,,\n'), 'equipment-all.csv': csv(ROWS) }, { 101: '3..6', 102: '1..1' }, ['equipment-all.csv 3']],
+    ['by sections', { 'equipment-1.csv': own([A, B, C], 'UBND XÃ AN,,\n'), 'equipment-all.csv': own([['', 'Xã An', '', ''], A, B, C, ['', 'Xã Bình', '', ''], D]) }, { 101: '3..6', 102: '1..1' }, ['equipment-all.csv 3']],
+    // Another machine of the commune is elsewhere: its own list says nothing that the list of all says as a whole.
+    ['of a commune with a machine more', { 'equipment-1.csv': csv([D, D]), 'equipment-all.csv': csv(ROWS) }, { 101: '3..3', 102: '3..3' }, []],
+  ])('%s', async (_, files, has, where) => {
+    expect(await told(files)).toEqual({ has, where });
+  }); // biome-ignore format: a table to be read as one
+});
+
+describe('a list and its sums', () => {
+  const details = { 'Xã An': [['category', 'quantity'], ['desktop', '2'], ['desktop', '1']], 'Xã Bình': [['category', 'quantity'], ['laptop', '1']] }; // biome-ignore format: as sheets
+  const sums = (desktops: string, ...more: readonly string[]) => [
+    ['unit_id', 'category', 'quantity', ...more],
+    ['101', 'desktop', desktops, ...more.map(() => '2021')],
+    ['102', 'laptop', '1', ...more.map(() => '2021')],
+  ];
+  test.each<[string, Readonly<Record<string, string[][]>>, object, readonly string[]]>([
+    ['before them', { 'Tổng hợp': sums('3'), ...details }, { 101: '3..6', 102: '1..2' }, ['Tổng hợp 2']],
+    ['behind them', { ...details, 'Tổng hợp': sums('3') }, { 101: '3..6', 102: '1..2' }, ['Tổng hợp 2']],
+    // Another number, so that it is no sum of them: all are counted.
+    ['that do not add up', { ...details, 'Tổng hợp': sums('4') }, { 101: '7..7', 102: '2..2' }, []],
+    // It says more of each than the details do: another round of the same numbers.
+    ['of another year', { ...details, 'Đợt 2': sums('3', 'year_in_use') }, { 101: '6..6', 102: '2..2' }, []],
+  ])('%s', async (_, sheets, has, where) => {
+    expect(await told({ 'equipment.xlsx': workbook(sheets) })).toEqual({ has, where });
+  }); // biome-ignore format: a table to be read as one
+});
+
+describe('the rows that are not counted', () => {
+  const files = {
+    'infragap.yaml': CONFIG,
+    'units.csv': UNITS,
+    'equipment-101.csv': csv([A, B, C]),
+    'equipment-all.csv': csv(ROWS),
+  };
+  test('are named, and explained', async () => {
+    const cwd = folder(files);
+    const args = ['explain', 'pc', '.', '--unit', '101', '--format', 'json'];
+    const { rows } = JSON.parse((await run(args, { cwd })).out);
+    expect(rows.map(({ file, why }: Record<string, string>) => `${file} ${why}`)).toEqual([
+      ...Array(3).fill('equipment-101.csv counts'),
+      ...Array(3).fill('equipment-all.csv duplicate'),
+    ]);
+  });
+  test('are not in the clean tables', async () => {
+    const cwd = folder(files);
+    const { code } = await run(['convert', '.', '-o', 'clean'], { cwd });
+    expect(code).toBe(1);
+    const again = await inventory({ 'infragap.yaml': CONFIG, 'units.csv': UNITS });
+    expect(again.report.summary.items).toBe(0);
+    const { out } = await run(['gaps', 'clean', '--format', 'json', '--config', 'infragap.yaml'], { cwd });
+    const { targets } = JSON.parse(out);
+    expect(targets[0].by_unit.map(({ actual }: { actual: unknown }) => actual)).toEqual([
+      { low: 3, high: 3 },
+      { low: 1, high: 1 },
+    ]);
+  });
+  test.each([
+    [
+      'en',
+      'This list says of its units just what other lists say of them (first: equipment-101.csv:1); 3 rows were not counted, and nobody knows whether the units have more than the other lists say.',
+    ],
+    [
+      'vi',
+      'Danh sách này ghi cho các đơn vị đúng những gì danh sách khác đã ghi (đầu tiên: equipment-101.csv:1); không tính 3 dòng, và chưa rõ đơn vị có nhiều hơn số ở các danh sách kia hay không.',
+    ],
+  ])('are told in words: %s', async (lang, words) => {
+    const { out } = await run(['validate', '.', '--format', 'json', '--lang', lang], { cwd: folder(files) });
+    const [issue] = JSON.parse(out).issues.filter(({ rule }: { rule: string }) => rule === 'list-repeated');
+    expect([issue.message, issue.effect.rows_refused]).toEqual([words, 3]);
+  });
+});
