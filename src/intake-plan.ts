@@ -24,7 +24,7 @@ export function intakePlan(config: Config, asOf: string, table: TableName | unde
       currency: config.currency,
     },
     ...columnPlan(config),
-    usual: (field) => usualOf(config.plausible, field),
+    usual: (field) => usualOf(config.plausible, field, config.currency),
     file: filePlan(config),
     onlyColumns: [],
     factKinds: factKinds(config),

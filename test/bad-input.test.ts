@@ -491,7 +491,7 @@ const UNIT_FAULTS: readonly Case[] = [
       'units.csv': UNITS,
       'infragap.yaml': 'as_of: 2026-03-01\nfunding: { year: 2027 }\n',
       'allocations.csv':
-        'unit_id,year,source,amount\n101,2027,province,500\n102,2027,province,500\n101,2027,province,500\n',
+        'unit_id,year,source,amount\n101,2027,province,500000\n102,2027,province,500000\n101,2027,province,500000\n',
     },
     [
       'allocations.csv:4 D [duplicate-row] Unit 101 has just such a row already (allocations.csv:2); both are counted. -> Remove one if it was entered twice; say in "for" what each is meant for if not.',
@@ -648,7 +648,7 @@ const MONEY: readonly Case[] = [
   [
     'goods that nothing asks for',
     {
-      'infragap.yaml': `${TARGET('check: per-unit, item: computer, at_least: 2, buy: desktop-set')}prices: { desktop-set: { price: 9 } }\nfunding: { year: 2027 }\n`,
+      'infragap.yaml': `${TARGET('check: per-unit, item: computer, at_least: 2, buy: desktop-set')}prices: { desktop-set: { price: 9000 } }\nfunding: { year: 2027 }\n`,
       'units.csv': 'unit_id,name\n101,An Lao\n',
       'equipment.csv': 'unit_id,category,condition\n101,desktop,in_use\n',
       'allocations.csv': 'unit_id,year,source,item,quantity\n101,2027,province,destop,3\n',
@@ -661,7 +661,7 @@ const MONEY: readonly Case[] = [
     'two prices that hold on one day',
     {
       'infragap.yaml':
-        'as_of: 2026-03-01\nprices: { set: [{ price: 9 }, { price: 10, valid_from: 2026-01-01 }] }\n',
+        'as_of: 2026-03-01\nprices: { set: [{ price: 9000 }, { price: 10000, valid_from: 2026-01-01 }] }\n',
       'units.csv': UNITS,
     },
     [
@@ -685,7 +685,7 @@ const MONEY: readonly Case[] = [
       'infragap.yaml': 'as_of: 2026-03-01\nfunding: { years: [2027, 2028], sources: [{ id: province }] }\n',
       'units.csv': UNITS,
       'allocations.csv':
-        'unit_id,year,source,amount\n101,2026,province,9\n101,2027,province,9\n102,2029,province,9\n',
+        'unit_id,year,source,amount\n101,2026,province,900000\n101,2027,province,900000\n102,2029,province,900000\n',
     },
     [
       'allocations.csv:2 D [money-outside-plan] 2 rows give money or goods of province for years that the plan does not have (2026, 2029); they are in no year of it. -> Correct the year, or add it to funding.years.',
@@ -695,7 +695,7 @@ const MONEY: readonly Case[] = [
     'a price that depends on the area, for a unit that does not say where it lies',
     {
       'infragap.yaml':
-        'as_of: 2026-03-01\ntargets: [{ id: lan, check: has, fact: lan, buy: cable }]\nprices: { cable: { price: 900, area_factors: { mountainous: 1.2 } } }\n',
+        'as_of: 2026-03-01\ntargets: [{ id: lan, check: has, fact: lan, buy: cable }]\nprices: { cable: { price: 900000, area_factors: { mountainous: 1.2 } } }\n',
       'units.csv': 'unit_id,name,lan\n101,An Lao,no\n102,Hoai An,no\n',
     },
     [
@@ -706,7 +706,7 @@ const MONEY: readonly Case[] = [
     'a price of last year',
     {
       'infragap.yaml':
-        'as_of: 2026-03-01\nprices: { desktop-set: { price: 9, valid_from: 2025-01-01, valid_to: 2025-12-31 } }\n',
+        'as_of: 2026-03-01\nprices: { desktop-set: { price: 9000, valid_from: 2025-01-01, valid_to: 2025-12-31 } }\n',
       'units.csv': UNITS,
     },
     [
@@ -726,7 +726,7 @@ const MONEY: readonly Case[] = [
   ],
   [
     'no budget year',
-    { 'units.csv': UNITS, 'allocations.csv': 'unit_id,year,source,amount\n101,2027,province,500\n' },
+    { 'units.csv': UNITS, 'allocations.csv': 'unit_id,year,source,amount\n101,2027,province,500000\n' },
     [
       '[funding-year-assumed] No budget year was given; 2027, the year after the date of the stock, was taken.',
     ],
@@ -971,7 +971,7 @@ const SUSPICIOUS: readonly Case[] = [
     {
       'roster.csv': `${UNITS}103,103\n104,My Hoa\n`,
       'equipment.csv': 'unit_id,category\n101,desktop\n102,blue\n',
-      'allocations.csv': 'unit_id,year,source,amount\n104,2026,province,500\n',
+      'allocations.csv': 'unit_id,year,source,amount\n104,2026,province,500000\n',
       'infragap.yaml': `${CONFIG}funding: { year: 2027 }\n`,
     },
     [
@@ -1435,7 +1435,7 @@ const FURTHER: readonly Case[] = [
       'infragap.yaml':
         'as_of: 2026-03-01\nfunding: { year: 2027, sources: [{ id: province, grant_per_unit: 5 }] }\n',
       'units.csv': UNITS,
-      'allocations.csv': 'unit_id,year,source,amount\n101,2027,Provinse,3\n',
+      'allocations.csv': 'unit_id,year,source,amount\n101,2027,Provinse,300000\n',
     },
     [
       'allocations.csv:2 C [unknown-source] "Provinse" is no source of the configuration; its money is counted beside theirs. Did you mean "province"?',
@@ -1448,7 +1448,7 @@ const FURTHER: readonly Case[] = [
 targets:
   - { id: two, check: per-unit, item: computer, at_least: 2, buy: cheap }
   - { id: three, check: per-unit, item: computer, at_least: 3, buy: dear }
-prices: { cheap: { price: 1 }, dear: { price: 9 } }
+prices: { cheap: { price: 1000 }, dear: { price: 9000 } }
 `,
       'units.csv': UNITS,
       'equipment.csv': 'unit_id,category,condition\n101,desktop,in_use\n102,desktop,in_use\n',
@@ -1460,8 +1460,8 @@ prices: { cheap: { price: 1 }, dear: { price: 9 } }
   [
     'a price that the configuration says otherwise',
     {
-      'infragap.yaml': 'as_of: 2026-03-01\nprice_lists: [prices.csv]\nprices: { cable: { price: 9 } }\n',
-      'prices.csv': 'item,price\nwork,3\ncable,8\n',
+      'infragap.yaml': 'as_of: 2026-03-01\nprice_lists: [prices.csv]\nprices: { cable: { price: 9000 } }\n',
+      'prices.csv': 'item,price\nwork,3000\ncable,8000\n',
       'units.csv': UNITS,
     },
     [
@@ -1475,7 +1475,7 @@ prices: { cheap: { price: 1 }, dear: { price: 9 } }
       'prices.xlsx': xlsxOf({
         sheets: Object.fromEntries(
           [
-            ['Prices', 'item', 'price', 'cable', '8'],
+            ['Prices', 'item', 'price', 'cable', '8000'],
             ['Notes', 'written', 'by', 'us', 'all'],
           ].map(([name, ...texts]) => {
             const cells = texts.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`);
@@ -1574,7 +1574,7 @@ ceilings: [{ id: most, items: [pc], price: 5, tolerance: 10%, verified: no }]
   [
     'goods that nothing asks for, at the cell that names them',
     {
-      'infragap.yaml': 'as_of: 2026-03-01\nprices: { desktop-set: { price: 9 } }\nfunding: { year: 2027 }\n',
+      'infragap.yaml': 'as_of: 2026-03-01\nprices: { desktop-set: { price: 9000 } }\nfunding: { year: 2027 }\n',
       'units.csv': UNITS,
       'allocations.csv': 'unit_id,year,source,item,quantity\n101,2027,province,destop,3\n',
     },

@@ -519,6 +519,7 @@ no_rows_means_none: [equipment]
 standards: { may-tinh: { categories: [desktop, laptop], useful_life_years: 3 } }
 targets: [{ id: pc, check: per-unit, item: may-tinh, at_least: 5, buy: pc }]
 prices: { pc: { price: 10 } }
+plausible: { price: {} }
 ceilings: ${ceilings}
 `,
       'units.csv': 'unit_id,name\n101,An Lao\n',

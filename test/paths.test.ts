@@ -82,7 +82,7 @@ test('what the run itself is made of is no file of the folder that goes unread',
   const cwd = folder({
     'infragap.json': '{"extends": "tinh.json", "price_lists": ["gia.csv"], "as_of": "2025-12-31"}',
     'tinh.json': '{"currency": "VND"}',
-    'gia.csv': 'item,price,per,valid_from\npc,1,set,2025-01-01\n',
+    'gia.csv': 'item,price,per,valid_from\npc,1000,set,2025-01-01\n',
     'units.csv': UNITS,
     'ghi.json': '{}',
   });

@@ -184,7 +184,7 @@ I,Hạ tầng mạng,,,,,,
   });
 
   test('is no inventory, however it is named', async () => {
-    const list = { 'prices.csv': 'item,price\ncable,100\n' };
+    const list = { 'prices.csv': 'item,price\ncable,10000\n' };
     const cwd = folder(files(list));
     for (const paths of [['.'], ['units.csv', 'prices.csv'], ['*.csv']]) {
       const { report } = await analyze({ paths, cwd, today: '2026-06-30' });

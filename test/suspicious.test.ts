@@ -72,6 +72,67 @@ describe('a value that is hardly right', () => {
   });
 });
 
+describe('money in đồng that is a thousand or a million times too much, or too little', () => {
+  const told = async (files: Files, config = '') =>
+    (await issuesOf({ 'units.csv': UNITS, ...files, 'infragap.yaml': `${CONFIG}${config}` }))
+      .filter(({ rule }) => rule === 'implausible-value')
+      .map(
+        ({ row, message }) =>
+          `${row} ${message.replace(/ is hardly right .* seldom/, ':').replace(/; it .*/, '')}`,
+      );
+
+  test('of single pieces, below a heading in millions', async () => {
+    const files = {
+      'equipment.csv':
+        'unit_id;category;quantity;Nguyên giá (triệu đồng)\n101;desktop;1;15,5\n101;desktop;1;15.000.000\n101;desktop;1;15.000\n101;server;1;0\n',
+    };
+    // 15.5 million; 15 million million; 15 thousand million.
+    expect(await told(files)).toEqual([
+      '3 "15.000.000" (read as 15000000000000): above 1000000000',
+      '4 "15.000" (read as 15000000000): above 1000000000',
+    ]);
+  });
+
+  test('of a lot, by its pieces: 100 computers may have cost 1.5 billion together, 100 for 150 billion have not', async () => {
+    const files = {
+      'equipment.csv':
+        'unit_id,category,quantity,original_cost\n101,desktop,100,1500000000\n101,laptop,100,150000000000\n',
+    };
+    expect(await told(files)).toEqual(['3 "150000000000": above 1000000000']);
+  });
+
+  test('of allocations and rents', async () => {
+    const files = {
+      'allocations.csv':
+        'unit_id,year,source,Số tiền (triệu đồng)\n101,2026,province,150\n101,2025,province,150.000.000\n101,2024,province,0\n102,2026,province,1 đồng\n',
+      'connectivity.csv':
+        'unit_id,connection,monthly_cost\n101,fibre,165000\n102,fibre,165\n101,internet,165000000\n102,internet,0\n',
+    };
+    expect(await told(files)).toEqual([
+      '3 "150.000.000" (read as 150000000000000): above 1000000000000',
+      '5 "1 đồng" (read as 1): below 100000',
+      '3 "165": below 10000',
+      '4 "165000000": above 100000000',
+    ]);
+  });
+
+  test('of prices, in the configuration and in price lists', async () => {
+    const files = { 'prices.csv': 'item,Đơn giá (triệu đồng)\nlaptop,15000000\nprinter,3\ncable,0\n' };
+    const config = 'price_lists: [prices.csv]\nprices: { pc: { price: 15 }, lan: { price: 15000000 } }\n';
+    expect(await told(files, config)).toEqual(['3 15: below 1000', '2 15000000000000: above 5000000000']);
+  });
+
+  test('is asked of đồng only, and of nothing where nothing is usual', async () => {
+    const files = { 'allocations.csv': 'unit_id,year,source,amount\n101,2026,province,150\n' };
+    expect(await told(files)).toEqual(['2 "150": below 100000']);
+    expect(await told(files, 'currency: USD\n')).toEqual([]);
+    expect(await told(files, 'plausible: { amount: {} }\n')).toEqual([]);
+    expect(await told(files, 'currency: USD\nplausible: { amount: { at_most: 100 } }\n')).toEqual([
+      '2 "150": above 100',
+    ]);
+  });
+});
+
 describe('a line that is denied and described', () => {
   const CONFIG = `
     as_of: 2026-03-01

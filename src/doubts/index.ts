@@ -10,6 +10,7 @@ import { idleCeilings } from './idle-ceilings.ts';
 import { idleSettings } from './idle-settings.ts';
 import { reservations } from './reservations.ts';
 import { sharpChanges } from './sharp-changes.ts';
+import { strangePrices } from './strange-prices.ts';
 import { equipmentIgnored, implausibleCounts, unitsWithoutItems } from './suspicions.ts';
 
 /** What stands beside an inventory: who has sent theirs, what was there before, what was found while reading. */
@@ -30,6 +31,7 @@ export function* doubtsOf(
   yield* assumptions(basis, inventory);
   yield* reservations(loaded, asOf, priceDates);
   yield* contradictions(chosen, inventory, evidence);
+  yield* strangePrices(loaded);
   yield* idleCeilings(loaded);
   yield* idleSettings(config, evidence, planned, ceilings.size > 0);
   yield* implausibleCounts(config, evidence);

@@ -23,6 +23,8 @@ export interface ColumnRules {
 export interface Bounds {
   readonly at_least?: number | undefined;
   readonly at_most?: number | undefined;
+  /** 0 says that there is none, and is never doubted. */
+  readonly or_zero?: true | undefined;
 }
 
 /** So many distinct values are remembered. */
@@ -65,7 +67,7 @@ export function columnReader(
       notes = settle?.(notes, field.kind) ?? notes;
       reading = readCell(field.kind, meant, words, notes);
     }
-    return reading.value === undefined ? reading : checked(reading, checks, rules?.usual);
+    return reading.value === undefined ? reading : checked(reading, checks, rules?.usual, notes.scale);
   };
   let seen = 0;
   let repeats = true;
@@ -93,10 +95,11 @@ function checked(
   reading: Reading,
   { kind, schema }: Pick<Field, 'kind' | 'schema'>,
   usual: Bounds | undefined,
+  scale: number | undefined,
 ): Reading {
   if (LISTED.has(kind)) return reading;
   const { error } = schema.safeParse(reading.value);
-  if (!error) return usual ? doubted(reading, usual) : reading;
+  if (!error) return usual ? doubted(reading, usual, scale) : reading;
   const issue = error.issues[0];
   const limits = Object.fromEntries(
     error.issues.flatMap((each): [string, number][] =>
@@ -112,12 +115,18 @@ function checked(
     : { value: undefined, fault: { rule: 'out-of-range', params: limits } };
 }
 
-function doubted(reading: Reading, { at_least: least, at_most: most }: Bounds): Reading {
+function doubted(
+  reading: Reading,
+  { at_least: least, at_most: most, or_zero: orZero }: Bounds,
+  scale: number | undefined,
+): Reading {
+  if (orZero && reading.value === 0) return reading;
   const { first, last } = sizeOf(reading.value);
   const low = least !== undefined && last < least ? least : undefined;
   const high = most !== undefined && first > most ? most : undefined;
   if (low === undefined && high === undefined) return reading;
-  return { ...reading, fault: { rule: 'implausible-value', params: { low, high } } };
+  const read = scale !== undefined && typeof reading.value === 'number' ? reading.value : undefined;
+  return { ...reading, fault: { rule: 'implausible-value', params: { low, high, read } } };
 }
 
 /** A number, or the first and the last year that a date names. */

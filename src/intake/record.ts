@@ -5,7 +5,7 @@ import { type Field, TABLES, type TableName, WORKED_AT } from '../model/tables.t
 import type { Batch } from '../readers/source.ts';
 import { type ColumnNotes, isBlank, type Reading, UNKNOWN, type Vocabulary } from './cells.ts';
 import { type Bounds, type ColumnReader, type ColumnRules, columnReader } from './column.ts';
-import type { Findings } from './findings.ts';
+import { Findings } from './findings.ts';
 import { isUnvalued } from './formulas.ts';
 import type { Meaning } from './headers.ts';
 import type { Keeping } from './keep.ts';
@@ -40,6 +40,8 @@ export interface IntakeRules {
 
 const isWorkedAt = (category: FactValue | undefined): boolean =>
   (WORKED_AT as readonly unknown[]).includes(category);
+
+const OF_A_LOT: ReadonlySet<string> = new Set(['original_cost', 'residual_value']);
 
 /** A path is longer than a code may be. */
 const UNIT_PATH: Pick<Field, 'kind' | 'schema'> = { kind: 'code', schema: z.string().min(1).max(2000) };
@@ -104,16 +106,23 @@ export function columnsOf(layout: Layout, findings: Findings, rules: IntakeRules
     column,
     read: readerOf(layout, column, fields.category as Field, findings, rules),
   }));
-  /** How much memory is usual is known of machines that people work at: a server may have any. */
-  const isMeant = (
-    { rule }: NonNullable<Reading['fault']>,
-    column: number,
-    batch: Batch,
-    record: number,
-  ): boolean =>
-    rule !== 'implausible-value' ||
-    fields[layout.fields[column] ?? '']?.kind !== 'capacity' ||
-    categories.some(({ column, read }) => isWorkedAt(read(batch.cell(record, column)).value));
+  const pieces = layout.columnOf('quantity');
+  const howMany =
+    pieces < 0 ? () => UNKNOWN : readerOf(layout, pieces, fields.quantity as Field, new Findings(), rules);
+  /**
+   * How much memory is usual is known of machines that people work at: a server may have any. What a row of many alike cost may be
+   * what all of them did.
+   */
+  const isMeant = ({ value, fault }: Reading, column: number, batch: Batch, record: number): boolean => {
+    if (fault?.rule !== 'implausible-value') return true;
+    const name = layout.fields[column] ?? '';
+    if (fields[name]?.kind === 'capacity')
+      return categories.some(({ column, read }) => isWorkedAt(read(batch.cell(record, column)).value));
+    const most = fault.params?.high;
+    if (!OF_A_LOT.has(name) || most === undefined) return true;
+    const { value: count } = howMany(batch.cell(record, pieces));
+    return Number(value) / Math.max(1, Number(count ?? 1)) > Number(most);
+  };
   const said = new Map<number, ColumnReader>();
   const make = (column: number, field: Pick<Field, 'kind' | 'schema'>): CellReader => {
     const read = readerOf(layout, column, field, findings, rules);
@@ -123,7 +132,7 @@ export function columnsOf(layout: Layout, findings: Findings, rules: IntakeRules
       const cell = batch.cell(record, column);
       if (cell === null && unvalued?.has(batch.firstRow + record, column)) return UNKNOWN;
       const reading = read(cell);
-      if (reading.fault !== undefined && isMeant(reading.fault, column, batch, record)) {
+      if (reading.fault !== undefined && isMeant(reading, column, batch, record)) {
         const { rule, params } = reading.fault;
         findings.add({ rule, place: layout.placeAt(batch.firstRow + record, column), value: cell, params });
       }

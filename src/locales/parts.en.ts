@@ -92,6 +92,9 @@ export const limits = ({ params: { low, high }, format }: Said): string => {
   ];
   return parts.length === 0 ? '' : `: it must be ${parts.join(' and ')}`;
 };
+/** A cell whose column is in thousands or millions, as it was read. */
+export const readAs = ({ params: { read }, format }: Said): string =>
+  read === undefined ? '' : ` (read as ${plainNumber(read, format)})`;
 export const usual = ({ params: { low, high }, format }: Said): string =>
   low === undefined ? `above ${plainNumber(high, format)}` : `below ${plainNumber(low, format)}`;
 const signedShare = (change: unknown, format: Format): string =>

@@ -144,6 +144,9 @@ export const limits = ({ params: { low, high }, format }: Said): string => {
   ];
   return parts.length === 0 ? '' : `: phải ${parts.join(' và ')}`;
 };
+/** A cell whose column is in thousands or millions, as it was read. */
+export const readAs = ({ params: { read }, format }: Said): string =>
+  read === undefined ? '' : ` (đọc là ${plainNumber(read, format)})`;
 export const usual = ({ params: { low, high }, format }: Said): string =>
   low === undefined ? `không quá ${plainNumber(high, format)}` : `không dưới ${plainNumber(low, format)}`;
 const signedShare = (change: unknown, format: Format): string =>

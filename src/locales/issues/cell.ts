@@ -7,7 +7,7 @@ const WORKED_OUT = {
   vi: 'Mở tệp bằng chương trình bảng tính rồi lưu lại để công thức được tính.',
 };
 
-const en = ({ near, list, column, withoutIt, limits, usual }: typeof english): IssuesOf<'cell'> => ({
+const en = ({ near, list, column, withoutIt, limits, readAs, usual }: typeof english): IssuesOf<'cell'> => ({
   'missing-value': (said) => {
     if (said.params.formula !== undefined)
       return {
@@ -72,10 +72,16 @@ const en = ({ near, list, column, withoutIt, limits, usual }: typeof english): I
         : `${count} formulas of this sheet have no value in the file; what their cells say is unknown.`,
     fix: WORKED_OUT.en,
   }),
-  'implausible-value': (said) => ({
-    message: `"${said.value}" is hardly right for ${column(said)}, which is seldom ${usual(said)}; it was taken as it stands.`,
-    fix: 'Check it against the item itself; write the unit of measure if it is another.',
-  }),
+  'implausible-value': (said) =>
+    said.params.price === undefined
+      ? {
+          message: `"${said.value}"${readAs(said)} is hardly right for ${column(said)}, which is seldom ${usual(said)}; it was taken as it stands.`,
+          fix: 'Check it against the item itself; write the unit of measure if it is another.',
+        }
+      : {
+          message: `${said.params.price} is hardly right as the price of ${said.params.buy}, which is seldom ${usual(said)}; it was taken as it stands.`,
+          fix: 'Is it in thousands or millions, or are its noughts written below a heading that says so? plausible.price sets what is usual.',
+        },
   'numbers-decided': ({ params }) => ({
     message: `"${params.decimal}" was taken to stand before decimals in this column, as its other cells show.`,
   }),
@@ -92,6 +98,7 @@ const vi = ({
   withoutIt,
   readings,
   limits,
+  readAs,
   usual,
 }: typeof vietnamese): IssuesOf<'cell'> => ({
   'missing-value': (said) => {
@@ -153,10 +160,16 @@ const vi = ({
     message: `${count} công thức của trang này không có giá trị trong tệp; nội dung các ô đó được coi là chưa rõ.`,
     fix: WORKED_OUT.vi,
   }),
-  'implausible-value': (said) => ({
-    message: `"${said.value}" có vẻ không đúng với "${column(said)}", thường ${usual(said)}; vẫn được tính như đã ghi.`,
-    fix: 'Kiểm tra lại trên thiết bị; nếu dùng đơn vị đo khác thì ghi rõ.',
-  }),
+  'implausible-value': (said) =>
+    said.params.price === undefined
+      ? {
+          message: `"${said.value}"${readAs(said)} có vẻ không đúng với "${column(said)}", thường ${usual(said)}; vẫn được tính như đã ghi.`,
+          fix: 'Kiểm tra lại trên thiết bị; nếu dùng đơn vị đo khác thì ghi rõ.',
+        }
+      : {
+          message: `${said.params.price} có vẻ không đúng với đơn giá ${said.params.buy}, thường ${usual(said)}; vẫn được tính như đã ghi.`,
+          fix: 'Kiểm tra xem giá ghi theo nghìn hay triệu đồng, hoặc ghi đủ số 0 dưới tiêu đề đã ghi nghìn, triệu. Mức thường gặp được khai ở plausible.price.',
+        },
   'numbers-decided': ({ params }) => ({
     message: `Trong cột này dấu "${params.decimal}" được hiểu là dấu thập phân, như các ô khác cho thấy.`,
   }),
