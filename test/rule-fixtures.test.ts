@@ -40,6 +40,7 @@ const ALSO: Partial<Record<RuleId, RuleId>> = {
   'column-left-out': 'columns-counted',
   'parts-exceed-total': 'columns-counted',
   'implausible-count': 'columns-counted',
+  'unit-sums-below': 'columns-counted',
   'unit-outside-section': 'section-row',
   'unit-of-table': 'header-found',
   'name-is-code': 'tier-from-name',

@@ -15,6 +15,7 @@ import { columnsOf, type IntakeRules, valueFrom } from './record.ts';
 import type { Categories } from './records.ts';
 import { RepeatedLists, type Repeats } from './repeated-lists.ts';
 import type { TableRead } from './rows.ts';
+import { sumsLeftOpen } from './sums-of-below.ts';
 import { fieldsOf, idleSettings, layoutsOf } from './tables.ts';
 import { checkTotals } from './totals.ts';
 import { unitTables } from './unit-order.ts';
@@ -113,14 +114,15 @@ function readOnce(sources: readonly Source[], opened: readonly Finding[], plan: 
   };
 
   const free = new FreeFacts();
-  const wide: WideRow[] = [];
+  const forms: WideRow[] = [];
   const first = new Map<Unit, Layout>();
   const { leading, others } = unitTables(layouts.get('units') ?? [], isRoster);
   layouts.set('units', [...leading, ...others]);
   read('units', (layout) =>
-    readUnits(layout, findings, plan, { units, free, wide, first, mayAdd: leading.includes(layout) }),
+    readUnits(layout, findings, plan, { units, free, wide: forms, first, mayAdd: leading.includes(layout) }),
   );
   units.parents.tie();
+  const wide = sumsLeftOpen(layouts.get('units') ?? [], forms, units.units, findings);
   free.settle(units, plan.factKinds, findings, plan);
   plan.keep?.units({ units: units.units, wide, layouts, fields, plan });
 

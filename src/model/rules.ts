@@ -97,6 +97,7 @@ export const RULE_BOOK = {
     'part-exceeds-whole': 'error',
     'parts-exceed-total': 'error',
     'implausible-count': 'warning',
+    'unit-sums-below': 'warning',
     'name-differs': 'warning',
     'quantity-assumed': 'warning',
     'connection-not-marked': 'warning',

@@ -84,6 +84,13 @@ const en: RulesOf<'row'> = {
     fix: 'Check both numbers: items of other offices, a number in the wrong column, staff left out.',
     example: 'unit_id,officials,Computers\n✗ 551,12,1200\n✓ 551,12,12',
   },
+  'unit-sums-below': {
+    summary:
+      'The numbers of a unit are just what the rows of the units below it add up to; they were taken for a sum.',
+    why: 'Counted beside them, every machine and every official would count twice. What the office of the district itself has is then unknown.',
+    fix: 'Call the row "Total", or leave its numbers blank, and say elsewhere what the office itself has.',
+    example: 'unit_id,name,Number of computers\n✗ 504,District A,45\n1,Commune X,20\n2,Commune Y,25',
+  },
   'name-differs': {
     summary:
       'The unit has another name here, or in the name of the file, than elsewhere; it was taken for the same.',
@@ -241,6 +248,12 @@ const vi: RulesOf<'row'> = {
     why: 'Vẫn được tính như đã ghi. Thừa thiết bị thì che mất thiếu hụt; thiếu người thì số cần có bị thấp.',
     fix: 'Kiểm tra cả hai con số: thiết bị của nơi khác, số ghi nhầm cột, thiếu người.',
     example: 'Mã đơn vị,Số cán bộ,Số máy tính\n✗ 551,12,1200\n✓ 551,12,12',
+  },
+  'unit-sums-below': {
+    summary: 'Số liệu của một đơn vị đúng bằng tổng các dòng của đơn vị cấp dưới; được coi là dòng cộng.',
+    why: 'Nếu tính cả dòng này thì mỗi máy, mỗi cán bộ bị tính hai lần. Số của riêng cơ quan cấp trên khi đó là chưa rõ.',
+    fix: 'Ghi dòng này là "Tổng cộng" hoặc để trống các số, rồi ghi số của riêng cơ quan đó ở chỗ khác.',
+    example: 'Mã đơn vị,Tên đơn vị,Tổng số máy tính\n✗ 504,Huyện A,45\n1,Xã X,20\n2,Xã Y,25',
   },
   'name-differs': {
     summary: 'Đơn vị ở đây, hoặc ở tên tệp, có tên khác với nơi khác; được coi là một.',

@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import { inventory } from './support/inventory.ts';
+
+/** Rows of units that are the sums of the rows below them, and are not called so. Figures are worked out by hand. */
+
+const CONFIG = `
+  as_of: 2025-12-31
+  targets: [{ id: pc, check: per-head, item: computer, heads: [officials], at_least: 1 }]
+`;
+const HEADER = 'STT,Mã đơn vị,Tên đơn vị,"Cán bộ, công chức",Tổng số máy tính,Máy hỏng';
+
+/** By unit: people and computers, `?` where they are unknown; and how many rows are told of. */
+async function read(table: string): Promise<string> {
+  const { report, found } = await inventory({ 'infragap.yaml': CONFIG, 'units.csv': table });
+  const said = (range: { low: number; high: number | null } | null): string =>
+    range?.low === range?.high ? String(range?.low) : '?';
+  const units = (report.targets[0]?.by_unit ?? []).map(
+    ({ unit_id, required, actual }) => `${unit_id} ${said(required)}/${said(actual)}`,
+  );
+  return [...units, `${found('unit-sums-below')} told`].join(', ');
+}
+const form = (...rows: readonly string[]) => read([HEADER, ...rows].join('\n'));
+
+test.each<[string, readonly string[], string]>([
+  [
+    'a district above its communes, by their names',
+    ['1,504,Huyện A,11,9,1', '2,1,Xã X,5,4,0', '3,2,Xã Y,6,5,1'],
+    '504 ?/?, 1 5/4, 2 6/4, 1 told',
+  ],
+  [
+    'by the numbers of their rows alone',
+    ['I,504,A,11,9,1', '1,1,X,5,4,0', '2,2,Y,6,5,1', 'II,505,B,7,3,0', '1,3,Z,4,1,0', '2,4,T,3,2,0'],
+    '504 ?/?, 1 5/4, 2 6/4, 505 ?/?, 3 4/1, 4 3/2, 2 told',
+  ],
+  [
+    'a province above districts above communes',
+    ['I,9,Tỉnh P,18,12,1', 'A,504,Huyện A,11,9,1', '1,1,Xã X,5,4,0', '2,2,Xã Y,6,5,1', 'B,505,Huyện B,7,3,0', '1,3,Xã Z,4,1,0', '2,4,Xã T,3,2,0'],
+    '9 ?/?, 504 ?/?, 1 5/4, 2 6/4, 505 ?/?, 3 4/1, 4 3/2, 3 told',
+  ],
+  // What the office of the district itself has is no sum: 4 + 5 is not 8.
+  [
+    'a district with numbers of its own',
+    ['1,504,Huyện A,12,8,1', '2,1,Xã X,5,4,0', '3,2,Xã Y,6,5,1'],
+    '504 12/7, 1 5/4, 2 6/4, 0 told',
+  ],
+  // The people are added up, the machines are its own.
+  [
+    'people alone',
+    ['1,504,Huyện A,110,40,1', '2,1,Xã X,50,4,0', '3,2,Xã Y,60,5,1'],
+    '504 ?/39, 1 50/4, 2 60/4, 1 told',
+  ],
+  [
+    'machines alone',
+    ['1,504,Huyện A,40,45,1', '2,1,Xã X,5,20,0', '3,2,Xã Y,6,25,1'],
+    '504 40/?, 1 5/20, 2 6/24, 1 told',
+  ],
+  // 2 and 3 make 5 by accident easily; the other number is no sum.
+  [
+    'one small number',
+    ['1,504,Huyện A,9,5,0', '2,1,Xã X,5,2,0', '3,2,Xã Y,6,3,0'],
+    '504 9/5, 1 5/2, 2 6/3, 0 told',
+  ],
+  [
+    'one commune, which is told the same of',
+    ['1,504,Huyện A,30,25,1', '2,1,Xã X,30,25,1'],
+    '504 30/24, 1 30/24, 0 told',
+  ],
+  [
+    'a commune that says nothing beside one that does',
+    ['1,504,Huyện A,30,25,1', '2,1,Xã X,30,25,1', '3,2,Xã Y,,,'],
+    '504 30/24, 1 30/24, 2 ?/?, 0 told',
+  ],
+  [
+    'a commune that says nothing beside two that do',
+    ['1,504,Huyện A,11,9,1', '2,1,Xã X,5,4,0', '3,2,Xã Y,6,5,1', '4,3,Xã Z,,,'],
+    '504 ?/?, 1 5/4, 2 6/4, 3 ?/?, 1 told',
+  ],
+])('%s', async (_, rows, expected) => {
+  expect(await form(...rows)).toBe(expected);
+}); // biome-ignore format: a table to be read as one
+
+test('a district by the unit above that its communes state, in whatever order', async () => {
+  const table = `Mã đơn vị,Tên đơn vị,Mã đơn vị cấp trên,"Cán bộ, công chức",Tổng số máy tính
+1,X,504,5,4
+504,A,,11,9
+2,Y,504,6,5
+3,Z,,2,1
+`;
+  expect(await read(table)).toBe('1 5/4, 504 ?/?, 2 6/5, 3 2/1, 1 told');
+});
+
+test('households of a district may be the sum of those of its communes', async () => {
+  const files = {
+    'infragap.yaml': 'as_of: 2025-12-31\n',
+    'units.csv': 'unit_id,name,parent_id,households\n504,A,,300\n1,X,504,100\n2,Y,504,200\n',
+  };
+  expect((await inventory(files)).found('unit-sums-below')).toBe(0);
+});
