@@ -121,8 +121,9 @@ function asWorkbook(batch: Batch, { table, notes }: Layout): Batch {
     const own = batch.cell(record, column);
     const isUnvalued = own === null && unvalued?.has(batch.firstRow + record, column);
     if (isUnvalued && batch.width(record) > 0) return '?';
-    const isFigure = typeof own === 'string' && numberIn(own) !== undefined;
-    return isFigure && notes(column).scale === PERCENT ? `${own}%` : own;
+    const figure = typeof own === 'string' ? numberIn(own) : undefined;
+    // Up to 1 it may be a share or a percentage, and stays what it is.
+    return figure !== undefined && Math.abs(figure) > 1 && notes(column).scale === PERCENT ? `${own}%` : own;
   };
   return {
     length: batch.length,

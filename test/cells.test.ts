@@ -9,6 +9,7 @@ import {
   readCell,
   surveyDates,
   surveyNumbers,
+  surveyShares,
   type Vocabulary,
 } from '../src/intake/cells.ts';
 import { COUNT_WORDS, SCALE_WORDS } from '../src/intake/words.ts';
@@ -194,6 +195,38 @@ describe('numbers', () => {
     ['1.234', { decimal: ',', scale: 1000 }, 1_234_000],
     ['-7', { scale: 1000 }, -7000],
   ])('%s in a column with %j is %d', (text, notes, value) => expect(says('number', text, notes)).toBe(value));
+
+  test.each<[Cell, ColumnNotes['upToOne'], unknown]>([
+    // Nothing says whether "0,95" is a share or a percentage.
+    ['0,95', undefined, ['0.95%', '95%']],
+    ['0,95', 'percents', ['0.95%', '95%']],
+    ['1', undefined, ['1%', '100%']],
+    ['1', 'percents', 0.01],
+    ['0', undefined, 0],
+    ['1,01', undefined, 0.0101],
+    ['0,95%', undefined, 0.0095],
+    ['1%', undefined, 0.01],
+    // A workbook holds 95 % as 0.95.
+    [0.95, 'shares', 0.95],
+    [1, 'shares', 1],
+    [0.95, 'percents', ['0.95%', '95%']],
+    [1, 'percents', ['1%', '100%']],
+    [0, 'percents', 0],
+    [95, 'percents', 0.95],
+  ])('%j in a column of percentages, which are %s: %j', (cell, upToOne, expected) => {
+    const { value, fault } = readCell('number', cell, WORDS, { scale: 0.01, most: 1, upToOne });
+    expect(value ?? fault?.params?.readings).toEqual(expected);
+  });
+
+  test.each<[Cell[], ColumnNotes['upToOne']]>([
+    [[0.95, 1, 0], 'shares'],
+    [[0.95, 95], 'percents'],
+    [['0,95', '1'], undefined],
+    [['0,95', '62,5'], 'percents'],
+    [['95%', 0.5], 'shares'],
+    [['95%', '0,5'], undefined],
+    [['?', null, true], undefined],
+  ])('of percentages, %j proves %s', (cells, proven) => expect(surveyShares(cells, {})).toBe(proven));
 
   test('a number of a workbook is scaled too', () => {
     expect(says('number', 1.1, { scale: 1_000_000 })).toBe(1_100_000);

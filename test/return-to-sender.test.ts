@@ -435,7 +435,7 @@ const formOf = (staff: GridCell): Grid => ({
       'Tỷ lệ hộ sử dụng cáp quang (%)',
       'Trụ sở',
     ],
-    [1, '00101', 'Xã An Lão', 20, 12, 'có', 0.95, '=Nhà "cũ"; 2 tầng'],
+    [1, '00101', 'Xã An Lão', 20, 12, 'có', 95.5, '=Nhà "cũ"; 2 tầng'],
     [2, '00102', 'Xã Hoài Ân', staff, 7, '-', 1.234, '-'],
     [3, '00103', 'Xã\nVĩnh Sơn', 15, 15, 'x', 62.5, '@ chợ, xã'],
     [null, null, 'Tổng cộng', 45, 34, null, null, null],

@@ -16,7 +16,7 @@ import {
 import { CATEGORY_WORDS, STATUS_WORDS } from './words.ts';
 
 export { earliest, latest, surveyDates } from './cells/dates.ts';
-export { surveyNumbers } from './cells/numbers.ts';
+export { readNumber, surveyNumbers, surveyShares } from './cells/numbers.ts';
 export { type ColumnNotes, cleanText, isBlank, type Reading, UNKNOWN } from './cells/reading.ts';
 export { tierNamed, type Vocabulary } from './cells/words.ts';
 

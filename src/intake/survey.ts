@@ -1,7 +1,7 @@
 import type { Cell } from '../model/finding.ts';
 import type { CellKind } from '../model/tables.ts';
 import { ReadFault } from '../readers/source.ts';
-import { type ColumnNotes, isBlank, surveyDates, surveyNumbers } from './cells.ts';
+import { type ColumnNotes, isBlank, readNumber, surveyDates, surveyNumbers, surveyShares } from './cells.ts';
 import type { Findings } from './findings.ts';
 import type { Layout } from './layout.ts';
 import { eachBodyRow } from './rows.ts';
@@ -38,11 +38,23 @@ export const surveyOf =
       findings.add({ rule: 'dates-decided', place, params: { order: dates } });
       return { ...notes, dates };
     }
+    const decided = { ...notes };
     const decimal = notes.decimal ?? surveyNumbers(cells);
-    if (decimal !== ',' && decimal !== '.') return notes;
-    findings.add({ rule: 'numbers-decided', place, params: { decimal } });
-    return { ...notes, decimal };
+    if (decimal === ',' || decimal === '.') {
+      decided.decimal = decimal;
+      if (notes.scale !== PERCENT || isTwofold(cells))
+        findings.add({ rule: 'numbers-decided', place, params: { decimal } });
+    }
+    if (notes.scale === PERCENT) decided.upToOne = surveyShares(cells, decided);
+    if (decided.upToOne === 'shares') findings.add({ rule: 'numbers-decided', place, params: { shares: 1 } });
+    return decided;
   };
+
+const PERCENT = 0.01;
+
+/** Whether some text may be a thousand or a fraction. */
+const isTwofold = (cells: Iterable<Cell>): boolean =>
+  [...cells].some((cell) => typeof cell === 'string' && readNumber(cell).fault?.rule === 'ambiguous-number');
 
 /** Distinct texts of a column that are looked at. */
 const MOST_CELLS = 100_000;

@@ -54,6 +54,8 @@ export const withoutIt = (said: Said): string =>
 /** Of a number what it may be, as Vietnamese writes it: 1.234 with a point is one thousand, with a comma one and a bit. */
 export const readings = ({ params }: Said): string[] =>
   [params.readings ?? []].flat().map((each) => {
+    // What has a percent sign is a decimal plainly.
+    if (/%$/.test(String(each))) return String(each).replace('.', ',');
     const [whole, part] = String(each).split('.');
     return part === undefined ? String(each) : `${whole},${part} (số thập phân)`;
   });

@@ -43,16 +43,26 @@ export function readNumber(
       readings: asWritten ? forms.map((form) => `${sign}${form}`) : values.map(String),
     });
   }
+  if (scale === PERCENT) return percentOf(Number(forms[0]), notes.upToOne) ?? inReach(values[0] as number);
   return inReach(values[0] as number);
 }
 
 const PERCENT = 0.01;
 
+/** "0,95" below "(%)" is 0.95 % or 95 %, and "1" beside larger figures is 1 %. Undefined for what is a percentage plainly. */
+function percentOf(figure: number, upToOne: ColumnNotes['upToOne']): Reading | undefined {
+  if (figure === 0 || figure > 1 || (figure === 1 && upToOne === 'percents')) return undefined;
+  const share = toNumber(times(exact(figure), exact(100)));
+  return fault('ambiguous-number', { readings: [`${figure}%`, `${share}%`] });
+}
+
 /** A number that a workbook or a JSON document holds as a number; it carries no words, so the column's scale applies. */
-export function readPlainNumber(value: number, { scale }: ColumnNotes = {}): Reading {
+export function readPlainNumber(value: number, { scale, upToOne }: ColumnNotes = {}): Reading {
   if (!Number.isFinite(value)) return fault('not-a-number');
-  // Under a header "(%)" a workbook's 0.95 is a share already: it is shown as 95 %.
-  if (scale === undefined || (scale === PERCENT && Math.abs(value) <= 1)) return known(value);
+  // Under a header "(%)" a workbook's 0.95 is a share already, if no other cell says otherwise: it is shown as 95 %.
+  if (scale === PERCENT && Math.abs(value) <= 1)
+    return upToOne === 'shares' ? known(value) : (percentOf(value, undefined) ?? known(value));
+  if (scale === undefined) return known(value);
   return inReach(toNumber(times(exact(value), exact(scale))));
 }
 
@@ -76,6 +86,20 @@ export function surveyNumbers(cells: Iterable<Cell>): Decimal | 'conflict' | und
     proven = shape.decimal;
   }
   return proven;
+}
+
+/** What the cells of a column of percents prove of its figures up to 1; a column of numbers that has no others is one of shares. */
+export function surveyShares(cells: Iterable<Cell>, { decimal }: ColumnNotes): ColumnNotes['upToOne'] {
+  let shares: ColumnNotes['upToOne'];
+  for (const cell of cells) {
+    const text = typeof cell === 'string' ? cleanText(cell) : cell;
+    if (text === null || typeof text === 'boolean' || /[%％]/.test(String(text))) continue;
+    const { value } = typeof text === 'number' ? known(text) : readNumber(text, { decimal });
+    if (typeof value !== 'number') continue;
+    if (Math.abs(value) > 1) return 'percents';
+    if (typeof text === 'number') shares = 'shares';
+  }
+  return shares;
 }
 
 /**

@@ -17,6 +17,8 @@ export interface ColumnNotes {
   readonly decimal?: ',' | '.' | undefined;
   /** Multiplies numbers that carry no scale word, percent sign or unit of capacity of their own. */
   readonly scale?: number | undefined;
+  /** In a column of percents: whether a figure up to 1 is a share (0.95 is 95 %), or 1 is one percent; else it may be both. */
+  readonly upToOne?: 'shares' | 'percents' | undefined;
   /** A share is at most 1. */
   readonly most?: number | undefined;
   /** The code of the currency that the header names. */

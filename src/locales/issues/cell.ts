@@ -1,6 +1,8 @@
 import * as english from '../parts.en.ts';
 import * as vietnamese from '../parts.vi.ts';
-import type { IssuesOf } from '../said.ts';
+import type { IssuesOf, Said } from '../said.ts';
+
+const isPercent = ({ params }: Said): boolean => /%$/.test(String([params.readings].flat()[0]));
 
 const WORKED_OUT = {
   en: 'Open the file in a spreadsheet program and save it: that works the formulas out.',
@@ -55,7 +57,9 @@ const en = ({ near, list, column, withoutIt, limits, readAs, usual }: typeof eng
   }),
   'ambiguous-number': (said) => ({
     message: `"${said.value}" may be ${(said.params.readings as string[])?.join(' or ')}; ${withoutIt(said)}.`,
-    fix: `Write ${(said.params.readings as string[])?.[0]} without a separator, if that is meant.`,
+    fix: isPercent(said)
+      ? `Write the percent sign behind it: ${(said.params.readings as string[])?.join(' or ')}, whichever is meant.`
+      : `Write ${(said.params.readings as string[])?.[0]} without a separator, if that is meant.`,
   }),
   'ambiguous-date': (said) => ({
     message: `"${said.value}" may be ${(said.params.readings as string[])?.join(' or ')}; ${withoutIt(said)}.`,
@@ -83,7 +87,10 @@ const en = ({ near, list, column, withoutIt, limits, readAs, usual }: typeof eng
           fix: 'Is it in thousands or millions, or are its noughts written below a heading that says so? plausible.price sets what is usual.',
         },
   'numbers-decided': ({ params }) => ({
-    message: `"${params.decimal}" was taken to stand before decimals in this column, as its other cells show.`,
+    message:
+      params.decimal === undefined
+        ? 'Figures up to 1 in this column of percentages were taken for shares (0.95 for 95%), as it has no others.'
+        : `"${params.decimal}" was taken to stand before decimals in this column, as its other cells show.`,
   }),
   'dates-decided': ({ params }) => ({
     message: `Dates of this column were read ${params.order === 'dmy' ? 'day first' : 'month first'}, as its other cells show.`,
@@ -146,7 +153,9 @@ const vi = ({
   }),
   'ambiguous-number': (said) => ({
     message: `"${said.value}" có thể là ${readings(said).join(' hoặc ')}; ${withoutIt(said)}.`,
-    fix: `Ghi ${(said.params.readings as string[])?.[0]}, không có dấu phân cách, nếu đúng là số này.`,
+    fix: isPercent(said)
+      ? `Ghi thêm dấu phần trăm: ${readings(said).join(' hoặc ')}, tùy số nào đúng.`
+      : `Ghi ${(said.params.readings as string[])?.[0]}, không có dấu phân cách, nếu đúng là số này.`,
   }),
   'ambiguous-date': (said) => ({
     message: `"${said.value}" có thể là ${(said.params.readings as string[])?.join(' hoặc ')}; ${withoutIt(said)}.`,
@@ -171,7 +180,10 @@ const vi = ({
           fix: 'Kiểm tra xem giá ghi theo nghìn hay triệu đồng, hoặc ghi đủ số 0 dưới tiêu đề đã ghi nghìn, triệu. Mức thường gặp được khai ở plausible.price.',
         },
   'numbers-decided': ({ params }) => ({
-    message: `Trong cột này dấu "${params.decimal}" được hiểu là dấu thập phân, như các ô khác cho thấy.`,
+    message:
+      params.decimal === undefined
+        ? 'Cột phần trăm này chỉ có các số không quá 1 nên được hiểu là tỷ lệ (0,95 là 95%).'
+        : `Trong cột này dấu "${params.decimal}" được hiểu là dấu thập phân, như các ô khác cho thấy.`,
   }),
   'dates-decided': ({ params }) => ({
     message: `Ngày tháng của cột này được đọc ${params.order === 'dmy' ? 'ngày trước, tháng sau' : 'tháng trước, ngày sau'}, như các ô khác cho thấy.`,

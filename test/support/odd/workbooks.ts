@@ -85,7 +85,7 @@ export const WORKBOOKS: Readonly<Record<string, OddCase>> = {
         { formats: ['#,##0 "đ"', '#,##0\\ [$₫-42A]', '0.0%', '[$-42A]dd "tháng" mm "năm" yyyy', '00000'] },
       ),
     },
-    told: [],
+    told: ['numbers-decided [Đơn vị] E2'],
     figures: { lan: { met: 1, short: 1 }, computers: { wanted: 9, there: 5, good: 5, gap: 4 } },
     clean: {
       units: [

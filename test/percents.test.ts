@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../src/analyze.ts';
+import { folder } from './support/folder.ts';
+
+/** Columns headed "(%)", in which 0.95 may be 0.95 % or 95 %. */
+
+const HEADER = 'Tỷ lệ hộ sử dụng Internet cáp quang (%)';
+
+/** What each unit has of its households with fibre, and what is told of their figures. */
+async function read(file: string, content: string) {
+  const cwd = folder({ 'infragap.yaml': 'as_of: 2025-12-31\n', [file]: content });
+  const { inventory, report } = await analyze({ paths: ['.'], cwd, today: '2026-01-01' });
+  return {
+    shares: inventory.units.map(({ facts }) => facts.get('households_fibre_share')?.value),
+    told: report.issues
+      .filter(({ rule }) => rule !== 'delimiter-guessed')
+      .map(({ rule, row, message, fix }) => `${rule} ${row}: ${message}${fix ? ` -> ${fix}` : ''}`),
+  };
+}
+
+const csv = (...shares: readonly string[]): [string, string] => [
+  'units.csv',
+  `unit_id;name;${HEADER}\n${shares.map((share, at) => `${at};Xã ${at};${share}\n`).join('')}`,
+];
+const json = (...shares: readonly unknown[]): [string, string] => [
+  'units.json',
+  JSON.stringify(shares.map((share, at) => ({ unit_id: `${at}`, name: `Xã ${at}`, [HEADER]: share }))),
+];
+
+const told = (row: number, value: string, low: string, high: string): string =>
+  `ambiguous-number ${row}: "${value}" may be ${low} or ${high}; "${HEADER}" is taken as unknown. -> Write the percent sign behind it: ${low} or ${high}, whichever is meant.`;
+
+describe('of a text', () => {
+  test('fractions beside larger figures are doubtful, a whole 1 is one percent', async () => {
+    expect(await read(...csv('95', '0,95', '95%', '1', '0', '100', '1,5', '0,5%'))).toEqual({
+      shares: [0.95, undefined, 0.95, 0.01, 0, 1, 0.015, 0.005],
+      told: [told(3, '0,95', '0.95%', '95%')],
+    });
+  });
+
+  test('where no figure is larger, none is certain', async () => {
+    expect(await read(...csv('0,95', '1', '0', '95%'))).toEqual({
+      shares: [undefined, undefined, 0, 0.95],
+      told: [told(2, '0,95', '0.95%', '95%'), told(3, '1', '1%', '100%')],
+    });
+  });
+
+  test('what a comma means is decided as well', async () => {
+    const { shares, told: all } = await read(...csv('62,5', '1.234', '0,5'));
+    expect(shares).toEqual([0.625, undefined, undefined]);
+    // "1.234" is a thousand and more beside "62,5", which is no percentage.
+    expect(all.map((each) => each.split(':')[0])).toEqual([
+      'numbers-decided 2',
+      'out-of-range 3',
+      'ambiguous-number 4',
+    ]);
+  });
+});
+
+describe('of numbers, as a workbook or a document has them', () => {
+  test('none above 1: shares, and that is said', async () => {
+    expect(await read(...json(0.95, 1, 0, null))).toEqual({
+      shares: [0.95, 1, 0, undefined],
+      told: [
+        'numbers-decided 1: Figures up to 1 in this column of percentages were taken for shares (0.95 for 95%), as it has no others.',
+      ],
+    });
+  });
+
+  test('beside larger ones they may be both', async () => {
+    expect(await read(...json(95, 0.95, 1, 62.5))).toEqual({
+      shares: [0.95, undefined, undefined, 0.625],
+      told: [told(2, '0.95', '0.95%', '95%'), told(3, '1', '1%', '100%')],
+    });
+  });
+});
