@@ -103,6 +103,10 @@ function entryOf({
         ...notes,
       };
     }
+    case 'state':
+      return reading?.meaning.is === 'state' && reading.meaning.part !== 'unused'
+        ? { part: reading.meaning.part }
+        : undefined;
     case 'fact':
     case 'field':
     case 'gave_way':

@@ -83,7 +83,7 @@ function columnPlan({
 
 const keyOf = (header: string, table?: TableName): string => `${table ?? ''}.${foldText(header)}`;
 
-/** What a column is said to be, as far as a table of this kind has it: facts and counts are those of units. */
+/** What a column is said to be, as far as a table of this kind has it: facts and counts are those of units, states those of lists. */
 function meaningOf(
   { is, counts, part, before }: Config['columns'][string],
   table: TableName,
@@ -92,7 +92,10 @@ function meaningOf(
     if (table !== 'units') return undefined;
     return { is: 'count', category: counts, part: part ?? 'total', ...(before !== undefined && { before }) };
   }
-  if (is === undefined) return undefined;
+  if (is === undefined)
+    return table === 'equipment' && part !== undefined && part !== 'total'
+      ? { is: 'state', part }
+      : undefined;
   if (is === 'ignored') return { is: 'ignored', why: 'configured' };
   const field = is === UNIT_PATH ? 'unit_id' : is;
   return table === 'units' || Object.hasOwn(TABLES[table], field) ? { is: 'field', field } : undefined;

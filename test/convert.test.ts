@@ -279,6 +279,32 @@ unknown_values: [88888]
     ]); // biome-ignore format: rows
   });
 
+  test('of a list that tells the states of its items by column', async () => {
+    const converted = await convert({
+      'units.csv': UNITS,
+      'equipment.csv': [
+        'Mã đơn vị,Loại thiết bị,Mã tài sản,Số lượng,Hỏng,Chờ thanh lý',
+        '00097,Máy tính để bàn,A1,20,3,1',
+        '00097,Máy in,,2,0,0',
+        '00098,Máy tính để bàn,,4,,',
+        '',
+      ].join('\n'),
+      'equipment-b.csv': 'Mã đơn vị,Loại thiết bị,Số lượng,Tốt,Kém\n00099,Laptop,2,x,\n00099,Máy in,1,,x\n',
+    });
+    await expectSame(converted);
+    expect(converted.clean['equipment.csv']?.split('\n')).toEqual([
+      'unit_id,category,quantity,asset_id,condition',
+      '00097,desktop,16,A1,in_use',
+      '00097,desktop,3,,broken',
+      '00097,desktop,1,,?',
+      '00097,printer,2,,in_use',
+      '00098,desktop,4,,',
+      '00099,laptop,2,,in_use',
+      '00099,printer,1,,"in use, low specification"',
+      '',
+    ]);
+  });
+
   test('where one table marks the lines that are there, and another lists them', async () => {
     const converted = await convert({
       'units.csv': UNITS,

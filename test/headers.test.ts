@@ -13,6 +13,8 @@ function short(reading: Pick<HeaderReading, 'meaning'> | undefined): string {
       return meaning.field;
     case 'count':
       return `#${meaning.category}.${meaning.part}${meaning.before === undefined ? '' : `<${meaning.before}`}`;
+    case 'state':
+      return `of which ${meaning.part}`;
     case 'fraction':
       return `${meaning.part}/${meaning.whole}`;
     case 'ignored':

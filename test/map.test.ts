@@ -161,6 +161,20 @@ describe('--write', () => {
     for (const part of ['targets', 'inputs', 'estimate', 'plan']) expect(after[part]).toEqual(before[part]);
   });
 
+  test('of a list, what its columns say of the states of items', async () => {
+    const cwd = folder({
+      'units.csv': 'unit_id,name\n01,Xã An\n',
+      'equipment.csv': 'unit_id,category,Tổng số,Tốt,Trung bình,Kém,Hỏng\n01,desktop,20,8,2,6,4\n',
+    });
+    const report = async () => JSON.parse((await run(['gaps', '.', '--format', 'json'], { cwd })).out);
+    const before = await report();
+    await mapped({}, ['--write'], cwd);
+    expect(configOf(cwd)).toContain('  Trung bình: { part: in_use }\n  Kém: { part: too_weak }\n');
+    const after = await report();
+    expect(after.issues.map(({ rule }: { rule: string }) => rule)).not.toContain('columns-counted');
+    expect(after.targets).toEqual(before.targets);
+  });
+
   test('no colour of a submitter reaches the terminal', async () => {
     const { err, cwd } = await mapped({ 'units.csv': 'unit_id,"Kho\u001b[31m\u202e 2"\n1,x\n' }, ['--write']);
     expect(err).toContain('Kho [31m  2');

@@ -46,7 +46,12 @@ const column = z
       .string()
       .optional()
       .describe('In a table of units: the kind of equipment it gives the number of'),
-    part: z.enum(PARTS).optional().describe('Which of them: all (total) where absent'),
+    part: z
+      .enum(PARTS)
+      .optional()
+      .describe(
+        'Which of them: all (total) where absent; alone, in a list of equipment, how many of the items of a row are so, or a tick',
+      ),
     before: z.number().int().min(1900).max(2100).optional().describe('Of too_old: bought before this year'),
     values: z
       .record(z.string(), cellWord)

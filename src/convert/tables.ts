@@ -1,9 +1,11 @@
 import { isBlank } from '../intake/cells.ts';
 import { Findings } from '../intake/findings.ts';
 import type { IntakePlan } from '../intake/index.ts';
+import { itemCells } from '../intake/item-cells.ts';
 import type { UnitsRead } from '../intake/keep.ts';
 import type { Layout } from '../intake/layout.ts';
 import { lineCells } from '../intake/line-cells.ts';
+import type { Piece } from '../intake/pieces.ts';
 import { columnsOf } from '../intake/record.ts';
 import type { Fact, FactValue, Unit } from '../model/inventory.ts';
 import { TABLES, type TableName } from '../model/tables.ts';
@@ -76,6 +78,7 @@ export function rowWriter(
 ): RowWriter {
   const columns = columnsOf(layout, new Findings(), plan);
   const line = layout.kind === 'connectivity' ? lineCells(layout, columns, plan) : undefined;
+  const item = layout.states.length > 0 ? itemCells(layout, columns, [], plan.asOf) : undefined;
   const readers = fields.slice(1).map((field) => {
     if (line && field === 'present')
       // Among rows that say it, one that does not would be unknown.
@@ -91,8 +94,25 @@ export function rowWriter(
       return weak ? TOO_WEAK : value === undefined && column >= 0 ? unknown : textOf(value);
     };
   });
-  return (unit, batch, record) => file.write([unit.id, ...readers.map((read) => read(batch, record))]);
+  return (unit, batch, record) => {
+    const pieces = item?.(batch, record).states?.pieces;
+    const row = readers.map((read) => read(batch, record));
+    if (!pieces) file.write([unit.id, ...row]);
+    for (const [at, piece] of pieces?.entries() ?? [])
+      file.write([
+        unit.id,
+        ...fields.slice(1).map((field, each) => ofPiece(piece, at, field) ?? (row[each] as string)),
+      ]);
+  };
 }
+
+/** What a row of some of the items of another says otherwise than that. What is said of all of them together stays with the first. */
+function ofPiece({ quantity, condition, isWeak }: Piece, at: number, field: string): string | undefined {
+  if (field === 'quantity') return textOf(quantity);
+  if (field === 'condition') return isWeak ? TOO_WEAK : (condition ?? UNKNOWN);
+  return at > 0 && ONCE.has(field) ? '' : undefined;
+}
+const ONCE: ReadonlySet<string> = new Set(['asset_id', 'original_cost', 'residual_value']);
 
 /** How "not known" is written where an empty cell would mean something. */
 export const UNKNOWN = '?';

@@ -3,6 +3,7 @@ import { type Age, ageReader } from './age.ts';
 import { isBlank as isBlankCell, type Reading } from './cells.ts';
 import type { Layout } from './layout.ts';
 import { type CellReader, type Columns, valueFrom } from './record.ts';
+import { type RowStates, statesReader } from './row-states.ts';
 
 /** What the cells of a row of equipment say of the item. One object for all rows of a table: read anew for each. */
 export interface ItemCells {
@@ -14,6 +15,8 @@ export interface ItemCells {
   isQuantityUnknown: boolean;
   asset: string | undefined;
   condition: string | undefined;
+  /** What columns of states say of the row's items, where there are some. */
+  states: RowStates | undefined;
   /** The office itself says that it is too weak. */
   isWeak: boolean;
   /** Which field says since when it is there, and what, as an EDTF date. */
@@ -49,6 +52,7 @@ export function itemCells(
   );
   const hasQuantity = layout.columnOf('quantity') >= 0;
   const ageOf = ageReader(asOf);
+  const statesOf = statesReader(layout);
   const cells: ItemCells = {
     kind: undefined,
     quantity: undefined,
@@ -56,6 +60,7 @@ export function itemCells(
     isQuantityUnknown: false,
     asset: undefined,
     condition: undefined,
+    states: undefined,
     isWeak: false,
     sinceField: 'year_in_use',
     since: undefined,
@@ -83,6 +88,18 @@ export function itemCells(
     cells.quantity = isOpen ? undefined : isBlank ? 1 : (stated.value as number | undefined);
     cells.isQuantityBlank = hasQuantity && isBlank;
     cells.isQuantityUnknown = !isBlank && stated.value === undefined && !stated.fault;
+    cells.states = undefined;
+    if (statesOf && cells.quantity !== undefined) {
+      const { condition, isWeak } = cells;
+      cells.states = statesOf(
+        batch,
+        record,
+        cells.quantity,
+        condition === undefined ? undefined : { condition, isWeak },
+      );
+      const [only, ...others] = cells.states.pieces ?? [];
+      if (only && others.length === 0) ({ condition: cells.condition, isWeak: cells.isWeak } = only);
+    }
     return cells;
   };
 }

@@ -154,10 +154,13 @@ export class ItemFold {
         }
         tellRepeated.here(unit, batch, record, cells, section);
         this.items += quantity;
-        if (condition !== 'on_order' && condition !== 'disposed') this.itemCounts.add(unit, kind, quantity);
-        const judged: ItemJudged[] | undefined = this.#watch && [];
-        this.#judge.count(unit, kind, quantity, cells, judged);
-        if (judged) this.#tell(unit, layout, row, cells, judged);
+        if (cells.states) this.#sayStates(layout, row, unit, cells, batch, record);
+        const pieces = cells.states?.pieces;
+        if (!pieces) this.#count(unit, layout, row, cells);
+        for (const { condition, isWeak, quantity } of pieces ?? []) {
+          Object.assign(cells, { condition, isWeak, quantity });
+          this.#count(unit, layout, row, cells);
+        }
       },
       (batch, record) => {
         const text = cleanText(String(batch.cell(record, layout.columnOf('unit_id')) ?? ''));
@@ -168,6 +171,16 @@ export class ItemFold {
       (text, section) => this.#units.isBelow(text, section),
     );
     return { ...result, refused: refused + result.shifted };
+  }
+
+  /** Counts items that are alike. */
+  #count(unit: Unit, layout: Layout, row: number, cells: ItemCells): void {
+    const [kind, quantity] = [cells.kind as string, cells.quantity as number];
+    if (cells.condition !== 'on_order' && cells.condition !== 'disposed')
+      this.itemCounts.add(unit, kind, quantity);
+    const judged: ItemJudged[] | undefined = this.#watch && [];
+    this.#judge.count(unit, kind, quantity, cells, judged);
+    if (judged) this.#tell(unit, layout, row, cells, judged);
   }
 
   /** Which unit a row is about: that of its section, of the whole table, or of its own cell. */
@@ -246,6 +259,34 @@ export class ItemFold {
       place: placeAt(row, maybeQuantity[0] as number),
       params: { columns: maybeQuantity.map((column) => headerText(table.paths[column] ?? [])) },
     }));
+  }
+
+  /** What columns of states say that cannot be, or cannot be read. */
+  #sayStates(
+    layout: Layout,
+    row: number,
+    { id }: Unit,
+    { states, kind, quantity }: ItemCells,
+    batch: Batch,
+    record: number,
+  ): void {
+    for (const column of states?.unread ?? []) {
+      const place = layout.placeAt(row, column);
+      this.#findings.add({ rule: 'not-a-number', place, value: batch.cell(record, column) });
+    }
+    if (!states?.clash) return;
+    const counts = states.clash.filter(({ value = 0 }) => value > 0);
+    this.#findings.add({
+      rule: 'parts-exceed-total',
+      place: layout.placeAt(row, layout.states[0]?.column ?? 0),
+      params: {
+        unit: id,
+        parts: counts.map(({ part }) => `${kind}.${part}`),
+        said: counts.map(({ value }) => String(value)),
+        sum: counts.reduce((all, { value = 0 }) => all + value, 0),
+        total: quantity as number,
+      },
+    });
   }
 
   #sayLater(layout: Layout, row: number, { since, sinceField }: ItemCells): void {

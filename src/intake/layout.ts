@@ -12,6 +12,7 @@ import { type HeaderReading, type Meaning, moneyIn, notesAbove, offersFor, readH
 import { meaningText } from './mapping.ts';
 import { perhapsCounted } from './perhaps-counted.ts';
 import type { IntakeRules } from './record.ts';
+import { type StateColumn, stateColumns } from './state-columns.ts';
 import { headerPlace, headerText, type Table } from './table.ts';
 import { factName, kindOf, meaningOf } from './table-kind.ts';
 
@@ -26,6 +27,8 @@ export interface Layout {
   readonly unitPath: boolean;
   /** Columns that are not read, of which one may say how many items a row stands for: of no row it is known. */
   readonly maybeQuantity: readonly number[];
+  /** Columns of a list that say of how many of a row's items something is so. */
+  readonly states: readonly StateColumn[];
   /** What was read of the header of each column; undefined where nothing is known. */
   readonly readings: readonly (HeaderReading | undefined)[];
   /** What the header of a column says of all its cells. */
@@ -41,7 +44,7 @@ export interface Layout {
 }
 
 /** What is known of the columns of a table, whether or not it can be used. */
-export type Seen = Pick<Layout, 'kind' | 'fields' | 'counts' | 'readings' | 'maybeQuantity'>;
+export type Seen = Pick<Layout, 'kind' | 'fields' | 'counts' | 'states' | 'readings' | 'maybeQuantity'>;
 
 /** Maps the columns of a table to fields. Returns no layout where the table cannot be used, and why. */
 export function layOut(
@@ -54,6 +57,7 @@ export function layOut(
   if (kind === undefined) return { findings: [unknownTable(table, rules)] };
   const { readings, wholes, undecided, findings } = readHeaders(table, kind, rules);
   const maybeQuantity = takeQuantity(table, kind, readings);
+  const states = takeStates(table, kind, readings, maybeQuantity);
   const sounding = notCounted(table, kind, readings);
   const perhaps = kind === 'units' ? perhapsCounted(table, readings) : new Map<number, number>();
   const uncounted = new Set([...sounding, ...perhaps.keys(), ...maybeQuantity].sort((a, b) => a - b));
@@ -96,7 +100,7 @@ export function layOut(
       params: { table: kind, nearest: nearest(name, open.map(headerText)) ?? (like && headerText(like)) },
     });
   }
-  const seen: Seen = { kind, fields, counts, readings, maybeQuantity };
+  const seen: Seen = { kind, fields, counts, states, readings, maybeQuantity };
   return missing.length > 0
     ? { seen, findings }
     : { layout: layoutOf(table, seen, columns, rules), seen, findings };
@@ -182,6 +186,22 @@ function takeQuantity(
   return perhaps;
 }
 
+/** Takes the columns of a list that tell the states of a row's items for such, where it is known how many those are. */
+function takeStates(
+  table: Table,
+  kind: TableName,
+  readings: (HeaderReading | undefined)[],
+  maybeQuantity: readonly number[],
+): readonly StateColumn[] {
+  if (kind !== 'equipment' || maybeQuantity.length > 0) return [];
+  const quantity = readings.findIndex((reading) => reading && isField(reading.meaning, 'quantity'));
+  const states = stateColumns(table, readings, quantity);
+  for (const { column, part } of states)
+    if (readings[column]?.meaning.is !== 'state')
+      readings[column] = { meaning: { is: 'state', part }, how: 'synonym', notes: {} };
+  return states;
+}
+
 /** Which field each column is, and the columns of each field. Readings that yield to firmer ones are taken back. */
 function fieldsIn(
   table: Table,
@@ -210,7 +230,7 @@ function fieldsIn(
   const fields = paths.map((path, column) => {
     const header = headerText(path);
     const meaning = readings[column]?.meaning;
-    if (meaning?.is === 'ignored' || meaning?.is === 'count') return undefined;
+    if (meaning?.is === 'ignored' || meaning?.is === 'count' || meaning?.is === 'state') return undefined;
     const field = meaning?.is === 'field' ? meaning.field : kind === 'units' ? factName(header) : undefined;
     if (field === undefined) {
       if (header.trim() !== '' && !uncounted.has(column)) {

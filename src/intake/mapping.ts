@@ -9,6 +9,7 @@ export type Taken =
   | 'field'
   | 'fact'
   | 'count'
+  | 'state'
   | 'ignored'
   | 'gave_way'
   | 'repeated'
@@ -49,6 +50,8 @@ export function meaningText(meaning: Meaning): string {
       return meaning.field;
     case 'count':
       return `${meaning.category}.${meaning.part}${meaning.before === undefined ? '' : `<${meaning.before}`}`;
+    case 'state':
+      return meaning.part;
     case 'fraction':
       return `${meaning.part}/${meaning.whole}`;
     case 'ignored':
@@ -101,7 +104,8 @@ function takenFor(
   const { meaning, how } = reading;
   if (meaning.is === 'ignored') return { ...nothing, is: 'ignored', why: meaning.why, how };
   const text = meaningText(meaning);
-  if (meaning.is === 'count') return { ...nothing, is: 'count', meaning: text, how };
+  if (meaning.is === 'count' || meaning.is === 'state')
+    return { ...nothing, is: meaning.is, meaning: text, how };
   return { ...nothing, is: gaveWay(column, text, seen) ? 'gave_way' : 'repeated', meaning: text, how };
 }
 

@@ -78,13 +78,14 @@ const figures = ({ kind, fields, counts }: Layout): number[] => [
   }),
 ];
 
-/** Columns of a fact of the office's own: what kind it is, its cells tell. */
-const freeFacts = ({ kind, fields }: Layout): ReadonlySet<number> =>
-  new Set(
-    fields.flatMap((field, column) =>
+/** Columns of a fact of the office's own, or of a state: what kind it is, its cells tell. */
+const freeFacts = ({ kind, fields, states }: Layout): ReadonlySet<number> =>
+  new Set([
+    ...fields.flatMap((field, column) =>
       kind === 'units' && field !== undefined && !Object.hasOwn(TABLES.units, field) ? [column] : [],
     ),
-  );
+    ...states.map(({ column }) => column),
+  ]);
 const isWord = (cell: Cell): boolean => typeof cell === 'string' && !/\d/.test(cell);
 
 function repeatable({ kind, fields }: Layout): ReadonlySet<number> {

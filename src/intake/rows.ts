@@ -151,10 +151,11 @@ export function eachRow(
 }
 
 /** Columns that are read, though the spreadsheet program does not show them. */
-const hiddenColumns = ({ table, fields, counts }: Layout): Set<number> => {
+const hiddenColumns = ({ table, fields, counts, states }: Layout): Set<number> => {
   const read = [...fields.keys()].filter((column) => fields[column] !== undefined);
   const counted = counts.flatMap(({ column, plus = [] }) => [column, ...plus]);
-  return new Set([...read, ...counted].filter((column) => table.sheet.isHiddenColumn?.(column)));
+  const told = states.map(({ column }) => column);
+  return new Set([...read, ...counted, ...told].filter((column) => table.sheet.isHiddenColumn?.(column)));
 };
 
 function tellFilled(

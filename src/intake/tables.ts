@@ -110,6 +110,7 @@ export function layoutsOf(
       continue;
     }
     findings.addAll(countedColumns(layout));
+    findings.addAll(stateColumnsTaken(layout));
     findings.addAll(titleOfNeeds(layout, beside));
     layouts.set(layout.kind, [...(layouts.get(layout.kind) ?? []), layout]);
   }
@@ -130,6 +131,17 @@ function* countedColumns({ table, counts: all, readings }: Layout): Generator<Fi
   );
   const counts = guessed.map((count) => meaningText({ is: 'count', ...count }));
   yield { rule: 'columns-counted', place: headerPlace(table), params: { columns: headers, counts } };
+}
+
+/** And what columns of a list are taken to say of the items of its rows. */
+function* stateColumnsTaken({ table, states: all, readings }: Layout): Generator<Finding> {
+  const guessed = all.filter(({ column }) => readings[column]?.how !== 'configuration');
+  if (guessed.length === 0) return;
+  const params = {
+    columns: guessed.map(({ column }) => headerText(table.paths[column] ?? [])),
+    states: guessed.map(({ part }) => part),
+  };
+  yield { rule: 'columns-counted', place: headerPlace(table), params };
 }
 
 /** A form headed "Nhu cầu trang bị" gives what is asked for, not what is there; read as stock it hides a gap. */
@@ -175,6 +187,7 @@ export function fieldsOf(layouts: ReadonlyMap<TableName, readonly Layout[]>): Ma
   for (const [kind, all] of layouts) {
     for (const layout of all) {
       for (const field of layout.fields) if (field !== undefined) know(kind, field);
+      if (layout.states.length > 0) know(kind, 'condition');
       for (const { part } of layout.counts) know('equipment', part === 'too_old' ? 'too_old' : 'category');
     }
   }

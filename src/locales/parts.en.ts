@@ -35,6 +35,13 @@ export const countedAs = ({ columns, counts }: Params): string =>
     .map((header, at) => `${header} = ${countWord(String([counts].flat()[at]))}`)
     .join(', ');
 
+/** What columns of a list were taken to say of the items of its rows. */
+export const statedAs = ({ columns, states }: Params): string =>
+  [columns ?? []]
+    .flat()
+    .map((header, at) => `${header} = ${String([states].flat()[at]).replace('_', ' ')}`)
+    .join(', ');
+
 const WHY: Readonly<Record<string, string | ((params: Params) => string)>> = {
   'not-utf8': 'it is not UTF-8 text. In the spreadsheet program choose "CSV UTF-8" when saving.',
   'nul-byte': 'it holds NUL bytes, so it is no text file or was damaged. Export it again.',

@@ -71,6 +71,7 @@ export const PARTS = {
   disposed: 'đã thanh lý',
   too_weak: 'cấu hình thấp',
   too_old: 'quá cũ',
+  unused: 'không sử dụng',
 } as Record<string, string>;
 /** `computer.broken` as "máy tính (hỏng)", `computer.too_old<2015` as "máy tính (mua trước năm 2015)". */
 export const countWord = (text: unknown): string => {
@@ -82,6 +83,11 @@ export const countedAs = ({ columns, counts }: Params): string =>
   [columns ?? []]
     .flat()
     .map((header, at) => `${header} = ${countWord([counts].flat()[at])}`)
+    .join(', ');
+export const statedAs = ({ columns, states }: Params): string =>
+  [columns ?? []]
+    .flat()
+    .map((header, at) => `${header} = ${PARTS[String([states].flat()[at])]}`)
     .join(', ');
 export const partsSaid = ({ parts, said }: Params): string =>
   [parts ?? []]

@@ -58,6 +58,7 @@ function takenFor({ is, meaning, why }: MappedColumn, { map: say }: Locale): Cel
     case 'field':
     case 'fact':
     case 'count':
+    case 'state':
       return { text: say.is[is](meaning ?? ''), tone: 'good' };
     case 'gave_way':
       return say.is.gave_way(meaning ?? '');

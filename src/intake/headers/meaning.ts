@@ -3,6 +3,8 @@ import type { Part } from '../../model/tables.ts';
 import type { ColumnNotes } from '../cells/reading.ts';
 
 export type { Part };
+/** What some of the items of a row may be; `unused`: out of use, and it is not said why. */
+export type State = Exclude<Part, 'total'> | 'unused';
 
 export interface Count {
   readonly is: 'count';
@@ -17,6 +19,8 @@ export type Meaning =
   /** A field of the table; among units also a fact, such as lan, internet_mbps or villages_fibre. */
   | { readonly is: 'field'; readonly field: string }
   | Count
+  /** In a list: how many of the items of a row are so, or a tick where all are. */
+  | { readonly is: 'state'; readonly part: State }
   /** Cells such as 26/35. Both are fields or facts of the unit. */
   | { readonly is: 'fraction'; readonly part: string; readonly whole: string }
   | { readonly is: 'ignored'; readonly why: Ignored | 'configured' };

@@ -16,7 +16,7 @@ const LEADING = /^(?:(?:so luong|so may|so|may|chat luong|of which|trong do) )+/
 const stepsOf = (path: readonly string[]): readonly string[] => path.flatMap((text) => text.split(' / '));
 
 /** What a column says of the quality of machines: "Tốt", "Trung bình", "Kém". */
-function qualityOf(path: readonly string[]): Quality | undefined {
+export function qualityOf(path: readonly string[]): Quality | undefined {
   const leaf = foldText(segmentOf(path.at(-1) ?? '', path.length === 1).text).replace(LEADING, '');
   return (['good', 'fair', 'poor'] as const).find((quality) => WORDS[quality].test(leaf));
 }

@@ -41,6 +41,9 @@ export function soundsCounted(path: readonly string[]): boolean {
   return part?.is === 'count' && part.part !== 'total';
 }
 
+/** Whether a text says that something is out of use, and not why. */
+export const isUnused = (text: string): boolean => OUT_OF_USE.test(foldText(text));
+
 /** Whether a header is nothing but such a state: "Cũ", "Thanh lý". */
 export const isStateAlone = (path: readonly string[]): boolean =>
   path.length === 1 && STATES.has(keyOf(segmentOf(path[0] as string, true).text));

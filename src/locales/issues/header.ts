@@ -3,7 +3,7 @@ import * as english from '../parts.en.ts';
 import * as vietnamese from '../parts.vi.ts';
 import type { IssuesOf } from '../said.ts';
 
-const en = ({ near, list, rows, countedAs }: typeof english): IssuesOf<'header'> => ({
+const en = ({ near, list, rows, countedAs, statedAs }: typeof english): IssuesOf<'header'> => ({
   'missing-column': ({ field, params }) => ({
     message: `The ${params.table} table has no column "${field}"; without it no row can be used.${params.nearest ? ` Is it "${params.nearest}"?` : ''}`,
     fix: `Add the column, or name it "${field}".`,
@@ -19,7 +19,9 @@ const en = ({ near, list, rows, countedAs }: typeof english): IssuesOf<'header'>
     }),
   }),
   'columns-counted': ({ params }) => ({
-    message: `Columns were taken for numbers of items: ${countedAs(params)}`,
+    message: params.states
+      ? `Columns were taken to say of how many of a row's items something is so, or by a tick of all: ${statedAs(params)}`
+      : `Columns were taken for numbers of items: ${countedAs(params)}`,
     fix: 'If one is wrong, say what it is under columns in infragap.yaml.',
   }),
   'columns-added': ({ params }) => ({
@@ -74,6 +76,7 @@ const vi = ({
   tableWord,
   countWord,
   countedAs,
+  statedAs,
 }: typeof vietnamese): IssuesOf<'header'> => ({
   'missing-column': ({ field, params }) => ({
     message: `Bảng ${tableWord(params)} không có cột "${headingVi(field)}"; thiếu cột này thì không dùng được dòng nào.${params.nearest ? ` Có phải là cột "${params.nearest}"?` : ''}`,
@@ -90,7 +93,9 @@ const vi = ({
     }),
   }),
   'columns-counted': ({ params }) => ({
-    message: `Các cột được hiểu là số lượng thiết bị: ${countedAs(params)}`,
+    message: params.states
+      ? `Các cột được hiểu là cho biết bao nhiêu thiết bị của dòng, hoặc tất cả nếu đánh dấu, ở tình trạng nào: ${statedAs(params)}`
+      : `Các cột được hiểu là số lượng thiết bị: ${countedAs(params)}`,
     fix: 'Nếu sai, ghi rõ cột đó là gì trong mục columns của infragap.yaml.',
   }),
   'columns-added': ({ params }) => ({

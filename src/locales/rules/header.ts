@@ -21,7 +21,7 @@ const en: RulesOf<'header'> = {
       '✗ unit_id,category,Bought\n✓ unit_id,category,year_in_use\n✓ columns: { Bought: { is: year_in_use } }',
   },
   'columns-counted': {
-    summary: 'Columns of the form were taken for numbers of items.',
+    summary: 'Columns were taken for numbers of items, or in a list for the states that items are in.',
     why: 'They say what every unit of the form has: one that is taken for the wrong kind or state puts items where they are not.',
     fix: 'Compare the list with the form. If one is wrong, say what it is under columns in infragap.yaml.',
     example:
@@ -87,7 +87,7 @@ const vi: RulesOf<'header'> = {
       '✗ Mã đơn vị,Loại thiết bị,Mua lúc\n✓ Mã đơn vị,Loại thiết bị,Năm mua\n✓ columns: { Mua lúc: { is: year_in_use } }',
   },
   'columns-counted': {
-    summary: 'Các cột của biểu được hiểu là số lượng thiết bị.',
+    summary: 'Các cột được hiểu là số lượng thiết bị, hoặc trong danh sách là tình trạng của thiết bị.',
     why: 'Các cột này cho biết mỗi đơn vị có gì: hiểu sai loại hoặc tình trạng thì thiết bị bị tính sai chỗ.',
     fix: 'Đối chiếu danh sách với biểu. Nếu có cột sai, ghi rõ cột đó là gì ở mục columns trong infragap.yaml.',
     example:

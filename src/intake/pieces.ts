@@ -1,0 +1,83 @@
+import type { State } from './headers.ts';
+
+/** Some items of a row of a list that are alike in their state. */
+export interface Piece {
+  readonly quantity: number;
+  /** Undefined where it is not known. */
+  readonly condition: string | undefined;
+  readonly isWeak: boolean;
+}
+
+/** What a row says of how many of its items are in a state; undefined: it has room for it, and does not say. */
+export interface StateCount {
+  readonly part: State;
+  readonly value: number | undefined;
+  /** Poor ones beside good ones: no item is both. */
+  readonly isApart?: boolean;
+}
+
+/** These overlap: a broken machine awaits its disposal. */
+const FAULTY: ReadonlySet<State> = new Set(['broken', 'in_repair', 'awaiting_disposal']);
+
+const isUse = ({ part }: StateCount): boolean => part === 'in_use';
+const isFaulty = ({ part }: StateCount): boolean => FAULTY.has(part);
+/** Said of machines in use and of others alike. */
+const isJudged = ({ part, isApart = false }: StateCount): boolean =>
+  (part === 'too_weak' || part === 'too_old') && !isApart;
+const isAway = (count: StateCount): boolean => !isUse(count) && !isFaulty(count) && !isJudged(count);
+
+/**
+ * Parts the items of a row by their states. What must be of a state is; what may be of several, or of none that is named,
+ * has no condition that is known; the others are in use. `stated`: the condition that the row gives in words. Undefined
+ * where the states are of more items than there are.
+ */
+export function piecesOf(
+  quantity: number,
+  counts: readonly StateCount[],
+  stated?: Omit<Piece, 'quantity'>,
+): readonly Piece[] | undefined {
+  const said = counts.filter((count): count is StateCount & { value: number } => (count.value ?? 0) > 0);
+  const blank = counts.filter(({ value }) => value === undefined);
+  const sum = (those: (count: StateCount) => boolean): number =>
+    said.reduce((all, count) => (those(count) ? all + count.value : all), 0);
+
+  const [using, away, weak, judged] = [
+    sum(isUse),
+    sum(isAway),
+    sum((count) => isJudged(count) && count.part === 'too_weak'),
+    sum(isJudged),
+  ];
+  const faulty = said.filter(isFaulty).reduce((most, count) => Math.max(most, count.value), 0);
+  const mostFaulty = sum(isFaulty);
+  const room = quantity - away - faulty;
+  if (using > room || said.some(({ value }) => value > quantity)) return undefined;
+
+  const isUseSaid = counts.some((count) => isUse(count) && count.value !== undefined);
+  // Where those in use and those that are not are all, nothing that is left blank is of any.
+  const isWhole = isUseSaid && using + away + mostFaulty === quantity;
+  const isOpen = !isWhole && blank.some((count) => !isJudged(count));
+  const least = isUseSaid || isOpen ? using : Math.max(0, quantity - away - mostFaulty);
+  const fine = Math.max(0, least - (blank.some(isJudged) ? quantity : judged));
+  const surelyWeak = isOpen ? 0 : Math.min(room - fine, Math.max(0, weak - mostFaulty - away));
+  return [
+    { ...goodOnes(isUseSaid, stated), quantity: fine },
+    { condition: 'in_use', isWeak: true, quantity: surelyWeak },
+    {
+      condition: said.find((count) => isFaulty(count) && count.value === faulty)?.part,
+      isWeak: false,
+      quantity: faulty,
+    },
+    ...said.filter(isAway).map(({ part, value }) => ({
+      condition: part === 'too_weak' ? 'in_use' : part === 'unused' ? undefined : part,
+      isWeak: part === 'too_weak',
+      quantity: value,
+    })),
+    { condition: undefined, isWeak: false, quantity: room - fine - surelyWeak },
+  ].filter((piece) => piece.quantity > 0);
+}
+
+/** In use, unless the row says otherwise in words; where it says both, nobody knows. */
+function goodOnes(isUseSaid: boolean, stated: Omit<Piece, 'quantity'> | undefined): Omit<Piece, 'quantity'> {
+  if (!stated) return { condition: 'in_use', isWeak: false };
+  return isUseSaid && stated.condition !== 'in_use' ? { condition: undefined, isWeak: false } : stated;
+}

@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { inventory } from './support/inventory.ts';
+
+/** Columns of a list that tell in which state its items are, by ticks or by numbers. Figures are worked out by hand. */
+
+const CONFIG = `
+  as_of: 2025-12-31
+  standards:
+    pc: { categories: [computer, desktop, laptop], in_service: [in_use], minimum: { ram_gb: 8 } }
+  targets:
+    - { id: pc, check: per-unit, item: pc, at_least: 1 }
+`;
+const TOLD = ['parts-exceed-total', 'not-a-number', 'column-not-counted', 'unknown-column'] as const;
+
+/** Good computers in use of one office, by the columns beside its desktops and laptops; and what is told of them. */
+async function good(header: string, ...cells: readonly string[]): Promise<string> {
+  const kinds = ['Máy tính để bàn', 'Laptop'];
+  const rows = cells.map((each, at) => `01,${kinds[at % 2]},${each}\n`).join('');
+  const { report, found } = await inventory({
+    'infragap.yaml': CONFIG,
+    'units.csv': 'Mã đơn vị,Tên đơn vị\n01,Xã An\n',
+    'equipment.csv': `Mã đơn vị,Loại thiết bị,${header}\n${rows}`,
+  });
+  const { low, high } = report.targets[0]?.actual ?? {};
+  const told = TOLD.filter((rule) => found(rule) > 0);
+  return [low === high ? `${low}` : `${low}..${high ?? ''}`, ...told].join(' ');
+}
+
+describe('ticks', () => {
+  test.each([
+    // The ticked state is that of all the row stands for.
+    ['Số lượng,Tốt,Hỏng', ['1,x,', '1,,x'], '1'],
+    ['Số lượng,Tốt,Hỏng', ['4,X,', '2,,X'], '4'],
+    ['Số lượng,Còn sử dụng,Hỏng,Chờ thanh lý', ['4,✓,,', '2,,✓,', '3,,,✓'], '4'],
+    ['Số lượng,Tình trạng / Tốt,Tình trạng / Hỏng', ['1,x,', '1,,x'], '1'],
+    ['Số lượng,Tốt (x),Hỏng (x)', ['1,x,', '1,,x'], '1'],
+    ['Số lượng,TỐT,HỎNG', ['1,v,', '1,,V'], '1'],
+    ['Tốt,Hỏng', ['x,', ',x', 'x,'], '2'],
+    ['Tốt,Hỏng', ['1,', ',1', '1,0'], '2'],
+    ['Tốt,Hỏng', ['có,không', 'không,có'], '1'],
+    ['Số lượng,In use,Broken', ['1,yes,no', '1,no,yes'], '1'],
+    // Fair ones are in use, poor ones too weak.
+    ['Số lượng,Tốt,Trung bình,Kém', ['3,x,,', '2,,x,', '4,,,x'], '5'],
+    // A broken one awaits its disposal.
+    ['Số lượng,Tốt,Hỏng,Chờ thanh lý', ['1,x,,', '1,,x,x'], '1'],
+    // Nothing ticked: not known.
+    ['Số lượng,Tốt,Hỏng', ['1,x,', '2,,'], '1..3'],
+    ['Số lượng,Hỏng', ['1,x', '2,'], '0..2'],
+    ['Số lượng,Tốt,Hỏng', ['1,x,', '2,không,không'], '1..3'],
+    ['Số lượng,Tốt,Hỏng', ['1,x,', '1,?,'], '1..2'],
+    // Out of use, and nobody says why: perhaps it only lies in the store.
+    ['Số lượng,Đang sử dụng,Không sử dụng', ['3,x,', '2,,x'], '3..5'],
+    ['Số lượng,Không sử dụng', ['3,không', '2,x'], '3..5'],
+    // Both: one of them is wrong.
+    ['Số lượng,Tốt,Hỏng', ['1,x,', '2,x,x'], '1..3 parts-exceed-total'],
+    // In words and by ticks; where the two differ, nobody knows.
+    ['Số lượng,Tình trạng,Hỏng', ['3,Đang sử dụng,', '2,,x'], '3'],
+    ['Số lượng,Tình trạng,Tốt', ['3,Hỏng,x', '2,Đang sử dụng,x'], '2..5'],
+  ] as const)('%s %j: %s', async (header, cells, expected) => {
+    expect(await good(header, ...cells)).toBe(expected);
+  }); // biome-ignore format: rows are read as a table
+});
+
+describe('numbers', () => {
+  test.each([
+    // 5 of which 2 are broken.
+    ['Số lượng,Hỏng', ['5,2', '4,0'], '7'],
+    ['Tổng số,Hỏng', ['20,3', '5,0'], '22'],
+    ['Số lượng,Trong đó: hỏng', ['5,2', '4,1'], '6'],
+    ['Số lượng,Số máy hỏng', ['5,2', '4,1'], '6'],
+    ['Số lượng,Hỏng (chiếc)', ['5,02', '4,1 cái'], '6'],
+    ['Số lượng,Đang sử dụng,Lưu kho,Hỏng', ['20,15,2,3', '5,5,0,0'], '20'],
+    ['Số lượng,Tốt,Hỏng', ['5,3,2', '4,4,'], '7'],
+    ['Số lượng,Tốt,Trung bình,Kém', ['20,10,5,5', '4,4,0,0'], '19'],
+    ['Số lượng,Cấu hình thấp', ['20,5', '4,0'], '19'],
+    // A number and a tick mean the same here.
+    ['Số lượng,Hỏng', ['5,X (02)', '4,x'], '3'],
+    // A broken one may await its disposal: 20 - 4 to 20 - 3.
+    ['Số lượng,Hỏng,Chờ thanh lý', ['20,3,1', '5,0,0'], '21..22'],
+    // Of 20, 15 in use and 3 broken, 2 are not told of.
+    ['Số lượng,Đang sử dụng,Hỏng', ['20,15,3'], '15..17'],
+    ['Số lượng,Đang sử dụng,Hỏng', ['20,,3'], '0..17'],
+    // In use or not: those of a weak specification are of the 20, and perhaps of the broken ones.
+    ['Số lượng,Hỏng,Cấu hình thấp', ['20,2,5'], '13..15'],
+    // What is left blank is not known.
+    ['Số lượng,Hỏng', ['5,2', '4,'], '3..7'],
+    ['Số lượng,Hỏng,Chờ thanh lý', ['5,2,', '4,0,0'], '4..7'],
+    // More than there are; and no number.
+    ['Số lượng,Hỏng', ['5,2', '4,0', '3,7'], '7..10 parts-exceed-total'],
+    ['Số lượng,Tốt,Hỏng', ['5,3,2', '4,4,0', '3,3,2'], '7..10 parts-exceed-total'],
+    ['Số lượng,Hỏng', ['5,2', '4,0', '3,nguồn'], '7..10 not-a-number'],
+    // Numbers of something else stay warned of.
+    ['Số lượng,Hỏng', ['5,12', '4,30'], '9 column-not-counted'],
+    ['Số lượng,Đã thanh lý', ['5,2', '4,0', '3,1'], '12 column-not-counted'],
+    ['Số lượng,Hỏng', ['5,màn hình', '4,nguồn'], '9 unknown-column'],
+  ] as const)('%s %j: %s', async (header, cells, expected) => {
+    expect(await good(header, ...cells)).toBe(expected);
+  }); // biome-ignore format: rows are read as a table
+});
+
+const LIST = 'unit_id,category,quantity,Ghi nhận\n01,desktop,5,2\n01,laptop,4,0\n';
+
+test('a column is a state where the configuration says so', async () => {
+  const { report, found } = await inventory({
+    'infragap.yaml': `${CONFIG}  columns: { Ghi nhận: { part: broken } }\n`,
+    'units.csv': 'unit_id,name\n01,Xã An\n',
+    'equipment.csv': LIST,
+  });
+  // 5 - 2, and 4.
+  expect(report.targets[0]?.actual).toMatchObject({ low: 7, high: 7 });
+  expect([found('unknown-column'), found('columns-counted')]).toEqual([0, 0]);
+});
+
+test.each([
+  ['en', 'Columns were taken to say of how many of a row\'s items something is so, or by a tick of all: Hỏng = broken'],
+  ['vi', 'Các cột được hiểu là cho biết bao nhiêu thiết bị của dòng, hoặc tất cả nếu đánh dấu, ở tình trạng nào: Hỏng = hỏng'],
+])('what a column was taken for is told: %s', async (language, sentence) => {
+  const { report } = await inventory(
+    {
+      'infragap.yaml': CONFIG,
+      'units.csv': 'unit_id,name\n01,Xã An\n',
+      'equipment.csv': LIST.replace('Ghi nhận', 'Hỏng'),
+    },
+    ['--lang', language],
+  );
+  expect(report.issues.map(({ message }) => message)).toContain(sentence);
+}); // biome-ignore format: sentences are read as a table
