@@ -1573,7 +1573,8 @@ ceilings: [{ id: most, items: [pc], price: 5, tolerance: 10%, verified: no }]
   [
     'goods that nothing asks for, at the cell that names them',
     {
-      'infragap.yaml': 'as_of: 2026-03-01\nprices: { desktop-set: { price: 9000 } }\nfunding: { year: 2027 }\n',
+      'infragap.yaml':
+        'as_of: 2026-03-01\nprices: { desktop-set: { price: 9000 } }\nfunding: { year: 2027 }\n',
       'units.csv': UNITS,
       'allocations.csv': 'unit_id,year,source,item,quantity\n101,2027,province,destop,3\n',
     },

@@ -67,7 +67,7 @@ describe('a name that contradicts its section is refused', () => {
   const CASES: readonly Case[] = [
     ['a list', [LONG, 'Huyện A,,', 'Xã Hòa Bình,PC,3', 'Huyện B,,', 'Xã Hòa Bình,PC,2'], {}, ['5 unit-outside-section Xã Hòa Bình'], UNITS],
     ['a form', [WIDE, ',Huyện B,', '1,Xã Hòa Bình,2', '2,Xã Tân Lập,7'], { B1: 7 }, ['3 unit-outside-section Xã Hòa Bình'], UNITS],
-    ['not by its code', [LONG, 'Huyện B,,', 'A2,PC,2'], { A2: 2 }, [], UNITS],
+    ['by its code', [LONG, 'Huyện B,,', 'A2,PC,2'], {}, ['3 unit-outside-section A2'], UNITS],
     ['not where the section is no unit', [LONG, 'Huyện C,,', 'Xã Hòa Bình,PC,2'], { A2: 2 }, [], UNITS],
     ['not where the section is another kind of place', [LONG, 'Huyện Bình Sơn,,', 'Xã Hòa Bình,PC,2'], { A2: 2 }, [], UNITS],
     ['not where the section is a place within', [LONG, 'Xã B,,', 'Xã Hòa Bình,PC,2'], { A2: 2 }, [], UNITS],

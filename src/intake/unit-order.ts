@@ -10,7 +10,7 @@ export function unitTables(
 ): { readonly leading: readonly Layout[]; readonly others: readonly Layout[] } {
   const isCoded = (layout: Layout): boolean => layout.columnOf('unit_id') >= 0;
   const leads = [isRoster, isCoded].find((say) => layouts.some(say)) ?? (() => true);
-  const order = (layout: Layout): number => Number(!isCoded(layout) && layout.columnOf('parent_id') < 0);
+  const order = (layout: Layout): number => Number(layout.columnOf('parent_id') < 0);
   return {
     leading: layouts.filter(leads).sort((a, b) => order(a) - order(b)),
     others: layouts.filter((layout) => !leads(layout)),

@@ -159,9 +159,8 @@ function identifier(
             ? units.findPath(text, place)
             : units.find(text, place, units.ofSection(section))))
       : knownByName(text, place, section);
-    if (known && !coded && mayAdd && units.contradicts(text, known, units.ofSection(section), place))
-      return undefined;
-    if (known && !coded && !mayAdd && units.contradictsHeading(text, known, section, place)) return undefined;
+    if (known && units.contradicts(text, known, units.ofSection(section), place)) return undefined;
+    if (known && !mayAdd && units.contradictsHeading(text, known, section, place)) return undefined;
     units.hear(known);
     if (known) {
       const earlier = here.get(known) ?? (bringsMore(known) ? undefined : known.place);

@@ -31,6 +31,8 @@ export class UnitRegister {
   readonly #named = new Map<Unit | undefined, Map<string, Unit>>();
   /** What sections are called after; asked for row by row. */
   readonly #sections = new Map<string, Unit | undefined>();
+  /** By section: units that were found to stand where it says. */
+  readonly #inOrder = new Map<string, Set<Unit>>();
   readonly #findings: Findings;
   readonly #rules: IntakeRules;
   /** Without a units table the units are those that the other tables name. */
@@ -112,8 +114,15 @@ export class UnitRegister {
    */
   resolve(text: string, layout: Layout, row: number, section?: string): Unit | undefined {
     const unit = this.#resolved(text, layout, row, section);
-    if (!unit || section === undefined || (text === unit.id && unit.id !== unit.name)) return unit;
-    return this.contradictsHeading(text, unit, section, layout.place(row, 'unit_id')) ? undefined : unit;
+    if (!unit || section === undefined) return unit;
+    const inOrder = this.#inOrder.get(section) ?? new Set<Unit>();
+    this.#inOrder.set(section, inOrder);
+    if (inOrder.has(unit)) return unit;
+    const place = layout.place(row, 'unit_id');
+    if (this.contradicts(text, unit, this.ofSection(section), place)) return undefined;
+    if (this.contradictsHeading(text, unit, section, place)) return undefined;
+    inOrder.add(unit);
+    return unit;
   }
 
   #resolved(text: string, layout: Layout, row: number, section?: string): Unit | undefined {
@@ -281,7 +290,8 @@ export class UnitRegister {
 
   /** The units that a text may mean, where `resolve` finds it to be no single one. */
   mayMean(text: string, section: string | undefined): readonly Unit[] {
-    return this.codes.clashing(text) ?? this.namesakes(text, this.ofSection(section));
+    const coded = this.codes.get(text);
+    return coded ? [coded] : (this.codes.clashing(text) ?? this.namesakes(text, this.ofSection(section)));
   }
 
   /** The units that a name may mean, without a word said; of several, those that are `within` or stand below it, if any. */

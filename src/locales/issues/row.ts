@@ -78,7 +78,7 @@ const en = ({
         },
   'unit-outside-section': ({ value, count, params }) => ({
     message: `"${value}" stands in the section of ${params.section}, but is unit ${params.unit} of ${params.above}; ${rows(count)} cannot be used.`,
-    fix: 'Write the code of the unit that is meant, or move the row to its own section.',
+    fix: 'Correct the name, the code or the heading, or move the row to the section of its unit.',
   }),
   'orphan-unit': ({ value, params }) => ({
     message: `The unit above, "${value}", ${params.choices ? `may be any of ${list(params.choices)}` : 'is not in the units table'}; the unit is taken to stand at the top.${near(params.nearest)}`,
@@ -227,7 +227,7 @@ const vi = ({
         },
   'unit-outside-section': ({ value, count, params }) => ({
     message: `"${value}" nằm ở mục của ${params.section}, nhưng là đơn vị ${params.unit} thuộc ${params.above}; ${rows(count)} không dùng được.`,
-    fix: 'Ghi mã của đơn vị cần nêu, hoặc chuyển dòng về đúng mục của đơn vị đó.',
+    fix: 'Sửa tên, mã hoặc tên mục, hoặc chuyển dòng về đúng mục của đơn vị đó.',
   }),
   'orphan-unit': ({ value, params }) => ({
     message: `Đơn vị cấp trên "${value}" ${params.choices ? `có thể là một trong các đơn vị ${list(params.choices)}` : 'không có trong bảng đơn vị (units)'}; đơn vị này được xếp ở cấp cao nhất.${near(params.nearest)}`,

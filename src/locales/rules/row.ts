@@ -33,14 +33,14 @@ const en: RulesOf<'row'> = {
     why: 'They are in no figure: given to the wrong unit, they would hide its gap.',
     fix: 'Write the code of the unit instead of its name, and a code with the zeros before it.',
     example:
-      'units.csv: 08321,Xã Bình Minh\nunits.csv: 08455,Xã Bình Minh\n✗ Xã Bình Minh,desktop,5\n✓ 08321,desktop,5',
+      'units.csv: 08321,Xã Bình Minh\nunits.csv: 08455,Xã Bình Minh\n✗ Xã Bình Minh,desktop,5\n✓ Xã Canh Liên,desktop,5',
   },
   'unit-outside-section': {
-    summary: 'A row stands in the section of one unit, and its name is that of a unit elsewhere.',
-    why: 'The section or the name is wrong, and nobody can tell which. Its rows are in no figure: given to the wrong unit, they would hide its gap.',
-    fix: 'Write the code of the unit that is meant, or move the row to its own section.',
+    summary: 'A row stands in the section of one unit, and its name or code is that of a unit elsewhere.',
+    why: 'The heading or the row is wrong, and nobody can tell which. Its rows are in no figure: given to the wrong unit, they would hide its gap.',
+    fix: 'Correct the name, the code or the heading, or move the row to the section of its unit.',
     example:
-      'units.csv: 08321,Xã Bình Minh,Huyện An Lão\nHuyện Vân Canh,,\n✗ Xã Bình Minh,desktop,5\n✓ 08321,desktop,5',
+      'units.csv: 08321,Xã Bình Minh,Huyện An Lão\nHuyện Vân Canh,,\n✗ Xã Bình Minh,desktop,5\n✓ Xã Canh Liên,desktop,5',
   },
   'orphan-unit': {
     summary: 'The unit above is not in the list of units; the unit is taken to stand at the top.',
@@ -198,14 +198,14 @@ const vi: RulesOf<'row'> = {
     why: 'Các dòng này không có trong số liệu nào: tính nhầm cho đơn vị khác thì che mất thiếu hụt của đơn vị đó.',
     fix: 'Ghi mã đơn vị thay cho tên; mã ghi đủ các số 0 ở đầu.',
     example:
-      'units.csv: 08321,Xã Bình Minh\nunits.csv: 08455,Xã Bình Minh\n✗ Xã Bình Minh,Máy tính để bàn,5\n✓ 08321,Máy tính để bàn,5',
+      'units.csv: 08321,Xã Bình Minh\nunits.csv: 08455,Xã Bình Minh\n✗ Xã Bình Minh,Máy tính để bàn,5\n✓ Xã Canh Liên,Máy tính để bàn,5',
   },
   'unit-outside-section': {
-    summary: 'Dòng nằm ở mục của một đơn vị nhưng mang tên của đơn vị thuộc nơi khác.',
-    why: 'Tên mục hoặc tên đơn vị bị sai mà không rõ là tên nào. Các dòng này không có trong số liệu nào: tính nhầm cho đơn vị khác thì che mất thiếu hụt của đơn vị đó.',
-    fix: 'Ghi mã của đơn vị cần nêu, hoặc chuyển dòng về đúng mục của đơn vị đó.',
+    summary: 'Dòng nằm ở mục của một đơn vị nhưng mang tên hoặc mã của đơn vị thuộc nơi khác.',
+    why: 'Tên mục hoặc dòng bị sai mà không rõ là bên nào. Các dòng này không có trong số liệu nào: tính nhầm cho đơn vị khác thì che mất thiếu hụt của đơn vị đó.',
+    fix: 'Sửa tên, mã hoặc tên mục, hoặc chuyển dòng về đúng mục của đơn vị đó.',
     example:
-      'units.csv: 08321,Xã Bình Minh,Huyện An Lão\nHuyện Vân Canh,,\n✗ Xã Bình Minh,Máy tính để bàn,5\n✓ 08321,Máy tính để bàn,5',
+      'units.csv: 08321,Xã Bình Minh,Huyện An Lão\nHuyện Vân Canh,,\n✗ Xã Bình Minh,Máy tính để bàn,5\n✓ Xã Canh Liên,Máy tính để bàn,5',
   },
   'orphan-unit': {
     summary: 'Đơn vị cấp trên không có trong danh sách; đơn vị này được xếp ở cấp cao nhất.',
