@@ -33,6 +33,14 @@ running_costs:
   - { connection: internet, price: line }
 `.replace('prices:\n', 'prices:\n  line: { price: 300000, per: month, source: a quotation }\n');
 
+/** All that is asked for are computers: a form of them says everything. */
+const ONE_ITEM = `
+as_of: 2026-03-01
+tiers: [province, commune]
+standards: { computer: { categories: [computer, desktop, laptop], in_service: [in_use] } }
+targets: [{ id: computers, check: per-head, item: computer, heads: [officials], at_least: 1 }]
+`;
+
 const UNITS = [
   'unit_id,name,tier,parent_id,officials',
   '052,Bình Định,province,,',
@@ -420,6 +428,59 @@ describe('wide forms', () => {
     expect(converted.err).toContain(`stay columns: ${stays.replaceAll(',', ', ')}.`);
   });
 
+  const second = (header: string, row: string): string => `Mã đơn vị,${header}\n${row}\n`;
+  const equipment = (...rows: readonly string[]) =>
+    ['unit_id,category,quantity,condition', ...rows, ''].join('\n');
+  test.each<[what: string, first: [string, string], other: [string, string], rows: string]>([
+    ['the total, and the broken ones of it', ['Tổng số máy tính', '4'], ['Máy hỏng', '1'], equipment('00097,computer,3,in_use', '00097,computer,1,broken')],
+    ['a kind, and the total with another kind', ['Máy tính để bàn', '4'], ['Máy tính xách tay,Tổng số máy tính', '1,6'], equipment('00097,computer,1', '00097,desktop,4', '00097,laptop,1').replaceAll(/,condition/g, '')],
+    ['kinds, and their total', ['Máy tính để bàn,Máy tính xách tay', '4,1'], ['Tổng số máy tính', '5'], equipment('00097,desktop,4', '00097,laptop,1').replaceAll(/,condition/g, '')],
+    ['a kind, and a total beyond it', ['Máy tính để bàn', '4'], ['Tổng số máy tính', '6'], equipment('00097,computer,2', '00097,desktop,4').replaceAll(/,condition/g, '')],
+    ['the same once more', ['Tổng số máy tính,Máy hỏng', '6,1'], ['Tổng số máy tính,Máy hỏng', '6,1'], equipment('00097,computer,5,in_use', '00097,computer,1,broken')],
+  ])('of two forms become the rows that both say together: %s', async (_, [header, cells], [more, others], rows) => {
+    const converted = await convert(
+      {
+        'units-a.csv': wide(header, `00097,Xã An Lão,xã,20,${cells}`),
+        'units-b.csv': second(more, `00097,${others}`),
+      },
+      [],
+      ONE_ITEM,
+    );
+    expect(converted.clean['equipment.csv']).toBe(rows);
+    await expectSame({ ...converted }, 0);
+  }); // biome-ignore format: a table to be read as one
+
+  test('of two forms that cannot be rows stand in one table', async () => {
+    const converted = await convert(
+      {
+        'units-a.csv': wide('Tổng số máy tính', '00097,Xã An Lão,xã,20,6'),
+        'units-b.csv': second('Máy hỏng,Chờ thanh lý', '00097,2,1'),
+      },
+      [],
+      ONE_ITEM,
+    );
+    await expectSame(converted);
+    expect(converted.clean).toEqual({
+      'units.csv':
+        'unit_id,name,tier,officials,computers_total,computers_broken,computers_awaiting_disposal\n00097,Xã An Lão,commune,20,6,2,1\n',
+    });
+  });
+
+  test('of two forms that contradict each other are unknown in the clean tables too', async () => {
+    const converted = await convert(
+      {
+        'units-a.csv': wide('Tổng số máy tính', '00097,Xã An Lão,xã,20,6'),
+        'units-b.csv': second('Tổng số máy tính', '00097,8'),
+      },
+      [],
+      ONE_ITEM,
+    );
+    await expectSame(converted, 1);
+    expect(converted.clean['units.csv']).toBe(
+      'unit_id,name,tier,officials,computers_total\n00097,Xã An Lão,commune,20,\n',
+    );
+  });
+
   test('of a part of the units stay beside the table of all units', async () => {
     const converted = await convert({
       'units.csv': UNITS,
@@ -489,6 +550,22 @@ const COLUMNS = [
   'desktops_stored', 'computers_on_order', 'computers_too_weak', 'computers_too_old', 'computers_bought_before_2015',
   'printers', 'printers_broken', 'printers_in_use', 'scanners',
 ]; // biome-ignore format: a list to be read as one
+
+test('whatever two forms of a unit count, the figures stay the same', async () => {
+  const count = fc.nat(4).map(String);
+  const columns = fc.subarray(COLUMNS, { minLength: 1, maxLength: 4 });
+  const form = columns.chain((own) => fc.tuple(fc.constant(own), fc.tuple(...own.map(() => count))));
+  await fc.assert(
+    fc.asyncProperty(form, form, async ([first, cells], [other, more]) => {
+      const converted = await convert({
+        'units-1.csv': `unit_id,name,tier,officials,${first}\n00097,An Lão,commune,5,${cells}\n00098,Hoài Ân,commune,3,${cells}\n`,
+        'units-2.csv': `unit_id,${other}\n00097,${more}\n`,
+      });
+      await expectSame(converted, converted.code === 2 ? 0 : converted.code);
+    }),
+    { numRuns: 30, seed: 1 },
+  );
+}, 60_000);
 
 test('whatever a wide form counts, the figures stay the same', async () => {
   const cell = fc.oneof(

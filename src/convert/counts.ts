@@ -2,12 +2,10 @@ import type { CountColumn } from '../intake/count-columns.ts';
 import { Findings } from '../intake/findings.ts';
 import { BESIDE, withinTotals } from '../intake/in-total.ts';
 import type { UnitsRead } from '../intake/keep.ts';
-import type { Layout } from '../intake/layout.ts';
-import { headerText } from '../intake/table.ts';
-import type { WideRow } from '../intake/unit-table.ts';
 import { familyOf, kindsOf, type Lot, lotsOf } from '../intake/wide/lots.ts';
 import { settle } from '../intake/wide/settle.ts';
 import { JUDGED, type Unit } from '../model/inventory.ts';
+import { type FormRow, mergedForms } from './merged-forms.ts';
 
 /** Items that counts of a wide form stand for, one by one. */
 export interface CountedItems {
@@ -44,13 +42,13 @@ export function sortedCounts({ wide, layouts, fields, plan }: UnitsRead): Sorted
     );
   const within = withinTotals(wide, new Findings());
   // As rows, servers would come on top of the computers that have them.
-  const isMixed = ({ layout }: WideRow, family: string): boolean =>
+  const isMixed = ({ layout }: FormRow, family: string): boolean =>
     within.has(layout) && (family === 'computer' || BESIDE.includes(family));
   const items: CountedItems[] = [];
   const kept: KeptCounts[] = [];
-  for (const rows of alike(wide)) {
+  for (const rows of alike(mergedForms(wide))) {
     const columns = rows[0]?.counts ?? [];
-    const left = new Set(columns.map(({ column }) => column));
+    const left = new Set(columns.keys());
     const families = new Set(columns.map(({ category }) => familyOf(category)));
     // A unit with rows has none of what no row names; one with a form has not been asked for what the form has no column for.
     const asksAll = standards.every(({ categories }) =>
@@ -70,7 +68,7 @@ export function sortedCounts({ wide, layouts, fields, plan }: UnitsRead): Sorted
         );
       if (!exact) continue;
       items.push(...all);
-      for (const { category, column } of columns) if (familyOf(category) === family) left.delete(column);
+      for (const [at, { category }] of columns.entries()) if (familyOf(category) === family) left.delete(at);
     }
     if (left.size > 0) kept.push(keptOf(rows, left));
   }
@@ -78,12 +76,10 @@ export function sortedCounts({ wide, layouts, fields, plan }: UnitsRead): Sorted
 }
 
 /** Rows of forms with the same columns, each unit once. */
-function alike(wide: readonly WideRow[]): WideRow[][] {
-  const groups: { readonly like: string; readonly units: Set<Unit>; readonly rows: WideRow[] }[] = [];
-  const signatures = new Map<Layout, string>();
-  for (const row of wide) {
-    const like = signatures.get(row.layout) ?? signatureOf(row.layout);
-    signatures.set(row.layout, like);
+function alike(rows: readonly FormRow[]): FormRow[][] {
+  const groups: { readonly like: string; readonly units: Set<Unit>; readonly rows: FormRow[] }[] = [];
+  for (const row of rows) {
+    const like = signatureOf(row);
     let group = groups.find((each) => each.like === like && !each.units.has(row.unit));
     if (!group) {
       group = { like, units: new Set(), rows: [] };
@@ -95,11 +91,11 @@ function alike(wide: readonly WideRow[]): WideRow[][] {
   return groups.map(({ rows }) => rows);
 }
 
-const signatureOf = ({ counts }: Layout): string =>
+const signatureOf = ({ counts }: FormRow): string =>
   JSON.stringify(counts.map(({ category, part, before }) => [category, part, before]));
 
 /** The items that one row's counts of a family are; undefined where they do not say it to the last item. */
-function itemsOf({ unit, counts }: WideRow, family: string): CountedItems[] | undefined {
+function itemsOf({ unit, counts }: FormRow, family: string): CountedItems[] | undefined {
   const mine = counts.filter(({ category }) => familyOf(category) === family);
   if (mine.some(({ value }) => value === undefined)) return undefined;
   const lots = lotsOf(family, mine);
@@ -126,23 +122,14 @@ function itemsOf({ unit, counts }: WideRow, family: string): CountedItems[] | un
 const isPlain = ({ weak, old, from, before }: Lot): boolean =>
   weak === JUDGED.unknown && old === JUDGED.unknown && from === undefined && before === undefined;
 
-function keptOf(rows: readonly WideRow[], left: ReadonlySet<number>): KeptCounts {
-  const [first] = rows as [WideRow];
-  const stays = first.counts.map(({ column }) => left.has(column));
-  const { paths } = first.layout.table;
+/** `left`: the positions of the counts that stay. */
+function keptOf(rows: readonly FormRow[], left: ReadonlySet<number>): KeptCounts {
+  const [first] = rows as [FormRow];
   return {
-    columns: first.counts
-      .filter((_, at) => stays[at])
-      .map(({ column, category, part, before }) => ({
-        column,
-        category,
-        part,
-        before,
-        header: headerText(paths[column] ?? []),
-      })),
+    columns: first.counts.filter((_, at) => left.has(at)),
     rows: rows.map(({ unit, counts }) => ({
       unit,
-      values: counts.filter((_, at) => stays[at]).map(({ value }) => value),
+      values: counts.filter((_, at) => left.has(at)).map(({ value }) => value),
     })),
   };
 }
