@@ -54,13 +54,50 @@ describe('lines', () => {
   });
 });
 
+describe('a speed without a unit', () => {
+  const told = async (files: Files) => (await read('fibre_mbps', files)).told;
+  const ASSUMED =
+    'speed-assumed 2: Nothing says what the speeds of "Tốc độ" are in; those without a unit were taken in Mb/s.';
+
+  test('is one of Mb/s, and that is said once of its column', async () => {
+    const files = connections('Tốc độ', '512', '100', '1 Gbps', '100 Mbps');
+    expect(await read('fibre_mbps', files)).toEqual({ mbps: [512, 100, 1000, 100], told: [ASSUMED] });
+  });
+
+  test('may be one of kb/s: 100000 is told as well', async () => {
+    expect(await told(connections('Tốc độ', '100000', '0', '?'))).toEqual([
+      ASSUMED,
+      'implausible-value 2: "100000" is hardly right for "Tốc độ", which is seldom above 10000; it was taken as it stands.',
+    ]);
+  });
+
+  test.each([
+    ['the header names one', connections('Băng thông Mbps', '50')],
+    ['a header above does', connections('"Tốc độ (Mb/giây)"', '50')],
+    ['the canonical name does', connections('mbps', '50')],
+    ['every cell does', connections('Tốc độ', '50 Mbps', '1 Gb/s')],
+    ['there is none', connections('Tốc độ', '0', '-', '')],
+    [
+      'the configuration does',
+      {
+        ...connections('Tốc độ', '50'),
+        'infragap.yaml': `${CONFIG}columns: { Tốc độ: { is: mbps } }\n`,
+      },
+    ],
+  ])('nothing has to be assumed where %s', async (_, files) => {
+    expect(await told(files)).toEqual([]);
+  });
+});
+
 describe('columns of the units', () => {
   test('each with its unit', async () => {
     const table =
       'unit_id,name,Băng thông Internet\n01,Xã 1,50 Mbps\n02,Xã 2,1 Gb/s\n03,Xã 3,?\n04,Xã 4,30\n';
     const { mbps, told } = await read('internet_mbps', { 'units.csv': table });
     expect(mbps).toEqual([50, 1000, undefined, 30]);
-    expect(told).toEqual([]);
+    expect(told).toEqual([
+      'speed-assumed 5: Nothing says what the speeds of "Băng thông Internet" are in; those without a unit were taken in Mb/s.',
+    ]);
   });
 
   test('words that are no speeds are unknown, and told, and make no words of the others', async () => {

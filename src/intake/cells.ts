@@ -18,6 +18,7 @@ import { CATEGORY_WORDS, STATUS_WORDS } from './words.ts';
 export { earliest, latest, surveyDates } from './cells/dates.ts';
 export { readNumber, surveyNumbers, surveyShares } from './cells/numbers.ts';
 export { type ColumnNotes, cleanText, isBlank, type Reading, UNKNOWN } from './cells/reading.ts';
+export { speedIn } from './cells/speeds.ts';
 export { tierNamed, type Vocabulary } from './cells/words.ts';
 
 /** What spreadsheet programs write where a formula failed. */
@@ -50,8 +51,7 @@ export function readCell(kind: CellKind, cell: Cell, words: Vocabulary, notes: C
       if (typeof cell === 'number') return readPlainNumber(cell, notes);
       return isDash(text) ? UNKNOWN : readCapacity(text, notes);
     case 'speed':
-      if (typeof cell === 'number') return readPlainNumber(cell, notes);
-      return isDash(text) ? UNKNOWN : readSpeed(text, notes);
+      return isDash(text) ? UNKNOWN : readSpeed(typeof cell === 'number' ? cell : text, notes);
     case 'yes_no':
       return typeof cell === 'boolean' ? known(cell) : readYesNo(text);
     case 'date':

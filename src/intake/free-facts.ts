@@ -5,7 +5,7 @@ import { FREE_FACT, isSpeed } from '../model/tables.ts';
 import { cleanText, readCell, UNKNOWN, type Vocabulary } from './cells.ts';
 import type { Findings } from './findings.ts';
 import type { Layout } from './layout.ts';
-import { type IntakeRules, readerOf } from './record.ts';
+import { type IntakeRules, readerOf, tellBareSpeed } from './record.ts';
 import { headerText } from './table.ts';
 import type { UnitRegister } from './units.ts';
 
@@ -53,7 +53,8 @@ export class FreeFacts {
         const counts = countsSome(field, layout.table.paths[column] ?? []);
         const isCoded = hasCodes(field, layout, column, rules);
         for (const { unit, cell, row } of cells) {
-          const { value, fault } = layout.table.sheet.unvalued?.has(row, column) ? UNKNOWN : read(cell);
+          const { value, fault, bare } = layout.table.sheet.unvalued?.has(row, column) ? UNKNOWN : read(cell);
+          if (bare) tellBareSpeed(layout, row, column, findings);
           const figure =
             fault && kind === 'yes_no' && !isCoded
               ? figureOf(readCell('number', cell, rules.vocabulary).value, counts)

@@ -3,7 +3,7 @@ import type { Finding } from '../model/finding.ts';
 import type { FactValue } from '../model/inventory.ts';
 import { type Field, TABLES, type TableName, WORKED_AT } from '../model/tables.ts';
 import type { Batch } from '../readers/source.ts';
-import { type ColumnNotes, isBlank, type Reading, UNKNOWN, type Vocabulary } from './cells.ts';
+import { type ColumnNotes, isBlank, type Reading, speedIn, UNKNOWN, type Vocabulary } from './cells.ts';
 import { type Bounds, type ColumnReader, type ColumnRules, columnReader } from './column.ts';
 import { Findings } from './findings.ts';
 import { isUnvalued } from './formulas.ts';
@@ -95,9 +95,23 @@ export const readerOf = (
     ...(decimal && { decimal }),
     ...(dates && { dates, datesStated: true as const }),
     ...(scale && { scale }),
+    ...(saysMeasure(layout, column) && { measured: true as const }),
   };
   return columnReader(field, rules.vocabulary, said, notes, surveyOf(layout, column, findings));
 };
+
+/** Whether a header names the unit of its speeds, or the configuration says what the column is. */
+const saysMeasure = ({ table, readings }: Layout, column: number): boolean =>
+  readings[column]?.how === 'configuration' || table.paths[column]?.some((text) => speedIn(text)) === true;
+
+/** Speeds without a unit were taken in Mb/s: that is said once of a column. */
+export function tellBareSpeed(layout: Layout, row: number, column: number, findings: Findings): void {
+  const { file, sheet, headerRow } = layout.table;
+  findings.group(`speed ${file} ${sheet.name ?? ''} ${headerRow} ${column}`, () => ({
+    rule: 'speed-assumed',
+    place: layout.placeAt(row, column),
+  }));
+}
 
 export function columnsOf(layout: Layout, findings: Findings, rules: IntakeRules): Columns {
   const fields = TABLES[layout.kind];
@@ -132,6 +146,7 @@ export function columnsOf(layout: Layout, findings: Findings, rules: IntakeRules
       const cell = batch.cell(record, column);
       if (cell === null && unvalued?.has(batch.firstRow + record, column)) return UNKNOWN;
       const reading = read(cell);
+      if (reading.bare) tellBareSpeed(layout, batch.firstRow + record, column, findings);
       if (reading.fault !== undefined && isMeant(reading, column, batch, record)) {
         const { rule, params } = reading.fault;
         findings.add({ rule, place: layout.placeAt(batch.firstRow + record, column), value: cell, params });

@@ -81,6 +81,7 @@ export const RULE_BOOK = {
     'formula-without-value': 'warning',
     'implausible-value': 'warning',
     'numbers-decided': 'info',
+    'speed-assumed': 'info',
     'dates-decided': 'info',
   },
   row: {

@@ -67,9 +67,13 @@ export function readPlainNumber(value: number, { scale, upToOne }: ColumnNotes =
 }
 
 /** Reads a speed in Mb/s, which is what a figure without a unit is in: `50 Mb/s`, `1 Gbps`, `512 kb/s`. 50 MB is none. */
-export function readSpeed(text: string, notes: ColumnNotes = {}): Reading {
-  const { figure, scale } = partsOfSpeed(text) ?? { figure: text, scale: notes.scale };
-  const reading = readNumber(figure, { ...notes, scale });
+export function readSpeed(cell: string | number, notes: ColumnNotes = {}): Reading {
+  const parts = typeof cell === 'number' ? undefined : partsOfSpeed(cell);
+  const { figure, scale } = parts ?? { figure: cell, scale: notes.scale };
+  const reading =
+    typeof figure === 'number' ? readPlainNumber(figure, notes) : readNumber(figure, { ...notes, scale });
+  const isBare = reading.value !== undefined && reading.value !== 0 && !parts && !notes.measured;
+  if (isBare && scale === undefined) return { ...reading, bare: true };
   return reading.fault?.rule === 'not-a-number' ? fault('not-a-number', { measure: 'speed' }) : reading;
 }
 

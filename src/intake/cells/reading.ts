@@ -8,6 +8,8 @@ export interface Reading {
   readonly value: FactValue | undefined;
   /** A condition that says in the same breath that the machine is too weak for its work. */
   readonly weak?: true;
+  /** A speed that names no unit, in a column that names none. */
+  readonly bare?: true;
   readonly fault?: { readonly rule: RuleId; readonly params?: Params };
 }
 
@@ -27,6 +29,8 @@ export interface ColumnNotes {
   readonly dates?: 'dmy' | 'mdy' | undefined;
   /** The configuration decides it: years of two digits stand where it says. */
   readonly datesStated?: true | undefined;
+  /** The header, or the configuration, says what its speeds are in. */
+  readonly measured?: true | undefined;
   /** Numbers that are days count from 1904. */
   readonly from1904?: boolean | undefined;
 }

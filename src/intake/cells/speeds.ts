@@ -21,3 +21,8 @@ export function partsOfSpeed(text: string): { figure: string; scale: number } | 
   const scale = speedOf(unit ?? '');
   return figure === undefined || scale === undefined ? undefined : { figure, scale };
 }
+
+const NAMES_UNIT = /(?:^| )(?:[kmg]bps|[kmg]b (?:s|giay)|[kmg]bits?|mega ?bits?)(?: |$)/;
+
+/** Whether a header says what its speeds are in. */
+export const speedIn = (header: string): boolean => NAMES_UNIT.test(foldText(header));

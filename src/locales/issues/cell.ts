@@ -92,6 +92,10 @@ const en = ({ near, list, column, withoutIt, limits, readAs, usual }: typeof eng
         ? 'Figures up to 1 in this column of percentages were taken for shares (0.95 for 95%), as it has no others.'
         : `"${params.decimal}" was taken to stand before decimals in this column, as its other cells show.`,
   }),
+  'speed-assumed': ({ header, field }) => ({
+    message: `Nothing says what the speeds of "${header || field}" are in; those without a unit were taken in Mb/s.`,
+    fix: `Write the unit into the header, or say columns: { "${header || field}": { is: ${field} } } in infragap.yaml.`,
+  }),
   'dates-decided': ({ params }) => ({
     message: `Dates of this column were read ${params.order === 'dmy' ? 'day first' : 'month first'}, as its other cells show.`,
   }),
@@ -184,6 +188,10 @@ const vi = ({
       params.decimal === undefined
         ? 'Cột phần trăm này chỉ có các số không quá 1 nên được hiểu là tỷ lệ (0,95 là 95%).'
         : `Trong cột này dấu "${params.decimal}" được hiểu là dấu thập phân, như các ô khác cho thấy.`,
+  }),
+  'speed-assumed': ({ header, field }) => ({
+    message: `Không có gì cho biết tốc độ ở "${header || field}" tính bằng đơn vị nào; tốc độ không ghi đơn vị được hiểu là Mb/s.`,
+    fix: `Ghi đơn vị vào tiêu đề cột, hoặc khai columns: { "${header || field}": { is: ${field} } } trong infragap.yaml.`,
   }),
   'dates-decided': ({ params }) => ({
     message: `Ngày tháng của cột này được đọc ${params.order === 'dmy' ? 'ngày trước, tháng sau' : 'tháng trước, ngày sau'}, như các ô khác cho thấy.`,

@@ -81,6 +81,12 @@ const en: RulesOf<'cell'> = {
     fix: 'Nothing, if it is right. Else say decimal of the column in infragap.yaml.',
     example: '1.500,5\n1.234\n→ 1234\n✓ columns: { original_cost: { decimal: "." } }',
   },
+  'speed-assumed': {
+    summary: 'Neither the column nor its cells say what their speeds are in; they were taken in Mb/s.',
+    why: 'In kb/s a line would be a thousand times slower than it was taken to be.',
+    fix: 'Write the unit into the header, or behind each figure: 50 Mb/s. Or say in infragap.yaml what the column is.',
+    example: '✗ unit_id,connection,Speed\n✓ unit_id,connection,Speed (Mbps)\n551,internet,512',
+  },
   'dates-decided': {
     summary: 'Whether the day or the month stands first was decided by the other cells of the column.',
     why: 'It moves dates by months, and with them the age of items.',
@@ -171,6 +177,12 @@ const vi: RulesOf<'cell'> = {
     why: 'Điều này quyết định 1.234 là hơn một nghìn hay chỉ hơn một.',
     fix: 'Không cần làm gì nếu đúng. Nếu sai, khai decimal của cột trong infragap.yaml.',
     example: '1.500,5\n1.234\n→ 1234\n✓ columns: { Nguyên giá: { decimal: "." } }',
+  },
+  'speed-assumed': {
+    summary: 'Cột và các ô không cho biết tốc độ tính bằng đơn vị nào; đã hiểu là Mb/s.',
+    why: 'Nếu là kb/s thì đường truyền chậm hơn một nghìn lần so với mức đã hiểu.',
+    fix: 'Ghi đơn vị vào tiêu đề cột, hoặc sau từng số: 50 Mb/s. Hoặc khai trong infragap.yaml cột đó là gì.',
+    example: '✗ Mã đơn vị,Loại kết nối,Tốc độ\n✓ Mã đơn vị,Loại kết nối,Tốc độ (Mbps)\n551,internet,512',
   },
   'dates-decided': {
     summary: 'Thứ tự ngày và tháng của cột được xác định nhờ các ô khác trong cột.',

@@ -71,7 +71,7 @@ export const CONNECTIONS: readonly Column<Connection>[] = [
   line('connection', 'Kết nối', ({ kind }) => kind),
   line('present', 'Có', () => 'có'),
   line('working', 'Hoạt động', () => 'có'),
-  line('mbps', 'Băng thông', ({ mbps }, _, manner) => figure(mbps, manner)),
+  line('mbps', 'Băng thông (Mbps)', ({ mbps }, _, manner) => figure(mbps, manner)),
   line('provider', 'Nhà cung cấp', ({ provider }) => provider || null),
   line('monthly_cost', 'Cước hằng tháng', ({ cost }) => cost),
 ];
