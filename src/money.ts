@@ -14,6 +14,7 @@ import type { Surplus } from './funding/schedule/moves.ts';
 import { sayPrices, scheduleReport } from './funding/schedule/report.ts';
 import { countingAs, standardNamed } from './intake-plan.ts';
 import type { Judging } from './judging.ts';
+import { between, smaller } from './lib/range.ts';
 import { localText } from './locales/targets.ts';
 import type { Finding } from './model/finding.ts';
 import type { Inventory, Unit } from './model/inventory.ts';
@@ -96,7 +97,7 @@ export function moneyOf(
 const isCostable = ({ target, notJudged: { whole } }: Assessed): boolean =>
   !whole || buysOf(target).includes(NOT_COSTED);
 
-/** Good items that units surely have beyond what the targets require of them. */
+/** Good items that units have, or may have, beyond what the targets require of them. */
 function surplusesOf(targets: readonly Assessed[], { units }: Inventory): Surplus[] {
   const byId = new Map(units.map((unit) => [unit.id, unit]));
   const least = new Map<string, Surplus>();
@@ -105,10 +106,11 @@ function surplusesOf(targets: readonly Assessed[], { units }: Inventory): Surplu
       const unit = byId.get(unit_id) as Unit;
       for (const { item, surplus } of stocks) {
         const key = `${unit.index} ${item}`;
-        const quantity = Math.min(surplus.low, least.get(key)?.quantity ?? surplus.low);
+        const before = least.get(key)?.quantity ?? surplus;
+        const quantity = between(Math.min(before.low, surplus.low), smaller(before.high, surplus.high));
         least.set(key, { unit, item, quantity });
       }
     }
   }
-  return [...least.values()].filter(({ quantity }) => quantity > 0);
+  return [...least.values()].filter(({ quantity }) => quantity.high !== 0);
 }

@@ -139,14 +139,4 @@ describe('the ends of what is known', () => {
     const [year] = scheduleOf(report).years;
     expect([year?.need.new, year?.at_most?.new]).toEqual([200, 2000]);
   });
-
-  test('are bounds where neither prices nor ceilings change and the money is enough, and are said to be none else', async () => {
-    const office = { officials: 5, standard: 'useful_life_years: 5', years: [2026, 2027, 2028] } as const;
-    const there = [[5, 8, '', 'in_use']] as const;
-    expect(scheduleOf(await reportOn({ ...office, there })).bounds).toBe(true);
-    const growing = { ...office, there, more: 'costs: { price_growth: 10% }\n' };
-    expect(scheduleOf(await reportOn(growing)).bounds).toBe(false);
-    const known = { ...growing, there: [[5, 8, 2024, 'in_use']] } as const;
-    expect(scheduleOf(await reportOn(known)).bounds).toBe(true);
-  });
 });

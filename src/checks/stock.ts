@@ -106,7 +106,8 @@ export function stockOf(
     stored: sureOrMaybe(SERVICE.stored),
     onOrder: between(ordered(no), ordered(no) + ordered(unknown)),
     tooWeak,
-    weakAndPerhapsOld: one(SERVICE.in, yes, unknown),
+    perhapsUpgradable:
+      one(SERVICE.in, yes, unknown) + one(SERVICE.unknown, yes, no) + one(SERVICE.unknown, yes, unknown),
     tooOld,
     both,
     below: sum(SERVICE.in) - one(SERVICE.in, no, no) - maybe(SERVICE.in),
@@ -174,7 +175,7 @@ export function needOf(unit: Unit, stock: Stock, buy: readonly string[], upgrade
       most(good),
       most(stored),
       most(onOrder),
-      stock.tooWeak + stock.weakAndPerhapsOld,
+      stock.tooWeak + stock.perhapsUpgradable,
     ),
     high:
       required.high === null

@@ -14,7 +14,7 @@ export interface ItemsToday {
  * Notes the years in which items pass their useful life. Those that are surely good count in the earliest year that they may pass
  * it in (the most that may be lost); all that may be good count in the latest (the least). What is there today was bought today at the
  * latest; what is on order may be delivered whenever it likes, unless its row says when. Machines that are too weak and in
- * service are noted by themselves: they may be brought to standard, for as long as they last.
+ * service, or may be, are noted by themselves: they may be brought to standard, for as long as they last.
  */
 export function noteExpiry(expiring: Expiring, items: ItemsToday, count: number, asOfYear: number): void {
   const { service, weak, old, age, life } = items;
@@ -29,8 +29,9 @@ export function noteExpiry(expiring: Expiring, items: ItemsToday, count: number,
       : age.lastYear
     : Math.min(age?.lastYear ?? asOfYear, asOfYear);
   if (weak === JUDGED.yes) {
-    if (service !== SERVICE.in || old !== JUDGED.no) return;
-    if (first !== undefined) grow(expiring.weakSoonest, first + life, count);
+    if (service === SERVICE.stored || isNew) return;
+    const isSure = service === SERVICE.in && old === JUDGED.no;
+    if (isSure && first !== undefined) grow(expiring.weakSoonest, first + life, count);
     if (last !== undefined) grow(expiring.weakLatest, last + life, count);
     return;
   }

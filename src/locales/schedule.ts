@@ -38,13 +38,13 @@ const en = {
     unit_id: 'by code of the unit',
   } as Record<string, string>,
   sure: (p: { need: string; left: string }) =>
-    `Needed for sure over the years: ${p.need}; not met at the end: ${p.left}.`,
+    `Needed over the years, of what is surely lacking: ${p.need}; not met at the end: ${p.left}.`,
   ofData: (p: { need: string; left: string }) =>
     `If all that is unknown is at its worst: ${p.need}; not met at the end: ${p.left}. Collecting data narrows this.`,
   ofPrices: (p: { low: string; high: string }) =>
-    `At the lowest quotes ${p.low}, at the highest ${p.high}. Collecting quotes narrows this.`,
-  noBounds:
-    'These are two plans, and no bounds: as prices or ceilings change, money runs out or machines are moved, what turns out may cost less than the one or more than the other.',
+    `At the lowest quotes no less than ${p.low}, at the highest no more than ${p.high}. Collecting quotes narrows this.`,
+  between: (p: { low: string; high: string }) =>
+    `Whatever the unknown turns out to be, no less than ${p.low} and no more than ${p.high} comes to be needed over the years.`,
   unpriced: (count: string) => `${count} piece(s) have no price and are in no amount.`,
   curve: 'Who is served at which level of yearly money',
   aYear: 'money a year',
@@ -115,13 +115,14 @@ const vi: typeof en = {
     cost_per_person: 'chi phí trên một người thấp hơn',
     unit_id: 'theo mã đơn vị',
   },
-  sure: (p) => `Nhu cầu chắc chắn trong các năm: ${p.need}; cuối kỳ chưa đáp ứng: ${p.left}.`,
+  sure: (p) =>
+    `Nhu cầu trong các năm, của phần chắc chắn còn thiếu: ${p.need}; cuối kỳ chưa đáp ứng: ${p.left}.`,
   ofData: (p) =>
     `Nếu mọi số liệu chưa rõ đều ở mức xấu nhất: ${p.need}; cuối kỳ chưa đáp ứng: ${p.left}. Thu thập thêm số liệu sẽ thu hẹp khoảng này.`,
   ofPrices: (p) =>
-    `Theo báo giá thấp nhất: ${p.low}; theo báo giá cao nhất: ${p.high}. Lấy thêm báo giá sẽ thu hẹp khoảng này.`,
-  noBounds:
-    'Đây là hai phương án, không phải giới hạn dưới và trên: do giá hoặc định mức thay đổi, thiếu tiền hoặc có điều chuyển, kết quả thực tế có thể thấp hơn hoặc cao hơn.',
+    `Theo báo giá thấp nhất: không dưới ${p.low}; theo báo giá cao nhất: không quá ${p.high}. Lấy thêm báo giá sẽ thu hẹp khoảng này.`,
+  between: (p) =>
+    `Dù những gì chưa biết thực ra là thế nào, nhu cầu của các năm cộng lại không dưới ${p.low} và không quá ${p.high}.`,
   unpriced: (count) => `${count} chiếc chưa có giá, không nằm trong số tiền nào.`,
   curve: 'Mỗi mức tiền hằng năm phục vụ được bao nhiêu',
   aYear: 'tiền mỗi năm',

@@ -70,8 +70,8 @@ export interface Stock {
   readonly stored: Range;
   readonly onOrder: Range;
   readonly tooWeak: number;
-  /** Too weak as well, and of an age that is not known. */
-  readonly weakAndPerhapsOld: number;
+  /** Too weak as well, but it is not known whether they are in service, or too old. */
+  readonly perhapsUpgradable: number;
   readonly tooOld: number;
   readonly both: number;
   /** In service and surely below the standard: the three above, and those that fail by one criterion while another is unknown. */

@@ -461,11 +461,17 @@ const schedule = z.object({
       ),
     }),
   ),
-  bounds: z
-    .boolean()
-    .describe(
-      'Whether what is needed over all years surely lies between `need` and `at_most`. False: no upper bound, or prices or ceilings change, money runs out or moves are counted, so that what is needed at another time costs another amount',
-    ),
+  range: z
+    .object({
+      of_data: z
+        .object({ low: count, high: count })
+        .nullable()
+        .describe('Whatever the unknown turns out to be; null: no upper bound'),
+      of_prices: z
+        .object({ low: count, high: count })
+        .describe('Of what is needed for sure, whatever prices between the lowest and the highest quotes'),
+    })
+    .describe('What comes to be needed over all years, the sum of `new`: at the least and at the most'),
   entitlements: z
     .array(entitlement)
     .describe(

@@ -57,7 +57,7 @@ function yearsBlock({ years }: ScheduleReport, { columns, schedule: say }: Local
 
 /** Where the plan may end up: by data that is not known, and by prices, apart from each other. */
 function rangeLines(
-  { years, priority, moves_counted, bounds }: ScheduleReport,
+  { years, priority, moves_counted, range }: ScheduleReport,
   { schedule: say, ceilings }: Locale,
   format: Format,
 ): CellText[] {
@@ -70,6 +70,11 @@ function rangeLines(
     const end = last && flow(last);
     return end ? format.money(end.carried_out) : '?';
   };
+  const inMoney = ({ low, high }: ScheduleReport['range']['of_prices']) => ({
+    low: format.money(low),
+    high: format.money(high),
+  });
+  const data = range.of_data;
   const above = years.filter(({ above_ceiling }) => above_ceiling !== undefined);
   const kept = years.flatMap(({ year, beyond_ceiling: beyond }) => (beyond ? [{ year, ...beyond }] : []));
   const unpriced = years.reduce((sum, each) => Math.max(sum, each.unpriced), 0);
@@ -77,11 +82,8 @@ function rangeLines(
     say.order(priority.map((each) => say.priorities[each] ?? each).join('; ')),
     say.sure({ need: total(({ need }) => need), left: left(({ need }) => need) }),
     say.ofData({ need: total(({ at_most }) => at_most), left: left(({ at_most }) => at_most) }),
-    ...(bounds || years.some(({ at_most }) => at_most === null) ? [] : [say.noBounds]),
-    say.ofPrices({
-      low: total(({ at_prices }) => at_prices.lowest),
-      high: total(({ at_prices }) => at_prices.highest),
-    }),
+    ...(data && data.low !== data.high ? [say.between(inMoney(data))] : []),
+    say.ofPrices(inMoney(range.of_prices)),
     ...(unpriced > 0 ? [{ text: say.unpriced(format.number(unpriced)), tone: 'bad' as const }] : []),
     ...(above.length > 0
       ? [

@@ -2,12 +2,13 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Config } from '../../config/schema.ts';
 import { isKnown as isOneNumber } from '../../lib/range.ts';
 import { factOf } from '../../model/inventory.ts';
-import type { Need } from '../../model/judgement.ts';
 import type { Limit } from '../../model/limit.ts';
 import type { Costs } from '../estimate.ts';
 import { placesOf } from '../places.ts';
 import type { Running } from '../running.ts';
-import { type AskedOver, priceDateOf } from './limits.ts';
+import type { AskedOver } from './limits.ts';
+import type { Surplus } from './moves.ts';
+import { isCertain } from './needs.ts';
 
 /** Where a plan may end up: what has to be worked out beside what is needed for sure at the prices. */
 export interface Ends {
@@ -19,34 +20,26 @@ export interface Ends {
   readonly quoted: boolean;
 }
 
-/**
- * Whether prices, useful lives and ceilings are the same in all years: then what is needed sooner or later than at an end costs
- * what it does there.
- */
-export const isSteady = (
-  { merged, book, priceDate }: Costs,
+/** `moving`: what may be moved before anything is bought. */
+export function endsOf(
+  costs: Costs,
   over: AskedOver,
   years: readonly number[],
-  { costs }: Config,
-): boolean => {
-  const dates = years.map((year) => priceDateOf(year, { priceDate }));
-  const bought = new Set(merged.flatMap(({ need }) => [...need.buy, need.upgrade ?? []].flat()));
-  return (
-    new Set(over).size === 1 &&
-    costs.price_growth === undefined &&
-    [...bought].every((id) => new Set(dates.map((date) => book.on(id, date))).size === 1)
-  );
-};
-
-export function endsOf(costs: Costs, over: AskedOver, years: readonly number[], { prices }: Config): Ends {
+  moving: readonly Surplus[],
+  { prices }: Config,
+): Ends {
   const lists = [...new Set(over)];
   const bounded =
     lists.every((list) => list.every(({ need }) => need.high !== null)) && hasUpperBound(costs, years);
   const all = Object.values(prices).flat();
   const isPriceKnown = !all.some(({ area_factors }) => area_factors) || isPlaced(costs);
+  const isAllKnown =
+    isPriceKnown &&
+    moving.every(({ quantity }) => isOneNumber(quantity)) &&
+    lists.every((list) => isKnown(list, costs, years));
   return {
     bounded,
-    open: bounded && !(isPriceKnown && lists.every((list) => isKnown(list, costs, years))),
+    open: bounded && !isAllKnown,
     quoted: all.some(({ range }) => range),
   };
 }
@@ -77,9 +70,6 @@ function isKnown(
     asked.every(({ need, lawful }) => isCertain(need) && isLimitKnown(lawful?.limit))
   );
 }
-
-const isCertain = ({ low, high, course }: Need): boolean =>
-  isDeepStrictEqual(low, high) && isDeepStrictEqual(course?.low, course?.high);
 
 /** Whether the area class of every unit that buys or keeps something is known. */
 const isPlaced = ({ asked, running }: Costs): boolean =>

@@ -43,5 +43,5 @@ function nearestFirst(stored: readonly Stored[]): Stored[] {
 }
 
 /** A whole machine spares no upgrade: the need of the machine itself comes first. */
-const isWanted = (thing: string, { item, buys, kind }: NeedOverYears): boolean =>
+export const isWanted = (thing: string, { item, buys, kind }: NeedOverYears): boolean =>
   buys[0] === thing || (kind === 'purchase' && item === thing);

@@ -1,13 +1,14 @@
 import { groupBy } from '../../lib/group-by.ts';
 import type { Minor } from '../../lib/money.ts';
+import type { Range } from '../../lib/range.ts';
 import type { Unit } from '../../model/inventory.ts';
 import type { NeedOverYears } from './types.ts';
 
-/** Good items that a unit surely has beyond what is required of it. */
+/** Good items that a unit has beyond what is required of it: surely so many, and at the most. */
 export interface Surplus {
   readonly unit: Unit;
   readonly item: string;
-  readonly quantity: number;
+  readonly quantity: Range;
 }
 
 /** Good items that could go to a sister unit before money is asked for. */
@@ -20,16 +21,17 @@ export interface Move {
 
 /** Who could give what to whom below the same parent, in the order of their codes: that of rows decides nothing. */
 export function movesOf(surpluses: readonly Surplus[], needs: readonly NeedOverYears[]): Move[] {
-  const givers = groupBy(surpluses, ({ unit, item }) => keyOf(unit, item));
+  const sure = surpluses.filter(({ quantity }) => quantity.low > 0);
+  const givers = groupBy(sure, ({ unit, item }) => sistersOf(unit, item));
   const takers = groupBy(
     needs.filter(({ kind, open, unit }) => kind === 'purchase' && open > 0 && unit.parent !== undefined),
-    ({ unit, item }) => keyOf(unit, item ?? ''),
+    ({ unit, item }) => sistersOf(unit, item),
   );
   const moves: Move[] = [];
   for (const [key, taking] of takers) {
     const giving = [...(givers.get(key) ?? [])].sort(byCode);
     let [giver, left] = [giving.shift(), 0];
-    left = giver?.quantity ?? 0;
+    left = giver?.quantity.low ?? 0;
     for (const { unit: to, item, open } of [...taking].sort(byCode)) {
       for (let lacking = open; giver && lacking > 0; ) {
         const quantity = Math.min(lacking, left);
@@ -38,7 +40,7 @@ export function movesOf(surpluses: readonly Surplus[], needs: readonly NeedOverY
         left -= quantity;
         if (left > 0) continue;
         giver = giving.shift();
-        left = giver?.quantity ?? 0;
+        left = giver?.quantity.low ?? 0;
       }
     }
   }
@@ -48,7 +50,8 @@ export function movesOf(surpluses: readonly Surplus[], needs: readonly NeedOverY
 const byCode = (a: { readonly unit: Unit }, b: { readonly unit: Unit }): number =>
   a.unit.id < b.unit.id ? -1 : 1;
 
-const keyOf = (unit: Unit, item: string): string => `${unit.parent?.index} ${item}`;
+/** Units below one parent, for one item. */
+export const sistersOf = (unit: Unit, item: string | undefined): string => `${unit.parent?.index} ${item}`;
 
 /** The needs that are left when the moves have been made: less is lacking here, less is spare there, and what moved grows old here. */
 export function afterMoves(needs: readonly NeedOverYears[], moves: readonly Move[]): NeedOverYears[] {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Unit } from '../../model/inventory.ts';
 import type { Course, Need } from '../../model/judgement.ts';
 import type { Limit } from '../../model/limit.ts';
@@ -67,13 +68,15 @@ export const needsOverYears = (
       people: peopleOf(need, begun.open, about),
     };
     const upgrades: Unranked[] =
-      upgrade === undefined || upgraded.open === 0
+      // Where all may be too old none is brought to standard at the high end, and in between some may be.
+      upgrade === undefined || (upgraded.open === 0 && end === 'low')
         ? []
         : [
             {
               ...common,
               buys: [upgrade],
               kind: 'upgrade',
+              isOpen: end === 'high' && !isCertain(need),
               open: upgraded.open,
               spare: 0,
               // A machine that has grown old is not worth it any more.
@@ -85,6 +88,10 @@ export const needsOverYears = (
     return isAsked ? [purchase, ...upgrades] : upgrades;
   });
 };
+
+/** Whether nothing is unknown of it, today or in any year. */
+export const isCertain = ({ low, high, course }: Need): boolean =>
+  isDeepStrictEqual(low, high) && isDeepStrictEqual(course?.low, course?.high);
 
 interface Upgrades {
   /** Machines brought to standard when the plan begins: those not too old by then. */
@@ -115,7 +122,7 @@ const from = (firstYear: number, years: ReadonlyMap<number, number>): Map<number
   new Map([...years].filter(([year]) => year >= firstYear));
 
 /** What is lacking, or to spare, when the plan begins, and what comes to be lacking year by year. */
-type Begun = Pick<NeedOverYears, 'open' | 'spare' | 'expiring'>;
+export type Begun = Pick<NeedOverYears, 'open' | 'spare' | 'expiring'>;
 
 function whenItBegins(
   lacking: number,
@@ -135,7 +142,7 @@ function whenItBegins(
 }
 
 /** Pieces lacking by each year if none were bought; below 0: to spare. */
-function lackingIn(years: readonly number[], { open, spare, expiring }: Begun): number[] {
+export function lackingIn(years: readonly number[], { open, spare, expiring }: Begun): number[] {
   let [lacking, since] = [open - spare, Number.NEGATIVE_INFINITY];
   return years.map((year) => {
     for (const [when, count] of expiring) if (since < when && when <= year) lacking += count;
@@ -181,7 +188,7 @@ function idleIn(years: readonly number[], asked: AskedOver[number], end: End): N
 
 /** What the plan bought under one ceiling counts against the next, whichever item of its pool it is. */
 function poolsIn(years: readonly number[], asked: AskedOver[number]): NeedOverYears['pools'] {
-  if (new Set(asked).size === 1) return undefined;
+  if (new Set(asked).size === 1 || asked.every(({ lawful }) => !lawful)) return undefined;
   const pools = years.flatMap((year, at): [number, string][] => {
     const { lawful, need } = asked[at] ?? {};
     return lawful?.limit.entitled ? [[year, `${need?.unit.index} ${lawful.limit.ceiling}`]] : [];

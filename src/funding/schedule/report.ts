@@ -6,7 +6,7 @@ import { type Costs, type Funding, shown } from '../estimate.ts';
 import { isLacking } from '../lacking.ts';
 import type { MergedNeed } from '../needs.ts';
 import { partOn } from '../upkeep.ts';
-import { endsOf, isSteady } from './ends.ts';
+import { endsOf } from './ends.ts';
 import { existingOver } from './existing.ts';
 import { firstMet, type TargetJudged } from './first-met.ts';
 import { flowing, pieceCost } from './flows.ts';
@@ -15,7 +15,9 @@ import { afterMovesKept } from './keep-moved.ts';
 import { type AskedOver, priceDateOf } from './limits.ts';
 import { lineOf } from './lines.ts';
 import { afterMoves, movesOf, type Surplus, savedBy } from './moves.ts';
+import { rangeOf } from './range.ts';
 import { passYears, schedule } from './schedule.ts';
+import { type Moving, sureOf } from './sisters.ts';
 import type { ScheduleInput } from './types.ts';
 import { yearsOf } from './years.ts';
 
@@ -41,6 +43,9 @@ export function sayPrices({ merged, running, book, priceDate }: Costs, years: re
 }
 
 const SURE: Scenario = { end: 'low', quote: 'price' };
+const WORST: Scenario = { end: 'high', quote: 'price' };
+const LOWEST: Scenario = { end: 'low', quote: 'lowest' };
+const HIGHEST: Scenario = { end: 'low', quote: 'highest' };
 
 /** The plan over several years: what is needed for sure, with the ends that unknown data and prices leave open beside it. */
 export function scheduleReport(funding: Funding, costs: Costs, asked: ScheduleAsked): ScheduleReport {
@@ -51,21 +56,32 @@ export function scheduleReport(funding: Funding, costs: Costs, asked: ScheduleAs
   const first = inputOf(SURE);
   const moves = movesOf(surpluses, first.needs);
   const counted = config.funding?.surplus === 'count';
+  const moving = counted ? { moves, surpluses } : undefined;
   const kept = counted ? { ...costs, running: afterMovesKept(costs.running, moves) } : costs;
   const moved = (scenario: Scenario, input: ScheduleInput): ScheduleInput =>
     counted
       ? { ...input, needs: afterMoves(input.needs, moves), running: runningOver(kept, years, scenario) }
       : input;
   // Of the other ends only sums are kept, and before there is the plan itself: thousands of units take room.
-  const flowsOf = (scenario: Scenario): Flow[] => {
+  const flowsOf = (input: ScheduleInput): Flow[] => {
     const flows = flowing(years);
-    passYears(moved(scenario, inputOf(scenario)), { need: (_, year) => flows.add(year) });
+    passYears(input, { need: (_, year) => flows.add(year) });
     return flows.shown(money);
   };
-  const ends = endsOf(costs, over, years, config);
-  const most = ends.open ? flowsOf({ end: 'high', quote: 'price' }) : undefined;
-  const lowest = ends.quoted ? flowsOf({ end: 'low', quote: 'lowest' }) : undefined;
-  const highest = ends.quoted ? flowsOf({ end: 'low', quote: 'highest' }) : undefined;
+  /** The plan of another end, and what comes to be needed whatever is true between `low` and that. */
+  const upTo = (scenario: Scenario, low: ScheduleInput, moving: Moving | undefined) => {
+    const high = inputOf(scenario);
+    const planned = moved(scenario, high);
+    const flows = flowsOf(planned);
+    const isMet = flows.every(({ carried_out }) => carried_out === 0);
+    const worth = rangeOf({ low, high: { ...high, running: planned.running } }, { moving, isMet });
+    return { flows, range: { low: money(worth.low), high: money(worth.high) } };
+  };
+  const ends = endsOf(costs, over, years, counted ? surpluses : [], config);
+  const worst = ends.open ? upTo(WORST, first, moving) : undefined;
+  const cheap = ends.quoted ? inputOf(LOWEST) : undefined;
+  const lowest = cheap && flowsOf(moved(LOWEST, cheap));
+  const highest = cheap && upTo(HIGHEST, cheap, moving && sureOf(moving));
   const planned = moved(SURE, first);
   const sure = schedule(planned);
   const runs = groupBy(sure.running, ({ need }) => need);
@@ -74,7 +90,8 @@ export function scheduleReport(funding: Funding, costs: Costs, asked: ScheduleAs
   for (const need of sure.needs) need.years.forEach(own.add);
   // Where nothing is open, all ends are this one.
   const need = own.shown(money);
-  const isMet = (flows: readonly Flow[]): boolean => flows.every(({ carried_out }) => carried_out === 0);
+  const needed = need.reduce((sum, year) => sum + year.new, 0);
+  const exactly = { low: needed, high: needed };
 
   return {
     years: yearsOf(sure, {
@@ -82,16 +99,17 @@ export function scheduleReport(funding: Funding, costs: Costs, asked: ScheduleAs
       input: first,
       flows: {
         need,
-        most: ends.bounded ? (most ?? need) : null,
+        most: ends.bounded ? (worst?.flows ?? need) : null,
         lowest: lowest ?? need,
-        highest: highest ?? need,
+        highest: highest?.flows ?? need,
       },
       names: new Map(config.funding?.sources.map(({ id, name }) => [id, words(name, id)])),
       money,
     }),
-    bounds:
-      ends.bounded &&
-      (!most || (!counted && isSteady(costs, over, years, config) && isMet(need) && isMet(most))),
+    range: {
+      of_data: ends.bounded ? (worst?.range ?? exactly) : null,
+      of_prices: highest?.range ?? exactly,
+    },
     entitlements: entitlementsOver(costs, over, lines),
     priority: [
       ...(config.funding?.priority ?? ['severity']).map((each) =>
