@@ -9,12 +9,14 @@ import type { Findings } from './findings.ts';
 import type { FreeFacts } from './free-facts.ts';
 import type { Layout } from './layout.ts';
 import { bareName, tierWordOf } from './names.ts';
+import { namesInSections, qualified } from './names-in-sections.ts';
 import { type Columns, columnsOf, type IntakeRules, valueFrom } from './record.ts';
 import { withoutBullet } from './row-words.ts';
 import { eachRow, type TableRead } from './rows.ts';
 import { lastStep } from './unit-paths.ts';
 import type { UnitRegister } from './units.ts';
 
+const NONE: ReadonlySet<string> = new Set();
 const OWN = new Set(['unit_id', 'name', 'tier', 'parent_id']);
 const COUNT = { kind: 'number', schema: z.number().int().min(0).max(1_000_000) } as const;
 
@@ -119,6 +121,7 @@ function identifier(
   const name = coded ? columns.reader('name') : columns.required('name');
   const tier = columns.reader('tier');
   const here = new Map<Unit, Place>();
+  const several = coded || !mayAdd ? NONE : namesInSections(layout, units.names);
   const bringsMore = (unit: Unit): boolean => {
     const before = first.get(unit);
     if (!before || before === layout) return false;
@@ -150,15 +153,19 @@ function identifier(
     const level = valueFrom<string>(tier, batch, record);
     if (coded ? code === undefined : called === undefined) return undefined;
     const place = layout.place(row, coded ? 'unit_id' : 'name');
-    const text = (coded ? code : called) as string;
+    const isOneOfSeveral = section !== undefined && several.has(called as string);
+    const text = (coded ? code : isOneOfSeveral ? qualified(called as string, section) : called) as string;
     const known = coded
       ? (units.withId(text) ??
         (mayAdd
           ? units.twin(text, called, place, (unit) => first.has(unit))
           : step
             ? units.findPath(text, place)
-            : units.find(text, place, units.ofSection(section))))
-      : knownByName(text, place, section);
+            : units.find(text, place, units.ofSection(section), section)))
+      : isOneOfSeveral
+        ? units.withId(text)
+        : knownByName(text, place, section);
+    if (!known && !coded && mayAdd && !isOneOfSeveral && units.areSeveral(text)) return undefined;
     if (known && units.contradicts(text, known, units.ofSection(section), place)) return undefined;
     if (known && !mayAdd && units.contradictsHeading(text, known, section, place)) return undefined;
     units.hear(known);
@@ -223,7 +230,7 @@ function identifier(
   /** Where units have codes in another table, a name has to mean one of them. */
   function knownByName(text: string, place: Place, section: string | undefined): Unit | undefined {
     const scope = units.ofSection(section);
-    if (!mayAdd) return units.find(text, place, scope);
+    if (!mayAdd || units.areSeveral(text)) return units.find(text, place, scope, section);
     const named = units.namesakes(text, scope);
     return named.length === 1 && named[0] && (named[0].name === text || !here.has(named[0]))
       ? named[0]

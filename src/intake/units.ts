@@ -140,7 +140,7 @@ export class UnitRegister {
       return (
         this.codes.get(withoutBullet(text)) ?? this.add(withoutBullet(text), undefined, undefined, place)
       );
-    return this.find(text, place, within);
+    return this.find(text, place, within, section);
   }
 
   /** A unit that needs no search, and no word said. */
@@ -199,11 +199,13 @@ export class UnitRegister {
   }
 
   /** As `resolve`, but never adds a unit. `within`: the unit that its section is called after. */
-  find(text: string, place: Place, within?: Unit): Unit | undefined {
+  find(text: string, place: Place, within?: Unit, section?: string): Unit | undefined {
     const known = this.#known(text, within) ?? this.#known(withoutBullet(text), within);
     if (known) return known;
     const repaired = this.codes.repaired(text);
     const named = repaired ? [repaired] : (this.codes.clashing(text) ?? this.namesakes(text, within));
+    const [listed, ...more] = named.length > 1 ? listedIn(named, section) : [];
+    if (listed && more.length === 0) return listed;
     if (named.length !== 1) return this.#notFound(text, named, place);
     const [unit] = named as [Unit];
     if (!repaired && this.contradicts(text, unit, within, place)) return undefined;
@@ -288,6 +290,11 @@ export class UnitRegister {
     return unit === within || this.parents.above(unit).includes(within);
   }
 
+  /** Whether several units have just this name. */
+  areSeveral(name: string): boolean {
+    return this.namesakes(name).filter((unit) => unit.name === name).length > 1;
+  }
+
   /** The units that a text may mean, where `resolve` finds it to be no single one. */
   mayMean(text: string, section: string | undefined): readonly Unit[] {
     const coded = this.codes.get(text);
@@ -321,6 +328,15 @@ export class UnitRegister {
     this.#findings.add({ rule: 'unit-code-repaired', place, value: text, related: unit.place, params });
     return unit;
   }
+}
+
+/** Of several units, those that the list of units has in a section of that name. */
+function listedIn(units: readonly Unit[], section: string | undefined): readonly Unit[] {
+  const called = section === undefined ? '' : bareName(sectionName(section));
+  return units.filter(({ facts }) => {
+    const own = facts.get('section')?.value;
+    return typeof own === 'string' && bareName(sectionName(own)) === called;
+  });
 }
 
 const calledOf = ({ id, name }: Unit): string => (id === name ? id : `${id} ${name}`);
