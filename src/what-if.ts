@@ -7,13 +7,13 @@ import { refuseEarlyPlan } from './plan-years.ts';
 /** One figure of two plans side by side. `year` null: of the budget year, or of all years. */
 export interface FigureBeside {
   readonly figure:
-    | 'one_off' | 'per_year_new' | 'per_year_existing' | 'request' | 'new' | 'funded' | 'carried_out'; // biome-ignore format: a list to be read as one
+    | 'one_off' | 'per_year_new' | 'per_year_existing' | 'request' | 'new' | 'new_in_all' | 'funded' | 'carried_out'; // biome-ignore format: a list to be read as one
   readonly year: number | null;
-  /** What is needed for sure. */
+  /** What is needed for sure; over all years of a plan (`new_in_all`) at the least. */
   readonly base: number | null;
   readonly changed: number | null;
   readonly difference: number | null;
-  /** With everything unknown at its worst; null: no upper bound, or not planned. What a plan funds is said for sure only. */
+  /** Whatever the unknown turns out to be; null: no upper bound, or not planned. What a plan needs and funds in a year is said for sure only. */
   readonly base_at_most: number | null;
   readonly changed_at_most: number | null;
 }
@@ -54,10 +54,11 @@ export async function whatIf(
     issues: other.report.issues
       .filter(({ message }) => !before.has(message))
       .map(({ rule, severity, message, fix }) => ({ rule, severity, message, fix })),
-    figures: [...new Set([...figures.base.keys(), ...figures.changed.keys()])].map((key) => {
+    figures: [...new Set([...figures.base.keys(), ...figures.changed.keys()])].flatMap((key) => {
       const [figure, year] = JSON.parse(key) as [FigureBeside['figure'], number | null];
       const [base, changed] = [figures.base.get(key), figures.changed.get(key)];
       const [one, two] = [base?.low ?? null, changed?.low ?? null];
+      if (figure === 'new_in_all' && !(base && changed)) return [];
       // A year that one of the two does not plan is not 0 there.
       return {
         figure,
@@ -86,11 +87,12 @@ function figuresOf({ estimate, plan }: Report): Map<string, RangeFigure> {
   for (const figure of ['one_off', 'per_year_new', 'per_year_existing'] as const)
     say(figure, null, estimate[figure]);
   say('request', plan.year, plan.request);
-  for (const { year, need, at_most: most } of plan.schedule?.years ?? []) {
-    // More need does not leave more funded, or carried out, in every year: only the new need has an upper end.
-    say('new', year, { low: need.new, high: most && Math.max(need.new, most.new) });
-    for (const figure of ['funded', 'carried_out'] as const)
+  for (const { year, need } of plan.schedule?.years ?? []) {
+    // What is not needed in one year is in another: of one year alone there is no most.
+    for (const figure of ['new', 'funded', 'carried_out'] as const)
       say(figure, year, { low: need[figure], high: need[figure] });
   }
+  const inAll = plan.schedule?.range.of_data;
+  if (inAll) say('new_in_all', null, inAll);
   return figures;
 }
