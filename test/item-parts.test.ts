@@ -43,6 +43,12 @@ test.each([
   ['with a dash before their names', ['1,Máy tính,20', ',- Máy tính để bàn,15', ',- Laptop,5', '2,Máy in,5'], '20 5 part-row'],
   ['of printers', ['1,Laptop,2', '2,Máy in,5', '2.1,Máy in A4,3', '2.2,Máy in A3,2'], '2 5 total-row-ignored'],
   ['at the end of the list', ['1,Máy in,5', '2,Máy tính,20', '2.1,Máy tính để bàn,15', '2.2,Máy tính xách tay,5'], '20 5 total-row-ignored'],
+  // 12 + 3 + 5 are the 20 of the row above, of which 12 are computers; then 12 + 5; then 12 + 5 of 17, beside 3.
+  ['with servers and tablets', ['1,Máy tính,20', '1.1,Máy tính để bàn,12', '1.2,Máy chủ,3', '1.3,Máy tính bảng,5', '2,Máy in,5'], '12 5 total-row-ignored'],
+  ['with servers, not numbered', ['1,Máy tính,20', '-,Máy tính để bàn,12', '-,Laptop,5', '-,Máy chủ,3', '2,Máy in,5'], '17 5 total-row-ignored'],
+  ['beside servers', ['1,Máy tính,17', '1.1,Máy tính để bàn,12', '1.2,Laptop,5', '1.3,Máy chủ,3', '2,Máy in,5'], '17 5 total-row-ignored'],
+  ['with tablets, beside servers', ['1,Máy tính,17', '1.1,Máy tính để bàn,12', '1.2,Máy tính bảng,5', '1.3,Máy chủ,3', '2,Máy in,5'], '12 5 total-row-ignored'],
+  ['of which some are servers', ['1,Máy tính,20', '1.1,Máy chủ,3', '1.2,Máy tính bảng,5', '2,Máy in,5'], '20 5 kinds-differ'],
   // 20 + 15 and 20 + 15 + 8: which figure is wrong nobody can tell.
   ['that are not all of them', ['1,Máy tính,20', '1.1,Máy tính để bàn,15', '2,Máy in,5'], '35 5 kinds-differ'],
   ['that are more than the row above', ['1,Máy tính,20', '1.1,Máy tính để bàn,15', '1.2,Laptop,8', '2,Máy in,5'], '43 5 kinds-differ'],

@@ -15,6 +15,8 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   printer: ['printer', 'multifunction'],
   scanner: ['scanner'],
 };
+/** What it counts, too, if it does not add up without them: servers and tablets are machines of another kind. */
+const PERHAPS: Readonly<Record<string, readonly string[]>> = { computer: ['server', 'tablet'] };
 const WHOLE = /^(\d{1,3})[.)]?$/;
 const LETTER = /^[a-zđ][.)]?$/;
 const DASH = /^[-–+]$/;
@@ -42,7 +44,24 @@ interface Group {
   readonly category: string;
   readonly unit: string;
   readonly quantity: number;
-  readonly below: { readonly row: number; readonly quantity: number; readonly isNumbered: boolean }[];
+  readonly below: Below[];
+}
+
+interface Below {
+  readonly row: number;
+  readonly category: string;
+  readonly quantity: number;
+  readonly isNumbered: boolean;
+}
+
+/** What the rows below one may add up to: its kinds alone, then with one or all of those that it perhaps counts. */
+function sumsOf(category: string, below: readonly Below[]): number[] {
+  const perhaps = PERHAPS[category] ?? [];
+  const sum = (rows: readonly Below[]): number => rows.reduce((all, { quantity }) => all + quantity, 0);
+  const surely = below.filter((each) => !perhaps.includes(each.category));
+  const groups = perhaps.map((other) => below.filter((each) => each.category === other));
+  const added = [...groups, groups.flat()].filter((rows) => rows.length > 0);
+  return [...(surely.length > 0 ? [sum(surely)] : []), ...added.map((rows) => sum([...surely, ...rows]))];
 }
 
 /** Rows with a dash before their names are parts of the row above in any case. */
@@ -57,13 +76,14 @@ export function itemParts(layout: Layout, numbers: number): ItemParts {
   const doubted = new Map<number, Doubt>();
   let group: Group | undefined;
   const close = (): void => {
-    const { row, quantity: stated, below = [] } = group ?? { row: 0, quantity: 0 };
+    if (!group) return;
+    const { row, category, quantity: stated, below } = group;
     group = undefined;
     const isNumbered = below.some((each) => each.isNumbered);
     if (below.length < (isNumbered ? 1 : SEVERAL)) return;
-    const summed = below.reduce((sum, { quantity }) => sum + quantity, 0);
-    if (summed === stated) sums.add(row);
-    else if (isNumbered) doubted.set(below[0]?.row ?? row, { row, stated, summed });
+    const summed = sumsOf(category, below);
+    if (summed.includes(stated)) sums.add(row);
+    else if (isNumbered) doubted.set(below[0]?.row ?? row, { row, stated, summed: summed.at(-1) ?? 0 });
   };
   const textAt = (batch: Batch, record: number, column: number): string =>
     column < 0 ? '' : cleanText(String(batch.cell(record, column) ?? ''));
@@ -89,8 +109,11 @@ export function itemParts(layout: Layout, numbers: number): ItemParts {
         // A state of what stands above it, or a remark.
         if (isBelow && category === undefined) continue;
         close();
-      } else if (isBelow && KINDS[group.category]?.includes(category))
-        group.below.push({ row, quantity: Number(quantity), isNumbered });
+      } else if (
+        isBelow &&
+        [KINDS, PERHAPS].some((kinds) => kinds[group?.category ?? '']?.includes(category))
+      )
+        group.below.push({ row, category, quantity: Number(quantity), isNumbered });
       else close();
     }
   }
