@@ -351,6 +351,17 @@ describe('wide forms', () => {
   const wide = (header: string, ...rows: readonly string[]): string =>
     [`Mã đơn vị,Tên đơn vị,Cấp hành chính,Cán bộ công chức,${header}`, ...rows, ''].join('\n');
 
+  test('stay columns beside one that casts doubt on some of them', async () => {
+    const converted = await convert({
+      'units.csv': wide(
+        'Tổng số máy tính,Hết khấu hao,Máy in',
+        '00097,Xã An Lão,xã,20,12,3,1',
+        '00098,Xã Hoài Ân,xã,15,9,0,2',
+      ),
+    });
+    await expectSame(converted);
+  });
+
   test('become rows where the counts say every item', async () => {
     const converted = await convert({
       'units.csv': wide(

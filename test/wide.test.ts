@@ -325,7 +325,7 @@ type Column = Omit<Count, 'value'>;
 
 /** Every computer that may be counted in these columns. */
 function machines(columns: readonly Column[], life: number): Machine[] {
-  const has = (category: string, ...parts: Part[]): boolean =>
+  const has = (category: string, ...parts: Count['part'][]): boolean =>
     columns.some((column) => column.category === category && parts.includes(column.part));
   const named = ['desktop', 'laptop'].filter((kind) => columns.some(({ category }) => category === kind));
   const server = columns.find(({ category }) => category === 'server');

@@ -41,9 +41,11 @@ export function sortedCounts({ wide, layouts, fields, plan }: UnitsRead): Sorted
         !categories.includes(family) && kindsOf(family).some((kind) => categories.includes(kind)),
     );
   const within = withinTotals(wide, new Findings());
-  // As rows, servers would come on top of the computers that have them.
-  const isMixed = ({ layout }: FormRow, family: string): boolean =>
-    within.has(layout) && (family === 'computer' || BESIDE.includes(family));
+  const doubted = new Set(wide.flatMap(({ unit, layout }) => (layout.doubts.length > 0 ? [unit] : [])));
+  // As rows, servers would come on top of the computers that have them, and what a column casts doubt on would be sure.
+  const isMixed = ({ unit, layout }: FormRow, family: string): boolean =>
+    (within.has(layout) && (family === 'computer' || BESIDE.includes(family))) ||
+    (family === 'computer' && doubted.has(unit));
   const items: CountedItems[] = [];
   const kept: KeptCounts[] = [];
   for (const rows of alike(mergedForms(wide))) {

@@ -27,6 +27,8 @@ export interface Layout {
   readonly unitPath: boolean;
   /** Columns that are not read, of which one may say how many items a row stands for: of no row it is known. */
   readonly maybeQuantity: readonly number[];
+  /** Columns of a form that are not understood, and may tell of some of its computers that they do not count. */
+  readonly doubts: readonly number[];
   /** Columns of a list that say of how many of a row's items something is so. */
   readonly states: readonly StateColumn[];
   /** What was read of the header of each column; undefined where nothing is known. */
@@ -44,7 +46,10 @@ export interface Layout {
 }
 
 /** What is known of the columns of a table, whether or not it can be used. */
-export type Seen = Pick<Layout, 'kind' | 'fields' | 'counts' | 'states' | 'readings' | 'maybeQuantity'>;
+export type Seen = Pick<
+  Layout,
+  'kind' | 'fields' | 'counts' | 'doubts' | 'states' | 'readings' | 'maybeQuantity'
+>;
 
 /** Maps the columns of a table to fields. Returns no layout where the table cannot be used, and why. */
 export function layOut(
@@ -100,7 +105,7 @@ export function layOut(
       params: { table: kind, nearest: nearest(name, open.map(headerText)) ?? (like && headerText(like)) },
     });
   }
-  const seen: Seen = { kind, fields, counts, states, readings, maybeQuantity };
+  const seen: Seen = { kind, fields, counts, doubts: [...perhaps.keys()], states, readings, maybeQuantity };
   return missing.length > 0
     ? { seen, findings }
     : { layout: layoutOf(table, seen, columns, rules), seen, findings };

@@ -84,7 +84,8 @@ function upToTotals(table: Table, columns: readonly number[], totals: readonly n
   return [...fits].filter((column) => seen.has(column));
 }
 
-function wholeNumber(cell: unknown): number | undefined {
+/** What such a cell says; undefined where it is no whole number. */
+export function wholeNumber(cell: unknown): number | undefined {
   const text = String(cell ?? '').trim();
   return /^\d{1,6}$/.test(text) ? Number(text) : undefined;
 }

@@ -10,6 +10,7 @@ import type { FreeFacts } from './free-facts.ts';
 import type { Layout } from './layout.ts';
 import { bareName, tierWordOf } from './names.ts';
 import { namesInSections, qualified } from './names-in-sections.ts';
+import { wholeNumber } from './perhaps-counted.ts';
 import { type Columns, columnsOf, type IntakeRules, valueFrom } from './record.ts';
 import { withoutBullet } from './row-words.ts';
 import { eachRow, type TableRead } from './rows.ts';
@@ -26,6 +27,8 @@ export interface WideRow {
   readonly layout: Layout;
   readonly row: number;
   readonly counts: readonly (CountColumn & { readonly value: number | undefined })[];
+  /** Of so many of its computers, columns that are not understood may tell that they do not count. */
+  readonly doubted: number;
 }
 
 /** What reading the tables of units fills. */
@@ -92,6 +95,10 @@ export function readUnits(
           ...count,
           value: sumOf(reads.map((read) => valueFrom<number>(read, batch, record))),
         })),
+        doubted: layout.doubts.reduce(
+          (sum, column) => sum + (wholeNumber(batch.cell(record, column)) ?? 0),
+          0,
+        ),
       });
     }
   });

@@ -43,7 +43,8 @@ export function foldWide(rows: readonly WideRow[], fold: WideFold): number {
   const within = withinTotals(rows, fold.findings);
   for (const [unit, own] of units) {
     const once = toldOnce(unit, own, fold.findings);
-    const told = itemsOf(fold.itemCounts, unit, 'computer') === undefined ? placed(once, within) : once;
+    const sure = itemsOf(fold.itemCounts, unit, 'computer') === undefined ? placed(once, within) : once;
+    const told = [...sure, ...doubts(own, sure)];
     for (const family of new Set(told.map(familyIn))) {
       const counts = told.filter((count) => familyIn(count) === family);
       items += foldFamily(unit, family, counts, fold);
@@ -59,6 +60,18 @@ function placed(told: readonly Told[], within: ReadonlyMap<Layout, Within>): rea
   return own && total
     ? told.map((count) => (count.layout === total.layout ? { ...count, within: own[count.category] } : count))
     : told;
+}
+
+/** So many of the computers, all of them at the most, may not count. */
+function doubts(rows: readonly WideRow[], told: readonly Told[]): readonly Told[] {
+  const [row, ...others] = rows.filter(({ doubted }) => doubted > 0);
+  if (!row) return [];
+  const totals = told.filter(({ category, part }) => part === 'total' && familyOf(category) === 'computer');
+  const whole = totals.filter(({ category }) => category === 'computer');
+  const most = (whole.length > 0 ? whole : totals).reduce((sum, { value = 0 }) => sum + value, 0);
+  const value = Math.min(most, Math.max(...[row, ...others].map(({ doubted }) => doubted)));
+  const place = row.layout.placeAt(row.row, row.layout.doubts[0] as number);
+  return [{ category: 'computer', part: 'doubted', value, place, layout: row.layout }];
 }
 
 /** Each number once. Two forms that tell the same are one; two that contradict each other leave it unknown. */

@@ -9,7 +9,8 @@ export type { Part };
 
 export interface Count {
   readonly category: string;
-  readonly part: Part;
+  /** `doubted`: of so many, a column that is not understood may say that they do not count. */
+  readonly part: Part | 'doubted';
   /** Of `too_old`: bought before this year. Without it, the office itself says that they are too old. */
   readonly before?: number | undefined;
   /** Whole, at least 0; undefined: the column is there and the cell does not say. */

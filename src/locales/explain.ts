@@ -43,6 +43,7 @@ const en = {
     on_order: 'on order',
     broken: 'broken',
     in_repair: 'in repair',
+    doubted: 'of which it is not known whether they count',
     awaiting_disposal: 'awaiting disposal',
     disposed: 'disposed of',
     too_weak: 'below specification',

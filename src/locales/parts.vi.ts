@@ -72,6 +72,7 @@ export const PARTS = {
   too_weak: 'cấu hình thấp',
   too_old: 'quá cũ',
   unused: 'không sử dụng',
+  doubted: 'chưa rõ có được tính hay không',
 } as Record<string, string>;
 /** `computer.broken` as "máy tính (hỏng)", `computer.too_old<2015` as "máy tính (mua trước năm 2015)". */
 export const countWord = (text: unknown): string => {

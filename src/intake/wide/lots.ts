@@ -18,6 +18,8 @@ export interface Lot {
   readonly before: number | undefined;
   /** The total of the family does not have it: a server beside the computers. */
   readonly beside?: true;
+  /** A column that is not understood may tell of it. */
+  readonly doubted?: true;
 }
 
 /** The category whose counts contain those of all others of its family. */
@@ -64,7 +66,7 @@ const isPerhaps = ({ within }: Count): boolean => within === 'perhaps';
 
 /** Where no column counts the whole, it is the sum of its kinds: there are none of unknown kind. */
 function hasMoreThan(named: readonly string[], family: string, counts: readonly Count[]): boolean {
-  const counted = (category: string, parts: readonly Part[]): boolean =>
+  const counted = (category: string, parts: readonly Count['part'][]): boolean =>
     counts.some((count) => count.category === category && parts.includes(count.part));
   if (counted(family, ['total'])) return true;
   if (kindsOf(family).length > 0 && kindsOf(family).every((kind) => counted(kind, ['total']))) return false;
@@ -76,7 +78,7 @@ const concerning = (family: string, category: string, counts: readonly Count[]):
   counts.filter((count) => count.category === family || count.category === category);
 
 function lotsOfCategory(category: string, counts: readonly Count[]): Lot[] {
-  const asked = (part: Part): boolean => counts.some((count) => count.part === part);
+  const asked = (part: Count['part']): boolean => counts.some((count) => count.part === part);
   const yesAndNo: readonly Judged[] = [JUDGED.no, JUDGED.yes];
   const weak = asked('too_weak') ? yesAndNo : [JUDGED.unknown];
   const old = counts.some(({ part, before }) => part === 'too_old' && before === undefined)
@@ -90,17 +92,18 @@ function lotsOfCategory(category: string, counts: readonly Count[]): Lot[] {
     from: undefined,
     before: undefined,
   }));
-  return [
-    ...conditionsAsked(asked).flatMap((conditions) =>
-      weak.flatMap((weak) =>
-        old.flatMap((old) =>
-          spansAsked(counts).map((span) => ({ category, conditions, weak, old, ...span })),
-        ),
+  const lots = conditionsAsked(asked).flatMap((conditions) =>
+    weak.flatMap((weak) =>
+      old.flatMap((old) =>
+        spansAsked(counts).map((span): Lot => ({ category, conditions, weak, old, ...span })),
       ),
     ),
-    ...absent,
-  ];
+  );
+  return [...lots, ...(asked('doubted') ? lots.map(doubtful) : []), ...absent];
 }
+
+/** In use or not, nobody knows. */
+const doubtful = (lot: Lot): Lot => ({ ...lot, conditions: [...lot.conditions, 'elsewhere'], doubted: true });
 
 /**
  * Without a count of those in use, all are that no other count takes away. With one, the rest of the total is stored
@@ -132,6 +135,7 @@ function spansAsked(counts: readonly Count[]): Pick<Lot, 'from' | 'before'>[] {
 export function isIn(lot: Lot, count: Count, family: string): boolean {
   if (count.category !== lot.category && (count.category !== family || lot.beside)) return false;
   if (count.part === 'total') return isThere(lot);
+  if (count.part === 'doubted') return lot.doubted === true;
   if (count.part === 'too_weak') return lot.weak === JUDGED.yes;
   if (count.part !== 'too_old') return lot.conditions.includes(count.part);
   return count.before === undefined

@@ -55,7 +55,7 @@ const en = ({ near, list, rows, countedAs, statedAs }: typeof english): IssuesOf
       };
     if (params.within !== undefined)
       return {
-        message: `"${params.header}" may tell how many of "${params.within}" do not count; it was not understood, and figures have them all.${near(params.nearest)}`,
+        message: `"${params.header}" may tell how many of "${params.within}" do not count; it was not understood, so of as many it is taken as unknown whether they do.${near(params.nearest)}`,
         fix: 'Say under columns in infragap.yaml what it counts, such as `{ counts: computer, part: broken }`, or `is: ignored`.',
       };
     return {
@@ -129,7 +129,7 @@ const vi = ({
       };
     if (params.within !== undefined)
       return {
-        message: `Cột "${params.header}" có thể cho biết bao nhiêu máy ở cột "${params.within}" không được tính; không rõ nghĩa nên số liệu vẫn tính đủ các máy này.${near(params.nearest)}`,
+        message: `Cột "${params.header}" có thể cho biết bao nhiêu máy ở cột "${params.within}" không được tính; vì không rõ nghĩa cột này nên chưa rõ chừng ấy máy có được tính hay không.${near(params.nearest)}`,
         fix: 'Ghi rõ cột đó đếm gì trong mục columns của infragap.yaml, như `{ counts: computer, part: broken }`, hoặc `is: ignored`.',
       };
     return {
