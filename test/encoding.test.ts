@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  ENCODINGS,
-  type Encoding,
-  encodingNamed,
-  guessEncoding,
-  utf8Blocks,
-} from '../src/readers/encoding.ts';
+import { guessEncoding } from '../src/readers/encoding.ts';
+import { ENCODINGS, type Encoding, encodingNamed } from '../src/readers/encoding-names.ts';
+import { utf8Blocks } from '../src/readers/utf8-blocks.ts';
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const LATIN_TONES = /^[àáèéìíòóùúñ]$/i;

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
-import { type Encoding, type EncodingGuess, encodingInspector, utf8Blocks } from './encoding.ts';
+import { encodingInspector } from './encoding.ts';
+import type { EncodingGuess } from './encoding-fault.ts';
+import type { Encoding } from './encoding-names.ts';
 import { ReadFault } from './source.ts';
+import { utf8Blocks } from './utf8-blocks.ts';
 
 /**
  * A file, or standard input held in memory, as blocks of bytes that can be asked for again.

@@ -1,13 +1,13 @@
 import { sep } from 'node:path';
 import { type Finding, UserError } from '../model/finding.ts';
 import type { Bytes } from './bytes.ts';
-import type { Encoding } from './encoding.ts';
+import type { Encoding } from './encoding-names.ts';
 import { type Manner, openFile } from './open.ts';
 import { filesNamed, type Start } from './paths.ts';
 import type { Source } from './source.ts';
 
 export type { Delimiter } from './dialect.ts';
-export { ENCODINGS, type Encoding, encodingNamed } from './encoding.ts';
+export { ENCODINGS, type Encoding, encodingNamed } from './encoding-names.ts';
 
 export interface Opening extends Start {
   readonly paths: readonly string[];

@@ -4,7 +4,7 @@ import type { Finding } from '../model/finding.ts';
 import { type Bytes, megabytes, memoryBytes, startOf, textOf, wholeOf } from './bytes.ts';
 import { csvSource, rowOfByte } from './csv.ts';
 import type { Delimiter } from './dialect.ts';
-import type { Encoding } from './encoding.ts';
+import type { Encoding } from './encoding-names.ts';
 import { jsonSource } from './json.ts';
 import { mended } from './returned.ts';
 import { type Batch, ReadFault, type Sheet, type Source, unvaluedCells } from './source.ts';
