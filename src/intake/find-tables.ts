@@ -1,25 +1,23 @@
-import type { Cell, Finding } from '../model/finding.ts';
-import type { TableName } from '../model/tables.ts';
+import type { Finding } from '../model/finding.ts';
 import { type Merge, ReadFault, type Sheet } from '../readers/source.ts';
-import { cleanText, isBlank } from './cells.ts';
+import { isBlank } from './cells.ts';
+import {
+  type Header,
+  headerOf,
+  headersAt,
+  isBlankRow,
+  MOST_HEADER_ROWS,
+  type Row,
+  textOf,
+  type Understand,
+} from './header-rows.ts';
+import { laterHeaders } from './later-headers.ts';
 import type { Table } from './table.ts';
 
 /** The header stands among so many rows at the top of a sheet. */
 const HEADER_WITHIN = 60;
-const MOST_HEADER_ROWS = 3;
-/** A header further down has so many columns that are understood. */
-const LEAST_LATER = 3;
 /** A sheet of more rows holds one table. */
 const MOST_SEARCHED = 20_000;
-
-/** How well the paths of a header are understood: how many columns, and of how many. */
-export interface Understood {
-  readonly kind: TableName | undefined;
-  readonly columns: number;
-  /** More for columns that a table cannot do without. */
-  readonly score: number;
-}
-export type Understand = (paths: readonly (readonly string[])[]) => Understood;
 
 /**
  * The tables of a sheet, with what was passed over or assumed on the way to their headers. `headerRows`: the first and
@@ -97,20 +95,6 @@ function* assumptions(table: Table, at: number, of: number): Generator<Finding> 
   if (at > 0) yield { rule: 'several-tables', place, params: { at: at + 1, of } };
 }
 
-interface Row {
-  readonly row: number;
-  readonly cells: readonly Cell[];
-}
-
-interface Header {
-  /** The row of its first title, where it stands below another table. */
-  readonly from?: number;
-  readonly first: number;
-  readonly last: number;
-  readonly paths: readonly (readonly string[])[];
-  readonly understood: Understood;
-}
-
 /** The rows in which headers are looked for: all of a sheet of common size, else those of its first batch. */
 function topRows(sheet: Sheet, atLeast = 0): { rows: Row[]; complete: boolean } {
   const all = (sheet.expectedRows ?? 0) <= MOST_SEARCHED;
@@ -133,11 +117,6 @@ function topRows(sheet: Sheet, atLeast = 0): { rows: Row[]; complete: boolean } 
   }
   return { rows, complete: true };
 }
-
-const textOf = (cell: Cell | undefined): string | undefined =>
-  typeof cell === 'string' && cleanText(cell) !== '' ? cleanText(cell).replace(/\s+/g, ' ') : undefined;
-
-const isBlankRow = ({ cells }: Row): boolean => cells.every(isBlank);
 
 /**
  * The first rows that are clearly a header: of those that begin there or just below, the one that is understood best, and
@@ -175,168 +154,3 @@ function isBetter(header: Header, than: Header | undefined): boolean {
     score > other || (score > 0 && score === other && than !== undefined && height(header) < height(than))
   );
 }
-
-/** Headers of one, two or three rows that begin at a row, if they may. */
-function* headersAt(
-  rows: readonly Row[],
-  at: number,
-  merges: readonly Merge[],
-  understand: Understand,
-): Generator<Header> {
-  // No header begins halfway down a cell of the rows above it.
-  const { row: top } = rows[at] as Row;
-  if (merges.some(({ row, rows: tall }) => row < top && top < row + tall)) return;
-  for (let height = 1; height <= MOST_HEADER_ROWS && at + height <= rows.length; height++) {
-    const block = rows.slice(at, at + height);
-    const last = block.at(-1) as Row;
-    const sorts = height > 1 && isSubHeader(block.slice(0, -1), last);
-    if (isBlankRow(last) || (height > 1 && !sorts && last.cells.some(isFigure))) return;
-    // A cell that is merged downwards belongs to every row it covers.
-    const reaches = Math.max(
-      ...merges.filter(({ row }) => row === block[0]?.row).map((merge) => merge.rows),
-      1,
-    );
-    if (height < Math.min(reaches, MOST_HEADER_ROWS)) continue;
-    const next = rows[at + height];
-    if (height < MOST_HEADER_ROWS && next && isSubHeader(block, next)) continue;
-    yield headerOf(block, merges, understand, rows[at + height]?.cells.length);
-  }
-}
-
-const isFigure = (cell: Cell): boolean =>
-  typeof cell === 'number' || (typeof cell === 'string' && /^[\s\d.,%/-]*\d[\s\d.,%/-]*$/.test(cell));
-
-/**
- * Whether a row sorts the groups of the header rows above it, understood or not: below a heading with blank cells beside
- * it there are words or years, and below the columns before it, which say what a row is about, there is nothing.
- */
-function isSubHeader(block: readonly Row[], { cells: below }: Row): boolean {
-  const above = block.at(-1) as Row;
-  const said = (row: Row, column: number): boolean => !isBlank(row.cells[column] ?? null);
-  const isUnder = (column: number): boolean => !isBlank(below[column] ?? null);
-  const width = Math.max(above.cells.length, below.length);
-  const group = above.cells.findIndex((_, column) => {
-    let beside = column + 1;
-    while (beside < width && !block.some((row) => said(row, beside)) && !isUnder(beside)) beside++;
-    return said(above, column) && !block.some((row) => said(row, beside)) && isUnder(beside);
-  });
-  if (group < 1 || below.some((cell) => isFigure(cell) && !isYear(cell))) return false;
-  const before = Array.from({ length: group }, (_, column) => column);
-  return before.some((column) => block.some((row) => said(row, column))) && !before.some(isUnder);
-}
-
-const isYear = (cell: Cell): boolean => /^(?:19|20)\d\d$/.test(String(cell ?? '').trim());
-
-/** `below`: the width of the row below; a group may be merged over columns that have cells only there. */
-function headerOf(
-  block: readonly Row[],
-  merges: readonly Merge[],
-  understand: Understand,
-  below = 0,
-): Header {
-  const rows = new Set(block.map(({ row }) => row));
-  const width = Math.max(
-    ...block.map(({ cells }) => cells.length),
-    ...merges
-      .filter(({ row }) => rows.has(row))
-      .map(({ column, columns }) => Math.min(column + columns, below)),
-  );
-  const filled = block.map((row, at) => {
-    const under = block.slice(at + 1);
-    return spread(row, width, merges, (column) => under.some(({ cells }) => !isBlank(cells[column] ?? null)));
-  });
-  const paths = Array.from({ length: width }, (_, column) => {
-    const texts = filled.flatMap((cells) => cells[column] ?? []);
-    return texts.filter((text, at) => text !== texts[at - 1]);
-  });
-  const first = (block[0] as Row).row;
-  return { first, last: (block.at(-1) as Row).row, paths, understood: understand(paths) };
-}
-
-/** The texts of a header row by column; a group stands over all columns that it is merged over, or that are blank beside it. */
-function spread(
-  { row, cells }: Row,
-  width: number,
-  merges: readonly Merge[],
-  isGroup: (column: number) => boolean,
-): (string | undefined)[] {
-  const texts = Array.from({ length: width }, (_, column) => {
-    const cell = cells[column] ?? null;
-    return isYear(cell) ? String(cell).trim() : textOf(cell);
-  });
-  const here = merges.filter((merge) => row >= merge.row && row < merge.row + merge.rows);
-  for (const merge of here) {
-    const text = texts[merge.column];
-    for (let column = merge.column; column < Math.min(width, merge.column + merge.columns); column++)
-      texts[column] ??= text;
-  }
-  if (here.length === 0) {
-    for (let column = 1; column < width; column++) if (isGroup(column)) texts[column] ??= texts[column - 1];
-  }
-  return texts;
-}
-
-/** Headers further down: at least three columns understood, most of their cells, of another table than the one above. */
-function laterHeaders(
-  rows: readonly Row[],
-  first: Header,
-  merges: readonly Merge[],
-  understand: Understand,
-): Header[] {
-  const found: Header[] = [];
-  let above = first;
-  const start = rows.findIndex(({ row }) => row > first.last);
-  for (let at = start; start >= 0 && at < rows.length; at++) {
-    const row = rows[at] as Row;
-    if (row.row <= above.last || row.cells.some(isFigure) || isBlankRow(row)) continue;
-    if (columnsFilled(rows.slice(at, at + MOST_HEADER_ROWS)) < LEAST_LATER) continue;
-    // A table is set apart from the one above it by a blank row or a title.
-    if ((rows[at - 1] as Row).cells.filter((cell) => !isBlank(cell)).length > 1) continue;
-    let best = laterHeader(rows, at, merges, understand);
-    // Of two alike the lower one: a title is no group.
-    for (let lower = at + 1; best && (rows[lower]?.row ?? Infinity) <= best.last; lower++) {
-      const header = laterHeader(rows, lower, merges, understand);
-      if (header && header.understood.score >= best.understood.score) best = { ...header, from: row.row };
-    }
-    if (!best || same(best, above)) continue;
-    found.push({ ...best, from: titlesFrom(rows, best) ?? best.from ?? best.first });
-    above = best;
-  }
-  return found;
-}
-
-/** The first of the titles between a blank row and a header; undefined where something else stands there. */
-function titlesFrom(rows: readonly Row[], { first }: Header): number | undefined {
-  let at = rows.findIndex(({ row }) => row === first);
-  while (at > 0 && isTitle(rows[at - 1] as Row)) at--;
-  const above = rows[at - 1];
-  return above === undefined || isBlankRow(above) ? rows[at]?.row : undefined;
-}
-
-const isTitle = ({ cells }: Row): boolean => {
-  const [text, ...more] = cells.filter((cell) => !isBlank(cell));
-  return more.length === 0 && textOf(text) !== undefined;
-};
-
-/** The best of those that begin at a row. */
-function laterHeader(
-  rows: readonly Row[],
-  at: number,
-  merges: readonly Merge[],
-  understand: Understand,
-): Header | undefined {
-  const { row: top } = rows[at] as Row;
-  const near = merges.filter(({ row, rows: tall }) => row < top + MOST_HEADER_ROWS && top < row + tall);
-  let best: Header | undefined;
-  for (const header of headersAt(rows, at, near, understand)) {
-    const named = header.paths.filter((path) => path.length > 0).length;
-    const clear = header.understood.columns >= LEAST_LATER && header.understood.columns * 5 >= named * 3;
-    if (clear && header.understood.score > (best?.understood.score ?? 0)) best = header;
-  }
-  return best;
-}
-
-const columnsFilled = (rows: readonly Row[]): number =>
-  new Set(rows.flatMap(({ cells }) => cells.flatMap((cell, column) => (isBlank(cell) ? [] : [column])))).size;
-
-const same = (a: Header, b: Header): boolean => JSON.stringify(a.paths) === JSON.stringify(b.paths);
