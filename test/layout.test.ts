@@ -4,6 +4,7 @@ import { inTcvn3 } from './support/as-they-come/letters.ts';
 import { form, LEFT, line, type MessySheet, type Row, UP } from './support/as-they-come/sheet.ts';
 import { folder } from './support/folder.ts';
 import { run } from './support/run.ts';
+import { odsOf, xlsxOf } from './support/workbook.ts';
 
 const CONFIG = `
 as_of: 2026-03-01
@@ -161,6 +162,88 @@ describe('merged cells', () => {
     expect(found.faults).toEqual(['equipment.xlsx:5 not-a-number ↕ (merged cells)']);
     // Four for two rows, of which one is of broken ones: how many are in use is not known.
     expect([found.printers['04701'], found.printers['04702']]).toEqual([[0, null], 3]);
+  });
+
+  /** A list of two units whose quantity is written once for both, as each kind of file has it; `below`: what stands beneath, unseen. */
+  const MERGED: readonly [string, string, (first: string, below: string) => string | Buffer][] = [
+    [
+      'xlsx',
+      'equipment.xlsx',
+      (first, below) =>
+        xlsxOf({
+          sheets: {
+            S: `<sheetData>${[
+              ['Mã đơn vị', 'Loại thiết bị'].map(inXlsx).join('') + inXlsx('Số lượng'),
+              ['04701', 'máy in'].map(inXlsx).join('') +
+                (first === '' ? '<c><f>X1</f></c>' : `<c><f>X1</f><v>${first}</v></c>`),
+              ['04702', 'máy in'].map(inXlsx).join('') + (below && `<c><v>${below}</v></c>`),
+            ]
+              .map((cells) => `<row>${cells}</row>`)
+              .join('')}</sheetData><mergeCells><mergeCell ref="C2:C3"/></mergeCells>`,
+          },
+        }),
+    ],
+    [
+      'ods',
+      'equipment.ods',
+      (first, below) =>
+        odsOf(
+          `<table:table table:name="S">${[
+            ['Mã đơn vị', 'Loại thiết bị', 'Số lượng'].map(inOds).join(''),
+            ['04701', 'máy in'].map(inOds).join('') +
+              `<table:table-cell table:number-rows-spanned="2" table:formula="of:=[.X1]"${first && ` office:value-type="float" office:value="${first}"`}/>`,
+            ['04702', 'máy in'].map(inOds).join('') +
+              `<table:covered-table-cell${below && ` office:value-type="float" office:value="${below}"`}/>`,
+          ]
+            .map((cells) => `<table:table-row>${cells}</table:table-row>`)
+            .join('')}</table:table>`,
+        ),
+    ],
+    [
+      'HTML',
+      'equipment.xls',
+      (first) =>
+        `<table><tr><td>Mã đơn vị<td>Loại thiết bị<td>Số lượng<tr><td>04701<td>máy in<td rowspan=2>${first}<tr><td>04702<td>máy in</table>`,
+    ],
+  ];
+  const inXlsx = (text: string): string => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
+  const inOds = (text: string): string =>
+    `<table:table-cell office:value-type="string"><text:p>${text}</text:p></table:table-cell>`;
+
+  test.each(MERGED)(
+    'a figure of two rows is that of the first in %s, and the second is open',
+    async (_, name, make) => {
+      for (const below of ['', '4', '0']) {
+        const found = await read({ 'units.csv': UNITS, [name]: make('4', below) });
+        expect(found.faults).toEqual([`${name}:3 not-a-number ↕ (merged cells)`]);
+        expect([found.printers['04701'], found.printers['04702']]).toEqual([4, [0, null]]);
+      }
+    },
+  );
+
+  test.each(MERGED.slice(0, 2))(
+    'a formula of two rows without a value in %s leaves both open',
+    async (_, name, make) => {
+      const found = await read({ 'units.csv': UNITS, [name]: make('', '') });
+      expect(found.faults).toEqual([
+        `${name}:2 missing-value null`,
+        `${name}:3 not-a-number ↕ (merged cells)`,
+      ]);
+      expect([found.printers['04701'], found.printers['04702']]).toEqual([
+        [0, null],
+        [0, null],
+      ]);
+    },
+  );
+
+  test("figures of an office's own column are told as well, a text is not", async () => {
+    const header = [['Mã đơn vị', 'Tên đơn vị', 'Số hộ có Internet', 'Trụ sở']];
+    const rows = [
+      ['04701', 'Xã A Tiêng', 300, 'nhà 2 tầng'],
+      ['04702', 'Xã Lăng', UP, UP],
+    ];
+    const found = await read({ 'units.xlsx': xlsx([form('S', header, rows)]) });
+    expect(found.faults).toEqual(['units.xlsx:3 not-a-number ↕ (merged cells)']);
   });
 
   test('a header does not begin halfway down a cell', async () => {

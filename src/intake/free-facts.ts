@@ -5,6 +5,7 @@ import { FREE_FACT, isSpeed } from '../model/tables.ts';
 import { cleanText, readCell, UNKNOWN, type Vocabulary } from './cells.ts';
 import type { Findings } from './findings.ts';
 import type { Layout } from './layout.ts';
+import { SHARED } from './merged-down.ts';
 import { type IntakeRules, readerOf, tellBareSpeed } from './record.ts';
 import { headerText } from './table.ts';
 import type { UnitRegister } from './units.ts';
@@ -37,7 +38,9 @@ export class FreeFacts {
     rules: IntakeRules,
   ): void {
     for (const [field, columns] of this.#columns) {
-      const all = columns.flatMap(({ cells }) => cells.map(({ cell }) => cell));
+      const all = columns
+        .flatMap(({ cells }) => cells.map(({ cell }) => cell))
+        .filter((cell) => cell !== SHARED);
       const said = kinds.get(field);
       const stated = isSpeed(field) && (said ?? 'number') === 'number' ? 'speed' : said;
       const kind = stated ?? kindOf(all, rules.vocabulary);
@@ -53,6 +56,8 @@ export class FreeFacts {
         const counts = countsSome(field, layout.table.paths[column] ?? []);
         const isCoded = hasCodes(field, layout, column, rules);
         for (const { unit, cell, row } of cells) {
+          // Words that hold for several rows were repeated; a text with figures may be of one of them.
+          if (cell === SHARED && kind === 'text') continue;
           const { value, fault, bare } = layout.table.sheet.unvalued?.has(row, column) ? UNKNOWN : read(cell);
           if (bare) tellBareSpeed(layout, row, column, findings);
           const figure =

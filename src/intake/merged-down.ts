@@ -20,7 +20,9 @@ const FIELDS: ReadonlySet<string> = new Set(['unit_id', 'name', 'parent_id', 'ar
 export function* mergedDown(layout: Layout, body: Iterable<Batch>): Generator<Batch> {
   const repeated = repeatable(layout);
   const facts = freeFacts(layout);
-  const columns = new Set([...repeated, ...facts, ...figures(layout)]);
+  const counted = new Set(figures(layout));
+  const columns = new Set([...repeated, ...facts, ...counted]);
+  const { unvalued } = layout.table.sheet;
   const merges = layout.table.sheet.merges
     .filter(({ rows, column }) => rows > 1 && columns.has(column))
     .sort((a, b) => a.row - b.row);
@@ -44,12 +46,14 @@ export function* mergedDown(layout: Layout, body: Iterable<Batch>): Generator<Ba
       width: (record) => batch.width(record),
       cell(record, column) {
         const own = batch.cell(record, column);
-        if (!isBlank(own)) return own;
         const merge = covering(byColumn.get(column) ?? [], batch.firstRow + record);
-        const above = (merge && said.get(merge)) ?? null;
-        if (isBlank(above)) return own;
-        if (facts.has(column)) return isWord(above) ? above : own;
-        return repeated.has(column) ? above : SHARED;
+        if (!merge) return own;
+        const above = said.get(merge) ?? null;
+        const isFormula = unvalued?.has(merge.row, column) === true;
+        // What stands below a merged cell nobody sees; of a figure it would be counted once more.
+        if (counted.has(column)) return isBlank(above) && !isFormula ? own : SHARED;
+        if (facts.has(column) && !isBlank(above) && !isWord(above)) return SHARED;
+        return isBlank(own) ? above : own;
       },
     };
   }
@@ -68,7 +72,7 @@ function covering(merges: readonly Merge[], row: number): Merge | undefined {
 }
 
 /** One figure written over several rows: how much of it is this row's is not known, and it is not nothing. */
-const SHARED = '↕ (merged cells)';
+export const SHARED = '↕ (merged cells)';
 
 const figures = ({ kind, fields, counts }: Layout): number[] => [
   ...counts.flatMap(({ column, plus = [] }) => [column, ...plus]),
