@@ -55,8 +55,8 @@ describe('the titles above a list', () => {
     ['in what the list is called', ['UBND HUYỆN TÂY GIANG', 'THỐNG KÊ THIẾT BỊ UBND XÃ LĂNG NĂM 2026'], { A2: 4 }, []],
     ['both in what it is called', ['Danh sách máy tính xã Tân Lập thuộc huyện Hòa Vang'], { B1: 4 }, []],
     ['of two districts nobody knows which', ['UBND XÃ TÂN LẬP'], { A1: [0, 4], B1: [0, 4] }, ['3 ambiguous-unit UBND XÃ TÂN LẬP']],
-    ['a commune that is not there', ['UBND HUYỆN TÂY GIANG', 'UBND XÃ LĂNGG'], {}, ['4 unknown-unit UBND XÃ LĂNGG']],
-    ['stated, and not there', ['UBND HUYỆN TÂY GIANG', 'Đơn vị: Xã Lăngg'], {}, ['4 unknown-unit Xã Lăngg']],
+    ['a commune that is not there', ['UBND HUYỆN TÂY GIANG', 'UBND XÃ LĂNGG'], { A2: [0, 4] }, ['4 unknown-unit UBND XÃ LĂNGG']],
+    ['stated, and not there', ['UBND HUYỆN TÂY GIANG', 'Đơn vị: Xã Lăngg'], { A2: [0, 4] }, ['4 unknown-unit Xã Lăngg']],
     ['a commune of another district', ['UBND HUYỆN HÒA VANG', 'DANH SÁCH THIẾT BỊ XÃ LĂNG'], { A2: [0, 4], B: [0, 4] }, ['3 ambiguous-unit UBND HUYỆN HÒA VANG']],
     ['a school is not the district', ['HUYỆN TÂY GIANG', 'TRƯỜNG THCS XÃ LĂNG'], {}, ['4 unknown-unit TRƯỜNG THCS XÃ LĂNG']],
     ['a health station is not the district', ['HUYỆN TÂY GIANG', 'TRẠM Y TẾ XÃ LĂNG'], {}, ['4 unknown-unit TRẠM Y TẾ XÃ LĂNG']],
@@ -76,7 +76,7 @@ describe('what a file is called', () => {
   const CASES: readonly [string, string, readonly string[], Has, readonly string[]][] = [
     ['a commune of the district above', 'Xã Tân Lập', ['UBND HUYỆN TÂY GIANG'], { A1: 4 }, []],
     ['the district of a commune above', 'Huyện Hòa Vang', ['UBND XÃ TÂN LẬP'], { B1: 4 }, []],
-    ['a commune that is not there', 'Xã Lăngg', ['UBND HUYỆN TÂY GIANG'], {}, ['3 unknown-unit Xã Lăngg']],
+    ['a commune that is not there', 'Xã Lăngg', ['UBND HUYỆN TÂY GIANG'], { A2: [0, 4] }, ['3 unknown-unit Xã Lăngg']],
     ['a unit among other words', 'equipment - Xã Hòa Sơn', ['UBND XÃ LĂNG'], { A2: [0, 4], B2: [0, 4] }, ['2 ambiguous-unit UBND XÃ LĂNG']],
     ['a unit and a year', 'Hòa Sơn 2026', ['UBND XÃ LĂNG'], { A2: [0, 4], B2: [0, 4] }, ['2 ambiguous-unit UBND XÃ LĂNG']],
     ['another than the list states', 'Hòa Sơn 2026', ['Đơn vị: Xã Lăng'], { A2: 4 }, ['2 name-differs Hòa Sơn']],
@@ -116,14 +116,14 @@ describe('the sections of a list', () => {
   const CASES: readonly [string, readonly string[], Has, readonly string[]][] = [
     ['a commune of the district above', ['UBND HUYỆN TÂY GIANG,,', HEADER, 'Xã Lăng,,', ROW, 'Xã Tân Lập,,', 'Máy tính để bàn,2,Đang sử dụng'], { A1: 2, A2: 4 }, []],
     ['numbered', ['UBND HUYỆN TÂY GIANG,,,', `STT,${HEADER}`, 'I,Xã Lăng,,', `1,${ROW}`, 'II,Xã Tân Lập,,', `1,${ROW}`], { A1: 4, A2: 4 }, []],
-    ['a commune that is not there is not the district', ['UBND HUYỆN TÂY GIANG,,', HEADER, 'Xã Lăng,,', ROW, 'Xã Lăngg,,', 'Máy tính để bàn,2,', 'Máy tính để bàn,1,'], { A2: 4 }, ['6 unknown-unit Xã Lăngg']],
+    ['a commune that is not there is not the district', ['UBND HUYỆN TÂY GIANG,,', HEADER, 'Xã Lăng,,', ROW, 'Xã Lăngg,,', 'Máy tính để bàn,2,', 'Máy tính để bàn,1,'], { A2: [4, 7] }, ['6 unknown-unit Xã Lăngg']],
     ['of two districts nobody knows which', [HEADER, 'Xã Lăng,,', ROW, 'Xã Tân Lập,,', 'Máy tính để bàn,2,'], { A1: [0, 2], B1: [0, 2], A2: 4 }, ['5 ambiguous-unit Xã Tân Lập']],
     ['without a title, a commune that is not there', [HEADER, 'Xã Lăng,,', ROW, 'Xã Lạ,,', 'Máy tính để bàn,2,'], { A2: 4 }, ['5 unknown-unit Xã Lạ']],
     ['a commune of another district than the title', ['UBND HUYỆN HÒA VANG,,', HEADER, 'Xã Lăng,,', ROW], { A2: [0, 4] }, ['4 unit-outside-section Xã Lăng']],
     ['districts with communes', [HEADER, 'Huyện Tây Giang,,', 'Xã Tân Lập,,', ROW, 'Huyện Hòa Vang,,', 'Xã Tân Lập,,', 'Máy tính để bàn,1,Đang sử dụng'], { A1: 4, B1: 1 }, []],
     ['districts with communes, numbered', [`STT,${HEADER}`, 'I,Huyện Tây Giang,,', '1,Xã Tân Lập,,', `1,${ROW}`, '2,Xã Lăng,,', `1,${ROW}`, 'II,Huyện Hòa Vang,,', '1,Xã Tân Lập,,', `1,${ROW}`], { A1: 4, A2: 4, B1: 4 }, []],
     ['of which one has nothing', [HEADER, 'Huyện Tây Giang,,', 'Huyện Hòa Vang,,', 'Xã Lăng,,', 'Xã Hòa Sơn,,', ROW], { B2: 4 }, []],
-    ['in two columns', ['UBND HUYỆN TÂY GIANG,', 'Loại thiết bị,Số lượng', 'Xã Lăng,', 'Máy tính để bàn,4', 'Xã Lăngg,', 'Máy tính để bàn,1'], { A2: 4 }, ['6 unknown-unit Xã Lăngg']],
+    ['in two columns', ['UBND HUYỆN TÂY GIANG,', 'Loại thiết bị,Số lượng', 'Xã Lăng,', 'Máy tính để bàn,4', 'Xã Lăngg,', 'Máy tính để bàn,1'], { A2: [4, 5] }, ['6 unknown-unit Xã Lăngg']],
     ['with their sums', [HEADER, 'Xã Lăng,4,', ROW, 'Xã Hòa Sơn,4,', ROW], { A2: [4, 8], B2: [4, 8] }, ['2 not-in-list Xã Lăng', '4 not-in-list Xã Hòa Sơn']],
     ['a second letterhead', ['UBND XÃ LĂNG,,', HEADER, ROW, ',,', 'UBND XÃ HÒA SƠN,,', HEADER, 'Máy tính để bàn,2,Đang sử dụng'], { A2: 4, B2: 2 }, []],
     ['a second letterhead of two lines', ['UBND XÃ LĂNG,,', HEADER, ROW, ',,', 'UBND HUYỆN HÒA VANG,,', 'UBND XÃ TÂN LẬP,,', HEADER, ROW], { A2: 4, B1: 4 }, []],
@@ -155,13 +155,13 @@ test('what cannot be told is said in both languages', async () => {
       .map(({ message, fix }) => [message, fix]);
   expect(await said()).toEqual([
     [
-      '"UBND XÃ LĂNGG" is no unit of the units table; 2 rows of this file cannot be used.',
+      '"UBND XÃ LĂNGG" is no unit of the units table; 2 rows of this file cannot be used. Did you mean "Xã Lăng"?',
       'Correct the title, the heading of the section or the name of the sheet or file, add the unit, or add a column unit_id.',
     ],
   ]);
   expect(await said('--lang', 'vi')).toEqual([
     [
-      '"UBND XÃ LĂNGG" không phải đơn vị nào trong bảng đơn vị (units); 2 dòng của tệp này không dùng được.',
+      '"UBND XÃ LĂNGG" không phải đơn vị nào trong bảng đơn vị (units); 2 dòng của tệp này không dùng được. Có phải là "Xã Lăng"?',
       'Sửa tiêu đề, đề mục hoặc tên trang tính, tên tệp; thêm đơn vị; hoặc thêm cột "Mã đơn vị" (unit_id).',
     ],
   ]);

@@ -17,6 +17,7 @@ import { roomOf, samenessReader } from './repeated-rows.ts';
 import { isDitto } from './row-words.ts';
 import { eachRow, type TableRead } from './rows.ts';
 import { sectionUnits } from './section-units.ts';
+import { sectionName } from './sections.ts';
 import { headerText } from './table.ts';
 import { unitsOfTable } from './unit-of-table.ts';
 import type { WideRow } from './unit-table.ts';
@@ -202,7 +203,8 @@ export class ItemFold {
         }
         const head = section === undefined ? undefined : headed(section, over, row);
         if (head && 'unit' in head) return head.unit;
-        perhaps = head?.units ?? table.perhaps();
+        if (!head) perhaps = table.perhaps();
+        else perhaps = head.units.length > 0 ? head.units : this.#units.near(sectionName(head.text));
         if (!head && !table.only()) table.refuse(row);
         return head ? undefined : table.only();
       },

@@ -1,4 +1,5 @@
 import { foldText } from '../lib/fold-text.ts';
+import { allNearest } from '../lib/nearest.ts';
 import type { Unit } from '../model/inventory.ts';
 import { TIER_WORDS } from './words.ts';
 
@@ -25,6 +26,7 @@ export class NameIndex {
   readonly #fresh: Unit[] = [];
   readonly #whole = new Map<string, Unit[]>();
   readonly #bare = new Map<string, Unit[]>();
+  #bareNames: readonly string[] = [];
 
   add(unit: Unit): void {
     this.#fresh.push(unit);
@@ -49,6 +51,13 @@ export class NameIndex {
       put(this.#whole, folded, unit);
       put(this.#bare, bareOf(folded), unit);
     }
+  }
+
+  /** The units whose names, without what kind of place they are, a mistyped name is nearest to; none where none is near. */
+  nearest(name: string): readonly Unit[] {
+    this.#settle();
+    if (this.#bareNames.length !== this.#bare.size) this.#bareNames = [...this.#bare.keys()];
+    return allNearest(bareName(name), this.#bareNames).flatMap((near) => this.#bare.get(near) ?? []);
   }
 
   /**

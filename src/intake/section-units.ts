@@ -64,7 +64,7 @@ export function sectionUnits(
       units: [unit],
     } = headed;
     if (above && unit) units.contradicts(section, unit, above, layout.place(row));
-    else sayUnclear(headed, layout, row, findings);
+    else sayUnclear(headed, layout, row, units, findings);
     return headed;
   };
 }

@@ -21,6 +21,8 @@ export function unitsOfTable(layout: Layout, units: UnitRegister, findings: Find
   const place = headerPlace(table);
   let found: readonly Unit[] | undefined;
   let whose: Whose | undefined;
+  /** Of no text that names a unit it is known which it means; the one that is nearest is not it. */
+  let isGuess = false;
   const find = (): readonly Unit[] => {
     whose = whoseTable(layout, units);
     if (whose.is === 'one') {
@@ -60,7 +62,10 @@ export function unitsOfTable(layout: Layout, units: UnitRegister, findings: Find
       findings.add({ rule: 'unit-of-table', place, value: opened, params: { unit: opened } });
       return [units.add(opened, undefined, undefined, place)];
     }
-    if (whose.is === 'unclear') return whose.units;
+    if (whose.is === 'unclear') {
+      isGuess = whose.units.length === 0;
+      return isGuess ? units.near(whose.text) : whose.units;
+    }
     const params = { table: layout.kind, nearest: undefined };
     findings.add({ rule: 'missing-column', place: { ...place, field: 'unit_id' }, params });
     return [];
@@ -73,26 +78,30 @@ export function unitsOfTable(layout: Layout, units: UnitRegister, findings: Find
     perhaps,
     only: () => {
       const [unit, ...more] = perhaps();
-      return more.length === 0 ? unit : undefined;
+      return more.length === 0 && !isGuess ? unit : undefined;
     },
     refuse: (row) => {
-      if (whose?.is === 'unclear') sayUnclear(whose, layout, row, findings);
+      if (whose?.is === 'unclear') sayUnclear(whose, layout, row, units, findings);
     },
   };
 }
 
 /** Says of a row why it has no unit: what stands above it may mean several, or none that is there. */
 export function sayUnclear(
-  { text, units }: { readonly text: string; readonly units: readonly Unit[] },
+  { text, units: few }: { readonly text: string; readonly units: readonly Unit[] },
   layout: Layout,
   row: number,
+  units: UnitRegister,
   findings: Findings,
 ): void {
   const { file, sheet, headerRow } = layout.table;
   findings.group(`heading ${file} ${sheet.name} ${headerRow} ${text}`, () => ({
-    rule: units.length > 0 ? 'ambiguous-unit' : 'unknown-unit',
+    rule: few.length > 0 ? 'ambiguous-unit' : 'unknown-unit',
     place: layout.place(row),
     value: text,
-    params: { told: 'heading', choices: units.length > 0 ? choicesOf(units) : undefined },
+    params: {
+      told: 'heading',
+      ...(few.length > 0 ? { choices: choicesOf(few) } : { nearest: units.nearestTo(text) }),
+    },
   }));
 }

@@ -68,12 +68,17 @@ export function readUnits(
     reads: [count.column, ...(count.plus ?? [])].map((column) => columns.at(column, COUNT)),
   }));
   let refused = 0;
+  const told = new Set<Unit>();
+  /** Of rows that were refused: the units that they may be about, and where. */
+  const doubtful = new Map<Unit, number>();
   const result = eachRow(layout, findings, units.names, (batch, record, row, section) => {
     const unit = identify(batch, record, row, section);
-    if (!unit) {
+    if ('perhaps' in unit) {
       refused++;
+      for (const maybe of unit.perhaps) doubtful.set(maybe, doubtful.get(maybe) ?? row);
       return;
     }
+    told.add(unit);
     const above = valueFrom<string>(parent, batch, record);
     if (above !== undefined) units.parents.state(unit, above, layout.place(row, 'parent_id'));
     else if (section !== undefined) {
@@ -102,6 +107,10 @@ export function readUnits(
       });
     }
   });
+  for (const [unit, row] of layout.counts.length > 0 ? doubtful : []) {
+    const unknown = layout.counts.map((count) => ({ ...count, value: undefined }));
+    if (!told.has(unit)) wide.push({ unit, layout, row, counts: unknown, doubted: 0 });
+  }
   for (const unit of units.units) if (!first.has(unit)) first.set(unit, layout);
   return { ...result, refused: refused + result.shifted };
 }
@@ -113,9 +122,14 @@ const sumOf = (values: readonly (number | undefined)[]): number | undefined =>
     0,
   );
 
-type Identify = (batch: Batch, record: number, row: number, section: string | undefined) => Unit | undefined;
+/** A row that is to be refused, which has been said: the units that it may be about. */
+interface Refused {
+  readonly perhaps: readonly Unit[];
+}
+type Identify = (batch: Batch, record: number, row: number, section: string | undefined) => Unit | Refused;
+const NOBODYS: Refused = { perhaps: [] };
 
-/** Finds the unit that a row is about, or adds it; undefined, and said, where the row is to be refused. */
+/** Finds the unit that a row is about, or adds it. */
 function identifier(
   layout: Layout,
   columns: Columns,
@@ -158,10 +172,11 @@ function identifier(
     const named = valueFrom<string>(name, batch, record);
     const called = named === undefined ? step?.name : withoutBullet(named);
     const level = valueFrom<string>(tier, batch, record);
-    if (coded ? code === undefined : called === undefined) return undefined;
+    if (coded ? code === undefined : called === undefined) return NOBODYS;
     const place = layout.place(row, coded ? 'unit_id' : 'name');
     const isOneOfSeveral = section !== undefined && several.has(called as string);
     const text = (coded ? code : isOneOfSeveral ? qualified(called as string, section) : called) as string;
+    const refused = (): Refused => ({ perhaps: units.mayMean(text, section) });
     const known = coded
       ? (units.withId(text) ??
         (mayAdd
@@ -172,9 +187,9 @@ function identifier(
       : isOneOfSeveral
         ? units.withId(text)
         : knownByName(text, place, section);
-    if (!known && !coded && mayAdd && !isOneOfSeveral && units.areSeveral(text)) return undefined;
-    if (known && units.contradicts(text, known, units.ofSection(section), place)) return undefined;
-    if (known && !mayAdd && units.contradictsHeading(text, known, section, place)) return undefined;
+    if (!known && !coded && mayAdd && !isOneOfSeveral && units.areSeveral(text)) return refused();
+    if (known && units.contradicts(text, known, units.ofSection(section), place)) return refused();
+    if (known && !mayAdd && units.contradictsHeading(text, known, section, place)) return refused();
     units.hear(known);
     if (known) {
       const earlier = here.get(known) ?? (bringsMore(known) ? undefined : known.place);
@@ -186,7 +201,7 @@ function identifier(
           related: earlier,
           params: { table: 'units' },
         });
-        return undefined;
+        return NOBODYS;
       }
       here.set(known, place);
       if (
@@ -213,7 +228,7 @@ function identifier(
     }
     if (!mayAdd) {
       // A name that means none, or several, has been said; so has a code.
-      return undefined;
+      return refused();
     }
     const added = units.add(
       text,

@@ -12,6 +12,8 @@ import { UnitFacts } from './unit-facts.ts';
 import { UnitParents } from './unit-parents.ts';
 import { lastStep, officesOn, stepsOf } from './unit-paths.ts';
 
+const MOST_HELPED = 200;
+
 /** The units of an inventory while it is read, and the only way to find one. */
 export class UnitRegister {
   readonly units: Unit[] = [];
@@ -33,6 +35,8 @@ export class UnitRegister {
   readonly #sections = new Map<string, Unit | undefined>();
   /** By section: units that were found to stand where it says. */
   readonly #inOrder = new Map<string, Set<Unit>>();
+  /** By texts that name no unit: the one that may be meant. */
+  readonly #near = new Map<string, readonly Unit[]>();
   readonly #findings: Findings;
   readonly #rules: IntakeRules;
   /** Without a units table the units are those that the other tables name. */
@@ -233,7 +237,7 @@ export class UnitRegister {
             value: text,
             params: { choices: choicesOf(named), codes: codes() },
           }
-        : { rule: 'unknown-unit', place, value: text, params: { nearest: this.codes.nearest(text) } },
+        : { rule: 'unknown-unit', place, value: text, params: { nearest: this.nearestTo(text) } },
     );
     return undefined;
   }
@@ -298,7 +302,27 @@ export class UnitRegister {
   /** The units that a text may mean, where `resolve` finds it to be no single one. */
   mayMean(text: string, section: string | undefined): readonly Unit[] {
     const coded = this.codes.get(text);
-    return coded ? [coded] : (this.codes.clashing(text) ?? this.namesakes(text, this.ofSection(section)));
+    const named = coded
+      ? [coded]
+      : (this.codes.clashing(text) ?? this.namesakes(text, this.ofSection(section)));
+    return named.length > 0 ? named : this.near(text);
+  }
+
+  /** The unit whose name, of the kind of place that it says, a mistyped text is nearest to; none where several are as near. */
+  near(text: string): readonly Unit[] {
+    const known = this.#near.get(text);
+    if (known) return known;
+    // Comparing is slow: of a table whose units are other ones altogether, the first that are wrong tell enough.
+    if (this.#near.size >= MOST_HELPED) return [];
+    const units = this.#names.nearest(text).filter((unit) => isOfKind(unit, text));
+    const only = units.length === 1 && /\p{L}/u.test(text) ? units : [];
+    this.#near.set(text, only);
+    return only;
+  }
+
+  /** What a mistyped code or name most likely meant. */
+  nearestTo(text: string): string | undefined {
+    return this.codes.nearest(text) ?? this.near(text)[0]?.name;
   }
 
   /** The units that a name may mean, without a word said; of several, those that are `within` or stand below it, if any. */

@@ -19,27 +19,32 @@ function isSwapped(a: string, b: string): boolean {
 }
 
 /** The candidate a mistyped word most likely meant, or undefined when none is near. */
-export function nearest(word: string, candidates: readonly string[]): string | undefined {
+export const nearest = (word: string, candidates: readonly string[]): string | undefined =>
+  allNearest(word, candidates)[0];
+
+/** The candidates that a mistyped word may have meant: those that none is nearer than; none when none is near. */
+export function allNearest(word: string, candidates: readonly string[]): readonly string[] {
   const folded = foldText(word.slice(0, 200));
   // Signs alone are like no word.
-  if (folded === '') return undefined;
-  let best: string | undefined;
+  if (folded === '') return [];
+  let best: string[] = [];
+  const begun: string[] = [];
   // A third of the letters may be wrong, and always one.
   let limit = Math.max(1, Math.floor(folded.length / 3));
   const others = foldedOf(candidates);
   for (let at = 0; at < others.length; at++) {
     const [other, candidate] = [others[at] as string, candidates[at] as string];
-    if (folded.length > 2 && other.length > 2 && (other.startsWith(folded) || folded.startsWith(other))) {
-      best ??= candidate;
-    }
+    if (folded.length > 2 && other.length > 2 && (other.startsWith(folded) || folded.startsWith(other)))
+      begun.push(candidate);
     if (Math.abs(other.length - folded.length) > limit) continue;
     // Of two letters one must be right: the first.
     if (folded.length < 3 && other[0] !== folded[0]) continue;
     const apart = isSwapped(folded, other) ? 1 : distance(folded, other);
     if (apart > limit) continue;
-    best = candidate;
-    limit = apart - 1;
+    if (apart < limit) best = [];
+    best.push(candidate);
+    limit = apart;
     if (apart === 0) break;
   }
-  return best;
+  return best.length > 0 ? best : begun;
 }

@@ -39,9 +39,9 @@ export const UNITS: Readonly<Record<string, OddCase>> = {
       'ambiguous-unit equipment-bổ sung.csv A2 line 2',
       'unknown-unit equipment-bổ sung.csv A3 line 3',
     ],
-    // Of Tân Lập below Tây Giang 2 of 5, below Hòa Vang 1 of 4, and either may have the 9 of the refused row; of Lăng 3 of 3. What the
+    // Of Tân Lập below Tây Giang 2 of 5, below Hòa Vang 1 of 4, and either may have the 9 of the refused row; of Lăng 3 of 3, or 4 with that of Lăngg. What the
     // districts have, who want none, nobody said.
-    figures: { computers: { wanted: 12, there: '6–?', good: '6–24', gap: '0–6', met: 1, unknown: 2 } },
+    figures: { computers: { wanted: 12, there: '6–?', good: '6–25', gap: '0–6', met: 1, unknown: 2 } },
   }, // biome-ignore format: rows to be read as a table
   // Nothing but what the roster lists; who sent nothing is named.
   roster: {
