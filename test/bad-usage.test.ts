@@ -305,6 +305,24 @@ describe('a configuration that cannot be used, with line and column', () => {
       ],
     ],
     [
+      'numbers that are texts: a power of ten may be a code, separators are none of YAML',
+      [
+        'prices:',
+        '  a: { price: 1e6 }',
+        '  b: { price: 15.000.000 }',
+        "  c: { price: '15000000' }",
+        '  d: { price: 1_000 }',
+        '  e: { price: 15 triệu }',
+      ],
+      [
+        'infragap.yaml:2:15: prices.a.price: "1e6" is not of the right type (number wanted). Write 1000000.',
+        'infragap.yaml:3:15: prices.b.price: "15.000.000" is not of the right type (number wanted). Write 15000000.',
+        'infragap.yaml:4:15: prices.c.price: "15000000" is not of the right type (number wanted). Write 15000000.',
+        'infragap.yaml:5:15: prices.d.price: "1_000" is not of the right type (number wanted). Write 1000.',
+        'infragap.yaml:6:15: prices.e.price: "15 triệu" is not of the right type (number wanted).',
+      ],
+    ],
+    [
       'a mistyped check',
       ['targets:', '  - { id: lan, check: hass, fact: lan }'],
       ['infragap.yaml:2:23: targets[1].check: "hass" is not known. Did you mean "has"?'],

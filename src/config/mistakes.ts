@@ -39,7 +39,15 @@ function plain(document: Written, issue: Issue): { key: string; params: Params }
       return [
         found === undefined
           ? { key: 'config-missing', params: at() }
-          : { key: 'config-wrong-type', params: { ...at(), value, expected: issue.expected } },
+          : {
+              key: 'config-wrong-type',
+              params: {
+                ...at(),
+                value,
+                expected: issue.expected,
+                plain: issue.expected === 'number' ? plainNumber(found) : undefined,
+              },
+            },
       ];
     case 'invalid_value': {
       const choices = issue.values.map(String);
@@ -105,6 +113,14 @@ function plain(document: Written, issue: Issue): { key: string; params: Params }
     default:
       return [{ key: 'config-bad-value', params: { ...at(), value } }];
   }
+}
+
+/** A number that was written as a text, or in a way that keeps codes such as 1e3 what they are: in plain digits. */
+function plainNumber(found: unknown): string | undefined {
+  if (typeof found !== 'string') return undefined;
+  const digits = /^\d{1,3}(?:([.,_' ])\d{3})(?:\1\d{3})*$/.test(found) ? found.replace(/\D/g, '') : found;
+  const number = /^\d+(?:\.\d+)?(?:e\d{1,2})?$/i.test(digits) ? Number(digits) : Number.NaN;
+  return Number.isSafeInteger(number) ? String(number) : undefined;
 }
 
 export const pathText = (path: readonly PropertyKey[]): string =>

@@ -12,7 +12,7 @@ const en = ({ near, list }: typeof english): Faults => ({
     `${at(p)}there is no key "${p.key}" here.${near(p.nearest) || ` Keys: ${list(p.known)}.`}`,
   'config-missing': (p) => `${at(p)}is missing.`,
   'config-wrong-type': (p) =>
-    `${at(p)}"${p.value}" is not of the right type${p.expected === 'union' ? '' : ` (${p.expected} wanted)`}.`,
+    `${at(p)}"${p.value}" is not of the right type${p.expected === 'union' ? '' : ` (${p.expected} wanted)`}.${p.plain === undefined ? '' : ` Write ${p.plain}.`}`,
   'config-not-in-list': (p) =>
     `${at(p)}"${p.value}" is not known.${near(p.nearest) || ` Known: ${list(p.choices)}.`}`,
   'config-too-small': (p) =>
@@ -58,7 +58,7 @@ const vi = ({ near, list }: typeof vietnamese): Faults => ({
     `${at(p)}ở đây không có khóa "${p.key}".${near(p.nearest) || ` Các khóa: ${list(p.known)}.`}`,
   'config-missing': (p) => `${at(p)}còn thiếu.`,
   'config-wrong-type': (p) =>
-    `${at(p)}"${p.value}" không đúng kiểu${p.expected === 'union' ? '' : ` (cần ${p.expected})`}.`,
+    `${at(p)}"${p.value}" không đúng kiểu${p.expected === 'union' ? '' : ` (cần ${p.expected})`}.${p.plain === undefined ? '' : ` Hãy ghi ${p.plain}.`}`,
   'config-not-in-list': (p) =>
     `${at(p)}không nhận ra "${p.value}".${near(p.nearest) || ` Giá trị được dùng: ${list(p.choices)}.`}`,
   'config-too-small': (p) =>
