@@ -335,6 +335,18 @@ describe('what parsing keeps silent about', () => {
   });
 });
 
+test('a code of more digits than a number holds keeps them', async () => {
+  const record = (code: string) => `{"a\\"":${code},"b":"12345678901234567890","c":[-12345678901234567]}`;
+  const rows = [
+    [1, '12345678901234567891', '12345678901234567890', '["-12345678901234567"]'],
+    [2, 123456789012345, '12345678901234567890', '["-12345678901234567"]'],
+    [3, 0.12345678901234568, '12345678901234567890', '["-12345678901234567"]'],
+  ];
+  const records = ['12345678901234567891', '123456789012345', '0.12345678901234567891'].map(record);
+  expect(contentOf(await opened(`[${records.join(', ')}]`))[0]?.rows).toEqual(rows);
+  expect(contentOf(await opened(records.join('\n')))[0]?.rows).toEqual(rows);
+});
+
 test('a figure that two values of a key contradict leaves the gap open', async () => {
   const cwd = folder({
     'infragap.yaml':

@@ -1,3 +1,5 @@
+import { endOfText } from './json-text.ts';
+
 /** A key that stands more than once in one object of a JSON text. */
 export interface RepeatedKey {
   /** The keys, and the positions from 0, that lead to the object. */
@@ -103,14 +105,5 @@ function* repeatsIn(text: string): Generator<RepeatedKey> {
         }
       }
     }
-  }
-}
-
-/** Behind the quotation mark that closes the text which one opens. */
-function endOfText(text: string, opening: number): number {
-  for (let at = text.indexOf('"', opening + 1); ; at = text.indexOf('"', at + 1)) {
-    let slashes = 0;
-    while (text[at - 1 - slashes] === '\\') slashes++;
-    if (slashes % 2 === 0) return at + 1;
   }
 }

@@ -1,5 +1,6 @@
 import { jsonFault } from '../lib/json-fault.ts';
 import { repeatedKeys } from '../lib/json-repeats.ts';
+import { parseJson } from '../lib/json-text.ts';
 import { megabytes, type Text } from './bytes.ts';
 import { disputedCells, ListsInside, type Repeat, repeatsTold } from './json-doubts.ts';
 import { batchOf, isFlat, isRecord, type JsonRecord } from './json-records.ts';
@@ -87,7 +88,7 @@ function* recordsOf(text: Text): Generator<FilledLine & { readonly record: JsonR
 
 function recordIn(line: string): JsonRecord | undefined {
   try {
-    const value: unknown = JSON.parse(line);
+    const value = parseJson(line);
     return isRecord(value) ? value : undefined;
   } catch {
     return undefined;

@@ -1,5 +1,6 @@
 import { jsonFault, placeIn } from '../lib/json-fault.ts';
 import { repeatedKeys } from '../lib/json-repeats.ts';
+import { parseJson } from '../lib/json-text.ts';
 import type { Finding } from '../model/finding.ts';
 import { TABLE_NAMES, type TableName } from '../model/tables.ts';
 import { type Text, wholeOf } from './bytes.ts';
@@ -27,7 +28,7 @@ export function jsonSource(text: Text): Source {
   const whole = wholeOf(text, LARGEST_JSON, 'json-too-large').toString('utf8');
   let document: unknown;
   try {
-    document = JSON.parse(whole);
+    document = parseJson(whole);
   } catch {
     // JSON Lines may begin with a line that has a fault, or with a very long one.
     const lines = whole.split('\n').filter((line) => line.trim() !== '');

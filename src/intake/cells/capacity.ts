@@ -73,7 +73,7 @@ function partsOf(written: string, notes: ColumnNotes): Parts | Reading {
       else if (!FILLERS.has(word)) return fault('not-a-number');
     } else if (sign !== undefined) {
       depth += sign === '(' ? 1 : sign === ')' ? -1 : 0;
-      slashed ||= sign === '/';
+      slashed ||= sign === '/' || sign === ',' || sign === ';';
     } else if (figure !== undefined) {
       const forms = formsOf(figure, notes.decimal);
       if (!forms) return fault('not-a-number');

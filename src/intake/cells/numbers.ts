@@ -72,6 +72,8 @@ export function readSpeed(cell: string | number, notes: ColumnNotes = {}): Readi
   const { figure, scale } = parts ?? { figure: cell, scale: notes.scale };
   const reading =
     typeof figure === 'number' ? readPlainNumber(figure, notes) : readNumber(figure, { ...notes, scale });
+  // A percentage is of something, and no speed.
+  if (typeof figure === 'string' && /[%％]/.test(figure)) return fault('not-a-number', { measure: 'speed' });
   const isBare = reading.value !== undefined && reading.value !== 0 && !parts && !notes.measured;
   if (isBare && scale === undefined) return { ...reading, bare: true };
   return reading.fault?.rule === 'not-a-number' ? fault('not-a-number', { measure: 'speed' }) : reading;
