@@ -325,6 +325,10 @@ describe('the measure above a table', () => {
   const CASES: readonly [string, readonly string[], string, number][] = [
     ['counts for money', ['ĐVT: triệu đồng'], 'Số tiền', 1_500_000],
     ['in brackets, and in thousands', ['(Đơn vị tính: nghìn đồng)'], 'Số tiền', 1_500],
+    ['without a word before it', ['(Triệu đồng)'], 'Số tiền', 1_500_000],
+    ['among others', ['Đơn vị tính: chiếc, triệu đồng'], 'Số tiền', 1_500_000],
+    ['as a factor', ['ĐVT: x 1.000đ'], 'Số tiền', 1_500],
+    ['is not one of two in one line', ['ĐVT: triệu đồng, nghìn đồng'], 'Số tiền', 2],
     ['gives way to the measure of the column', ['ĐVT: triệu đồng'], 'Số tiền (tỷ đồng)', 1_500_000_000],
     ['gives way to plain money too', ['ĐVT: triệu đồng'], 'Số tiền (đồng)', 2],
     ['is not one of two', ['ĐVT: triệu đồng', 'ĐVT: nghìn đồng'], 'Số tiền', 2],

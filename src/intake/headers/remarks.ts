@@ -58,12 +58,16 @@ const MEASURED_IN = /^(?:dvt|dv tinh|don vi tinh|don vi|tinh bang|tinh theo|unit
 
 /** What a remark says; undefined where that is not known, and the words may change the meaning. */
 export function remarkOf(raw: string): Remark | undefined {
-  const text = raw.trim();
+  // "x 1.000" and "1.000" say the same.
+  const text = raw.trim().replace(/^[x×*]\s*(?=1\D?0)/i, '');
   if (isOfBytes(text)) return undefined;
   if (/^%$|^tỷ lệ %$/i.test(text)) return { says: 'percent' };
   if (/^[\d\s=+\-–x×*:/().]+$/.test(text) && !/^[01]\s*\/\s*[01]$/.test(text)) {
-    return /^(?:1[.,\s]?000|000)$/.test(text) ? { says: 'scale', scale: 1000 } : { says: 'aside' };
+    const noughts = /^1?((?:[.,\s]?000)+)$/.exec(text)?.[1]?.replace(/\D/g, '').length ?? 0;
+    return noughts > 0 ? { says: 'scale', scale: 10 ** noughts } : { says: 'aside' };
   }
+  const power = /^10\^(3|6|9)$/.exec(text);
+  if (power) return { says: 'scale', scale: 10 ** Number(power[1]) };
   const words = foldText(text).replace(MEASURED_IN, '');
   if (YES_NO.test(words)) return { says: 'yes_no' };
   if (DAY_FIRST.test(words)) return { says: 'dates', order: 'dmy' };
@@ -71,11 +75,17 @@ export function remarkOf(raw: string): Remark | undefined {
   return measureOf(words) ?? (ASIDE.test(words) ? { says: 'aside' } : undefined);
 }
 
-/** The money that a line above a table says its figures are in: "ĐVT: triệu đồng". */
+/** The money that a line above a table says its figures are in: "ĐVT: triệu đồng", "(triệu đồng)", "Đơn vị tính: chiếc, triệu đồng". */
 export function moneyIn(line: string): Remark | undefined {
-  if (!MEASURED_IN.test(foldText(line))) return undefined;
-  const remark = remarkOf(line);
-  return remark?.says === 'money' ? remark : undefined;
+  const isMoney = (remark: Remark | undefined): boolean => remark?.says === 'money';
+  const whole = remarkOf(line.replace(/^\s*\(|\)\s*$/g, ''));
+  if (isMoney(whole) || !MEASURED_IN.test(foldText(line))) return isMoney(whole) ? whole : undefined;
+  const [money, ...others] = line
+    .replace(/^[^:]*:/, '')
+    .split(/[,;/]| và /)
+    .map((part) => remarkOf(part))
+    .filter(isMoney);
+  return others.length === 0 ? money : undefined;
 }
 
 function measureOf(words: string): Remark | undefined {
