@@ -1241,7 +1241,7 @@ const FURTHER: readonly Case[] = [
     },
     [
       'units.csv:1 [columns-counted]',
-      'units.csv:1 D [column-not-counted] "Máy tính tự trang bị" looks like a number of equipment, and was not counted. -> Say what it is under columns in infragap.yaml, or `is: ignored`.',
+      'units.csv:1 D [column-not-counted] "Máy tính tự trang bị" may tell how many of "Máy tính" do not count; it was not understood, so of as many it is taken as unknown whether they do. -> Say under columns in infragap.yaml what it counts, such as `{ counts: computer, part: broken }`, or `is: ignored`.',
       'units.csv:1 [column-left-out] Columns were left out, because they say what is asked for, or what is worked out from others: Máy tính cần mua, Máy in còn thiếu -> If one says what is there, say so under columns in infragap.yaml.',
       "equipment.csv:1 [columns-counted] Columns were taken to say of how many of a row's items something is so, or by a tick of all: Hỏng = broken, Không sử dụng = unused -> If one",
       'equipment.csv:2 A [unknown-unit]',
@@ -1255,9 +1255,9 @@ const FURTHER: readonly Case[] = [
     },
     [
       'units.csv:1 [columns-counted]',
-      'units.csv:1 E [column-not-counted] "Thanh lý" looks like a number of equipment, and was not counted. -> Say',
-      'units.csv:1 F [column-not-counted] "Cũ" looks like',
-      'units.csv:1 H [column-not-counted] "Máy tính cũ" looks like a number of equipment, and was not counted. -> Say',
+      'units.csv:1 E [column-not-counted] "Thanh lý" may tell how many of "Máy tính" do not count',
+      'units.csv:1 F [column-not-counted] "Cũ" may tell how many of "Máy tính" do not count',
+      'units.csv:1 H [column-not-counted] "Máy tính cũ" may tell how many of "Máy tính" do not count',
     ],
   ],
   [

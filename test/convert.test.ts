@@ -313,6 +313,18 @@ unknown_values: [88888]
     ]);
   });
 
+  test('of a list of whose items some may not count, beside another', async () => {
+    const converted = await convert({
+      'units.csv': UNITS,
+      'equipment.csv': 'unit_id,category,quantity,Hết khấu hao\n00097,desktop,20,8\n00098,desktop,2,0\n',
+      'equipment-b.csv': 'unit_id,category,quantity\n00099,printer,4\n',
+    });
+    await expectSame(converted);
+    expect(converted.clean['equipment.csv']?.split('\n').slice(1, 5)).toEqual([
+      '00097,desktop,12,in_use', '00097,desktop,8,?', '00098,desktop,2,in_use', '00099,printer,4,in_use',
+    ]); // biome-ignore format: rows
+  });
+
   test('where one table marks the lines that are there, and another lists them', async () => {
     const converted = await convert({
       'units.csv': UNITS,

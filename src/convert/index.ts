@@ -10,6 +10,7 @@ import {
   rowWriter,
   type TableFile,
   tableFile,
+  tellsStates,
   textOf,
   writeUnits,
 } from './tables.ts';
@@ -96,7 +97,8 @@ function conversion(append: Append): Conversion {
     written.add(unit);
     const table = tables.get(layout.kind);
     if (!read || !table) return;
-    const write = writers.get(layout) ?? rowWriter(layout, table.fields, table.file, read.plan);
+    const isJudged = read.fields.get('equipment')?.has('condition') === true;
+    const write = writers.get(layout) ?? rowWriter(layout, table.fields, table.file, read.plan, isJudged);
     writers.set(layout, write);
     write(unit, batch, record);
   };
@@ -125,6 +127,8 @@ function fieldsOf(table: TableName, { layouts, fields }: UnitsRead, { items }: S
   if (!layouts.has(table) && !counted) return [];
   const known = new Set(layouts.has(table) ? fields.get(table) : []);
   for (const field of ['unit_id', ...(counted ? ['category', 'quantity'] : [])]) known.add(field);
+  if (table === 'equipment' && layouts.get(table)?.some(tellsStates))
+    for (const field of ['quantity', 'condition']) known.add(field);
   if (counted && items.some(({ condition }) => condition !== 'in_use')) known.add('condition');
   return Object.keys(TABLES[table]).filter((field) => known.has(field));
 }

@@ -69,16 +69,17 @@ function ownValue(
   return now?.value === false && now.place === undefined ? false : undefined;
 }
 
-/** Writes the rows of one table as canonical ones, whatever its own columns are. */
+/** Writes the rows of one table as canonical ones, whatever its own columns are. `isJudged`: some file says in which condition items are. */
 export function rowWriter(
   layout: Layout,
   fields: readonly string[],
   file: TableFile,
   plan: IntakePlan,
+  isJudged: boolean,
 ): RowWriter {
   const columns = columnsOf(layout, new Findings(), plan);
   const line = layout.kind === 'connectivity' ? lineCells(layout, columns, plan) : undefined;
-  const item = layout.states.length > 0 ? itemCells(layout, columns, [], plan.asOf) : undefined;
+  const item = tellsStates(layout) ? itemCells(layout, columns, [], plan.asOf) : undefined;
   const readers = fields.slice(1).map((field) => {
     if (line && field === 'present')
       // Among rows that say it, one that does not would be unknown.
@@ -91,6 +92,7 @@ export function rowWriter(
       const isSilent = column < 0 || isBlank(batch.cell(record, column));
       // An empty number is one: what was said and is not known is something else.
       if (field === 'quantity' && isSilent) return '';
+      if (field === 'condition' && value === undefined && !isJudged) return 'in_use';
       return weak ? TOO_WEAK : value === undefined && column >= 0 ? unknown : textOf(value);
     };
   });
@@ -101,17 +103,26 @@ export function rowWriter(
     for (const [at, piece] of pieces?.entries() ?? [])
       file.write([
         unit.id,
-        ...fields.slice(1).map((field, each) => ofPiece(piece, at, field) ?? (row[each] as string)),
+        ...fields.slice(1).map((field, each) => ofPiece(piece, at, field, isJudged) ?? (row[each] as string)),
       ]);
   };
 }
 
 /** What a row of some of the items of another says otherwise than that. What is said of all of them together stays with the first. */
-function ofPiece({ quantity, condition, isWeak }: Piece, at: number, field: string): string | undefined {
+function ofPiece(
+  { quantity, condition, isWeak, isOpen }: Piece,
+  at: number,
+  field: string,
+  isJudged: boolean,
+): string | undefined {
   if (field === 'quantity') return textOf(quantity);
-  if (field === 'condition') return isWeak ? TOO_WEAK : (condition ?? UNKNOWN);
+  if (field === 'condition')
+    return isWeak ? TOO_WEAK : (condition ?? (isOpen || isJudged ? UNKNOWN : 'in_use'));
   return at > 0 && ONCE.has(field) ? '' : undefined;
 }
+/** Whether rows of a list may have to be written as several, each of items in one condition. */
+export const tellsStates = ({ kind, states, doubts }: Layout): boolean =>
+  kind === 'equipment' && states.length + doubts.length > 0;
 const ONCE: ReadonlySet<string> = new Set(['asset_id', 'original_cost', 'residual_value']);
 
 /** How "not known" is written where an empty cell would mean something. */

@@ -2,6 +2,7 @@ import type { Batch } from '../readers/source.ts';
 import { type Age, ageReader } from './age.ts';
 import { isBlank as isBlankCell, type Reading } from './cells.ts';
 import type { Layout } from './layout.ts';
+import type { Piece } from './pieces.ts';
 import { type CellReader, type Columns, valueFrom } from './record.ts';
 import { type RowStates, statesReader } from './row-states.ts';
 
@@ -19,12 +20,19 @@ export interface ItemCells {
   states: RowStates | undefined;
   /** The office itself says that it is too weak. */
   isWeak: boolean;
+  /** Whether it is in use is not known, even where no file says conditions. */
+  isOpen: boolean;
   /** Which field says since when it is there, and what, as an EDTF date. */
   sinceField: 'purchase_date' | 'year_in_use';
   since: string | undefined;
   age: Age | undefined;
   /** By the fields asked for, in their order. */
   readonly values: (number | boolean | undefined)[];
+}
+
+/** Makes cells those of some of the row's items. */
+export function stateAs(cells: ItemCells, { quantity, condition, isWeak, isOpen = false }: Piece): void {
+  Object.assign(cells, { quantity, condition, isWeak, isOpen });
 }
 
 /** Reads the rows of a table. `fields`: what standards ask for of an item; `asOf`: YYYY-MM-DD. */
@@ -62,6 +70,7 @@ export function itemCells(
     condition: undefined,
     states: undefined,
     isWeak: false,
+    isOpen: false,
     sinceField: 'year_in_use',
     since: undefined,
     age: undefined,
@@ -88,17 +97,15 @@ export function itemCells(
     cells.quantity = isOpen ? undefined : isBlank ? 1 : (stated.value as number | undefined);
     cells.isQuantityBlank = hasQuantity && isBlank;
     cells.isQuantityUnknown = !isBlank && stated.value === undefined && !stated.fault;
+    cells.isOpen = false;
     cells.states = undefined;
     if (statesOf && cells.quantity !== undefined) {
-      const { condition, isWeak } = cells;
-      cells.states = statesOf(
-        batch,
-        record,
-        cells.quantity,
-        condition === undefined ? undefined : { condition, isWeak },
-      );
+      cells.states = statesOf(batch, record, cells.quantity, {
+        condition: cells.condition,
+        isWeak: cells.isWeak,
+      });
       const [only, ...others] = cells.states.pieces ?? [];
-      if (only && others.length === 0) ({ condition: cells.condition, isWeak: cells.isWeak } = only);
+      if (only && others.length === 0) stateAs(cells, only);
     }
     return cells;
   };

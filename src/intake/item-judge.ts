@@ -1,4 +1,4 @@
-import { JUDGED, SLOTS, slot, type Unit } from '../model/inventory.ts';
+import { JUDGED, SERVICE, SLOTS, slot, type Unit } from '../model/inventory.ts';
 import { isOld } from './age.ts';
 import { noteExpiry } from './expiry.ts';
 import type { ItemCells } from './item-cells.ts';
@@ -49,13 +49,13 @@ export class ItemJudge {
     unit: Unit,
     kind: string,
     quantity: number,
-    { condition, isWeak, age, values }: ItemCells,
+    { condition, isWeak, isOpen, age, values }: ItemCells,
     told: ItemJudged[] | undefined,
   ): void {
     for (const at of this.#ofKind.get(kind) ?? NONE) {
       const standard = this.#standards[at] as ItemStandard;
       const criteria = this.#criteria[at] as readonly Criterion[];
-      const service = serviceOf(standard, condition, this.#conditionJudged);
+      const service = isOpen ? SERVICE.unknown : serviceOf(standard, condition, this.#conditionJudged);
       // The office itself may say that a machine in use is too weak, whatever its specification.
       const weak = isWeak && standard.specified ? JUDGED.yes : weakness(criteria, values);
       const { life } = standard;

@@ -3,7 +3,7 @@ import type { Unit } from '../model/inventory.ts';
 import type { Batch } from '../readers/source.ts';
 import { cleanText } from './cells.ts';
 import type { Findings } from './findings.ts';
-import { type ItemCells, itemCells } from './item-cells.ts';
+import { type ItemCells, itemCells, stateAs } from './item-cells.ts';
 import { ItemCounter } from './item-counter.ts';
 import { ItemDoubles } from './item-doubles.ts';
 import { ItemJudge, type ItemJudged } from './item-judge.ts';
@@ -158,8 +158,8 @@ export class ItemFold {
         if (cells.states) this.#sayStates(layout, row, unit, cells, batch, record);
         const pieces = cells.states?.pieces;
         if (!pieces) this.#count(unit, layout, row, cells);
-        for (const { condition, isWeak, quantity } of pieces ?? []) {
-          Object.assign(cells, { condition, isWeak, quantity });
+        for (const piece of pieces ?? []) {
+          stateAs(cells, piece);
           this.#count(unit, layout, row, cells);
         }
       },

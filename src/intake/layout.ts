@@ -9,6 +9,7 @@ import { attached } from './headers/neighbours.ts';
 import { scalesIn } from './headers/quality.ts';
 import { quantitySought } from './headers/quantity.ts';
 import { type HeaderReading, type Meaning, moneyIn, notesAbove, offersFor, readHeader } from './headers.ts';
+import { doubtsIn } from './list-doubts.ts';
 import { meaningText } from './mapping.ts';
 import { perhapsCounted } from './perhaps-counted.ts';
 import type { IntakeRules } from './record.ts';
@@ -27,7 +28,7 @@ export interface Layout {
   readonly unitPath: boolean;
   /** Columns that are not read, of which one may say how many items a row stands for: of no row it is known. */
   readonly maybeQuantity: readonly number[];
-  /** Columns of a form that are not understood, and may tell of some of its computers that they do not count. */
+  /** Columns that are not understood, and may tell of some of a form's computers, or of a row's items, that they do not count. */
   readonly doubts: readonly number[];
   /** Columns of a list that say of how many of a row's items something is so. */
   readonly states: readonly StateColumn[];
@@ -62,9 +63,9 @@ export function layOut(
   if (kind === undefined) return { findings: [unknownTable(table, rules)] };
   const { readings, wholes, undecided, findings } = readHeaders(table, kind, rules);
   const maybeQuantity = takeQuantity(table, kind, readings);
-  const states = takeStates(table, kind, readings, maybeQuantity);
+  const { states, doubts } = takeStates(table, kind, readings, maybeQuantity);
   const sounding = notCounted(table, kind, readings);
-  const perhaps = kind === 'units' ? perhapsCounted(table, readings) : new Map<number, number>();
+  const perhaps = kind === 'units' ? perhapsCounted(table, readings) : doubts;
   const uncounted = new Set([...sounding, ...perhaps.keys(), ...maybeQuantity].sort((a, b) => a - b));
   const taken = new Set(readings.flatMap((reading) => (reading ? [meaningText(reading.meaning)] : [])));
   for (const column of uncounted) {
@@ -80,9 +81,9 @@ export function layOut(
       ? { header: headerText(path), of }
       : {
           header: headerText(path),
-          within: sounding.has(column) ? undefined : headerText(paths[perhaps.get(column) ?? -1] ?? []),
+          within: perhaps.has(column) ? headerText(paths[perhaps.get(column) ?? -1] ?? []) : undefined,
           // What it is near to in its letters is most often another thing: "Máy cũ" is no "Máy chủ".
-          nearest: sounding.has(column) ? offered.find((meaning) => !taken.has(meaning)) : undefined,
+          nearest: perhaps.has(column) ? undefined : offered.find((meaning) => !taken.has(meaning)),
         };
     findings.push({ rule: 'column-not-counted', place: headerPlace(table, column), params });
   }
@@ -191,20 +192,30 @@ function takeQuantity(
   return perhaps;
 }
 
-/** Takes the columns of a list that tell the states of a row's items for such, where it is known how many those are. */
+/**
+ * Takes the columns of a list that tell the states of a row's items for such, where it is known how many those are. `doubts`: by
+ * column that may tell more of that, the column that says how many items there are, or which.
+ */
 function takeStates(
   table: Table,
   kind: TableName,
   readings: (HeaderReading | undefined)[],
   maybeQuantity: readonly number[],
-): readonly StateColumn[] {
-  if (kind !== 'equipment' || maybeQuantity.length > 0) return [];
-  const quantity = readings.findIndex((reading) => reading && isField(reading.meaning, 'quantity'));
+): { states: readonly StateColumn[]; doubts: ReadonlyMap<number, number> } {
+  if (kind !== 'equipment' || maybeQuantity.length > 0) return { states: [], doubts: new Map() };
+  const columnOf = (field: string): number =>
+    readings.findIndex((reading) => reading && isField(reading.meaning, field));
+  const quantity = columnOf('quantity');
   const states = stateColumns(table, readings, quantity);
-  for (const { column, part } of states)
+  for (const { column, part } of states) {
     if (readings[column]?.meaning.is !== 'state')
       readings[column] = { meaning: { is: 'state', part }, how: 'synonym', notes: {} };
-  return states;
+  }
+  const within = quantity < 0 ? columnOf('category') : quantity;
+  return {
+    states,
+    doubts: new Map(doubtsIn(table, readings, quantity).map((column) => [column, within])),
+  };
 }
 
 /** Which field each column is, and the columns of each field. Readings that yield to firmer ones are taken back. */

@@ -63,6 +63,20 @@ function speaksOfMachines(path: readonly string[]): boolean {
   );
 }
 
+/** States, ages and specifications that keep a machine from counting. */
+const OF_STATE =
+  /\b(?:hong|hu|loi|kem|yeu|cu|thanh ly|khau hao|nien han|xuong cap|lac hau|loi thoi|broken|faulty|poor|old|outdated|obsolete)\b|\b(?:mua|trang bi|cap|dau tu|truoc|sau|tu|den|bought|purchased|before|after|since)\b.*\b(?:19|20)\d\d\b|\b(?:tren|duoi|hon|qua|over|under|more than) \d+ (?:nam|years?)\b|\b(?:ram|ssd|hdd|windows|win|core)\b.* \d/;
+
+/** Whether a heading of a list that nobody understands speaks of such a thing. */
+export function speaksOfState(path: readonly string[]): boolean {
+  const text = foldText(headerText(path));
+  return (
+    OF_STATE.test(text) &&
+    !OTHER_MACHINES.test(text) &&
+    !OF_OTHERS.test(text.replace(/\btu (?=(?:nam )?\d)/g, ''))
+  );
+}
+
 /** The columns, of some, whose cells are whole numbers up to what the totals of their rows are together, and not all 0. */
 function upToTotals(table: Table, columns: readonly number[], totals: readonly number[]): readonly number[] {
   const fits = new Set(columns);

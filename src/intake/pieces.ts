@@ -6,24 +6,28 @@ export interface Piece {
   /** Undefined where it is not known. */
   readonly condition: string | undefined;
   readonly isWeak: boolean;
+  /** Whether it is in use is not known, even where no file says conditions. */
+  readonly isOpen?: boolean;
 }
 
 /** What a row says of how many of its items are in a state; undefined: it has room for it, and does not say. */
 export interface StateCount {
-  readonly part: State;
+  /** `doubted`: of so many a column that is not understood may tell that they do not count. */
+  readonly part: State | 'doubted';
   readonly value: number | undefined;
   /** Poor ones beside good ones: no item is both. */
   readonly isApart?: boolean;
 }
 
 /** These overlap: a broken machine awaits its disposal. */
-const FAULTY: ReadonlySet<State> = new Set(['broken', 'in_repair', 'awaiting_disposal']);
+const FAULTY: ReadonlySet<StateCount['part']> = new Set(['broken', 'in_repair', 'awaiting_disposal']);
 
 const isUse = ({ part }: StateCount): boolean => part === 'in_use';
 const isFaulty = ({ part }: StateCount): boolean => FAULTY.has(part);
 /** Said of machines in use and of others alike. */
 const isJudged = ({ part, isApart = false }: StateCount): boolean =>
-  (part === 'too_weak' || part === 'too_old') && !isApart;
+  (part === 'too_weak' || part === 'too_old' || part === 'doubted') && !isApart;
+const isDoubted = ({ part }: StateCount): boolean => part === 'doubted';
 const isAway = (count: StateCount): boolean => !isUse(count) && !isFaulty(count) && !isJudged(count);
 
 /**
@@ -57,7 +61,9 @@ export function piecesOf(
   const isWhole = isUseSaid && using + away + mostFaulty === quantity;
   const isOpen = !isWhole && blank.some((count) => !isJudged(count));
   const least = isUseSaid || isOpen ? using : Math.max(0, quantity - away - mostFaulty);
-  const fine = Math.max(0, least - (blank.some(isJudged) ? quantity : judged));
+  // What is not understood is of the others where they are as many.
+  const isRest = isUseSaid && using + away + mostFaulty + judged === quantity && judged === sum(isDoubted);
+  const fine = Math.max(0, least - (blank.some(isJudged) ? quantity : isRest ? 0 : judged));
   const surelyWeak = isOpen ? 0 : Math.min(room - fine, Math.max(0, weak - mostFaulty - away));
   return [
     { ...goodOnes(isUseSaid, stated), quantity: fine },
@@ -70,14 +76,17 @@ export function piecesOf(
     ...said.filter(isAway).map(({ part, value }) => ({
       condition: part === 'too_weak' ? 'in_use' : part === 'unused' ? undefined : part,
       isWeak: part === 'too_weak',
+      isOpen: part === 'unused',
       quantity: value,
     })),
-    { condition: undefined, isWeak: false, quantity: room - fine - surelyWeak },
+    { condition: undefined, isWeak: false, isOpen: true, quantity: room - fine - surelyWeak },
   ].filter((piece) => piece.quantity > 0);
 }
 
 /** In use, unless the row says otherwise in words; where it says both, nobody knows. */
 function goodOnes(isUseSaid: boolean, stated: Omit<Piece, 'quantity'> | undefined): Omit<Piece, 'quantity'> {
   if (!stated) return { condition: 'in_use', isWeak: false };
-  return isUseSaid && stated.condition !== 'in_use' ? { condition: undefined, isWeak: false } : stated;
+  return isUseSaid && stated.condition !== 'in_use'
+    ? { condition: undefined, isWeak: false, isOpen: true }
+    : stated;
 }

@@ -1,7 +1,9 @@
 import type { Batch } from '../readers/source.ts';
 import type { Layout } from './layout.ts';
+import { isFault } from './list-doubts.ts';
 import { type Piece, piecesOf, type StateCount } from './pieces.ts';
-import { countsOf, type StateCell, stateIn } from './state-columns.ts';
+import { type StateCell, stateIn } from './state-cells.ts';
+import type { StateColumn } from './state-columns.ts';
 
 /** What a row of a list says of the states of its items, by columns for them. */
 export interface RowStates {
@@ -18,25 +20,62 @@ export type StatesReader = (
   batch: Batch,
   record: number,
   quantity: number,
-  stated: Omit<Piece, 'quantity'> | undefined,
+  stated: Omit<Piece, 'quantity'>,
 ) => RowStates;
 
 /** Reads the states of the rows of a table; undefined where no column tells any. */
-export function statesReader({ states, table }: Layout): StatesReader | undefined {
-  if (states.length === 0) return undefined;
-  const cells: StateCell[] = [];
+export function statesReader({ states, doubts, table }: Layout): StatesReader | undefined {
+  if (states.length + doubts.length === 0) return undefined;
   const { unvalued } = table.sheet;
-  return (batch, record, quantity, stated) => {
-    const unread: number[] = [];
-    for (const [at, { column }] of states.entries()) {
-      const found = stateIn(batch.cell(record, column));
-      const isLost = unvalued?.has(batch.firstRow + record, column);
-      cells[at] = found && !isLost ? found.says : 'unknown';
-      if (!found) unread.push(column);
-    }
-    const counts = countsOf(states, cells, quantity);
-    const pieces = counts && piecesOf(quantity, counts, stated);
-    if (!counts || pieces) return { pieces: pieces?.length ? pieces : undefined, clash: undefined, unread };
-    return { pieces: [{ quantity, condition: undefined, isWeak: false }], clash: counts, unread };
+  const faults = new Set(doubts.filter((column) => isFault(table.paths[column] ?? [])));
+  const says = (batch: Batch, record: number, column: number): StateCell | 'words' => {
+    if (unvalued?.has(batch.firstRow + record, column)) return 'unknown';
+    const found = stateIn(batch.cell(record, column));
+    return found ? found.says : 'words';
   };
+  const doubtedIn = (batch: Batch, record: number, quantity: number): number => {
+    let doubted = 0;
+    for (const column of doubts) {
+      const said = says(batch, record, column);
+      if (typeof said === 'number') doubted += said;
+      else if (said === 'words' ? faults.has(column) : said !== undefined) doubted += quantity;
+    }
+    return Math.min(quantity, doubted);
+  };
+  return (batch, record, quantity, stated) => {
+    const cells = states.map(({ column }) => says(batch, record, column));
+    const unread = states.flatMap(({ column }, at) => (cells[at] === 'words' ? [column] : []));
+    const doubted = doubtedIn(batch, record, quantity);
+    const counts = countsOf(states, cells, quantity);
+    // What is out of use by the row's own word is not doubted.
+    const isOut = stated.condition !== undefined && stated.condition !== 'in_use';
+    if (!counts && (doubted === 0 || isOut)) return { pieces: undefined, clash: undefined, unread };
+    const all = [...(counts ?? []), { part: 'doubted' as const, value: doubted }];
+    // Where columns of states tell nothing of a row, that it is in use is not said.
+    const pieces = piecesOf(quantity, all, counts && stated.condition === undefined ? undefined : stated);
+    if (pieces) return { pieces: pieces.length > 0 ? pieces : undefined, clash: undefined, unread };
+    return {
+      pieces: [{ quantity, condition: undefined, isWeak: false, isOpen: true }],
+      clash: counts,
+      unread,
+    };
+  };
+}
+
+/**
+ * What the cells of a row say of its items; undefined where none says anything. As soon as one is ticked, those that are not
+ * say no.
+ */
+function countsOf(
+  columns: readonly StateColumn[],
+  cells: readonly (StateCell | 'words')[],
+  quantity: number,
+): readonly StateCount[] | undefined {
+  if (cells.every((says) => says === undefined)) return undefined;
+  const isTicked = cells.some((says) => says === 'all' || (quantity === 1 && says === 1));
+  return columns.map(({ part, isApart }, at) => {
+    const says = cells[at] ?? (isTicked ? 0 : undefined);
+    const value = says === 'all' ? quantity : typeof says === 'number' ? says : undefined;
+    return { part, isApart, value };
+  });
 }

@@ -17,6 +17,8 @@ const stepsOf = (path: readonly string[]): readonly string[] => path.flatMap((te
 
 /** What a column says of the quality of machines: "Tốt", "Trung bình", "Kém". */
 export function qualityOf(path: readonly string[]): Quality | undefined {
+  // "TB" is no terabyte here.
+  if (/^\s*tb\.?\s*$/i.test(path.at(-1) ?? '')) return 'fair';
   const leaf = foldText(segmentOf(path.at(-1) ?? '', path.length === 1).text).replace(LEADING, '');
   return (['good', 'fair', 'poor'] as const).find((quality) => WORDS[quality].test(leaf));
 }

@@ -70,7 +70,7 @@ function saysOf(path: readonly string[], reading: HeaderReading | undefined): Sa
   const isOfBooks = path.some(isByTheBooks);
   if (reading && !(isOfBooks && reading.meaning.is === 'ignored' && reading.how !== 'configuration'))
     return undefined;
-  const segments = path.map((text, at) => segmentOf(text, at === 0));
+  const segments = path.flatMap((text) => text.split(' / ')).map((text, at) => segmentOf(text, at === 0));
   const remarks = segments.flatMap((segment) => segment.remarks);
   if (remarks.some(({ says }) => says !== 'pieces' && says !== 'aside')) return undefined;
   const texts = segments.map(({ text }) => text).filter((text) => text !== '');
@@ -80,6 +80,9 @@ function saysOf(path: readonly string[], reading: HeaderReading | undefined): Sa
   if (NUMBER.test(plain)) return 'number';
   if (TOTAL.test(plain)) return 'total';
   if (isOfBooks) return MONEY.test(text) ? undefined : 'by_the_books';
+  const below = isQuantity(texts[0] ?? '') ? foldText(texts.slice(1).join(' ')) : '';
+  // "Số lượng", and below it "Tổng số", "Tốt", "Hỏng".
+  if ([COUNTED, NUMBER, TOTAL].some((words) => words.test(below))) return 'number';
   if (texts.some(isQuantity)) return 'perhaps';
   if (OTHERS.has(keyOf(text)) || OTHERS.has(keyOf(texts.at(-1) ?? ''))) return undefined;
   return text === '' || NO_COUNT.test(text) ? undefined : 'perhaps';

@@ -1,6 +1,7 @@
 import { foldText } from '../../lib/fold-text.ts';
 import type { TableName } from '../../model/tables.ts';
 import type { ColumnNotes } from '../cells/reading.ts';
+import { CONDITION_WORDS, WEAK_WORDS } from '../words.ts';
 import { connectionFact, reachShare } from './connections.ts';
 import { COUNT_NAMES, countOf } from './counts.ts';
 import { fieldNamed } from './fields.ts';
@@ -37,8 +38,22 @@ function read(table: TableName, path: readonly string[]): HeaderReading | undefi
   const bare = segments.map((segment) => withoutMeasure(segment));
   const found = readSegments(table, segments);
   if (found) return found;
+  const asked = table === 'equipment' ? path.map(withoutStates) : path;
+  const told = asked.some((text, at) => text !== path[at]) ? read(table, asked) : undefined;
+  if (told?.meaning.is === 'field' && told.meaning.field === 'condition') return told;
   return bare.some(({ text }, at) => text !== segments[at]?.text) ? readSegments(table, bare) : undefined;
 }
+
+/** "Tình trạng (Tốt/Hỏng)", "Hiện trạng: đang sử dụng, hỏng": without what may be answered. */
+const withoutStates = (text: string): string =>
+  text.replace(/\s*[([:]([^()[\]:]+)[)\]]?\s*$/u, (whole, listed: string) => {
+    const answers = listed.split(/[/,;|]| (?:hoặc|hay|or) /u);
+    return answers.length > 1 && answers.every(isState) ? '' : whole;
+  });
+
+const isState = (text: string): boolean =>
+  CONDITION_WORDS.has(foldText(text)) || WEAK_WORDS.has(foldText(text)) || QUALITY.test(foldText(text));
+const QUALITY = /^(?:trung binh|tb|kha|kem|yeu|cu|fair|poor|old)$/;
 
 /** What the remarks of a header ("triệu đồng", "MB") say of cells that are known to mean something. */
 export function notesOn(table: TableName, path: readonly string[], meaning: Meaning): ColumnNotes {

@@ -15,14 +15,16 @@ const QUALITIES = { good: 'in_use', fair: 'in_use', poor: 'too_weak' } as const;
  * beside a good or a poor one.
  */
 export function stateNamed(path: readonly string[], isScale = false): State | undefined {
-  const segments = path.map((text, at) => segmentOf(text, at === 0));
+  // A group may stand in one cell with what is below it.
+  const steps = path.flatMap((text) => text.split(' / '));
+  const segments = steps.map((text, at) => segmentOf(text, at === 0));
+  const isOfStates = segments.slice(0, -1).every(({ text }) => GROUP.test(foldText(text)));
+  const quality = isOfStates ? qualityOf(steps.slice(-1)) : undefined;
+  if (quality === 'good' || (quality && isScale)) return QUALITIES[quality];
   if (segments.some(({ remarks }) => remarks.some(({ says }) => !MARKS.has(says)))) return undefined;
   const texts = segments.map(({ text }) => text).filter((text) => text !== '');
-  const leaf = texts.at(-1);
-  if (leaf === undefined) return undefined;
-  const isOfStates = texts.slice(0, -1).every((text) => GROUP.test(foldText(text)));
-  const quality = isOfStates ? qualityOf([leaf]) : undefined;
-  if (quality === 'good' || (quality && isScale)) return QUALITIES[quality];
+  const leaf = segments.at(-1)?.text;
+  if (!leaf) return undefined;
   const meaning = readHeader('units', ['Máy tính', ...(isOfStates ? [leaf] : texts)])?.meaning;
   if (meaning?.is !== 'count') return isOfStates && isUnused(leaf) ? 'unused' : undefined;
   const { category, part, before } = meaning;

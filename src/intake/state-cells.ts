@@ -1,0 +1,63 @@
+import type { Cell } from '../model/finding.ts';
+import { cleanText, isBlank, readCell } from './cells.ts';
+import { glanceAt, type Table } from './table.ts';
+import { COUNT_WORDS } from './words.ts';
+
+/** What a cell of a column for a state says: that all are so, that so many are, that it is not known, or nothing. */
+export type StateCell = 'all' | number | 'unknown' | undefined;
+
+/** A tick, a number, or both: "x", "03", "2 máy", "X (01)", "không". Undefined where it is none of these; a blank says nothing. */
+export function stateIn(cell: Cell): { readonly says: StateCell } | undefined {
+  if (isBlank(cell)) return { says: undefined };
+  if (typeof cell === 'number') return Number.isInteger(cell) && cell >= 0 ? { says: cell } : undefined;
+  const text = cleanText(String(cell));
+  const [, number, of] = NUMBER.exec(text) ?? [];
+  if (number !== undefined && (of === undefined || COUNT_WORDS.has(of.normalize('NFC').toLowerCase())))
+    return { says: Number(number) };
+  const { value, fault } = readCell('yes_no', typeof cell === 'boolean' ? cell : text, NO_WORDS);
+  return fault ? undefined : { says: value === undefined ? 'unknown' : value ? 'all' : 0 };
+}
+
+const NUMBER = /^(?:[xX✓✔]\s*[(:-]?\s*)?(\d{1,6})(?:\s*(\p{L}[\p{L} ]*))?\)?$/u;
+const NO_WORDS = { tiers: undefined, tierAliases: new Map<string, string>(), categories: [] };
+
+/** How many cells of a column are what. Those that are left blank or say that it is not known are none. */
+export interface CellsSeen {
+  cells: number;
+  /** Of all of a row's items, or of none. */
+  ticks: number;
+  /** Of no more of them than there are. */
+  parts: number;
+  words: number;
+}
+
+/** What stands in some columns of a list. `quantity`: the column of how many a row stands for; below 0 where that is one. */
+export function cellsSeen(
+  table: Table,
+  columns: readonly number[],
+  quantity: number,
+): ReadonlyMap<number, CellsSeen> {
+  const seen = new Map(columns.map((column) => [column, { cells: 0, ticks: 0, parts: 0, words: 0 }]));
+  for (const batch of columns.length > 0 ? glanceAt(table) : []) {
+    for (let record = 0; record < batch.length; record++) {
+      const most = quantity < 0 ? 1 : quantityIn(batch.cell(record, quantity));
+      for (const [column, counted] of seen) {
+        const cell = batch.cell(record, column);
+        const found = stateIn(cell);
+        if (found && (found.says === undefined || found.says === 'unknown')) continue;
+        counted.cells++;
+        if (!found) counted.words += typeof cell === 'string' && !/\d{3}/.test(cell) ? 1 : 0;
+        else if (found.says === 'all' || found.says === 0 || (most === 1 && found.says === 1))
+          counted.ticks++;
+        else if (most !== undefined && (found.says as number) <= most) counted.parts++;
+      }
+    }
+  }
+  return seen;
+}
+
+function quantityIn(cell: Cell): number | undefined {
+  if (isBlank(cell)) return 1;
+  const says = stateIn(cell)?.says;
+  return typeof says === 'number' ? says : undefined;
+}
