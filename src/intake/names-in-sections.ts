@@ -3,7 +3,7 @@ import { cleanText, isBlank } from './cells.ts';
 import type { Layout } from './layout.ts';
 import { bareName } from './names.ts';
 import { namesPlace } from './place-names.ts';
-import type { NamesUnit } from './row-sorts.ts';
+import type { NamesUnit } from './row-ground.ts';
 import { isDitto, withoutBullet } from './row-words.ts';
 import { eachBodyRow } from './rows.ts';
 import { sectionName } from './sections.ts';

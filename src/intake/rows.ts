@@ -6,8 +6,10 @@ import type { Findings } from './findings.ts';
 import { quantityIn, tellsOfState } from './item-parts.ts';
 import type { Layout } from './layout.ts';
 import { mergedDown } from './merged-down.ts';
+import type { NamesUnit } from './row-ground.ts';
 import { isBlankRow } from './row-looks.ts';
-import { type NamesUnit, rowSorter, type Sorted } from './row-sorts.ts';
+import type { Sorted } from './row-sorted.ts';
+import { rowSorter } from './row-sorts.ts';
 import { bodyOf, headerPlace } from './table.ts';
 
 /** A row that adds up others, with its cells: its batch may be gone when they are asked for. */

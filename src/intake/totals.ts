@@ -4,7 +4,7 @@ import { type CellKind, isSpeed } from '../model/tables.ts';
 import { isBlank, readCell } from './cells.ts';
 import type { Layout } from './layout.ts';
 import type { IntakeRules } from './record.ts';
-import type { NamesUnit } from './row-sorts.ts';
+import type { NamesUnit } from './row-ground.ts';
 import { eachBodyRow, type TotalRow } from './rows.ts';
 
 /**
