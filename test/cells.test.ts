@@ -809,6 +809,18 @@ test.each(['#N/A', '#DIV/0!', '#REF!', '#VALUE!', '#NAME?', '#NUM!', '#NULL!', '
   },
 );
 
+test.each<[Cell, string]>([
+  ['2,02309E+11', '[shortened-code]'],
+  ['1.23457E+17', '[shortened-code]'],
+  ['2e+11', '[shortened-code]'],
+  [12_345_678_901_234_567_890, '[shortened-code]'],
+  [202_309_000_017, '202309000017'],
+  ['12345678901234567890', '12345678901234567890'],
+  ['E+11', 'E+11'],
+  ['2E11', '2E11'],
+  ['PC-2E+1', 'PC-2E+1'],
+])('the code %j is %s', (cell, code) => expect(says('code', cell)).toBe(code));
+
 test('a long cell takes no long time', () => {
   const kinds: CellKind[] = [
     'number',

@@ -603,6 +603,20 @@ describe('units are told apart', () => {
       { row: 4, related: { file: 'equipment.csv', row: 2 } },
     ]);
   });
+
+  test('two codes of which a spreadsheet program left the same digits are two machines', async () => {
+    const { at, found } = await inventory({
+      'infragap.yaml': 'targets: [{ id: switch, check: per-unit, item: switch, at_least: 9 }]',
+      'units.csv': NAMES,
+      'equipment.csv': `
+        unit_id,category,asset_id
+        A,switch,2.02309E+11
+        A,switch,2.02309E+11
+      `,
+    });
+    expect([found('shortened-code'), found('duplicate-key')]).toEqual([2, 0]);
+    expect(at('targets[switch].by_unit[A].actual')).toEqual(just(2));
+  });
 });
 
 describe('the date of the stock', () => {

@@ -25,6 +25,12 @@ export { tierNamed, type Vocabulary } from './cells/words.ts';
 const ERROR_CELL =
   /^(?:#(?:N\/A|DIV\/0!|REF!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|ERROR!|GETTING_DATA)|Err:\d{3})$/i;
 
+/** A spreadsheet program keeps 15 digits of a number, and shows fewer: what is left of a longer code may be another's as well. */
+const isShortened = (cell: Cell, text: string): boolean =>
+  typeof cell === 'number'
+    ? Math.abs(cell) > Number.MAX_SAFE_INTEGER
+    : /^\d(?:[.,]\d+)?E\+\d{1,3}$/i.test(text);
+
 /**
  * Reads one cell as the kind its field is of. Blank, `?` and "unknown" are unknown, never zero.
  * `notes`: what the column as a whole says of its cells.
@@ -38,8 +44,9 @@ export function readCell(kind: CellKind, cell: Cell, words: Vocabulary, notes: C
   if (kind !== 'text' && kind !== 'code' && isUnknown(text)) return UNKNOWN;
   switch (kind) {
     case 'text':
-    case 'code':
       return known(text);
+    case 'code':
+      return isShortened(cell, text) ? fault('shortened-code') : known(text);
     case 'number':
       if ((notes.currency ?? currency) !== currency) return fault('not-a-number');
       if (isDash(text)) return UNKNOWN;

@@ -78,6 +78,7 @@ export const RULE_BOOK = {
     'ambiguous-number': 'error',
     'ambiguous-date': 'error',
     'error-cell': 'error',
+    'shortened-code': 'error',
     'formula-without-value': 'warning',
     'implausible-value': 'warning',
     'numbers-decided': 'info',

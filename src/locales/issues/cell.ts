@@ -69,6 +69,10 @@ const en = ({ near, list, column, withoutIt, limits, readAs, usual }: typeof eng
     message: `"${said.value}" is the error of a formula, not a value; ${withoutIt(said)}.`,
     fix: 'Correct the formula in the spreadsheet, and save it again.',
   }),
+  'shortened-code': (said) => ({
+    message: `A spreadsheet program shortened the code "${said.value}"; ${withoutIt(said)}.`,
+    fix: 'Format the column as text and enter the whole code.',
+  }),
   'formula-without-value': ({ count }) => ({
     message:
       count === 1
@@ -168,6 +172,10 @@ const vi = ({
   'error-cell': (said) => ({
     message: `"${said.value}" là lỗi của công thức, không phải giá trị; ${withoutIt(said)}.`,
     fix: 'Sửa công thức trong bảng tính rồi lưu lại.',
+  }),
+  'shortened-code': (said) => ({
+    message: `Mã "${said.value}" đã bị phần mềm bảng tính rút gọn; ${withoutIt(said)}.`,
+    fix: 'Định dạng cột là văn bản rồi ghi lại mã đầy đủ.',
   }),
   'formula-without-value': ({ count }) => ({
     message: `${count} công thức của trang này không có giá trị trong tệp; nội dung các ô đó được coi là chưa rõ.`,

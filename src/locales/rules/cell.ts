@@ -63,6 +63,13 @@ const en: RulesOf<'cell'> = {
     fix: 'Correct the formula in the spreadsheet program, and save the file.',
     example: '✗ 551,desktop,#REF!\n✓ 551,desktop,5',
   },
+  'shortened-code': {
+    summary:
+      'A code is written as a power of ten, or has more digits than a spreadsheet program keeps of a number.',
+    why: 'Several codes look alike then, and different machines would be taken for one. The code is taken as unknown; without a unit the row is refused.',
+    fix: 'Format the column as text in the spreadsheet program, and enter the whole codes.',
+    example: 'unit_id,category,asset_id\n✗ 551,desktop,2.34568E+11\n✓ 551,desktop,234567890123',
+  },
   'formula-without-value': {
     summary: 'Formulas have no value in the file; what their cells say is unknown.',
     why: 'No program has worked them out since they were written. Rows that cannot do without the value are refused (missing-value).',
@@ -159,6 +166,13 @@ const vi: RulesOf<'cell'> = {
     why: 'Giá trị được coi là chưa rõ, không bao giờ là 0. Thiếu đơn vị, loại thiết bị hoặc số lượng thì dòng bị loại.',
     fix: 'Sửa công thức trong bảng tính rồi lưu lại.',
     example: '✗ 551,Máy tính để bàn,#REF!\n✓ 551,Máy tính để bàn,5',
+  },
+  'shortened-code': {
+    summary: 'Mã ghi dạng lũy thừa của 10, hoặc nhiều chữ số hơn mức phần mềm bảng tính giữ được.',
+    why: 'Khi đó nhiều mã giống nhau, các máy khác nhau bị coi là một. Mã được coi là chưa rõ; thiếu mã đơn vị thì dòng bị từ chối.',
+    fix: 'Định dạng cột là văn bản trong phần mềm bảng tính rồi ghi lại mã đầy đủ.',
+    example:
+      'Mã đơn vị,Loại thiết bị,Mã tài sản\n✗ 551,Máy tính để bàn,2.34568E+11\n✓ 551,Máy tính để bàn,234567890123',
   },
   'formula-without-value': {
     summary: 'Có công thức không có giá trị trong tệp; nội dung các ô đó được coi là chưa rõ.',
