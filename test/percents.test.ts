@@ -57,6 +57,44 @@ describe('of a text', () => {
   });
 });
 
+describe("in an office's own column", () => {
+  const own = async (header: string, ...cells: readonly string[]) => {
+    const rows = cells.map((cell, at) => `${at};Xã ${at};${cell}\n`).join('');
+    const cwd = folder({
+      'infragap.yaml': 'as_of: 2025-12-31\n',
+      'units.csv': `unit_id;name;${header}\n${rows}`,
+    });
+    const { inventory, report } = await analyze({ paths: ['.'], cwd, today: '2026-01-01' });
+    return [
+      inventory.units.map(({ facts }) => facts.get('van_ban_ky_so')?.value),
+      report.issues
+        .filter(({ severity }) => severity === 'error')
+        .map(({ row, message, fix }) => `${row} ${message} ${fix}`),
+    ];
+  };
+
+  test('percent signs beside larger figures without one may be a hundredth of them', async () => {
+    expect(await own('Văn bản ký số', '95', '90%', '88', '0%')).toEqual([
+      [95, undefined, 88, 0],
+      [
+        '3 "90%" may be 0.9 or 90; "Văn bản ký số" is taken as unknown. Write all figures of the column with a percent sign, or none.',
+      ],
+    ]);
+  });
+
+  test('they are percentages like the others where the header says so', async () => {
+    expect(await own('Văn bản ký số (%)', '95', '90,5%', '88')).toEqual([[95, 90.5, 88], []]);
+  });
+
+  test.each([
+    ['all have one', ['95%', '90%'], [0.95, 0.9]],
+    ['none has', ['95', '0,9'], [95, 0.9]],
+    ['the others are shares', ['95%', '0,9'], [0.95, 0.9]],
+  ] as const)('they are certain where %s', async (_, cells, values) => {
+    expect(await own('Văn bản ký số (%)', ...cells)).toEqual([values, []]);
+  });
+});
+
 describe('of numbers, as a workbook or a document has them', () => {
   test('none above 1: shares, and that is said', async () => {
     expect(await read(...json(0.95, 1, 0, null))).toEqual({

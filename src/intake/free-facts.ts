@@ -6,6 +6,7 @@ import { cleanText, readCell, UNKNOWN, type Vocabulary } from './cells.ts';
 import type { Findings } from './findings.ts';
 import type { Layout } from './layout.ts';
 import { SHARED } from './merged-down.ts';
+import { mixedPercents } from './mixed-percents.ts';
 import { type IntakeRules, readerOf, tellBareSpeed } from './record.ts';
 import { headerText } from './table.ts';
 import type { UnitRegister } from './units.ts';
@@ -45,6 +46,7 @@ export class FreeFacts {
       const stated = isSpeed(field) && (said ?? 'number') === 'number' ? 'speed' : said;
       const kind = stated ?? kindOf(all, rules.vocabulary);
       const split = stated === undefined && kind === 'text' && isFraction(all);
+      const doubted = kind === 'number' ? mixedPercents(all, rules.vocabulary) : () => undefined;
       for (const { layout, column, cells } of columns) {
         const meaning = layout.readings[column]?.meaning;
         if (split || meaning?.is === 'fraction') {
@@ -53,12 +55,16 @@ export class FreeFacts {
           continue;
         }
         const read = readerOf(layout, column, { kind, schema: FREE_FACT }, findings, rules);
-        const counts = countsSome(field, layout.table.paths[column] ?? []);
+        const path = layout.table.paths[column] ?? [];
+        const counts = countsSome(field, path);
         const isCoded = hasCodes(field, layout, column, rules);
+        const isScaled = layout.notes(column).scale !== undefined;
         for (const { unit, cell, row } of cells) {
           // Words that hold for several rows were repeated; a text with figures may be of one of them.
           if (cell === SHARED && kind === 'text') continue;
-          const { value, fault, bare } = layout.table.sheet.unvalued?.has(row, column) ? UNKNOWN : read(cell);
+          const doubt = isScaled ? undefined : doubted(cell, headerText(path));
+          const { value, fault, bare } =
+            doubt ?? (layout.table.sheet.unvalued?.has(row, column) ? UNKNOWN : read(cell));
           if (bare) tellBareSpeed(layout, row, column, findings);
           const figure =
             fault && kind === 'yes_no' && !isCoded

@@ -57,9 +57,11 @@ const en = ({ near, list, column, withoutIt, limits, readAs, usual }: typeof eng
   }),
   'ambiguous-number': (said) => ({
     message: `"${said.value}" may be ${(said.params.readings as string[])?.join(' or ')}; ${withoutIt(said)}.`,
-    fix: isPercent(said)
-      ? `Write the percent sign behind it: ${(said.params.readings as string[])?.join(' or ')}, whichever is meant.`
-      : `Write ${(said.params.readings as string[])?.[0]} without a separator, if that is meant.`,
+    fix: said.params.beside
+      ? 'Write all figures of the column with a percent sign, or none.'
+      : isPercent(said)
+        ? `Write the percent sign behind it: ${(said.params.readings as string[])?.join(' or ')}, whichever is meant.`
+        : `Write ${(said.params.readings as string[])?.[0]} without a separator, if that is meant.`,
   }),
   'ambiguous-date': (said) => ({
     message: `"${said.value}" may be ${(said.params.readings as string[])?.join(' or ')}; ${withoutIt(said)}.`,
@@ -161,9 +163,11 @@ const vi = ({
   }),
   'ambiguous-number': (said) => ({
     message: `"${said.value}" có thể là ${readings(said).join(' hoặc ')}; ${withoutIt(said)}.`,
-    fix: isPercent(said)
-      ? `Ghi thêm dấu phần trăm: ${readings(said).join(' hoặc ')}, tùy số nào đúng.`
-      : `Ghi ${(said.params.readings as string[])?.[0]}, không có dấu phân cách, nếu đúng là số này.`,
+    fix: said.params.beside
+      ? 'Ghi dấu phần trăm cho mọi số trong cột, hoặc bỏ hết.'
+      : isPercent(said)
+        ? `Ghi thêm dấu phần trăm: ${readings(said).join(' hoặc ')}, tùy số nào đúng.`
+        : `Ghi ${(said.params.readings as string[])?.[0]}, không có dấu phân cách, nếu đúng là số này.`,
   }),
   'ambiguous-date': (said) => ({
     message: `"${said.value}" có thể là ${(said.params.readings as string[])?.join(' hoặc ')}; ${withoutIt(said)}.`,
