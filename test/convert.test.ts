@@ -313,6 +313,18 @@ unknown_values: [88888]
     ]);
   });
 
+  test('of a list with rows that tell the states of what stands above them', async () => {
+    const converted = await convert({
+      'units.csv': UNITS,
+      'equipment.csv':
+        'TT,Mã đơn vị,Tên thiết bị,Số lượng\n1,00097,Máy tính,20\n,,+ Hỏng,3\n,,+ Chờ thanh lý,1\n2,00097,Máy in,2\n',
+    });
+    await expectSame(converted);
+    expect(converted.clean['equipment.csv']?.split('\n').slice(1, 5)).toEqual([
+      '00097,computer,16,in_use', '00097,computer,3,broken', '00097,computer,1,?', '00097,printer,2,in_use',
+    ]); // biome-ignore format: rows
+  });
+
   test('of a list of whose items some may not count, beside another', async () => {
     const converted = await convert({
       'units.csv': UNITS,

@@ -17,6 +17,7 @@ const RULES = [
   'part-row',
   'kinds-differ',
   'state-row-ignored',
+  'parts-exceed-total',
 ] as const;
 
 /** Computers and printers of the one office, and what is told of its rows. */
@@ -88,10 +89,22 @@ test('the kinds are what is counted', async () => {
 });
 
 test.each([
-  ['broken ones', ['1,Máy tính để bàn,15', ',+ Đang sử dụng,12', ',+ Hỏng,3', '2,Máy in,5'], '15 5 part-row state-row-ignored'],
-  ['of which broken', ['1,Máy tính,20', ',Trong đó: hỏng,3', '2,Máy in,5'], '20 5 part-row state-row-ignored'],
+  // What rows below an item say of so many of it.
+  ['broken ones', ['1,Máy tính để bàn,15', ',+ Đang sử dụng,12', ',+ Hỏng,3', '2,Máy in,5'], '12 5 part-row'],
+  ['of which broken', ['1,Máy tính,20', ',Trong đó: hỏng,3', '2,Máy in,5'], '17 5 part-row'],
+  ['of which broken, with its number', ['1,Máy tính,20', ',Trong đó: 03 máy hỏng,', '2,Máy in,5'], '17 5 part-row'],
+  ['several in one row', ['1,Máy tính,20', ',"Trong đó: đang sử dụng 15, hỏng 5",', '2,Máy in,5'], '15 5 part-row'],
+  ['of each kind', ['1,Máy tính để bàn,15', ',+ Hỏng,3', '2,Laptop,5', ',+ Hỏng,1', '3,Máy in,5'], '16 5 part-row'],
+  ['below kinds', ['1,Máy tính,20', ',- Máy tính để bàn,15', ',- Laptop,5', ',Trong đó: hỏng,3', '2,Máy in,5'], '17 5 part-row'],
+  // A broken one may await its disposal.
+  ['that may overlap', ['1,Máy tính,20', ',+ Hỏng,3', ',+ Chờ thanh lý,1', '2,Máy in,5'], '16..17 5 part-row'],
+  ['without a number', ['1,Máy tính,20', ',+ Hỏng,', '2,Máy in,5'], '0..20 5 part-row'],
   ['all in use', ['1,Máy tính để bàn,15', ',+ Đang sử dụng,15', '2,Máy in,5'], '15 5 part-row'],
   ['none broken', ['1,Máy tính để bàn,15', ',+ Hỏng,0', '2,Máy in,5'], '15 5 part-row'],
-])('a row that tells a state is not heeded, and told: %s', async (_, rows, expected) => {
+  ['more than there are', ['1,Máy tính để bàn,15', ',+ Hỏng,30', '2,Máy in,5'], '0..15 5 part-row parts-exceed-total'],
+  // Of the last kind, or of all: nobody knows.
+  ['below kinds that are counted', ['1,Máy tính,20', '1.1,Máy tính để bàn,15', '1.2,Laptop,5', ',Trong đó: hỏng,3', '2,Máy in,5'], '20 5 total-row-ignored part-row state-row-ignored'],
+  ['of the last kind', ['1,Máy tính,20', '1.1,Máy tính để bàn,15', '1.2,Laptop,5', ',+ Hỏng,3', '2,Máy in,5'], '17 5 total-row-ignored part-row'],
+])('rows that tell a state: %s', async (_, rows, expected) => {
   expect(await read(...rows)).toBe(expected);
 }); // biome-ignore format: rows are read as a table

@@ -24,14 +24,14 @@ const ARGS: Partial<Record<RuleId, readonly string[]>> = {
 };
 
 /** What cannot but be told beside the rule. */
-const ALSO: Partial<Record<RuleId, RuleId>> = {
+const ALSO: Partial<Record<RuleId, RuleId | readonly RuleId[]>> = {
   'equipment-ignored': 'file-ignored',
   'header-rows': 'columns-counted',
   'several-tables': 'blank-row',
   'measure-above': 'header-found',
   'title-of-needs': 'header-found',
   'total-row-mismatch': 'total-row-ignored',
-  'state-row-ignored': 'part-row',
+  'state-row-ignored': ['part-row', 'total-row-ignored'],
   'missing-column': 'unknown-column',
   'columns-added': 'columns-counted',
   'columns-contained': 'columns-counted',

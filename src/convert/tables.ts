@@ -7,6 +7,7 @@ import type { Layout } from '../intake/layout.ts';
 import { lineCells } from '../intake/line-cells.ts';
 import type { Piece } from '../intake/pieces.ts';
 import { columnsOf } from '../intake/record.ts';
+import { statesReader } from '../intake/row-states.ts';
 import type { Fact, FactValue, Unit } from '../model/inventory.ts';
 import { TABLES, type TableName } from '../model/tables.ts';
 import type { Batch } from '../readers/source.ts';
@@ -121,8 +122,8 @@ function ofPiece(
   return at > 0 && ONCE.has(field) ? '' : undefined;
 }
 /** Whether rows of a list may have to be written as several, each of items in one condition. */
-export const tellsStates = ({ kind, states, doubts }: Layout): boolean =>
-  kind === 'equipment' && states.length + doubts.length > 0;
+export const tellsStates = (layout: Layout): boolean =>
+  layout.kind === 'equipment' && statesReader(layout) !== undefined;
 const ONCE: ReadonlySet<string> = new Set(['asset_id', 'original_cost', 'residual_value']);
 
 /** How "not known" is written where an empty cell would mean something. */

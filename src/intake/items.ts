@@ -280,7 +280,7 @@ export class ItemFold {
     const counts = states.clash.filter(({ value = 0 }) => value > 0);
     this.#findings.add({
       rule: 'parts-exceed-total',
-      place: layout.placeAt(row, layout.states[0]?.column ?? 0),
+      place: layout.placeAt(row, layout.states[0]?.column ?? layout.columnOf('quantity')),
       params: {
         unit: id,
         parts: counts.map(({ part }) => `${kind}.${part}`),

@@ -4,8 +4,9 @@ import { isFault } from './list-doubts.ts';
 import { type Piece, piecesOf, type StateCount } from './pieces.ts';
 import { type StateCell, stateIn } from './state-cells.ts';
 import type { StateColumn } from './state-columns.ts';
+import { stateRows } from './state-rows.ts';
 
-/** What a row of a list says of the states of its items, by columns for them. */
+/** What a row of a list says of the states of its items, by columns for them or in rows below it. */
 export interface RowStates {
   /** Undefined where it says nothing; without conditions where what it says cannot be. */
   readonly pieces: readonly Piece[] | undefined;
@@ -24,8 +25,10 @@ export type StatesReader = (
 ) => RowStates;
 
 /** Reads the states of the rows of a table; undefined where no column tells any. */
-export function statesReader({ states, doubts, table }: Layout): StatesReader | undefined {
-  if (states.length + doubts.length === 0) return undefined;
+export function statesReader(layout: Layout): StatesReader | undefined {
+  const { states, doubts, table } = layout;
+  const below = stateRows(layout).counts;
+  if (states.length + doubts.length + below.size === 0) return undefined;
   const { unvalued } = table.sheet;
   const faults = new Set(doubts.filter((column) => isFault(table.paths[column] ?? [])));
   const says = (batch: Batch, record: number, column: number): StateCell | 'words' => {
@@ -46,7 +49,9 @@ export function statesReader({ states, doubts, table }: Layout): StatesReader | 
     const cells = states.map(({ column }) => says(batch, record, column));
     const unread = states.flatMap(({ column }, at) => (cells[at] === 'words' ? [column] : []));
     const doubted = doubtedIn(batch, record, quantity);
-    const counts = countsOf(states, cells, quantity);
+    const beside = countsOf(states, cells, quantity);
+    const within = below.get(batch.firstRow + record);
+    const counts = beside || within ? [...(beside ?? []), ...(within ?? [])] : undefined;
     // What is out of use by the row's own word is not doubted.
     const isOut = stated.condition !== undefined && stated.condition !== 'in_use';
     if (!counts && (doubted === 0 || isOut)) return { pieces: undefined, clash: undefined, unread };

@@ -42,6 +42,9 @@ export type Look = 'plain' | 'total' | 'part' | 'section' | 'note' | 'header';
 export const withoutBullet = (text: string): string => text.replace(BULLET, '');
 export const isDitto = (text: string): boolean => DITTO.test(foldText(text));
 
+/** Whether it begins as a line within the row above does. */
+export const isPart = (cell: string): boolean => BULLET.test(cleanText(cell)) || PART.test(foldText(cell));
+
 /** Nothing but the sign before it makes it look like a part. */
 export const isBulleted = (cell: string): boolean => {
   const text = cleanText(cell);

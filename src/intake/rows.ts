@@ -10,6 +10,7 @@ import type { NamesUnit } from './row-ground.ts';
 import { isBlankRow } from './row-looks.ts';
 import type { Sorted } from './row-sorted.ts';
 import { rowSorter } from './row-sorts.ts';
+import { stateRows } from './state-rows.ts';
 import { bodyOf, headerPlace } from './table.ts';
 
 /** A row that adds up others, with its cells: its batch may be gone when they are asked for. */
@@ -89,7 +90,7 @@ export function eachRow(
         if (sort === 'total') totals.push({ row, label: label ?? '', heads, cells: cellsOf(batch, record) });
         if (sort === 'section' || heads) enter(label);
         const items = sort === 'part' && layout.kind === 'equipment' ? quantityIn(layout, batch, record) : 0;
-        if (items && tellsOfState(label ?? '')) {
+        if (items && tellsOfState(label ?? '') && !stateRows(layout).heeded.has(row)) {
           const params = { items };
           findings.add({ rule: 'state-row-ignored', place: layout.place(row), value: label, params });
         }

@@ -139,10 +139,11 @@ const en: RulesOf<'layout'> = {
   },
   'state-row-ignored': {
     summary:
-      'A row within another says that some of its machines are out of use or too weak; figures do not heed it.',
+      'A row within others says that some machines are out of use or too weak, and not clearly which; figures do not heed it.',
     why: 'They are counted as the others are, so that the office seems to have more than can be used.',
     fix: 'Give them a row of their own with their condition, and take them off the row above.',
-    example: 'Máy tính để bàn,15\n✗ + Hỏng,3\n→ 15 in use, though 3 are broken',
+    example:
+      '1.1,Máy tính để bàn,15\n1.2,Máy tính xách tay,5\n✗ ,Trong đó: hỏng,3\n→ 20 in use, though 3 are broken',
   },
   'kinds-differ': {
     summary: 'Rows are numbered as kinds of the row above, and add up to another number than it says.',
@@ -292,10 +293,11 @@ const vi: RulesOf<'layout'> = {
   },
   'state-row-ignored': {
     summary:
-      'Dòng con cho biết một số máy của dòng trên hỏng hoặc cấu hình thấp, nhưng số liệu chưa tính đến.',
+      'Dòng con cho biết một số máy hỏng hoặc cấu hình thấp nhưng không rõ là máy của dòng nào, nên số liệu chưa tính đến.',
     why: 'Các máy đó vẫn được tính như máy khác, nên đơn vị có vẻ có nhiều máy dùng được hơn thực tế.',
     fix: 'Ghi thành dòng riêng có tình trạng, và trừ khỏi số của dòng trên.',
-    example: 'Máy tính để bàn,15\n✗ + Hỏng,3\n→ 15 máy đang sử dụng, dù 3 máy hỏng',
+    example:
+      '1.1,Máy tính để bàn,15\n1.2,Máy tính xách tay,5\n✗ ,Trong đó: hỏng,3\n→ 20 máy đang sử dụng, dù 3 máy hỏng',
   },
   'kinds-differ': {
     summary: 'Các dòng đánh số như từng loại của dòng trên cộng lại khác với số dòng đó ghi.',
