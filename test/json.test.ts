@@ -277,7 +277,16 @@ describe('what parsing keeps silent about', () => {
     [
       'objects that are alike under their keys',
       '{"units":[{"a":1}],"may":{"PC1":{"x":1},"PC2":{"x":2}}}',
-      [['list-not-read', undefined, undefined, 'may', undefined, ':', undefined]],
+      [['list-not-read', undefined, undefined, 'may', 'equipment', ':', undefined]],
+    ],
+    ['properties of a record that are alike', '[{"a":{"CPU":{"x":1},"RAM":{"x":2}}}]', []],
+    [
+      'a list under a word for a table',
+      '{"units":[{"a":1}],"thiet_bi":[{"ten":"Máy in"}],"devices":[{"x":1}]}',
+      [
+        ['list-not-read', undefined, undefined, 'thiet_bi', 'equipment', ':', undefined],
+        ['list-not-read', undefined, undefined, 'devices', 'equipment', ':', undefined],
+      ],
     ],
     [
       'lists within records',

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { groupBy } from '../lib/group-by.ts';
 import { nearest } from '../lib/nearest.ts';
 import type { Finding, Place } from '../model/finding.ts';
-import { TABLE_NAMES, TABLES } from '../model/tables.ts';
+import { TABLE_NAMES, TABLES, type TableName } from '../model/tables.ts';
 import { isRecord, type JsonRecord } from './json-records.ts';
 import { type Sheet, unvaluedCells } from './source.ts';
 
@@ -46,24 +46,42 @@ export function disputedCells(repeats: readonly Repeat[], keys: readonly string[
 const LONGEST = 40;
 const shortened = (json: string): string => (json.length > LONGEST ? `${json.slice(0, LONGEST)}…` : json);
 
+/** What tables are called where they are not called as they should be. */
+const CALLED: Readonly<Record<TableName, readonly string[]>> = {
+  units: ['offices', 'communes', 'don vi', 'co quan', 'xa'],
+  equipment: ['devices', 'assets', 'items', 'computers', 'thiet bi', 'tai san', 'may tinh'],
+  connectivity: ['connections', 'lines', 'networks', 'ket noi', 'duong truyen'],
+  allocations: ['budget', 'funds', 'kinh phi', 'phan bo', 'nguon von'],
+};
+const NAMES = TABLE_NAMES.flatMap((table) => [table, ...CALLED[table]].map((name) => ({ table, name })));
+const NAMES_ALONE = NAMES.map(({ name }) => name);
+
 /** How far down in objects lists are looked for. */
 const DEEPEST = 4;
 
-/** The lists of records that stand in an object, under their keys; those of an object in it as `outer.inner`. */
-export function* listsIn(object: JsonRecord, depth = 1): Generator<[name: string, records: unknown[]]> {
+/**
+ * The lists of records that stand in an object, under their keys; those of an object in it as `outer.inner`. `alike`: objects that are
+ * alike under keys of their own are a list too; in a record they are most often its properties.
+ */
+export function* listsIn(
+  object: JsonRecord,
+  alike: boolean,
+  depth = 1,
+): Generator<[name: string, records: readonly unknown[]]> {
   for (const [key, value] of Object.entries(object)) {
     if (typeof value !== 'object' || value === null) continue;
-    const records = recordsOf(value);
+    const records = recordsOf(value, alike);
     if (records) yield [key, records];
     else if (isRecord(value) && depth < DEEPEST)
-      for (const [name, inside] of listsIn(value, depth + 1)) yield [`${key}.${name}`, inside];
+      for (const [name, inside] of listsIn(value, alike, depth + 1)) yield [`${key}.${name}`, inside];
   }
 }
 
 /** An array of objects or of arrays, or an object of objects that are alike, is a table to whoever wrote it. */
-function recordsOf(value: object): unknown[] | undefined {
+function recordsOf(value: object, alike: boolean): unknown[] | undefined {
   if (Array.isArray(value))
     return value.some((each) => isRecord(each) || Array.isArray(each)) ? value : undefined;
+  if (!alike) return undefined;
   const records = Object.values(value);
   const [shape, ...others] = records.map((each) =>
     isRecord(each) ? Object.keys(each).sort().join('\n') : '',
@@ -79,8 +97,9 @@ export function notRead(place: Place, name: string, records: readonly unknown[])
     known: Object.keys(TABLES[table]).filter((field) => keys.has(field)).length,
   }));
   const best = fields.reduce((a, b) => (b.known > a.known ? b : a));
-  const like =
-    nearest(name.split('.').at(-1) as string, TABLE_NAMES) ?? (best.known > 1 ? best.table : undefined);
+  const near = nearest(name.split('.').at(-1) as string, NAMES_ALONE);
+  const called = NAMES.find((each) => each.name === near)?.table;
+  const like = called ?? (best.known > 1 ? best.table : undefined);
   const params = { key: name, records: records.length, nearest: like, choices: TABLE_NAMES };
   return { rule: 'list-not-read', place: { ...place, header: name }, params };
 }
@@ -93,7 +112,7 @@ export class ListsInside {
   >();
 
   add(record: JsonRecord, row: number): void {
-    for (const [name, records] of listsIn(record)) {
+    for (const [name, records] of listsIn(record, false)) {
       const found = this.#found.get(name) ?? {
         finding: (place: Place) => notRead({ ...place, row }, name, records),
         rows: [],

@@ -85,7 +85,7 @@ function documentSource(text: Text, document: unknown, whole: string): Source {
     const others = Object.entries(document).filter(
       ([key]) => !(TABLE_NAMES as readonly string[]).includes(key),
     );
-    for (const [name, records] of listsIn(Object.fromEntries(others)))
+    for (const [name, records] of listsIn(Object.fromEntries(others), true))
       findings.push(notRead({ file: path }, name, records));
   }
   return { path, sha256, sheets, findings };
