@@ -179,7 +179,8 @@ function rowsRefused(finding: Finding, record: RecordAt | undefined, counted: Se
   const { rule, place, count = 1, rows } = finding;
   if (!record || place?.row === undefined) return 0;
   const needed = isNeeded(record.table, place.field ?? '');
-  if (!REFUSING.has(rule) && !(needed && FAULTS.has(rule))) return 0;
+  const isSum = rule === 'unit-sums-below' && record.table === 'equipment';
+  if (!REFUSING.has(rule) && !isSum && !(needed && FAULTS.has(rule))) return 0;
   const all = rows ?? [place.row];
   const fresh = all.filter((row) => {
     const key = `${place.file}\n${place.sheet ?? ''}\n${row}`;

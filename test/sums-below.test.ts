@@ -96,3 +96,29 @@ test('households of a district may be the sum of those of its communes', async (
   };
   expect((await inventory(files)).found('unit-sums-below')).toBe(0);
 });
+
+const UNITS = 'Mã đơn vị,Tên đơn vị,Mã đơn vị cấp trên\n504,Huyện A,\n1,Xã X,504\n2,Xã Y,504\n';
+const COUNT = `
+  as_of: 2025-12-31
+  targets: [{ id: pc, check: per-unit, item: computer, at_least: 1 }]
+`;
+/** What the three units have by their lists, and how many findings tell of sums. */
+async function listed(files: Readonly<Record<string, string>>): Promise<string> {
+  const { report, found } = await inventory({ 'infragap.yaml': COUNT, 'units.csv': UNITS, ...files });
+  const units = (report.targets[0]?.by_unit ?? []).map(
+    ({ unit_id, actual }) => `${unit_id} ${actual?.low}..${actual?.high ?? ''}`,
+  );
+  return [...units, `${found('unit-sums-below')} told`].join(', ');
+}
+const rows = (...cells: readonly string[]) => ['Mã đơn vị,Loại thiết bị,Số lượng', ...cells, ''].join('\n');
+const file = (...cells: readonly string[]) => ['Loại thiết bị,Số lượng', ...cells, ''].join('\n');
+
+test.each<[string, Readonly<Record<string, string>>, string]>([
+  ['a list', { 'equipment.csv': rows('504,PC,25', '1,PC,12', '2,PC,13') }, '504 0.., 1 12..12, 2 13..13, 1 told'],
+  ['a list for each', { 'equipment Huyện A.csv': file('PC,9', 'Máy in,3'), 'equipment Xã X.csv': file('PC,4', 'Máy in,1'), 'equipment Xã Y.csv': file('PC,5', 'Máy in,2') }, '504 0.., 1 4..4, 2 5..5, 1 told'],
+  // The district has a printer of its own.
+  ['another number of one kind', { 'equipment.csv': rows('504,PC,25', '504,Máy in,1', '1,PC,12', '2,PC,13') }, '504 25..25, 1 12..12, 2 13..13, 0 told'],
+  ['small numbers of two kinds', { 'equipment.csv': rows('504,PC,2', '504,Máy in,1', '1,PC,1', '1,Máy in,1', '2,PC,1') }, '504 2..2, 1 1..1, 2 1..1, 0 told'],
+])('in lists: %s', async (_, files, expected) => {
+  expect(await listed(files)).toBe(expected);
+}); // biome-ignore format: a table to be read as one

@@ -10,6 +10,7 @@ import { type FactKind, FreeFacts } from './free-facts.ts';
 import type { ItemStandard } from './item-standards.ts';
 import { ItemFold, type ItemRow } from './items.ts';
 import type { Layout } from './layout.ts';
+import { listSums } from './list-sums.ts';
 import { tablesLost } from './lost.ts';
 import { columnsOf, type IntakeRules, valueFrom } from './record.ts';
 import type { Categories } from './records.ts';
@@ -80,8 +81,9 @@ export function readInventory(
   plan: IntakePlan,
 ): Read {
   const read = readOnce(sources, opened, plan);
-  if (plan.repeats || read.repeats.size === 0) return read;
-  // That a list says again what another says is known when both have been read.
+  const { lists, sums } = read.repeats;
+  if (plan.repeats || lists.size + sums.size === 0) return read;
+  // That a list says again what stands elsewhere is known when all have been read.
   plan.keep?.restart();
   return readOnce(sources, opened, { ...plan, repeats: read.repeats });
 }
@@ -149,6 +151,10 @@ function readOnce(sources: readonly Source[], opened: readonly Finding[], plan: 
     plan.repeats,
   );
   read('equipment', (layout) => fold.readTable(layout));
+  const repeats = plan.repeats ?? {
+    lists: lists?.find() ?? new Map(),
+    sums: listSums(layouts.get('units') ?? [], units.units, fold.itemCounts, plan.vocabulary.categories),
+  };
   fold.addWide(wide);
   fold.forgetAssets();
 
@@ -175,7 +181,7 @@ function readOnce(sources: readonly Source[], opened: readonly Finding[], plan: 
     inventory,
     findings,
     layouts: [...layouts.values()].flat(),
-    repeats: plan.repeats ?? lists?.find() ?? new Map(),
+    repeats,
     isHeard: (unit) => units.isHeard(unit),
     unitMeant: (text) => units.meant(text),
     categoriesIn(layout) {

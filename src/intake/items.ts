@@ -93,7 +93,7 @@ export class ItemFold {
     const unitsMeant = this.#unitFinder(layout);
     const named = nameHolder(layout, this.#units, this.#findings);
     const tellRepeated = this.#repetitions(layout, columns);
-    const repeated = this.#repeats?.get(tableKey(layout.table));
+    const repeated = this.#repeats?.lists.get(tableKey(layout.table));
     this.#doubles.begin(layout);
     this.#lists?.begin(layout);
     let last: Unit | undefined;
@@ -130,12 +130,12 @@ export class ItemFold {
           this.#tell(unit, layout, row, cells, 'unusable');
           return;
         }
-        const again = repeated?.get(unit.index);
+        const again = repeated?.get(unit.index) ?? this.#repeats?.sums.get(unit.index);
         // Of an asset that both lists number it is known that it is one.
-        if (again && (asset === undefined || again.how === 'sums')) {
+        if (again && (asset === undefined || again.how !== 'rows')) {
           refused++;
-          this.#sayAgain(layout, row, again);
-          this.#leaveOpen(unit, kind, condition, quantity);
+          this.#sayAgain(unit, layout, row, again);
+          this.#leaveOpen(unit, kind, condition, again.how === 'below' ? undefined : quantity);
           this.#tell(unit, layout, row, cells, 'duplicate');
           return;
         }
@@ -238,13 +238,19 @@ export class ItemFold {
     return { here, inLists };
   }
 
-  #sayAgain(layout: Layout, row: number, { how, first }: Again): void {
-    this.#findings.group(`again ${how} ${tableKey(layout.table)}`, () => ({
-      rule: 'list-repeated',
-      place: layout.place(row),
-      related: first,
-      params: { how },
-    }));
+  #sayAgain(unit: Unit, layout: Layout, row: number, again: Again): void {
+    const { how, first: related } = again;
+    const key = `again ${how} ${tableKey(layout.table)}`;
+    const place = layout.place(row);
+    if (again.how === 'below') {
+      const params = { told: 'list', unit: unit.id, units: again.units };
+      this.#findings.group(`${key} ${unit.index}`, () => ({
+        rule: 'unit-sums-below',
+        place,
+        related,
+        params,
+      }));
+    } else this.#findings.group(key, () => ({ rule: 'list-repeated', place, related, params: { how } }));
   }
 
   #sayAssumed(layout: Layout, row: number): void {

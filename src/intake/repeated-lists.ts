@@ -4,14 +4,21 @@ import type { Layout } from './layout.ts';
 import { roomOf } from './repeated-rows.ts';
 import { headerPlace, type Table } from './table.ts';
 
-/** Of a unit a list says again what another says: row by row, or in sum of each kind. */
-export interface Again {
-  readonly how: 'rows' | 'sums';
-  readonly first: Place;
-}
+/** Of a unit a list says again what stands elsewhere. */
+export type Again =
+  /** In another list, row by row, or in sum of each kind. */
+  | { readonly how: 'rows' | 'sums'; readonly first: Place }
+  /** Of so many units below it, all together. */
+  | { readonly how: 'below'; readonly first: Place; readonly units: number };
 
 /** By `tableKey`: the units of a list, by their index, of which its rows say again what another says. */
-export type Repeats = ReadonlyMap<string, ReadonlyMap<number, Again>>;
+export type ListsAgain = ReadonlyMap<string, ReadonlyMap<number, Again>>;
+
+/** What is said twice: by lists, and of units, by their index, in all lists. */
+export interface Repeats {
+  readonly lists: ListsAgain;
+  readonly sums: ReadonlyMap<number, Again>;
+}
 
 export const tableKey = ({ file, sheet, headerRow }: Table): string =>
   `${file}\n${sheet.name ?? ''}\n${headerRow}`;
@@ -40,6 +47,7 @@ interface Pair {
 /** Of so many rows that are not all alike it is no accident that another list has the same of a unit. */
 const TELLING_ROWS = 3;
 const SEVERAL = 2;
+const HOW = ['rows', 'sums'] as const;
 /** What a list that only adds up another does not say. */
 const OF_SINGLE_ITEMS = [
   'asset_id',
@@ -76,9 +84,9 @@ export class RepeatedLists {
   }
 
   /** The repetitions among the lists that were read. */
-  find(): Repeats {
+  find(): ListsAgain {
     const repeats = new Map<string, Map<number, Again>>();
-    for (const how of ['rows', 'sums'] as const) {
+    for (const how of HOW) {
       const pairs = this.#pairs(how);
       const isRepeated = how === 'rows' ? this.#sayRows(pairs) : this.#saySums(pairs);
       for (const pair of pairs) {
@@ -95,7 +103,7 @@ export class RepeatedLists {
   }
 
   /** The units that two lists say the same of: in all rows, or in sum of each kind. */
-  #pairs(how: Again['how']): Pair[] {
+  #pairs(how: (typeof HOW)[number]): Pair[] {
     const first = new Map<string, number>();
     return this.#lists.flatMap(({ units, layout }, later) =>
       [...units].flatMap(([unit, said]) => {

@@ -1,3 +1,5 @@
+import { groupBy } from '../lib/group-by.ts';
+import type { Place } from '../model/finding.ts';
 import type { Unit } from '../model/inventory.ts';
 import type { Findings } from './findings.ts';
 import type { Layout } from './layout.ts';
@@ -14,13 +16,13 @@ const STAFF: readonly string[] = [
   'contract_staff',
   'part_time_staff',
 ];
-/** One number as large as this is no accident where it is the sum of others; smaller ones have to be several. */
+/** One number as large as this is no accident where it is the sum of others; smaller ones have to be several, and half as large together. */
 const LARGE = 20;
 const SEVERAL = 2;
 
 /** A row of a table of units, with the numbers that are added up. */
-interface Entry extends UnitRow {
-  /** By column: of items, and of people. */
+export interface Entry extends UnitRow {
+  /** By column, or by kind: of items, and of people. */
   readonly items: ReadonlyMap<number, number | undefined>;
   readonly people: ReadonlyMap<number, number | undefined>;
 }
@@ -45,10 +47,14 @@ export function sumsLeftOpen(
   findings: Findings,
 ): WideRow[] {
   const open = new Set<WideRow>();
+  const forms = groupBy(wide, ({ layout }) => layout);
+  const staff = groupBy(staffOf(units), ({ place }) => `${place.file}\n${place.sheet ?? ''}`);
   for (const layout of layouts) {
-    const own = wide.filter((each) => each.layout === layout);
+    const { file, sheet } = layout.table;
+    const own = forms.get(layout) ?? [];
+    const people = staff.get(`${file}\n${sheet.name ?? ''}`) ?? [];
     const formOf = new Map(own.map((each) => [each.row, each]));
-    for (const { entry, below, of } of sumsIn(layout, entriesOf(layout, own, units))) {
+    for (const { entry, below, of } of sumsIn(layout, entriesOf(layout, own, people))) {
       const { unit, row } = entry;
       const columns = of.flatMap((kind) => [...entry[kind].keys()]);
       if (of.includes('items')) open.add(formOf.get(row) as WideRow);
@@ -75,25 +81,37 @@ export function sumsLeftOpen(
   );
 }
 
-/** The rows of a table, from above. */
-function entriesOf(layout: Layout, wide: readonly WideRow[], units: readonly Unit[]): Entry[] {
-  const { file, sheet } = layout.table;
-  const people = STAFF.map((field) => [field, layout.columnOf(field)] as const).filter(
-    ([, column]) => column >= 0,
-  );
-  const rows = new Map<number, Entry>();
-  for (const unit of units) {
-    for (const [field, column] of people) {
+/** What is known of a unit's people, and where it is said. */
+interface People {
+  readonly unit: Unit;
+  readonly field: string;
+  readonly number: number;
+  readonly place: Place;
+}
+
+const staffOf = (units: readonly Unit[]): People[] =>
+  units.flatMap((unit) =>
+    STAFF.flatMap((field) => {
       const { value, place } = unit.facts.get(field) ?? {};
-      if (place?.file !== file || place.sheet !== sheet.name || place.row === undefined) continue;
-      const entry = rows.get(place.row) ?? { unit, row: place.row, items: new Map(), people: new Map() };
-      rows.set(place.row, entry);
-      (entry.people as Map<number, number | undefined>).set(column, value as number | undefined);
-    }
-  }
+      return typeof value === 'number' && place ? [{ unit, field, number: value, place }] : [];
+    }),
+  );
+
+/** The rows of a table, from above. */
+function entriesOf(layout: Layout, wide: readonly WideRow[], staff: readonly People[]): Entry[] {
+  const rows = new Map<number, Entry & { readonly people: Map<number, number> }>();
+  const entryOf = (unit: Unit, row: number) => {
+    const entry = rows.get(row) ?? { unit, row, items: new Map(), people: new Map() };
+    rows.set(row, entry);
+    return entry;
+  };
   for (const { unit, row, counts } of wide) {
     const items = new Map(counts.map(({ column, value }) => [column, value]));
-    rows.set(row, { unit, row, items, people: rows.get(row)?.people ?? new Map() });
+    rows.set(row, { unit, row, items, people: new Map() });
+  }
+  for (const { unit, field, number, place } of staff) {
+    const column = layout.columnOf(field);
+    if (column >= 0 && place.row !== undefined) entryOf(unit, place.row).people.set(column, number);
   }
   return [...rows.values()].sort((a, b) => a.row - b.row);
 }
@@ -106,7 +124,7 @@ interface Fit {
 }
 
 /** Rows that are sums, as far as it is no accident: of the table as a whole where no row with others below it is anything else. */
-function sumsIn(layout: Layout, entries: readonly Entry[]): Sum[] {
+export function sumsIn(layout: Layout, entries: readonly Entry[]): Sum[] {
   const below = rowsBelow(layout, entries);
   const found: (Sum & { readonly fits: readonly Fit[] })[] = [];
   const isSum = new Set<Entry>();
@@ -138,7 +156,8 @@ function sumsIn(layout: Layout, entries: readonly Entry[]): Sum[] {
 
 const isNoAccident = (fits: readonly Fit[]): boolean => {
   const sums = fits.flatMap((fit) => fit.sums);
-  return sums.length >= SEVERAL || sums.some((sum) => sum >= LARGE);
+  const total = sums.reduce((all, sum) => all + sum, 0);
+  return sums.some((sum) => sum >= LARGE) || (sums.length >= SEVERAL && total >= LARGE / SEVERAL);
 };
 
 /** The kinds of numbers of which all that a row says are the sums of other rows. */

@@ -108,8 +108,10 @@ const en = ({
     message: `Unit ${params.unit} has ${format.number(params.items as number)} ${params.item}s for ${format.number(params.heads as number)} people in ${list(params.facts)}; they were counted as they stand.`,
     fix: 'Check both numbers: items of other offices, a number in the wrong column, staff left out.',
   }),
-  'unit-sums-below': ({ params, related }) => ({
-    message: `What the row of ${params.unit} says in ${quoted(params.columns)} is just what the ${rows(params.rows as number)} of units below it add up to (from ${related}); it was taken for their sum, and what the unit itself has is unknown.`,
+  'unit-sums-below': ({ params, related, count }) => ({
+    message: params.told
+      ? `What lists say of ${params.unit} is in every kind just what they say of the ${params.units as number} units below it together (first: ${related}); ${rows(count)} of it ${were(count)} taken for their sums, and what the unit itself has is unknown.`
+      : `What the row of ${params.unit} says in ${quoted(params.columns)} is just what the ${rows(params.rows as number)} of units below it add up to (from ${related}); it was taken for their sum, and what the unit itself has is unknown.`,
     fix: 'Call the row "Total", or leave these cells blank; what the office itself has belongs in a list, or in a form that has no rows for the units below it.',
   }),
   'name-differs': ({ value, params, related }) => ({
@@ -257,8 +259,10 @@ const vi = ({
     message: `Đơn vị ${params.unit} có ${format.number(params.items as number)} ${kindWord(params.item)} cho ${format.number(params.heads as number)} người (${headings(params.facts)}); vẫn được tính như đã ghi.`,
     fix: 'Kiểm tra cả hai con số: thiết bị của nơi khác, số ghi nhầm cột, thiếu người.',
   }),
-  'unit-sums-below': ({ params, related }) => ({
-    message: `Số ghi ở dòng của ${params.unit} (${quoted(params.columns)}) đúng bằng tổng của ${rows(params.rows as number)} thuộc các đơn vị cấp dưới (từ ${related}); được coi là dòng cộng, còn số của chính đơn vị này thì chưa rõ.`,
+  'unit-sums-below': ({ params, related, count }) => ({
+    message: params.told
+      ? `Số lượng từng loại mà các danh sách ghi cho ${params.unit} đúng bằng tổng của ${params.units as number} đơn vị cấp dưới (đầu tiên: ${related}); ${rows(count)} của đơn vị này được coi là số cộng, còn số của chính đơn vị thì chưa rõ.`
+      : `Số ghi ở dòng của ${params.unit} (${quoted(params.columns)}) đúng bằng tổng của ${rows(params.rows as number)} thuộc các đơn vị cấp dưới (từ ${related}); được coi là dòng cộng, còn số của chính đơn vị này thì chưa rõ.`,
     fix: 'Ghi dòng này là "Tổng cộng" hoặc để trống các ô đó; số của riêng cơ quan này ghi ở danh sách, hoặc ở biểu không có dòng của các đơn vị cấp dưới.',
   }),
   'name-differs': ({ value, params, related }) => ({

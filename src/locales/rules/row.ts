@@ -250,7 +250,8 @@ const vi: RulesOf<'row'> = {
     example: 'Mã đơn vị,Số cán bộ,Số máy tính\n✗ 551,12,1200\n✓ 551,12,12',
   },
   'unit-sums-below': {
-    summary: 'Số liệu của một đơn vị đúng bằng tổng các dòng của đơn vị cấp dưới; được coi là dòng cộng.',
+    summary:
+      'Số liệu của một đơn vị, ở biểu hoặc danh sách, đúng bằng tổng của các đơn vị cấp dưới; được coi là số cộng.',
     why: 'Nếu tính cả dòng này thì mỗi máy, mỗi cán bộ bị tính hai lần. Số của riêng cơ quan cấp trên khi đó là chưa rõ.',
     fix: 'Ghi dòng này là "Tổng cộng" hoặc để trống các số, rồi ghi số của riêng cơ quan đó ở chỗ khác.',
     example: 'Mã đơn vị,Tên đơn vị,Tổng số máy tính\n✗ 504,Huyện A,45\n1,Xã X,20\n2,Xã Y,25',
