@@ -37,6 +37,9 @@ export async function readPriceList(full: string, shown: string, config: Config)
   const source = await openFile(fileBytes(full, shown), manner);
   const stop = source.findings.find(({ rule }) => UNREADABLE.has(rule));
   if (stop) throw unreadable(stop.place, String(stop.params?.why ?? stop.rule), stop.params);
+  // Which of two prices is meant nobody can tell.
+  const twice = source.findings.find(({ rule }) => rule === 'conflicting-keys');
+  if (twice) throw unreadable(twice.place, 'json-key-twice', twice.params);
   try {
     return tablesOf(source, config);
   } catch (error) {

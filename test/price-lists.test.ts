@@ -267,6 +267,10 @@ describe('what is wrong in a price list stops the run, with its row and column',
       'prices.csv: a price list needs the columns item (the id of the price) and price; here there are: item, prise. Is price the column "prise"?',
     ],
     ['', 'The price list prices.csv cannot be read: it is empty.'],
+    [
+      '[{"item":"cable","price":15000,"price":18000}]',
+      'The price list prices.csv:1 cannot be read: "price" stands more than once in one record (again in line 1, column 32), with different values. Delete the wrong one.',
+    ],
   ])('%s', async (list, sentence) => {
     expect((await refusal({ 'prices.csv': list }))[0]).toBe(sentence);
   });

@@ -65,6 +65,8 @@ const WHY: Readonly<Record<string, string | ((params: Params) => string)>> = {
     `its JSON goes wrong in line ${line}, column ${column}. Check it there with a JSON editor.`,
   'json-shape':
     'its JSON is neither an array of objects nor an object with units, equipment, connectivity or allocations.',
+  'json-key-twice': ({ key, line, column }) =>
+    `"${key}" stands more than once in one record (again in line ${line}, column ${column}), with different values. Delete the wrong one.`,
   'json-table-twice': ({ key, line, column }) =>
     `"${key}" stands in it more than once (again in line ${line}, column ${column}), with different rows. Put all rows under one, or delete the wrong one.`,
   'json-too-large':

@@ -120,6 +120,8 @@ const WHY: Readonly<Record<string, string | ((params: Params) => string)>> = {
     `JSON bị sai tại dòng ${line}, cột ${column}. Hãy kiểm tra chỗ đó bằng trình soạn thảo JSON.`,
   'json-shape':
     'JSON không phải mảng các đối tượng, cũng không phải đối tượng có units, equipment, connectivity hoặc allocations.',
+  'json-key-twice': ({ key, line, column }) =>
+    `"${key}" có mặt nhiều lần trong một bản ghi (lần nữa tại dòng ${line}, cột ${column}) với giá trị khác nhau. Hãy xóa giá trị sai.`,
   'json-table-twice': ({ key, line, column }) =>
     `"${key}" có mặt nhiều lần (lần nữa tại dòng ${line}, cột ${column}) với các dòng khác nhau. Hãy gộp các dòng dưới một khóa, hoặc xóa phần sai.`,
   'json-too-large':
