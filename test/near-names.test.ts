@@ -40,6 +40,7 @@ test.each<[string, Readonly<Record<string, string>>, string]>([
   ['a cell beside one that is right', { 'equipment.csv': 'Đơn vị,Loại thiết bị,Số lượng\nXã Trà Mia,PC,4\nXã Trà Mai,PC,3\n' }, `1 3..7, 2 0..0, ${MEANT}`],
   ['a row of a form', { 'units-form.csv': 'Tên đơn vị,Tổng số máy tính\nXã Trà Mia,4\nXã Trà Don,3\n' }, `1 0.., 2 3..3, ${MEANT}`],
   ['a name that is like none', { 'equipment.csv': `UBND xã Bình Lâm,,\n${LIST}` }, '1 0..0, 2 0..0, unknown-unit'],
+  ['two names in one cell', { 'equipment.csv': 'Đơn vị,Loại thiết bị,Số lượng\n"Xã Trà Mai, xã Trà Don",PC,4\n' }, '1 0..4, 2 0..4, unknown-unit'],
   ['a district, which is no commune', { 'equipment.csv': `UBND huyện Trà Mia,,\n${LIST}` }, '1 0..0, 2 0..0, unknown-unit'],
 ])('%s', async (_, files, expected) => {
   expect(await read(files)).toBe(expected);

@@ -37,6 +37,16 @@ test.each<[string, readonly string[], string]>([
     ['I,9,Tỉnh P,18,12,1', 'A,504,Huyện A,11,9,1', '1,1,Xã X,5,4,0', '2,2,Xã Y,6,5,1', 'B,505,Huyện B,7,3,0', '1,3,Xã Z,4,1,0', '2,4,Xã T,3,2,0'],
     '9 ?/?, 504 ?/?, 1 5/4, 2 6/4, 505 ?/?, 3 4/1, 4 3/2, 3 told',
   ],
+  [
+    'a district below its communes',
+    ['1,1,Xã X,5,4,0', '2,2,Xã Y,6,5,1', '3,504,Huyện A,11,9,1', '4,3,Xã Z,4,1,0', '5,4,Xã T,3,2,0', '6,505,Huyện B,7,3,0'],
+    '1 5/4, 2 6/4, 504 ?/?, 3 4/1, 4 3/2, 505 ?/?, 2 told',
+  ],
+  [
+    'a district with its own office and its communes',
+    ['1,504,Huyện A,31,24,2', '2,9,Văn phòng UBND huyện,20,15,1', '3,1,Xã X,5,4,0', '4,2,Xã Y,6,5,1'],
+    '504 ?/?, 9 20/14, 1 5/4, 2 6/4, 1 told',
+  ],
   // What the office of the district itself has is no sum: 4 + 5 is not 8.
   [
     'a district with numbers of its own',

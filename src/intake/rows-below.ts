@@ -9,20 +9,23 @@ export interface UnitRow {
   readonly row: number;
 }
 
-/** The rows of the units below that of a row: all of them, and those that stand below it at once. */
+/** The rows of units that may stand below that of a row. */
 export interface RowsBelow<Row> {
+  /** Those that stand below it at once, in the ways that they may be told. */
+  readonly next: readonly (readonly Row[])[];
+  /** All that stand below it, at whatever depth. */
   readonly all: readonly Row[];
-  readonly next: readonly Row[];
 }
 
 /**
  * Which rows of a table are of units below that of another row: by the unit above that tables state, else by what kind of place names
- * and tiers say and the order of the rows, else by rows numbered 1, 2, 3 below one that is numbered I. `rows` from above.
+ * and tiers say and the order of the rows - those that follow it, or those before it -, else by rows numbered 1, 2, 3 below one that is
+ * numbered I. `rows` from above. Returns the ways in which it may be, the likelier first.
  */
 export function rowsBelow<Row extends UnitRow>(
   layout: Layout,
   rows: readonly Row[],
-): (row: Row) => RowsBelow<Row> {
+): (row: Row) => readonly RowsBelow<Row>[] {
   const stated = new Map<Unit, Row[]>();
   for (const row of rows) {
     for (const above of ancestors(row.unit)) {
@@ -42,28 +45,33 @@ export function rowsBelow<Row extends UnitRow>(
     heads ??= numbers < 0 ? new Set() : bodyAtAGlance(layout, numbers, []).heads;
     return heads;
   };
-  const following = (at: number, isBelow: (other: number) => boolean): Row[] => {
+  /** Rows on one side of a row, up to the first that is not below it, and not below another unit. */
+  const beside = (at: number, step: 1 | -1, isBelow: (other: number) => boolean): Row[] => {
     const { unit } = rows[at] as Row;
     const found: Row[] = [];
-    for (let other = at + 1; other < rows.length && isBelow(other); other++) {
+    for (let other = at + step; rows[other] && isBelow(other); other += step) {
       const row = rows[other] as Row;
       if (row.unit.parent === undefined || row.unit.parent === unit) found.push(row);
     }
     return found;
   };
+  const rankAt = (row: Row): number | undefined => ranks[places.get(row) as number];
+  const byRank = (at: number, rank: number, step: 1 | -1): RowsBelow<Row> => {
+    // What does not say what kind of place it is ("Văn phòng UBND huyện") may be a part of what stands before it.
+    const all = beside(at, step, (other) => (ranks[other] ?? Number.POSITIVE_INFINITY) > rank);
+    const nearest = Math.min(...all.map((row) => rankAt(row) ?? Number.POSITIVE_INFINITY));
+    const ranked = all.filter((row) => rankAt(row) === nearest);
+    return { all, next: [ranked, all.filter((row) => [nearest, undefined].includes(rankAt(row)))] };
+  };
   return (row) => {
     const all = stated.get(row.unit);
-    if (all) return { all, next: all.filter(({ unit }) => unit.parent === row.unit) };
-    if (row.unit.children.length > 0) return { all: [], next: [] };
+    if (all) return [{ all, next: [all.filter(({ unit }) => unit.parent === row.unit)] }];
+    if (row.unit.children.length > 0) return [];
     const at = places.get(row) as number;
     const rank = ranks[at];
-    if (rank !== undefined) {
-      const below = following(at, (other) => (ranks[other] ?? Number.NEGATIVE_INFINITY) > rank);
-      const nearest = Math.min(...below.map((each) => ranks[places.get(each) as number] as number));
-      return { all: below, next: below.filter((each) => ranks[places.get(each) as number] === nearest) };
-    }
-    if (!headRows().has(row.row)) return { all: [], next: [] };
-    const below = following(at, (other) => !headRows().has((rows[other] as Row).row));
-    return { all: below, next: below };
+    if (rank !== undefined) return [byRank(at, rank, 1), byRank(at, rank, -1)];
+    if (!headRows().has(row.row)) return [];
+    const below = beside(at, 1, (other) => !headRows().has((rows[other] as Row).row));
+    return [{ all: below, next: [below] }];
   };
 }

@@ -130,13 +130,15 @@ export function sumsIn(layout: Layout, entries: readonly Entry[]): Sum[] {
   const isSum = new Set<Entry>();
   let others = 0;
   const heads = entries
-    .map((entry) => ({ entry, ...below(entry) }))
-    .filter(({ next }) => next.length >= SEVERAL)
+    .map((entry) => ({ entry, ways: below(entry).filter(({ all }) => all.length >= SEVERAL) }))
+    .filter(({ ways }) => ways.length > 0)
     // What adds up sums is told when these are.
-    .sort((a, b) => a.all.length - b.all.length);
-  for (const { entry, all, next } of heads) {
-    const single = all.filter((each) => !isSum.has(each));
-    const told = [next, single].find((rows) => fitsOf(entry, rows).length > 0);
+    .sort((a, b) => (a.ways[0]?.all.length ?? 0) - (b.ways[0]?.all.length ?? 0));
+  for (const { entry, ways } of heads) {
+    const told = ways
+      .flatMap(({ all, next }) => [...next, all.filter((each) => !isSum.has(each))])
+      .find((rows) => fitsOf(entry, rows).length > 0)
+      ?.toSorted((a, b) => a.row - b.row);
     if (!told) {
       others++;
       continue;

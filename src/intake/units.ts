@@ -3,7 +3,7 @@ import type { Unit } from '../model/inventory.ts';
 import type { Findings } from './findings.ts';
 import type { Layout } from './layout.ts';
 import { bareName, NameIndex } from './names.ts';
-import { namesPlace, rankOfName } from './place-names.ts';
+import { namesPlace, placesIn, rankOfName } from './place-names.ts';
 import type { IntakeRules } from './record.ts';
 import { isDitto, withoutBullet } from './row-words.ts';
 import { inPlaceOf, isOfKind, sectionName } from './sections.ts';
@@ -305,7 +305,11 @@ export class UnitRegister {
     const named = coded
       ? [coded]
       : (this.codes.clashing(text) ?? this.namesakes(text, this.ofSection(section)));
-    return named.length > 0 ? named : this.near(text);
+    if (named.length > 0) return named;
+    // "Xã Lăng, xã A Tiêng" names two.
+    const places = placesIn(text).filter(({ isOfBody }) => !isOfBody);
+    const within = places.length > 1 ? places.flatMap((place) => this.namesakes(place.text)) : [];
+    return within.length > 0 ? within : this.near(text);
   }
 
   /** The unit whose name, of the kind of place that it says, a mistyped text is nearest to; none where several are as near. */

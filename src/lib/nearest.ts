@@ -19,8 +19,14 @@ function isSwapped(a: string, b: string): boolean {
 }
 
 /** The candidate a mistyped word most likely meant, or undefined when none is near. */
-export const nearest = (word: string, candidates: readonly string[]): string | undefined =>
-  allNearest(word, candidates)[0];
+export function nearest(word: string, candidates: readonly string[]): string | undefined {
+  const [near] = allNearest(word, candidates);
+  if (near !== undefined) return near;
+  const folded = foldText(word.slice(0, 200));
+  const begun = (other: string): boolean =>
+    folded.length > 2 && other.length > 2 && (other.startsWith(folded) || folded.startsWith(other));
+  return candidates[foldedOf(candidates).findIndex(begun)];
+}
 
 /** The candidates that a mistyped word may have meant: those that none is nearer than; none when none is near. */
 export function allNearest(word: string, candidates: readonly string[]): readonly string[] {
@@ -28,14 +34,11 @@ export function allNearest(word: string, candidates: readonly string[]): readonl
   // Signs alone are like no word.
   if (folded === '') return [];
   let best: string[] = [];
-  const begun: string[] = [];
   // A third of the letters may be wrong, and always one.
   let limit = Math.max(1, Math.floor(folded.length / 3));
   const others = foldedOf(candidates);
   for (let at = 0; at < others.length; at++) {
     const [other, candidate] = [others[at] as string, candidates[at] as string];
-    if (folded.length > 2 && other.length > 2 && (other.startsWith(folded) || folded.startsWith(other)))
-      begun.push(candidate);
     if (Math.abs(other.length - folded.length) > limit) continue;
     // Of two letters one must be right: the first.
     if (folded.length < 3 && other[0] !== folded[0]) continue;
@@ -46,5 +49,5 @@ export function allNearest(word: string, candidates: readonly string[]): readonl
     limit = apart;
     if (apart === 0) break;
   }
-  return best.length > 0 ? best : begun;
+  return best;
 }
