@@ -39,6 +39,11 @@ describe('ticks', () => {
     ['Tốt,Hỏng', ['1,', ',1', '1,0'], '2'],
     ['Tốt,Hỏng', ['có,không', 'không,có'], '1'],
     ['Số lượng,In use,Broken', ['1,yes,no', '1,no,yes'], '1'],
+    // Other signs, and the state once more.
+    ['Số lượng,Tốt,Hỏng', ['4,*,', '2,,XX'], '4'],
+    ['Số lượng,Tốt,Hỏng', ['4,Tốt,', '2,,Hỏng'], '4'],
+    ['Số lượng,Tốt,Hỏng', ['4,☑,☐', '2,☐,☑'], '4'],
+    ['Số lượng,Tốt,Hỏng', ['4,tất cả,', '2,,hết'], '4'],
     // Fair ones are in use, poor ones too weak.
     ['Số lượng,Tốt,Trung bình,Kém', ['3,x,,', '2,,x,', '4,,,x'], '5'],
     // A broken one awaits its disposal.
@@ -75,6 +80,8 @@ describe('numbers', () => {
     ['Số lượng,Cấu hình thấp', ['20,5', '4,0'], '19'],
     // A number and a tick mean the same here.
     ['Số lượng,Hỏng', ['5,X (02)', '4,x'], '3'],
+    // Where those in use and the others are all, they do not overlap.
+    ['Số lượng,Còn tốt,Hỏng,Chờ thanh lý', ['20,17,2,1', '4,4,0,0'], '21'],
     // A broken one may await its disposal: 20 - 4 to 20 - 3.
     ['Số lượng,Hỏng,Chờ thanh lý', ['20,3,1', '5,0,0'], '21..22'],
     // Of 20, 15 in use and 3 broken, 2 are not told of.
@@ -137,6 +144,30 @@ describe('a column that is not understood, beside the quantity', () => {
     // 20 of which 8 are open, 2 and 4.
     expect(report.targets[0]?.actual).toMatchObject({ low: 18, high: 26 });
   });
+});
+
+test('of a row without a quantity nobody knows how many it stands for, where its states are of several', async () => {
+  // One broken, and any number of which one is.
+  expect(await good('Số lượng,Tốt,Hỏng', '20,17,3', ',,x', ',2,1')).toBe('17..');
+});
+
+test('numbers of columns below the header are no numbers of items', async () => {
+  const { report } = await inventory({
+    'infragap.yaml': CONFIG,
+    'units.csv': 'Mã đơn vị,Tên đơn vị\n01,Xã An\n',
+    'equipment.csv':
+      'Mã đơn vị,Loại thiết bị,Số lượng,,\n,,Tổng,Tốt,Hỏng\n(1),(2),(3)=(4)+(5),(4),(5)\n01,Laptop,20,17,3\n',
+  });
+  expect(report.targets[0]?.actual).toMatchObject({ low: 17, high: 17 });
+});
+
+test('a state alone below a group is a heading of its column', async () => {
+  const { report } = await inventory({
+    'infragap.yaml': CONFIG,
+    'units.csv': 'Mã đơn vị,Tên đơn vị\n01,Xã An\n',
+    'equipment.csv': 'Mã đơn vị,Loại thiết bị,Số lượng,Trong đó\n,,,Hỏng\n01,Máy tính để bàn,20,3\n',
+  });
+  expect(report.targets[0]?.actual).toMatchObject({ low: 17, high: 17 });
 });
 
 test('a heading that lists what may be answered is that of the condition', async () => {

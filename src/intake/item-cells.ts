@@ -4,7 +4,7 @@ import { isBlank as isBlankCell, type Reading } from './cells.ts';
 import type { Layout } from './layout.ts';
 import type { Piece } from './pieces.ts';
 import { type CellReader, type Columns, valueFrom } from './record.ts';
-import { type RowStates, statesReader } from './row-states.ts';
+import { numbersTold, type RowStates, statesReader } from './row-states.ts';
 
 /** What the cells of a row of equipment say of the item. One object for all rows of a table: read anew for each. */
 export interface ItemCells {
@@ -92,7 +92,10 @@ export function itemCells(
       cells.values[at] = valueFrom(readers[at] as CellReader, batch, record);
     columns.check(batch, record);
     const isUnsaid = isUnquantified(batch, record);
-    const isElsewhere = isUnsaid && others.some((column) => !isBlankCell(batch.cell(record, column)));
+    const isElsewhere =
+      isUnsaid &&
+      (others.some((column) => !isBlankCell(batch.cell(record, column))) ||
+        (hasQuantity && numbersTold(layout, batch, record) > 1));
     const isBlank = isUnsaid && !isElsewhere;
     cells.quantity = isOpen ? undefined : isBlank ? 1 : (stated.value as number | undefined);
     cells.isQuantityBlank = hasQuantity && isBlank;

@@ -18,7 +18,7 @@ export function doubtsIn(
   );
   return [...cellsSeen(table, suspects, quantity)].flatMap(([column, { cells, ticks, parts, words }]) => {
     const telling = ticks + parts + (isFault(table.paths[column] ?? []) ? words : 0);
-    return telling > 0 && telling * 2 > cells ? [column] : [];
+    return telling > 0 && telling * 2 >= cells ? [column] : [];
   });
 }
 

@@ -51,14 +51,15 @@ export function piecesOf(
     sum((count) => isJudged(count) && count.part === 'too_weak'),
     sum(isJudged),
   ];
-  const faulty = said.filter(isFaulty).reduce((most, count) => Math.max(most, count.value), 0);
   const mostFaulty = sum(isFaulty);
-  const room = quantity - away - faulty;
+  const isUseSaid = counts.some((count) => isUse(count) && count.value !== undefined);
+  // Where those in use and those that are not are all, they overlap nowhere, and nothing that is left blank is of any.
+  const isWhole = isUseSaid && using + away + mostFaulty === quantity;
+  const faults = said.filter(isFaulty).sort((a, b) => b.value - a.value);
+  const faulty = isWhole ? faults : faults.slice(0, 1);
+  const room = quantity - away - faulty.reduce((all, { value }) => all + value, 0);
   if (using > room || said.some(({ value }) => value > quantity)) return undefined;
 
-  const isUseSaid = counts.some((count) => isUse(count) && count.value !== undefined);
-  // Where those in use and those that are not are all, nothing that is left blank is of any.
-  const isWhole = isUseSaid && using + away + mostFaulty === quantity;
   const isOpen = !isWhole && blank.some((count) => !isJudged(count));
   const least = isUseSaid || isOpen ? using : Math.max(0, quantity - away - mostFaulty);
   // What is not understood is of the others where they are as many.
@@ -68,11 +69,7 @@ export function piecesOf(
   return [
     { ...goodOnes(isUseSaid, stated), quantity: fine },
     { condition: 'in_use', isWeak: true, quantity: surelyWeak },
-    {
-      condition: said.find((count) => isFaulty(count) && count.value === faulty)?.part,
-      isWeak: false,
-      quantity: faulty,
-    },
+    ...faulty.map(({ part, value }) => ({ condition: part, isWeak: false, quantity: value })),
     ...said.filter(isAway).map(({ part, value }) => ({
       condition: part === 'too_weak' ? 'in_use' : part === 'unused' ? undefined : part,
       isWeak: part === 'too_weak',

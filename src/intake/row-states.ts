@@ -33,7 +33,7 @@ export function statesReader(layout: Layout): StatesReader | undefined {
   const faults = new Set(doubts.filter((column) => isFault(table.paths[column] ?? [])));
   const says = (batch: Batch, record: number, column: number): StateCell | 'words' => {
     if (unvalued?.has(batch.firstRow + record, column)) return 'unknown';
-    const found = stateIn(batch.cell(record, column));
+    const found = stateIn(batch.cell(record, column), table.paths[column]?.at(-1));
     return found ? found.says : 'words';
   };
   const doubtedIn = (batch: Batch, record: number, quantity: number): number => {
@@ -66,6 +66,13 @@ export function statesReader(layout: Layout): StatesReader | undefined {
     };
   };
 }
+
+/** Of how many items the columns of states tell by numbers: what no quantity says may be as many. */
+export const numbersTold = ({ states }: Layout, batch: Batch, record: number): number =>
+  states.reduce((sum, { column }) => {
+    const says = stateIn(batch.cell(record, column))?.says;
+    return typeof says === 'number' ? sum + says : sum;
+  }, 0);
 
 /**
  * What the cells of a row say of its items; undefined where none says anything. As soon as one is ticked, those that are not

@@ -1,3 +1,4 @@
+import { foldText } from '../lib/fold-text.ts';
 import type { Cell } from '../model/finding.ts';
 import { cleanText, isBlank, readCell } from './cells.ts';
 import { glanceAt, type Table } from './table.ts';
@@ -6,18 +7,29 @@ import { COUNT_WORDS } from './words.ts';
 /** What a cell of a column for a state says: that all are so, that so many are, that it is not known, or nothing. */
 export type StateCell = 'all' | number | 'unknown' | undefined;
 
-/** A tick, a number, or both: "x", "03", "2 máy", "X (01)", "không". Undefined where it is none of these; a blank says nothing. */
-export function stateIn(cell: Cell): { readonly says: StateCell } | undefined {
-  if (isBlank(cell)) return { says: undefined };
+/**
+ * A tick, a number, or both: "x", "03", "2 máy", "X (01)", "không"; or the state once more, which is in the heading. Undefined
+ * where it is none of these; a blank says nothing.
+ */
+export function stateIn(cell: Cell, heading = ''): { readonly says: StateCell } | undefined {
+  if (isBlank(cell) || EMPTY_BOX.test(String(cell))) return { says: undefined };
   if (typeof cell === 'number') return Number.isInteger(cell) && cell >= 0 ? { says: cell } : undefined;
   const text = cleanText(String(cell));
   const [, number, of] = NUMBER.exec(text) ?? [];
   if (number !== undefined && (of === undefined || COUNT_WORDS.has(of.normalize('NFC').toLowerCase())))
     return { says: Number(number) };
+  if (TICK.test(text) || ALL.test(foldText(text)) || isSame(text, heading)) return { says: 'all' };
   const { value, fault } = readCell('yes_no', typeof cell === 'boolean' ? cell : text, NO_WORDS);
   return fault ? undefined : { says: value === undefined ? 'unknown' : value ? 'all' : 0 };
 }
 
+/** Whether a cell repeats what its heading says. */
+const isSame = (text: string, heading: string): boolean =>
+  heading !== '' && foldText(text) === foldText(heading);
+
+const TICK = /^[xXхХ×*+✓✔√]{1,3}[.,;]?$/u;
+const ALL = /^(?:tat ca|het|toan bo|all|both|ca hai)$/;
+const EMPTY_BOX = /^\s*[☐□◻▢]\s*$/u;
 const NUMBER = /^(?:[xX✓✔]\s*[(:-]?\s*)?(\d{1,6})(?:\s*(\p{L}[\p{L} ]*))?\)?$/u;
 const NO_WORDS = { tiers: undefined, tierAliases: new Map<string, string>(), categories: [] };
 
@@ -43,13 +55,16 @@ export function cellsSeen(
       const most = quantity < 0 ? 1 : quantityIn(batch.cell(record, quantity));
       for (const [column, counted] of seen) {
         const cell = batch.cell(record, column);
-        const found = stateIn(cell);
+        const found = stateIn(cell, table.paths[column]?.at(-1));
         if (found && (found.says === undefined || found.says === 'unknown')) continue;
+        // "(4)" numbers the column, and of a quantity that is left blank no number is too large.
+        if (typeof cell === 'string' && /^\(\d/.test(cell)) continue;
+        if (most === undefined && typeof found?.says === 'number') continue;
         counted.cells++;
         if (!found) counted.words += typeof cell === 'string' && !/\d{3}/.test(cell) ? 1 : 0;
         else if (found.says === 'all' || found.says === 0 || (most === 1 && found.says === 1))
           counted.ticks++;
-        else if (most !== undefined && (found.says as number) <= most) counted.parts++;
+        else if ((found.says as number) <= (most as number)) counted.parts++;
       }
     }
   }
@@ -57,7 +72,6 @@ export function cellsSeen(
 }
 
 function quantityIn(cell: Cell): number | undefined {
-  if (isBlank(cell)) return 1;
   const says = stateIn(cell)?.says;
   return typeof says === 'number' ? says : undefined;
 }

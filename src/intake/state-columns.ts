@@ -42,7 +42,7 @@ export function stateColumns(
   const isTelling = ({ column, part }: StateColumn): boolean => {
     const { cells, ticks, parts } = seen.get(column) as CellsSeen;
     const fitting = ticks + (BESIDE.has(part) ? 0 : parts);
-    return readings[column]?.meaning.is === 'state' || (fitting > 0 && fitting * 2 > cells);
+    return readings[column]?.meaning.is === 'state' || (fitting > 0 && fitting * 2 >= cells);
   };
   return named.some(isTelling)
     ? named.filter((each) => isTelling(each) || seen.get(each.column)?.cells === 0)

@@ -1,6 +1,7 @@
 import { foldText } from '../lib/fold-text.ts';
 import { TABLE_NAMES, TABLES, type TableName } from '../model/tables.ts';
 import { kindIn } from './headers/kinds.ts';
+import { stateNamed } from './headers/states.ts';
 import { type HeaderReading, notesOn, readHeader } from './headers.ts';
 import type { IntakeRules } from './record.ts';
 import { headerText, type Table } from './table.ts';
@@ -25,11 +26,11 @@ export function understood(kind: TableName, paths: readonly (readonly string[])[
   let repeated = 0;
   for (const path of paths) {
     const meaning = path.length === 0 ? undefined : meaningOf(kind, path, rules)?.meaning;
-    if (!meaning) continue;
-    if (meaning.is === 'ignored') {
+    if (meaning?.is === 'ignored' || (!meaning && kind === 'equipment' && stateNamed(path) !== undefined)) {
       columns += 0.25;
       continue;
     }
+    if (!meaning) continue;
     const name = meaning.is === 'field' ? meaning.field : JSON.stringify([meaning, kindIn(path)]);
     if (fields.has(name)) repeated++;
     fields.add(name);

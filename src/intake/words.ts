@@ -111,7 +111,8 @@ export const CONDITION_WORDS = folded({
     'còn sử dụng được', 'còn dùng được', 'còn sử dụng', 'còn sử dụng tốt', 'còn dùng tốt', 'còn tốt',
     'sử dụng tốt', 'sử dụng được', 'sử dụng bình thường', 'dùng tốt', 'đang hoạt động',
     'đang hoạt động tốt', 'hoạt động', 'hoạt động tốt', 'hoạt động bình thường', 'bình thường', 'tốt', 'mới',
-    'working', 'in service', 'in production', 'active', 'operational',
+    'còn hoạt động', 'còn hoạt động tốt', 'vẫn hoạt động', 'vẫn sử dụng', 'còn dùng', 'vẫn dùng tốt',
+    'working', 'functional', 'functioning', 'in service', 'in production', 'active', 'operational',
     'en service', 'en production', 'en utilisation', 'utilisé', 'production', 'en uso', 'em uso',
     // Snipe-IT: handed out to somebody.
     'deployed', 'déployé', 'desplegado',
@@ -131,6 +132,7 @@ export const CONDITION_WORDS = folded({
     'hỏng', 'hư hỏng', 'bị hỏng', 'đã hỏng', 'đang hỏng', 'đang bị hỏng', 'hư', 'bị hư', 'hỏng nặng', 'hỏng hoàn toàn', 'không sửa được',
     'hỏng không sửa được', 'hỏng, không sửa được', 'hỏng, không sử dụng được', 'không sử dụng được',
     'không còn sử dụng được', 'không dùng được', 'không hoạt động', 'ngừng hoạt động',
+    'không còn hoạt động', 'non functional', 'not functional', 'non functioning', 'not functioning',
     'out of order', 'out of service', 'not working', 'defective', 'damaged', 'faulty',
     'en panne', 'hors service', 'cassé', 'averiado', 'quebrado',
     // Snipe-IT: cannot be handed out, for a reason that its label may give and this word does not.

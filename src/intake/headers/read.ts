@@ -46,10 +46,19 @@ function read(table: TableName, path: readonly string[]): HeaderReading | undefi
 
 /** "Tình trạng (Tốt/Hỏng)", "Hiện trạng: đang sử dụng, hỏng": without what may be answered. */
 const withoutStates = (text: string): string =>
-  text.replace(/\s*[([:]([^()[\]:]+)[)\]]?\s*$/u, (whole, listed: string) => {
-    const answers = listed.split(/[/,;|]| (?:hoặc|hay|or) /u);
-    return answers.length > 1 && answers.every(isState) ? '' : whole;
-  });
+  isChoice(text)
+    ? 'Tình trạng'
+    : text.replace(/\s*[([:]([^()[\]]+)[)\]]?\s*$/u, (whole, listed: string) => {
+        const answers = listed.split(/[/,;|]| (?:hoặc|hay|or) /u);
+        return answers.length > 1 && answers.every(isAnswer) ? '' : whole;
+      });
+/** "Tốt/Hỏng": nothing but what may be answered, good and bad. */
+function isChoice(text: string): boolean {
+  const answers = text.split(/[/|]| (?:hoặc|hay|or) /u).map((each) => each.replace(/\(\p{L}{1,2}\)/gu, ''));
+  const isGood = (each: string): boolean => CONDITION_WORDS.get(foldText(each)) === 'in_use';
+  return answers.every(isAnswer) && answers.some(isGood) && !answers.every(isGood);
+}
+const isAnswer = (text: string): boolean => isState(text.replace(/^\s*\p{L}{1,2}\s*[:=-]\s*/u, ''));
 
 const isState = (text: string): boolean =>
   CONDITION_WORDS.has(foldText(text)) || WEAK_WORDS.has(foldText(text)) || QUALITY.test(foldText(text));
