@@ -65,10 +65,13 @@ export function piecesOf(
   // What is not understood is of the others where they are as many.
   const isRest = isUseSaid && using + away + mostFaulty + judged === quantity && judged === sum(isDoubted);
   const fine = Math.max(0, least - (blank.some(isJudged) ? quantity : isRest ? 0 : judged));
-  const surelyWeak = isOpen ? 0 : Math.min(room - fine, Math.max(0, weak - mostFaulty - away));
+  // Too weak as well are, of those in use, as many as the others cannot be; and of the rest as many as those away cannot be.
+  const left = room - fine;
+  const weakInUse = isOpen ? 0 : Math.min(left, Math.max(0, weak - (quantity - least)));
+  const weakLeft = isOpen ? 0 : Math.max(0, Math.min(left, weak - mostFaulty - away) - weakInUse);
   return [
     { ...goodOnes(isUseSaid, stated), quantity: fine },
-    { condition: 'in_use', isWeak: true, quantity: surelyWeak },
+    { condition: 'in_use', isWeak: true, quantity: weakInUse },
     ...faulty.map(({ part, value }) => ({ condition: part, isWeak: false, quantity: value })),
     ...said.filter(isAway).map(({ part, value }) => ({
       condition: part === 'too_weak' ? 'in_use' : part === 'unused' ? undefined : part,
@@ -76,7 +79,8 @@ export function piecesOf(
       isOpen: part === 'unused',
       quantity: value,
     })),
-    { condition: undefined, isWeak: false, isOpen: true, quantity: room - fine - surelyWeak },
+    { condition: undefined, isWeak: true, isOpen: true, quantity: weakLeft },
+    { condition: undefined, isWeak: false, isOpen: true, quantity: left - weakInUse - weakLeft },
   ].filter((piece) => piece.quantity > 0);
 }
 
