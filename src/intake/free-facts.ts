@@ -58,11 +58,13 @@ export class FreeFacts {
         const path = layout.table.paths[column] ?? [];
         const counts = countsSome(field, path);
         const isCoded = hasCodes(field, layout, column, rules);
-        const isScaled = layout.notes(column).scale !== undefined;
+        const { scale, most } = layout.notes(column);
+        // A column that is known to hold shares or amounts says itself what its figures are.
+        const isKnown = (scale ?? most) !== undefined;
         for (const { unit, cell, row } of cells) {
           // Words that hold for several rows were repeated; a text with figures may be of one of them.
           if (cell === SHARED && kind === 'text') continue;
-          const doubt = isScaled ? undefined : doubted(cell, headerText(path));
+          const doubt = isKnown ? undefined : doubted(cell, headerText(path));
           const { value, fault, bare } =
             doubt ?? (layout.table.sheet.unvalued?.has(row, column) ? UNKNOWN : read(cell));
           if (bare) tellBareSpeed(layout, row, column, findings);

@@ -11,7 +11,7 @@ export const HEADINGS_VI: Readonly<Record<string, string>> = {
   purchase_date: 'Ngày mua', condition: 'Tình trạng', cpu: 'Bộ vi xử lý', ram_gb: 'Bộ nhớ trong', storage_gb: 'Ổ cứng',
   os: 'Hệ điều hành', antivirus: 'Phần mềm diệt virus', original_cost: 'Nguyên giá', residual_value: 'Giá trị còn lại',
   assigned_to: 'Người sử dụng', note: 'Ghi chú',
-  connection: 'Kết nối', present: 'Có', working: 'Hoạt động', mbps: 'Băng thông', provider: 'Nhà cung cấp',
+  connection: 'Kết nối', present: 'Có', working: 'Hoạt động', mbps: 'Băng thông (Mb/s)', provider: 'Nhà cung cấp',
   monthly_cost: 'Cước hằng tháng',
   year: 'Năm', source: 'Nguồn kinh phí', amount: 'Số tiền', item: 'Hiện vật', status: 'Trạng thái', for: 'Mục đích',
 }; // biome-ignore format: a list to be read as one

@@ -1,4 +1,4 @@
-import { TABLE_NAMES, TABLES, type TableName } from '../../model/tables.ts';
+import { isSpeed, TABLE_NAMES, TABLES, type TableName } from '../../model/tables.ts';
 import { FIELD_WORDS, PERHAPS_WORDS, YIELDING_WORDS } from '../header-words.ts';
 import { CONNECTION_FACTS } from './connections.ts';
 import { keyOf } from './meaning.ts';
@@ -65,5 +65,7 @@ export function headerFor(table: TableName, field: string, language: 'en' | 'vi'
   if (language === 'en') return field;
   const own = FIELD_WORDS[table];
   if (!Object.hasOwn(own, field)) return field;
-  return own[field]?.find((word) => /[^\x00-\x7f]/.test(word)) ?? field;
+  const word = own[field]?.find((word) => /[^\x00-\x7f]/.test(word)) ?? field;
+  // Nobody has to guess what figures below it are in.
+  return isSpeed(field) ? `${word} (Mb/s)` : word;
 }
