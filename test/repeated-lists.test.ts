@@ -96,6 +96,24 @@ describe('the list of all, and its parts', () => {
   }); // biome-ignore format: a table to be read as one
 });
 
+describe('an older list beside a newer one', () => {
+  const machine = (year: number, kind = 'desktop', note = '') => ['101', kind, String(year), note];
+  const older = [2015, 2016, 2017, 2018, 2019, 2020].map((year) => machine(year));
+  // The one of 2015 is gone, and two are new.
+  const newer = [...older.slice(1), machine(2024), machine(2025, 'laptop')];
+  test.each<[string, Files, object, readonly string[]]>([
+    // 6 of the older list, the 2 that are new, and perhaps the 5 that both have.
+    ['the rows that both have', { 'equipment-2024.csv': csv(older), 'equipment-2025.csv': csv(newer) }, { 101: '8..13', 102: '0..' }, ['equipment-2025.csv 5']],
+    ['of two departments', { 'equipment-phong-tai-chinh.csv': csv(older), 'equipment-phong-noi-vu.csv': csv(newer) }, { 101: '13..13', 102: '0..' }, []],
+    // Machines of two kinds and years, of which any two offices have some.
+    ['rows that say little', { 'equipment-1.csv': csv([A, A, A, C, C, C]), 'equipment-2.csv': csv([A, A, A, A, C, C]) }, { 101: '12..12', 102: '0..' }, []],
+    ['four rows', { 'equipment-1.csv': csv(older.slice(0, 4)), 'equipment-2.csv': csv([...older.slice(0, 4), machine(2025)]) }, { 101: '9..9', 102: '0..' }, []],
+    ['rows that are a small part of both', { 'equipment-1.csv': csv([...older, ...older.map(([unit, kind, year]) => [unit, kind, year, 'a'] as string[])]), 'equipment-2.csv': csv([...older.slice(1), ...older.map(([unit, kind, year]) => [unit, kind, year, 'b'] as string[])]) }, { 101: '23..23', 102: '0..' }, []],
+  ])('%s', async (_, files, has, where) => {
+    expect(await told(files)).toEqual({ has, where });
+  }); // biome-ignore format: a table to be read as one
+});
+
 describe('a list and its sums', () => {
   const details = { 'Xã An': [['category', 'quantity'], ['desktop', '2'], ['desktop', '1']], 'Xã Bình': [['category', 'quantity'], ['laptop', '1']] }; // biome-ignore format: as sheets
   const sums = (desktops: string, ...more: readonly string[]) => [

@@ -11,11 +11,11 @@ import type { ItemStandard } from './item-standards.ts';
 import { ItemTallies } from './item-tallies.ts';
 import type { Layout } from './layout.ts';
 import { nameHolder } from './name-beside.ts';
-import { type Columns, columnsOf, type IntakeRules, missingValue, valueFrom } from './record.ts';
+import { columnsOf, type IntakeRules, missingValue, valueFrom } from './record.ts';
 import { type Again, type RepeatedLists, type Repeats, tableKey } from './repeated-lists.ts';
-import { roomOf, samenessReader } from './repeated-rows.ts';
 import { isDitto } from './row-words.ts';
 import { eachRow, type TableRead } from './rows.ts';
+import { saidAgain } from './said-again.ts';
 import { sectionUnits } from './section-units.ts';
 import { sectionName } from './sections.ts';
 import { headerText } from './table.ts';
@@ -92,8 +92,8 @@ export class ItemFold {
     const read = itemCells(layout, columns, this.#judge.fields, this.#asOf);
     const unitsMeant = this.#unitFinder(layout);
     const named = nameHolder(layout, this.#units, this.#findings);
-    const tellRepeated = this.#repetitions(layout, columns);
-    const repeated = this.#repeats?.lists.get(tableKey(layout.table));
+    const told = { doubles: this.#doubles, lists: this.#lists, repeats: this.#repeats };
+    const rows = saidAgain(layout, columns, this.#rules, told);
     this.#doubles.begin(layout);
     this.#lists?.begin(layout);
     let last: Unit | undefined;
@@ -130,16 +130,15 @@ export class ItemFold {
           this.#tell(unit, layout, row, cells, 'unusable');
           return;
         }
-        const again = repeated?.get(unit.index) ?? this.#repeats?.sums.get(unit.index);
-        // Of an asset that both lists number it is known that it is one.
-        if (again && (asset === undefined || again.how !== 'rows')) {
+        const again = rows.again(unit, batch, record, cells, section);
+        if (again) {
           refused++;
           this.#sayAgain(unit, layout, row, again);
           this.#leaveOpen(unit, kind, condition, again.how === 'below' ? undefined : quantity);
           this.#tell(unit, layout, row, cells, 'duplicate');
           return;
         }
-        if (this.#lists) tellRepeated.inLists(unit, batch, record, cells, section);
+        rows.takeDown(unit, batch, record, cells, section);
         if (asset !== undefined && this.#doubles.isTwice(unit, asset)) {
           refused++;
           this.#tell(unit, layout, row, cells, 'duplicate');
@@ -153,7 +152,7 @@ export class ItemFold {
           this.#tell(unit, layout, row, cells, 'not_yet');
           return;
         }
-        tellRepeated.here(unit, batch, record, cells, section);
+        rows.tellLot(unit, batch, record, cells, section);
         this.items += quantity;
         if (cells.states) this.#sayStates(layout, row, unit, cells, batch, record);
         const pieces = cells.states?.pieces;
@@ -211,31 +210,6 @@ export class ItemFold {
       /** Of the row that `of` found no unit for: those that may have it, of a name or a title that several have. */
       perhaps: (code: string | undefined): readonly Unit[] => (table || code !== undefined ? perhaps : []),
     };
-  }
-
-  /** `here`: tells lots that stand twice; `inLists`: takes down what rows say where whole lists may say it again. */
-  #repetitions(layout: Layout, columns: Columns) {
-    type Take = (
-      unit: Unit,
-      batch: Batch,
-      record: number,
-      cells: ItemCells,
-      section: string | undefined,
-    ) => void;
-    const sameness = samenessReader(layout, columns, this.#rules);
-    const room = roomOf(layout.table.sheet);
-    const here: Take = (unit, batch, record, { asset, quantity }, section) => {
-      const count = quantity as number;
-      if (asset !== undefined || !sameness.isTelling(batch, record, count)) return;
-      const said = sameness.said(batch, record, count);
-      this.#doubles.isSaid(unit, `${room}\n${sameness.above(section).all}\n${said}`);
-    };
-    const inLists: Take = (unit, batch, record, { asset, kind, quantity }, section) => {
-      const count = quantity as number;
-      const said = asset ?? `${sameness.above(section).rooms}\n${sameness.said(batch, record, count)}`;
-      this.#lists?.add(unit.index, said, kind as string, count, asset !== undefined);
-    };
-    return { here, inLists };
   }
 
   #sayAgain(unit: Unit, layout: Layout, row: number, again: Again): void {

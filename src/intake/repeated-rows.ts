@@ -4,6 +4,7 @@ import { cleanText, UNKNOWN } from './cells.ts';
 import type { Layout } from './layout.ts';
 import type { Columns, IntakeRules } from './record.ts';
 import { headerText } from './table.ts';
+import { calledIn } from './whose-table.ts';
 
 /** What the rows of a list of items say. */
 export interface Sameness {
@@ -60,6 +61,12 @@ export function samenessReader(layout: Layout, read: Columns, rules: IntakeRules
 
 /** The room that a sheet is called after; of two workbooks each may have its own. */
 export const roomOf = ({ name }: Sheet): string => (name && PLACE.test(foldText(name)) ? name : '');
+
+/** The same, of a file. */
+export function roomOfFile(file: string): string {
+  const called = calledIn(file);
+  return isRoom(called) ? called : '';
+}
 
 /** Whose row it is, and how many items it stands for, is told apart. */
 const APART: ReadonlySet<string> = new Set(['unit_id', 'quantity']);

@@ -2,6 +2,12 @@ import { fingerprint } from './fingerprint.ts';
 
 const own = new Uint32Array(2);
 
+/** A text within a scope as one number, of 53 bits. */
+export function hashOf(scope: number, text: string): number {
+  fingerprint(scope, text, own);
+  return ((own[1] as number) & 0x1fffff) * 2 ** 32 + (own[0] as number);
+}
+
 /** Adds texts up, each within a scope, in whatever order: two sums that have the same `key` are of the same texts. */
 export class MultisetSum {
   /** How often it was added to. */
