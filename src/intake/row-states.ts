@@ -2,7 +2,7 @@ import type { Batch } from '../readers/source.ts';
 import type { Layout } from './layout.ts';
 import { isFault } from './list-doubts.ts';
 import { type Piece, piecesOf, type StateCount } from './pieces.ts';
-import { type StateCell, stateIn } from './state-cells.ts';
+import { type StateCell, stateIn, stateReader } from './state-cells.ts';
 import type { StateColumn } from './state-columns.ts';
 import { stateRows } from './state-rows.ts';
 
@@ -31,9 +31,15 @@ export function statesReader(layout: Layout): StatesReader | undefined {
   if (states.length + doubts.length + below.size === 0) return undefined;
   const { unvalued } = table.sheet;
   const faults = new Set(doubts.filter((column) => isFault(table.paths[column] ?? [])));
+  const read = new Map(
+    [...states.map(({ column }) => column), ...doubts].map((column) => [
+      column,
+      stateReader(table.paths[column]?.at(-1)),
+    ]),
+  );
   const says = (batch: Batch, record: number, column: number): StateCell | 'words' => {
     if (unvalued?.has(batch.firstRow + record, column)) return 'unknown';
-    const found = stateIn(batch.cell(record, column), table.paths[column]?.at(-1));
+    const found = read.get(column)?.(batch.cell(record, column));
     return found ? found.says : 'words';
   };
   const doubtedIn = (batch: Batch, record: number, quantity: number): number => {
@@ -45,26 +51,40 @@ export function statesReader(layout: Layout): StatesReader | undefined {
     }
     return Math.min(quantity, doubted);
   };
+  const known = new Map<string, RowStates>();
   return (batch, record, quantity, stated) => {
     const cells = states.map(({ column }) => says(batch, record, column));
-    const unread = states.flatMap(({ column }, at) => (cells[at] === 'words' ? [column] : []));
     const doubted = doubtedIn(batch, record, quantity);
-    const beside = countsOf(states, cells, quantity);
     const within = below.get(batch.firstRow + record);
-    const counts = beside || within ? [...(beside ?? []), ...(within ?? [])] : undefined;
-    // What is out of use by the row's own word is not doubted.
-    const isOut = stated.condition !== undefined && stated.condition !== 'in_use';
-    if (!counts && (doubted === 0 || isOut)) return { pieces: undefined, clash: undefined, unread };
-    const all = [...(counts ?? []), { part: 'doubted' as const, value: doubted }];
-    // Where columns of states tell nothing of a row, that it is in use is not said.
-    const pieces = piecesOf(quantity, all, counts && stated.condition === undefined ? undefined : stated);
-    if (pieces) return { pieces: pieces.length > 0 ? pieces : undefined, clash: undefined, unread };
-    return {
-      pieces: [{ quantity, condition: undefined, isWeak: false, isOpen: true }],
-      clash: counts,
-      unread,
-    };
+    const key = `${quantity} ${cells.join()} ${doubted} ${stated.condition} ${stated.isWeak}`;
+    const row =
+      (within ? undefined : known.get(key)) ?? rowStates(states, cells, within, doubted, quantity, stated);
+    if (!within && known.size < MEMORY) known.set(key, row);
+    return row;
   };
+}
+const MEMORY = 1 << 12;
+
+function rowStates(
+  columns: readonly StateColumn[],
+  cells: readonly (StateCell | 'words')[],
+  within: readonly StateCount[] | undefined,
+  doubted: number,
+  quantity: number,
+  stated: Omit<Piece, 'quantity'>,
+): RowStates {
+  const unread = columns.flatMap(({ column }, at) => (cells[at] === 'words' ? [column] : []));
+  const beside = countsOf(columns, cells, quantity);
+  const counts = beside || within ? [...(beside ?? []), ...(within ?? [])] : undefined;
+  // What is out of use by the row's own word is not doubted.
+  const isOut = stated.condition !== undefined && stated.condition !== 'in_use';
+  if (!counts && (doubted === 0 || isOut)) return { pieces: undefined, clash: undefined, unread };
+  const all = [...(counts ?? []), { part: 'doubted' as const, value: doubted }];
+  // Where columns of states tell nothing of a row, that it is in use is not said.
+  const pieces = piecesOf(quantity, all, counts && stated.condition === undefined ? undefined : stated);
+  if (pieces) return { pieces: pieces.length > 0 ? pieces : undefined, clash: undefined, unread };
+  const open = { quantity, condition: undefined, isWeak: false, isOpen: true };
+  return { pieces: [open], clash: counts, unread };
 }
 
 /** Of how many items the columns of states tell by numbers: what no quantity says may be as many. */

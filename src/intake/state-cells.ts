@@ -23,6 +23,17 @@ export function stateIn(cell: Cell, heading = ''): { readonly says: StateCell } 
   return fault ? undefined : { says: value === undefined ? 'unknown' : value ? 'all' : 0 };
 }
 
+/** Reads the cells below a heading, each distinct one once. */
+export function stateReader(heading: string | undefined): (cell: Cell) => ReturnType<typeof stateIn> {
+  const memory = new Map<Cell, ReturnType<typeof stateIn>>();
+  return (cell) => {
+    const known = memory.get(cell) ?? stateIn(cell, heading);
+    if (memory.size < MEMORY) memory.set(cell, known);
+    return known;
+  };
+}
+const MEMORY = 1 << 12;
+
 /** Whether a cell repeats what its heading says. */
 const isSame = (text: string, heading: string): boolean =>
   heading !== '' && foldText(text) === foldText(heading);
@@ -50,12 +61,15 @@ export function cellsSeen(
   quantity: number,
 ): ReadonlyMap<number, CellsSeen> {
   const seen = new Map(columns.map((column) => [column, { cells: 0, ticks: 0, parts: 0, words: 0 }]));
+  const read = new Map(columns.map((column) => [column, stateReader(table.paths[column]?.at(-1))]));
+  const quantityOf = stateReader(undefined);
   for (const batch of columns.length > 0 ? glanceAt(table) : []) {
     for (let record = 0; record < batch.length; record++) {
-      const most = quantity < 0 ? 1 : quantityIn(batch.cell(record, quantity));
+      const said = quantity < 0 ? 1 : quantityOf(batch.cell(record, quantity))?.says;
+      const most = typeof said === 'number' ? said : undefined;
       for (const [column, counted] of seen) {
         const cell = batch.cell(record, column);
-        const found = stateIn(cell, table.paths[column]?.at(-1));
+        const found = read.get(column)?.(cell);
         if (found && (found.says === undefined || found.says === 'unknown')) continue;
         // "(4)" numbers the column, and of a quantity that is left blank no number is too large.
         if (typeof cell === 'string' && /^\(\d/.test(cell)) continue;
@@ -69,9 +83,4 @@ export function cellsSeen(
     }
   }
   return seen;
-}
-
-function quantityIn(cell: Cell): number | undefined {
-  const says = stateIn(cell)?.says;
-  return typeof says === 'number' ? says : undefined;
 }
