@@ -10,7 +10,14 @@ const CONFIG = `
   targets:
     - { id: pc, check: per-unit, item: pc, at_least: 1 }
 `;
-const TOLD = ['parts-exceed-total', 'not-a-number', 'column-not-counted', 'unknown-column'] as const;
+const TOLD = [
+  'parts-exceed-total',
+  'not-a-number',
+  'not-an-integer',
+  'out-of-range',
+  'column-not-counted',
+  'unknown-column',
+] as const;
 
 /** Good computers in use of one office, by the columns beside its desktops and laptops; and what is told of them. */
 async function good(header: string, ...cells: readonly string[]): Promise<string> {
@@ -99,6 +106,9 @@ describe('numbers', () => {
     ['Số lượng,Hỏng', ['5,2', '4,0', '3,7'], '7..10 parts-exceed-total'],
     ['Số lượng,Tốt,Hỏng', ['5,3,2', '4,4,0', '3,3,2'], '7..10 parts-exceed-total'],
     ['Số lượng,Hỏng', ['5,2', '4,0', '3,nguồn'], '7..10 not-a-number'],
+    ['Số lượng,Hỏng', ['5,2', '4,0', '3,-1'], '7..10 out-of-range'],
+    ['Số lượng,Hỏng', ['5,2', '4,0', '3,"1,5"'], '7..10 not-an-integer'],
+    ['Số lượng,Tốt,Khá,Trung bình,Yếu,Kém', ['20,8,2,5,3,2'], '15'],
     // Numbers of something else stay warned of.
     ['Số lượng,Hỏng', ['5,12', '4,30'], '9 column-not-counted'],
   ] as const)('%s %j: %s', async (header, cells, expected) => {

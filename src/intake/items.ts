@@ -1,7 +1,7 @@
 import type { Place } from '../model/finding.ts';
 import type { Unit } from '../model/inventory.ts';
 import type { Batch } from '../readers/source.ts';
-import { cleanText } from './cells.ts';
+import { cleanText, readCell } from './cells.ts';
 import type { Findings } from './findings.ts';
 import { type ItemCells, itemCells, stateAs } from './item-cells.ts';
 import { ItemCounter } from './item-counter.ts';
@@ -23,6 +23,8 @@ import { unitsOfTable } from './unit-of-table.ts';
 import type { WideRow } from './unit-table.ts';
 import type { UnitRegister } from './units.ts';
 import { foldWide } from './wide-fold.ts';
+
+const OUT_OF_RANGE = { rule: 'out-of-range', params: { low: 0 } } as const;
 
 /** What became of one row, told to whoever wants to know it (`explain`). */
 export interface ItemRow {
@@ -253,8 +255,10 @@ export class ItemFold {
     record: number,
   ): void {
     for (const column of states?.unread ?? []) {
-      const place = layout.placeAt(row, column);
-      this.#findings.add({ rule: 'not-a-number', place, value: batch.cell(record, column) });
+      const [place, value] = [layout.placeAt(row, column), batch.cell(record, column)];
+      const { fault, value: number } = readCell('number', value, this.#rules.vocabulary);
+      const otherwise = Number(number) < 0 ? OUT_OF_RANGE : { rule: 'not-an-integer' as const };
+      this.#findings.add({ ...(fault ?? otherwise), place, value });
     }
     if (!states?.clash) return;
     const counts = states.clash.filter(({ value = 0 }) => value > 0);

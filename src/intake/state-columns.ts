@@ -1,4 +1,4 @@
-import { stateNamed } from './headers/states.ts';
+import { isPoor, stateNamed } from './headers/states.ts';
 import type { HeaderReading, State } from './headers.ts';
 import { type CellsSeen, cellsSeen } from './state-cells.ts';
 import type { Table } from './table.ts';
@@ -24,10 +24,11 @@ export function stateColumns(
   quantity: number,
 ): readonly StateColumn[] {
   const isScale = table.paths.filter((path) => stateNamed(path, true) !== undefined).length > 1;
+  const hasGood = isScale && table.paths.some((path) => stateNamed(path, true) === 'in_use');
   const named = table.paths.flatMap((path, column): StateColumn[] => {
     const own = readings[column];
     const named = path.length === 0 ? undefined : stateNamed(path, isScale);
-    const isApart = named === 'too_weak' && stateNamed(path) === undefined;
+    const isApart = hasGood && isPoor(path);
     if (own?.meaning.is === 'state') return [{ column, part: own.meaning.part, isApart }];
     // A mean is a fair quality beside good or poor ones.
     const isFree = !own || (isScale && own.meaning.is === 'ignored' && own.how !== 'configuration');

@@ -31,5 +31,9 @@ export function stateNamed(path: readonly string[], isScale = false): State | un
   return category === 'computer' && part !== 'total' && before === undefined ? part : undefined;
 }
 
+/** Whether a heading says "Kém" or "Yếu". */
+export const isPoor = (path: readonly string[]): boolean =>
+  qualityOf(path.flatMap((text) => text.split(' / ')).slice(-1)) === 'poor';
+
 /** Remarks on how a state is marked or counted. */
 const MARKS: ReadonlySet<string> = new Set(['aside', 'yes_no', 'pieces']);
