@@ -337,6 +337,18 @@ unknown_values: [88888]
     ]); // biome-ignore format: rows
   });
 
+  test('where one column says that a line is there, and another that it is not', async () => {
+    const converted = await convert({
+      'units.csv': UNITS,
+      'connectivity.csv':
+        'unit_id,Loại kết nối,Có,Không\n00097,lan,x,\n00098,lan,,x\n00099,lan,x,x\n00099,internet,,\n',
+    });
+    await expectSame(converted, 1);
+    expect(converted.clean['connectivity.csv']?.split('\n').slice(1, 5)).toEqual([
+      '00097,lan,yes', '00098,lan,no', '00099,lan,?', '00099,internet,?',
+    ]); // biome-ignore format: rows
+  });
+
   test('where one table marks the lines that are there, and another lists them', async () => {
     const converted = await convert({
       'units.csv': UNITS,

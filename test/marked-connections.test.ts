@@ -30,6 +30,14 @@ test.each([
   ['Có', ['?', '', ''], 'unknown met met; 0 told'],
   ['Có', ['sắp có', '', ''], 'unknown met met; 0 told'],
   ['Ghi chú', ['x', '', ''], 'met met met; 0 told'],
+  // Two columns, of which one says no; both ticked contradict each other.
+  ['Có,Không', ['x,', ',x', ','], 'met short unknown; 1 told'],
+  ['Có,Không', [',x', ',x', ',x'], 'short short short; 0 told'],
+  ['Đã có,Chưa có', ['x,', 'x,x', ',x'], 'met unknown short; 0 told'],
+  ['Không', ['x', '', 'x'], 'short unknown short; 1 told'],
+  // In a column of another name, where all that it says is yes or no.
+  ['Tình trạng', ['Có', 'Không', ''], 'met short unknown; 1 told'],
+  ['Tình trạng', ['Có', 'Chập chờn', ''], 'met met met; 0 told'],
   // Only a line that is there has a speed, works, is paid for, or has a provider.
   ['Có,Băng thông', ['x,100', ',50', ',0'], 'met met unknown; 1 told'],
   ['Có,Hoạt động', ['x,có', ',có', ',không'], 'met met unknown; 1 told'],

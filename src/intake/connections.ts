@@ -51,7 +51,7 @@ export class LineFold {
         refused++;
         return;
       }
-      const { present: stated, isUnmarked, claims, provider } = read(batch, record);
+      const { present: stated, isUnmarked, isContradicted, claims, provider } = read(batch, record);
       const key = `${unit.index}\n${kind}\n${provider}`;
       const place = layout.place(row, 'connection');
       const first = this.#seen.get(key);
@@ -77,7 +77,7 @@ export class LineFold {
             place: layout.place(row, 'present'),
           }),
         );
-      const claim = stated === false ? claimAmong(claims) : undefined;
+      const claim = isContradicted ? 'present' : stated === false ? claimAmong(claims) : undefined;
       if (claim !== undefined) {
         const cell = batch.cell(record, layout.columnOf(claim));
         findings.add({

@@ -12,6 +12,7 @@ import { type HeaderReading, type Meaning, moneyIn, notesAbove, offersFor, readH
 import { doubtsIn } from './list-doubts.ts';
 import { meaningText } from './mapping.ts';
 import { perhapsCounted } from './perhaps-counted.ts';
+import { presenceColumns } from './presence-columns.ts';
 import type { IntakeRules } from './record.ts';
 import { type StateColumn, stateColumns } from './state-columns.ts';
 import { headerPlace, headerText, type Table } from './table.ts';
@@ -32,6 +33,8 @@ export interface Layout {
   readonly doubts: readonly number[];
   /** Columns of a list that say of how many of a row's items something is so. */
   readonly states: readonly StateColumn[];
+  /** Columns of a table of connectivity that say that a line is not there. */
+  readonly denials: readonly number[];
   /** What was read of the header of each column; undefined where nothing is known. */
   readonly readings: readonly (HeaderReading | undefined)[];
   /** What the header of a column says of all its cells. */
@@ -49,7 +52,7 @@ export interface Layout {
 /** What is known of the columns of a table, whether or not it can be used. */
 export type Seen = Pick<
   Layout,
-  'kind' | 'fields' | 'counts' | 'doubts' | 'states' | 'readings' | 'maybeQuantity'
+  'kind' | 'fields' | 'counts' | 'denials' | 'doubts' | 'states' | 'readings' | 'maybeQuantity'
 >;
 
 /** Maps the columns of a table to fields. Returns no layout where the table cannot be used, and why. */
@@ -63,6 +66,7 @@ export function layOut(
   if (kind === undefined) return { findings: [unknownTable(table, rules)] };
   const { readings, wholes, undecided, findings } = readHeaders(table, kind, rules);
   const maybeQuantity = takeQuantity(table, kind, readings);
+  const denials = takePresence(table, kind, readings);
   const { states, doubts } = takeStates(table, kind, readings, maybeQuantity);
   const sounding = notCounted(table, kind, readings);
   const perhaps = kind === 'units' ? perhapsCounted(table, readings) : doubts;
@@ -106,7 +110,16 @@ export function layOut(
       params: { table: kind, nearest: nearest(name, open.map(headerText)) ?? (like && headerText(like)) },
     });
   }
-  const seen: Seen = { kind, fields, counts, doubts: [...perhaps.keys()], states, readings, maybeQuantity };
+  const seen: Seen = {
+    kind,
+    fields,
+    counts,
+    doubts: [...perhaps.keys()],
+    states,
+    denials,
+    readings,
+    maybeQuantity,
+  };
   return missing.length > 0
     ? { seen, findings }
     : { layout: layoutOf(table, seen, columns, rules), seen, findings };
@@ -190,6 +203,21 @@ function takeQuantity(
   if (column !== undefined)
     readings[column] = { meaning: { is: 'field', field: 'quantity' }, how: 'synonym', notes: {} };
   return perhaps;
+}
+
+/** Takes what says whether a line is there for that; returns the columns that say that it is not. */
+function takePresence(
+  table: Table,
+  kind: TableName,
+  readings: (HeaderReading | undefined)[],
+): readonly number[] {
+  if (kind !== 'connectivity') return [];
+  const { answered, denied } = presenceColumns(table, readings);
+  if (answered !== undefined)
+    readings[answered] = { meaning: { is: 'field', field: 'present' }, how: 'synonym', notes: {} };
+  for (const column of denied)
+    readings[column] = { meaning: { is: 'ignored', why: 'derived' }, how: 'synonym', notes: {} };
+  return denied;
 }
 
 /**

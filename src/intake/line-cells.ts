@@ -14,6 +14,8 @@ export interface LineCells {
   readonly present: boolean | undefined;
   /** Other rows of the table say whether their lines are there; this one says nothing, nor anything that only such a line has. */
   readonly isUnmarked: boolean;
+  /** One column says that it is there, and another that it is not. */
+  readonly isContradicted: boolean;
   readonly claims: Readonly<Record<'mbps' | 'working' | 'monthly_cost', FactValue | undefined>>;
   /** Folded; empty where no one is named. */
   readonly provider: string;
@@ -32,7 +34,9 @@ export function lineCells(
   ];
   const [provider, cost] = [columns.reader('provider'), columns.reader('monthly_cost')];
   const saysNothing = columns.silence('present');
-  const isMarked = isAnswered(layout, 'present', rules);
+  const isMarked = layout.denials.length > 0 || isAnswered(layout, 'present', rules);
+  const isDenied = (batch: Batch, record: number): boolean =>
+    layout.denials.some((column) => readCell('yes_no', batch.cell(record, column), NO_WORDS).value === true);
   return (batch, record) => {
     const said = present(batch, record);
     const named = valueFrom<string>(provider, batch, record) ?? '';
@@ -42,11 +46,18 @@ export function lineCells(
       monthly_cost: valueFrom<number>(cost, batch, record),
     };
     const isSilent = said.value === undefined && !said.fault && saysNothing(batch, record);
+    const answer = said.value as boolean | undefined;
+    if (isDenied(batch, record)) {
+      const isContradicted = answer === true;
+      const present = isContradicted || said.fault ? undefined : false;
+      return { present, isUnmarked: false, isContradicted, claims, provider: foldText(named) };
+    }
     const isUnmarked = isSilent && isMarked && claimAmong(claims) === undefined && !isNamed(named);
     return {
       // Nothing said means yes where no row says it; that it is not known is something said.
-      present: isSilent ? (isUnmarked ? undefined : true) : (said.value as boolean | undefined),
+      present: isSilent ? (isUnmarked ? undefined : true) : answer,
       isUnmarked,
+      isContradicted: false,
       claims,
       provider: foldText(named),
     };
