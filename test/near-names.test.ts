@@ -58,3 +58,18 @@ test('a row of a form that may be of two communes of one name leaves both open',
   const form = 'Tên đơn vị,Tổng số máy tính\nXã Trà Mai,4\nXã Trà Don,2\n';
   expect(await read({ 'units-form.csv': form }, units)).toBe('1 4..4, 2 0.., 4 0.., ambiguous-unit');
 });
+
+test('its connection is unknown, not missing', async () => {
+  const config = `
+    as_of: 2025-12-31
+    no_rows_means_none: [connectivity]
+    targets: [{ id: lan, check: has, fact: lan, where: { tier: commune } }]
+  `;
+  const { report } = await inventory({
+    'infragap.yaml': config,
+    'units.csv': `${UNITS}3,Xã Trà Leng,xã,504\n`,
+    'connectivity.csv': 'Đơn vị,Loại kết nối\nXã Trà Mia,lan\nXã Trà Don,lan\n',
+  });
+  const statuses = report.targets[0]?.by_unit.map(({ unit_id, status }) => `${unit_id} ${status}`);
+  expect(statuses).toEqual(['1 unknown', '2 met', '3 short']);
+});

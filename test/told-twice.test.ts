@@ -39,6 +39,16 @@ describe('two forms that tell of one unit', () => {
   });
 });
 
+test.each<[string, string, unknown]>([
+  ['the same number once more', '5', just(5)],
+  // The numbers of two departments, or an old one and a new one: nobody knows which of them the unit has.
+  ['another number', '8', { low: 0, high: null }],
+  ['no number', '', just(5)],
+])('a second row of a unit in one form: %s', async (_, again, expected) => {
+  const form = `unit_id,name,Số máy tính\n101,An Lão,5\n101,Đảng ủy An Lão,${again}\n`;
+  expect(await actual({ 'units.csv': form })).toEqual(expected);
+});
+
 describe('two tables that tell who a unit is', () => {
   const TIERS = `
   as_of: 2025-12-31

@@ -24,7 +24,13 @@ const figuresOf = (part: unknown): string =>
 const PLACE: ReadonlySet<string> = new Set(['file', 'sheet', 'row']);
 
 function differentParts(before: Inventory, after: Inventory): string[] {
-  const [one, other] = [partsOf(before), partsOf(after)];
+  // Of a fact that a refused row left open nothing is written, and then no rows may mean none.
+  const open = new Set(
+    before.units.flatMap(({ id, facts }) =>
+      [...facts].flatMap(([fact, { value }]) => (value === undefined ? [`${id}\n${fact}`] : [])),
+    ),
+  );
+  const [one, other] = [partsOf(before, open), partsOf(after, open)];
   return [...new Set([...one.keys(), ...other.keys()])].filter((part) => one.get(part) !== other.get(part));
 }
 
@@ -33,22 +39,26 @@ const meant = (text: string): FactValue =>
   readCell('yes_no', text, NO_WORDS).value ?? readCell('number', text, NO_WORDS).value ?? text;
 const NO_WORDS: Vocabulary = { tiers: undefined, tierAliases: new Map(), categories: [] };
 
-/** Facts, items in their places of service, rented lines and money, each as one text. */
-function partsOf({ units, tallies, rentals, allocations }: Inventory): Map<string, string> {
+/** Facts but those left `open`, items in their places of service, rented lines and money, each as one text. */
+function partsOf(
+  { units, tallies, rentals, allocations }: Inventory,
+  open: ReadonlySet<string>,
+): Map<string, string> {
   const parts = new Map<string, string>();
   const say = (part: string, ...words: readonly unknown[]): void => {
     parts.set(part, `${parts.get(part) ?? ''}${words.join(' ')}\n`);
   };
-  const { standards, counts, open } = tallies;
+  const { standards, counts, open: blank } = tallies;
   for (const { index, id, name, tier, parent, facts } of units) {
     say('units', id, name, tier, parent?.id);
-    for (const [fact, { value }] of facts) if (value !== undefined) say(fact, id, meant(String(value)));
+    for (const [fact, { value }] of facts)
+      if (value !== undefined && !open.has(`${id}\n${fact}`)) say(fact, id, meant(String(value)));
     for (let at = index * standards.length; at < (index + 1) * standards.length; at++) {
       const slots = counts.subarray(at * SLOTS, (at + 1) * SLOTS);
       const inService = [0, 1, 2, 3].map((service) =>
         slots.subarray(service * 9, service * 9 + 9).reduce((sum, count) => sum + count, 0),
       );
-      say('equipment', id, ...inService, open[at] ?? 0);
+      say('equipment', id, ...inService, blank[at] ?? 0);
     }
   }
   for (const { unit, connection, monthlyCost, sure } of rentals)

@@ -49,6 +49,10 @@ export class LineFold {
       if (unit) named(unit, batch, record, row);
       if (!unit || kind === undefined) {
         refused++;
+        const perhaps = unit || code === undefined ? [] : units.mayMean(code, section);
+        if (kind !== undefined)
+          for (const maybe of perhaps)
+            this.#add(maybe, kind, { ...UNKNOWN_LINE, at: (field) => layout.place(row, field) });
         return;
       }
       const { present: stated, isUnmarked, isContradicted, claims, provider } = read(batch, record);
@@ -88,15 +92,13 @@ export class LineFold {
         });
       }
       const there = claim === undefined ? stated : undefined;
-      const own = this.#lines.get(unit) ?? new Map<string, Line[]>();
-      this.#lines.set(unit, own);
       const line: Line = {
         present: there,
         working: claims.working as boolean | undefined,
         mbps: claims.mbps as number | undefined,
         at: (field) => layout.place(row, field === 'present' && presentColumn < 0 ? 'connection' : field),
       };
-      own.set(kind, [...(own.get(kind) ?? []), line]);
+      this.#add(unit, kind, line);
       if (there !== false) {
         this.rentals.push({
           unit,
@@ -108,6 +110,11 @@ export class LineFold {
       }
     });
     return { ...result, refused: refused + result.shifted };
+  }
+
+  #add(unit: Unit, kind: string, line: Line): void {
+    const own = this.#lines.get(unit) ?? new Map<string, Line[]>();
+    this.#lines.set(unit, own.set(kind, [...(own.get(kind) ?? []), line]));
   }
 
   /** Turns the lines of all files into facts: `fibre`, `fibre_working`, `fibre_mbps` (of several lines, their sum). */
@@ -170,6 +177,9 @@ export function doubtConnections({ units, facts: { names } }: UnitRegister, find
     }
   }
 }
+
+/** A row that was refused may tell of the line of a unit. */
+const UNKNOWN_LINE = { present: undefined, working: undefined, mbps: undefined };
 
 const isSameRow = (one: Place | undefined, other: Place | undefined): boolean =>
   one !== undefined && one.file === other?.file && one.sheet === other.sheet && one.row === other.row;

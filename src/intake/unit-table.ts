@@ -67,6 +67,25 @@ export function readUnits(
     ...count,
     reads: [count.column, ...(count.plus ?? [])].map((column) => columns.at(column, COUNT)),
   }));
+  const numbersIn = (batch: Batch, record: number): WideRow['counts'] =>
+    counts.map(({ reads, ...count }) => ({
+      ...count,
+      value: sumOf(reads.map((read) => valueFrom<number>(read, batch, record))),
+    }));
+  /** Where the rows of units stand among those of all forms. */
+  const placed = new Map<Unit, number>();
+  /** A second row for a unit is not used, but what it says otherwise than the first is not known. */
+  const contradict = (unit: Unit, batch: Batch, record: number): void => {
+    const at = placed.get(unit);
+    const first = at === undefined ? undefined : wide[at];
+    if (at === undefined || !first) return;
+    const others = numbersIn(batch, record);
+    const agreed = first.counts.map((count, each) => {
+      const other = others[each]?.value;
+      return other === undefined || other === count.value ? count : { ...count, value: undefined };
+    });
+    wide[at] = { ...first, counts: agreed };
+  };
   let refused = 0;
   const told = new Set<Unit>();
   /** Of rows that were refused: the units that they may be about, and where. */
@@ -76,6 +95,7 @@ export function readUnits(
     if ('perhaps' in unit) {
       refused++;
       for (const maybe of unit.perhaps) doubtful.set(maybe, doubtful.get(maybe) ?? row);
+      if (unit.again) contradict(unit.again, batch, record);
       return;
     }
     told.add(unit);
@@ -92,18 +112,14 @@ export function readUnits(
       else if (read) units.facts.tell(unit, field, read(batch, record).value, layout.place(row, field));
     }
     if (counts.length > 0) {
+      const doubted = layout.doubts.map((column) => wholeNumber(batch.cell(record, column)) ?? 0);
+      placed.set(unit, wide.length);
       wide.push({
         unit,
         layout,
         row,
-        counts: counts.map(({ reads, ...count }) => ({
-          ...count,
-          value: sumOf(reads.map((read) => valueFrom<number>(read, batch, record))),
-        })),
-        doubted: layout.doubts.reduce(
-          (sum, column) => sum + (wholeNumber(batch.cell(record, column)) ?? 0),
-          0,
-        ),
+        counts: numbersIn(batch, record),
+        doubted: doubted.reduce((sum, number) => sum + number, 0),
       });
     }
   });
@@ -125,6 +141,8 @@ const sumOf = (values: readonly (number | undefined)[]): number | undefined =>
 /** A row that is to be refused, which has been said: the units that it may be about. */
 interface Refused {
   readonly perhaps: readonly Unit[];
+  /** The unit that another row is about already: numbers that are others contradict it. */
+  readonly again?: Unit;
 }
 type Identify = (batch: Batch, record: number, row: number, section: string | undefined) => Unit | Refused;
 const NOBODYS: Refused = { perhaps: [] };
@@ -199,9 +217,9 @@ function identifier(
           place,
           value: text,
           related: earlier,
-          params: { table: 'units' },
+          params: { table: 'units', counts: layout.counts.length },
         });
-        return NOBODYS;
+        return { perhaps: [], again: known };
       }
       here.set(known, place);
       if (

@@ -24,7 +24,7 @@ const en = ({
   'duplicate-key': ({ value, related, params }) =>
     ({
       units: {
-        message: `Unit "${value}" is there already (${related}); this row is not used.`,
+        message: `Unit "${value}" is there already (${related}); this row is not used${params.counts ? ', and where its numbers of items are others they are unknown' : ''}.`,
         fix: 'Give each unit one row and a code of its own.',
       },
       equipment: {
@@ -177,7 +177,7 @@ const vi = ({
   'duplicate-key': ({ value, related, params }) =>
     ({
       units: {
-        message: `Đơn vị "${value}" đã có (${related}); không dùng dòng này.`,
+        message: `Đơn vị "${value}" đã có (${related}); không dùng dòng này${params.counts ? ', và số thiết bị nào ghi khác thì coi như chưa rõ' : ''}.`,
         fix: 'Mỗi đơn vị chỉ ghi một dòng, với mã riêng.',
       },
       equipment: {
