@@ -42,17 +42,17 @@ test.each([
   // Each number has its own.
   ['Máy tính,Hỏng,Laptop,Hỏng', '4,1,2,1', '3..3 1..1'],
   ['Máy tính,Máy tính hỏng,Máy in,Hỏng', '4,1,2,1', '3..3 0..3'],
-  // Computers or printers: nobody can tell.
-  ['Máy tính,Máy in,Hỏng', '4,2,1', '4..4 0..4 warned'],
-  ['Máy tính,Máy in,Chờ thanh lý', '4,2,1', '4..4 0..4 warned'],
-  ['Máy tính,Máy in,Mua trước 2015', '4,2,1', '4..4 0..4 warned'],
-  ['Máy tính,Máy in,Số đang hỏng', '4,2,1', '4..4 0..4 warned'],
+  // Computers or printers: nobody can tell, so that one of the four may be broken.
+  ['Máy tính,Máy in,Hỏng', '4,2,1', '3..4 0..4 warned'],
+  ['Máy tính,Máy in,Chờ thanh lý', '4,2,1', '3..4 0..4 warned'],
+  ['Máy tính,Máy in,Mua trước 2015', '4,2,1', '3..4 0..4 warned'],
+  ['Máy tính,Máy in,Số đang hỏng', '4,2,1', '3..4 0..4 warned'],
   // Two parts of two kinds, in which order nobody can tell.
-  ['Máy tính,Máy in,Hỏng,Hỏng', '4,2,1,1', '4..4 0..4 warned'],
+  ['Máy tính,Máy in,Hỏng,Hỏng', '4,2,1,1', '2..4 0..4 warned'],
   // The first has its own; the second is of printers or of scanners, not of scanners.
   ['Máy tính,Hỏng,Máy in,Máy scan,Hỏng', '4,1,2,2,1', '3..3 0..3 warned'],
   // Of all of them, and how many of each nobody can tell.
-  ['Máy tính,Máy in,Máy scan,Trong đó hỏng', '4,2,2,1', '4..4 0..4 warned'],
+  ['Máy tính,Máy in,Máy scan,Trong đó hỏng', '4,2,2,1', '3..4 0..4 warned'],
   // Of which: of what stands before it, and said so.
   ['Máy in,Máy tính,Trong đó hỏng', '2,4,1', '3..3 0..3'],
 ])('%s: %s', async (header, row, expected) => {
@@ -70,10 +70,10 @@ const toldOf = async (table: string, language: string): Promise<readonly string[
 test('what it may be of is named', async () => {
   const table = 'Mã đơn vị,Tên đơn vị,Máy tính,Máy in,Chờ thanh lý\n01,Xã An,4,2,1\n';
   expect(await toldOf(table, 'en')).toEqual([
-    '"Chờ thanh lý" may be of any of Máy tính, Máy in, and was not counted: what it says of them is in no figure. -> Write into its heading of what it is (such as "Máy tính / Chờ thanh lý"), or say it under columns in infragap.yaml.',
+    '"Chờ thanh lý" may be of any of Máy tính, Máy in, and was not counted: of as many of "Máy tính" it is taken as unknown whether they count, and in no other figure is it. -> Write into its heading of what it is (such as "Máy tính / Chờ thanh lý"), or say it under columns in infragap.yaml.',
   ]);
   expect(await toldOf(table, 'vi')).toEqual([
-    'Cột "Chờ thanh lý" có thể là của bất kỳ cột nào trong: Máy tính, Máy in, nên chưa được đếm; số liệu chưa tính đến cột này. -> Ghi rõ ở tiêu đề là của thiết bị nào (như "Máy tính / Chờ thanh lý"), hoặc ghi trong mục columns của infragap.yaml.',
+    'Cột "Chờ thanh lý" có thể là của bất kỳ cột nào trong: Máy tính, Máy in, nên chưa được đếm; chưa rõ chừng ấy máy ở cột "Máy tính" có được tính hay không, các số liệu khác chưa tính đến cột này. -> Ghi rõ ở tiêu đề là của thiết bị nào (như "Máy tính / Chờ thanh lý"), hoặc ghi trong mục columns của infragap.yaml.',
   ]);
 });
 

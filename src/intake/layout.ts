@@ -69,7 +69,7 @@ export function layOut(
   const denials = takePresence(table, kind, readings);
   const { states, doubts } = takeStates(table, kind, readings, maybeQuantity);
   const sounding = notCounted(table, kind, readings);
-  const perhaps = kind === 'units' ? perhapsCounted(table, readings) : doubts;
+  const perhaps = kind === 'units' ? perhapsCounted(table, readings, undecided) : doubts;
   const uncounted = new Set([...sounding, ...perhaps.keys(), ...maybeQuantity].sort((a, b) => a - b));
   const taken = new Set(readings.flatMap((reading) => (reading ? [meaningText(reading.meaning)] : [])));
   for (const column of uncounted) {
@@ -81,11 +81,12 @@ export function layOut(
       .filter(({ meaning }) => kind !== 'units' || meaning.is === 'count')
       .map(({ meaning }) => meaningText(meaning));
     const of = undecided.get(column)?.map((each) => headerText(paths[each] ?? []));
+    const within = perhaps.has(column) ? headerText(paths[perhaps.get(column) ?? -1] ?? []) : undefined;
     const params = of
-      ? { header: headerText(path), of }
+      ? { header: headerText(path), of, within }
       : {
           header: headerText(path),
-          within: perhaps.has(column) ? headerText(paths[perhaps.get(column) ?? -1] ?? []) : undefined,
+          within,
           // What it is near to in its letters is most often another thing: "Máy cũ" is no "Máy chủ".
           nearest: perhaps.has(column) ? undefined : offered.find((meaning) => !taken.has(meaning)),
         };

@@ -26,11 +26,13 @@ const NO_COMPUTERS: readonly string[] = [...CATEGORY_WORDS].flatMap(([word, cate
 
 /**
  * Columns of a form that nobody understands, and that may tell of some of the computers that it counts: whole numbers, none
- * of which exceeds the number of computers, below a header of machines and their states. By column the total they are within.
+ * of which exceeds the number of computers, below a header of machines and their states. By column the total they are within. `undecided`:
+ * columns of which it is only known what they may be of.
  */
 export function perhapsCounted(
   table: Table,
   readings: readonly (HeaderReading | undefined)[],
+  undecided: ReadonlyMap<number, readonly number[]>,
 ): ReadonlyMap<number, number> {
   const totals = readings.flatMap((reading, column) =>
     reading?.meaning.is === 'count' &&
@@ -42,8 +44,10 @@ export function perhapsCounted(
   const isWhole = totals.some((column) => category(readings[column]) === 'computer');
   const within = isWhole ? totals.filter((column) => category(readings[column]) === 'computer') : totals;
   if (within.length === 0) return new Map();
+  const mayBe = (column: number): boolean =>
+    undecided.get(column)?.some((each) => totals.includes(each)) ?? true;
   const suspects = table.paths.flatMap((path, column) =>
-    path.length > 0 && !readings[column] && speaksOfMachines(path) ? [column] : [],
+    path.length > 0 && !readings[column] && speaksOfMachines(path) && mayBe(column) ? [column] : [],
   );
   const fitting = upToTotals(table, suspects, within);
   return new Map(fitting.map((column) => [column, within[0] as number]));

@@ -50,7 +50,7 @@ const en = ({ near, list, rows, countedAs, statedAs }: typeof english): IssuesOf
       };
     if (params.of !== undefined)
       return {
-        message: `"${params.header}" may be of any of ${list(params.of)}, and was not counted: what it says of them is in no figure.`,
+        message: `"${params.header}" may be of any of ${list(params.of)}, and was not counted: ${params.within === undefined ? 'what it says of them is in no figure' : `of as many of "${params.within}" it is taken as unknown whether they count, and in no other figure is it`}.`,
         fix: `Write into its heading of what it is (such as "${[params.of].flat()[0]} / ${params.header}"), or say it under columns in infragap.yaml.`,
       };
     if (params.within !== undefined)
@@ -124,7 +124,7 @@ const vi = ({
       };
     if (params.of !== undefined)
       return {
-        message: `Cột "${params.header}" có thể là của bất kỳ cột nào trong: ${list(params.of)}, nên chưa được đếm; số liệu chưa tính đến cột này.`,
+        message: `Cột "${params.header}" có thể là của bất kỳ cột nào trong: ${list(params.of)}, nên chưa được đếm; ${params.within === undefined ? 'số liệu chưa tính đến cột này' : `chưa rõ chừng ấy máy ở cột "${params.within}" có được tính hay không, các số liệu khác chưa tính đến cột này`}.`,
         fix: `Ghi rõ ở tiêu đề là của thiết bị nào (như "${[params.of].flat()[0]} / ${params.header}"), hoặc ghi trong mục columns của infragap.yaml.`,
       };
     if (params.within !== undefined)
