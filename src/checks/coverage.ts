@@ -48,37 +48,47 @@ export const coverageCheck = {
   countsBelow: (target) => target.of !== undefined,
   judge(target, unit, evidence) {
     const groups: Record<0 | 1 | 2, Unit[]> = { 0: [], 1: [], 2: [] };
+    const presence = (each: Unit): Judged => isPresent(evidence.fact(each, target.fact), target.at_fact);
     const { sure, perhaps } = counted(target, unit, evidence);
-    for (const each of sure) groups[isPresent(evidence.fact(each, target.fact), target.at_fact)].push(each);
+    for (const each of sure) groups[presence(each)].push(each);
     const counts = target.count !== undefined && evidence.isJudged(target.count);
     const declared = counts ? evidence.fact(unit, target.count as string)?.value : sure.length;
     // A unit that does not say how many it has may have any number more than are listed.
     const open = typeof declared !== 'number';
-    const all = Math.max(sure.length, open ? 0 : declared);
+    const declaredOr = (listed: number): number => Math.max(listed, open ? 0 : declared);
+    const all = declaredOr(sure.length);
     const unlisted = all - sure.length;
     const yes = groups[JUDGED.yes].length;
     const unknown = groups[JUDGED.unknown].length + unlisted;
+    const perhapsYes = perhaps.filter((each) => presence(each) !== JUDGED.no);
+    const perhapsNo = perhaps.filter((each) => presence(each) !== JUDGED.yes);
     const share = parseRational(target.at_least) as Rational;
     const wanted = (of: number): number => ceiling(times(exact(of), share));
-    const required: Range = { low: wanted(all), high: open ? null : wanted(all + perhaps.length) };
+    const most = declaredOr(sure.length + perhaps.length);
+    const required: Range = { low: wanted(all), high: open ? null : wanted(most) };
+    // One more that has it leaves room for one that lacks it: at the low end all that may be there are, and have it.
+    const largest = declaredOr(sure.length + perhapsYes.length);
+    const spared = (of: number): number => of - wanted(of);
+    const isEach = open ? share.top === share.bottom : spared(most) === 0;
     const gap: Range = {
-      low: Math.max(0, required.low - yes - unknown),
-      high: required.high === null ? null : Math.max(0, required.high - yes),
+      low: open && !isEach ? 0 : Math.max(0, groups[JUDGED.no].length - spared(largest)),
+      high: open ? null : Math.max(0, wanted(declaredOr(sure.length + perhapsNo.length)) - yes),
     };
     const lacking = groups[JUDGED.no];
     const blockedBy = (each: Unit) =>
       target.blocked_by === undefined ? JUDGED.no : evidence.holds(each, target.blocked_by);
-    const blocked = lacking.filter((each) => blockedBy(each) === JUDGED.yes).length;
+    const blockedAs = (judged: Judged): number => lacking.filter((each) => blockedBy(each) === judged).length;
+    const blocked = blockedAs(JUDGED.yes);
 
     const what = listed(target.buy);
     const needs: Need[] = [];
-    if (wanted(all) === all) {
+    if (isEach) {
       for (const each of lacking) {
         const why = blockedBy(each);
         if (why !== JUDGED.yes)
           needs.push(plainNeed(each, { low: why === JUDGED.no ? 1 : 0, high: 1 }, what));
       }
-      for (const each of [...groups[JUDGED.unknown], ...perhaps]) {
+      for (const each of [...groups[JUDGED.unknown], ...perhapsNo]) {
         if (blockedBy(each) !== JUDGED.yes) needs.push(plainNeed(each, { low: 0, high: 1 }, what));
       }
       if (unlisted > 0 || open) needs.push(plainNeed(unit, { low: 0, high: open ? null : unlisted }, what));
@@ -86,8 +96,8 @@ export const coverageCheck = {
       // Below 100 % nobody has said which of those that lack it come first, so the need stays with the unit above.
       const closable = lacking.length - blocked;
       const costed: Range = {
-        low: Math.min(gap.low, closable),
-        high: gap.high === null ? null : Math.min(gap.high, closable + unknown + perhaps.length),
+        low: Math.min(gap.low, blockedAs(JUDGED.no)),
+        high: gap.high === null ? null : Math.min(gap.high, closable + unknown + perhapsNo.length),
       };
       if (costed.high !== 0) needs.push(plainNeed(unit, costed, what));
     }
