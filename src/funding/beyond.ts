@@ -1,6 +1,6 @@
 import { groupBy } from '../lib/group-by.ts';
 import { addMoney, type Minor, type MinorRange } from '../lib/money.ts';
-import { add, between, just, type Range } from '../lib/range.ts';
+import { add, between, just, type Range, smaller } from '../lib/range.ts';
 import type { Need } from '../model/judgement.ts';
 import type { Beyond, Entitlement } from '../model/report.ts';
 import type { Lawful } from './ceilings.ts';
@@ -27,27 +27,18 @@ export function sharesOf(
   const lawful = line.kind === 'purchase' ? costs.lawful.get(line.of) : undefined;
   if (!lawful) return undefined;
   const { pieces, quantity, life } = lawful;
-  const minus = (from: number, less: number): number => Math.max(0, from - less);
-  const asked = rangeOf(
-    minus(pieces.low, gift.low),
-    pieces.high === null ? null : minus(pieces.high, gift.high),
-  );
-  const least = quantity.low + life.low;
-  const most = upTo(
-    line.quantity.high,
-    quantity.high === null || life.high === null ? null : quantity.high + life.high,
-  );
-  const left = rangeOf(
-    minus(least, minus(gift.high, pieces.low)),
-    most === null ? null : pieces.high === null ? most : minus(most, minus(gift.low, pieces.high)),
-  );
+  const ungiven = ({ low, high }: Range): Range =>
+    rangeOf(Math.max(0, low - gift.low), high === null ? null : Math.max(0, high - gift.high));
+  const asked = ungiven(pieces);
+  const open = ungiven(line.quantity);
+  // Of what is beyond no more is left than of all.
+  const all = add(quantity, life);
+  const left = rangeOf(Math.min(all.low, open.low), smaller(all.high, open.high));
   if (!line.part.each) return { asked: priced(line, asked), beyond: priced(line, left) };
   const tooDear = (pieces: Range, end: 'low' | 'high'): MinorRange =>
     lawful.tooDear(excessOf(line, costs, end), pieces).amount;
   const few = tooDear(just(asked.low), 'low');
   const many = asked.high === null ? undefined : just(asked.high);
-  const { low, high } = line.quantity;
-  const open = rangeOf(minus(low, gift.low), high === null ? null : minus(high, gift.high));
   return reconciled(priced(line, open), {
     asked: known(
       costOf(line, asked.low, 'low') - (few.high ?? 0n),
@@ -93,8 +84,6 @@ function tooDearOf(line: Line, costs: Costs, lawful: Lawful, all: Range): Return
 
 const rangeOf = (low: number, high: number | null): Range =>
   between(low, high === null ? null : Math.max(low, high));
-const upTo = (a: number | null, b: number | null): number | null =>
-  a === null || b === null ? null : Math.min(a, b);
 
 /** A price that is missing is never one of 0: there is no upper end. */
 function priced(line: Line, { low, high }: Range): MinorRange {

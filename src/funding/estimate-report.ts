@@ -7,7 +7,6 @@ import { beyondRows, entitlementRows } from './beyond.ts';
 import { amountOf, type Costs, type Funding, figure, type Line, shown } from './estimate.ts';
 import { isLacking } from './lacking.ts';
 import { priceList } from './price-list.ts';
-import { atEnd } from './prices.ts';
 import { equipmentIn, runningLine } from './running-lines.ts';
 
 /** The estimate section of the report. Totals are sums of the printed lines. `judged`: every target could be judged; `years`: of the plan. */
@@ -123,15 +122,12 @@ function sumsOf(
   };
 }
 
-/** What is bought once and known to its number, at one end of the quotes, and of the area classes that are not known. */
+/** What is bought once for sure, at one end of the quotes; what is not known of the data is another matter. */
 const quoted = ({ lines, digits }: Costs, quote: 'lowest' | 'highest'): number =>
   shown(
     lines
-      .filter(({ part, quantity }) => part.when === 'once' && quantity.low === quantity.high)
-      .map(({ part, quantity }): Minor => {
-        const { each } = atEnd(part, quote === 'lowest' ? 'low' : 'high');
-        return (each?.[quote] ?? 0n) * BigInt(quantity.low);
-      })
+      .filter(({ part }) => part.when === 'once')
+      .map(({ part, quantity }): Minor => (part.each?.[quote] ?? 0n) * BigInt(quantity.low))
       .reduce((sum, amount) => sum + amount, 0n),
     digits,
   );

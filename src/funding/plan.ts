@@ -130,10 +130,11 @@ function unitPlans(input: PlanInput): ReadonlyMap<Unit, UnitPlan> {
   );
 }
 
-const minusMoney = (a: MinorRange, b: MinorRange): MinorRange => ({
-  known: max0(a.known - b.known),
-  low: max0(a.low - b.low),
-  high: a.high === null ? null : max0(a.high - (b.high ?? 0n)),
+/** What is left of `a` when `b` is taken off, end by end. Known of it is what is left however much that is. */
+const minusMoney = (a: MinorRange, { low, high }: Pick<MinorRange, 'low' | 'high'>): MinorRange => ({
+  known: max0(a.known - (high !== null && high > low ? high : low)),
+  low: max0(a.low - low),
+  high: a.high === null ? null : max0(a.high - (high ?? 0n)),
 });
 
 const heldBy = (money: readonly Money[]): Minor => money.reduce((sum, { amount }) => sum + amount, 0n);
@@ -154,7 +155,7 @@ function settle(
     own.needBelow = addMoney(own.needBelow, below.needBelow);
   }
   const held = heldBy(own.money.filter(({ sure }) => sure));
-  own.request = minusMoney(open, { known: held, low: heldBy(own.money), high: held });
+  own.request = minusMoney(open, { low: heldBy(own.money), high: held });
   const smaller = (need: Minor): Minor => (need < held ? need : held);
   const [least, most] = [smaller(open.low), smaller(open.high ?? held)];
   own.unspent = { least: held - most, most: held - least };

@@ -54,7 +54,7 @@ const en = {
   shareOf: (p: { share: string; amount: string; of: string }) => `${p.share} of ${p.amount} (${p.of})`,
   priceList: 'Prices used',
   priceRange: (p: { low: string; high: string }) =>
-    `One-off amount at the lowest and highest quotes: ${p.low} to ${p.high}.`,
+    `One-off amount that is needed for sure, at the lowest and highest quotes: ${p.low} to ${p.high}.`,
   incomplete: (p: { count: string }) =>
     `Incomplete: ${p.count} line(s) have no valid price, so the totals are too low.`,
   incompleteUnjudged:
@@ -121,7 +121,7 @@ const vi: typeof en = {
   pieceYear: 'mức chi/thiết bị/năm',
   shareOf: (p) => `${p.share} của ${p.amount} (${p.of})`,
   priceList: 'Đơn giá áp dụng',
-  priceRange: (p) => `Chi một lần theo báo giá thấp nhất và cao nhất: ${p.low} đến ${p.high}.`,
+  priceRange: (p) => `Chi một lần chắc chắn cần, theo báo giá thấp nhất và cao nhất: ${p.low} đến ${p.high}.`,
   incomplete: (p) =>
     `Chưa đầy đủ: ${p.count} khoản không có đơn giá còn hiệu lực, nên tổng cộng thấp hơn thực tế.`,
   incompleteUnjudged:

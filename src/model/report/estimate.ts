@@ -120,7 +120,9 @@ export const estimate = amounts.extend({
   not_costed: z.array(z.string()).describe('Targets that say `buy: none`'),
   prices: z
     .object({ low: count, high: count })
-    .describe('The known one-off amount at the lowest and at the highest quotes'),
+    .describe(
+      'What is needed for sure, one-off, at the lowest and at the highest quotes; alike where there are none',
+    ),
   price_list: z.array(
     z.object({
       id: z.string(),
