@@ -115,7 +115,7 @@ export function layOut(
     kind,
     fields,
     counts,
-    doubts: [...perhaps.keys()].filter((column) => !undecided.has(column)),
+    doubts: [...perhaps.keys()],
     states,
     denials,
     readings,
