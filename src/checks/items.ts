@@ -3,7 +3,7 @@ import type { Unit } from '../model/inventory.ts';
 import type { Judgement, Reason, Status, Stock, Tally } from '../model/judgement.ts';
 import type { Evidence, TargetBase } from './check.ts';
 import { counted } from './scope.ts';
-import { gapOf, needOf, stockOf } from './stock.ts';
+import { gapOf, isAskedFor, needOf, stockOf } from './stock.ts';
 
 /** One item that a target wants in a unit. */
 export interface Wanted {
@@ -72,11 +72,6 @@ export function judgeItems(
               ...needOf(unit, stock, (wanted[at] as Wanted).buy, target.upgrade),
               scope: target.scope,
             }))
-            .filter(
-              (need) =>
-                need.high === null ||
-                need.high.quantity + need.high.upgrade + need.high.fromStock + need.high.onOrder > 0 ||
-                (need.course !== undefined && need.course.high.expiring.size > 0),
-            ),
+            .filter(isAskedFor),
   };
 }

@@ -6,7 +6,7 @@ import type { Check } from './check.ts';
 import { statusOf } from './items.ts';
 import { listed } from './options.ts';
 import { counted } from './scope.ts';
-import { needOf, stockOf } from './stock.ts';
+import { isAskedFor, needOf, stockOf } from './stock.ts';
 
 const options = z.strictObject({
   ...targetBase,
@@ -58,14 +58,11 @@ export const standardCheck = {
       stocks: [{ ...stock, required, surplus: shortfall(good, required) }],
       blocked: 0,
       needs:
-        gap.high === 0 || status === 'not_applicable'
+        status === 'not_applicable'
           ? []
-          : [
-              {
-                ...needOf(unit, { ...stock, required }, listed(target.buy), target.upgrade),
-                scope: target.scope,
-              },
-            ],
+          : [needOf(unit, { ...stock, required }, listed(target.buy), target.upgrade)]
+              .filter(isAskedFor)
+              .map((need) => ({ ...need, scope: target.scope })),
     };
   },
   inputs: (target, unit) =>

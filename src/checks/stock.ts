@@ -1,4 +1,4 @@
-import { add, between, type Range, shortfall } from '../lib/range.ts';
+import { add, between, type Range, shortfall, smaller } from '../lib/range.ts';
 import {
   type Expiring,
   JUDGED,
@@ -96,6 +96,8 @@ export function stockOf(
   const ordered = (weak: Judged): number =>
     one(SERVICE.onOrder, weak, no) + one(SERVICE.onOrder, weak, yes) + one(SERVICE.onOrder, weak, unknown);
   const tooWeak = one(SERVICE.in, yes, no);
+  const perhapsUpgradable =
+    one(SERVICE.in, yes, unknown) + one(SERVICE.unknown, yes, no) + one(SERVICE.unknown, yes, unknown);
   const tooOld = one(SERVICE.in, no, yes);
   const both = one(SERVICE.in, yes, yes);
   const stock: Stock = {
@@ -106,8 +108,11 @@ export function stockOf(
     stored: sureOrMaybe(SERVICE.stored),
     onOrder: between(ordered(no), ordered(no) + ordered(unknown)),
     tooWeak,
-    perhapsUpgradable:
-      one(SERVICE.in, yes, unknown) + one(SERVICE.unknown, yes, no) + one(SERVICE.unknown, yes, unknown),
+    perhapsUpgradable,
+    mostUpgradable:
+      extra === null
+        ? null
+        : tooWeak + perhapsUpgradable + maybe(SERVICE.in) + maybe(SERVICE.unknown) + extra,
     tooOld,
     both,
     below: sum(SERVICE.in) - one(SERVICE.in, no, no) - maybe(SERVICE.in),
@@ -162,8 +167,12 @@ export function needOf(unit: Unit, stock: Stock, buy: readonly string[], upgrade
       onOrder,
     };
   };
-  const { required, inService, good, stored, onOrder, expiring } = stock;
+  const { required, inService, good, stored, onOrder, expiring, mostUpgradable } = stock;
   const most = (range: Range): number => range.high ?? Number.MAX_SAFE_INTEGER;
+  const high =
+    required.high === null
+      ? null
+      : split(required.high, inService.low, good.low, stored.low, onOrder.low, stock.tooWeak);
   return {
     unit,
     item: stock.item,
@@ -177,10 +186,10 @@ export function needOf(unit: Unit, stock: Stock, buy: readonly string[], upgrade
       most(onOrder),
       stock.tooWeak + stock.perhapsUpgradable,
     ),
-    high:
-      required.high === null
-        ? null
-        : split(required.high, inService.low, good.low, stored.low, onOrder.low, stock.tooWeak),
+    high,
+    // As many as lack at the worst, as far as there are machines for it.
+    mostUpgraded:
+      upgrade === undefined ? undefined : smaller(high && high.quantity + high.upgrade, mostUpgradable),
     course: expiring && {
       low: {
         required: required.low,
@@ -198,6 +207,12 @@ export function needOf(unit: Unit, stock: Stock, buy: readonly string[], upgrade
     },
   };
 }
+
+/** Whether anything may be lacking, today or when what is there has passed its useful life. */
+export const isAskedFor = ({ high, course }: Need): boolean =>
+  high === null ||
+  high.quantity + high.upgrade + high.fromStock + high.onOrder > 0 ||
+  (course !== undefined && course.high.expiring.size > 0);
 
 /** So many to buy, all of them new: gaps that no equipment stands behind. */
 export function plainNeed(unit: Unit, quantity: Range, buy: readonly string[]): Need {

@@ -103,9 +103,18 @@ function linesOf(need: Need, targets: readonly string[], book: PriceBook, date: 
     }));
   };
   const lines = make('purchase', need.buy, ({ quantity }) => quantity);
-  if (need.upgrade !== undefined) lines.push(...make('upgrade', [need.upgrade], ({ upgrade }) => upgrade));
+  if (need.upgrade !== undefined) {
+    const upgrades = make('upgrade', [need.upgrade], ({ upgrade }) => upgrade);
+    lines.push(...upgrades.map((line) => ({ ...line, quantity: upTo(line.quantity, need.mostUpgraded) })));
+  }
   return lines.filter(({ quantity }) => quantity.high !== 0 || quantity.low !== 0 || covered(need));
 }
+
+/** Machines of which nothing is known at either end may turn out to be such as are brought to standard. */
+const upTo = ({ low, high }: Range, most: number | null | undefined): Range =>
+  most === undefined || high === null
+    ? { low, high }
+    : between(low, most === null ? null : Math.max(high, most));
 
 /** Of two ways to close a gap the one takes what the other leaves: at the least need there may be more of one. */
 const ends = (one: number, other: number | null): Range =>

@@ -80,6 +80,10 @@ function mergedBy(
 /** How much is lacking; below 0 where so much is to spare, which is missed the sooner the less there is. */
 const lack = (need: Need, end: 'low' | 'high'): number => size(need[end]) - (need.course?.[end].spare ?? 0);
 
+/** Of two bounds, null where there is none. */
+const largest = (a: number | null = 0, b: number | null = 0): number | null =>
+  a === null || b === null ? null : Math.max(a, b);
+
 /** The larger of two needs. Where either may be, at least the larger low and at most the larger high. */
 function larger(a: MergedNeed, b: MergedNeed): MergedNeed {
   const byHigh = lack(b.need, 'high') - lack(a.need, 'high');
@@ -90,8 +94,10 @@ function larger(a: MergedNeed, b: MergedNeed): MergedNeed {
     low: (least.course ?? first.need.course).low,
   };
   const buy = first.need.buy.length > 0 ? first.need.buy : second.need.buy;
+  const upgrade = first.need.upgrade ?? second.need.upgrade;
+  const mostUpgraded = largest(first.need.mostUpgraded, second.need.mostUpgraded);
   return {
-    need: { ...first.need, low: least.low, buy, upgrade: first.need.upgrade ?? second.need.upgrade, course },
+    need: { ...first.need, low: least.low, buy, upgrade, mostUpgraded, course },
     targets: [...new Set([...first.targets, ...second.targets])],
   };
 }

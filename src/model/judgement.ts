@@ -53,6 +53,8 @@ export interface Need {
   readonly scope?: 'own' | 'subtree' | undefined;
   readonly buy: readonly string[];
   readonly upgrade: string | undefined;
+  /** The most machines that are brought to standard, where more may be than at either end; null: no upper bound. */
+  readonly mostUpgraded?: number | null | undefined;
   readonly low: Split;
   readonly high: Split | null;
   /** People behind the need, where it is counted by heads: all of them, and how many one piece serves. */
@@ -72,6 +74,8 @@ export interface Stock {
   readonly tooWeak: number;
   /** Too weak as well, but it is not known whether they are in service, or too old. */
   readonly perhapsUpgradable: number;
+  /** In service or perhaps, and perhaps too weak and not too old: the most that may be brought to standard; null: nobody knows. */
+  readonly mostUpgradable: number | null;
   readonly tooOld: number;
   readonly both: number;
   /** In service and surely below the standard: the three above, and those that fail by one criterion while another is unknown. */

@@ -76,7 +76,7 @@ export const needsOverYears = (
               ...common,
               buys: [upgrade],
               kind: 'upgrade',
-              isOpen: end === 'high' && !isCertain(need),
+              upTo: end === 'high' && !isCertain(need) ? (need.mostUpgraded ?? undefined) : undefined,
               open: upgraded.open,
               spare: 0,
               // A machine that has grown old is not worth it any more.

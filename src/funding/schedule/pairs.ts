@@ -32,15 +32,15 @@ export function pairsOf({ low, high }: Ends): Pair[] {
   for (const need of high.needs) ends.set(keyOf(need), { ...ends.get(keyOf(need)), high: need });
   const bare = [...ends].map(([key, end]) => pairOf(key, end, years));
   const crowded = crowdedIn(bare);
-  const ofKind = (kind: NeedOverYears['kind']): ReadonlyMap<string, Pair> =>
-    new Map(bare.filter(({ need }) => need.kind === kind).map((pair) => [placeOf(pair.need), pair]));
-  const [machines, upgrades] = [ofKind('purchase'), ofKind('upgrade')];
+  const upgrades = new Map(
+    bare.filter(({ need }) => need.kind === 'upgrade').map((pair) => [placeOf(pair.need), pair]),
+  );
   return bare.map((pair) => {
     const place = placeOf(pair.need);
     const upgrade = upgrades.get(place);
-    const isOpen = upgrade?.high?.isOpen === true;
-    if (pair === upgrade) return isOpen ? openUpgrades(pair, machines.get(place)) : pair;
-    const own = isOpen && upgrade ? withoutUpgrades(pair, upgrade) : pair;
+    const upTo = upgrade?.high?.upTo;
+    if (pair === upgrade) return upTo === undefined ? pair : openUpgrades(pair, upTo);
+    const own = upgrade && upTo !== undefined ? withoutUpgrades(pair, upgrade) : pair;
     // What one of them has beyond its part others may not have: of each alone nothing is sure.
     return crowded.has(pair) ? { ...own, least: years.map(() => 0), isKnown: false } : own;
   });
@@ -71,11 +71,13 @@ function pairOf(
   };
 }
 
-/** Which pieces are brought to standard and which are bought anew is open together: none of the first, or all that lack at first. */
-function openUpgrades(pair: Pair, machine: Pair | undefined): Pair {
-  const most = (pair.most[0] ?? 0) + (machine?.most[0] ?? 0);
-  return { ...pair, least: pair.least.map(() => 0), most: pair.most.map(() => most), isKnown: false };
-}
+/** Which pieces are brought to standard and which are bought anew is open together: none of the first, or as many as may be. */
+const openUpgrades = (pair: Pair, upTo: number): Pair => ({
+  ...pair,
+  least: pair.least.map(() => 0),
+  most: pair.most.map((pieces) => Math.max(pieces, upTo)),
+  isKnown: false,
+});
 
 /** Any machine that may be brought to standard may be bought anew, and at the least the other way round. */
 const withoutUpgrades = (pair: Pair, upgrade: Pair): Pair => ({

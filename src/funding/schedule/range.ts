@@ -2,13 +2,14 @@ import { isDeepStrictEqual } from 'node:util';
 import { groupBy } from '../../lib/group-by.ts';
 import type { Minor } from '../../lib/money.ts';
 import { ancestors } from '../../model/inventory.ts';
+import { pieceCost } from './flows.ts';
 import { isWanted } from './gifts.ts';
 import { type Pair, pairsOf } from './pairs.ts';
 import { type Ends, larger, leastOf, mostOf, pathsOf, portionsOf } from './paths.ts';
 import { passYears } from './schedule.ts';
 import { type Moving, sisters, worthOfSisters } from './sisters.ts';
-import type { NeedOverYears, ScheduleInput } from './types.ts';
-import { sumOf, type Worth, worthOf } from './worth.ts';
+import type { Gift, NeedOverYears, ScheduleInput } from './types.ts';
+import { type Paths, sumOf, type Worth, worthOf } from './worth.ts';
 
 /**
  * What comes to be needed over all years, in money, whatever the unknown turns out to be: no plan made when all is known is outside.
@@ -29,10 +30,11 @@ export function rangeOf(
     pairs.filter(({ need }) => need.places),
     ({ need }) => need.places,
   );
+  const given = givenEarly(ends.high);
   const worths = alone.map((pair) => {
     const isSharing = (sharing.get(pair.need.places)?.length ?? 0) > 1;
     const portions = isSharing || pair.mayFall ? [undefined] : portionsOf(pair);
-    return sumOf(portions.map((portion) => worthOf(pathsOf(pair, ends, isMet, portion))));
+    return sumOf(portions.map((portion) => worthWith(given(pair), pathsOf(pair, ends, isMet, portion))));
   });
   const { low, high } = sumOf([...worths, ...open.map((group) => worthOfSisters(group, pairs, ends))]);
   return { low, high: high + givenBeyond(pairs, ends) };
@@ -74,17 +76,36 @@ function isEnough(pairs: readonly Pair[], high: ScheduleInput): boolean {
   return isMet;
 }
 
+const isKeptOut = ({ low, high }: Pair): boolean => (low?.beyond ?? high?.beyond) !== undefined;
+
+const reaches = ({ unit, thing }: Gift, { need }: Pair): boolean =>
+  isWanted(thing, need) && (need.unit === unit || ancestors(need.unit).includes(unit));
+
+/** Pieces given by the end of each year that may come before they are asked for, because a ceiling keeps them out until then. */
+function givenEarly({ gifts, years }: ScheduleInput): (pair: Pair) => readonly number[] {
+  return (pair) => {
+    const own = isKeptOut(pair) ? gifts.filter((gift) => reaches(gift, pair)) : [];
+    return years.map((year) => own.reduce((sum, gift) => (gift.year <= year ? sum + gift.quantity : sum), 0));
+  };
+}
+
+const worthWith = (given: readonly number[], paths: Paths): Worth => {
+  const most = paths.most.map((pieces, at) => pieces + (given[at] ?? 0));
+  return { low: worthOf({ ...paths, most }).low, high: worthOf(paths).high };
+};
+
 /** The most that pieces given come to that ceilings keep out of what is asked for: they are needed as well. */
-function givenBeyond(pairs: readonly Pair[], ends: Ends): Minor {
-  const { gifts, years } = ends.high;
-  const keptOut = pairs.filter(({ low, high }) => low?.beyond ?? high?.beyond);
-  return gifts.reduce((sum, { unit, year, thing, quantity }) => {
-    const takers = keptOut.filter(
-      ({ need }) => isWanted(thing, need) && (need.unit === unit || ancestors(need.unit).includes(unit)),
-    );
-    const costs = takers.flatMap((pair) =>
-      pathsOf(pair, ends, false).dearest.filter((_, at) => (years[at] ?? 0) >= year),
-    );
-    return sum + costs.reduce(larger, 0n) * BigInt(quantity);
+function givenBeyond(pairs: readonly Pair[], { high: { gifts, years, pricing } }: Ends): Minor {
+  const keptOut = pairs.filter(isKeptOut);
+  return gifts.reduce((sum, gift) => {
+    // Beyond all places it costs what it does.
+    const costs = keptOut
+      .filter((pair) => reaches(gift, pair))
+      .flatMap(({ need }) =>
+        years
+          .filter((year) => year >= gift.year)
+          .map((year) => pieceCost(pricing.parts({ ...need, priceLimit: undefined }, year)) ?? 0n),
+      );
+    return sum + costs.reduce(larger, 0n) * BigInt(gift.quantity);
   }, 0n);
 }

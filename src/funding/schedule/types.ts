@@ -14,8 +14,8 @@ export interface NeedOverYears {
   /** Ids of prices, bought together, piece for piece: first the thing, then what comes with it (its licence). */
   readonly buys: readonly string[];
   readonly kind: 'purchase' | 'upgrade';
-  /** Of an upgrade at its most: whether at the least another number of machines is brought to standard, or none. */
-  readonly isOpen?: boolean;
+  /** Of an upgrade at its most: how many machines may be brought to standard, where that is not known. */
+  readonly upTo?: number | undefined;
   readonly targets: readonly string[];
   /** Pieces lacking when the plan begins, after store and orders. A weak piece is in here, whatever its age. */
   readonly open: number;
