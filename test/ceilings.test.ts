@@ -616,6 +616,7 @@ describe('every state of one office', () => {
           wait: 0,
           bad: weak + past,
           sure: true,
+          otherwise: undefined,
         };
         const part = lawfulParts([{ need, targets: ['pc'] }], () => limit, 0).get(need);
         // New machines only in free places; a machine past its life may be replaced as long as its place is one of the entitled.

@@ -79,3 +79,140 @@ describe('coverage below 100 %: the least that may be lacking', () => {
     expect(known.estimate?.one_off).toMatchObject({ low: truth, high: truth });
   });
 });
+
+/** Office A wants three computers for 300 each, and perhaps a mobile one; of B, which wants none, everything is known. */
+const limited = (ceilings: string, remote: string, { mobile = 'no', rows = '' }: Told = {}): Files => ({
+  'infragap.yaml': `as_of: 2026-12-31
+tiers: [district, commune]
+no_rows_means_none: [equipment]
+standards:
+  pc: { categories: [desktop], useful_life_years: 5 }
+  mobile: { categories: [laptop], useful_life_years: 5 }
+targets:
+  - { id: pc, check: per-unit, item: pc, at_least: 3, where: { tier: commune }, buy: pc }
+  - { id: mobile, check: per-unit, item: mobile, at_least: 1, where: { mobile: yes }, buy: laptop }
+prices: { pc: { price: 300 }, laptop: { price: 300 } }
+ceilings: [${ceilings}]
+funding: { years: [2027, 2028, 2029] }
+`,
+  'units.csv': `unit_id,tier,remote,mobile\nA,commune,${remote},${mobile}\nB,district,no,no\n`,
+  'equipment.csv': `unit_id,category,condition,year_in_use\n${rows}B,desktop,in_use,2026\n`,
+});
+interface Told {
+  readonly mobile?: string;
+  readonly rows?: string;
+}
+
+/** Asked for in 2027, and in all years of the plan: at the least and at the most. */
+async function asked(files: Files): Promise<[year: number[], plan: number[]]> {
+  const { plan } = await reported(files);
+  const { low, high } = plan.request as { low: number; high: number };
+  const years = plan.schedule?.years ?? [];
+  const sum = (of: (year: (typeof years)[number]) => number): number =>
+    years.reduce((all, each) => all + of(each), 0);
+  return [
+    [low, high],
+    [sum(({ need }) => need.new), sum(({ need, at_most: most }) => (most ?? need).new)],
+  ];
+}
+
+const old = (year: number): string => `A,desktop,in_use,${year}\n`;
+
+describe('a ceiling of which nobody knows whether it is for a unit: the next one may count', () => {
+  test.each<
+    [what: string, ceilings: string, told: Told, open: [number[], number[]], near: number[], remote: number[]]
+  >([
+    [
+      // 2 if it is not remote, 1 if it is.
+      'the smaller number',
+      '{ id: c, items: [pc], entitlement: [{ per_unit: 2 }], where: { remote: no } }, { id: d, items: [pc], entitlement: [{ per_unit: 1 }], where: { remote: yes } }',
+      {},
+      [
+        [300, 900],
+        [300, 900],
+      ],
+      [600, 600],
+      [300, 300],
+    ],
+    [
+      // The one that names the item allows 3, that of all computers 1.
+      'one of its categories',
+      '{ id: all, items: [desktop, laptop], entitlement: [{ per_unit: 1 }] }, { id: own, items: [pc], entitlement: [{ per_unit: 3 }], where: { remote: yes } }',
+      {},
+      [
+        [300, 900],
+        [300, 900],
+      ],
+      [300, 300],
+      [900, 900],
+    ],
+    [
+      // Together they have 1 place, or the mobile one has it and the others have 3 of their own.
+      'one of its categories, which it shares with another item',
+      '{ id: all, items: [desktop, laptop], entitlement: [{ per_unit: 1 }] }, { id: own, items: [pc], entitlement: [{ per_unit: 3 }], where: { remote: yes } }',
+      { mobile: 'yes' },
+      [
+        [300, 1200],
+        [300, 1200],
+      ],
+      [300, 300],
+      [1200, 1200],
+    ],
+    [
+      // Three at 250, or at 100.
+      'the lower price',
+      '{ id: c, items: [pc], price: 250, where: { remote: no } }, { id: d, items: [pc], price: 100 }',
+      {},
+      [
+        [300, 900],
+        [300, 900],
+      ],
+      [750, 750],
+      [300, 300],
+    ],
+    [
+      // Two at any price and one at 200 at most, or all three at 250.
+      'the lower price of each place',
+      '{ id: c, items: [pc], entitlement: [{ per_unit: 2 }, { per_unit: 1, price: 200 }], where: { remote: no } }, { id: d, items: [pc], price: 250 }',
+      {},
+      [
+        [700, 900],
+        [700, 900],
+      ],
+      [800, 800],
+      [750, 750],
+    ],
+    [
+      // Of 2019: they may be replaced after 6 years, at once, or after 10, in 2029.
+      'the longer life',
+      '{ id: c, items: [pc], useful_life_years: 6, where: { remote: no } }, { id: d, items: [pc], useful_life_years: 10 }',
+      { rows: old(2019).repeat(3) },
+      [
+        [0, 900],
+        [900, 900],
+      ],
+      [900, 900],
+      [0, 900],
+    ],
+    [
+      // Of 2023, lost in 2028: from then on two of three are bought anew and one more, or one.
+      'in later years',
+      '{ id: c, items: [pc], entitlement: [{ per_unit: 2 }], valid_to: 2027-12-31 }, { id: d, items: [pc], entitlement: [{ per_unit: 3 }], valid_from: 2028-01-01, where: { remote: no } }, { id: e, items: [pc], entitlement: [{ per_unit: 1 }], valid_from: 2028-01-01, where: { remote: yes } }',
+      { rows: old(2023).repeat(2) },
+      [
+        [0, 0],
+        [300, 900],
+      ],
+      [0, 900],
+      [0, 300],
+    ],
+  ])('%s', async (_what, ceilings, told, open, near, remote) => {
+    const sure = ([year, plan]: readonly number[]) => [
+      [year, year],
+      [plan, plan],
+    ];
+    expect(await asked(limited(ceilings, '', told))).toEqual(open);
+    expect(await asked(limited(ceilings, 'no', told))).toEqual(sure(near));
+    expect(await asked(limited(ceilings, 'yes', told))).toEqual(sure(remote));
+  });
+});

@@ -8,7 +8,10 @@ import type { Evidence } from './check.ts';
 import { type CategoriesOf, dividedBy, standsUnder } from './pools.ts';
 import { factsAsked } from './where.ts';
 
-/** Says which ceiling a need stands under on a day, YYYY-MM-DD. `isBase`: one has to hold on it. */
+/**
+ * Says which ceilings a need may stand under on a day, YYYY-MM-DD: the first that is for the unit counts, and all but the last may be
+ * for others. `isBase`: one has to hold on it.
+ */
 export function choosing(
   date: string,
   ceilings: readonly Ceiling[],
@@ -16,11 +19,11 @@ export function choosing(
   categoriesOf: CategoriesOf,
   say: Say,
   isBase: boolean,
-): (need: Need) => Ceiling | undefined {
+): (need: Need) => readonly Ceiling[] {
   const valid = ceilings.filter((each) => holdsOn(each, date));
   const byItem = new Map<string, ReturnType<typeof ceilingsOf>>();
   return ({ unit, item }) => {
-    if (item === undefined) return undefined;
+    if (item === undefined) return [];
     const { over, partly } = byItem.get(item) ?? ceilingsOf(item, ceilings, categoriesOf);
     byItem.set(item, { over, partly });
     if (isBase && over.length > 0 && !over.some((each) => valid.includes(each))) {
@@ -31,7 +34,8 @@ export function choosing(
       valid.includes(each) && isMeant(each, evidence, say) && evidence.holds(unit, each.where) !== JUDGED.no;
     const all = over.filter(isFor);
     const naming = all.filter(({ items }) => items.includes(item));
-    const own = naming.length > 0 ? naming : all;
+    const isSure = (each: Ceiling): boolean => evidence.holds(unit, each.where) === JUDGED.yes;
+    const own = naming.some(isSure) ? naming : [...naming, ...all.filter((each) => !naming.includes(each))];
     const [first, second] = own;
     if (!first) {
       for (const { ceiling, ...divided } of partly.filter((each) => isFor(each.ceiling))) {
@@ -39,11 +43,12 @@ export function choosing(
         say(`part ${ceiling.id} ${item}`, { rule: 'ceiling-for-part', params });
       }
     }
-    if (first && second) {
+    if (first && second && isSure(first)) {
       const params = { ceilings: own.map(({ id }) => id), item, unit: unit.id };
       say(`overlap ${first.id} ${second.id}`, { rule: 'ceilings-overlap', place: unit.place, params });
     }
-    return first;
+    const sure = own.findIndex(isSure);
+    return sure < 0 ? own : own.slice(0, sure + 1);
   };
 }
 

@@ -33,7 +33,8 @@ export const factsOf = ({ entitlement }: Ceiling): string[] => [
 export type LimitReader = (need: Need, date: string) => Limit | undefined;
 
 /**
- * Of several ceilings that are for the unit the first counts, one that names the item before one that counts its categories.
+ * Of several ceilings that are for the unit the first counts, one that names the item before one that counts its categories. Where
+ * nobody knows whether one is for the unit, what counts `otherwise` is told as well.
  * `baseDate`: the day on which one has to hold. Findings: none holds on it; a ceiling that is not judged, because no file has its facts,
  * or because it counts only a part of the item; two that are for one unit.
  */
@@ -66,7 +67,7 @@ export function ceilingReader(
   return (need, date) => {
     const chosen = byDate.get(date) ?? choosing(date, ceilings, evidence, categoriesOf, () => {}, false);
     byDate.set(date, chosen);
-    return chosen(need)?.id;
+    return chosen(need)[0]?.id;
   };
 }
 
@@ -82,31 +83,38 @@ function limitsOn(
   const counting = new Map(valid.map((each) => [each, countingOf(each, evidence, say)]));
   const chosen = choosing(date, ceilings, evidence, categoriesOf, say, isBase);
   const besides = new Map<string, readonly string[]>();
-  return (need) => {
-    const first = chosen(need);
-    const { unit, item, scope = 'own', upgrade } = need;
-    if (!first || item === undefined) return undefined;
-    const key = besideTally(first.id, item);
-    const others = besides.get(key) ?? othersOf(first, item, evidence);
+  const under = (ceiling: Ceiling, need: Need, item: string, otherwise: Limit | undefined): Limit => {
+    const { unit, scope = 'own', upgrade } = need;
+    const key = besideTally(ceiling.id, item);
+    const others = besides.get(key) ?? othersOf(ceiling, item, evidence);
     besides.set(key, others);
-    const parts = counting.get(first)?.(unit, scope);
+    const parts = counting.get(ceiling)?.(unit, scope);
     const units = counted({ scope }, unit);
     return {
-      ceiling: first.id,
-      items: first.items,
-      entitled: parts && first.entitlement && parts.map(({ count }) => count).reduce(add),
+      ceiling: ceiling.id,
+      items: ceiling.items,
+      entitled: parts && ceiling.entitlement && parts.map(({ count }) => count).reduce(add),
       slots: parts ?? [],
-      price: first.price,
-      tolerance: first.tolerance ?? 0,
+      price: ceiling.price,
+      tolerance: ceiling.tolerance ?? 0,
       ...stockUnder(
-        first,
+        ceiling,
         { item, others, isUpgraded: upgrade !== undefined },
         standards[item],
         units,
         evidence,
       ),
-      sure: evidence.holds(unit, first.where) === yes,
+      sure: evidence.holds(unit, ceiling.where) === yes,
+      otherwise,
     };
+  };
+  return (need) => {
+    const { item } = need;
+    if (item === undefined) return undefined;
+    return chosen(need).reduceRight<Limit | undefined>(
+      (otherwise, ceiling) => under(ceiling, need, item, otherwise),
+      undefined,
+    );
   };
 }
 

@@ -2,10 +2,11 @@ import { groupBy } from '../lib/group-by.ts';
 import type { Minor, MinorRange } from '../lib/money.ts';
 import { add, between, just, type Range } from '../lib/range.ts';
 import type { Need, Split } from '../model/judgement.ts';
-import type { Limit } from '../model/limit.ts';
+import { eachOf, type Limit } from '../model/limit.ts';
 import { oneByOne } from './lawful-course.ts';
 import type { MergedNeed } from './needs.ts';
 import { placesOf, taking } from './places.ts';
+import { strictest } from './strictest.ts';
 
 /**
  * Which pieces of a need may lawfully be bought. Those that may not are counted once: first those beyond the number (`quantity`),
@@ -51,18 +52,32 @@ export function lawfulParts(
   const taken = new Map<string, Range>();
   const under = merged.flatMap(({ need }) => {
     const limit = limitOf(need);
-    return limit ? [{ need, limit, pool: `${need.unit.index} ${limit.ceiling}` }] : [];
+    if (!limit) return [];
+    const pools = eachOf(limit).map(({ ceiling }) => `${need.unit.index} ${ceiling}`);
+    return [{ need, limit, pools }];
   });
-  const pools = groupBy(under, ({ pool }) => pool);
-  for (const { need, limit, pool } of under) {
-    const others = pools.get(pool)?.filter((other) => limit.others.includes(other.need.item ?? '')) ?? [];
-    const beside = others.map(foundBy).reduce(add, limit.beside);
-    const before = taken.get(pool) ?? just(0);
-    const lawful = lawfulPart(need, { ...limit, beside }, before, digits);
+  const perPool = groupBy(
+    under.flatMap((each) => each.pools.map((pool) => ({ each, pool }))),
+    ({ pool }) => pool,
+  );
+  for (const { need, limit, pools } of under) {
+    const strict = strictest(limit);
+    const sharing = new Set(pools.flatMap((pool) => perPool.get(pool)?.map(({ each }) => each) ?? []));
+    const beside = [...sharing]
+      .filter((other) => strict.others.includes(other.need.item ?? ''))
+      .map((other) => ({ ...foundBy(other), ...(other.limit.otherwise && { low: 0 }) }))
+      .reduce(add, strict.beside);
+    const all = pools.map((pool) => taken.get(pool) ?? just(0));
+    const before = span((all[0] as Range).low, Math.max(...all.map(({ high }) => most(high))));
+    const lawful = lawfulPart(need, { ...strict, beside }, before, digits);
     parts.set(need, { ...lawful, limit });
-    taken.set(pool, span(before.low + lawful.pieces.low, most(before.high) + most(lawful.pieces.high)));
+    for (const [at, pool] of pools.entries()) {
+      const { low, high } = all[at] as Range;
+      const least = limit.otherwise ? 0 : lawful.pieces.low;
+      taken.set(pool, span(low + least, most(high) + most(lawful.pieces.high)));
+    }
   }
-  for (const needs of pools.values()) shareExcess(needs, parts);
+  for (const [, needs] of groupBy(under, ({ pools: [own] }) => own)) shareExcess(needs, parts);
   return parts;
 }
 

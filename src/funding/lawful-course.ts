@@ -1,6 +1,7 @@
 import type { Course, Need } from '../model/judgement.ts';
 import type { Lawful } from './ceilings.ts';
 import type { MergedNeed } from './needs.ts';
+import { strictest } from './strictest.ts';
 
 /** A need as far as it is asked for; `lawful` where a ceiling says how far. */
 export interface AskedNeed extends MergedNeed {
@@ -42,12 +43,12 @@ function lawfulCourse(
 ): Course {
   const { places, overhang, early, idle } = ahead[end];
   const spare = Math.max(course.spare, overhang);
-  const { wait } = limit;
+  const { wait, replaceable, later } = strictest(limit);
   const own = { ...course, required: Math.min(course.required, places), spare, wait };
-  if (limit.replaceable === undefined) return own;
+  if (replaceable === undefined) return own;
   const lost = oneByOne(course.expiring);
   const lacking = [...Array<number>(early).fill(0), ...lost.slice(spare)];
-  const waiting = oneByOne(limit.later?.[end] ?? new Map());
+  const waiting = oneByOne(later?.[end] ?? new Map());
   const released = [
     ...waiting.slice(0, Math.max(0, waiting.length - upgraded)),
     ...lost.map((year) => year + wait),

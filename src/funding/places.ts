@@ -20,10 +20,10 @@ type YearlyPlace = Place & { readonly limit: Minor | undefined };
 /**
  * The places of a ceiling, the dearest first: pieces take them in this order, because nobody can tell which of them a machine
  * that is there takes up. The last is endless: what one beyond the parts of the entitlement may cost. At the `low` end
- * of what is asked for every limit counts that may hold, at the `high` end those that surely do.
+ * of what is asked for every limit counts that may hold, of several the lower price, at the `high` end those that surely do.
  */
 export function placesOf(
-  { slots, price, tolerance, sure }: Limit,
+  { slots, price, tolerance, sure, otherwise }: Limit,
   end: 'low' | 'high',
   digits: number,
 ): readonly YearlyPlace[] {
@@ -31,7 +31,7 @@ export function placesOf(
   if (end === 'high' && !sure) return [rest];
   const limitAt = (own: number | undefined): Minor | undefined =>
     own === undefined ? undefined : dearest(own, tolerance, digits);
-  return [
+  const own = [
     ...slots
       .map(({ count, price: own }) => ({
         count: end === 'low' ? count.low : (count.high ?? Number.POSITIVE_INFINITY),
@@ -41,6 +41,14 @@ export function placesOf(
       .sort((a, b) => (a.limit === b.limit ? 0 : isHigher(a.limit, b.limit) ? -1 : 1)),
     { ...rest, limit: limitAt(price) },
   ];
+  if (end === 'high' || !otherwise) return own;
+  const both = new Map([own, placesOf(otherwise, end, digits)].entries());
+  return placesOver(both).map(({ count, limit }) => ({ count, limit: lowestOf(limit) }));
+}
+
+function lowestOf(limit: PriceLimit): Minor | undefined {
+  if (typeof limit !== 'object') return limit;
+  return [...limit.values()].reduce((low, each) => (isHigher(low, each) ? each : low), undefined);
 }
 
 /** The places of every year laid upon each other: the first is the first in all of them. Each list ends with an endless one. */

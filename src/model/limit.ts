@@ -40,7 +40,15 @@ export interface Limit {
   readonly bad: number | null;
   /** False where it is not known whether the ceiling is for the unit. */
   readonly sure: boolean;
+  /** The one that counts where this one is not for the unit; undefined: none. */
+  readonly otherwise: Limit | undefined;
 }
+
+/** A limit and those that may count in its place. */
+export const eachOf = (limit: Limit): readonly Limit[] => [
+  limit,
+  ...(limit.otherwise ? eachOf(limit.otherwise) : []),
+];
 
 /**
  * Tallies that ceilings need beside those of items: past the lawful life; of the same pool, and not of the item: by the standard of another

@@ -1,11 +1,13 @@
 import type { Price } from '../../config/prices.ts';
 import { type Minor, toMinor } from '../../lib/money.ts';
 import type { Unit } from '../../model/inventory.ts';
+import { eachOf } from '../../model/limit.ts';
 import { KINDS_OF_STAFF } from '../../model/tables.ts';
 import type { Costs, Funding } from '../estimate.ts';
 import { limitIn, placesOf, placesOver } from '../places.ts';
 import { atEnd, type Part, type Quote } from '../prices.ts';
 import { costInYear, idOf } from '../running.ts';
+import { strictest } from '../strictest.ts';
 import { type AskedOver, priceDateOf } from './limits.ts';
 import { type AboutNeeds, type End, type LimitOver, needsOverYears } from './needs.ts';
 import { ranking } from './rank.ts';
@@ -71,7 +73,7 @@ function limitsUnder(end: End, digits: number, years: readonly number[]): AboutN
   const known = new Map<string, ReturnType<AboutNeeds['limits']>>();
   return (need, limits) => {
     if (limits.every((limit) => limit === undefined)) return {};
-    const key = `${need.unit.index} ${limits.map((limit) => limit?.ceiling).join(' ')}`;
+    const key = `${need.unit.index} ${limits.map((limit) => limit && eachOf(limit).map(({ ceiling }) => ceiling)).join(' ')}`;
     const before = known.get(key);
     if (before) return before;
     const places = placesOver(
@@ -95,7 +97,8 @@ function limitsUnder(end: End, digits: number, years: readonly number[]): AboutN
 function leastLifeUnder(end: End, years: readonly number[], limits: LimitOver): NeedOverYears['leastLife'] {
   const lives = years.flatMap((year, at): [number, number][] => {
     const limit = limits[at];
-    return limit?.life !== undefined && (end === 'low' || limit.sure) ? [[year, limit.life]] : [];
+    const life = limit && (end === 'low' || limit.sure) ? strictest(limit).life : undefined;
+    return life === undefined ? [] : [[year, life]];
   });
   return lives.length > 0 ? new Map(lives) : undefined;
 }

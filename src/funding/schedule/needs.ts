@@ -3,6 +3,7 @@ import type { Unit } from '../../model/inventory.ts';
 import type { Course, Need } from '../../model/judgement.ts';
 import type { Limit } from '../../model/limit.ts';
 import type { MergedNeed } from '../needs.ts';
+import { strictest } from '../strictest.ts';
 import type { AskedOver } from './limits.ts';
 import type { NeedOverYears } from './types.ts';
 
@@ -191,7 +192,9 @@ function poolsIn(years: readonly number[], asked: AskedOver[number]): NeedOverYe
   if (new Set(asked).size === 1 || asked.every(({ lawful }) => !lawful)) return undefined;
   const pools = years.flatMap((year, at): [number, string][] => {
     const { lawful, need } = asked[at] ?? {};
-    return lawful?.limit.entitled ? [[year, `${need?.unit.index} ${lawful.limit.ceiling}`]] : [];
+    return lawful && strictest(lawful.limit).entitled
+      ? [[year, `${need?.unit.index} ${lawful.limit.ceiling}`]]
+      : [];
   });
   return new Map(pools);
 }
