@@ -187,9 +187,11 @@ export function needOf(unit: Unit, stock: Stock, buy: readonly string[], upgrade
       stock.tooWeak + stock.perhapsUpgradable,
     ),
     high,
-    // As many as lack at the worst, as far as there are machines for it.
+    // Where it is open of any whether they are too weak: as many as lack at the worst.
     mostUpgraded:
-      upgrade === undefined ? undefined : smaller(high && high.quantity + high.upgrade, mostUpgradable),
+      upgrade === undefined || mostUpgradable === stock.tooWeak
+        ? undefined
+        : smaller(high && high.quantity + high.upgrade, mostUpgradable),
     course: expiring && {
       low: {
         required: required.low,

@@ -77,7 +77,7 @@ export const needsOverYears = (
               ...common,
               buys: [upgrade],
               kind: 'upgrade',
-              upTo: end === 'high' && !isCertain(need) ? (need.mostUpgraded ?? undefined) : undefined,
+              upTo: end === 'high' && !isCertain(need) ? mostUpgradedOf(need) : undefined,
               open: upgraded.open,
               spare: 0,
               // A machine that has grown old is not worth it any more.
@@ -93,6 +93,10 @@ export const needsOverYears = (
 /** Whether nothing is unknown of it, today or in any year. */
 export const isCertain = ({ low, high, course }: Need): boolean =>
   isDeepStrictEqual(low, high) && isDeepStrictEqual(course?.low, course?.high);
+
+/** As many as lack at the worst, as far as there are machines for it. */
+const mostUpgradedOf = ({ high, mostUpgraded }: Need): number | undefined =>
+  mostUpgraded ?? (high ? high.quantity + high.upgrade : undefined);
 
 interface Upgrades {
   /** Machines brought to standard when the plan begins: those not too old by then. */
