@@ -322,9 +322,9 @@ describe('allocations', () => {
       'units.csv': 'unit_id,tier,officials\nA,commune,5\nB,commune,5',
       'allocations.csv': 'unit_id,year,source,amount\nA,2027,grant,xx',
     });
-    expect(at('plan.by_unit[A].request')).toEqual({ known: 50, low: 0, high: 50 });
+    expect(at('plan.by_unit[A].request')).toEqual({ known: 0, low: 0, high: 50 });
     expect(at('plan.by_unit[B].request')).toEqual(money(30));
-    expect(at('plan.request')).toEqual({ known: 80, low: 30, high: 80 });
+    expect(at('plan.request')).toEqual({ known: 30, low: 30, high: 80 });
     expect(at('plan.granted')).toBe(20);
   });
 
