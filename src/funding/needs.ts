@@ -1,3 +1,4 @@
+import { smaller } from '../lib/range.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Need, Split } from '../model/judgement.ts';
 import { NOT_COSTED } from '../model/target.ts';
@@ -13,6 +14,11 @@ export interface MergedNeed {
   readonly targets: readonly string[];
 }
 
+interface Counted extends MergedNeed {
+  /** Of which machines the need is, as one word; undefined: of several. */
+  readonly counted: string | undefined;
+}
+
 /** What a need buys, as one word. */
 const bought = ({ buy }: Need): string => [...buy].sort().join(' ');
 
@@ -26,7 +32,13 @@ export function mergeNeeds(byTarget: NeedsByTarget, clash: Clash): MergedNeed[] 
   const needs = byTarget.flatMap(({ target, needs: own }) =>
     own
       .filter(({ buy }) => !buy.includes(NOT_COSTED))
-      .map((need): MergedNeed => ({ need, targets: [target.id] })),
+      .map(
+        (need): Counted => ({
+          need,
+          targets: [target.id],
+          counted: `${need.scope ?? 'own'} ${need.item}`,
+        }),
+      ),
   );
   const byItem = mergedBy(
     needs,
@@ -63,11 +75,11 @@ export function clashing(found: (finding: Finding) => void): Clash {
 }
 
 function mergedBy(
-  needs: readonly MergedNeed[],
-  thing: (need: MergedNeed) => string,
+  needs: readonly Counted[],
+  thing: (need: Counted) => string,
   clash: Clash = () => {},
-): MergedNeed[] {
-  const merged = new Map<string, MergedNeed>();
+): Counted[] {
+  const merged = new Map<string, Counted>();
   for (const each of needs) {
     const key = `${each.need.unit.index} ${thing(each)}`;
     const same = merged.get(key);
@@ -85,7 +97,7 @@ const largest = (a: number | null = 0, b: number | null = 0): number | null =>
   a === null || b === null ? null : Math.max(a, b);
 
 /** The larger of two needs. Where either may be, at least the larger low and at most the larger high. */
-function larger(a: MergedNeed, b: MergedNeed): MergedNeed {
+function larger(a: Counted, b: Counted): Counted {
   const byHigh = lack(b.need, 'high') - lack(a.need, 'high');
   const [first, second] = (byHigh || lack(b.need, 'low') - lack(a.need, 'low')) > 0 ? [b, a] : [a, b];
   const least = lack(first.need, 'low') >= lack(second.need, 'low') ? first.need : second.need;
@@ -96,8 +108,54 @@ function larger(a: MergedNeed, b: MergedNeed): MergedNeed {
   const buy = first.need.buy.length > 0 ? first.need.buy : second.need.buy;
   const upgrade = first.need.upgrade ?? second.need.upgrade;
   const mostUpgraded = largest(first.need.mostUpgraded, second.need.mostUpgraded);
+  const one = { ...first.need, low: least.low, buy, upgrade, mostUpgraded, course };
+  const isOfSame = first.counted !== undefined && first.counted === second.counted;
   return {
-    need: { ...first.need, low: least.low, buy, upgrade, mostUpgraded, course },
+    need: isOfSame ? one : { ...one, ...bothOf(first.need, second.need, course) },
     targets: [...new Set([...first.targets, ...second.targets])],
+    counted: isOfSame ? first.counted : undefined,
+  };
+}
+
+/**
+ * Needs of which other machines were counted: of the unit alone and of all below it, or of two kinds. What is bought counts for
+ * both, what is brought to standard or found may count for one alone: so as many are bought as either has to buy.
+ */
+function bothOf(
+  a: Need,
+  b: Need,
+  course: Need['course'],
+): Pick<Need, 'low' | 'high' | 'mostUpgraded' | 'course'> {
+  const low = both(a.low, b.low);
+  const high = a.high && b.high && both(a.high, b.high);
+  const most = largest(a.mostUpgraded, b.mostUpgraded);
+  const upgradable = (end: 'low' | 'high') =>
+    ((b[end]?.upgrade ?? 0) > (a[end]?.upgrade ?? 0) ? b : a).course?.[end].upgradable ?? new Map();
+  return {
+    low,
+    high,
+    // What is surely bought is brought to standard nowhere.
+    mostUpgraded: high ? smaller(most, high.quantity + high.upgrade - low.quantity) : most,
+    course: course && {
+      low: { ...course.low, upgradable: upgradable('low') },
+      high: { ...course.high, upgradable: upgradable('high') },
+    },
+  };
+}
+
+function both(a: Split, b: Split): Split {
+  const all = size(b) > size(a) ? b : a;
+  const quantity = Math.max(a.quantity, b.quantity);
+  const fresh = Math.max(a.new, b.new);
+  const left = Math.max(a.quantity + a.upgrade, b.quantity + b.upgrade);
+  const found = size(all) - left;
+  const fromStock = Math.min(all.fromStock, found);
+  return {
+    quantity,
+    new: fresh,
+    replace: quantity - fresh,
+    upgrade: left - quantity,
+    fromStock,
+    onOrder: found - fromStock,
   };
 }
