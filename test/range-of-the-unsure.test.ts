@@ -216,3 +216,79 @@ describe('a ceiling of which nobody knows whether it is for a unit: the next one
     expect(await asked(limited(ceilings, 'yes', told))).toEqual(sure(remote));
   });
 });
+
+/** A line and a computer in each of A and B; B is not remote, and nobody knows whether A is. Prices are a year's. */
+const running = (costs: string, remote: string, cost = ''): Files => ({
+  'infragap.yaml': `as_of: 2026-12-31
+standards: { pc: { categories: [desktop] } }
+prices: { cheap: { price: 50, per: year }, dear: { price: 100, per: year }, plain: { price: 100 }, good: { price: 300 } }
+funding: { years: [2027, 2028] }
+${costs}
+`,
+  'units.csv': `unit_id,remote\nA,${remote}\nB,no\n`,
+  'connectivity.csv': `unit_id,connection,present,monthly_cost\nA,govnet,yes,${cost}\nB,govnet,yes,${cost}\n`,
+  'equipment.csv': 'unit_id,category,condition\nA,desktop,in_use\nB,desktop,in_use\n',
+});
+
+const COUNTED = 'targets: [{ id: t, check: per-unit, item: pc, at_least: 1, buy: none }]';
+
+describe('what is there costs what the entry says that may be meant', () => {
+  test.each<
+    [what: string, costs: string, cost: string, open: [number, number], near: number, remote: number]
+  >([
+    [
+      'of a line that stands behind another',
+      `${COUNTED}\nrunning_costs: [{ connection: govnet, price: cheap, where: { remote: no } }, { connection: govnet, price: dear }]`,
+      '',
+      [100, 150],
+      100,
+      150,
+    ],
+    [
+      'of an item that stands behind another',
+      `${COUNTED}\nrunning_costs: [{ item: pc, price: dear, where: { remote: no } }, { item: pc, price: cheap }]`,
+      '',
+      [150, 200],
+      200,
+      150,
+    ],
+    [
+      'of neither, where both may be for others',
+      `${COUNTED}\nrunning_costs: [{ item: pc, price: cheap, where: { remote: no } }, { connection: govnet, price: dear, where: { remote: no } }]`,
+      '',
+      [150, 300],
+      300,
+      150,
+    ],
+    [
+      // 5 a month as the row says it, if it is paid for at all.
+      'of a line whose row says what it costs',
+      `${COUNTED}\nrunning_costs: [{ connection: govnet, price: cheap, where: { remote: no } }]`,
+      '5',
+      [60, 120],
+      120,
+      60,
+    ],
+    [
+      // A tenth of 300 where it is remote, else of 100.
+      'of what the first target that may be meant buys',
+      `targets:
+  - { id: far, check: per-unit, item: pc, at_least: 1, where: { remote: yes }, buy: good }
+  - { id: all, check: per-unit, item: pc, at_least: 1, buy: plain }
+costs: { maintenance: { share: 10%, installed: true } }`,
+      '',
+      [20, 40],
+      20,
+      40,
+    ],
+  ])('%s', async (_what, costs, cost, [low, high], near, remote) => {
+    const costing = async (known: string) => {
+      const { estimate, plan } = await reported(running(costs, known, cost));
+      const { low: least, high: most } = estimate.per_year_existing;
+      return [least, most, plan.schedule?.years[1]?.running.existing];
+    };
+    expect(await costing('')).toEqual([low, high, low]);
+    expect(await costing('no')).toEqual([near, near, near]);
+    expect(await costing('yes')).toEqual([remote, remote, remote]);
+  });
+});

@@ -1,6 +1,7 @@
 import type { Ceiling } from '../config/ceilings.ts';
 import { factMeant } from '../model/fact-meant.ts';
 import type { Finding } from '../model/finding.ts';
+import { mayBeFirst } from '../model/first-that-holds.ts';
 import { JUDGED } from '../model/inventory.ts';
 import type { Need } from '../model/judgement.ts';
 import { holdsOn } from '../model/validity.ts';
@@ -47,8 +48,7 @@ export function choosing(
       const params = { ceilings: own.map(({ id }) => id), item, unit: unit.id };
       say(`overlap ${first.id} ${second.id}`, { rule: 'ceilings-overlap', place: unit.place, params });
     }
-    const sure = own.findIndex(isSure);
-    return sure < 0 ? own : own.slice(0, sure + 1);
+    return mayBeFirst(own, ({ where }) => evidence.holds(unit, where));
   };
 }
 

@@ -64,8 +64,9 @@ const shares = (a: CountsAs, b: CountsAs): boolean =>
   a.categories.some((each) => b.categories.includes(each)) &&
   a.inService.some((each) => b.inService.includes(each));
 
-const sameBuy = (a: Installed, b: Installed): boolean =>
-  [...a.buy].sort().join(' ') === [...b.buy].sort().join(' ');
+const sameBuy = (a: Installed, b: Installed): boolean => buys(a) === buys(b);
+const buys = ({ buy, otherwise }: Installed): string =>
+  [buy, ...otherwise].map((each) => [...each].sort().join(' ')).join('\n');
 
 /** `alike`: the same rules decide what is good of both, so that what is unknown of a part is unknown of the whole. */
 function without(

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { just, type Range } from '../lib/range.ts';
 import type { Installed, InstalledReader } from '../model/installed.ts';
 import { ancestors, JUDGED, type Unit } from '../model/inventory.ts';
@@ -21,9 +22,11 @@ export function installedReader(
   const { units } = evidence.inventory;
   const byId = new Map(units.map((unit) => [unit.id, unit]));
   const required = requiredBy(targets, byId);
-  const held = (unit: Unit, item: string, { sure, ...claim }: Claim): Installed => {
+  const held = (unit: Unit, item: string, { targets, buys, said, sure }: Claim): Installed => {
     const { stock } = stockOf(evidence, [unit], item, just(0));
-    return { unit, item, ...claim, ...inUse(stock, required(unit, item), sure) };
+    // Where none that surely counts it says what is bought, it may be that nobody says it.
+    const [buy = [], ...otherwise] = sure && !said && buys.length > 0 ? [...buys, []] : buys;
+    return { unit, item, targets, buy, otherwise, ...inUse(stock, required(unit, item), sure) };
   };
   return {
     forTargets: () =>
@@ -39,9 +42,7 @@ export function installedReader(
       const meant = units.filter((unit) => inScope(unit) && evidence.holds(unit, where) !== JUDGED.no);
       return meant
         .filter(askedForItems(evidence, meant, item))
-        .map((unit) =>
-          held(unit, item, { targets: [], buy: [], sure: evidence.holds(unit, where) === JUDGED.yes }),
-        );
+        .map((unit) => held(unit, item, { ...nobody(), sure: evidence.holds(unit, where) === JUDGED.yes }));
     },
   };
 }
@@ -49,10 +50,14 @@ export function installedReader(
 /** What targets say of an item of a unit. */
 interface Claim {
   readonly targets: string[];
-  buy: readonly string[];
+  /** What is bought in place of a piece: as the first of them says that says it, and others that may be the first. */
+  readonly buys: (readonly string[])[];
+  /** One that is meant for the unit for certain said it. */
+  said: boolean;
   /** One of them is meant for the unit for certain. */
   sure: boolean;
 }
+const nobody = (): Claim => ({ targets: [], buys: [], said: false, sure: false });
 
 function claimsOf(
   targets: readonly Assessed[],
@@ -73,10 +78,13 @@ function claimsOf(
         for (const each of mine.filter(askedForItems(evidence, mine, item))) {
           const items = claims.get(each) ?? new Map<string, Claim>();
           claims.set(each, items);
-          const claim = items.get(item) ?? { targets: [], buy: [], sure: false };
+          const claim = items.get(item) ?? nobody();
           items.set(item, claim);
           claim.targets.push(target.id);
-          if (claim.buy.length === 0) claim.buy = buy;
+          if (buy.length > 0 && !claim.said) {
+            if (!claim.buys.some((other) => isDeepStrictEqual(other, buy))) claim.buys.push(buy);
+            claim.said = sure;
+          }
           claim.sure ||= sure;
         }
       }

@@ -35,6 +35,21 @@ type AtMost = Pick<Part, 'each' | 'above'>;
 export const atEnd = (part: Part, end: 'low' | 'high'): AtMost =>
   end === 'high' ? (part.dearest ?? part) : part;
 
+/** One of several parts, and nobody knows which: the cheapest at the low end, the dearest at the high one. Known where all are. */
+export function eitherOf(parts: readonly [Part, ...Part[]]): Part {
+  const [first, ...others] = parts;
+  if (others.length === 0) return first;
+  const ends = (['low', 'high'] as const).map((end) => parts.flatMap((part) => atEnd(part, end).each ?? []));
+  const [low, high] = ends as [Quotes[], Quotes[]];
+  if (low.length < parts.length) return { ...first, each: undefined };
+  const most = inQuotes((quote) => high.map((each) => each[quote]).reduce((a, b) => (a > b ? a : b)));
+  const each = inQuotes((quote) => low.map((own) => own[quote]).reduce(least));
+  const { dearest: _, ...part } = first;
+  return QUOTES.every((quote) => each[quote] === most[quote])
+    ? { ...part, each }
+    : { ...part, each, dearest: { each: most } };
+}
+
 /** The price of a piece; undefined where it is not known, or not to the last coin. */
 export const exactPrice = ({ each, dearest }: Part): Minor | undefined =>
   dearest === undefined ? each?.price : undefined;

@@ -67,7 +67,10 @@ export function shareOf(
   if (id !== MAINTENANCE || !maintenance) return undefined;
   const parts = keptUp(book.parts(installed.buy, unit, priceDate), maintenance);
   const { top, bottom } = parseRational(maintenance.share) as Rational;
-  const isPriced = parts.length > 0 && parts.every((part) => exactPrice(part) !== undefined);
+  const isPriced =
+    installed.otherwise.length === 0 &&
+    parts.length > 0 &&
+    parts.every((part) => exactPrice(part) !== undefined);
   return {
     share: Number(top) / Number(bottom),
     of: parts.map((part) => part.id),

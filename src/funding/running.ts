@@ -1,8 +1,9 @@
 import { type Minor, type MinorRange, toMinor } from '../lib/money.ts';
-import { JUDGED, type Rental, type Unit } from '../model/inventory.ts';
+import { mayBeFirst } from '../model/first-that-holds.ts';
+import { JUDGED, type Judged, type Rental, type Unit } from '../model/inventory.ts';
 import type { Funding } from './estimate.ts';
 import { atEnd, type PriceBook, type Quote } from './prices.ts';
-import { partOn, type Upkeep, upkeepOf } from './upkeep.ts';
+import { partOf, partOn, type Upkeep, upkeepOf } from './upkeep.ts';
 
 /** A connection that is there, and what it costs a year. */
 export interface Rented {
@@ -14,6 +15,8 @@ export interface Rented {
   readonly from: 'row' | 'price';
   /** Id of the price that the row's silence is filled with; undefined where the row says it. */
   readonly price: string | undefined;
+  /** Prices that may count in its place. */
+  readonly otherwise: readonly string[];
 }
 
 /** What is there and costs something every year. */
@@ -44,13 +47,15 @@ export function costInYear(
     const each = part && atEnd(part, end).each;
     return pieces === 0 || !part ? 0n : each && each[quote] * BigInt(pieces);
   }
-  const { unit, perYear, price } = running;
+  const { unit, perYear, price, otherwise } = running;
   if (price === undefined) return perYear[end] ?? undefined;
   // Where it is not certain that it is there, the least is nothing.
   if (end === 'low' && perYear.low === 0n) return 0n;
-  const [part] = book.parts([price], unit, year.priceDate);
+  const part = partOf([price, ...otherwise], book, unit, year.priceDate);
   return part && atEnd(part, end).each?.[quote];
 }
+
+const STATED = { is: 'connection', from: 'row', price: undefined, otherwise: [] } as const;
 
 /** The yearly cost of lines that are there: what the row says, else the price that the configuration names. */
 function rentedOf(
@@ -65,13 +70,22 @@ function rentedOf(
   for (const { connection, monthlyCost } of inventory.rentals)
     if (monthlyCost !== undefined) rented.add(connection);
   const stated = new Set<string>();
+  const paying = (connection: string) =>
+    config.running_costs.filter((entry) => entry.connection === connection);
+  // Where the configuration says of whom a connection is paid for, it is not of others, whatever their rows cost.
+  const isPaidFor = (unit: Unit, connection: string): Judged => {
+    const entries = paying(connection);
+    const judged = entries.map((entry) => holds(unit, entry.where));
+    if (entries.length === 0 || judged.includes(JUDGED.yes)) return JUDGED.yes;
+    return judged.includes(JUDGED.unknown) ? JUDGED.unknown : JUDGED.no;
+  };
   const priced = (unit: Unit, connection: string, sure: boolean, rental: Rental | undefined): void => {
-    for (const entry of config.running_costs) {
-      const meant = entry.connection === connection ? holds(unit, entry.where) : 0;
-      if (meant === 0) continue;
-      const [part] = book.parts([entry.price], unit, date);
+    const [entry, ...others] = mayBeFirst(paying(connection), ({ where }) => holds(unit, where));
+    if (entry) {
+      const otherwise = others.map(({ price }) => price);
+      const part = partOf([entry.price, ...otherwise], book, unit, date);
       const each = part?.each?.price;
-      const certain = sure && meant === 1;
+      const certain = sure && isPaidFor(unit, connection) === JUDGED.yes;
       const perYear: MinorRange =
         part === undefined || each === undefined
           ? { known: 0n, low: 0n, high: null }
@@ -88,27 +102,23 @@ function rentedOf(
         rental,
         from: 'price',
         price: entry.price,
+        otherwise,
       });
       return;
     }
     const perYear = { known: 0n, low: 0n, high: null };
-    if (rental)
-      running.push({ is: 'connection', unit, connection, perYear, rental, from: 'row', price: undefined });
-  };
-  // Where the configuration says of whom a connection is paid for, it is not of others, whatever their rows cost.
-  const isPaidFor = (unit: Unit, connection: string): boolean => {
-    const entries = config.running_costs.filter((entry) => entry.connection === connection);
-    return entries.length === 0 || entries.some((entry) => holds(unit, entry.where) !== JUDGED.no);
+    if (rental) running.push({ unit, connection, perYear, rental, ...STATED });
   };
   for (const rental of inventory.rentals) {
     const { unit, connection, monthlyCost, sure } = rental;
     stated.add(`${unit.index} ${connection}`);
-    if (!rented.has(connection) || !inScope(unit) || !isPaidFor(unit, connection)) continue;
+    if (!rented.has(connection) || !inScope(unit) || isPaidFor(unit, connection) === JUDGED.no) continue;
     if (monthlyCost === undefined) priced(unit, connection, sure, rental);
     else {
       const year = toMinor(monthlyCost, digits) * 12n;
-      const perYear = { known: sure ? year : 0n, low: sure ? year : 0n, high: year };
-      running.push({ is: 'connection', unit, connection, perYear, rental, from: 'row', price: undefined });
+      const least = sure && isPaidFor(unit, connection) === JUDGED.yes ? year : 0n;
+      const perYear = { known: least, low: least, high: year };
+      running.push({ unit, connection, perYear, rental, ...STATED });
     }
   }
   // A unit may say in its own row that the line is there, without a row for the line itself.

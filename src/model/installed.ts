@@ -10,6 +10,8 @@ export interface Installed {
   readonly targets: readonly string[];
   /** Ids of prices: what is bought in place of one, as the first of the targets says that says it; else empty. */
   readonly buy: readonly string[];
+  /** The same, as others of the targets say it that may be the first that is for the unit. */
+  readonly otherwise: readonly (readonly string[])[];
   /** In service and to standard on the day of the stock. */
   readonly today: Range;
   /** In a later year: without those past their useful life by then, with those that are missed and come out of store or are delivered. */
