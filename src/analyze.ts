@@ -4,7 +4,7 @@ import { type Basis, basisOf } from './basis.ts';
 import { ceilingTallies } from './ceiling-tallies.ts';
 import { doubtsOf } from './doubts/index.ts';
 import { loosened } from './guardrails.ts';
-import { tierNamed } from './intake/cells.ts';
+import { tierNamed } from './intake/cells/index.ts';
 import { type IntakePlan, type Read, readInventory } from './intake/index.ts';
 import { intakePlan, standardNamed } from './intake-plan.ts';
 import type { Told } from './issues.ts';

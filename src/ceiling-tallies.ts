@@ -1,7 +1,7 @@
 import { checkOf } from './checks/index.ts';
 import { standsUnder } from './checks/pools.ts';
 import type { Config } from './config/schema.ts';
-import type { ItemStandard } from './intake/item-standards.ts';
+import type { ItemStandard } from './intake/items/standards.ts';
 import { standardNamed, standardsFor } from './intake-plan.ts';
 import { besideTally, lifeTally } from './model/limit.ts';
 import { holdsOn } from './model/validity.ts';

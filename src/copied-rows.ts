@@ -1,6 +1,6 @@
-import type { Layout } from './intake/layout.ts';
-import { inUnicode } from './intake/legacy-text.ts';
-import { mergedDown } from './intake/merged-down.ts';
+import { inUnicode } from './intake/cells/legacy-text.ts';
+import type { Layout } from './intake/layout/index.ts';
+import { mergedDown } from './intake/rows/merged-down.ts';
 import { bodyOf } from './intake/table.ts';
 import { guarded } from './lib/formula-text.ts';
 import { numberIn, numberText } from './lib/number-text.ts';

@@ -2,7 +2,7 @@ import type { Evidence } from './checks/check.ts';
 import type { Assessed } from './checks/figures.ts';
 import { checkOf, type Target } from './checks/index.ts';
 import { factsAsked } from './checks/where.ts';
-import type { RecordAt } from './intake/records.ts';
+import type { RecordAt } from './intake/rows/records.ts';
 import { groupBy } from './lib/group-by.ts';
 import { fromMinor, minorDigits, toMinor } from './lib/money.ts';
 import type { Range } from './lib/range.ts';

@@ -1,7 +1,7 @@
 import type { Analysis } from './analysis.ts';
 import { checkOf } from './checks/index.ts';
 import { withCompanions } from './funding/prices.ts';
-import type { ItemRow } from './intake/items.ts';
+import type { ItemRow } from './intake/items/index.ts';
 import { standardsFor } from './intake-plan.ts';
 import { nearest } from './lib/nearest.ts';
 import type { Verdict } from './model/comparison.ts';

@@ -1,6 +1,6 @@
 import { relative, resolve, sep } from 'node:path';
-import { cleanText } from './intake/cells.ts';
-import type { RecordAt } from './intake/records.ts';
+import { cleanText } from './intake/cells/index.ts';
+import type { RecordAt } from './intake/rows/records.ts';
 import type { Identity } from './model/baseline.ts';
 import type { Finding, Params } from './model/finding.ts';
 

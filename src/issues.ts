@@ -4,7 +4,7 @@ import type { Assessed } from './checks/figures.ts';
 import { effectReader } from './effects.ts';
 import { identityOf } from './identity.ts';
 import type { Read } from './intake/index.ts';
-import { addressesOf, type RecordAt } from './intake/records.ts';
+import { addressesOf, type RecordAt } from './intake/rows/records.ts';
 import type { Locale } from './locales/en.ts';
 import { type Format, formatFor } from './locales/format.ts';
 import { issueOf } from './locales/index.ts';

@@ -5,7 +5,7 @@ import type { Target } from './checks/index.ts';
 import { judgeTarget } from './checks/judge.ts';
 import { holds } from './checks/where.ts';
 import type { Config } from './config/schema.ts';
-import { tierNamed } from './intake/cells.ts';
+import { tierNamed } from './intake/cells/index.ts';
 import { intakePlan } from './intake-plan.ts';
 import { factOf, type Inventory, JUDGED, type Unit } from './model/inventory.ts';
 import type { Where } from './model/target.ts';

@@ -3,7 +3,7 @@ import { checkOf } from './checks/index.ts';
 import { scopeOfKey, UNIT_PATH } from './config/columns.ts';
 import type { LoadedConfig } from './config/load.ts';
 import type { Config } from './config/schema.ts';
-import { type ColumnSeen, columnsSeen } from './intake/mapping.ts';
+import { type ColumnSeen, columnsSeen } from './intake/headers/mapping.ts';
 import { type TableFound, tablesOf } from './intake/tables.ts';
 import { intakePlan } from './intake-plan.ts';
 import { issueAlone } from './issues.ts';

@@ -1,7 +1,7 @@
 import { mistakesIn } from './config/mistakes.ts';
 import { type Price, priceEntry } from './config/prices.ts';
 import type { Config } from './config/schema.ts';
-import { tablesIn } from './intake/find-tables.ts';
+import { tablesIn } from './intake/layout/find-tables.ts';
 import { priceColumn, understoodPrices } from './intake/price-list/columns.ts';
 import type { PriceRow } from './intake/price-list/row.ts';
 import { isPriceList, priceRows } from './intake/price-list/rows.ts';

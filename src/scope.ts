@@ -1,7 +1,7 @@
 import type { AnalyzeOptions } from './analysis.ts';
 import type { Target } from './checks/index.ts';
 import type { Config } from './config/schema.ts';
-import { tierNamed } from './intake/cells.ts';
+import { tierNamed } from './intake/cells/index.ts';
 import { intakePlan } from './intake-plan.ts';
 import { nearest } from './lib/nearest.ts';
 import { UserError } from './model/finding.ts';

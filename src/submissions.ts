@@ -2,7 +2,7 @@ import type { Evidence } from './checks/check.ts';
 import type { Config } from './config/schema.ts';
 import type { Read } from './intake/index.ts';
 import { LOST } from './intake/lost.ts';
-import { bareName } from './intake/names.ts';
+import { bareName } from './intake/units/names.ts';
 import { stemOf } from './lib/file-names.ts';
 import { foldText } from './lib/fold-text.ts';
 import type { Locale } from './locales/en.ts';

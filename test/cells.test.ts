@@ -11,7 +11,7 @@ import {
   surveyNumbers,
   surveyShares,
   type Vocabulary,
-} from '../src/intake/cells.ts';
+} from '../src/intake/cells/index.ts';
 import { COUNT_WORDS, SCALE_WORDS } from '../src/intake/words.ts';
 import type { Cell } from '../src/model/finding.ts';
 import { CATEGORIES, type CellKind, type Field, TABLES } from '../src/model/tables.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { type HeaderReading, headerFor, offersFor, readHeader } from '../src/intake/headers/index.ts';
 import { figuresOf } from '../src/intake/headers/same-count.ts';
-import { type HeaderReading, headerFor, offersFor, readHeader } from '../src/intake/headers.ts';
 import { headingVi } from '../src/locales/headings.ts';
 import { CONNECTIONS, TABLE_NAMES, TABLES, type TableName } from '../src/model/tables.ts';
 

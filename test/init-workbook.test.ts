@@ -3,8 +3,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Cell, openXlsx, saveXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
-import { readCell } from '../src/intake/cells.ts';
-import { readHeader } from '../src/intake/headers.ts';
+import { readCell } from '../src/intake/cells/index.ts';
+import { readHeader } from '../src/intake/headers/index.ts';
 import { workbookToFill } from '../src/lib/workbook-writer.ts';
 import { aboutField, sheetFor, wordFor } from '../src/locales/fill-in.ts';
 import {

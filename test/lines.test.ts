@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { inUnicode } from '../src/intake/legacy-text.ts';
+import { inUnicode } from '../src/intake/cells/legacy-text.ts';
 import { memoryBytes } from '../src/readers/bytes.ts';
 import { elementLines } from '../src/readers/json-elements.ts';
 import { type Manner, openFile } from '../src/readers/open.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { State } from '../src/intake/headers.ts';
-import { piecesOf } from '../src/intake/pieces.ts';
+import type { State } from '../src/intake/headers/index.ts';
+import { piecesOf } from '../src/intake/states/pieces.ts';
 
 /** What a row says of the states of its items, held against every way in which that can be true. */
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cleanText } from '../src/intake/cells.ts';
+import { cleanText } from '../src/intake/cells/index.ts';
 import type { Report } from '../src/model/report.ts';
 import { memoryBytes, textOf } from '../src/readers/bytes.ts';
 import { csvSource } from '../src/readers/csv.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Evidence } from '../src/checks/check.ts';
 import { stockOf } from '../src/checks/stock.ts';
-import { type Count, type Part, type WideStandard, wideSlots } from '../src/intake/wide.ts';
+import { type Count, type Part, type WideStandard, wideSlots } from '../src/intake/wide/index.ts';
 import { just } from '../src/lib/range.ts';
 import { type Inventory, SERVICE, SLOTS, slot, type Unit } from '../src/model/inventory.ts';
 

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { headerFor } from '../intake/headers.ts';
+import { headerFor } from '../intake/headers/index.ts';
 import { writeWhole } from '../lib/write-whole.ts';
 import { UserError } from '../model/finding.ts';
 import { TABLE_NAMES, TABLES } from '../model/tables.ts';

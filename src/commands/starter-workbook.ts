@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { headerFor } from '../intake/headers.ts';
+import { headerFor } from '../intake/headers/index.ts';
 import {
   type CellCheck,
   type ColumnToFill,

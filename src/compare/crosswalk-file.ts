@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { cleanText, isBlank } from '../intake/cells.ts';
-import { tablesIn } from '../intake/find-tables.ts';
-import type { Understood } from '../intake/header-rows.ts';
+import { cleanText, isBlank } from '../intake/cells/index.ts';
+import { tablesIn } from '../intake/layout/find-tables.ts';
+import type { Understood } from '../intake/layout/header-rows.ts';
 import { bodyOf, headerPlace, headerText, type Table } from '../intake/table.ts';
 import { foldText } from '../lib/fold-text.ts';
 import { isAtMost, parseRational, type Rational, rational } from '../lib/rational.ts';

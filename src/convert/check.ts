@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis.ts';
-import { readCell, type Vocabulary } from '../intake/cells.ts';
+import { readCell, type Vocabulary } from '../intake/cells/index.ts';
 import { type FactValue, type Inventory, SLOTS } from '../model/inventory.ts';
 
 type Analysed = Pick<Analysis, 'report' | 'inventory'>;

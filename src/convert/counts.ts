@@ -1,7 +1,7 @@
-import type { CountColumn } from '../intake/count-columns.ts';
 import { Findings } from '../intake/findings.ts';
-import { BESIDE, withinTotals } from '../intake/in-total.ts';
+import type { CountColumn } from '../intake/headers/count-columns.ts';
 import type { UnitsRead } from '../intake/keep.ts';
+import { BESIDE, withinTotals } from '../intake/wide/in-total.ts';
 import { familyOf, kindsOf, type Lot, lotsOf } from '../intake/wide/lots.ts';
 import { settle } from '../intake/wide/settle.ts';
 import { JUDGED, type Unit } from '../model/inventory.ts';

@@ -1,8 +1,8 @@
-import type { CountColumn } from '../intake/count-columns.ts';
+import type { CountColumn } from '../intake/headers/count-columns.ts';
 import type { IntakePlan } from '../intake/index.ts';
 import type { UnitsRead } from '../intake/keep.ts';
+import { factName, meaningOf } from '../intake/layout/table-kind.ts';
 import { headerText } from '../intake/table.ts';
-import { factName, meaningOf } from '../intake/table-kind.ts';
 import { UserError } from '../model/finding.ts';
 import type { TableName } from '../model/tables.ts';
 

@@ -1,5 +1,5 @@
 import type { Keeping, UnitsRead } from '../intake/keep.ts';
-import type { Layout } from '../intake/layout.ts';
+import type { Layout } from '../intake/layout/index.ts';
 import type { Fact, FactValue, Inventory, Unit } from '../model/inventory.ts';
 import { TABLES, type TableName } from '../model/tables.ts';
 import { type SortedCounts, sortedCounts } from './counts.ts';

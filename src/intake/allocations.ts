@@ -1,10 +1,10 @@
 import type { Place } from '../model/finding.ts';
 import type { Allocation } from '../model/inventory.ts';
 import type { Findings } from './findings.ts';
-import type { Layout } from './layout.ts';
-import { columnsOf, type IntakeRules, missingValue, valueFrom } from './record.ts';
-import { eachRow, type TableRead } from './rows.ts';
-import type { UnitRegister } from './units.ts';
+import type { Layout } from './layout/index.ts';
+import { eachRow, type TableRead } from './rows/index.ts';
+import { columnsOf, type IntakeRules, missingValue, valueFrom } from './rows/record.ts';
+import type { UnitRegister } from './units/index.ts';
 
 /** Gathers allocations: money, or items in kind, that a unit was given for a year by a source. */
 export class AllocationFold {

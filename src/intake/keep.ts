@@ -2,8 +2,8 @@ import type { Unit } from '../model/inventory.ts';
 import type { TableName } from '../model/tables.ts';
 import type { Batch } from '../readers/source.ts';
 import type { IntakePlan } from './index.ts';
-import type { Layout } from './layout.ts';
-import type { WideRow } from './unit-table.ts';
+import type { Layout } from './layout/index.ts';
+import type { WideRow } from './units/table.ts';
 
 /** What the tables of units told, before other tables and stand-ins tell more. */
 export interface UnitsRead {

@@ -1,10 +1,17 @@
 import type { Cell } from '../model/finding.ts';
 import type { CellKind } from '../model/tables.ts';
 import { ReadFault } from '../readers/source.ts';
-import { type ColumnNotes, isBlank, readNumber, surveyDates, surveyNumbers, surveyShares } from './cells.ts';
+import {
+  type ColumnNotes,
+  isBlank,
+  readNumber,
+  surveyDates,
+  surveyNumbers,
+  surveyShares,
+} from './cells/index.ts';
 import type { Findings } from './findings.ts';
-import type { Layout } from './layout.ts';
-import { eachBodyRow } from './rows.ts';
+import type { Layout } from './layout/index.ts';
+import { eachBodyRow } from './rows/index.ts';
 
 /**
  * What all cells of a column say of those that can be meant in two ways: `1.234` beside `2,5` is a thousand and more.

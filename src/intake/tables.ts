@@ -4,15 +4,15 @@ import { type Finding, UserError } from '../model/finding.ts';
 import { isOwnReport } from '../model/own-report.ts';
 import type { TableName } from '../model/tables.ts';
 import { ReadFault, type Sheet, type Source } from '../readers/source.ts';
-import { tablesIn } from './find-tables.ts';
+import { inUnicode } from './cells/legacy-text.ts';
 import type { Findings } from './findings.ts';
-import type { Understand } from './header-rows.ts';
+import { meaningText } from './headers/mapping.ts';
 import type { IntakePlan } from './index.ts';
-import { type Layout, layOut, type Seen } from './layout.ts';
-import { inUnicode } from './legacy-text.ts';
-import { meaningText } from './mapping.ts';
+import { tablesIn } from './layout/find-tables.ts';
+import type { Understand } from './layout/header-rows.ts';
+import { type Layout, layOut, type Seen } from './layout/index.ts';
+import { bestKind, calledTable, understood } from './layout/table-kind.ts';
 import { headerPlace, headerText, type Table } from './table.ts';
-import { bestKind, calledTable, understood } from './table-kind.ts';
 
 /** A table, what it was taken for, and what was found on the way; no layout where it cannot be used. */
 export interface TableFound {

@@ -1,7 +1,7 @@
 import { isSpeed, TABLE_NAMES, TABLES, type TableName } from '../../model/tables.ts';
-import { FIELD_WORDS, PERHAPS_WORDS, YIELDING_WORDS } from '../header-words.ts';
 import { CONNECTION_FACTS } from './connections.ts';
 import { keyOf } from './meaning.ts';
+import { FIELD_WORDS, PERHAPS_WORDS, YIELDING_WORDS } from './words.ts';
 
 export interface FieldWord {
   readonly field: string;

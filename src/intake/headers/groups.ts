@@ -1,8 +1,8 @@
 import { foldText } from '../../lib/fold-text.ts';
 import { TABLE_NAMES, type TableName } from '../../model/tables.ts';
-import { PEOPLE_GROUPS, PLAIN_GROUPS, PLAIN_GROUPS_OF } from '../header-words.ts';
 import { fieldNamed } from './fields.ts';
 import { keyOf, type Meaning } from './meaning.ts';
+import { PEOPLE_GROUPS, PLAIN_GROUPS, PLAIN_GROUPS_OF } from './words.ts';
 
 const PLAIN: ReadonlyMap<TableName, ReadonlySet<string>> = new Map(
   TABLE_NAMES.map((table) => [table, new Set([...PLAIN_GROUPS, ...PLAIN_GROUPS_OF[table]].map(foldText))]),

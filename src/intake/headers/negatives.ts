@@ -1,6 +1,6 @@
 import { foldText } from '../../lib/fold-text.ts';
-import { IGNORED_WORDS } from '../header-words.ts';
 import { type Ignored, keyed, keyOf } from './meaning.ts';
+import { IGNORED_WORDS } from './words.ts';
 
 const WHOLE: ReadonlyMap<string, Ignored> = keyed(
   Object.entries(IGNORED_WORDS).flatMap(([why, words]) =>

@@ -1,13 +1,13 @@
 import { distance } from 'fastest-levenshtein';
 import { foldText } from '../../lib/fold-text.ts';
 import type { TableName } from '../../model/tables.ts';
-import { OTHER_HEADERS } from '../header-words.ts';
 import { countOf } from './counts.ts';
 import { fieldWords, perhapsWords } from './fields.ts';
 import { fitted } from './fit.ts';
 import { keyOf, type Meaning } from './meaning.ts';
 import { readHeader } from './read.ts';
 import { segmentOf, withoutMeasure } from './remarks.ts';
+import { OTHER_HEADERS } from './words.ts';
 
 export interface HeaderOffer {
   readonly meaning: Meaning;

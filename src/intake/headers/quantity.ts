@@ -1,13 +1,13 @@
 import { foldText } from '../../lib/fold-text.ts';
-import { cleanText, isBlank } from '../cells.ts';
-import { OTHER_HEADERS } from '../header-words.ts';
-import { CODE, lookOf } from '../row-words.ts';
+import { cleanText, isBlank } from '../cells/index.ts';
+import { CODE, lookOf } from '../rows/words.ts';
 import { glanceAt, type Table } from '../table.ts';
 import { COUNT_WORDS } from '../words.ts';
 import { type HeaderReading, keyOf } from './meaning.ts';
 import { isByTheBooks } from './negatives.ts';
 import { readHeader } from './read.ts';
 import { segmentOf } from './remarks.ts';
+import { OTHER_HEADERS } from './words.ts';
 
 /** Which column of a list says how many items a row stands for, where no header says so outright. */
 export interface QuantitySought {

@@ -1,6 +1,6 @@
 import type { Cell, Params, Place } from '../../model/finding.ts';
 import type { CellKind } from '../../model/tables.ts';
-import { cleanText, earliest, isBlank, latest, readCell } from '../cells.ts';
+import { cleanText, earliest, isBlank, latest, readCell } from '../cells/index.ts';
 import { headerPlace, type Table } from '../table.ts';
 import type { PriceColumn } from './columns.ts';
 import { includesTax, measureOf } from './words.ts';

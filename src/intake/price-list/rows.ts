@@ -2,7 +2,7 @@ import { foldText } from '../../lib/fold-text.ts';
 import { nearest } from '../../lib/nearest.ts';
 import type { Cell, Finding } from '../../model/finding.ts';
 import type { Batch } from '../../readers/source.ts';
-import { type ColumnNotes, cleanText, isBlank, surveyDates, surveyNumbers } from '../cells.ts';
+import { type ColumnNotes, cleanText, isBlank, surveyDates, surveyNumbers } from '../cells/index.ts';
 import { bodyOf, headerPlace, headerText, type Table } from '../table.ts';
 import { isBeside, PRICE_WORDS, type PriceField, priceColumn } from './columns.ts';
 import { type Column, type PriceFault, type PriceRow, readRow } from './row.ts';

@@ -1,5 +1,5 @@
 import { type ItemCounts, JUDGED, type Judged, type Unit } from '../../model/inventory.ts';
-import type { Count, Part } from '../wide.ts';
+import type { Count, Part } from './index.ts';
 
 /** Items of one row that are alike in all that its columns ask. How many there are is what the counts say. */
 export interface Lot {

@@ -1,0 +1,115 @@
+import type { Batch } from '../../readers/source.ts';
+import { isBlank as isBlankCell, type Reading } from '../cells/index.ts';
+import type { Layout } from '../layout/index.ts';
+import { type CellReader, type Columns, valueFrom } from '../rows/record.ts';
+import { numbersTold, type RowStates, statesReader } from '../states/index.ts';
+import type { Piece } from '../states/pieces.ts';
+import { type Age, ageReader } from './age.ts';
+
+/** What the cells of a row of equipment say of the item. One object for all rows of a table: read anew for each. */
+export interface ItemCells {
+  kind: string | undefined;
+  /** Undefined where it is not known; 1 where it is left blank, or nothing in the table may say it. */
+  quantity: number | undefined;
+  isQuantityBlank: boolean;
+  /** It stands there, and says nothing that is known. */
+  isQuantityUnknown: boolean;
+  asset: string | undefined;
+  condition: string | undefined;
+  /** What columns of states say of the row's items, where there are some. */
+  states: RowStates | undefined;
+  /** The office itself says that it is too weak. */
+  isWeak: boolean;
+  /** Whether it is in use is not known, even where no file says conditions. */
+  isOpen: boolean;
+  /** Which field says since when it is there, and what, as an EDTF date. */
+  sinceField: 'purchase_date' | 'year_in_use';
+  since: string | undefined;
+  age: Age | undefined;
+  /** By the fields asked for, in their order. */
+  readonly values: (number | boolean | undefined)[];
+}
+
+/** Makes cells those of some of the row's items. */
+export function stateAs(cells: ItemCells, { quantity, condition, isWeak, isOpen = false }: Piece): void {
+  Object.assign(cells, { quantity, condition, isWeak, isOpen });
+}
+
+/** Reads the rows of a table. `fields`: what standards ask for of an item; `asOf`: YYYY-MM-DD. */
+export function itemCells(
+  layout: Layout,
+  columns: Columns,
+  fields: readonly string[],
+  asOf: string,
+): (batch: Batch, record: number) => ItemCells {
+  const kind = columns.required('category');
+  const [quantity, asset, condition] = [
+    columns.reader('quantity'),
+    columns.reader('asset_id'),
+    columns.reader('condition'),
+  ];
+  const [year, date] = [columns.reader('year_in_use'), columns.reader('purchase_date')];
+  const readers: readonly CellReader[] = fields.map((field) => columns.reader(field));
+  const isUnquantified = columns.silence('quantity');
+  const isOpen = layout.maybeQuantity.length > 0;
+  // Columns that mean it as well, and are not read: a record may have any of several keys.
+  const others = layout.readings.flatMap((reading, column) =>
+    reading?.meaning.is === 'field' && reading.meaning.field === 'quantity' && !layout.fields[column]
+      ? [column]
+      : [],
+  );
+  const hasQuantity = layout.columnOf('quantity') >= 0;
+  const ageOf = ageReader(asOf);
+  const statesOf = statesReader(layout);
+  const cells: ItemCells = {
+    kind: undefined,
+    quantity: undefined,
+    isQuantityBlank: false,
+    isQuantityUnknown: false,
+    asset: undefined,
+    condition: undefined,
+    states: undefined,
+    isWeak: false,
+    isOpen: false,
+    sinceField: 'year_in_use',
+    since: undefined,
+    age: undefined,
+    values: fields.map(() => undefined),
+  };
+  return (batch, record) => {
+    cells.kind = valueFrom<string>(kind, batch, record);
+    const stated: Reading = quantity(batch, record);
+    cells.asset = valueFrom<string>(asset, batch, record);
+    const said: Reading = condition(batch, record);
+    cells.condition = said.value as string | undefined;
+    cells.isWeak = said.weak === true;
+    const begun = valueFrom<string>(year, batch, record);
+    const bought = valueFrom<string>(date, batch, record);
+    cells.sinceField = bought === undefined ? 'year_in_use' : 'purchase_date';
+    cells.since = bought ?? begun;
+    cells.age = cells.since === undefined ? undefined : ageOf(cells.since);
+    for (let at = 0; at < readers.length; at++)
+      cells.values[at] = valueFrom(readers[at] as CellReader, batch, record);
+    columns.check(batch, record);
+    const isUnsaid = isUnquantified(batch, record);
+    const isElsewhere =
+      isUnsaid &&
+      (others.some((column) => !isBlankCell(batch.cell(record, column))) ||
+        (hasQuantity && numbersTold(layout, batch, record) > 1));
+    const isBlank = isUnsaid && !isElsewhere;
+    cells.quantity = isOpen ? undefined : isBlank ? 1 : (stated.value as number | undefined);
+    cells.isQuantityBlank = hasQuantity && isBlank;
+    cells.isQuantityUnknown = !isBlank && stated.value === undefined && !stated.fault;
+    cells.isOpen = false;
+    cells.states = undefined;
+    if (statesOf && cells.quantity !== undefined) {
+      cells.states = statesOf(batch, record, cells.quantity, {
+        condition: cells.condition,
+        isWeak: cells.isWeak,
+      });
+      const [only, ...others] = cells.states.pieces ?? [];
+      if (only && others.length === 0) stateAs(cells, only);
+    }
+    return cells;
+  };
+}

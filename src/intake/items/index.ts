@@ -1,0 +1,331 @@
+import type { Place } from '../../model/finding.ts';
+import type { Unit } from '../../model/inventory.ts';
+import type { Batch } from '../../readers/source.ts';
+import { cleanText, readCell } from '../cells/index.ts';
+import type { Findings } from '../findings.ts';
+import type { Layout } from '../layout/index.ts';
+import { type Again, type RepeatedLists, type Repeats, tableKey } from '../repeats/lists.ts';
+import { saidAgain } from '../repeats/said-again.ts';
+import { eachRow, type TableRead } from '../rows/index.ts';
+import { columnsOf, type IntakeRules, missingValue, valueFrom } from '../rows/record.ts';
+import { isDitto } from '../rows/words.ts';
+import { headerText } from '../table.ts';
+import type { UnitRegister } from '../units/index.ts';
+import { nameHolder } from '../units/name-beside.ts';
+import { unitsOfTable } from '../units/of-table.ts';
+import { sectionUnits } from '../units/section-units.ts';
+import { sectionName } from '../units/sections.ts';
+import type { WideRow } from '../units/table.ts';
+import { foldWide } from '../wide/fold.ts';
+import { type ItemCells, itemCells, stateAs } from './cells.ts';
+import { ItemCounter } from './counter.ts';
+import { ItemDoubles } from './doubles.ts';
+import { ItemJudge, type ItemJudged } from './judge.ts';
+import type { ItemStandard } from './standards.ts';
+import { ItemTallies } from './tallies.ts';
+
+const OUT_OF_RANGE = { rule: 'out-of-range', params: { low: 0 } } as const;
+
+/** What became of one row, told to whoever wants to know it (`explain`). */
+export interface ItemRow {
+  readonly unit: Unit;
+  readonly place: Place;
+  readonly category: string | undefined;
+  readonly quantity: number | undefined;
+  readonly assetId: string | undefined;
+  readonly condition?: string | undefined;
+  /** Of a wide form: which part of the category's items the quantity counts. */
+  readonly part?: string | undefined;
+  /** Why it is in no tally at all; undefined where it was judged. */
+  readonly refused?: 'duplicate' | 'unusable' | 'not_yet' | undefined;
+  /** By the position of each standard that its category belongs to. */
+  readonly judged: readonly ItemJudged[];
+}
+
+/** Folds the rows of all equipment tables into tallies. Rows are judged as they pass and then forgotten. */
+export class ItemFold {
+  readonly tallies: ItemTallies;
+  readonly itemCounts: ItemCounter;
+  items = 0;
+  readonly #standards: readonly ItemStandard[];
+  readonly #judge: ItemJudge;
+  readonly #doubles: ItemDoubles;
+  readonly #lists: RepeatedLists | undefined;
+  readonly #repeats: Repeats | undefined;
+  readonly #units: UnitRegister;
+  readonly #findings: Findings;
+  readonly #rules: IntakeRules;
+  readonly #asOf: string;
+  readonly #watch: ((row: ItemRow) => void) | undefined;
+
+  /**
+   * `conditionJudged`: some file says in which condition items are. `lists`: takes down what lists say; `repeats`: what they say
+   * again, where that is known.
+   */
+  constructor(
+    standards: readonly ItemStandard[],
+    units: UnitRegister,
+    findings: Findings,
+    rules: IntakeRules,
+    asOf: string,
+    conditionJudged: boolean,
+    watch?: (row: ItemRow) => void,
+    looksAhead = false,
+    lists?: RepeatedLists,
+    repeats?: Repeats,
+  ) {
+    this.#standards = standards;
+    this.#units = units;
+    this.#findings = findings;
+    this.#rules = rules;
+    this.#asOf = asOf;
+    this.#watch = watch;
+    this.#lists = lists;
+    this.#repeats = repeats;
+    this.#doubles = new ItemDoubles(findings);
+    this.itemCounts = new ItemCounter(rules.vocabulary.categories, units.units.length);
+    this.tallies = new ItemTallies(standards, units.units.length, looksAhead);
+    this.#judge = new ItemJudge(standards, this.tallies, Number(asOf.slice(0, 4)), conditionJudged);
+  }
+
+  readTable(layout: Layout): TableRead {
+    const columns = columnsOf(layout, this.#findings, this.#rules);
+    const unitId = columns.required('unit_id');
+    const read = itemCells(layout, columns, this.#judge.fields, this.#asOf);
+    const unitsMeant = this.#unitFinder(layout);
+    const named = nameHolder(layout, this.#units, this.#findings);
+    const told = { doubles: this.#doubles, lists: this.#lists, repeats: this.#repeats };
+    const rows = saidAgain(layout, columns, this.#rules, told);
+    this.#doubles.begin(layout);
+    this.#lists?.begin(layout);
+    let last: Unit | undefined;
+    let refused = 0;
+
+    const result = eachRow(
+      layout,
+      this.#findings,
+      this.#units.names,
+      (batch, record, row, section, over) => {
+        this.#doubles.pass(row);
+        // What is wrong with a row is told cell by cell, that of the unit first.
+        const code = valueFrom<string>(unitId, batch, record);
+        const unit = unitsMeant.of(code, row, section, over);
+        const cells = read(batch, record);
+        const { kind, quantity, condition, asset } = cells;
+        if (unit === undefined) {
+          refused++;
+          // A blank cell may have meant the unit above it, and "nt" did: of that one nobody knows now what it has.
+          if (unitsMeant.areInCells && (code === undefined || isDitto(code)) && last)
+            this.#leaveOpen(last, kind, condition, quantity);
+          for (const maybe of unitsMeant.perhaps(code))
+            this.#judge.loseTrack(maybe, kind, condition, quantity);
+          return;
+        }
+        if (unit !== last) this.#units.hear(unit);
+        named(unit, batch, record, row);
+        last = unit;
+        if (layout.maybeQuantity.length > 0) this.#sayOpen(layout, row);
+        if (cells.isQuantityUnknown) this.#findings.add(missingValue(layout, row, 'quantity'));
+        if (kind === undefined || quantity === undefined) {
+          refused++;
+          this.#leaveOpen(unit, kind, condition, quantity);
+          this.#tell(unit, layout, row, cells, 'unusable');
+          return;
+        }
+        const again = rows.again(unit, batch, record, cells, section);
+        if (again) {
+          refused++;
+          this.#sayAgain(unit, layout, row, again);
+          this.#leaveOpen(unit, kind, condition, again.how === 'below' ? undefined : quantity);
+          this.#tell(unit, layout, row, cells, 'duplicate');
+          return;
+        }
+        rows.takeDown(unit, batch, record, cells, section);
+        if (asset !== undefined && this.#doubles.isTwice(unit, asset)) {
+          refused++;
+          this.#tell(unit, layout, row, cells, 'duplicate');
+          return;
+        }
+        this.#rules.keep?.row(unit, layout, batch, record);
+        if (cells.isQuantityBlank) this.#sayAssumed(layout, row);
+        unit.itemRows++;
+        if (cells.age?.later && condition !== 'on_order') {
+          this.#sayLater(layout, row, cells);
+          this.#tell(unit, layout, row, cells, 'not_yet');
+          return;
+        }
+        rows.tellLot(unit, batch, record, cells, section);
+        this.items += quantity;
+        if (cells.states) this.#sayStates(layout, row, unit, cells, batch, record);
+        const pieces = cells.states?.pieces;
+        if (!pieces) this.#count(unit, layout, row, cells);
+        for (const piece of pieces ?? []) {
+          stateAs(cells, piece);
+          this.#count(unit, layout, row, cells);
+        }
+      },
+      (batch, record) => {
+        const text = cleanText(String(batch.cell(record, layout.columnOf('unit_id')) ?? ''));
+        const unit = unitsMeant.only() ?? this.#units.withId(text);
+        this.#units.hear(unit);
+        if (unit) this.#leaveOpen(unit, undefined, undefined, undefined);
+      },
+      (text, section) => this.#units.isBelow(text, section),
+    );
+    return { ...result, refused: refused + result.shifted };
+  }
+
+  /** Counts items that are alike. */
+  #count(unit: Unit, layout: Layout, row: number, cells: ItemCells): void {
+    const [kind, quantity] = [cells.kind as string, cells.quantity as number];
+    if (cells.condition !== 'on_order' && cells.condition !== 'disposed')
+      this.itemCounts.add(unit, kind, quantity);
+    const judged: ItemJudged[] | undefined = this.#watch && [];
+    this.#judge.count(unit, kind, quantity, cells, judged);
+    if (judged) this.#tell(unit, layout, row, cells, judged);
+  }
+
+  /** Which unit a row is about: that of its section, of the whole table, or of its own cell. */
+  #unitFinder(layout: Layout) {
+    const hasColumn = layout.columnOf('unit_id') >= 0;
+    const headed = sectionUnits(layout, this.#units, this.#findings);
+    // Asked when a row is met that no section gives to a unit.
+    const table = hasColumn ? undefined : unitsOfTable(layout, this.#units, this.#findings);
+    let perhaps: readonly Unit[] = [];
+    return {
+      areInCells: hasColumn,
+      only: (): Unit | undefined => table?.only(),
+      of: (code: string | undefined, row: number, section?: string, over?: string): Unit | undefined => {
+        if (!table) {
+          if (code === undefined) return undefined;
+          const unit = this.#units.resolve(code, layout, row, section);
+          perhaps = unit ? [] : this.#units.mayMean(code, section);
+          return unit;
+        }
+        const head = section === undefined ? undefined : headed(section, over, row);
+        if (head && 'unit' in head) return head.unit;
+        if (!head) perhaps = table.perhaps();
+        else perhaps = head.units.length > 0 ? head.units : this.#units.near(sectionName(head.text));
+        if (!head && !table.only()) table.refuse(row);
+        return head ? undefined : table.only();
+      },
+      /** Of the row that `of` found no unit for: those that may have it, of a name or a title that several have. */
+      perhaps: (code: string | undefined): readonly Unit[] => (table || code !== undefined ? perhaps : []),
+    };
+  }
+
+  #sayAgain(unit: Unit, layout: Layout, row: number, again: Again): void {
+    const { how, first: related } = again;
+    const key = `again ${how} ${tableKey(layout.table)}`;
+    const place = layout.place(row);
+    if (again.how === 'below') {
+      const params = { told: 'list', unit: unit.id, units: again.units };
+      this.#findings.group(`${key} ${unit.index}`, () => ({
+        rule: 'unit-sums-below',
+        place,
+        related,
+        params,
+      }));
+    } else this.#findings.group(key, () => ({ rule: 'list-repeated', place, related, params: { how } }));
+  }
+
+  #sayAssumed(layout: Layout, row: number): void {
+    this.#findings.group(`quantity ${layout.table.file}`, () => ({
+      rule: 'quantity-assumed',
+      place: layout.place(row, 'quantity'),
+    }));
+  }
+
+  /** Nobody can tell which column says how many items a row stands for, or whether one does. */
+  #sayOpen({ table, maybeQuantity, placeAt }: Layout, row: number): void {
+    this.#findings.group(`open quantity ${table.file} ${table.sheet.name} ${table.headerRow}`, () => ({
+      rule: 'column-not-counted',
+      place: placeAt(row, maybeQuantity[0] as number),
+      params: { columns: maybeQuantity.map((column) => headerText(table.paths[column] ?? [])) },
+    }));
+  }
+
+  /** What columns of states say that cannot be, or cannot be read. */
+  #sayStates(
+    layout: Layout,
+    row: number,
+    { id }: Unit,
+    { states, kind, quantity }: ItemCells,
+    batch: Batch,
+    record: number,
+  ): void {
+    for (const column of states?.unread ?? []) {
+      const [place, value] = [layout.placeAt(row, column), batch.cell(record, column)];
+      const { fault, value: number } = readCell('number', value, this.#rules.vocabulary);
+      const otherwise = Number(number) < 0 ? OUT_OF_RANGE : { rule: 'not-an-integer' as const };
+      this.#findings.add({ ...(fault ?? otherwise), place, value });
+    }
+    if (!states?.clash) return;
+    const counts = states.clash.filter(({ value = 0 }) => value > 0);
+    this.#findings.add({
+      rule: 'parts-exceed-total',
+      place: layout.placeAt(row, layout.states[0]?.column ?? layout.columnOf('quantity')),
+      params: {
+        unit: id,
+        parts: counts.map(({ part }) => `${kind}.${part}`),
+        said: counts.map(({ value }) => String(value)),
+        sum: counts.reduce((all, { value = 0 }) => all + value, 0),
+        total: quantity as number,
+      },
+    });
+  }
+
+  #sayLater(layout: Layout, row: number, { since, sinceField }: ItemCells): void {
+    this.#findings.group(`later ${layout.table.file}`, () => ({
+      rule: 'bought-after-as-of',
+      place: layout.place(row, sinceField),
+      value: since as string,
+      params: { asOf: this.#asOf },
+    }));
+  }
+
+  /** Tells whoever watches what became of a row. */
+  #tell(
+    unit: Unit,
+    layout: Layout,
+    row: number,
+    { kind, quantity, asset, condition }: ItemCells,
+    became: Exclude<ItemRow['refused'], undefined> | readonly ItemJudged[],
+  ): void {
+    if (!this.#watch) return;
+    const told = { unit, place: layout.place(row), category: kind, quantity, assetId: asset };
+    this.#watch(
+      typeof became === 'string'
+        ? { ...told, refused: became, judged: [] }
+        : { ...told, condition, judged: became },
+    );
+  }
+
+  /** A row that names the unit was refused: it may have so many items more of what the row can be, or any number. */
+  #leaveOpen(
+    unit: Unit,
+    kind: string | undefined,
+    condition: string | undefined,
+    items: number | undefined,
+  ): void {
+    unit.refusedRows++;
+    this.#judge.loseTrack(unit, kind, condition, items);
+  }
+
+  /** Counts the items that wide forms tell of: a number a unit, by column. */
+  addWide(rows: readonly WideRow[]): void {
+    this.items += foldWide(rows, {
+      standards: this.#standards,
+      tallies: this.tallies,
+      itemCounts: this.itemCounts,
+      findings: this.#findings,
+      asOfYear: Number(this.#asOf.slice(0, 4)),
+      watch: (row) => this.#watch?.(row),
+    });
+  }
+
+  /** All tables have been read: what finds duplicates is not needed any more, and it is large. */
+  forgetAssets(): void {
+    this.#doubles.release();
+  }
+}

@@ -1,0 +1,134 @@
+import type { Cell } from '../../model/finding.ts';
+import type { TableName } from '../../model/tables.ts';
+import type { Merge } from '../../readers/source.ts';
+import { cleanText, isBlank } from '../cells/index.ts';
+
+export const MOST_HEADER_ROWS = 3;
+
+/** How well the paths of a header are understood: how many columns, and of how many. */
+export interface Understood {
+  readonly kind: TableName | undefined;
+  readonly columns: number;
+  /** More for columns that a table cannot do without. */
+  readonly score: number;
+}
+export type Understand = (paths: readonly (readonly string[])[]) => Understood;
+
+export interface Row {
+  readonly row: number;
+  readonly cells: readonly Cell[];
+}
+
+export interface Header {
+  /** The row of its first title, where it stands below another table. */
+  readonly from?: number;
+  readonly first: number;
+  readonly last: number;
+  readonly paths: readonly (readonly string[])[];
+  readonly understood: Understood;
+}
+
+export const textOf = (cell: Cell | undefined): string | undefined =>
+  typeof cell === 'string' && cleanText(cell) !== '' ? cleanText(cell).replace(/\s+/g, ' ') : undefined;
+
+export const isBlankRow = ({ cells }: Row): boolean => cells.every(isBlank);
+
+/** Headers of one, two or three rows that begin at a row, if they may. */
+export function* headersAt(
+  rows: readonly Row[],
+  at: number,
+  merges: readonly Merge[],
+  understand: Understand,
+): Generator<Header> {
+  // No header begins halfway down a cell of the rows above it.
+  const { row: top } = rows[at] as Row;
+  if (merges.some(({ row, rows: tall }) => row < top && top < row + tall)) return;
+  for (let height = 1; height <= MOST_HEADER_ROWS && at + height <= rows.length; height++) {
+    const block = rows.slice(at, at + height);
+    const last = block.at(-1) as Row;
+    const sorts = height > 1 && isSubHeader(block.slice(0, -1), last);
+    if (isBlankRow(last) || (height > 1 && !sorts && last.cells.some(isFigure))) return;
+    // A cell that is merged downwards belongs to every row it covers.
+    const reaches = Math.max(
+      ...merges.filter(({ row }) => row === block[0]?.row).map((merge) => merge.rows),
+      1,
+    );
+    if (height < Math.min(reaches, MOST_HEADER_ROWS)) continue;
+    const next = rows[at + height];
+    if (height < MOST_HEADER_ROWS && next && isSubHeader(block, next)) continue;
+    yield headerOf(block, merges, understand, rows[at + height]?.cells.length);
+  }
+}
+
+export const isFigure = (cell: Cell): boolean =>
+  typeof cell === 'number' || (typeof cell === 'string' && /^[\s\d.,%/-]*\d[\s\d.,%/-]*$/.test(cell));
+
+/**
+ * Whether a row sorts the groups of the header rows above it, understood or not: below a heading with blank cells beside
+ * it there are words or years, and below the columns before it, which say what a row is about, there is nothing.
+ */
+function isSubHeader(block: readonly Row[], { cells: below }: Row): boolean {
+  const above = block.at(-1) as Row;
+  const said = (row: Row, column: number): boolean => !isBlank(row.cells[column] ?? null);
+  const isUnder = (column: number): boolean => !isBlank(below[column] ?? null);
+  const width = Math.max(above.cells.length, below.length);
+  const group = above.cells.findIndex((_, column) => {
+    let beside = column + 1;
+    while (beside < width && !block.some((row) => said(row, beside)) && !isUnder(beside)) beside++;
+    return said(above, column) && !block.some((row) => said(row, beside)) && isUnder(beside);
+  });
+  if (group < 1 || below.some((cell) => isFigure(cell) && !isYear(cell))) return false;
+  const before = Array.from({ length: group }, (_, column) => column);
+  return before.some((column) => block.some((row) => said(row, column))) && !before.some(isUnder);
+}
+
+const isYear = (cell: Cell): boolean => /^(?:19|20)\d\d$/.test(String(cell ?? '').trim());
+
+/** `below`: the width of the row below; a group may be merged over columns that have cells only there. */
+export function headerOf(
+  block: readonly Row[],
+  merges: readonly Merge[],
+  understand: Understand,
+  below = 0,
+): Header {
+  const rows = new Set(block.map(({ row }) => row));
+  const width = Math.max(
+    ...block.map(({ cells }) => cells.length),
+    ...merges
+      .filter(({ row }) => rows.has(row))
+      .map(({ column, columns }) => Math.min(column + columns, below)),
+  );
+  const filled = block.map((row, at) => {
+    const under = block.slice(at + 1);
+    return spread(row, width, merges, (column) => under.some(({ cells }) => !isBlank(cells[column] ?? null)));
+  });
+  const paths = Array.from({ length: width }, (_, column) => {
+    const texts = filled.flatMap((cells) => cells[column] ?? []);
+    return texts.filter((text, at) => text !== texts[at - 1]);
+  });
+  const first = (block[0] as Row).row;
+  return { first, last: (block.at(-1) as Row).row, paths, understood: understand(paths) };
+}
+
+/** The texts of a header row by column; a group stands over all columns that it is merged over, or that are blank beside it. */
+function spread(
+  { row, cells }: Row,
+  width: number,
+  merges: readonly Merge[],
+  isGroup: (column: number) => boolean,
+): (string | undefined)[] {
+  const texts = Array.from({ length: width }, (_, column) => {
+    const cell = cells[column] ?? null;
+    return isYear(cell) ? String(cell).trim() : textOf(cell);
+  });
+  const here = merges.filter((merge) => row >= merge.row && row < merge.row + merge.rows);
+  for (const merge of here) {
+    const text = texts[merge.column];
+    for (let column = merge.column; column < Math.min(width, merge.column + merge.columns); column++)
+      texts[column] ??= text;
+  }
+  if (here.length === 0) {
+    for (let column = 1; column < width; column++) if (isGroup(column)) texts[column] ??= texts[column - 1];
+  }
+  return texts;
+}

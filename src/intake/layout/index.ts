@@ -1,0 +1,400 @@
+import { foldText } from '../../lib/fold-text.ts';
+import { nearest } from '../../lib/nearest.ts';
+import type { Finding, Place } from '../../model/finding.ts';
+import { TABLE_NAMES, TABLES, type TableName } from '../../model/tables.ts';
+import { type ColumnNotes, cleanText } from '../cells/index.ts';
+import { withMeasures } from '../headers/cells-below.ts';
+import { type CountColumn, countsIn, notCounted } from '../headers/count-columns.ts';
+import {
+  type HeaderReading,
+  type Meaning,
+  moneyIn,
+  notesAbove,
+  offersFor,
+  readHeader,
+} from '../headers/index.ts';
+import { meaningText } from '../headers/mapping.ts';
+import { attached } from '../headers/neighbours.ts';
+import { scalesIn } from '../headers/quality.ts';
+import { quantitySought } from '../headers/quantity.ts';
+import { presenceColumns } from '../lines/presence-columns.ts';
+import type { IntakeRules } from '../rows/record.ts';
+import { type StateColumn, stateColumns } from '../states/columns.ts';
+import { doubtsIn } from '../states/doubts.ts';
+import { headerPlace, headerText, type Table } from '../table.ts';
+import { perhapsCounted } from './perhaps-counted.ts';
+import { factName, kindOf, meaningOf } from './table-kind.ts';
+
+/** What the columns of one table were taken for. */
+export interface Layout {
+  readonly table: Table;
+  readonly kind: TableName;
+  /** Field (or, among units, fact) by column; undefined for a column that is read as none. */
+  readonly fields: readonly (string | undefined)[];
+  readonly counts: readonly CountColumn[];
+  /** The column of units holds paths: "A > B > C". */
+  readonly unitPath: boolean;
+  /** Columns that are not read, of which one may say how many items a row stands for: of no row it is known. */
+  readonly maybeQuantity: readonly number[];
+  /** Columns that are not understood, and may tell of some of a form's computers, or of a row's items, that they do not count. */
+  readonly doubts: readonly number[];
+  /** Columns of a list that say of how many of a row's items something is so. */
+  readonly states: readonly StateColumn[];
+  /** Columns of a table of connectivity that say that a line is not there. */
+  readonly denials: readonly number[];
+  /** What was read of the header of each column; undefined where nothing is known. */
+  readonly readings: readonly (HeaderReading | undefined)[];
+  /** What the header of a column says of all its cells. */
+  notes(column: number): ColumnNotes;
+  /** Columns that must have one of some values, else the row is left out. */
+  readonly only: readonly { readonly column: number; readonly values: ReadonlySet<string> }[];
+  /** All columns of a field; several are added up. */
+  columnsOf(field: string): readonly number[];
+  columnOf(field: string): number;
+  /** The place of a cell; `row` as a spreadsheet program shows it. */
+  place(row: number, field?: string): Place;
+  placeAt(row: number, column: number): Place;
+}
+
+/** What is known of the columns of a table, whether or not it can be used. */
+export type Seen = Pick<
+  Layout,
+  'kind' | 'fields' | 'counts' | 'denials' | 'doubts' | 'states' | 'readings' | 'maybeQuantity'
+>;
+
+/** Maps the columns of a table to fields. Returns no layout where the table cannot be used, and why. */
+export function layOut(
+  table: Table,
+  forced: TableName | undefined,
+  rules: IntakeRules,
+): { layout?: Layout; seen?: Seen; findings: Finding[] } {
+  const { paths } = table;
+  const kind = forced ?? table.named ?? kindOf(table, rules);
+  if (kind === undefined) return { findings: [unknownTable(table, rules)] };
+  const { readings, wholes, undecided, findings } = readHeaders(table, kind, rules);
+  const maybeQuantity = takeQuantity(table, kind, readings);
+  const denials = takePresence(table, kind, readings);
+  const { states, doubts } = takeStates(table, kind, readings, maybeQuantity);
+  const sounding = notCounted(table, kind, readings);
+  const perhaps = kind === 'units' ? perhapsCounted(table, readings, undecided) : doubts;
+  const uncounted = new Set([...sounding, ...perhaps.keys(), ...maybeQuantity].sort((a, b) => a - b));
+  const taken = new Set(readings.flatMap((reading) => (reading ? [meaningText(reading.meaning)] : [])));
+  for (const column of uncounted) {
+    // It is told with the rows of which it leaves the number open.
+    if (maybeQuantity.includes(column)) continue;
+    const path = paths[column] as readonly string[];
+    // Another kind of thing is no number of items, and what another column says is not said twice.
+    const offered = offersFor(kind, path)
+      .filter(({ meaning }) => kind !== 'units' || meaning.is === 'count')
+      .map(({ meaning }) => meaningText(meaning));
+    const of = undecided.get(column)?.map((each) => headerText(paths[each] ?? []));
+    const within = perhaps.has(column) ? headerText(paths[perhaps.get(column) ?? -1] ?? []) : undefined;
+    const params = of
+      ? { header: headerText(path), of, within }
+      : {
+          header: headerText(path),
+          within,
+          // What it is near to in its letters is most often another thing: "Máy cũ" is no "Máy chủ".
+          nearest: perhaps.has(column) ? undefined : offered.find((meaning) => !taken.has(meaning)),
+        };
+    findings.push({ rule: 'column-not-counted', place: headerPlace(table, column), params });
+  }
+  const { counts, findings: ofCounts } = countsIn(table, readings, wholes);
+  const { fields, columns, findings: ofFields } = fieldsIn(table, kind, readings, uncounted);
+  findings.push(...ofCounts, ...ofFields);
+  const missing = Object.entries(TABLES[kind])
+    .filter(([name, { required }]) => required && !columns.has(name))
+    .flatMap(([name]) => (isMadeUpFor(kind, name, table, columns) ? [] : [name]));
+  if (missing.length > 0 && isData(paths)) {
+    const headers = paths.slice(0, 12).map((path) => cleanText(headerText(path)));
+    return { findings: [{ rule: 'header-not-found', place: headerPlace(table), params: { headers } }] };
+  }
+  const open = paths.filter((_, column) => fields[column] === undefined || kind === 'units');
+  for (const name of missing) {
+    const like = open.find((path) => offersFor(kind, path).some(({ meaning }) => isField(meaning, name)));
+    findings.push({
+      rule: 'missing-column',
+      place: { ...headerPlace(table), field: name },
+      params: { table: kind, nearest: nearest(name, open.map(headerText)) ?? (like && headerText(like)) },
+    });
+  }
+  const seen: Seen = {
+    kind,
+    fields,
+    counts,
+    doubts: [...perhaps.keys()],
+    states,
+    denials,
+    readings,
+    maybeQuantity,
+  };
+  return missing.length > 0
+    ? { seen, findings }
+    : { layout: layoutOf(table, seen, columns, rules), seen, findings };
+}
+
+function unknownTable(table: Table, rules: IntakeRules): Finding {
+  const { paths, headerRow } = table;
+  const headers = paths.slice(0, 12).map((path) => cleanText(headerText(path)));
+  const known = paths.some((path) => TABLE_NAMES.some((name) => meaningOf(name, path, rules) !== undefined));
+  const rule = known || headerRow === 0 ? 'unknown-table' : 'header-not-found';
+  return { rule, place: headerPlace(table), params: { headers, choices: TABLE_NAMES } };
+}
+
+/**
+ * What the headers of a table say, each for itself, then beside its neighbours and what stands above the table.
+ * `wholes`: the paths of headers with what stands to their left above them; `undecided`: those of which it is not known what of.
+ */
+function readHeaders(
+  table: Table,
+  kind: TableName,
+  rules: IntakeRules,
+): {
+  readings: (HeaderReading | undefined)[];
+  wholes: ReadonlyMap<number, readonly string[]>;
+  undecided: ReadonlyMap<number, readonly number[]>;
+  findings: Finding[];
+} {
+  const { paths } = table;
+  const findings: Finding[] = [];
+  let measured = false;
+  const readings = paths.map((path): HeaderReading | undefined => {
+    const reading = path.length === 0 ? undefined : meaningOf(kind, path, rules);
+    const above = reading && notesAbove(kind, table.titles, path, reading.meaning);
+    if ((above?.scale ?? above?.currency) === undefined || reading?.notes.scale !== undefined) return reading;
+    measured = true;
+    return reading && { ...reading, notes: { ...reading.notes, ...above } };
+  });
+  // "Đơn vị" is an office, or short for "Đơn vị tính".
+  const perhaps = paths.flatMap((path, column) =>
+    foldText(path.at(-1) ?? '') === 'don vi' && readings[column]?.yields ? [column] : [],
+  );
+  for (const column of withMeasures(table, perhaps)) {
+    readings[column] = { meaning: { is: 'ignored', why: 'measure_unit' }, how: 'synonym', notes: {} };
+  }
+  if (measured) {
+    const line = table.titles.find((title) => moneyIn(title));
+    findings.push({ rule: 'measure-above', place: headerPlace(table), value: line });
+  }
+  const scales = scalesIn(kind === 'units' ? paths : [], readings);
+  for (const [column, reading] of scales.readings) {
+    if (readings[column]?.how !== 'configuration') readings[column] = reading;
+  }
+  const wholes = new Map(scales.wholes);
+  const { found, undecided } = attached(
+    kind === 'units' ? paths : [],
+    readings,
+    new Set(scales.readings.keys()),
+  );
+  for (const { column, path, reading } of found) {
+    readings[column] = reading;
+    wholes.set(column, path);
+  }
+  const leftOut = readings.flatMap((reading, column) => (isLeftOut(kind, reading) ? [column] : []));
+  if (leftOut.length > 0) {
+    const headers = leftOut.map((column) => headerText(paths[column] ?? []));
+    findings.push({ rule: 'column-left-out', place: headerPlace(table), params: { columns: headers } });
+  }
+  return { readings, wholes, undecided, findings };
+}
+
+/** Takes the column that must be the quantity of a list for it; returns those that may be, where nobody can tell. */
+function takeQuantity(
+  table: Table,
+  kind: TableName,
+  readings: (HeaderReading | undefined)[],
+): readonly number[] {
+  const has = (field: string): boolean =>
+    readings.some((reading) => reading !== undefined && isField(reading.meaning, field));
+  if (kind !== 'equipment' || !has('category') || has('quantity')) return [];
+  const { column, perhaps } = quantitySought(table, readings);
+  if (column !== undefined)
+    readings[column] = { meaning: { is: 'field', field: 'quantity' }, how: 'synonym', notes: {} };
+  return perhaps;
+}
+
+/** Takes what says whether a line is there for that; returns the columns that say that it is not. */
+function takePresence(
+  table: Table,
+  kind: TableName,
+  readings: (HeaderReading | undefined)[],
+): readonly number[] {
+  if (kind !== 'connectivity') return [];
+  const { answered, denied } = presenceColumns(table, readings);
+  if (answered !== undefined)
+    readings[answered] = { meaning: { is: 'field', field: 'present' }, how: 'synonym', notes: {} };
+  for (const column of denied)
+    readings[column] = { meaning: { is: 'ignored', why: 'derived' }, how: 'synonym', notes: {} };
+  return denied;
+}
+
+/**
+ * Takes the columns of a list that tell the states of a row's items for such, where it is known how many those are. `doubts`: by
+ * column that may tell more of that, the column that says how many items there are, or which.
+ */
+function takeStates(
+  table: Table,
+  kind: TableName,
+  readings: (HeaderReading | undefined)[],
+  maybeQuantity: readonly number[],
+): { states: readonly StateColumn[]; doubts: ReadonlyMap<number, number> } {
+  if (kind !== 'equipment' || maybeQuantity.length > 0) return { states: [], doubts: new Map() };
+  const columnOf = (field: string): number =>
+    readings.findIndex((reading) => reading && isField(reading.meaning, field));
+  const quantity = columnOf('quantity');
+  const states = stateColumns(table, readings, quantity);
+  for (const { column, part } of states) {
+    if (readings[column]?.meaning.is !== 'state')
+      readings[column] = { meaning: { is: 'state', part }, how: 'synonym', notes: {} };
+  }
+  const within = quantity < 0 ? columnOf('category') : quantity;
+  return {
+    states,
+    doubts: new Map(doubtsIn(table, readings, quantity).map((column) => [column, within])),
+  };
+}
+
+/** Which field each column is, and the columns of each field. Readings that yield to firmer ones are taken back. */
+function fieldsIn(
+  table: Table,
+  kind: TableName,
+  readings: (HeaderReading | undefined)[],
+  uncounted: ReadonlySet<number>,
+): {
+  fields: (string | undefined)[];
+  columns: ReadonlyMap<string, readonly number[]>;
+  findings: Finding[];
+} {
+  const { paths } = table;
+  const findings: Finding[] = [];
+  const firm = new Set(
+    readings.flatMap((reading) =>
+      reading?.meaning.is === 'field' && !reading.yields ? [reading.meaning.field] : [],
+    ),
+  );
+  for (const [column, reading] of readings.entries()) {
+    if (kind !== 'units' || reading?.meaning.is !== 'field' || !reading.yields) continue;
+    // "Địa phương" beside "Tên đơn vị" is something else that is known of it.
+    if (reading.how !== 'configuration' && firm.has(reading.meaning.field)) readings[column] = undefined;
+  }
+  const columns = new Map<string, number[]>();
+  const headersOf = new Map<string, string[]>();
+  const fields = paths.map((path, column) => {
+    const header = headerText(path);
+    const meaning = readings[column]?.meaning;
+    if (meaning?.is === 'ignored' || meaning?.is === 'count' || meaning?.is === 'state') return undefined;
+    const field = meaning?.is === 'field' ? meaning.field : kind === 'units' ? factName(header) : undefined;
+    if (field === undefined) {
+      if (header.trim() !== '' && !uncounted.has(column)) {
+        const params = { ...adviceOn(kind, paths[column] as readonly string[]), table: kind };
+        findings.push({ rule: 'unknown-column', place: headerPlace(table, column), params });
+      }
+      return undefined;
+    }
+    if (readings[column]?.yields && firm.has(field)) return undefined;
+    const first = columns.get(field)?.[0];
+    const same = headersOf.get(field) ?? [];
+    headersOf.set(field, [...same, foldText(header)]);
+    // Columns that the configuration says are parts of one figure have headers of their own.
+    const isPart = readings[column]?.how === 'configuration' && !same.includes(foldText(header));
+    // Nothing depends on a note: a second column of them is as good as none.
+    if (first !== undefined && field === 'note') return undefined;
+    if (first !== undefined && (readings[column]?.yields || !isPart)) {
+      findings.push({
+        rule: 'duplicate-column',
+        place: { ...headerPlace(table, column), field },
+        related: headerPlace(table, first),
+        params: { first: headerText(paths[first] ?? []) },
+      });
+      return undefined;
+    }
+    columns.set(field, [...(columns.get(field) ?? []), column]);
+    return field;
+  });
+  return { fields, columns, findings };
+}
+
+function layoutOf(
+  table: Table,
+  seen: Seen,
+  columns: ReadonlyMap<string, readonly number[]>,
+  rules: IntakeRules,
+): Layout {
+  const { paths } = table;
+  const { kind, fields, readings } = seen;
+  const columnsOf = (field: string): readonly number[] => columns.get(field) ?? [];
+  const headers = paths.map(headerText);
+  // Written out: a place that is spread from another has a hidden class of its own, larger than itself, and there are thousands.
+  const placeAt = (row: number, column: number): Place => ({
+    file: table.file,
+    sheet: table.sheet.name,
+    row,
+    column: table.headerRow === 0 ? undefined : column + 1,
+    header: headers[column] ?? '',
+    field: fields[column],
+  });
+  return {
+    table,
+    ...seen,
+    unitPath:
+      columnsOf('unit_id').length === 1 &&
+      rules.mapping(headerText(paths[columnsOf('unit_id')[0] as number] ?? []), kind)?.path === true,
+    only: paths.flatMap((path, column) => {
+      const values = rules.only(headerText(path));
+      return values ? [{ column, values }] : [];
+    }),
+    notes: (column) => ({ ...readings[column]?.notes, from1904: table.sheet.from1904 }),
+    columnsOf,
+    columnOf: (field) => columnsOf(field)[0] ?? -1,
+    placeAt,
+    place(row, field) {
+      const column = field === undefined ? undefined : columnsOf(field)[0];
+      if (column === undefined || table.headerRow === 0)
+        return { file: table.file, sheet: table.sheet.name, row, field, header: field };
+      return placeAt(row, column);
+    },
+  };
+}
+
+/** Figures that are no years stand over columns of figures only where nobody wrote headers. */
+const isData = (paths: readonly (readonly string[])[]): boolean =>
+  paths.filter(
+    (path) => /^\d[\d.,/: -]*$/.test(headerText(path)) && !/^(?:19|20)\d\d$/.test(headerText(path)),
+  ).length > 1;
+
+const isField = (meaning: Meaning, field: string): boolean =>
+  meaning.is === 'field' && meaning.field === field;
+
+/**
+ * What is said of a header that means nothing: the word for a field that it is most like, the field's name or one of its words;
+ * of a word that means a field or something else, the field.
+ */
+function adviceOn(kind: TableName, path: readonly string[]): { nearest?: string; perhaps?: string } {
+  const name = nearest(headerText(path), Object.keys(TABLES[kind]));
+  if (name !== undefined) return { nearest: name };
+  const offer = offersFor(kind, path).find(({ meaning }) => meaning.is === 'field');
+  if (!offer) return {};
+  return foldText(offer.header) === foldText(headerText(path))
+    ? { perhaps: meaningText(offer.meaning) }
+    : { nearest: offer.header };
+}
+
+/** What is asked for, or worked out of what is there, is left out of the numbers of a unit; asked for, of any list. */
+const isLeftOut = (kind: TableName, reading: HeaderReading | undefined): boolean =>
+  reading?.meaning.is === 'ignored' &&
+  (reading.meaning.why === 'requested' || (kind === 'units' && reading.meaning.why === 'derived'));
+
+/** A units table may name its units without giving them codes; a sheet may be all of one unit, and say so above the table. */
+const isMadeUpFor = (
+  kind: TableName,
+  field: string,
+  table: Table,
+  columns: ReadonlyMap<string, unknown>,
+): boolean =>
+  field === 'unit_id' &&
+  (kind === 'units' ? columns.has('name') : kind === 'equipment' && table.headerRow > 0) &&
+  // Where a header is nearly that of the codes, they are there, and mistyped.
+  nearest(
+    field,
+    table.paths.map(headerText).filter((header) => header !== '' && readHeader(kind, [header]) === undefined),
+  ) === undefined;

@@ -1,0 +1,188 @@
+import type { Place } from '../../model/finding.ts';
+import type { Rental, Unit } from '../../model/inventory.ts';
+import { cleanText } from '../cells/index.ts';
+import type { Findings } from '../findings.ts';
+import type { Layout } from '../layout/index.ts';
+import { eachRow, type TableRead } from '../rows/index.ts';
+import { columnsOf, type IntakeRules, valueFrom } from '../rows/record.ts';
+import type { UnitRegister } from '../units/index.ts';
+import { nameHolder } from '../units/name-beside.ts';
+import { claimAmong, isClaim, lineCells } from './cells.ts';
+
+interface Line {
+  readonly present: boolean | undefined;
+  readonly working: boolean | undefined;
+  readonly mbps: number | undefined;
+  readonly at: (field: string) => Place;
+}
+
+/** Gathers the lines of all connectivity tables: one row a line. */
+export class LineFold {
+  readonly rentals: Rental[] = [];
+  /** Lines of one unit for one connection. */
+  readonly #lines = new Map<Unit, Map<string, Line[]>>();
+  readonly #seen = new Map<string, Place>();
+  readonly #units: UnitRegister;
+  readonly #findings: Findings;
+  readonly #rules: IntakeRules;
+
+  constructor(units: UnitRegister, findings: Findings, rules: IntakeRules) {
+    this.#units = units;
+    this.#findings = findings;
+    this.#rules = rules;
+  }
+
+  /** A row of a table that never says `present` means that the line is there. */
+  readTable(layout: Layout): TableRead {
+    const [units, findings, rules] = [this.#units, this.#findings, this.#rules];
+    const columns = columnsOf(layout, findings, rules);
+    const [unitId, connection] = [columns.required('unit_id'), columns.required('connection')];
+    const presentColumn = layout.columnOf('present');
+    const read = lineCells(layout, columns, rules);
+    const named = nameHolder(layout, units, findings);
+    let refused = 0;
+    const result = eachRow(layout, findings, units.names, (batch, record, row, section) => {
+      const code = valueFrom<string>(unitId, batch, record);
+      const kind = valueFrom<string>(connection, batch, record);
+      const unit = code === undefined ? undefined : units.resolve(code, layout, row, section);
+      units.hear(unit);
+      if (unit) named(unit, batch, record, row);
+      if (!unit || kind === undefined) {
+        refused++;
+        const perhaps = unit || code === undefined ? [] : units.mayMean(code, section);
+        if (kind !== undefined)
+          for (const maybe of perhaps)
+            this.#add(maybe, kind, { ...UNKNOWN_LINE, at: (field) => layout.place(row, field) });
+        return;
+      }
+      const { present: stated, isUnmarked, isContradicted, claims, provider } = read(batch, record);
+      const key = `${unit.index}\n${kind}\n${provider}`;
+      const place = layout.place(row, 'connection');
+      const first = this.#seen.get(key);
+      if (first) {
+        refused++;
+        findings.add({
+          rule: 'duplicate-key',
+          place,
+          value: kind,
+          related: first,
+          params: { table: 'connectivity', unit: unit.id },
+        });
+        return;
+      }
+      this.#seen.set(key, place);
+      columns.check(batch, record);
+      rules.keep?.row(unit, layout, batch, record);
+      if (isUnmarked)
+        findings.group(
+          `unmarked ${layout.table.file} ${layout.table.sheet.name} ${layout.table.headerRow}`,
+          () => ({
+            rule: 'connection-not-marked',
+            place: layout.place(row, 'present'),
+          }),
+        );
+      const claim = isContradicted ? 'present' : stated === false ? claimAmong(claims) : undefined;
+      if (claim !== undefined) {
+        const cell = batch.cell(record, layout.columnOf(claim));
+        findings.add({
+          rule: 'contradicting-connection',
+          place: layout.place(row, 'present'),
+          value: batch.cell(record, presentColumn),
+          params: { connection: kind, unit: unit.id, field: claim, said: cleanText(String(cell)) },
+        });
+      }
+      const there = claim === undefined ? stated : undefined;
+      const line: Line = {
+        present: there,
+        working: claims.working as boolean | undefined,
+        mbps: claims.mbps as number | undefined,
+        at: (field) => layout.place(row, field === 'present' && presentColumn < 0 ? 'connection' : field),
+      };
+      this.#add(unit, kind, line);
+      if (there !== false) {
+        this.rentals.push({
+          unit,
+          connection: kind,
+          monthlyCost: claims.monthly_cost as number | undefined,
+          sure: there === true,
+          place: layout.place(row, 'monthly_cost'),
+        });
+      }
+    });
+    return { ...result, refused: refused + result.shifted };
+  }
+
+  #add(unit: Unit, kind: string, line: Line): void {
+    const own = this.#lines.get(unit) ?? new Map<string, Line[]>();
+    this.#lines.set(unit, own.set(kind, [...(own.get(kind) ?? []), line]));
+  }
+
+  /** Turns the lines of all files into facts: `fibre`, `fibre_working`, `fibre_mbps` (of several lines, their sum). */
+  tell(): void {
+    const units = this.#units;
+    for (const [unit, kinds] of this.#lines) {
+      for (const [kind, own] of kinds) {
+        const { at } = own[0] as Line;
+        units.facts.tell(unit, kind, any(own.map(({ present }) => present)), at('present'));
+        const up = own.filter(({ present }) => present !== false);
+        if (own.some(({ working }) => working !== undefined)) {
+          units.facts.tell(unit, `${kind}_working`, any(up.map(workingOf)), at('working'));
+        }
+        if (own.some(({ mbps }) => mbps !== undefined)) {
+          const speeds = up.map(mbpsOf);
+          const sum = speeds.reduce(
+            (all, mbps) => (all === undefined || mbps === undefined ? undefined : all + mbps),
+            0,
+          );
+          units.facts.tell(unit, `${kind}_mbps`, sum, at('mbps'));
+        }
+      }
+    }
+  }
+
+  /** Units without a line of some kind have none: the configuration says so. */
+  sayAbsent(): void {
+    const kinds = new Set([...this.#lines.values()].flatMap((own) => [...own.keys()]));
+    for (const kind of kinds) this.#units.facts.sayAbsent(kind);
+  }
+}
+
+/** Known where it is the same whether or not the line is there. */
+const workingOf = ({ present, working }: Line): boolean | undefined =>
+  present === undefined && working ? undefined : working;
+const mbpsOf = ({ present, mbps }: Line): number | undefined =>
+  present === undefined && mbps !== 0 ? undefined : mbps;
+
+/** A row of a units table that denies a connection and says how fast it is, or that it works, leaves both unknown. */
+export function doubtConnections({ units, facts: { names } }: UnitRegister, findings: Findings): void {
+  const claims = new Map<string, string[]>();
+  for (const field of names) {
+    const [, connection] = /^(.+)_(?:mbps|working)$/.exec(field) ?? [];
+    if (connection !== undefined && names.has(connection))
+      claims.set(connection, [...(claims.get(connection) ?? []), field]);
+  }
+  for (const { id: unit, facts } of units) {
+    for (const [connection, fields] of claims) {
+      const denied = facts.get(connection);
+      if (denied?.value !== false && denied?.value !== 0) continue;
+      const claimed = fields.filter((field) => {
+        const fact = facts.get(field);
+        return isClaim(fact?.value) && isSameRow(denied.place, fact?.place);
+      });
+      const [field] = claimed;
+      if (field === undefined) continue;
+      const params = { connection, unit, field, said: String(facts.get(field)?.value) };
+      findings.add({ rule: 'contradicting-connection', place: denied.place, value: denied.value, params });
+      for (const name of [connection, ...claimed]) facts.set(name, { ...facts.get(name), value: undefined });
+    }
+  }
+}
+
+/** A row that was refused may tell of the line of a unit. */
+const UNKNOWN_LINE = { present: undefined, working: undefined, mbps: undefined };
+
+const isSameRow = (one: Place | undefined, other: Place | undefined): boolean =>
+  one !== undefined && one.file === other?.file && one.sheet === other.sheet && one.row === other.row;
+
+const any = (answers: readonly (boolean | undefined)[]): boolean | undefined =>
+  answers.includes(true) ? true : answers.includes(undefined) ? undefined : false;

@@ -1,0 +1,242 @@
+import { hashOf, MultisetSum } from '../../lib/multiset-sum.ts';
+import type { Place } from '../../model/finding.ts';
+import type { Layout } from '../layout/index.ts';
+import { headerPlace, type Table } from '../table.ts';
+import { roomOf, roomOfFile } from './rows.ts';
+
+/** Of a unit a list says again what stands elsewhere. */
+export type Again =
+  /** In another list, row by row, or in sum of each kind. */
+  | { readonly how: 'rows' | 'sums'; readonly first: Place }
+  /** In another list, some of its rows: by their hash, how often. */
+  | { readonly how: 'part'; readonly first: Place; readonly rows: ReadonlyMap<number, number> }
+  /** Of so many units below it, all together. */
+  | { readonly how: 'below'; readonly first: Place; readonly units: number };
+
+/** By `tableKey`: the units of a list, by their index, of which its rows say again what another says. */
+export type ListsAgain = ReadonlyMap<string, ReadonlyMap<number, Again>>;
+
+/** What is said twice: by lists, and of units, by their index, in all lists. */
+export interface Repeats {
+  readonly lists: ListsAgain;
+  readonly sums: ReadonlyMap<number, Again>;
+}
+
+export const tableKey = ({ file, sheet, headerRow }: Table): string =>
+  `${file}\n${sheet.name ?? ''}\n${headerRow}`;
+
+/** What one list says of one unit. */
+interface Said {
+  readonly rows: MultisetSum;
+  /** Its items by kind. */
+  readonly sums: MultisetSum;
+  /** All its rows have numbers of assets, of which each counts once. */
+  isNumbered: boolean;
+  /** What its other rows say. */
+  readonly hashes: number[];
+}
+
+interface List {
+  readonly layout: Layout;
+  readonly units: Map<number, Said>;
+}
+
+/** A unit of which a list says what an earlier one says; lists by their position. */
+interface Pair {
+  readonly unit: number;
+  readonly first: number;
+  readonly later: number;
+}
+
+/** Of so many rows that are not all alike it is no accident that another list has the same of a unit. */
+const TELLING_ROWS = 3;
+const SEVERAL = 2;
+const DIFFERENT_ROWS = 5;
+const HOW = ['rows', 'sums'] as const;
+/** What a list that only adds up another does not say. */
+const OF_SINGLE_ITEMS = [
+  'asset_id',
+  'year_in_use',
+  'purchase_date',
+  'cpu',
+  'ram_gb',
+  'storage_gb',
+  'assigned_to',
+];
+
+/**
+ * Finds lists that say again what others say: one list in two formats, the list of a district beside those of its communes, a
+ * summary beside its details. Single machines are often alike: only the whole of what a list says of a unit can tell.
+ */
+export class RepeatedLists {
+  readonly #lists: List[] = [];
+
+  begin(layout: Layout): void {
+    this.#lists.push({ layout, units: new Map() });
+  }
+
+  /** A row of the list that was begun last. `said`: all that it says but whose it is, in whatever spelling. */
+  add(unit: number, said: string, kind: string, quantity: number, isNumbered: boolean): void {
+    const { units } = this.#lists.at(-1) as List;
+    let own = units.get(unit);
+    if (!own) {
+      own = { rows: new MultisetSum(), sums: new MultisetSum(), isNumbered: true, hashes: [] };
+      units.set(unit, own);
+    }
+    own.rows.add(unit, said);
+    own.sums.add(unit, kind, quantity);
+    own.isNumbered &&= isNumbered;
+    if (!isNumbered) own.hashes.push(hashOf(unit, said));
+  }
+
+  /** The repetitions among the lists that were read. */
+  find(): ListsAgain {
+    const repeats = new Map<string, Map<number, Again>>();
+    const put = (list: number, unit: number, again: Again): void => {
+      const key = tableKey(this.#at(list).layout.table);
+      const own = repeats.get(key) ?? new Map<number, Again>();
+      repeats.set(key, own);
+      if (!own.has(unit)) own.set(unit, again);
+    };
+    for (const how of HOW) {
+      const pairs = this.#pairs(how);
+      const isRepeated = how === 'rows' ? this.#sayRows(pairs) : this.#saySums(pairs);
+      for (const pair of pairs) {
+        const again = isRepeated(pair);
+        if (again === undefined) continue;
+        const other = this.#at(again === pair.later ? pair.first : pair.later);
+        put(again, pair.unit, { how, first: headerPlace(other.layout.table) });
+      }
+    }
+    for (const { unit, first, later, rows } of this.#overlaps())
+      put(later, unit, { how: 'part', first: headerPlace(this.#at(first).layout.table), rows });
+    return repeats;
+  }
+
+  /** The units that two lists say the same of: in all rows, or in sum of each kind. */
+  #pairs(how: (typeof HOW)[number]): Pair[] {
+    const first = new Map<string, number>();
+    return this.#lists.flatMap(({ units, layout }, later) =>
+      [...units].flatMap(([unit, said]) => {
+        const key = `${unit} ${said[how].key}`;
+        const earlier = first.get(key);
+        if (earlier === undefined) first.set(key, later);
+        return earlier === undefined || areOfTwoRooms(this.#at(earlier).layout, layout)
+          ? []
+          : [{ unit, first: earlier, later }];
+      }),
+    );
+  }
+
+  /** Pairs that share so many rows that tell so much, such as an older list and a newer one. */
+  *#overlaps(): Generator<Pair & { readonly rows: ReadonlyMap<number, number> }> {
+    const listsOf = new Map<number, number[]>();
+    for (const [at, { units }] of this.#lists.entries()) {
+      for (const unit of units.keys()) {
+        const own = listsOf.get(unit);
+        if (own) own.push(at);
+        else listsOf.set(unit, [at]);
+      }
+    }
+    for (const [unit, lists] of listsOf) if (lists.length >= SEVERAL) yield* this.#overlapsOf(unit, lists);
+  }
+
+  *#overlapsOf(
+    unit: number,
+    lists: readonly number[],
+  ): Generator<Pair & { readonly rows: ReadonlyMap<number, number> }> {
+    /** By what a row says: the first list that has it, and how often. */
+    const met = new Map<number, { readonly list: number; readonly times: number }>();
+    for (const later of lists) {
+      const { hashes } = this.#said(later, unit);
+      const shared = new Map<number, Map<number, number>>();
+      for (const [hash, times] of timesOf(hashes)) {
+        const earlier = met.get(hash);
+        if (!earlier) {
+          met.set(hash, { list: later, times });
+          continue;
+        }
+        const rows = shared.get(earlier.list) ?? new Map<number, number>();
+        shared.set(earlier.list, rows.set(hash, Math.min(times, earlier.times)));
+      }
+      for (const [first, rows] of shared) {
+        const fewer = Math.min(hashes.length, this.#said(first, unit).hashes.length);
+        const areRooms = areOfTwoRooms(this.#at(first).layout, this.#at(later).layout);
+        if (!areRooms && isMuch(rows, fewer)) yield { unit, first, later, rows };
+      }
+    }
+  }
+
+  /** The later list, where all that one of the two says is said elsewhere as well, or so much of the unit that it is no accident. */
+  #sayRows(pairs: readonly Pair[]): (pair: Pair) => number | undefined {
+    const isWhole = this.#wholes(pairs);
+    return ({ unit, first, later }) => {
+      const { rows, isNumbered } = this.#said(later, unit);
+      if (isNumbered) return undefined;
+      const areFiles = this.#at(first).layout.table.file !== this.#at(later).layout.table.file;
+      const isTelling = (at: number): boolean =>
+        isWhole(at) && (areFiles || this.#at(at).units.size >= SEVERAL);
+      const isMuch = rows.count >= TELLING_ROWS && rows.isVaried;
+      return isMuch || isTelling(first) || isTelling(later) ? later : undefined;
+    };
+  }
+
+  /** The list that does no more than add the other up, where all that the two say is the same in sum. */
+  #saySums(pairs: readonly Pair[]): (pair: Pair) => number | undefined {
+    const isWhole = this.#wholes(pairs);
+    const addsUp = (at: number): boolean => {
+      if (this.#at(at).units.size < SEVERAL) return false;
+      const mine = pairs.filter(({ first, later }) => first === at || later === at);
+      const fewer = mine.map(({ unit, first, later }) => {
+        const other = this.#said(first === at ? later : first, unit);
+        return other.rows.count - this.#said(at, unit).rows.count;
+      });
+      return (
+        OF_SINGLE_ITEMS.every((field) => this.#at(at).layout.columnOf(field) < 0) &&
+        fewer.every((rows) => rows >= 0) &&
+        fewer.some((rows) => rows > 0)
+      );
+    };
+    const summaries = new Set(this.#lists.flatMap((_, at) => (addsUp(at) ? [at] : [])));
+    return ({ first, later }) =>
+      isWhole(first) && isWhole(later) ? [later, first].find((at) => summaries.has(at)) : undefined;
+  }
+
+  /** Whether all units of a list stand in pairs. */
+  #wholes(pairs: readonly Pair[]): (at: number) => boolean {
+    const met = this.#lists.map(() => new Set<number>());
+    for (const { unit, first, later } of pairs) {
+      met[first]?.add(unit);
+      met[later]?.add(unit);
+    }
+    return (at) => met[at]?.size === this.#at(at).units.size;
+  }
+
+  #at(position: number): List {
+    return this.#lists[position] as List;
+  }
+
+  #said(position: number, unit: number): Said {
+    return this.#at(position).units.get(unit) as Said;
+  }
+}
+
+function timesOf(hashes: readonly number[]): ReadonlyMap<number, number> {
+  const times = new Map<number, number>();
+  for (const hash of hashes) times.set(hash, (times.get(hash) ?? 0) + 1);
+  return times;
+}
+
+/**
+ * Rows that two lists share are no accident where they are several, hardly any two of them alike, and half of the shorter list: of
+ * rows that say little, such as a kind and a year, two departments have the same.
+ */
+function isMuch(shared: ReadonlyMap<number, number>, fewer: number): boolean {
+  const rows = [...shared.values()].reduce((sum, times) => sum + times, 0);
+  return shared.size >= DIFFERENT_ROWS && shared.size >= rows * 0.8 && rows >= fewer / 2;
+}
+
+function areOfTwoRooms(one: Layout, other: Layout): boolean {
+  const [first, second] = [one, other].map(({ table: { sheet, file } }) => roomOf(sheet) || roomOfFile(file));
+  return first !== '' && second !== '' && first !== second;
+}

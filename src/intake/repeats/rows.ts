@@ -1,0 +1,89 @@
+import { foldText } from '../../lib/fold-text.ts';
+import type { Batch, Sheet } from '../../readers/source.ts';
+import { cleanText, UNKNOWN } from '../cells/index.ts';
+import type { Layout } from '../layout/index.ts';
+import type { Columns, IntakeRules } from '../rows/record.ts';
+import { headerText } from '../table.ts';
+import { calledIn } from '../units/whose-table.ts';
+
+/** What the rows of a list of items say. */
+export interface Sameness {
+  /**
+   * What a row says in all its cells, its unit and its number in the list apart, as one text: what was read, in whatever file,
+   * order or spelling.
+   */
+  said(batch: Batch, record: number, quantity: number): string;
+  /** What stands above it, because a list goes room by room; `rooms`: of this only what it says of rooms and departments. */
+  above(section: string | undefined): { readonly all: string; readonly rooms: string };
+  /** Nobody writes it twice. Single machines without numbers of their own, of a room or a department, are often alike. */
+  isTelling(batch: Batch, record: number, quantity: number): boolean;
+}
+
+export function samenessReader(layout: Layout, read: Columns, rules: IntakeRules): Sameness {
+  const { table, kind, fields, readings } = layout;
+  const columns = table.paths
+    .map((path, column) => {
+      const [field, header] = [fields[column], headerText(path)];
+      // Codes that the configuration gives one meaning are still several.
+      const isCoded = [field, header].some((each) => each && rules.column(each, kind)?.values !== undefined);
+      return { column, name: field ?? foldText(header), said: isCoded ? undefined : read.said(column) };
+    })
+    .filter(({ column, name }) => !APART.has(name) && !isAside(readings[column]))
+    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.column - b.column));
+  const people = layout.columnOf('assigned_to');
+  const textIn = (batch: Batch, record: number, column: number): string =>
+    cleanText(String(batch.cell(record, column) ?? ''));
+  const titles = table.titles.join('\n');
+  const rooms = table.titles.filter(isRoom).join('\n');
+  let last: string | undefined;
+  let above = { all: `${titles}\n`, rooms };
+  return {
+    above(section) {
+      if (section === last) return above;
+      last = section;
+      const room = section !== undefined && isRoom(section) ? `${rooms}\n${section}` : rooms;
+      above = { all: `${titles}\n${section ?? ''}`, rooms: room };
+      return above;
+    },
+    said(batch, record, quantity) {
+      let row = `${quantity}`;
+      for (const { column, name, said } of columns) {
+        const { value, weak } = said?.(batch.cell(record, column)) ?? UNKNOWN;
+        const text = value === undefined ? textIn(batch, record, column) : `${value}${weak ? ' weak' : ''}`;
+        if (text !== '') row += `\n${name}=${text}`;
+      }
+      return row;
+    },
+    isTelling: (batch, record, quantity) =>
+      quantity >= 2 || (people >= 0 && isPerson(textIn(batch, record, people))),
+  };
+}
+
+/** The room that a sheet is called after; of two workbooks each may have its own. */
+export const roomOf = ({ name }: Sheet): string => (name && PLACE.test(foldText(name)) ? name : '');
+
+/** The same, of a file. */
+export function roomOfFile(file: string): string {
+  const called = calledIn(file);
+  return isRoom(called) ? called : '';
+}
+
+/** Whose row it is, and how many items it stands for, is told apart. */
+const APART: ReadonlySet<string> = new Set(['unit_id', 'quantity']);
+
+/** The number of the row, or a name beside the code of its unit. */
+const isAside = (reading: Layout['readings'][number]): boolean =>
+  reading?.meaning.is === 'ignored'
+    ? reading.meaning.why === 'row_number'
+    : reading?.meaning.is === 'field' && APART.has(reading.meaning.field);
+
+/** A title or a heading that tells a room, a department or a school; who the unit is, is told apart. */
+const isRoom = (text: string): boolean => ROOM.test(foldText(text));
+const ROOM =
+  /(?:^| )(?:phong|bo phan|van phong|khoi|trung tam|dang uy|mat tran|cong an|truong|tram|kho|lab|rooms?|office|department|dept|hall|floor|library|school)(?: |$)/;
+
+/** Two words or more, each with a capital, of which none says that it is a place. */
+const isPerson = (text: string): boolean => NAME.test(text) && !PLACE.test(foldText(text));
+const NAME = /^\p{Lu}[\p{L}.'’-]*(?: +\p{Lu}[\p{L}.'’-]*){1,5}$/u;
+const PLACE =
+  /^(?:phong|ban|bo phan|to|van phong|vp|hoi truong|hoi|kho|trung tam|tang|nha|toa|doi|khoa|uy ban|ubnd|hdnd|dang uy|mat tran|doan|cong an|mot cua|tiep dan|thu vien)(?: |$)|(?:^| )(?:room|office|department|dept|unit|hall|floor|building|store|lab|library|desk|centre|center)(?: |$)/;

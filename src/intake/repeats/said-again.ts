@@ -1,0 +1,76 @@
+import { hashOf } from '../../lib/multiset-sum.ts';
+import type { Unit } from '../../model/inventory.ts';
+import type { Batch } from '../../readers/source.ts';
+import type { ItemCells } from '../items/cells.ts';
+import type { ItemDoubles } from '../items/doubles.ts';
+import type { Layout } from '../layout/index.ts';
+import type { Columns, IntakeRules } from '../rows/record.ts';
+import { type Again, type RepeatedLists, type Repeats, tableKey } from './lists.ts';
+import { roomOf, samenessReader } from './rows.ts';
+
+type OfRow<Result> = (
+  unit: Unit,
+  batch: Batch,
+  record: number,
+  cells: ItemCells,
+  section: string | undefined,
+) => Result;
+
+/** Rows of a list that say what others say. */
+export interface SaidAgain {
+  /** A row that is known to say again what stands elsewhere. */
+  readonly again: OfRow<Again | undefined>;
+  /** Takes down what a row says, where which lists repeat others is not known yet. */
+  readonly takeDown: OfRow<void>;
+  /** Tells a lot that stands twice. */
+  readonly tellLot: OfRow<void>;
+}
+
+/** What is known of lists as a whole, and of the rows read so far. */
+export interface Told {
+  readonly doubles: ItemDoubles;
+  readonly lists: RepeatedLists | undefined;
+  readonly repeats: Repeats | undefined;
+}
+
+export function saidAgain(
+  layout: Layout,
+  columns: Columns,
+  rules: IntakeRules,
+  { doubles, lists, repeats }: Told,
+): SaidAgain {
+  const sameness = samenessReader(layout, columns, rules);
+  const room = roomOf(layout.table.sheet);
+  const ofList = repeats?.lists.get(tableKey(layout.table));
+  /** Of lists that share some rows with others: how often each may still come up. */
+  const left = new Map<Again, Map<number, number>>();
+  const said: OfRow<string> = (_, batch, record, { asset, quantity }, section) =>
+    asset ?? `${sameness.above(section).rooms}\n${sameness.said(batch, record, quantity as number)}`;
+  return {
+    again(unit, batch, record, cells, section) {
+      const again = ofList?.get(unit.index) ?? repeats?.sums.get(unit.index);
+      // Of an asset that both lists number it is known that it is one.
+      if (!again || (cells.asset !== undefined && (again.how === 'rows' || again.how === 'part')))
+        return undefined;
+      if (again.how !== 'part') return again;
+      const rows = left.get(again) ?? new Map(again.rows);
+      left.set(again, rows);
+      const hash = hashOf(unit.index, said(unit, batch, record, cells, section));
+      const times = rows.get(hash) ?? 0;
+      rows.set(hash, times - 1);
+      return times > 0 ? again : undefined;
+    },
+    takeDown(unit, batch, record, cells, section) {
+      if (!lists) return;
+      const { asset, kind, quantity } = cells;
+      const text = said(unit, batch, record, cells, section);
+      lists.add(unit.index, text, kind as string, quantity as number, asset !== undefined);
+    },
+    tellLot(unit, batch, record, { asset, quantity }, section) {
+      const count = quantity as number;
+      if (asset !== undefined || !sameness.isTelling(batch, record, count)) return;
+      const lot = sameness.said(batch, record, count);
+      doubles.isSaid(unit, `${room}\n${sameness.above(section).all}\n${lot}`);
+    },
+  };
+}

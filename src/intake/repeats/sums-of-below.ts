@@ -1,0 +1,178 @@
+import { groupBy } from '../../lib/group-by.ts';
+import type { Place } from '../../model/finding.ts';
+import type { Unit } from '../../model/inventory.ts';
+import type { Findings } from '../findings.ts';
+import type { Layout } from '../layout/index.ts';
+import { headerText } from '../table.ts';
+import type { WideRow } from '../units/table.ts';
+import { rowsBelow, type UnitRow } from './rows-below.ts';
+
+/** What a unit has of itself: people that others add up with their own. What a place has, such as households, may be a sum. */
+const STAFF: readonly string[] = [
+  'staff_authorised',
+  'staff_present',
+  'officials',
+  'public_employees',
+  'contract_staff',
+  'part_time_staff',
+];
+/** One number as large as this is no accident where it is the sum of others; smaller ones have to be several, and half as large together. */
+const LARGE = 20;
+const SEVERAL = 2;
+
+/** A row of a table of units, with the numbers that are added up. */
+export interface Entry extends UnitRow {
+  /** By column, or by kind: of items, and of people. */
+  readonly items: ReadonlyMap<number, number | undefined>;
+  readonly people: ReadonlyMap<number, number | undefined>;
+}
+
+type Kind = 'items' | 'people';
+
+/** A row whose numbers, of these kinds, are what the rows of units below it add up to. */
+interface Sum {
+  readonly entry: Entry;
+  readonly below: readonly Entry[];
+  readonly of: readonly Kind[];
+}
+
+/**
+ * Leaves open what the row of a unit says where all its numbers of items, or of people, are what the rows of the units below it add up
+ * to: it is a sum that is not called so, and would be counted beside them. Says so; returns the rows of forms as they are to be counted.
+ */
+export function sumsLeftOpen(
+  layouts: readonly Layout[],
+  wide: readonly WideRow[],
+  units: readonly Unit[],
+  findings: Findings,
+): WideRow[] {
+  const open = new Set<WideRow>();
+  const forms = groupBy(wide, ({ layout }) => layout);
+  const staff = groupBy(staffOf(units), ({ place }) => `${place.file}\n${place.sheet ?? ''}`);
+  for (const layout of layouts) {
+    const { file, sheet } = layout.table;
+    const own = forms.get(layout) ?? [];
+    const people = staff.get(`${file}\n${sheet.name ?? ''}`) ?? [];
+    const formOf = new Map(own.map((each) => [each.row, each]));
+    for (const { entry, below, of } of sumsIn(layout, entriesOf(layout, own, people))) {
+      const { unit, row } = entry;
+      const columns = of.flatMap((kind) => [...entry[kind].keys()]);
+      if (of.includes('items')) open.add(formOf.get(row) as WideRow);
+      if (of.includes('people')) {
+        for (const column of entry.people.keys()) {
+          const place = layout.placeAt(row, column);
+          unit.facts.set(layout.fields[column] as string, { value: undefined, place });
+        }
+      }
+      findings.add({
+        rule: 'unit-sums-below',
+        place: layout.place(row),
+        related: layout.place((below[0] as Entry).row),
+        params: {
+          unit: unit.id,
+          rows: below.length,
+          columns: columns.map((column) => headerText(layout.table.paths[column] ?? [])),
+        },
+      });
+    }
+  }
+  return wide.map((row) =>
+    open.has(row) ? { ...row, counts: row.counts.map((count) => ({ ...count, value: undefined })) } : row,
+  );
+}
+
+/** What is known of a unit's people, and where it is said. */
+interface People {
+  readonly unit: Unit;
+  readonly field: string;
+  readonly number: number;
+  readonly place: Place;
+}
+
+const staffOf = (units: readonly Unit[]): People[] =>
+  units.flatMap((unit) =>
+    STAFF.flatMap((field) => {
+      const { value, place } = unit.facts.get(field) ?? {};
+      return typeof value === 'number' && place ? [{ unit, field, number: value, place }] : [];
+    }),
+  );
+
+/** The rows of a table, from above. */
+function entriesOf(layout: Layout, wide: readonly WideRow[], staff: readonly People[]): Entry[] {
+  const rows = new Map<number, Entry & { readonly people: Map<number, number> }>();
+  const entryOf = (unit: Unit, row: number) => {
+    const entry = rows.get(row) ?? { unit, row, items: new Map(), people: new Map() };
+    rows.set(row, entry);
+    return entry;
+  };
+  for (const { unit, row, counts } of wide) {
+    const items = new Map(counts.map(({ column, value }) => [column, value]));
+    rows.set(row, { unit, row, items, people: new Map() });
+  }
+  for (const { unit, field, number, place } of staff) {
+    const column = layout.columnOf(field);
+    if (column >= 0 && place.row !== undefined) entryOf(unit, place.row).people.set(column, number);
+  }
+  return [...rows.values()].sort((a, b) => a.row - b.row);
+}
+
+/** How the numbers of one kind in a row stand to the sums of the rows below it. */
+interface Fit {
+  readonly kind: Kind;
+  /** Numbers that are such sums, and not 0. */
+  readonly sums: readonly number[];
+}
+
+/** Rows that are sums, as far as it is no accident: of the table as a whole where no row with others below it is anything else. */
+export function sumsIn(layout: Layout, entries: readonly Entry[]): Sum[] {
+  const below = rowsBelow(layout, entries);
+  const found: (Sum & { readonly fits: readonly Fit[] })[] = [];
+  const isSum = new Set<Entry>();
+  let others = 0;
+  const heads = entries
+    .map((entry) => ({ entry, ways: below(entry).filter(({ all }) => all.length >= SEVERAL) }))
+    .filter(({ ways }) => ways.length > 0)
+    // What adds up sums is told when these are.
+    .sort((a, b) => (a.ways[0]?.all.length ?? 0) - (b.ways[0]?.all.length ?? 0));
+  for (const { entry, ways } of heads) {
+    const told = ways
+      .flatMap(({ all, next }) => [...next, all.filter((each) => !isSum.has(each))])
+      .find((rows) => fitsOf(entry, rows).length > 0)
+      ?.toSorted((a, b) => a.row - b.row);
+    if (!told) {
+      others++;
+      continue;
+    }
+    const fits = fitsOf(entry, told);
+    isSum.add(entry);
+    found.push({ entry, below: told, of: fits.map(({ kind }) => kind), fits });
+  }
+  const isTable = others === 0 && isNoAccident(found.flatMap(({ fits }) => fits));
+  return found.flatMap((sum) => {
+    const { fits } = sum;
+    if (isTable || isNoAccident(fits)) return [sum];
+    const of = fits.filter((fit) => isNoAccident([fit])).map(({ kind }) => kind);
+    return of.length > 0 ? [{ ...sum, of }] : [];
+  });
+}
+
+const isNoAccident = (fits: readonly Fit[]): boolean => {
+  const sums = fits.flatMap((fit) => fit.sums);
+  const total = sums.reduce((all, sum) => all + sum, 0);
+  return sums.some((sum) => sum >= LARGE) || (sums.length >= SEVERAL && total >= LARGE / SEVERAL);
+};
+
+/** The kinds of numbers of which all that a row says are the sums of other rows. */
+function fitsOf(entry: Entry, rows: readonly Entry[]): Fit[] {
+  return (['items', 'people'] as const).flatMap((kind) => {
+    const stated = [...entry[kind]].filter(([, number]) => number !== undefined);
+    const added = stated.map(([column]) => rows.map((row) => row[kind].get(column) ?? 0));
+    const isFit = stated.every(
+      ([, number], at) => number === added[at]?.reduce((sum, each) => sum + each, 0),
+    );
+    const sums = stated.map(([, number]) => number as number).filter((number) => number > 0);
+    // Where only one row says anything, the row above it may say the same of its own.
+    const areAdded = added.some((numbers) => numbers.filter((number) => number > 0).length >= SEVERAL);
+    return isFit && areAdded ? [{ kind, sums }] : [];
+  });
+}

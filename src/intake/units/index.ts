@@ -1,0 +1,372 @@
+import type { Place } from '../../model/finding.ts';
+import type { Unit } from '../../model/inventory.ts';
+import type { Findings } from '../findings.ts';
+import type { Layout } from '../layout/index.ts';
+import type { IntakeRules } from '../rows/record.ts';
+import { isDitto, withoutBullet } from '../rows/words.ts';
+import { CodeIndex } from './codes.ts';
+import { UnitFacts } from './facts.ts';
+import { bareName, NameIndex } from './names.ts';
+import { UnitParents } from './parents.ts';
+import { lastStep, officesOn, stepsOf } from './paths.ts';
+import { namesPlace, placesIn, rankOfName } from './place-names.ts';
+import { inPlaceOf, isOfKind, sectionName } from './sections.ts';
+
+const MOST_HELPED = 200;
+
+/** The units of an inventory while it is read, and the only way to find one. */
+export class UnitRegister {
+  readonly units: Unit[] = [];
+  readonly codes = new CodeIndex();
+  readonly facts: UnitFacts;
+  readonly parents: UnitParents;
+  /** Units that only stand above others in a path: no row is about them. */
+  readonly onTheWay = new Set<Unit>();
+  /** What is read now is a submission: no roster, and nothing that comes from above. */
+  listens = true;
+  /** By the index of each unit: does a row of a submission name it? */
+  readonly #heard: boolean[] = [];
+  readonly #names = new NameIndex();
+  /** Texts that were found to mean a unit by its code without the zeros that it lost, or by its path. */
+  readonly #meant = new Map<string, Unit>();
+  /** Names that were found to mean one below the unit that their section is called after, or below none. */
+  readonly #named = new Map<Unit | undefined, Map<string, Unit>>();
+  /** What sections are called after; asked for row by row. */
+  readonly #sections = new Map<string, Unit | undefined>();
+  /** By section: units that were found to stand where it says. */
+  readonly #inOrder = new Map<string, Set<Unit>>();
+  /** By texts that name no unit: the one that may be meant. */
+  readonly #near = new Map<string, readonly Unit[]>();
+  readonly #findings: Findings;
+  readonly #rules: IntakeRules;
+  /** Without a units table the units are those that the other tables name. */
+  readonly open: boolean;
+
+  constructor(findings: Findings, rules: IntakeRules, open: boolean) {
+    this.#findings = findings;
+    this.#rules = rules;
+    this.open = open;
+    this.facts = new UnitFacts(this.units, findings);
+    this.parents = new UnitParents(this, findings);
+  }
+
+  hear(unit: Unit | undefined): void {
+    if (this.listens && unit) this.#heard[unit.index] = true;
+  }
+
+  isHeard({ index }: Unit): boolean {
+    return this.#heard[index] === true;
+  }
+
+  withId(id: string): Unit | undefined {
+    return this.codes.get(id);
+  }
+
+  /** The unit that a text was, or would be, taken for, without a word said. */
+  meant(text: string): Unit | undefined {
+    const known = this.codes.get(text) ?? this.#meant.get(text) ?? this.codes.repaired(text);
+    if (known) return known;
+    const [named, ...more] = this.#names.namesakes(text);
+    return more.length === 0 ? named : undefined;
+  }
+
+  /** Whether a text names one. */
+  readonly names = (text: string): boolean => this.meant(text) !== undefined;
+
+  add(id: string, name: string | undefined, tier: string | undefined, place: Place): Unit {
+    const { tiers } = this.#rules.vocabulary;
+    const unit: Unit = {
+      index: this.units.length,
+      id,
+      name: name ?? id,
+      tier: tier ?? (tiers?.length === 1 ? tiers[0] : undefined),
+      place,
+      parent: undefined,
+      children: [],
+      facts: new Map(),
+      itemRows: 0,
+      refusedRows: 0,
+    };
+    this.units.push(unit);
+    this.#heard.push(false);
+    this.codes.add(unit);
+    this.#names.add(unit);
+    this.#sections.clear();
+    return unit;
+  }
+
+  /** A table states a unit's tier, or nothing but its name suggests one: what sections are called after may be another then. */
+  setTier(unit: Unit, tier: string, place: Place): void {
+    this.facts.tellTier(unit, tier, place);
+    this.#sections.clear();
+  }
+  suggestTier(unit: Unit, suggest: () => string | undefined): void {
+    this.facts.suggestTier(unit, suggest);
+    this.#sections.clear();
+  }
+
+  /** A table gives a unit the name that those before it left blank. */
+  setName(unit: Unit, name: string): void {
+    if (unit.name !== unit.id || name === unit.id) return;
+    this.#names.rename(unit, name);
+    this.#sections.clear();
+  }
+
+  /**
+   * The unit that a text means: by its code, else by its name where only one has it, or only one below the unit that its section is
+   * called after. Says so where none is meant.
+   */
+  resolve(text: string, layout: Layout, row: number, section?: string): Unit | undefined {
+    const unit = this.#resolved(text, layout, row, section);
+    if (!unit || section === undefined) return unit;
+    const inOrder = this.#inOrder.get(section) ?? new Set<Unit>();
+    this.#inOrder.set(section, inOrder);
+    if (inOrder.has(unit)) return unit;
+    const place = layout.place(row, 'unit_id');
+    if (this.contradicts(text, unit, this.ofSection(section), place)) return undefined;
+    if (this.contradictsHeading(text, unit, section, place)) return undefined;
+    inOrder.add(unit);
+    return unit;
+  }
+
+  #resolved(text: string, layout: Layout, row: number, section?: string): Unit | undefined {
+    const within = this.ofSection(section);
+    const known = this.#known(text, within);
+    if (known) {
+      // A row is about it, though a path went over it before.
+      if (this.onTheWay.size > 0) this.onTheWay.delete(known);
+      return known;
+    }
+    const place = layout.place(row, 'unit_id');
+    if (layout.unitPath) return this.open ? this.#addPath(text, place) : this.findPath(text, place);
+    if (isDitto(text)) return this.#notFound(text, [], place);
+    if (this.open)
+      return (
+        this.codes.get(withoutBullet(text)) ?? this.add(withoutBullet(text), undefined, undefined, place)
+      );
+    return this.find(text, place, within, section);
+  }
+
+  /** A unit that needs no search, and no word said. */
+  #known(text: string, within?: Unit): Unit | undefined {
+    const coded = this.codes.get(text);
+    // Where names stand for codes, a name may still contradict its section.
+    if (coded && within && coded.name === text && inPlaceOf(within, coded, this.parents.above))
+      return undefined;
+    return coded ?? this.#meant.get(text) ?? this.#named.get(within)?.get(text);
+  }
+
+  /** Adds the unit that a path names, and those above it that are not there yet. */
+  #addPath(text: string, place: Place): Unit {
+    let above: Unit | undefined;
+    for (const { id, name } of officesOn(text)) {
+      const unit = this.codes.get(id) ?? this.addOnTheWay(id, name, place);
+      if (above && !unit.parent && unit !== above) {
+        unit.parent = above;
+        above.children.push(unit);
+      }
+      above = unit;
+    }
+    this.#meant.set(text, above as Unit);
+    this.onTheWay.delete(above as Unit);
+    return above as Unit;
+  }
+
+  /** A unit that only stands in the path of others. */
+  addOnTheWay(id: string, name: string, place: Place): Unit {
+    const unit = this.add(id, name, undefined, place);
+    this.onTheWay.add(unit);
+    return unit;
+  }
+
+  /** As `find`, for a path: its last step, by code or name, among the units below the one before it, if that is known. */
+  findPath(text: string, place: Place): Unit | undefined {
+    const known = this.codes.get(lastStep(text).id) ?? this.#meant.get(text);
+    if (known) return known;
+    let above: Unit | undefined;
+    let named: readonly Unit[] = [];
+    for (const { id, name } of stepsOf(text)) {
+      const own = this.codes.get(id) ?? this.codes.get(name);
+      const within = above;
+      const isBelow = (unit: Unit): boolean =>
+        within === undefined || this.parents.above(unit).includes(within);
+      named = (own ? [own] : this.#names.namesakes(name, isBelow)).filter(isBelow);
+      // A step that is no unit of this inventory ("Root entity") narrows nothing.
+      if (named.length === 1) above = named[0];
+    }
+    const [unit] = named;
+    if (named.length !== 1 || !unit) return this.#notFound(text, named, place);
+    this.#meant.set(text, unit);
+    const params = { unit: unit.id };
+    this.#findings.add({ rule: 'unit-matched-by-name', place, value: text, related: unit.place, params });
+    return unit;
+  }
+
+  /** As `resolve`, but never adds a unit. `within`: the unit that its section is called after. */
+  find(text: string, place: Place, within?: Unit, section?: string): Unit | undefined {
+    const known = this.#known(text, within) ?? this.#known(withoutBullet(text), within);
+    if (known) return known;
+    const repaired = this.codes.repaired(text);
+    const named = repaired ? [repaired] : (this.codes.clashing(text) ?? this.namesakes(text, within));
+    const [listed, ...more] = named.length > 1 ? listedIn(named, section) : [];
+    if (listed && more.length === 0) return listed;
+    if (named.length !== 1) return this.#notFound(text, named, place);
+    const [unit] = named as [Unit];
+    if (!repaired && this.contradicts(text, unit, within, place)) return undefined;
+    const meant = repaired ? this.#meant : (this.#named.get(within) ?? new Map<string, Unit>());
+    if (!repaired) this.#named.set(within, meant);
+    meant.set(text, unit);
+    const rule = repaired ? 'unit-code-repaired' : 'unit-matched-by-name';
+    this.#findings.group(`${rule} ${place.file} ${place.sheet}`, () => ({
+      rule,
+      place,
+      value: text,
+      related: unit.place,
+      params: { unit: unit.id },
+    }));
+    return unit;
+  }
+
+  #notFound(text: string, named: readonly Unit[], place: Place): undefined {
+    const codes = () => this.codes.clashing(text)?.map(({ id }) => id);
+    this.#findings.group(`unit ${place.file} ${place.sheet} ${text}`, () =>
+      named.length > 1
+        ? {
+            rule: 'ambiguous-unit',
+            place,
+            value: text,
+            params: { choices: choicesOf(named), codes: codes() },
+          }
+        : { rule: 'unknown-unit', place, value: text, params: { nearest: this.nearestTo(text) } },
+    );
+    return undefined;
+  }
+
+  /** Whether a name is that of a unit elsewhere than its section says; said where it is. */
+  contradicts(text: string, unit: Unit, section: Unit | undefined, place: Place): boolean {
+    const above = section && inPlaceOf(section, unit, this.parents.above);
+    if (!above) return false;
+    this.#findings.group(`outside ${place.file} ${place.sheet} ${section.index} ${text}`, () => ({
+      rule: 'unit-outside-section',
+      place,
+      value: text,
+      related: unit.place,
+      params: { unit: calledOf(unit), above: calledOf(above), section: calledOf(section) },
+    }));
+    return true;
+  }
+
+  /** The same where sections are called after places that are no units: the list of units has the unit in another. */
+  contradictsHeading(text: string, unit: Unit, section: string | undefined, place: Place): boolean {
+    const listed = unit.facts.get('section');
+    if (section === undefined || typeof listed?.value !== 'string' || this.ofSection(section)) return false;
+    const isListed = listed.place?.file === unit.place.file && unit.place.file !== place.file;
+    const [here, there] = [sectionName(section), sectionName(listed.value)];
+    if (!isListed || rankOfName(here) === undefined || rankOfName(here) !== rankOfName(there)) return false;
+    if (!namesPlace(here) || !namesPlace(there) || bareName(here) === bareName(there)) return false;
+    this.#findings.group(`outside ${place.file} ${place.sheet} ${section} ${text}`, () => ({
+      rule: 'unit-outside-section',
+      place,
+      value: text,
+      related: unit.place,
+      params: { unit: calledOf(unit), above: there, section: here },
+    }));
+    return true;
+  }
+
+  /** The unit that a section is called after: names below its heading are looked for below it. */
+  ofSection(section: string | undefined): Unit | undefined {
+    if (section === undefined) return undefined;
+    if (this.#sections.has(section)) return this.#sections.get(section);
+    const name = sectionName(section);
+    const [unit, ...more] = this.namesakes(name).filter((each) => isOfKind(each, name));
+    const only = more.length === 0 ? unit : undefined;
+    this.#sections.set(section, only);
+    return only;
+  }
+
+  /** Whether a name is that of a unit below the one that a section is called after, or of that one itself. */
+  isBelow(text: string, section: string): boolean {
+    const within = this.ofSection(section);
+    const known = this.codes.get(text);
+    const [unit, ...more] = known ? [known] : this.namesakes(text, within);
+    if (!within || !unit || more.length > 0) return false;
+    return unit === within || this.parents.above(unit).includes(within);
+  }
+
+  /** Whether several units have just this name. */
+  areSeveral(name: string): boolean {
+    return this.namesakes(name).filter((unit) => unit.name === name).length > 1;
+  }
+
+  /** The units that a text may mean, where `resolve` finds it to be no single one. */
+  mayMean(text: string, section: string | undefined): readonly Unit[] {
+    const coded = this.codes.get(text);
+    const named = coded
+      ? [coded]
+      : (this.codes.clashing(text) ?? this.namesakes(text, this.ofSection(section)));
+    if (named.length > 0) return named;
+    // "Xã Lăng, xã A Tiêng" names two.
+    const places = placesIn(text).filter(({ isOfBody }) => !isOfBody);
+    const within = places.length > 1 ? places.flatMap((place) => this.namesakes(place.text)) : [];
+    return within.length > 0 ? within : this.near(text);
+  }
+
+  /** The unit whose name, of the kind of place that it says, a mistyped text is nearest to; none where several are as near. */
+  near(text: string): readonly Unit[] {
+    const known = this.#near.get(text);
+    if (known) return known;
+    // Comparing is slow: of a table whose units are other ones altogether, the first that are wrong tell enough.
+    if (this.#near.size >= MOST_HELPED) return [];
+    const units = this.#names.nearest(text).filter((unit) => isOfKind(unit, text));
+    const only = units.length === 1 && /\p{L}/u.test(text) ? units : [];
+    this.#near.set(text, only);
+    return only;
+  }
+
+  /** What a mistyped code or name most likely meant. */
+  nearestTo(text: string): string | undefined {
+    return this.codes.nearest(text) ?? this.near(text)[0]?.name;
+  }
+
+  /** The units that a name may mean, without a word said; of several, those that are `within` or stand below it, if any. */
+  namesakes(name: string, within?: Unit): readonly Unit[] {
+    return this.#names.namesakes(
+      name,
+      within && ((unit) => unit === within || this.parents.above(unit).includes(within)),
+    );
+  }
+
+  /**
+   * The unit of a table before this one (`isEarlier`) that has the same code but for the zeros before it, and no other name;
+   * said where it is found. In one table 97 is not 00097.
+   */
+  twin(
+    text: string,
+    name: string | undefined,
+    place: Place,
+    isEarlier: (unit: Unit) => boolean,
+  ): Unit | undefined {
+    const unit = this.codes.like(text);
+    if (!unit || unit.id === text || !/^\d+$/.test(text) || !isEarlier(unit)) return undefined;
+    const isNamed = name !== undefined && unit.name !== unit.id;
+    if (isNamed && bareName(name) !== bareName(unit.name)) return undefined;
+    this.#meant.set(text, unit);
+    const params = { unit: unit.id };
+    this.#findings.add({ rule: 'unit-code-repaired', place, value: text, related: unit.place, params });
+    return unit;
+  }
+}
+
+/** Of several units, those that the list of units has in a section of that name. */
+function listedIn(units: readonly Unit[], section: string | undefined): readonly Unit[] {
+  const called = section === undefined ? '' : bareName(sectionName(section));
+  return units.filter(({ facts }) => {
+    const own = facts.get('section')?.value;
+    return typeof own === 'string' && bareName(sectionName(own)) === called;
+  });
+}
+
+const calledOf = ({ id, name }: Unit): string => (id === name ? id : `${id} ${name}`);
+/** Some units as choices of a message. */
+export const choicesOf = (named: readonly Unit[]): string[] => named.slice(0, 10).map(calledOf);

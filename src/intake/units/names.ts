@@ -1,0 +1,106 @@
+import { foldText } from '../../lib/fold-text.ts';
+import { allNearest } from '../../lib/nearest.ts';
+import type { Unit } from '../../model/inventory.ts';
+import { TIER_WORDS } from '../words.ts';
+
+/** "UBND xã Trà Mai", "Xã Trà Mai" and "Trà Mai" name one place, where no other is called so. */
+const OFFICE = /^(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|van phong|vp|dang uy|people s committee of) /;
+const TIER = new RegExp(
+  `^(?:${[...TIER_WORDS.keys(), 'tp', 'tx', 'tt', 'p', 'x', 'h', 't'].sort((a, b) => b.length - a.length).join('|')}) `,
+);
+
+/** A name without what kind of place or office it is; the name itself where nothing else would be left. */
+export const bareName = (name: string): string => bareOf(foldText(name));
+
+const bareOf = (folded: string): string => folded.replace(OFFICE, '').replace(TIER, '') || folded;
+
+/** The place that an office's name gives, with what kind of place it is: "huyện Vân Canh" of "UBND huyện Vân Canh". */
+const placeName = (name: string): string => foldText(name).replace(OFFICE, '');
+
+/** The word for a tier that a name begins with: "xã" in "Xã Trà Mai". */
+export const tierWordOf = (name: string): string | undefined =>
+  TIER.exec(`${foldText(name).replace(OFFICE, '')} `)?.[0].trim();
+
+/** Units by their names, which are folded when a name is first asked for: most tables have codes. */
+export class NameIndex {
+  readonly #fresh: Unit[] = [];
+  readonly #whole = new Map<string, Unit[]>();
+  readonly #bare = new Map<string, Unit[]>();
+  #bareNames: readonly string[] = [];
+
+  add(unit: Unit): void {
+    this.#fresh.push(unit);
+  }
+
+  /** Its name comes late: until now it was called by its code. */
+  rename(unit: Unit, name: string): void {
+    this.#settle();
+    unit.name = name;
+    const folded = foldText(unit.name);
+    for (const [map, key] of [
+      [this.#whole, folded],
+      [this.#bare, bareOf(folded)],
+    ] as const) {
+      if (map.get(key)?.includes(unit) !== true) put(map, key, unit);
+    }
+  }
+
+  #settle(): void {
+    for (const unit of this.#fresh.splice(0)) {
+      const folded = foldText(unit.name);
+      put(this.#whole, folded, unit);
+      put(this.#bare, bareOf(folded), unit);
+    }
+  }
+
+  /** The units whose names, without what kind of place they are, a mistyped name is nearest to; none where none is near. */
+  nearest(name: string): readonly Unit[] {
+    this.#settle();
+    if (this.#bareNames.length !== this.#bare.size) this.#bareNames = [...this.#bare.keys()];
+    return allNearest(bareName(name), this.#bareNames).flatMap((near) => this.#bare.get(near) ?? []);
+  }
+
+  /**
+   * The units that a name may mean: those called just so, with or without the office that it names, else those whose
+   * bare name is the same; of several, those that are `wanted`, if any, and those spelled just so.
+   */
+  namesakes(name: string, wanted: (unit: Unit) => boolean = () => true): readonly Unit[] {
+    this.#settle();
+    const own = this.#whole.get(foldText(name)) ?? this.#whole.get(placeName(name));
+    return spelledSo(name, narrowed(own ?? this.#bare.get(bareName(name)) ?? [], wanted));
+  }
+}
+
+function put(map: Map<string, Unit[]>, key: string, unit: Unit): void {
+  const known = map.get(key);
+  if (known) known.push(unit);
+  else map.set(key, [unit]);
+}
+
+function narrowed(units: readonly Unit[], wanted: (unit: Unit) => boolean): readonly Unit[] {
+  if (units.length < 2) return units;
+  const own = units.filter(wanted);
+  return own.length > 0 ? own : units;
+}
+
+/**
+ * Trà Dơn and Trà Don are two communes: where names differ by diacritics alone, diacritics tell them apart. "tan lap" is
+ * written without any, and may be Tân Lập.
+ */
+function spelledSo(name: string, units: readonly Unit[]): readonly Unit[] {
+  if (units.length < 2) return units;
+  const count = bareName(name).split(' ').length;
+  const names = units.map((unit) => lastWords(unit.name, count));
+  if (names.some((each) => !/[^\x00-\x7f]/.test(each))) return units;
+  const spelled = units.filter((_, at) => names[at] === lastWords(name, count));
+  return spelled.length > 0 ? spelled : units;
+}
+
+const lastWords = (name: string, count: number): string =>
+  name
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .slice(-count)
+    .join(' ');

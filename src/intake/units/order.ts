@@ -1,0 +1,18 @@
+import type { Layout } from '../layout/index.ts';
+
+/**
+ * Tables of units in the order in which they are to be read. `leading`: those that say which units there are (a roster, else tables
+ * with codes, else tables of names), and of these first those that say who stands above whom, which sections are held against.
+ */
+export function unitTables(
+  layouts: readonly Layout[],
+  isRoster: (layout: Layout) => boolean,
+): { readonly leading: readonly Layout[]; readonly others: readonly Layout[] } {
+  const isCoded = (layout: Layout): boolean => layout.columnOf('unit_id') >= 0;
+  const leads = [isRoster, isCoded].find((say) => layouts.some(say)) ?? (() => true);
+  const order = (layout: Layout): number => Number(layout.columnOf('parent_id') < 0);
+  return {
+    leading: layouts.filter(leads).sort((a, b) => order(a) - order(b)),
+    others: layouts.filter((layout) => !leads(layout)),
+  };
+}
