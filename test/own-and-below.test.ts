@@ -3,19 +3,19 @@ import { analyze } from '../src/analyze.ts';
 import { folder } from './support/folder.ts';
 
 /** What is bought, brought to standard and taken out of store in all, and what it costs, one-off. */
-async function closing(targets: readonly string[], equipment: string) {
+async function closing(targets: readonly string[], equipment: string, life?: number) {
   const cwd = folder({
     'infragap.yaml': `as_of: 2026-12-31
 tiers: [district, commune]
 standards:
-  pc: { categories: [desktop], minimum: { ram_gb: 8 } }
+  pc: { categories: [desktop], minimum: { ram_gb: 8 }${life === undefined ? '' : `, useful_life_years: ${life}`} }
   secure: { categories: [laptop], minimum: { ram_gb: 8 } }
 targets:
 ${targets.map((target) => `  - { ${target} }\n`).join('')}prices: { pc: { price: 100 }, ram: { price: 30 } }
 funding: { years: [2027, 2028] }
 `,
     'units.csv': 'unit_id,parent_id,name,tier\nD,,Huyện D,district\nC,D,Xã C,commune\n',
-    'equipment.csv': `unit_id,category,quantity,ram_gb,condition\nD,printer,1,,in_use\n${equipment}`,
+    'equipment.csv': `unit_id,category,quantity,ram_gb,condition,year_in_use\nD,printer,1,,in_use,2025\n${equipment}`,
   });
   const { estimate, plan } = (await analyze({ paths: ['.'], cwd, today: '2026-12-31' })).report;
   const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
@@ -88,6 +88,25 @@ describe('four in the unit itself and five with all below it', () => {
     expect(open.overYears?.low).toBeLessThanOrEqual(400);
     expect(open.overYears?.high).toBeGreaterThanOrEqual(500);
   });
+});
+
+test.each<[what: string, equipment: string, pieces: number[], overYears: number]>([
+  // Three for the unit itself. Those in store are lost in 2028: then two are lacking of five.
+  ['what is bought for the unit is there for all', 'C,desktop,3,8,stored,2023\n', [3, 0, 2], 500],
+  // One for the unit itself, which loses its two in 2028: three in all. Of five two would be lacking then.
+  [
+    'what lies below is not there for the unit',
+    'D,desktop,2,8,in_use,2023\nC,desktop,3,8,stored,2025\n',
+    [1, 0, 2],
+    300,
+  ],
+])('over the years as many are bought as either lacks: %s', async (_, equipment, pieces, overYears) => {
+  const targets = [OWN.replace('at_least: 4', 'at_least: 3'), BELOW];
+  for (const order of [targets, targets.toReversed()]) {
+    const closed = await closing(order, equipment, 5);
+    expect(closed.pieces).toEqual(pieces);
+    expect(closed.overYears).toEqual({ low: overYears, high: overYears });
+  }
 });
 
 test('of two kinds that one purchase is for, what is brought to standard of the one is none of the other', async () => {

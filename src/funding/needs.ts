@@ -1,6 +1,6 @@
 import { smaller } from '../lib/range.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Need, Split } from '../model/judgement.ts';
+import type { Course, Need, Split } from '../model/judgement.ts';
 import { NOT_COSTED } from '../model/target.ts';
 
 export type NeedsByTarget = readonly {
@@ -101,9 +101,10 @@ function larger(a: Counted, b: Counted): Counted {
   const byHigh = lack(b.need, 'high') - lack(a.need, 'high');
   const [first, second] = (byHigh || lack(b.need, 'low') - lack(a.need, 'low')) > 0 ? [b, a] : [a, b];
   const least = lack(first.need, 'low') >= lack(second.need, 'low') ? first.need : second.need;
+  const whose = { low: least.course ? least : first.need, high: first.need };
   const course = first.need.course && {
     high: first.need.course.high,
-    low: (least.course ?? first.need.course).low,
+    low: (whose.low.course ?? first.need.course).low,
   };
   const buy = first.need.buy.length > 0 ? first.need.buy : second.need.buy;
   const upgrade = first.need.upgrade ?? second.need.upgrade;
@@ -111,7 +112,7 @@ function larger(a: Counted, b: Counted): Counted {
   const one = { ...first.need, low: least.low, buy, upgrade, mostUpgraded, course };
   const isOfSame = first.counted !== undefined && first.counted === second.counted;
   return {
-    need: isOfSame ? one : { ...one, ...bothOf(first.need, second.need, course) },
+    need: isOfSame ? one : { ...one, ...bothOf(first.need, second.need, whose) },
     targets: [...new Set([...first.targets, ...second.targets])],
     counted: isOfSame ? first.counted : undefined,
   };
@@ -124,30 +125,62 @@ function larger(a: Counted, b: Counted): Counted {
 function bothOf(
   a: Need,
   b: Need,
-  course: Need['course'],
+  whose: Readonly<Record<'low' | 'high', Need>>,
 ): Pick<Need, 'low' | 'high' | 'mostUpgraded' | 'course'> {
   const low = both(a.low, b.low);
   const high = a.high && b.high && both(a.high, b.high);
   const most = largest(a.mostUpgraded, b.mostUpgraded);
-  const upgradable = (end: 'low' | 'high') =>
-    ((b[end]?.upgrade ?? 0) > (a[end]?.upgrade ?? 0) ? b : a).course?.[end].upgradable ?? new Map();
+  const ahead = (course: Course, end: 'low' | 'high'): Course => {
+    const all = end === 'low' ? low : high;
+    if (!all) return course;
+    const upgraded = (b[end]?.upgrade ?? 0) > (a[end]?.upgrade ?? 0) ? b : a;
+    const upgradable = upgraded.course?.[end].upgradable ?? new Map();
+    return { ...course, ...losses([a, b], end, closedBy(all)), upgradable };
+  };
+  const [few, many] = [whose.low.course?.low, whose.high.course?.high];
   return {
     low,
     high,
     // What is surely bought is brought to standard nowhere.
-    mostUpgraded: high ? smaller(most, high.quantity + high.upgrade - low.quantity) : most,
-    course: course && {
-      low: { ...course.low, upgradable: upgradable('low') },
-      high: { ...course.high, upgradable: upgradable('high') },
-    },
+    mostUpgraded: high ? smaller(most, closedBy(high) - low.quantity) : most,
+    course: few && many && { low: ahead(few, 'low'), high: ahead(many, 'high') },
   };
 }
+
+/** What comes to be lacking beside so many: in every year as many are lacking as of either need. */
+function losses(
+  needs: readonly Need[],
+  end: 'low' | 'high',
+  closed: number,
+): Pick<Course, 'spare' | 'expiring'> {
+  const years = new Set(needs.flatMap(({ course }) => [...(course?.[end].expiring.keys() ?? [])]));
+  const lackingBy = (year: number): number =>
+    Math.max(
+      ...needs.map(({ course, [end]: split }) => {
+        const lost = [...(course?.[end].expiring ?? [])].filter(([each]) => each <= year);
+        const lacking = split ? closedBy(split) : 0;
+        return lost.reduce((sum, [, count]) => sum + count, lacking - (course?.[end].spare ?? 0));
+      }),
+    );
+  let before = lackingBy(Number.NEGATIVE_INFINITY);
+  const spare = closed - before;
+  const expiring = new Map<number, number>();
+  for (const year of [...years].sort((one, other) => one - other)) {
+    const lacking = lackingBy(year);
+    if (lacking > before) expiring.set(year, lacking - before);
+    before = lacking;
+  }
+  return { spare, expiring };
+}
+
+/** Pieces that money closes a gap by. */
+const closedBy = ({ quantity, upgrade }: Split): number => quantity + upgrade;
 
 function both(a: Split, b: Split): Split {
   const all = size(b) > size(a) ? b : a;
   const quantity = Math.max(a.quantity, b.quantity);
   const fresh = Math.max(a.new, b.new);
-  const left = Math.max(a.quantity + a.upgrade, b.quantity + b.upgrade);
+  const left = Math.max(closedBy(a), closedBy(b));
   const found = size(all) - left;
   const fromStock = Math.min(all.fromStock, found);
   return {
