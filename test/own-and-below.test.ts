@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../src/analyze.ts';
 import { folder } from './support/folder.ts';
@@ -117,4 +118,68 @@ test('of two kinds that one purchase is for, what is brought to standard of the 
   // Two desktops are lacking, and three laptops are too weak: what is bought for the first takes the place of two of these.
   for (const order of [targets, targets.toReversed()])
     expect((await closing(order, 'C,laptop,3,4,in_use\n')).pieces).toEqual([2, 1, 0]);
+});
+
+describe('whatever turns out to be true', () => {
+  interface Row {
+    readonly unit: string;
+    readonly category: string;
+    readonly quantity: number | '?';
+    readonly ram: number | '';
+    readonly condition: string;
+    readonly year: number | '';
+  }
+  const rows = fc.array(
+    fc.record<Row>({
+      unit: fc.constantFrom('D', 'C'),
+      category: fc.constantFrom('desktop', 'laptop', 'printer'),
+      quantity: fc.constantFrom<number | '?'>(1, 2, 3, '?'),
+      ram: fc.constantFrom<number | ''>(4, 8, ''),
+      condition: fc.constantFrom('in_use', 'stored', ''),
+      year: fc.constantFrom<number | ''>(2021, 2023, 2025, ''),
+    }),
+    { maxLength: 4 },
+  );
+  const settled = (row: Row): fc.Arbitrary<Row> => {
+    const known = <T>(value: T, blank: T, may: readonly T[]) =>
+      value === blank ? fc.constantFrom(...may) : fc.constant(value);
+    return fc.record({
+      unit: fc.constant(row.unit),
+      category: fc.constant(row.category),
+      quantity: known<number | '?'>(row.quantity, '?', [0, 1, 3, 5]),
+      ram: known<number | ''>(row.ram, '', [4, 8]),
+      condition: known(row.condition, '', ['in_use', 'stored', 'broken']),
+      year: known<number | ''>(row.year, '', [2021, 2023, 2025]),
+    });
+  };
+  const written = (all: readonly Row[]): string =>
+    all
+      .map((row) =>
+        [row.unit, row.category, row.quantity, row.ram, row.condition, row.year].join(',').concat('\n'),
+      )
+      .join('');
+
+  test('it lies within the range', async () => {
+    const LAPTOPS =
+      'id: lap, check: per-unit, item: secure, at_least: 2, where: { tier: district }, buy: pc, upgrade: ram';
+    const given = rows.chain((open) => fc.tuple(fc.constant(open), fc.tuple(...open.map(settled))));
+    await fc.assert(
+      fc.asyncProperty(given, fc.boolean(), fc.constantFrom(5, undefined), async ([open, full], up, life) => {
+        const targets = [OWN + (up ? UPGRADE : ''), BELOW + UPGRADE, LAPTOPS];
+        // Both units send something, so that neither is of a tier that is not asked.
+        const sent = 'C,printer,1,,in_use,2025\n';
+        const range = await closing(targets, sent + written(open), life);
+        const truth = await closing(targets, sent + written(full), life);
+        for (const figure of ['amount', 'overYears'] as const) {
+          const [outer, inner] = [range[figure], truth[figure]];
+          const most = (ends: typeof outer): number => ends?.high ?? Number.POSITIVE_INFINITY;
+          expect({ figure, outer, inner, within: most(inner) <= most(outer) }).toMatchObject({
+            within: true,
+          });
+          if (outer && inner) expect(inner.low).toBeGreaterThanOrEqual(outer.low);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  }, 60_000);
 });
