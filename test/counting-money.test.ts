@@ -221,6 +221,7 @@ describe('running costs of what exists already', () => {
     const units = Array.from({ length: 21 }, (_, at) => `U${at}`);
     const { at } = await inventory({
       'infragap.yaml': `
+        no_rows_means_none: [connectivity]
         targets: [{ id: lan, check: has, fact: lan, buy: lan }]
         prices: { line: { price: 1500000, per: month }, lan: { price: 40000000 } }
         running_costs: [{ connection: govnet, price: line }]

@@ -292,3 +292,29 @@ costs: { maintenance: { share: 10%, installed: true } }`,
     expect(await costing('yes')).toEqual([remote, remote, remote]);
   });
 });
+
+/** Commune A has a line for 100 a year; nobody says anything of the district, nor perhaps of commune B. */
+const lines = (rows: string, more = ''): Files => ({
+  'infragap.yaml': `as_of: 2026-12-31
+tiers: [district, commune]
+targets: [{ id: line, check: has, fact: govnet, where: { tier: commune }, buy: none }]
+prices: { line: { price: 100, per: year } }
+running_costs: [{ connection: govnet, price: line }]
+${more}
+`,
+  'units.csv': 'unit_id,parent_id,tier\nD,,district\nA,D,commune\nB,D,commune\n',
+  'connectivity.csv': `unit_id,connection,present\nA,govnet,yes\n${rows}`,
+});
+
+describe('a line of which nobody says whether it is there', () => {
+  test.each<[what: string, rows: string, more: string, low: number, high: number]>([
+    ['may cost something, where others of the tier are told of', '', '', 100, 200],
+    ['costs something where it is there', 'B,govnet,yes\n', '', 200, 200],
+    ['costs nothing where no rows mean none', '', 'no_rows_means_none: [connectivity]', 100, 100],
+    ['costs nothing where only one of another kind is told of', 'B,fibre,yes\n', '', 100, 100],
+    ['costs nothing where it is not, nor where nobody of its tier is told of', 'B,govnet,no\n', '', 100, 100],
+  ])('%s', async (_what, rows, more, low, high) => {
+    const { estimate } = await reported(lines(rows, more));
+    expect(estimate.per_year_existing).toMatchObject({ low, high });
+  });
+});

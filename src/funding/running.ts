@@ -1,6 +1,6 @@
 import { type Minor, type MinorRange, toMinor } from '../lib/money.ts';
 import { mayBeFirst } from '../model/first-that-holds.ts';
-import { JUDGED, type Judged, type Rental, type Unit } from '../model/inventory.ts';
+import { type Inventory, JUDGED, type Judged, type Rental, type Unit } from '../model/inventory.ts';
 import type { Funding } from './estimate.ts';
 import { atEnd, type PriceBook, type Quote } from './prices.ts';
 import { partOf, partOn, type Upkeep, upkeepOf } from './upkeep.ts';
@@ -123,12 +123,21 @@ function rentedOf(
   }
   // A unit may say in its own row that the line is there, without a row for the line itself.
   for (const connection of configured) {
+    const isAsked = askedForLine(inventory, connection);
     for (const unit of inventory.units) {
       const fact = unit.facts.get(connection);
-      if (!fact || fact.value === false || stated.has(`${unit.index} ${connection}`) || !inScope(unit))
-        continue;
-      priced(unit, connection, fact.value !== undefined, undefined);
+      const mayBeThere = fact ? fact.value !== false : isAsked(unit);
+      if (!mayBeThere || stated.has(`${unit.index} ${connection}`) || !inScope(unit)) continue;
+      priced(unit, connection, fact?.value !== undefined, undefined);
     }
   }
   return running;
+}
+
+/** Of whom nothing at all is told of connections, and might be: others of the same tier say whether they have this one. */
+function askedForLine({ units, rentals }: Inventory, connection: string): (unit: Unit) => boolean {
+  const isTold = ({ facts }: Unit, kind: string): boolean => facts.get(kind)?.value !== undefined;
+  const tiers = new Set(units.filter((unit) => isTold(unit, connection)).map(({ tier }) => tier));
+  const kinds = [...new Set(rentals.map((each) => each.connection))];
+  return (unit) => tiers.has(unit.tier) && !kinds.some((kind) => isTold(unit, kind));
 }

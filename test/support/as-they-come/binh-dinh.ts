@@ -120,7 +120,7 @@ function networkSheet(): MessySheet {
       answer(of('internet', 'present'), 'x', '-'),
       answer(of('internet', 'working'), 'Có', 'Không'),
       of('internet', 'mbps'),
-      answer(of('govnet', 'present'), 'x', '-') || '-',
+      own.length === 0 ? '' : answer(of('govnet', 'present'), 'x', '-') || '-',
     ];
   });
   const header = [
