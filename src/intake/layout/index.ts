@@ -3,26 +3,15 @@ import { nearest } from '../../lib/nearest.ts';
 import type { Finding, Place } from '../../model/finding.ts';
 import { TABLE_NAMES, TABLES, type TableName } from '../../model/tables.ts';
 import { type ColumnNotes, cleanText } from '../cells/index.ts';
-import { withMeasures } from '../headers/cells-below.ts';
 import { type CountColumn, countsIn, notCounted } from '../headers/count-columns.ts';
-import {
-  type HeaderReading,
-  type Meaning,
-  moneyIn,
-  notesAbove,
-  offersFor,
-  readHeader,
-} from '../headers/index.ts';
+import { type HeaderReading, offersFor, readHeader } from '../headers/index.ts';
 import { meaningText } from '../headers/mapping.ts';
-import { attached } from '../headers/neighbours.ts';
-import { scalesIn } from '../headers/quality.ts';
-import { quantitySought } from '../headers/quantity.ts';
-import { presenceColumns } from '../lines/presence-columns.ts';
 import type { IntakeRules } from '../rows/record.ts';
-import { type StateColumn, stateColumns } from '../states/columns.ts';
-import { doubtsIn } from '../states/doubts.ts';
+import type { StateColumn } from '../states/columns.ts';
 import { headerPlace, headerText, type Table } from '../table.ts';
+import { isField, takePresence, takeQuantity, takeStates } from './by-cells.ts';
 import { perhapsCounted } from './perhaps-counted.ts';
+import { readHeaders } from './read-headers.ts';
 import { factName, kindOf, meaningOf } from './table-kind.ts';
 
 /** What the columns of one table were taken for. */
@@ -141,119 +130,6 @@ function unknownTable(table: Table, rules: IntakeRules): Finding {
   return { rule, place: headerPlace(table), params: { headers, choices: TABLE_NAMES } };
 }
 
-/**
- * What the headers of a table say, each for itself, then beside its neighbours and what stands above the table.
- * `wholes`: the paths of headers with what stands to their left above them; `undecided`: those of which it is not known what of.
- */
-function readHeaders(
-  table: Table,
-  kind: TableName,
-  rules: IntakeRules,
-): {
-  readings: (HeaderReading | undefined)[];
-  wholes: ReadonlyMap<number, readonly string[]>;
-  undecided: ReadonlyMap<number, readonly number[]>;
-  findings: Finding[];
-} {
-  const { paths } = table;
-  const findings: Finding[] = [];
-  let measured = false;
-  const readings = paths.map((path): HeaderReading | undefined => {
-    const reading = path.length === 0 ? undefined : meaningOf(kind, path, rules);
-    const above = reading && notesAbove(kind, table.titles, path, reading.meaning);
-    if ((above?.scale ?? above?.currency) === undefined || reading?.notes.scale !== undefined) return reading;
-    measured = true;
-    return reading && { ...reading, notes: { ...reading.notes, ...above } };
-  });
-  // "Đơn vị" is an office, or short for "Đơn vị tính".
-  const perhaps = paths.flatMap((path, column) =>
-    foldText(path.at(-1) ?? '') === 'don vi' && readings[column]?.yields ? [column] : [],
-  );
-  for (const column of withMeasures(table, perhaps)) {
-    readings[column] = { meaning: { is: 'ignored', why: 'measure_unit' }, how: 'synonym', notes: {} };
-  }
-  if (measured) {
-    const line = table.titles.find((title) => moneyIn(title));
-    findings.push({ rule: 'measure-above', place: headerPlace(table), value: line });
-  }
-  const scales = scalesIn(kind === 'units' ? paths : [], readings);
-  for (const [column, reading] of scales.readings) {
-    if (readings[column]?.how !== 'configuration') readings[column] = reading;
-  }
-  const wholes = new Map(scales.wholes);
-  const { found, undecided } = attached(
-    kind === 'units' ? paths : [],
-    readings,
-    new Set(scales.readings.keys()),
-  );
-  for (const { column, path, reading } of found) {
-    readings[column] = reading;
-    wholes.set(column, path);
-  }
-  const leftOut = readings.flatMap((reading, column) => (isLeftOut(kind, reading) ? [column] : []));
-  if (leftOut.length > 0) {
-    const headers = leftOut.map((column) => headerText(paths[column] ?? []));
-    findings.push({ rule: 'column-left-out', place: headerPlace(table), params: { columns: headers } });
-  }
-  return { readings, wholes, undecided, findings };
-}
-
-/** Takes the column that must be the quantity of a list for it; returns those that may be, where nobody can tell. */
-function takeQuantity(
-  table: Table,
-  kind: TableName,
-  readings: (HeaderReading | undefined)[],
-): readonly number[] {
-  const has = (field: string): boolean =>
-    readings.some((reading) => reading !== undefined && isField(reading.meaning, field));
-  if (kind !== 'equipment' || !has('category') || has('quantity')) return [];
-  const { column, perhaps } = quantitySought(table, readings);
-  if (column !== undefined)
-    readings[column] = { meaning: { is: 'field', field: 'quantity' }, how: 'synonym', notes: {} };
-  return perhaps;
-}
-
-/** Takes what says whether a line is there for that; returns the columns that say that it is not. */
-function takePresence(
-  table: Table,
-  kind: TableName,
-  readings: (HeaderReading | undefined)[],
-): readonly number[] {
-  if (kind !== 'connectivity') return [];
-  const { answered, denied } = presenceColumns(table, readings);
-  if (answered !== undefined)
-    readings[answered] = { meaning: { is: 'field', field: 'present' }, how: 'synonym', notes: {} };
-  for (const column of denied)
-    readings[column] = { meaning: { is: 'ignored', why: 'derived' }, how: 'synonym', notes: {} };
-  return denied;
-}
-
-/**
- * Takes the columns of a list that tell the states of a row's items for such, where it is known how many those are. `doubts`: by
- * column that may tell more of that, the column that says how many items there are, or which.
- */
-function takeStates(
-  table: Table,
-  kind: TableName,
-  readings: (HeaderReading | undefined)[],
-  maybeQuantity: readonly number[],
-): { states: readonly StateColumn[]; doubts: ReadonlyMap<number, number> } {
-  if (kind !== 'equipment' || maybeQuantity.length > 0) return { states: [], doubts: new Map() };
-  const columnOf = (field: string): number =>
-    readings.findIndex((reading) => reading && isField(reading.meaning, field));
-  const quantity = columnOf('quantity');
-  const states = stateColumns(table, readings, quantity);
-  for (const { column, part } of states) {
-    if (readings[column]?.meaning.is !== 'state')
-      readings[column] = { meaning: { is: 'state', part }, how: 'synonym', notes: {} };
-  }
-  const within = quantity < 0 ? columnOf('category') : quantity;
-  return {
-    states,
-    doubts: new Map(doubtsIn(table, readings, quantity).map((column) => [column, within])),
-  };
-}
-
 /** Which field each column is, and the columns of each field. Readings that yield to firmer ones are taken back. */
 function fieldsIn(
   table: Table,
@@ -362,9 +238,6 @@ const isData = (paths: readonly (readonly string[])[]): boolean =>
     (path) => /^\d[\d.,/: -]*$/.test(headerText(path)) && !/^(?:19|20)\d\d$/.test(headerText(path)),
   ).length > 1;
 
-const isField = (meaning: Meaning, field: string): boolean =>
-  meaning.is === 'field' && meaning.field === field;
-
 /**
  * What is said of a header that means nothing: the word for a field that it is most like, the field's name or one of its words;
  * of a word that means a field or something else, the field.
@@ -378,11 +251,6 @@ function adviceOn(kind: TableName, path: readonly string[]): { nearest?: string;
     ? { perhaps: meaningText(offer.meaning) }
     : { nearest: offer.header };
 }
-
-/** What is asked for, or worked out of what is there, is left out of the numbers of a unit; asked for, of any list. */
-const isLeftOut = (kind: TableName, reading: HeaderReading | undefined): boolean =>
-  reading?.meaning.is === 'ignored' &&
-  (reading.meaning.why === 'requested' || (kind === 'units' && reading.meaning.why === 'derived'));
 
 /** A units table may name its units without giving them codes; a sheet may be all of one unit, and say so above the table. */
 const isMadeUpFor = (

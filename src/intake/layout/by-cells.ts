@@ -1,0 +1,66 @@
+import type { TableName } from '../../model/tables.ts';
+import type { HeaderReading, Meaning } from '../headers/index.ts';
+import { quantitySought } from '../headers/quantity.ts';
+import { presenceColumns } from '../lines/presence-columns.ts';
+import { type StateColumn, stateColumns } from '../states/columns.ts';
+import { doubtsIn } from '../states/doubts.ts';
+import type { Table } from '../table.ts';
+
+/** Takes the column that must be the quantity of a list for it; returns those that may be, where nobody can tell. */
+export function takeQuantity(
+  table: Table,
+  kind: TableName,
+  readings: (HeaderReading | undefined)[],
+): readonly number[] {
+  const has = (field: string): boolean =>
+    readings.some((reading) => reading !== undefined && isField(reading.meaning, field));
+  if (kind !== 'equipment' || !has('category') || has('quantity')) return [];
+  const { column, perhaps } = quantitySought(table, readings);
+  if (column !== undefined)
+    readings[column] = { meaning: { is: 'field', field: 'quantity' }, how: 'synonym', notes: {} };
+  return perhaps;
+}
+
+/** Takes what says whether a line is there for that; returns the columns that say that it is not. */
+export function takePresence(
+  table: Table,
+  kind: TableName,
+  readings: (HeaderReading | undefined)[],
+): readonly number[] {
+  if (kind !== 'connectivity') return [];
+  const { answered, denied } = presenceColumns(table, readings);
+  if (answered !== undefined)
+    readings[answered] = { meaning: { is: 'field', field: 'present' }, how: 'synonym', notes: {} };
+  for (const column of denied)
+    readings[column] = { meaning: { is: 'ignored', why: 'derived' }, how: 'synonym', notes: {} };
+  return denied;
+}
+
+/**
+ * Takes the columns of a list that tell the states of a row's items for such, where it is known how many those are. `doubts`: by
+ * column that may tell more of that, the column that says how many items there are, or which.
+ */
+export function takeStates(
+  table: Table,
+  kind: TableName,
+  readings: (HeaderReading | undefined)[],
+  maybeQuantity: readonly number[],
+): { states: readonly StateColumn[]; doubts: ReadonlyMap<number, number> } {
+  if (kind !== 'equipment' || maybeQuantity.length > 0) return { states: [], doubts: new Map() };
+  const columnOf = (field: string): number =>
+    readings.findIndex((reading) => reading && isField(reading.meaning, field));
+  const quantity = columnOf('quantity');
+  const states = stateColumns(table, readings, quantity);
+  for (const { column, part } of states) {
+    if (readings[column]?.meaning.is !== 'state')
+      readings[column] = { meaning: { is: 'state', part }, how: 'synonym', notes: {} };
+  }
+  const within = quantity < 0 ? columnOf('category') : quantity;
+  return {
+    states,
+    doubts: new Map(doubtsIn(table, readings, quantity).map((column) => [column, within])),
+  };
+}
+
+export const isField = (meaning: Meaning, field: string): boolean =>
+  meaning.is === 'field' && meaning.field === field;

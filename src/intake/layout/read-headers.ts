@@ -1,0 +1,72 @@
+import { foldText } from '../../lib/fold-text.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { TableName } from '../../model/tables.ts';
+import { withMeasures } from '../headers/cells-below.ts';
+import { type HeaderReading, moneyIn, notesAbove } from '../headers/index.ts';
+import { attached } from '../headers/neighbours.ts';
+import { scalesIn } from '../headers/quality.ts';
+import type { IntakeRules } from '../rows/record.ts';
+import { headerPlace, headerText, type Table } from '../table.ts';
+import { meaningOf } from './table-kind.ts';
+
+/**
+ * What the headers of a table say, each for itself, then beside its neighbours and what stands above the table.
+ * `wholes`: the paths of headers with what stands to their left above them; `undecided`: those of which it is not known what of.
+ */
+export function readHeaders(
+  table: Table,
+  kind: TableName,
+  rules: IntakeRules,
+): {
+  readings: (HeaderReading | undefined)[];
+  wholes: ReadonlyMap<number, readonly string[]>;
+  undecided: ReadonlyMap<number, readonly number[]>;
+  findings: Finding[];
+} {
+  const { paths } = table;
+  const findings: Finding[] = [];
+  let measured = false;
+  const readings = paths.map((path): HeaderReading | undefined => {
+    const reading = path.length === 0 ? undefined : meaningOf(kind, path, rules);
+    const above = reading && notesAbove(kind, table.titles, path, reading.meaning);
+    if ((above?.scale ?? above?.currency) === undefined || reading?.notes.scale !== undefined) return reading;
+    measured = true;
+    return reading && { ...reading, notes: { ...reading.notes, ...above } };
+  });
+  // "Đơn vị" is an office, or short for "Đơn vị tính".
+  const perhaps = paths.flatMap((path, column) =>
+    foldText(path.at(-1) ?? '') === 'don vi' && readings[column]?.yields ? [column] : [],
+  );
+  for (const column of withMeasures(table, perhaps)) {
+    readings[column] = { meaning: { is: 'ignored', why: 'measure_unit' }, how: 'synonym', notes: {} };
+  }
+  if (measured) {
+    const line = table.titles.find((title) => moneyIn(title));
+    findings.push({ rule: 'measure-above', place: headerPlace(table), value: line });
+  }
+  const scales = scalesIn(kind === 'units' ? paths : [], readings);
+  for (const [column, reading] of scales.readings) {
+    if (readings[column]?.how !== 'configuration') readings[column] = reading;
+  }
+  const wholes = new Map(scales.wholes);
+  const { found, undecided } = attached(
+    kind === 'units' ? paths : [],
+    readings,
+    new Set(scales.readings.keys()),
+  );
+  for (const { column, path, reading } of found) {
+    readings[column] = reading;
+    wholes.set(column, path);
+  }
+  const leftOut = readings.flatMap((reading, column) => (isLeftOut(kind, reading) ? [column] : []));
+  if (leftOut.length > 0) {
+    const headers = leftOut.map((column) => headerText(paths[column] ?? []));
+    findings.push({ rule: 'column-left-out', place: headerPlace(table), params: { columns: headers } });
+  }
+  return { readings, wholes, undecided, findings };
+}
+
+/** What is asked for, or worked out of what is there, is left out of the numbers of a unit; asked for, of any list. */
+const isLeftOut = (kind: TableName, reading: HeaderReading | undefined): boolean =>
+  reading?.meaning.is === 'ignored' &&
+  (reading.meaning.why === 'requested' || (kind === 'units' && reading.meaning.why === 'derived'));
