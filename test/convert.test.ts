@@ -325,6 +325,23 @@ unknown_values: [88888]
     ]); // biome-ignore format: rows
   });
 
+  test('of a list with notes that say of some items that they are of no use', async () => {
+    const converted = await convert({
+      'units.csv': UNITS,
+      'equipment.csv': [
+        'unit_id,category,quantity,note',
+        '00097,desktop,20,3 broken',
+        '00098,desktop,2,broken',
+        '00099,printer,4,Phòng 2',
+        '',
+      ].join('\n'),
+    });
+    await expectSame(converted);
+    expect(converted.clean['equipment.csv']?.split('\n').slice(1, 5)).toEqual([
+      '00097,desktop,17,in_use,', '00097,desktop,3,?,3 broken', '00098,desktop,2,?,broken', '00099,printer,4,in_use,Phòng 2',
+    ]); // biome-ignore format: rows
+  });
+
   test('of a list of whose items some may not count, beside another', async () => {
     const converted = await convert({
       'units.csv': UNITS,

@@ -6,7 +6,7 @@ import type { UnitsRead } from '../intake/keep.ts';
 import type { Layout } from '../intake/layout/index.ts';
 import { lineCells } from '../intake/lines/cells.ts';
 import { columnsOf } from '../intake/rows/record.ts';
-import { statesReader } from '../intake/states/index.ts';
+import { mayTellStates } from '../intake/states/index.ts';
 import type { Piece } from '../intake/states/pieces.ts';
 import type { Fact, FactValue, Unit } from '../model/inventory.ts';
 import { TABLES, type TableName } from '../model/tables.ts';
@@ -98,13 +98,17 @@ export function rowWriter(
     };
   });
   return (unit, batch, record) => {
-    const pieces = item?.(batch, record).states?.pieces;
+    const { pieces, notes = [] } = item?.(batch, record).states ?? {};
     const row = readers.map((read) => read(batch, record));
     if (!pieces) file.write([unit.id, ...row]);
     for (const [at, piece] of pieces?.entries() ?? [])
       file.write([
         unit.id,
-        ...fields.slice(1).map((field, each) => ofPiece(piece, at, field, isJudged) ?? (row[each] as string)),
+        ...fields
+          .slice(1)
+          .map(
+            (field, each) => ofPiece(piece, at, field, isJudged, notes.length > 0) ?? (row[each] as string),
+          ),
       ]);
   };
 }
@@ -115,15 +119,18 @@ function ofPiece(
   at: number,
   field: string,
   isJudged: boolean,
+  isNoted: boolean,
 ): string | undefined {
+  // Beside those that are in use it would speak of some of them.
+  const isUsed = isWeak || (!isOpen && (condition ?? 'in_use') === 'in_use');
+  if (field === 'note' && isNoted && isUsed) return '';
   if (field === 'quantity') return textOf(quantity);
   if (field === 'condition')
     return isWeak ? TOO_WEAK : (condition ?? (isOpen || isJudged ? UNKNOWN : 'in_use'));
   return at > 0 && ONCE.has(field) ? '' : undefined;
 }
 /** Whether rows of a list may have to be written as several, each of items in one condition. */
-export const tellsStates = (layout: Layout): boolean =>
-  layout.kind === 'equipment' && statesReader(layout) !== undefined;
+export const tellsStates = (layout: Layout): boolean => layout.kind === 'equipment' && mayTellStates(layout);
 const ONCE: ReadonlySet<string> = new Set(['asset_id', 'original_cost', 'residual_value']);
 
 /** How "not known" is written where an empty cell would mean something. */

@@ -102,6 +102,7 @@ export const RULE_BOOK = {
     'unit-sums-below': 'warning',
     'name-differs': 'warning',
     'quantity-assumed': 'warning',
+    'note-tells-state': 'warning',
     'connection-not-marked': 'warning',
     'unknown-source': 'warning',
     'item-not-recognised': 'warning',

@@ -107,7 +107,7 @@ export function itemCells(
         condition: cells.condition,
         isWeak: cells.isWeak,
       });
-      const [only, ...others] = cells.states.pieces ?? [];
+      const [only, ...others] = cells.states?.pieces ?? [];
       if (only && others.length === 0) stateAs(cells, only);
     }
     return cells;

@@ -260,6 +260,12 @@ export class ItemFold {
       const otherwise = Number(number) < 0 ? OUT_OF_RANGE : { rule: 'not-an-integer' as const };
       this.#findings.add({ ...(fault ?? otherwise), place, value });
     }
+    for (const { column, doubted } of states?.notes ?? []) {
+      const [place, value] = [layout.placeAt(row, column), batch.cell(record, column)];
+      const key = `note ${tableKey(layout.table)} ${column} ${doubted} ${quantity} ${value}`;
+      const params = { items: doubted, of: quantity as number };
+      if (doubted > 0) this.#findings.group(key, () => ({ rule: 'note-tells-state', place, value, params }));
+    }
     if (!states?.clash) return;
     const counts = states.clash.filter(({ value = 0 }) => value > 0);
     this.#findings.add({

@@ -3,10 +3,11 @@ import type { Layout } from '../layout/index.ts';
 import { type StateCell, stateIn, stateReader } from './cells.ts';
 import type { StateColumn } from './columns.ts';
 import { isFault } from './doubts.ts';
+import { doubtedBy, type Noted, notesReader, notesTell } from './notes.ts';
 import { type Piece, piecesOf, type StateCount } from './pieces.ts';
 import { stateRows } from './rows.ts';
 
-/** What a row of a list says of the states of its items, by columns for them or in rows below it. */
+/** What a row of a list says of the states of its items, by columns for them, in rows below it or in a note beside it. */
 export interface RowStates {
   /** Undefined where it says nothing; without conditions where what it says cannot be. */
   readonly pieces: readonly Piece[] | undefined;
@@ -14,21 +15,29 @@ export interface RowStates {
   readonly clash: readonly StateCount[] | undefined;
   /** The columns whose cells are neither ticks nor numbers. */
   readonly unread: readonly number[];
+  /** Notes that speak of items that are of no use, and of how many it is not known for that whether they are in use. */
+  readonly notes: readonly (Noted & { readonly doubted: number })[];
 }
 
-/** `stated`: the condition that the row gives in words. */
+/** `stated`: the condition that the row gives in words. Undefined where nothing tells any state. */
 export type StatesReader = (
   batch: Batch,
   record: number,
   quantity: number,
   stated: Omit<Piece, 'quantity'>,
-) => RowStates;
+) => RowStates | undefined;
 
-/** Reads the states of the rows of a table; undefined where no column tells any. */
+/** Whether a table may tell the states of its rows' items beside their condition. */
+export const mayTellStates = (layout: Layout): boolean =>
+  layout.states.length + layout.doubts.length + stateRows(layout).counts.size > 0 || notesTell(layout);
+
+/** Reads the states of the rows of a table; undefined where no column can tell any. */
 export function statesReader(layout: Layout): StatesReader | undefined {
   const { states, doubts, table } = layout;
   const below = stateRows(layout).counts;
-  if (states.length + doubts.length + below.size === 0) return undefined;
+  const notesOf = notesReader(layout);
+  const isOfNotes = states.length + doubts.length + below.size === 0;
+  if (isOfNotes && !notesOf) return undefined;
   const { unvalued } = table.sheet;
   const faults = new Set(doubts.filter((column) => isFault(table.paths[column] ?? [])));
   const read = new Map(
@@ -53,23 +62,29 @@ export function statesReader(layout: Layout): StatesReader | undefined {
   };
   const known = new Map<string, RowStates>();
   return (batch, record, quantity, stated) => {
+    const notes = notesOf?.(batch, record) ?? NO_NOTES;
+    if (isOfNotes && notes.length === 0) return undefined;
     const cells = states.map(({ column }) => says(batch, record, column));
     const doubted = doubtedIn(batch, record, quantity);
     const within = below.get(batch.firstRow + record);
     const key = `${quantity} ${cells.join()} ${doubted} ${stated.condition} ${stated.isWeak}`;
+    const isOwn = within !== undefined || notes.length > 0;
     const row =
-      (within ? undefined : known.get(key)) ?? rowStates(states, cells, within, doubted, quantity, stated);
-    if (!within && known.size < MEMORY) known.set(key, row);
+      (isOwn ? undefined : known.get(key)) ??
+      rowStates(states, cells, within, doubted, notes, quantity, stated);
+    if (!isOwn && known.size < MEMORY) known.set(key, row);
     return row;
   };
 }
 const MEMORY = 1 << 12;
+const NO_NOTES: readonly Noted[] = [];
 
 function rowStates(
   columns: readonly StateColumn[],
   cells: readonly (StateCell | 'words')[],
   within: readonly StateCount[] | undefined,
-  doubted: number,
+  doubtedByColumns: number,
+  notes: readonly Noted[],
   quantity: number,
   stated: Omit<Piece, 'quantity'>,
 ): RowStates {
@@ -78,13 +93,41 @@ function rowStates(
   const counts = beside || within ? [...(beside ?? []), ...(within ?? [])] : undefined;
   // What is out of use by the row's own word is not doubted.
   const isOut = stated.condition !== undefined && stated.condition !== 'in_use';
-  if (!counts && (doubted === 0 || isOut)) return { pieces: undefined, clash: undefined, unread };
+  const noted = notes.map((note) => ({
+    ...note,
+    doubted: isOut ? 0 : doubtedBeside(note, counts, quantity, stated.condition !== undefined),
+  }));
+  const doubted = Math.min(
+    quantity,
+    noted.reduce((sum, note) => sum + note.doubted, doubtedByColumns),
+  );
+  if (!counts && (doubted === 0 || isOut))
+    return { pieces: undefined, clash: undefined, unread, notes: noted };
   const all = [...(counts ?? []), { part: 'doubted' as const, value: doubted }];
   // Where columns of states tell nothing of a row, that it is in use is not said.
   const pieces = piecesOf(quantity, all, counts && stated.condition === undefined ? undefined : stated);
-  if (pieces) return { pieces: pieces.length > 0 ? pieces : undefined, clash: undefined, unread };
+  if (pieces)
+    return { pieces: pieces.length > 0 ? pieces : undefined, clash: undefined, unread, notes: noted };
   const open = { quantity, condition: undefined, isWeak: false, isOpen: true };
-  return { pieces: [open], clash: counts, unread };
+  return { pieces: [open], clash: counts, unread, notes: noted };
+}
+
+/** Of how many items a note casts doubt on, beside what columns or rows of states say: it may speak of the same ones. */
+function doubtedBeside(
+  note: Noted,
+  counts: readonly StateCount[] | undefined,
+  quantity: number,
+  isStated: boolean,
+): number {
+  const doubted = doubtedBy(note, quantity, isStated || counts !== undefined);
+  const sum = (isUsing: boolean): number =>
+    (counts ?? []).reduce(
+      (all, { part, value = 0 }) => ((part === 'in_use') === isUsing ? all + value : all),
+      0,
+    );
+  const isUseSaid = counts?.some(({ part, value }) => part === 'in_use' && value !== undefined);
+  const told = Math.max(sum(false), isUseSaid ? quantity - sum(true) : 0);
+  return typeof note.faults !== 'number' && told > 0 ? 0 : Math.max(0, doubted - told);
 }
 
 /** Of how many items the columns of states tell by numbers: what no quantity says may be as many. */

@@ -1,13 +1,13 @@
 import type { Cell } from '../../model/finding.ts';
 import type { Batch } from '../../readers/source.ts';
 import { cleanText } from '../cells/index.ts';
-import { stateNamed } from '../headers/states.ts';
 import type { Layout } from '../layout/index.ts';
 import { mergedDown } from '../rows/merged-down.ts';
 import { rowSorter } from '../rows/sorts.ts';
 import { isPart, withoutBullet } from '../rows/words.ts';
 import { glanceAt } from '../table.ts';
 import { stateIn } from './cells.ts';
+import { statePhrases } from './phrases.ts';
 import type { StateCount } from './pieces.ts';
 
 /** What rows below those of a list say of the states of their items: "+ Hỏng: 3". */
@@ -81,13 +81,11 @@ function stateRowsIn(layout: Layout): StateRows {
 
 /** "Hỏng" with a number beside it, "Trong đó: 3 máy hỏng, 2 chờ thanh lý". */
 function statesTold(label: string, cell: Cell): readonly StateCount[] {
-  const phrases = withoutBullet(label).split(/[,;]| (?:và|and) /u);
+  const phrases = statePhrases(withoutBullet(label));
   const beside = stateIn(cell)?.says;
-  return phrases.flatMap((phrase): StateCount[] => {
-    const [number, ...others] = phrase.match(/\d+/g) ?? [];
-    const part = stateNamed([phrase.replace(/\d+\s*(?:máy|cái|bộ|chiếc)?|[:=()]/gu, ' ').trim()]);
+  return phrases.flatMap(({ part, numbers: [number, ...others] }): StateCount[] => {
     if (part === undefined || others.length > 0) return [];
     const own = phrases.length === 1 && typeof beside === 'number' ? beside : undefined;
-    return [{ part, value: own ?? (number === undefined ? undefined : Number(number)) }];
+    return [{ part, value: own ?? number }];
   });
 }

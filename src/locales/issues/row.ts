@@ -132,6 +132,10 @@ const en = ({
     message: `${rows(count)} without a quantity, from here on, ${were(count)} counted as one item${count === 1 ? '' : ' each'}.`,
     fix: 'Write how many items the row stands for.',
   }),
+  'note-tells-state': ({ value, count, params, format }) => ({
+    message: `The note "${value}" beside ${rows(count)} speaks of items that may be of no use; whether ${params.items === params.of ? (params.of === 1 ? 'the item counts' : 'they count') : `${format.number(params.items as number)} of ${format.number(params.of as number)} count`} is taken as unknown.`,
+    fix: 'Say it in a column of conditions; where it is so of some of the items only, give these a row of their own with their number.',
+  }),
   'unknown-source': ({ value, params }) => ({
     message: `"${value}" is no source of the configuration; its money is counted beside theirs.${near(params.nearest)}`,
     fix: 'Correct it, or add the source to funding.sources.',
@@ -284,6 +288,10 @@ const vi = ({
   'quantity-assumed': ({ count }) => ({
     message: `Từ đây có ${rows(count)} không ghi số lượng, mỗi dòng tính là một thiết bị.`,
     fix: 'Ghi số lượng của dòng.',
+  }),
+  'note-tells-state': ({ value, count, params, format }) => ({
+    message: `Ghi chú "${value}" ở ${rows(count)} cho biết có thiết bị có thể không sử dụng được; coi như chưa rõ ${params.items === params.of ? '' : `${format.number(params.items as number)} trong ${format.number(params.of as number)} `}thiết bị có được tính hay không.`,
+    fix: 'Ghi vào cột tình trạng; nếu chỉ một số thiết bị như vậy thì ghi thành dòng riêng kèm số lượng.',
   }),
   'unknown-source': ({ value, params }) => ({
     message: `"${value}" không phải nguồn kinh phí nào trong cấu hình; số tiền này được tính riêng.${near(params.nearest)}`,

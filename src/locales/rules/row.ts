@@ -112,6 +112,14 @@ const en: RulesOf<'row'> = {
     fix: 'Write how many items the row stands for.',
     example: 'unit_id,category,quantity\n✗ 551,desktop,\n✓ 551,desktop,5',
   },
+  'note-tells-state': {
+    summary:
+      'A note says of some or all items of its row that they are broken, stored, gone or not there yet.',
+    why: 'Notes are prose: how many count cannot be told for sure, so the figure is a range.',
+    fix: 'Say it in a column of conditions, in a row of their own where it is so of some of the items only.',
+    example:
+      'unit_id,category,quantity,condition,note\n✗ 551,desktop,10,,3 broken\n✓ 551,desktop,7,in_use,\n✓ 551,desktop,3,broken,',
+  },
   'unknown-source': {
     summary: 'Money comes from a source that the configuration does not have.',
     why: 'It is counted beside the others. Where a source is mistyped, its flat grant counts as well, and too little is asked for.',
@@ -275,6 +283,14 @@ const vi: RulesOf<'row'> = {
     why: 'Nếu một dòng là nhiều thiết bị thì đang đếm thiếu.',
     fix: 'Ghi số lượng của dòng.',
     example: 'Mã đơn vị,Loại thiết bị,Số lượng\n✗ 551,Máy tính để bàn,\n✓ 551,Máy tính để bàn,5',
+  },
+  'note-tells-state': {
+    summary:
+      'Ghi chú cho biết một số hoặc toàn bộ thiết bị của dòng bị hỏng, lưu kho, không còn hoặc chưa có.',
+    why: 'Ghi chú là lời văn nên không chắc có bao nhiêu thiết bị được tính; số liệu vì vậy là một khoảng.',
+    fix: 'Ghi vào cột tình trạng; nếu chỉ một số thiết bị như vậy thì ghi thành dòng riêng.',
+    example:
+      'Mã đơn vị,Loại thiết bị,Số lượng,Tình trạng,Ghi chú\n✗ 551,Máy tính để bàn,10,,03 máy hỏng\n✓ 551,Máy tính để bàn,7,Đang sử dụng,\n✓ 551,Máy tính để bàn,3,Hỏng,',
   },
   'unknown-source': {
     summary: 'Khoản tiền thuộc nguồn kinh phí không có trong cấu hình.',

@@ -1,0 +1,154 @@
+import { foldText } from '../../lib/fold-text.ts';
+import type { Cell } from '../../model/finding.ts';
+import type { Batch } from '../../readers/source.ts';
+import { cleanText } from '../cells/index.ts';
+import type { Layout } from '../layout/index.ts';
+import { isDitto } from '../rows/words.ts';
+import { glanceAt } from '../table.ts';
+import { statePhrases } from './phrases.ts';
+
+/** What a note beside a row says of how many of its items are out of use. */
+export interface NoteSays {
+  /** `perhaps`: of something that is broken, in words that are not understood, or of what awaits its disposal. */
+  readonly faults: number | 'all' | 'perhaps' | undefined;
+  /** So many are in use. */
+  readonly using: number | undefined;
+}
+
+/** What the notes of a row say, by column. */
+export interface Noted extends NoteSays {
+  readonly column: number;
+}
+
+const NOTHING: readonly Noted[] = [];
+
+/** As written, or wholly without diacritics: "Hồng" is a name. */
+const spoken = (words: readonly string[]): ((text: string) => boolean) => {
+  const any = (all: readonly string[]): RegExp =>
+    new RegExp(`(?<!\\p{L})(?:${all.join('|')})(?!\\p{L})`, 'u');
+  const [own, plain] = [any(words), any(words.map(foldText))];
+  return (text) => {
+    const lower = text.normalize('NFC').toLowerCase();
+    return own.test(lower) || (!/[^\x00-\x7f]/.test(lower) && plain.test(lower));
+  };
+};
+
+/** What is said of things that are of no use. */
+const FAULTS = [
+  'hỏng', 'hư', 'lỗi', 'thanh lý', 'thanh lí', 'tiêu hủy', 'tiêu huỷ', 'không sử dụng', 'không còn sử dụng', 'không dùng', 'không hoạt động',
+  'ngừng hoạt động', 'không lên', 'không khởi động', 'không chạy', 'không sửa', 'chờ sửa', 'đang sửa', 'cần sửa', 'bị mất', 'đã mất', 'thất lạc',
+  'broken', 'faulty', 'damaged', 'defective', 'not working', 'out of order', 'scrapped', 'disposal', 'disposed', 'stolen',
+]; // biome-ignore format: a list to be read as one
+/** Words of states that are said of other things as well. */
+const STATES = [
+  'mất', 'kho', 'chưa sử dụng', 'dự phòng', 'điều chuyển', 'đặt mua', 'đặt hàng', 'đang mua', 'bảo trì', 'bảo dưỡng',
+  'repair', 'storage', 'spare', 'order', 'ordered', 'lost',
+]; // biome-ignore format: a list to be read as one
+const GOOD = ['tốt', 'sử dụng', 'dùng', 'hoạt động', 'working', 'in use'];
+const speaksOfFaults = spoken(FAULTS);
+const speaksOfStates = spoken([...FAULTS, ...STATES, ...GOOD]);
+
+/** "Chưa có", and nothing else. */
+const NOT_THERE =
+  /^(?:\d+ )?(?:(?:may|bo|cai|chiec) )?(?:hien )?(?:(?:chua|khong|khong con) (?:co|co may|duoc cap|duoc trang bi|trang bi|cap|nhan|ban giao|mua)|not (?:yet )?(?:there|delivered|received)|missing)$/;
+/** It is in use again, or came in place of another one. */
+const MENDED =
+  /(?:^| )(?:da|moi|vua) (?:duoc )?(?:sua|thay|khac phuc|xu ly|nang cap)(?: |$)|sua xong|(?:^| )(?:khong|chua) (?:bi )?(?:hong|hu|loi)(?: |$)|(?:^| )thay (?:the )?(?:cho )?(?:\d+ )?(?:(?:may|bo|cai|chiec|cu|da|bi) )*(?:hong|hu)(?: |$)|(?:^| )(?:repaired|fixed|replaced|loi thoi)(?: |$)/;
+/** So many machines, or parts of them: no more than so many are broken. */
+const PIECES =
+  /(?<![\d/.,])(\d{1,4})\s*(?:máy|cái|bộ|chiếc|cây|thiết bị|laptop|pc|machine|unit|piece|computer|desktop)/giu;
+
+/** What a note says; undefined where it says nothing of the kind. */
+export function noteSays(text: string): NoteSays | undefined {
+  const isAbsent = (phrase: string): boolean => NOT_THERE.test(foldText(phrase));
+  if (!speaksOfStates(text) && !isAbsent(text)) return undefined;
+  let [numbered, using]: (number | undefined)[] = [];
+  let [bare, waiting, perhaps] = [false, false, false];
+  for (const { text: phrase, part, numbers } of statePhrases(text)) {
+    const [number, ...others] = numbers;
+    if (MENDED.test(foldText(phrase)) || !(speaksOfStates(phrase) || isAbsent(phrase))) continue;
+    // How old and how strong an item is, other columns tell.
+    if (part === 'too_old' || part === 'too_weak') continue;
+    if (part === 'in_use') using = others.length === 0 ? (number ?? using) : using;
+    else if ((part !== undefined || isAbsent(phrase)) && others.length === 0) {
+      // What is in use may await its disposal.
+      if (number === undefined && part === 'awaiting_disposal') waiting = true;
+      else if (number === undefined) bare = true;
+      else numbered = (numbered ?? 0) + number;
+    } else if (speaksOfFaults(phrase)) {
+      const [pieces, ...more] = [...phrase.matchAll(PIECES)];
+      if (!pieces || more.length > 0) perhaps = true;
+      else numbered = (numbered ?? 0) + Number(pieces[1]);
+    }
+  }
+  // "3 máy hỏng, chờ thanh lý": the same three.
+  const faults = perhaps ? 'perhaps' : (numbered ?? (bare ? 'all' : waiting ? 'perhaps' : undefined));
+  return faults === undefined && using === undefined ? undefined : { faults, using };
+}
+
+/** Of how many of a row's items a note says that they are of no use. `isStated`: the row says in which state they are. */
+export function doubtedBy({ faults, using }: NoteSays, quantity: number, isStated: boolean): number {
+  if (typeof faults === 'number') return Math.min(faults, quantity);
+  if (faults !== undefined) return faults === 'perhaps' && isStated ? 0 : quantity;
+  return using === undefined ? 0 : Math.max(0, quantity - using);
+}
+
+/** Reads what the notes beside the rows of a list say; undefined where it has no column of notes. */
+export function notesReader({
+  kind,
+  readings,
+}: Layout): ((batch: Batch, record: number) => readonly Noted[]) | undefined {
+  const columns = readings.flatMap((reading, column) =>
+    kind === 'equipment' && reading?.meaning.is === 'field' && reading.meaning.field === 'note'
+      ? [column]
+      : [],
+  );
+  if (columns.length === 0) return undefined;
+  const readers = columns.map((column) => ({ column, says: noteReader() }));
+  return (batch, record) => {
+    let found = NOTHING;
+    for (let at = 0; at < readers.length; at++) {
+      const { column, says } = readers[at] as (typeof readers)[number];
+      const note = says(batch.cell(record, column));
+      if (note) found = [...found, { column, ...note }];
+    }
+    return found;
+  };
+}
+
+const telling = new WeakMap<Layout, boolean>();
+
+/** Whether some row of a list has a note that speaks of such items. Reads the table as far as the first of them. */
+export function notesTell(layout: Layout): boolean {
+  const known = telling.get(layout) ?? notesIn(layout);
+  telling.set(layout, known);
+  return known;
+}
+
+function notesIn(layout: Layout): boolean {
+  const notesOf = notesReader(layout);
+  for (const batch of notesOf ? glanceAt(layout.table) : []) {
+    for (let record = 0; record < batch.length; record++)
+      if (notesOf && notesOf(batch, record).length > 0) return true;
+  }
+  return false;
+}
+
+/** Reads notes from above, each distinct one once: "nt" says what the one above it does. */
+function noteReader(): (cell: Cell) => NoteSays | undefined {
+  const memory = new Map<string, NoteSays | undefined>();
+  let last: NoteSays | undefined;
+  return (cell) => {
+    if (typeof cell !== 'string' || cell === '') return undefined;
+    if (memory.has(cell)) {
+      last = memory.get(cell);
+      return last;
+    }
+    const text = cleanText(cell);
+    if (isDitto(text)) return last;
+    last = noteSays(text);
+    if (memory.size < MEMORY) memory.set(cell, last);
+    return last;
+  };
+}
+const MEMORY = 1 << 12;

@@ -1,0 +1,24 @@
+import type { State } from '../headers/index.ts';
+import { stateNamed } from '../headers/states.ts';
+
+/** What a part of a text says: "3 máy hỏng". */
+export interface StatePhrase {
+  readonly text: string;
+  /** Undefined where it is not a state and nothing else. */
+  readonly part: State | undefined;
+  readonly numbers: readonly number[];
+}
+
+const PIECES = /\d+\s*(?:máy|cái|bộ|chiếc)?|(?<=\s)(?:cái|chiếc|bộ)(?=\s*$)|[:=()]/gu;
+
+/** Parts a text at its commas and at "và". */
+export const statePhrases = (text: string): readonly StatePhrase[] =>
+  text
+    .split(/[,;\n]|\.(?=\s|$)| (?:và|and) /u)
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '')
+    .map((phrase) => ({
+      text: phrase,
+      part: stateNamed([phrase.replace(PIECES, ' ').trim()]),
+      numbers: (phrase.match(/\d+/g) ?? []).map(Number),
+    }));

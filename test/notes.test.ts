@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { inventory } from './support/inventory.ts';
+
+/** Notes beside rows of a list that speak of items that are of no use. Figures are worked out by hand. */
+
+const CONFIG = `
+  as_of: 2025-12-31
+  standards:
+    pc: { categories: [computer, desktop, laptop], in_service: [in_use] }
+  targets:
+    - { id: pc, check: per-unit, item: pc, at_least: 1 }
+`;
+const UNITS = 'Mã đơn vị,Tên đơn vị\n01,Xã An\n';
+
+/** Computers in use of one office, by the columns beside its desktops; and whether its notes are told. */
+async function inUse(header: string, ...cells: readonly string[]): Promise<string> {
+  const rows = cells.map((each) => `01,Máy tính để bàn,${each}\n`).join('');
+  const { report, found } = await inventory({
+    'infragap.yaml': CONFIG,
+    'units.csv': UNITS,
+    'equipment.csv': `Mã đơn vị,Loại thiết bị,${header}\n${rows}`,
+  });
+  const { low, high } = report.targets[0]?.actual ?? {};
+  const told = found('note-tells-state') > 0 ? ' told' : '';
+  return `${low === high ? low : `${low}..${high ?? ''}`}${told}`;
+}
+
+describe('how many it speaks of', () => {
+  test.each([
+    // 10, of which 3 may not count.
+    ['03 máy hỏng', '7..10'],
+    ['hỏng 3', '7..10'],
+    ['Hỏng 3 cái', '7..10'],
+    ['3 hỏng', '7..10'],
+    ['Trong đó 3 máy hỏng', '7..10'],
+    ['3 máy chờ thanh lý', '7..10'],
+    ['3 máy lưu kho', '7..10'],
+    ['3 broken', '7..10'],
+    ['Đã thanh lý 3 máy năm 2024', '7..10'],
+    ['3 máy hỏng nguồn', '7..10'],
+    ['7 máy còn sử dụng tốt', '7..10'],
+    // The same three; and three with two others.
+    ['3 máy hỏng, chờ thanh lý', '7..10'],
+    ['3 máy hỏng, 2 máy chờ thanh lý', '5..10'],
+    ['7 máy tốt, 3 máy hỏng', '7..10'],
+    // All, or nobody knows how many.
+    ['Hỏng', '0..10'],
+    ['Máy hỏng.', '0..10'],
+    ['Chưa có', '0..10'],
+    ['đã thanh lý', '0..10'],
+    ['Hỏng, chờ thanh lý', '0..10'],
+    ['Một máy hỏng', '0..10'],
+    ['Hỏng 02/10 máy', '0..10'],
+    ['Hỏng màn hình', '0..10'],
+    ['hong', '0..10'],
+    ['15 máy hỏng', '0..10'],
+  ])('%s: %s', async (note, expected) => {
+    expect(await inUse('Số lượng,Ghi chú', `10,"${note}"`)).toBe(`${expected} told`);
+  });
+
+  test.each([
+    'Phòng Kế toán', 'Chị Hồng sử dụng', 'Dự án cấp năm 2020', 'Đang sử dụng tốt', '10 máy tốt', 'Đã sửa', 'Máy hỏng đã sửa', 'Không hỏng',
+    'Cấu hình thấp', 'Hết thời gian sử dụng', 'Mua năm 2019 thay thế máy hỏng', 'Chưa có mạng', 'Kho bạc cấp', 'Máy lỗi thời', 'Còn bảo hành',
+  ])('none: %s', async (note) => {
+    expect(await inUse('Số lượng,Ghi chú', `10,${note}`)).toBe('10');
+  }); // biome-ignore format: a list to be read as one
+});
+
+describe('beside what else is said', () => {
+  test.each([
+    // One machine a row; without a quantity as well.
+    ['Ghi chú', ['Hỏng', ''], '1..2 told'],
+    ['Số lượng,Ghi chú', [',chưa có', '4,'], '4..5 told'],
+    // Below one that says it, "nt" says it too.
+    ['Số lượng,Ghi chú', ['2,Hỏng', '3,nt', '4,Phòng 2', '5,nt'], '9..14 told'],
+    // What the row says of its state is not doubted for a detail, but for the plain opposite.
+    ['Số lượng,Tình trạng,Ghi chú', ['10,Đang sử dụng,Hỏng màn hình'], '10'],
+    ['Số lượng,Tình trạng,Ghi chú', ['10,Đang sử dụng,"cũ, chờ thanh lý"'], '10'],
+    ['Số lượng,Tình trạng,Ghi chú', ['10,,"cũ, chờ thanh lý"'], '0..10 told'],
+    ['Số lượng,Tình trạng,Ghi chú', ['10,Đang sử dụng,03 máy hỏng'], '7..10 told'],
+    ['Số lượng,Tình trạng,Ghi chú', ['10,Đang sử dụng,Hỏng'], '0..10 told'],
+    ['Số lượng,Tình trạng,Ghi chú', ['10,Hỏng,Hỏng nguồn', '2,Đang sử dụng,'], '2'],
+    // The same three, and two more.
+    ['Số lượng,Tốt,Hỏng,Ghi chú', ['10,7,3,03 máy hỏng'], '7'],
+    ['Số lượng,Tốt,Hỏng,Ghi chú', ['10,7,3,Hỏng'], '7'],
+    ['Số lượng,Hỏng,Ghi chú', ['10,3,05 máy hỏng'], '5..7 told'],
+    ['Số lượng,Tốt,Hỏng,Ghi chú', ['10,10,0,Hỏng'], '0..10 told'],
+    // Of two notes both are heeded.
+    ['Số lượng,Ghi chú,Notes', ['10,2 máy hỏng,3 broken'], '5..10 told'],
+  ] as const)('%s %j: %s', async (header, cells, expected) => {
+    expect(await inUse(header, ...cells)).toBe(expected);
+  });
+});
+
+test.each([
+  ['en', 'The note "03 máy hỏng" beside 2 rows speaks of items that may be of no use; whether 3 of 10 count is taken as unknown.'],
+  ['vi', 'Ghi chú "03 máy hỏng" ở 2 dòng cho biết có thiết bị có thể không sử dụng được; coi như chưa rõ 3 trong 10 thiết bị có được tính hay không.'],
+])('is told once, with its row and its column: %s', async (language, sentence) => {
+  const equipment =
+    'Mã đơn vị,Loại thiết bị,Số lượng,Ghi chú\n01,Laptop,10,03 máy hỏng\n01,Máy tính để bàn,10,03 máy hỏng\n';
+  const files = { 'infragap.yaml': CONFIG, 'units.csv': UNITS, 'equipment.csv': equipment };
+  const { report } = await inventory(files, ['--lang', language]);
+  const told = report.issues.filter(({ rule }) => rule === 'note-tells-state');
+  expect(told).toMatchObject([{ message: sentence, file: 'equipment.csv', row: 2, column: 'D', severity: 'warning' }]);
+}); // biome-ignore format: sentences are read as a table
