@@ -15,6 +15,8 @@ function short(reading: Pick<HeaderReading, 'meaning'> | undefined): string {
       return `#${meaning.category}.${meaning.part}${meaning.before === undefined ? '' : `<${meaning.before}`}`;
     case 'state':
       return `of which ${meaning.part}`;
+    case 'detail':
+      return `${meaning.field} of ${meaning.of.join('+')}`;
     case 'fraction':
       return `${meaning.part}/${meaning.whole}`;
     case 'ignored':

@@ -6,6 +6,7 @@ import type { TableName } from '../model/tables.ts';
 import { ReadFault, type Sheet, type Source } from '../readers/source.ts';
 import { inUnicode } from './cells/legacy-text.ts';
 import type { Findings } from './findings.ts';
+import type { HeaderReading } from './headers/index.ts';
 import { meaningText } from './headers/mapping.ts';
 import type { IntakePlan } from './index.ts';
 import { tablesIn } from './layout/find-tables.ts';
@@ -13,6 +14,7 @@ import type { Understand } from './layout/header-rows.ts';
 import { type Layout, layOut, type Seen } from './layout/index.ts';
 import { bestKind, calledTable, understood } from './layout/table-kind.ts';
 import { headerPlace, headerText, type Table } from './table.ts';
+import { detailsOf } from './wide/details.ts';
 
 /** A table, what it was taken for, and what was found on the way; no layout where it cannot be used. */
 export interface TableFound {
@@ -112,6 +114,7 @@ export function layoutsOf(
     }
     findings.addAll(countedColumns(layout));
     findings.addAll(stateColumnsTaken(layout));
+    findings.addAll(detailsTaken(layout));
     findings.addAll(titleOfNeeds(layout, beside));
     layouts.set(layout.kind, [...(layouts.get(layout.kind) ?? []), layout]);
   }
@@ -143,6 +146,16 @@ function* stateColumnsTaken({ table, states: all, readings }: Layout): Generator
     states: guessed.map(({ part }) => part),
   };
   yield { rule: 'columns-counted', place: headerPlace(table), params };
+}
+
+/** And what columns of a form are taken to say of what others count. */
+function* detailsTaken(layout: Layout): Generator<Finding> {
+  const details = detailsOf(layout).filter(({ of }) => of.length > 0);
+  if (details.length === 0) return;
+  const { table, readings } = layout;
+  const columns = details.map(({ column }) => headerText(table.paths[column] ?? []));
+  const counts = details.map(({ column }) => meaningText((readings[column] as HeaderReading).meaning));
+  yield { rule: 'columns-counted', place: headerPlace(table), params: { columns, counts, details: 1 } };
 }
 
 /** A form headed "Nhu cầu trang bị" gives what is asked for, not what is there; read as stock it hides a gap. */
@@ -189,6 +202,7 @@ export function fieldsOf(layouts: ReadonlyMap<TableName, readonly Layout[]>): Ma
     for (const layout of all) {
       for (const field of layout.fields) if (field !== undefined) know(kind, field);
       if (layout.states.length > 0) know(kind, 'condition');
+      for (const { field } of detailsOf(layout)) if (field !== 'condition') know('equipment', field);
       for (const { part } of layout.counts) know('equipment', part === 'too_old' ? 'too_old' : 'category');
     }
   }

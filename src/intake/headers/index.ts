@@ -1,6 +1,6 @@
 /** What the header of a column means. */
 export { headerFor } from './fields.ts';
-export type { Count, HeaderReading, Ignored, Meaning, Part, State } from './meaning.ts';
+export type { Count, Detail, HeaderReading, Ignored, Meaning, Part, State } from './meaning.ts';
 export { type HeaderOffer, offersFor } from './offers.ts';
 export { notesAbove, notesOn, readHeader } from './read.ts';
 export { moneyIn } from './remarks.ts';

@@ -52,6 +52,8 @@ export function meaningText(meaning: Meaning): string {
       return `${meaning.category}.${meaning.part}${meaning.before === undefined ? '' : `<${meaning.before}`}`;
     case 'state':
       return meaning.part;
+    case 'detail':
+      return [meaning.of.join('+'), meaning.field].filter((text) => text !== '').join('.');
     case 'fraction':
       return `${meaning.part}/${meaning.whole}`;
     case 'ignored':
@@ -106,6 +108,7 @@ function takenFor(
   const text = meaningText(meaning);
   if (meaning.is === 'count' || meaning.is === 'state')
     return { ...nothing, is: meaning.is, meaning: text, how };
+  if (meaning.is === 'detail') return { ...nothing, is: 'count', meaning: text, how };
   return { ...nothing, is: gaveWay(column, text, seen) ? 'gave_way' : 'repeated', meaning: text, how };
 }
 

@@ -14,6 +14,16 @@ export interface Count {
   readonly before?: number;
 }
 
+/**
+ * In a form: since when all items of a category are there, or in which state; of several it is not known of which. In a list, of
+ * none: it is not known whether it says so.
+ */
+export interface Detail {
+  readonly is: 'detail';
+  readonly of: readonly string[];
+  readonly field: 'year_in_use' | 'purchase_date' | 'condition';
+}
+
 /** What the cells of a column tell. */
 export type Meaning =
   /** A field of the table; among units also a fact, such as lan, internet_mbps or villages_fibre. */
@@ -21,6 +31,7 @@ export type Meaning =
   | Count
   /** In a list: how many of the items of a row are so, or a tick where all are. */
   | { readonly is: 'state'; readonly part: State }
+  | Detail
   /** Cells such as 26/35. Both are fields or facts of the unit. */
   | { readonly is: 'fraction'; readonly part: string; readonly whole: string }
   | { readonly is: 'ignored'; readonly why: Ignored | 'configured' };

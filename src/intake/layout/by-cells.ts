@@ -1,10 +1,12 @@
+import { foldText } from '../../lib/fold-text.ts';
 import type { TableName } from '../../model/tables.ts';
+import { yearsIn } from '../headers/cells-below.ts';
 import type { HeaderReading, Meaning } from '../headers/index.ts';
 import { quantitySought } from '../headers/quantity.ts';
 import { presenceColumns } from '../lines/presence-columns.ts';
 import { type StateColumn, stateColumns } from '../states/columns.ts';
 import { doubtsIn } from '../states/doubts.ts';
-import type { Table } from '../table.ts';
+import { headerText, type Table } from '../table.ts';
 
 /** Takes the column that must be the quantity of a list for it; returns those that may be, where nobody can tell. */
 export function takeQuantity(
@@ -20,6 +22,34 @@ export function takeQuantity(
     readings[column] = { meaning: { is: 'field', field: 'quantity' }, how: 'synonym', notes: {} };
   return perhaps;
 }
+
+/**
+ * Takes a "Năm" of a list for the year of its items where its cells are several years. Where they are one year it may be that of
+ * the list: returned, where no other column says how old the items are.
+ */
+export function takeYear(
+  table: Table,
+  kind: TableName,
+  readings: (HeaderReading | undefined)[],
+): number | undefined {
+  if (kind !== 'equipment' || readings.some((reading) => reading && isOfAge(reading.meaning)))
+    return undefined;
+  const column = table.paths.findIndex((path, at) => !readings[at] && foldText(headerText(path)) === 'nam');
+  const years = column < 0 ? undefined : yearsIn(table, column);
+  if (!years || years.size === 0) return undefined;
+  const isOfItems = years.size > 1;
+  readings[column] = {
+    meaning: isOfItems
+      ? { is: 'field', field: 'year_in_use' }
+      : { is: 'detail', of: [], field: 'year_in_use' },
+    how: 'synonym',
+    notes: {},
+  };
+  return isOfItems ? undefined : column;
+}
+
+const isOfAge = (meaning: Meaning): boolean =>
+  isField(meaning, 'year_in_use') || isField(meaning, 'purchase_date');
 
 /** Takes what says whether a line is there for that; returns the columns that say that it is not. */
 export function takePresence(

@@ -9,7 +9,7 @@ import { meaningText } from '../headers/mapping.ts';
 import type { IntakeRules } from '../rows/record.ts';
 import type { StateColumn } from '../states/columns.ts';
 import { headerPlace, headerText, type Table } from '../table.ts';
-import { isField, takePresence, takeQuantity, takeStates } from './by-cells.ts';
+import { isField, takePresence, takeQuantity, takeStates, takeYear } from './by-cells.ts';
 import { perhapsCounted } from './perhaps-counted.ts';
 import { readHeaders } from './read-headers.ts';
 import { factName, kindOf, meaningOf } from './table-kind.ts';
@@ -62,6 +62,11 @@ export function layOut(
   if (kind === undefined) return { findings: [unknownTable(table, rules)] };
   const { readings, wholes, undecided, findings } = readHeaders(table, kind, rules);
   const maybeQuantity = takeQuantity(table, kind, readings);
+  const maybeYear = takeYear(table, kind, readings);
+  if (maybeYear !== undefined) {
+    const params = { header: headerText(paths[maybeYear] ?? []), age: 1 };
+    findings.push({ rule: 'column-not-counted', place: headerPlace(table, maybeYear), params });
+  }
   const denials = takePresence(table, kind, readings);
   const { states, doubts } = takeStates(table, kind, readings, maybeQuantity);
   const sounding = notCounted(table, kind, readings);
@@ -130,6 +135,8 @@ function unknownTable(table: Table, rules: IntakeRules): Finding {
   return { rule, place: headerPlace(table), params: { headers, choices: TABLE_NAMES } };
 }
 
+const READ_AS_FIELDS: ReadonlySet<string> = new Set(['field', 'fraction']);
+
 /** Which field each column is, and the columns of each field. Readings that yield to firmer ones are taken back. */
 function fieldsIn(
   table: Table,
@@ -158,7 +165,7 @@ function fieldsIn(
   const fields = paths.map((path, column) => {
     const header = headerText(path);
     const meaning = readings[column]?.meaning;
-    if (meaning?.is === 'ignored' || meaning?.is === 'count' || meaning?.is === 'state') return undefined;
+    if (meaning && !READ_AS_FIELDS.has(meaning.is)) return undefined;
     const field = meaning?.is === 'field' ? meaning.field : kind === 'units' ? factName(header) : undefined;
     if (field === undefined) {
       if (header.trim() !== '' && !uncounted.has(column)) {

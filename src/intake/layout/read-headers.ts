@@ -2,6 +2,7 @@ import { foldText } from '../../lib/fold-text.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { TableName } from '../../model/tables.ts';
 import { withMeasures } from '../headers/cells-below.ts';
+import { detailsIn } from '../headers/details.ts';
 import { type HeaderReading, moneyIn, notesAbove } from '../headers/index.ts';
 import { attached } from '../headers/neighbours.ts';
 import { scalesIn } from '../headers/quality.ts';
@@ -58,6 +59,8 @@ export function readHeaders(
     readings[column] = reading;
     wholes.set(column, path);
   }
+  for (const [column, reading] of kind === 'units' ? detailsIn(paths, readings) : [])
+    readings[column] = reading;
   const leftOut = readings.flatMap((reading, column) => (isLeftOut(kind, reading) ? [column] : []));
   if (leftOut.length > 0) {
     const headers = leftOut.map((column) => headerText(paths[column] ?? []));

@@ -11,6 +11,7 @@ import { wholeNumber } from '../layout/perhaps-counted.ts';
 import { eachRow, type TableRead } from '../rows/index.ts';
 import { type Columns, columnsOf, type IntakeRules, valueFrom } from '../rows/record.ts';
 import { withoutBullet } from '../rows/words.ts';
+import { detailReader } from '../wide/details.ts';
 import type { FreeFacts } from './free-facts.ts';
 import type { UnitRegister } from './index.ts';
 import { bareName, tierWordOf } from './names.ts';
@@ -67,11 +68,14 @@ export function readUnits(
     ...count,
     reads: [count.column, ...(count.plus ?? [])].map((column) => columns.at(column, COUNT)),
   }));
-  const numbersIn = (batch: Batch, record: number): WideRow['counts'] =>
-    counts.map(({ reads, ...count }) => ({
+  const detailed = detailReader(layout, columns);
+  const numbersIn = (batch: Batch, record: number): WideRow['counts'] => {
+    const own = counts.map(({ reads, ...count }) => ({
       ...count,
       value: sumOf(reads.map((read) => valueFrom<number>(read, batch, record))),
     }));
+    return [...own, ...detailed(batch, record, own)];
+  };
   /** Where the rows of units stand among those of all forms. */
   const placed = new Map<Unit, number>();
   /** A second row for a unit is not used, but what it says otherwise than the first is not known. */

@@ -19,9 +19,11 @@ const en = ({ near, list, rows, countedAs, statedAs }: typeof english): IssuesOf
     }),
   }),
   'columns-counted': ({ params }) => ({
-    message: params.states
-      ? `Columns were taken to say of how many of a row's items something is so, or by a tick of all: ${statedAs(params)}`
-      : `Columns were taken for numbers of items: ${countedAs(params)}`,
+    message: params.details
+      ? `Columns were taken to say since when what another one counts is there, or in which state: ${list(params.columns)}`
+      : params.states
+        ? `Columns were taken to say of how many of a row's items something is so, or by a tick of all: ${statedAs(params)}`
+        : `Columns were taken for numbers of items: ${countedAs(params)}`,
     fix: 'If one is wrong, say what it is under columns in infragap.yaml.',
   }),
   'columns-added': ({ params }) => ({
@@ -43,6 +45,11 @@ const en = ({ near, list, rows, countedAs, statedAs }: typeof english): IssuesOf
     fix: 'Give their number in a column of its own, or leave them out of this one.',
   }),
   'column-not-counted': ({ params, count }) => {
+    if (params.age !== undefined)
+      return {
+        message: `"${params.header}" may be the year of the items or that of the list; it was not read, so how old they are is unknown.`,
+        fix: 'Say `is: year_in_use` of it under columns in infragap.yaml, or `is: ignored`.',
+      };
     if (params.columns !== undefined)
       return {
         message: `How many items a row stands for is unknown of ${rows(count)} from here on, because it may be said where nothing is read: ${list(params.columns)}`,
@@ -93,9 +100,11 @@ const vi = ({
     }),
   }),
   'columns-counted': ({ params }) => ({
-    message: params.states
-      ? `Các cột được hiểu là cho biết bao nhiêu thiết bị của dòng, hoặc tất cả nếu đánh dấu, ở tình trạng nào: ${statedAs(params)}`
-      : `Các cột được hiểu là số lượng thiết bị: ${countedAs(params)}`,
+    message: params.details
+      ? `Các cột được hiểu là cho biết thiết bị đếm ở cột khác có từ bao giờ, hoặc ở tình trạng nào: ${list(params.columns)}`
+      : params.states
+        ? `Các cột được hiểu là cho biết bao nhiêu thiết bị của dòng, hoặc tất cả nếu đánh dấu, ở tình trạng nào: ${statedAs(params)}`
+        : `Các cột được hiểu là số lượng thiết bị: ${countedAs(params)}`,
     fix: 'Nếu sai, ghi rõ cột đó là gì trong mục columns của infragap.yaml.',
   }),
   'columns-added': ({ params }) => ({
@@ -117,6 +126,11 @@ const vi = ({
     fix: 'Ghi riêng số này ở một cột, hoặc không tính vào cột này.',
   }),
   'column-not-counted': ({ params, count }) => {
+    if (params.age !== undefined)
+      return {
+        message: `Cột "${params.header}" có thể là năm của thiết bị hoặc năm của danh sách nên không đọc; vì vậy chưa rõ tuổi của thiết bị.`,
+        fix: 'Ghi `is: year_in_use` cho cột đó trong mục columns của infragap.yaml, hoặc `is: ignored`.',
+      };
     if (params.columns !== undefined)
       return {
         message: `Không rõ số lượng của ${rows(count)} kể từ dòng này, vì có thể đã ghi ở cột chưa được đọc: ${list(params.columns)}`,
