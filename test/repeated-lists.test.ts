@@ -96,6 +96,49 @@ describe('the list of all, and its parts', () => {
   }); // biome-ignore format: a table to be read as one
 });
 
+describe('lists of two days', () => {
+  const LOTS = ['unit_id', 'category', 'quantity'];
+  const lots = (title: string, ...rows: readonly string[]): string =>
+    `${title === '' ? '' : `${title}\n`}${LOTS.join(',')}\n${rows.join('\n')}\n`;
+  const OLD = ['101,desktop,10', '102,desktop,5'];
+  const NEW = ['101,desktop,12'];
+  // What 101 has by the newer list, and perhaps the 10 of the older one; of 102 the newer one says nothing.
+  const OPEN = { 101: '12..22', 102: '5..5' };
+  const ADDED = { 101: '22..22', 102: '5..5' };
+  test.each<[string, Files, object, readonly string[]]>([
+    ['day and day in titles', { 'equipment-a.csv': lots('Tính đến 31/12/2025', ...OLD), 'equipment-b.csv': lots('Tính đến 30/6/2026', ...NEW) }, OPEN, ['equipment-a.csv 1']],
+    ['day in words', { 'equipment-a.csv': lots('Đến ngày 30 tháng 6 năm 2025', ...NEW), 'equipment-b.csv': lots('DANH SÁCH NĂM 2024', ...OLD) }, OPEN, ['equipment-b.csv 1']],
+    ['years in titles', { 'equipment-a.csv': lots('DANH SÁCH THIẾT BỊ NĂM 2025', ...NEW), 'equipment-b.csv': lots('DANH SÁCH THIẾT BỊ NĂM 2024', ...OLD) }, OPEN, ['equipment-b.csv 1']],
+    ['quarters', { 'equipment quý I 2025.csv': lots('', ...OLD), 'equipment quý II 2025.csv': lots('', ...NEW) }, OPEN, ['equipment quý I 2025.csv 1']],
+    ['names of sheets', { 'equipment.xlsx': workbook({ 2024: [LOTS, ...OLD.map((row) => row.split(','))], 2025: [LOTS, ...NEW.map((row) => row.split(','))] }) }, OPEN, ['2024 1']],
+    ['months', { 'equipment 12.2024.csv': lots('', ...OLD), 'equipment 06.2025.csv': lots('', ...NEW) }, OPEN, ['equipment 12.2024.csv 1']],
+    // A day within the year, several years, a paper's day or a signature's, other kinds, and what came in a year: they add up.
+    ['a day of the same year', { 'equipment 2025.csv': lots('', ...OLD), 'equipment 31.12.2025.csv': lots('', ...NEW) }, ADDED, []],
+    ['of several years', { 'equipment 2020-2023.csv': lots('', ...OLD), 'equipment 2025.csv': lots('', ...NEW) }, ADDED, []],
+    ['of a paper', { 'equipment-a.csv': lots('Kèm theo Công văn số 12/UBND ngày 3/5/2024', ...OLD), 'equipment-b.csv': lots('DANH SÁCH NĂM 2025', ...NEW) }, ADDED, []],
+    ['of a signature', { 'equipment-a.csv': lots('"Trà My, ngày 05 tháng 01 năm 2024"', ...OLD), 'equipment-b.csv': lots('DANH SÁCH NĂM 2025', ...NEW) }, ADDED, []],
+    ['of other kinds', { 'equipment 2024.csv': lots('', '101,laptop,10', '102,desktop,5'), 'equipment 2025.csv': lots('', ...NEW) }, ADDED, []],
+    ['of what was bought', { 'equipment mua sắm 2024.csv': lots('', ...OLD), 'equipment mua sắm 2025.csv': lots('', ...NEW) }, ADDED, []],
+    ['of two rooms', { 'equipment phòng văn hóa 2024.csv': lots('', ...OLD), 'equipment phòng kinh tế 2025.csv': lots('', ...NEW) }, ADDED, []],
+    // 12 of the newest, perhaps 10 and 8 of the others.
+    ['three of them', { 'equipment 2023.csv': lots('', '101,desktop,8'), 'equipment 2024.csv': lots('', ...OLD), 'equipment 2025.csv': lots('', ...NEW) }, { 101: '12..30', 102: '5..5' }, ['equipment 2023.csv 1', 'equipment 2024.csv 1']],
+  ])('%s', async (_, files, has, where) => {
+    expect(await told(files)).toEqual({ has, where });
+  }); // biome-ignore format: rows are read as a table
+
+  test('of an asset that both have, the newer row counts, wherever it is read', async () => {
+    const rows = (...all: readonly string[]): string =>
+      `unit_id,category,asset_id,condition\n${all.map((row) => `101,desktop,${row}\n`).join('')}`;
+    const files = (newer: string, older: string): Files => ({
+      [`equipment ${newer} 2025.csv`]: rows('A1,broken', 'A3,in_use'),
+      [`equipment ${older} 2024.csv`]: rows('A1,in_use', 'A2,in_use'),
+    });
+    // A3, and perhaps A2.
+    for (const order of [files('a', 'b'), files('b', 'a')])
+      expect((await told(order)).has).toMatchObject({ 101: '1..2' });
+  });
+});
+
 describe('an older list beside a newer one', () => {
   const machine = (year: number, kind = 'desktop', note = '') => ['101', kind, String(year), note];
   const older = [2015, 2016, 2017, 2018, 2019, 2020].map((year) => machine(year));
@@ -103,7 +146,9 @@ describe('an older list beside a newer one', () => {
   const newer = [...older.slice(1), machine(2024), machine(2025, 'laptop')];
   test.each<[string, Files, object, readonly string[]]>([
     // 6 of the older list, the 2 that are new, and perhaps the 5 that both have.
-    ['the rows that both have', { 'equipment-2024.csv': csv(older), 'equipment-2025.csv': csv(newer) }, { 101: '8..13', 102: '0..' }, ['equipment-2025.csv 5']],
+    ['the rows that both have', { 'equipment-1.csv': csv(older), 'equipment-2.csv': csv(newer) }, { 101: '8..13', 102: '0..' }, ['equipment-2.csv 5']],
+    // Where their days are known, 7 of the newer one, and perhaps the 6 of the older.
+    ['by their years', { 'equipment-2024.csv': csv(older), 'equipment-2025.csv': csv(newer) }, { 101: '7..13', 102: '0..' }, ['equipment-2024.csv 6']],
     ['of two departments', { 'equipment-phong-tai-chinh.csv': csv(older), 'equipment-phong-noi-vu.csv': csv(newer) }, { 101: '13..13', 102: '0..' }, []],
     // Machines of two kinds and years, of which any two offices have some.
     ['rows that say little', { 'equipment-1.csv': csv([A, A, A, C, C, C]), 'equipment-2.csv': csv([A, A, A, A, C, C]) }, { 101: '12..12', 102: '0..' }, []],

@@ -11,6 +11,7 @@ import { doubtConnections, LineFold } from './lines/index.ts';
 import { tablesLost } from './lost.ts';
 import { listSums } from './repeats/list-sums.ts';
 import { RepeatedLists, type Repeats } from './repeats/lists.ts';
+import { newestFirst } from './repeats/stock-day.ts';
 import { sumsLeftOpen } from './repeats/sums-of-below.ts';
 import { otherFormulas } from './rows/formulas.ts';
 import type { TableRead } from './rows/index.ts';
@@ -93,6 +94,7 @@ function readOnce(sources: readonly Source[], opened: readonly Finding[], plan: 
   const isOfFormulas = ({ rule }: Finding): boolean => rule === 'formula-without-value';
   findings.addAll(opened.filter((finding) => !isOfFormulas(finding)));
   const layouts = layoutsOf(sources, findings, plan);
+  layouts.set('equipment', [...newestFirst(layouts.get('equipment') ?? [])]);
   findings.addAll(idleSettings(layouts, plan));
   const fields = fieldsOf(layouts);
 

@@ -133,7 +133,10 @@ export class ItemFold {
           return;
         }
         const again = rows.again(unit, batch, record, cells, section);
-        if (again) {
+        // An asset that a newer list has as well is that one.
+        const isTwice =
+          asset !== undefined && (!again || again.how === 'older') && this.#doubles.isTwice(unit, asset);
+        if (again && !isTwice) {
           refused++;
           this.#sayAgain(unit, layout, row, again);
           this.#leaveOpen(unit, kind, condition, again.how === 'below' ? undefined : quantity);
@@ -141,7 +144,7 @@ export class ItemFold {
           return;
         }
         rows.takeDown(unit, batch, record, cells, section);
-        if (asset !== undefined && this.#doubles.isTwice(unit, asset)) {
+        if (isTwice) {
           refused++;
           this.#tell(unit, layout, row, cells, 'duplicate');
           return;

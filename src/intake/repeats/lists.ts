@@ -2,12 +2,15 @@ import { hashOf, MultisetSum } from '../../lib/multiset-sum.ts';
 import type { Place } from '../../model/finding.ts';
 import type { Layout } from '../layout/index.ts';
 import { headerPlace, type Table } from '../table.ts';
-import { roomOf, roomOfFile } from './rows.ts';
+import { roomAbove, roomOf, roomOfFile } from './rows.ts';
+import { isLater, type StockDay, stockDay } from './stock-day.ts';
 
 /** Of a unit a list says again what stands elsewhere. */
 export type Again =
   /** In another list, row by row, or in sum of each kind. */
   | { readonly how: 'rows' | 'sums'; readonly first: Place }
+  /** In a list of a later day, at least some kinds. */
+  | { readonly how: 'older'; readonly first: Place }
   /** In another list, some of its rows: by their hash, how often. */
   | { readonly how: 'part'; readonly first: Place; readonly rows: ReadonlyMap<number, number> }
   /** Of so many units below it, all together. */
@@ -34,10 +37,13 @@ interface Said {
   isNumbered: boolean;
   /** What its other rows say. */
   readonly hashes: number[];
+  /** The kinds of its items, where lists have days. */
+  readonly kinds: Set<string>;
 }
 
 interface List {
   readonly layout: Layout;
+  readonly day: StockDay | undefined;
   readonly units: Map<number, Said>;
 }
 
@@ -72,19 +78,21 @@ export class RepeatedLists {
   readonly #lists: List[] = [];
 
   begin(layout: Layout): void {
-    this.#lists.push({ layout, units: new Map() });
+    this.#lists.push({ layout, day: stockDay(layout.table), units: new Map() });
   }
 
   /** A row of the list that was begun last. `said`: all that it says but whose it is, in whatever spelling. */
   add(unit: number, said: string, kind: string, quantity: number, isNumbered: boolean): void {
-    const { units } = this.#lists.at(-1) as List;
+    const { units, day } = this.#lists.at(-1) as List;
     let own = units.get(unit);
     if (!own) {
-      own = { rows: new MultisetSum(), sums: new MultisetSum(), isNumbered: true, hashes: [] };
+      const [rows, sums] = [new MultisetSum(), new MultisetSum()];
+      own = { rows, sums, isNumbered: true, hashes: [], kinds: new Set() };
       units.set(unit, own);
     }
     own.rows.add(unit, said);
     own.sums.add(unit, kind, quantity);
+    if (day) own.kinds.add(kind);
     own.isNumbered &&= isNumbered;
     if (!isNumbered) own.hashes.push(hashOf(unit, said));
   }
@@ -98,6 +106,8 @@ export class RepeatedLists {
       repeats.set(key, own);
       if (!own.has(unit)) own.set(unit, again);
     };
+    for (const { unit, first, later } of this.#older())
+      put(first, unit, { how: 'older', first: headerPlace(this.#at(later).layout.table) });
     for (const how of HOW) {
       const pairs = this.#pairs(how);
       const isRepeated = how === 'rows' ? this.#sayRows(pairs) : this.#saySums(pairs);
@@ -113,15 +123,34 @@ export class RepeatedLists {
     return repeats;
   }
 
+  /** The units of which a list of a later day tells as well, of some kind of items at least: the newest such list. */
+  *#older(): Generator<Pair> {
+    for (const [first, { units, day }] of this.#lists.entries()) {
+      const newer = this.#lists
+        .map((list, later) => ({ ...list, later }))
+        .filter(
+          ({ layout, day: other }) =>
+            isLater(other, day) && !areOfTwoRooms(layout, this.#at(first).layout, true),
+        )
+        .sort((a, b) => (b.day?.first ?? 0) - (a.day?.first ?? 0));
+      for (const [unit, { kinds }] of newer.length > 0 ? units : []) {
+        const found = newer.find((list) =>
+          [...(list.units.get(unit)?.kinds ?? [])].some((kind) => kinds.has(kind)),
+        );
+        if (found) yield { unit, first, later: found.later };
+      }
+    }
+  }
+
   /** The units that two lists say the same of: in all rows, or in sum of each kind. */
   #pairs(how: (typeof HOW)[number]): Pair[] {
     const first = new Map<string, number>();
-    return this.#lists.flatMap(({ units, layout }, later) =>
+    return this.#lists.flatMap(({ units }, later) =>
       [...units].flatMap(([unit, said]) => {
         const key = `${unit} ${said[how].key}`;
         const earlier = first.get(key);
         if (earlier === undefined) first.set(key, later);
-        return earlier === undefined || areOfTwoRooms(this.#at(earlier).layout, layout)
+        return earlier === undefined || this.#areApart(earlier, later)
           ? []
           : [{ unit, first: earlier, later }];
       }),
@@ -161,8 +190,7 @@ export class RepeatedLists {
       }
       for (const [first, rows] of shared) {
         const fewer = Math.min(hashes.length, this.#said(first, unit).hashes.length);
-        const areRooms = areOfTwoRooms(this.#at(first).layout, this.#at(later).layout);
-        if (!areRooms && isMuch(rows, fewer)) yield { unit, first, later, rows };
+        if (!this.#areApart(first, later) && isMuch(rows, fewer)) yield { unit, first, later, rows };
       }
     }
   }
@@ -212,6 +240,13 @@ export class RepeatedLists {
     return (at) => met[at]?.size === this.#at(at).units.size;
   }
 
+  /** Of two rooms, or of two days, which has been told. */
+  #areApart(one: number, other: number): boolean {
+    const [first, second] = [this.#at(one), this.#at(other)];
+    const areOfTwoDays = isLater(first.day, second.day) || isLater(second.day, first.day);
+    return areOfTwoDays || areOfTwoRooms(first.layout, second.layout);
+  }
+
   #at(position: number): List {
     return this.#lists[position] as List;
   }
@@ -236,7 +271,10 @@ function isMuch(shared: ReadonlyMap<number, number>, fewer: number): boolean {
   return shared.size >= DIFFERENT_ROWS && shared.size >= rows * 0.8 && rows >= fewer / 2;
 }
 
-function areOfTwoRooms(one: Layout, other: Layout): boolean {
-  const [first, second] = [one, other].map(({ table: { sheet, file } }) => roomOf(sheet) || roomOfFile(file));
+/** `byTitles`: their titles may tell it as well. */
+function areOfTwoRooms(one: Layout, other: Layout, byTitles = false): boolean {
+  const [first, second] = [one, other].map(
+    ({ table }) => roomOf(table.sheet) || roomOfFile(table.file) || (byTitles ? roomAbove(table) : ''),
+  );
   return first !== '' && second !== '' && first !== second;
 }

@@ -3,7 +3,7 @@ import type { Batch, Sheet } from '../../readers/source.ts';
 import { cleanText, UNKNOWN } from '../cells/index.ts';
 import type { Layout } from '../layout/index.ts';
 import type { Columns, IntakeRules } from '../rows/record.ts';
-import { headerText } from '../table.ts';
+import { headerText, type Table } from '../table.ts';
 import { calledIn } from '../units/whose-table.ts';
 
 /** What the rows of a list of items say. */
@@ -67,6 +67,10 @@ export function roomOfFile(file: string): string {
   const called = calledIn(file);
   return isRoom(called) ? called : '';
 }
+
+/** What the titles of a table tell of rooms and departments, without the days that they name. */
+export const roomAbove = ({ titles }: Table): string =>
+  foldText(titles.filter(isRoom).join(' ').replace(/\d+/g, ' '));
 
 /** Whose row it is, and how many items it stands for, is told apart. */
 const APART: ReadonlySet<string> = new Set(['unit_id', 'quantity']);

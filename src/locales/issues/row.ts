@@ -53,8 +53,10 @@ const en = ({
         ? `This list gives of its units the same numbers of each kind as other lists do (first: ${related}), as if it added them up; ${rows(count)} ${were(count)} not counted, and nobody knows whether the units have more than the other lists say.`
         : params.how === 'part'
           ? `Some rows of this list say just what those of another list say of the same unit (first: ${related}), as where an older list lies beside a newer one; ${rows(count)} ${were(count)} not counted, and nobody knows whether the unit has more than the other list says.`
-          : `This list says of its units just what other lists say of them (first: ${related}); ${rows(count)} ${were(count)} not counted, and nobody knows whether the units have more than the other lists say.`,
-    fix: 'Delete one of the two if it is one list sent twice, or a list and its sum; if not, say in a column of each (a note, a room) what it is of.',
+          : params.how === 'older'
+            ? `This list tells of an earlier day than another list of the same unit does (${related}), which counts; ${rows(count)} ${were(count)} not counted, and nobody knows whether the unit has that beside it.`
+            : `This list says of its units just what other lists say of them (first: ${related}); ${rows(count)} ${were(count)} not counted, and nobody knows whether the units have more than the other lists say.`,
+    fix: 'Delete one of the two if it is one list sent twice, an older state of the same, or a list and its sum; if not, say in a column of each (a note, a room) what it is of.',
   }),
   'unknown-unit': ({ value, count, params }) => ({
     message: `"${value}" is no unit of the units table; ${rows(count)} of this file cannot be used.${near(params.nearest)}`,
@@ -210,8 +212,10 @@ const vi = ({
         ? `Danh sách này có số lượng từng loại của các đơn vị trùng khớp với danh sách khác (đầu tiên: ${related}), như là bảng cộng của các danh sách đó; không tính ${rows(count)}, và chưa rõ đơn vị có nhiều hơn số ở các danh sách kia hay không.`
         : params.how === 'part'
           ? `Một số dòng của danh sách này giống hệt dòng của danh sách khác cho cùng đơn vị (đầu tiên: ${related}), như khi danh sách cũ để cạnh danh sách mới; không tính ${rows(count)}, và chưa rõ đơn vị có nhiều hơn số ở danh sách kia hay không.`
-          : `Danh sách này ghi cho các đơn vị đúng những gì danh sách khác đã ghi (đầu tiên: ${related}); không tính ${rows(count)}, và chưa rõ đơn vị có nhiều hơn số ở các danh sách kia hay không.`,
-    fix: 'Xóa một trong hai nếu là một danh sách gửi hai lần, hoặc là danh sách chi tiết và bảng tổng hợp của nó; nếu không, thêm cột (ghi chú, phòng) cho biết mỗi danh sách là của bộ phận nào.',
+          : params.how === 'older'
+            ? `Danh sách này là số liệu của thời điểm trước so với danh sách khác của cùng đơn vị (${related}); số liệu tính theo danh sách mới hơn, không tính ${rows(count)}, và chưa rõ đơn vị có thêm các thiết bị này hay không.`
+            : `Danh sách này ghi cho các đơn vị đúng những gì danh sách khác đã ghi (đầu tiên: ${related}); không tính ${rows(count)}, và chưa rõ đơn vị có nhiều hơn số ở các danh sách kia hay không.`,
+    fix: 'Xóa một trong hai nếu là một danh sách gửi hai lần, là số liệu cũ của cùng thiết bị, hoặc là danh sách chi tiết và bảng tổng hợp của nó; nếu không, thêm cột (ghi chú, phòng) cho biết mỗi danh sách là của bộ phận nào.',
   }),
   'unknown-unit': ({ value, count, params }) => ({
     message: `"${value}" không phải đơn vị nào trong bảng đơn vị (units); ${rows(count)} của tệp này không dùng được.${near(params.nearest)}`,
