@@ -104,6 +104,22 @@ describe('a column that is not understood, beside a number of computers', () => 
   });
 });
 
+describe('kinds of computers in letters alone', () => {
+  test.each([
+    // 20 - 3 broken; 12 desktops and 8 laptops; of 20, 8 are too weak. What is not understood may be of as many.
+    ['MT;MT hỏng', '20;3', '17..17'],
+    ['MTĐB;MTXT;MTĐB hỏng', '12;8;3', '17..17'],
+    ['MTBH;LT', '12;8', '20..20'],
+    ['Máy tính;MT đạt chuẩn;MT không đạt', '20;12;8', '0..12 warned'],
+    ['Máy tính;Máy tính đạt chuẩn;Máy tính không đạt', '20;12;8', '0..12 warned'],
+    ['PC;PC đạt chuẩn;PC không đạt', '20;12;8', '12..12 warned'],
+    // Not understood, and not counted.
+    ['Máy tính;Cán bộ MT', '20;8', '20..20 warned'],
+  ])('%s', async (header, row, expected) => {
+    expect(await good(header, row)).toBe(expected);
+  });
+});
+
 describe('good, fair and poor ones', () => {
   test.each([
     // Fair ones are in use, poor ones are too weak: 20 - 5.

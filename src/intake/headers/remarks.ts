@@ -2,6 +2,8 @@ import { foldText } from '../../lib/fold-text.ts';
 import type { ColumnNotes } from '../cells/reading.ts';
 import { isOfBytes, speedOf } from '../cells/speeds.ts';
 
+import { spelledOut } from './abbreviations.ts';
+
 /** What a header says of its cells beside naming them: their measure, the way to fill them in, or nothing. */
 export type Remark =
   | { readonly says: 'aside' }
@@ -116,7 +118,7 @@ const FOOTNOTE = /[\s*†‡¹²³⁰-⁹=+\-–:;,.]+$/u;
 /** Parts one header cell; `first`: it stands at the top, where a bare "Máy" or "Người" is no measure of the above. */
 export function segmentOf(raw: string, first: boolean): Segment {
   const remarks: Remark[] = [];
-  const numbered = raw.normalize('NFC').replaceAll('_', ' ').replace(/\s+/g, ' ');
+  const numbered = spelledOut(raw.normalize('NFC').replaceAll('_', ' ').replace(/\s+/g, ' '));
   const unwrapped = numbered
     .replace(/\(([^()]*)\)|\[([^[\]]*)\]/g, (whole, round?: string, square?: string) => {
       const remark = remarkOf(round ?? square ?? '');

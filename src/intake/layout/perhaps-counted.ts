@@ -1,5 +1,6 @@
 import { foldText } from '../../lib/fold-text.ts';
 import { isBlank } from '../cells/index.ts';
+import { spelledOut } from '../headers/abbreviations.ts';
 import type { HeaderReading } from '../headers/meaning.ts';
 import { glanceAt, headerText, type Table } from '../table.ts';
 import { CATEGORY_WORDS } from '../words.ts';
@@ -57,7 +58,7 @@ const category = (reading: HeaderReading | undefined): string | undefined =>
   reading?.meaning.is === 'count' ? reading.meaning.category : undefined;
 
 function speaksOfMachines(path: readonly string[]): boolean {
-  const text = foldText(headerText(path));
+  const text = foldText(spelledOut(headerText(path)));
   if (OTHER_MACHINES.test(text) || NO_COMPUTERS.some((word) => ` ${text} `.includes(` ${word} `)))
     return false;
   if (MACHINES_FIRST.test(text)) return true;
