@@ -94,7 +94,8 @@ function readOnce(sources: readonly Source[], opened: readonly Finding[], plan: 
   const isOfFormulas = ({ rule }: Finding): boolean => rule === 'formula-without-value';
   findings.addAll(opened.filter((finding) => !isOfFormulas(finding)));
   const layouts = layoutsOf(sources, findings, plan);
-  layouts.set('equipment', [...newestFirst(layouts.get('equipment') ?? [])]);
+  const items = layouts.get('equipment');
+  if (items) layouts.set('equipment', [...newestFirst(items)]);
   findings.addAll(idleSettings(layouts, plan));
   const fields = fieldsOf(layouts);
 
