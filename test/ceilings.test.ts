@@ -618,7 +618,7 @@ describe('every state of one office', () => {
           sure: true,
           otherwise: undefined,
         };
-        const part = lawfulParts([{ need, targets: ['pc'] }], () => limit, 0).get(need);
+        const part = lawfulParts([{ need, place: just(0) }], () => limit, 0).get(need);
         // New machines only in free places; a machine past its life may be replaced as long as its place is one of the entitled.
         const lawful =
           Math.min(fresh, Math.max(0, entitled - there)) +

@@ -13,7 +13,7 @@ import {
 import type { Finding } from '../model/finding.ts';
 import { JUDGED, type Unit } from '../model/inventory.ts';
 import type { Need } from '../model/judgement.ts';
-import { besideTally, type Limit, type Slot } from '../model/limit.ts';
+import { anyOf, besideTally, type Limit, type Slot } from '../model/limit.ts';
 import { holdsOn } from '../model/validity.ts';
 import { choosing, meantBy, once, type Say } from './ceiling-chosen.ts';
 import type { Evidence } from './check.ts';
@@ -67,7 +67,7 @@ export function ceilingReader(
   return (need, date) => {
     const chosen = byDate.get(date) ?? choosing(date, ceilings, evidence, categoriesOf, () => {}, false);
     byDate.set(date, chosen);
-    return chosen(need)[0]?.id;
+    return (need.instead ?? [need]).flatMap(chosen)[0]?.id;
   };
 }
 
@@ -108,8 +108,9 @@ function limitsOn(
       otherwise,
     };
   };
-  return (need) => {
-    const { item } = need;
+  return function limitOf(need): Limit | undefined {
+    const { item, instead } = need;
+    if (instead) return anyOf(instead.map(limitOf));
     if (item === undefined) return undefined;
     return chosen(need).reduceRight<Limit | undefined>(
       (otherwise, ceiling) => under(ceiling, need, item, otherwise),

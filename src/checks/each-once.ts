@@ -28,7 +28,9 @@ export function eachOnce(
     .map((whole): Installed => {
       const parts = items.filter((part) => goesInto(part, whole));
       const targets = [whole, ...parts].flatMap((each) => each.targets);
-      return { ...whole, targets: [...new Set(targets)] };
+      // Where the whole may not be counted its parts are.
+      const under = whole.sure ? whole.under : [whole, ...parts].flatMap((each) => each.under);
+      return { ...whole, targets: [...new Set(targets)], under: [...new Set(under)] };
     });
   // The narrowest first, so that what is taken out of a wider one is in no two of them itself.
   const width = (item: Installed): number => kept.filter((part) => isPartOf(part, item)).length;

@@ -5,6 +5,7 @@ import type { Judgement, Need } from '../model/judgement.ts';
 import type { Figures, Ratio, Share, TargetReport, Total, UnitFigures } from '../model/report.ts';
 import type { Target } from './index.ts';
 import { type Judged, outermost } from './judge.ts';
+import { somewhere } from './stock.ts';
 
 /** What is kept of a target when all its units have been judged; the judgements themselves are let go. */
 export interface Assessed {
@@ -179,8 +180,8 @@ function unitFigures(judgement: Judgement): UnitFigures {
         required: stock.required,
         in_service: stock.inService,
         good: stock.good,
-        stored: stock.stored,
-        on_order: stock.onOrder,
+        stored: somewhere(stock.stored, stock),
+        on_order: somewhere(stock.onOrder, stock),
         too_weak: stock.tooWeak,
         too_old: stock.tooOld,
         too_weak_and_old: stock.both,

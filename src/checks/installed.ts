@@ -22,11 +22,11 @@ export function installedReader(
   const { units } = evidence.inventory;
   const byId = new Map(units.map((unit) => [unit.id, unit]));
   const required = requiredBy(targets, byId);
-  const held = (unit: Unit, item: string, { targets, buys, said, sure }: Claim): Installed => {
+  const held = (unit: Unit, item: string, { targets, under, buys, said, sure }: Claim): Installed => {
     const { stock } = stockOf(evidence, [unit], item, just(0));
     // Where none that surely counts it says what is bought, it may be that nobody says it.
     const [buy = [], ...otherwise] = sure && !said && buys.length > 0 ? [...buys, []] : buys;
-    return { unit, item, targets, buy, otherwise, ...inUse(stock, required(unit, item), sure) };
+    return { unit, item, targets, under, sure, buy, otherwise, ...inUse(stock, required(unit, item), sure) };
   };
   return {
     forTargets: () =>
@@ -50,6 +50,7 @@ export function installedReader(
 /** What targets say of an item of a unit. */
 interface Claim {
   readonly targets: string[];
+  readonly under: string[];
   /** What is bought in place of a piece: as the first of them says that says it, and others that may be the first. */
   readonly buys: (readonly string[])[];
   /** One that is meant for the unit for certain said it. */
@@ -57,7 +58,7 @@ interface Claim {
   /** One of them is meant for the unit for certain. */
   sure: boolean;
 }
-const nobody = (): Claim => ({ targets: [], buys: [], said: false, sure: false });
+const nobody = (): Claim => ({ targets: [], under: [], buys: [], said: false, sure: false });
 
 function claimsOf(
   targets: readonly Assessed[],
@@ -71,16 +72,21 @@ function claimsOf(
       const buy = buyFor(target, item);
       if (buy.includes(NOT_COSTED)) continue;
       for (const unit of judged) {
+        const isSure = (each: Unit): boolean => evidence.holds(each, target.where) === JUDGED.yes;
         // Those below are among those of the unit above.
-        if (scopeOf(target) === 'subtree' && ancestors(unit).some((above) => judged.has(above))) continue;
-        const sure = evidence.holds(unit, target.where) === JUDGED.yes;
+        const isBelow = (above: Unit): boolean => judged.has(above) && isSure(above);
+        if (scopeOf(target) === 'subtree' && ancestors(unit).some(isBelow)) continue;
+        const sure = isSure(unit);
         const mine = counted({ scope: scopeOf(target) }, unit);
         for (const each of mine.filter(askedForItems(evidence, mine, item))) {
           const items = claims.get(each) ?? new Map<string, Claim>();
           claims.set(each, items);
           const claim = items.get(item) ?? nobody();
           items.set(item, claim);
-          claim.targets.push(target.id);
+          if (claim.targets.at(-1) !== target.id) {
+            claim.targets.push(target.id);
+            if (!claim.sure) claim.under.push(target.id);
+          }
           if (buy.length > 0 && !claim.said) {
             if (!claim.buys.some((other) => isDeepStrictEqual(other, buy))) claim.buys.push(buy);
             claim.said = sure;

@@ -1,5 +1,6 @@
 import { ancestors, JUDGED } from '../model/inventory.ts';
-import type { Judgement, Need, Split } from '../model/judgement.ts';
+import type { Judgement } from '../model/judgement.ts';
+import { perhapsNone } from '../model/perhaps-none.ts';
 import type { Where } from '../model/target.ts';
 import type { Evidence } from './check.ts';
 import { checkOf, type Target } from './index.ts';
@@ -28,17 +29,6 @@ export function judgeTarget(target: Target, evidence: Evidence, only: Where | un
   return { target, judgements, notJudged };
 }
 
-const NOTHING: Split = { quantity: 0, new: 0, replace: 0, upgrade: 0, fromStock: 0, onOrder: 0 };
-const perhapsNothing = (needs: readonly Need[]): Need[] =>
-  needs.map((need) => ({
-    ...need,
-    low: NOTHING,
-    course: need.course && {
-      ...need.course,
-      low: { required: 0, spare: 0, expiring: new Map(), upgradable: new Map() },
-    },
-  }));
-
 /** Money cannot close a gap at a blocked unit: nothing is needed there. Coverage looks at the units below by itself. */
 function blocked(target: Target, judgement: Judgement, evidence: Evidence): Judgement {
   if (target.blocked_by === undefined || target.check === 'coverage') return judgement;
@@ -46,14 +36,21 @@ function blocked(target: Target, judgement: Judgement, evidence: Evidence): Judg
   if (why === JUDGED.no) return judgement;
   return why === JUDGED.yes
     ? { ...judgement, blocked: judgement.gap.low, needs: [] }
-    : { ...judgement, needs: perhapsNothing(judgement.needs) };
+    : { ...judgement, needs: judgement.needs.map(perhapsNone) };
 }
 
-/** Without the units whose figures are already in those of a unit above them: no total adds a unit and its ancestor. */
+/**
+ * Without the units whose figures are already in those of a unit above them: no total adds a unit and its ancestor. Where it is not
+ * known whether the target is for the one above, the one below counts perhaps.
+ */
 export function outermost(target: Target, part: readonly Judgement[]): readonly Judgement[] {
   if (!checkOf(target).countsBelow(target)) return part;
-  const units = new Set(part.map(({ unit }) => unit));
-  return part.filter(({ unit }) => !ancestors(unit).some((above) => units.has(above)));
+  const isSure = new Map(part.map(({ unit, reason }) => [unit, reason !== 'where_unknown']));
+  return part.flatMap((judgement) => {
+    const above = ancestors(judgement.unit).flatMap((unit) => isSure.get(unit) ?? []);
+    if (above.includes(true)) return [];
+    return above.length > 0 ? perhaps(judgement) : judgement;
+  });
 }
 
 /** The same judgement where it is not known whether the target is meant for the unit: from nothing to all of it. */
@@ -70,7 +67,7 @@ function perhaps(judgement: Judgement): Judgement {
     share: { yes: 0, no: 0, unknown: unknown === null ? null : yes + no + unknown },
     blocked: 0,
     stocks: judgement.stocks?.map((stock) => ({ ...stock, required: { low: 0, high: stock.required.high } })),
-    needs: perhapsNothing(judgement.needs),
+    needs: judgement.needs.map(perhapsNone),
   };
 }
 

@@ -8,8 +8,25 @@ export const counted = (target: { readonly scope: 'own' | 'subtree' }, unit: Uni
 const answers = (unit: Unit, facts: readonly string[], evidence: Evidence): boolean =>
   facts.some((name) => evidence.fact(unit, name)?.value !== undefined);
 
+const toldOf = new WeakMap<Evidence, Map<string, ReadonlySet<string | undefined>>>();
+
+/** The tiers of which any unit of the inventory tells of something. */
+export function tiersTelling(
+  evidence: Evidence,
+  something: string,
+  tells: (unit: Unit) => boolean,
+): ReadonlySet<string | undefined> {
+  const known = toldOf.get(evidence) ?? new Map<string, ReadonlySet<string | undefined>>();
+  toldOf.set(evidence, known);
+  const before = known.get(something);
+  if (before) return before;
+  const tiers = new Set(evidence.inventory.units.filter(tells).map(({ tier }) => tier));
+  known.set(something, tiers);
+  return tiers;
+}
+
 /**
- * The counted units that are asked for a figure: those that give it, and those of the same tiers that do not.
+ * The counted units that are asked for a figure: those that give it, and those of tiers of which any unit of the inventory does.
  * Where communes give their staff, a village's blank cell says nothing; a commune's blank cell is an unknown.
  */
 export function asked(
@@ -19,8 +36,10 @@ export function asked(
   evidence: Evidence,
 ): Unit[] {
   const units = counted(target, unit);
-  const tiers = new Set(units.filter((each) => answers(each, facts, evidence)).map(({ tier }) => tier));
-  return tiers.size === 0 ? [unit] : units.filter(({ tier }) => tiers.has(tier));
+  const tells = (each: Unit): boolean => answers(each, facts, evidence);
+  if (!units.some(tells)) return [unit];
+  const tiers = tiersTelling(evidence, `facts ${facts.join(' ')}`, tells);
+  return units.filter(({ tier }) => tiers.has(tier));
 }
 
 /** The asked units of a figure that speaks for all below: a province's households are not added to those of its communes. */

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { add, between, type Range, shortfall, smaller } from '../lib/range.ts';
 import {
   type Expiring,
@@ -11,6 +12,7 @@ import {
 } from '../model/inventory.ts';
 import type { Need, Reason, Split, Stock } from '../model/judgement.ts';
 import type { Evidence } from './check.ts';
+import { tiersTelling } from './scope.ts';
 
 const { no, yes, unknown } = JUDGED;
 
@@ -24,17 +26,18 @@ const isReported = (
   tallies.reported[index * tallies.standards.length + standardIndex(item)] === 1;
 
 /**
- * Says which of the units are asked for their items: among several, one without rows only where others of its tier have some.
- * Villages keep no computers.
+ * Says which of the units are asked for their items: where any of them tells of some, one without rows only if others of its tier,
+ * wherever they are, do. Villages keep no computers.
  */
 export function askedForItems(
   evidence: Evidence,
   units: readonly Unit[],
   item: string,
 ): (unit: Unit) => boolean {
-  const reporting = units.filter((unit) => isReported(evidence, unit, item));
-  const tiers = new Set(reporting.map(({ tier }) => tier));
-  return ({ tier }) => tiers.size === 0 || tiers.has(tier);
+  const tells = (unit: Unit): boolean => isReported(evidence, unit, item);
+  if (!units.some(tells)) return () => true;
+  const tiers = tiersTelling(evidence, `item ${item}`, tells);
+  return ({ tier }) => tiers.has(tier);
 }
 
 /** Adds up the items of one kind over the given units, and says what could not be known of them. */
@@ -107,6 +110,7 @@ export function stockOf(
     good,
     stored: sureOrMaybe(SERVICE.stored),
     onOrder: between(ordered(no), ordered(no) + ordered(unknown)),
+    anywhere: extra === null ? null : placeUnknown + extra,
     tooWeak,
     perhapsUpgradable,
     mostUpgradable:
@@ -173,20 +177,23 @@ export function needOf(unit: Unit, stock: Stock, buy: readonly string[], upgrade
     required.high === null
       ? null
       : split(required.high, inService.low, good.low, stored.low, onOrder.low, stock.tooWeak);
+  const low = split(
+    required.low,
+    most(inService),
+    most(good),
+    most(stored),
+    most(onOrder),
+    stock.tooWeak + stock.perhapsUpgradable,
+  );
   return {
     unit,
     item: stock.item,
+    required,
     buy,
     upgrade,
-    low: split(
-      required.low,
-      most(inService),
-      most(good),
-      most(stored),
-      most(onOrder),
-      stock.tooWeak + stock.perhapsUpgradable,
-    ),
+    low,
     high,
+    parts: isDeepStrictEqual(low, high) ? undefined : partsOf(stock, upgrade !== undefined),
     // Where it is open of any whether they are too weak: as many as lack at the worst.
     mostUpgraded:
       upgrade === undefined || mostUpgradable === stock.tooWeak
@@ -209,6 +216,25 @@ export function needOf(unit: Unit, stock: Stock, buy: readonly string[], upgrade
     },
   };
 }
+
+/** What closes the gap beside new machines, whatever turns out: each as far as the gap and what there is go. */
+function partsOf(stock: Stock, isUpgraded: boolean): Need['parts'] {
+  const smallest = (a: Range, b: Range): Range => between(Math.min(a.low, b.low), smaller(a.high, b.high));
+  const [stored, ordered] = [somewhere(stock.stored, stock), somewhere(stock.onOrder, stock)];
+  const gap = gapOf(stock);
+  const left = shortfall(gap, stored);
+  const { high } = stock.inService;
+  const bad = between(stock.below, high === null ? null : high - stock.good.low);
+  const replace = smallest(shortfall(left, ordered), bad);
+  return {
+    replace: isUpgraded ? between(0, replace.high) : replace,
+    fromStock: smallest(gap, stored),
+    onOrder: smallest(left, ordered),
+  };
+}
+
+/** What is stored or on order, with what may be. */
+export const somewhere = (sure: Range, { anywhere }: Stock): Range => add(sure, between(0, anywhere));
 
 /** Whether anything may be lacking, today or when what is there has passed its useful life. */
 export const isAskedFor = ({ high, course }: Need): boolean =>

@@ -44,41 +44,59 @@ interface Ahead {
 
 /** Every need that stands under a ceiling, with its lawful part. Needs under one ceiling share what it leaves, in their order. */
 export function lawfulParts(
-  merged: readonly MergedNeed[],
+  merged: readonly Pick<MergedNeed, 'need' | 'place'>[],
   limitOf: (need: Need) => Limit | undefined,
   digits: number,
 ): ReadonlyMap<Need, Lawful> {
   const parts = new Map<Need, Lawful>();
-  const taken = new Map<string, Range>();
-  const under = merged.flatMap(({ need }) => {
+  const under = merged.flatMap(({ need, place }) => {
     const limit = limitOf(need);
     if (!limit) return [];
     const pools = eachOf(limit).map(({ ceiling }) => `${need.unit.index} ${ceiling}`);
-    return [{ need, limit, pools }];
+    return [{ need, place, limit, pools }];
   });
   const perPool = groupBy(
     under.flatMap((each) => each.pools.map((pool) => ({ each, pool }))),
     ({ pool }) => pool,
   );
-  for (const { need, limit, pools } of under) {
+  for (const own of under) {
+    const { need, limit, pools } = own;
     const strict = strictest(limit);
     const sharing = new Set(pools.flatMap((pool) => perPool.get(pool)?.map(({ each }) => each) ?? []));
     const beside = [...sharing]
       .filter((other) => strict.others.includes(other.need.item ?? ''))
       .map((other) => ({ ...foundBy(other), ...(other.limit.otherwise && { low: 0 }) }))
       .reduce(add, strict.beside);
-    const all = pools.map((pool) => taken.get(pool) ?? just(0));
+    const all = pools.map((pool) =>
+      takenBefore(own, perPool.get(pool)?.map(({ each }) => each) ?? [], parts),
+    );
     const before = span((all[0] as Range).low, Math.max(...all.map(({ high }) => most(high))));
     const lawful = lawfulPart(need, { ...strict, beside }, before, digits);
     parts.set(need, { ...lawful, limit });
-    for (const [at, pool] of pools.entries()) {
-      const { low, high } = all[at] as Range;
-      const least = limit.otherwise ? 0 : lawful.pieces.low;
-      taken.set(pool, span(low + least, most(high) + most(lawful.pieces.high)));
-    }
   }
   for (const [, needs] of groupBy(under, ({ pools: [own] }) => own)) shareExcess(needs, parts);
   return parts;
+}
+
+interface UnderLimit extends Pick<MergedNeed, 'need' | 'place'> {
+  readonly limit: Limit;
+}
+
+/** What needs of one ceiling are granted before another of them: surely by those that are before it, and at most by those that may be. */
+function takenBefore(
+  own: UnderLimit,
+  sharing: readonly UnderLimit[],
+  parts: ReadonlyMap<Need, Lawful>,
+): Range {
+  let [least, greatest] = [0, 0];
+  for (const other of sharing) {
+    if (other === own || other.place.low > most(own.place.high)) continue;
+    const granted = parts.get(other.need)?.pieces;
+    const isBefore = most(other.place.high) < own.place.low;
+    if (granted && isBefore && !other.limit.otherwise) least += granted.low;
+    greatest += most(granted ? granted.high : (other.need.high?.quantity ?? null));
+  }
+  return span(least, greatest);
 }
 
 /**

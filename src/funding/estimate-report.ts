@@ -1,7 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import { addMoney, type Minor, type MinorRange, NO_MONEY } from '../lib/money.ts';
 import { between, just, type Range } from '../lib/range.ts';
 import type { Unit } from '../model/inventory.ts';
-import type { Split } from '../model/judgement.ts';
+import type { Need, Part } from '../model/judgement.ts';
 import type { Amounts, Estimate, EstimateLine } from '../model/report.ts';
 import { beyondRows, entitlementRows } from './beyond.ts';
 import { amountOf, type Costs, type Funding, figure, type Line, shown } from './estimate.ts';
@@ -80,20 +81,23 @@ function sumsOf(
     ...sums,
     [part]: addMoney(sums[part], money),
   });
-  const count = (unit: Unit, target: string | undefined, part: keyof Sums, money: MinorRange): void => {
-    const grow = <K>(map: Map<K, Sums>, key: K): void => {
-      map.set(key, grown(map.get(key) ?? NOTHING, part, money));
+  const count = (unit: Unit, under: readonly string[], part: keyof Sums, money: MinorRange): void => {
+    const grow = <K>(map: Map<K, Sums>, key: K, amount: MinorRange): void => {
+      map.set(key, grown(map.get(key) ?? NOTHING, part, amount));
     };
     all = grown(all, part, money);
-    grow(tiers, unit.tier ?? null);
-    grow(units, unit);
-    if (target !== undefined) grow(targets, target);
+    grow(tiers, unit.tier ?? null, money);
+    grow(units, unit, money);
+    const [only, ...others] = under;
+    if (only !== undefined && others.length === 0) grow(targets, only, money);
+    // Under which of them it counts is not known: perhaps all of it, perhaps nothing.
+    else for (const each of under) grow(targets, each, { known: 0n, low: 0n, high: money.high });
   };
   for (const line of lines)
-    count(line.unit, line.targets[0], line.part.when === 'yearly' ? 'perYearNew' : 'oneOff', amountOf(line));
+    count(line.unit, line.under, line.part.when === 'yearly' ? 'perYearNew' : 'oneOff', amountOf(line));
   for (const each of running) {
-    const target = each.is === 'item' ? each.installed.targets[0] : undefined;
-    count(each.unit, target, 'perYearExisting', each.perYear);
+    const under = each.is === 'item' ? each.installed.under : [];
+    count(each.unit, under, 'perYearExisting', each.perYear);
   }
   const amounts = (sums: Sums): Amounts => ({
     one_off: figure(sums.oneOff, digits),
@@ -132,9 +136,24 @@ const quoted = ({ lines, digits }: Costs, quote: 'lowest' | 'highest'): number =
     digits,
   );
 
+/** What a gap is closed with. Other parts than new machines may be more, or less, in between than at the ends of what is known. */
+function partsOf({ low, high, parts }: Need): Readonly<Record<'new' | Part, Range>> {
+  const isKnown = isDeepStrictEqual(low, high);
+  const part = (of: Part): Range => {
+    if (parts && !isKnown) return parts[of];
+    return between(Math.min(low[of], high?.[of] ?? 0), high && Math.max(low[of], high[of]));
+  };
+  return {
+    new: between(low.new, high?.new ?? null),
+    replace: part('replace'),
+    fromStock: part('fromStock'),
+    onOrder: part('onOrder'),
+  };
+}
+
 function reportLine(line: Line, digits: number): EstimateLine {
   const { unit, of, part } = line;
-  const ends = (part: (split: Split) => number): Range => between(part(of.low), of.high && part(of.high));
+  const parts = partsOf(of);
   const amount = amountOf(line);
   const none = just(0);
   const purchase = line.kind === 'purchase';
@@ -147,10 +166,10 @@ function reportLine(line: Line, digits: number): EstimateLine {
     buy: line.buy ?? null,
     kind: line.kind,
     quantity: line.quantity,
-    new: purchase ? ends((split) => split.new) : none,
-    replace: purchase ? ends((split) => split.replace) : none,
-    from_stock: purchase ? ends(({ fromStock }) => fromStock) : none,
-    on_order: purchase ? ends(({ onOrder }) => onOrder) : none,
+    new: purchase ? parts.new : none,
+    replace: purchase ? parts.replace : none,
+    from_stock: purchase ? parts.fromStock : none,
+    on_order: purchase ? parts.onOrder : none,
     per: part.price?.per ?? (part.each ? (part.when === 'yearly' ? 'year' : 'each') : null),
     unit_price: part.one && !part.dearest ? shown(part.one.price, digits) : null,
     amount: part.each

@@ -19,6 +19,8 @@ import { type Running, runningOf } from './running.ts';
 export interface Line {
   readonly unit: Unit;
   readonly targets: readonly string[];
+  /** Of these the one that asks for most, under which the amount counts; those that may be it where that is not known. */
+  readonly under: readonly string[];
   readonly item: string | undefined;
   readonly buy: string | undefined;
   readonly kind: 'purchase' | 'upgrade';
@@ -67,14 +69,14 @@ export function costsOf(funding: Funding, needs: NeedsByTarget, priceDate: strin
   const { config } = funding;
   const digits = minorDigits(config.currency);
   const book = priceBook(funding, priceDate);
-  const merged = mergeNeeds(needs, clashing(funding.found));
+  const merged = mergeNeeds(needs, namedIn(funding), clashing(funding.found));
   const lawful = lawfulParts(merged, (need) => funding.limitOf(need, priceDate), digits);
   return {
     merged,
     lawful,
     asked: funding.beyondCeiling ? merged : lawfulNeeds(merged, lawful),
     book,
-    lines: merged.flatMap(({ need, targets }) => linesOf(need, targets, book, priceDate)),
+    lines: merged.flatMap((each) => linesOf(each, book, priceDate)),
     running: runningOf(funding, book, priceDate, digits),
     notCosted: config.targets.flatMap((target) =>
       'buy' in target && target.buy === NOT_COSTED ? [target.id] : [],
@@ -84,9 +86,19 @@ export function costsOf(funding: Funding, needs: NeedsByTarget, priceDate: strin
   };
 }
 
+/** Items by whose name something is given, paid for, or moved before money is asked. */
+function namedIn({ config: { funding }, inventory }: Funding): (item: string | undefined) => boolean {
+  if (funding?.surplus === 'count') return () => true;
+  const named = new Set([
+    ...inventory.allocations.map(({ item }) => item),
+    ...(funding?.sources ?? []).flatMap(({ items }) => items ?? []),
+  ]);
+  return (item) => named.has(item);
+}
+
 const UNPRICED: Part = { id: '', when: 'once', price: undefined, one: undefined, each: undefined };
 
-function linesOf(need: Need, targets: readonly string[], book: PriceBook, date: string): Line[] {
+function linesOf({ need, targets, under }: MergedNeed, book: PriceBook, date: string): Line[] {
   const make = (kind: Line['kind'], buys: readonly string[], amount: (split: Split) => number): Line[] => {
     const parts = buys.length > 0 ? book.parts(buys, need.unit, date) : [UNPRICED];
     const quantity = ends(amount(need.low), need.high && amount(need.high));
@@ -94,6 +106,7 @@ function linesOf(need: Need, targets: readonly string[], book: PriceBook, date: 
     return parts.map((part) => ({
       unit,
       targets,
+      under,
       item,
       buy: part.id || undefined,
       kind,
@@ -121,7 +134,9 @@ const ends = (one: number, other: number | null): Range =>
   other === null ? between(one, null) : between(Math.min(one, other), Math.max(one, other));
 
 /** Nothing to buy, but something to take out of store or to wait for: the line is kept, at no cost. */
-const covered = ({ high }: Need): boolean => high !== null && high.fromStock + high.onOrder > 0;
+const covered = ({ high, parts }: Need): boolean =>
+  high !== null &&
+  (parts ? parts.fromStock.high !== 0 || parts.onOrder.high !== 0 : high.fromStock + high.onOrder > 0);
 
 /** What a line costs at a number of pieces, at one end of what is known of its price. */
 export const costOf = ({ part }: Line, pieces: number, end: 'low' | 'high'): Minor =>

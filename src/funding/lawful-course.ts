@@ -4,7 +4,7 @@ import type { MergedNeed } from './needs.ts';
 import { strictest } from './strictest.ts';
 
 /** A need as far as it is asked for; `lawful` where a ceiling says how far. */
-export interface AskedNeed extends MergedNeed {
+export interface AskedNeed extends Pick<MergedNeed, 'need' | 'targets'> {
   readonly lawful?: Lawful | undefined;
 }
 

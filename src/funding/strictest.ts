@@ -8,28 +8,30 @@ import type { Limit } from '../model/limit.ts';
 export function strictest(limit: Limit): Limit {
   if (!limit.otherwise) return limit;
   const other = strictest(limit.otherwise);
-  const { life, wait, replaceable, later } = (other.life ?? -1) > (limit.life ?? -1) ? other : limit;
+  const { life, later } = (other.life ?? -1) > (limit.life ?? -1) ? other : limit;
   return {
     ...limit,
     entitled: lower(limit.entitled, other.entitled),
-    beside: between(
-      Math.min(limit.beside.low, other.beside.low),
-      higher(limit.beside.high, other.beside.high),
-    ),
+    good: either(limit.good, other.good),
+    beside: either(limit.beside, other.beside),
+    atHand: higher(limit.atHand, other.atHand),
+    bad: higher(limit.bad, other.bad),
     others: [...new Set([...limit.others, ...other.others])],
     life,
-    wait,
-    replaceable,
+    wait: Math.max(limit.wait, other.wait),
+    replaceable: lower(limit.replaceable, other.replaceable),
     later,
   };
 }
+
+const either = (a: Range, b: Range): Range => between(Math.min(a.low, b.low), higher(a.high, b.high));
 
 const higher = (a: number | null, b: number | null): number | null =>
   a === null || b === null ? null : Math.max(a, b);
 
 /** Undefined: any number. */
 function lower(a: Range | undefined, b: Range | undefined): Range | undefined {
-  if (a && b) return between(Math.min(a.low, b.low), higher(a.high, b.high));
+  if (a && b) return either(a, b);
   const only = a ?? b;
   return only && { ...only, high: null };
 }

@@ -73,7 +73,8 @@ const en = {
   inKind: 'Given in kind',
   requests: 'Units with money or need',
   noNeeds: 'Nothing has to be bought.',
-  merged: 'A line with several targets is bought once; its amount counts under the first.',
+  merged:
+    'A line with several targets is bought once; its amount counts under the first, or, where it is not known which of them asks for most, from 0 on under each that may.',
 };
 
 const vi: typeof en = {
@@ -140,7 +141,8 @@ const vi: typeof en = {
   inKind: 'Cấp bằng hiện vật',
   requests: 'Đơn vị có kinh phí hoặc có nhu cầu',
   noNeeds: 'Không cần mua gì.',
-  merged: 'Khoản phục vụ nhiều mục tiêu chỉ mua một lần; số tiền tính vào mục tiêu đầu tiên.',
+  merged:
+    'Khoản phục vụ nhiều mục tiêu chỉ mua một lần; số tiền tính vào mục tiêu đầu tiên, hoặc, khi chưa rõ mục tiêu nào cần nhiều nhất, tính từ 0 vào từng mục tiêu có thể.',
 };
 
 export const REPORT_WORDS = { en, vi };

@@ -8,6 +8,10 @@ export interface Installed {
   readonly item: string;
   /** Targets that they count for. */
   readonly targets: readonly string[];
+  /** Of these the first that is for the unit, under which the amount counts; those that may be it where that is not known. */
+  readonly under: readonly string[];
+  /** Whether any of them is for the unit for certain. */
+  readonly sure: boolean;
   /** Ids of prices: what is bought in place of one, as the first of the targets says that says it; else empty. */
   readonly buy: readonly string[];
   /** The same, as others of the targets say it that may be the first that is for the unit. */

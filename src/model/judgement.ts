@@ -44,6 +44,9 @@ export interface Course {
   readonly idle?: ReadonlyMap<number, number>;
 }
 
+/** Machines that are replaced, taken out of store, or waited for. */
+export type Part = 'replace' | 'fromStock' | 'onOrder';
+
 /** So many of what, where: `low` and `high` are the ends of what is known, `high` null where there is none. */
 export interface Need {
   readonly unit: Unit;
@@ -51,8 +54,16 @@ export interface Need {
   readonly item: string | undefined;
   /** Whose items were counted: the unit's own, or also those of the units below it. */
   readonly scope?: 'own' | 'subtree' | undefined;
+  /** It may be that nobody asks for it. */
+  readonly perhaps?: true | undefined;
+  /** How many of the item there have to be. */
+  readonly required?: Range | undefined;
+  /** Needs of which one stands here, and nobody knows which: they are of other items, or of other units. */
+  readonly instead?: readonly Need[] | undefined;
   readonly buy: readonly string[];
   readonly upgrade: string | undefined;
+  /** What else closes the gap, where more or less of it may do so than at either end. */
+  readonly parts?: Readonly<Record<Part, Range>> | undefined;
   /** The most machines that are brought to standard, where more may be than at either end; null: no upper bound. */
   readonly mostUpgraded?: number | null | undefined;
   readonly low: Split;
@@ -71,6 +82,8 @@ export interface Stock {
   readonly good: Range;
   readonly stored: Range;
   readonly onOrder: Range;
+  /** Good, or perhaps, and nobody knows whether in service, in store or on order: counted as perhaps in service; null: any number. */
+  readonly anywhere: number | null;
   readonly tooWeak: number;
   /** Too weak as well, but it is not known whether they are in service, or too old. */
   readonly perhapsUpgradable: number;

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Range } from '../lib/range.ts';
 
 /** So many that may cost so much each; `price` undefined: as much as they do. In units of the currency. */
@@ -49,6 +50,19 @@ export const eachOf = (limit: Limit): readonly Limit[] => [
   limit,
   ...(limit.otherwise ? eachOf(limit.otherwise) : []),
 ];
+
+/** What limits a need that stands under one of these, and nobody knows which; undefined: under none. */
+export function anyOf(limits: readonly (Limit | undefined)[]): Limit | undefined {
+  const [first, ...others] = limits;
+  if (others.every((other) => isDeepStrictEqual(other, first))) return first;
+  return limits
+    .flatMap((limit) => (limit ? eachOf(limit) : []))
+    .reduceRight<Limit | undefined>((otherwise, limit) => {
+      // Machines of which of them may be replaced later is not known either: none for sure.
+      const later = limit.later && { ...limit.later, low: new Map() };
+      return { ...limit, later, sure: false, otherwise };
+    }, undefined);
+}
 
 /**
  * Tallies that ceilings need beside those of items: past the lawful life; of the same pool, and not of the item: by the standard of another

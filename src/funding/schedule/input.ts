@@ -37,9 +37,17 @@ export function scheduleInputs(
       .filter((value) => typeof value === 'number');
     return known.reduce((sum, value) => sum + value, 0);
   };
-  const life: AboutNeeds['life'] = ({ item, buy: [thing] }) => {
-    const standard = item === undefined ? undefined : config.standards[item]?.useful_life_years;
-    return (year) => standard ?? priceIn(costs, thing, year)?.useful_life_years;
+  const life: AboutNeeds['life'] = (need, end) => {
+    const priced = (year: number) => priceIn(costs, need.buy[0], year)?.useful_life_years;
+    const [own, ...others] = new Set(
+      (need.instead ?? [need]).map(({ item = '' }) => config.standards[item]?.useful_life_years),
+    );
+    if (others.length === 0) return (year) => own ?? priced(year);
+    return (year) => {
+      const lives = [own, ...others].map((life) => life ?? priced(year) ?? Number.POSITIVE_INFINITY);
+      const lasts = end === 'low' ? Math.max(...lives) : Math.min(...lives);
+      return Number.isFinite(lasts) ? lasts : undefined;
+    };
   };
   const ceiling = yearly(config.funding?.ceiling, years, costs.digits) ?? new Map<number, Minor>();
   for (const [year, amount] of ceilings) ceiling.set(year, toMinor(amount, costs.digits));

@@ -15,8 +15,8 @@ export type LimitOver = readonly (Limit | undefined)[];
 
 /** What the configuration and the units say of a need. */
 export interface AboutNeeds {
-  /** Useful life, in years, of what is bought in a year; undefined: longer than any plan. */
-  life(need: Need): NeedOverYears['life'];
+  /** Useful life, in years, of what is bought in a year, where it is not known the longest at the low end; undefined: longer than any plan. */
+  life(need: Need, end: End): NeedOverYears['life'];
   /** People whom a unit serves; 0 where that is not known. */
   people(unit: Unit): number;
   /** What one of its pieces may cost, and how long it has to be kept. */
@@ -42,7 +42,7 @@ export const needsOverYears = (
     const split = asked[0]?.need[end];
     if (!split || asked.some((each) => each.need[end] === null)) return [];
     const { unit, item, buy, upgrade } = need;
-    const common = { unit, item, targets, life: about.life(need) };
+    const common = { unit, item, targets, life: about.life(need, end) };
     const upgraded =
       upgrade === undefined ? NO_UPGRADES : upgradedIn(split.upgrade, need.course?.[end], firstYear, end);
     const begun = laidTogether(asked, years, (each) =>
@@ -91,8 +91,8 @@ export const needsOverYears = (
 };
 
 /** Whether nothing is unknown of it, today or in any year. */
-export const isCertain = ({ low, high, course }: Need): boolean =>
-  isDeepStrictEqual(low, high) && isDeepStrictEqual(course?.low, course?.high);
+export const isCertain = ({ low, high, course, instead }: Need): boolean =>
+  instead === undefined && isDeepStrictEqual(low, high) && isDeepStrictEqual(course?.low, course?.high);
 
 /** As many as lack at the worst, as far as there are machines for it. */
 const mostUpgradedOf = ({ high, mostUpgraded }: Need): number | undefined =>

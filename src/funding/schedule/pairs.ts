@@ -7,7 +7,7 @@ import type { NeedOverYears } from './types.ts';
 
 /** A need at both ends of what is known; one that asks for nothing at an end is absent there. */
 export interface Pair {
-  /** One unit, kind, item and purchase. */
+  /** One unit, kind, item, purchase, and the targets that ask for it. */
   readonly key: string;
   readonly low: NeedOverYears | undefined;
   readonly high: NeedOverYears | undefined;
@@ -46,10 +46,10 @@ export function pairsOf({ low, high }: Ends): Pair[] {
   });
 }
 
-const keyOf = ({ unit, kind, item, buys }: NeedOverYears): string =>
-  `${unit.index} ${kind} ${item} ${buys.join(' ')}`;
+const keyOf = (need: NeedOverYears): string => `${need.kind} ${placeOf(need)} ${need.buys.join(' ')}`;
 
-const placeOf = ({ unit, item }: NeedOverYears): string => `${unit.index} ${item}`;
+const placeOf = ({ unit, item, targets }: NeedOverYears): string =>
+  `${unit.index} ${item} ${targets.join(' ')}`;
 
 const NOTHING = { open: 0, spare: 0, expiring: new Map<number, number>() };
 
