@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { inventory } from './support/inventory.ts';
 
-/** Notes beside rows of a list that speak of items that are of no use. Figures are worked out by hand. */
+/** Notes beside rows of a list, or of a form, that speak of items that are of no use. Figures are worked out by hand. */
 
 const CONFIG = `
   as_of: 2025-12-31
@@ -103,3 +103,55 @@ test.each([
   const told = report.issues.filter(({ rule }) => rule === 'note-tells-state');
   expect(told).toMatchObject([{ message: sentence, file: 'equipment.csv', row: 2, column: 'D', severity: 'warning' }]);
 }); // biome-ignore format: sentences are read as a table
+
+describe('beside the numbers of a unit', () => {
+  const FORM_CONFIG = `
+    as_of: 2025-12-31
+    standards:
+      pc: { categories: [computer, desktop, laptop], in_service: [in_use] }
+      printer: { categories: [printer], in_service: [in_use] }
+    targets:
+      - { id: pc, check: per-unit, item: pc, at_least: 1 }
+      - { id: printer, check: per-unit, item: printer, at_least: 1 }
+  `;
+  async function ofForm(header: string, row: string): Promise<string> {
+    const { report, found } = await inventory({
+      'infragap.yaml': FORM_CONFIG,
+      'units.csv': `Mã đơn vị,Tên đơn vị,${header},Ghi chú\n01,Xã An,${row}\n`,
+    });
+    const ranges = report.targets.map(({ actual: { low, high } }) =>
+      low === high ? low : `${low}..${high ?? ''}`,
+    );
+    return `${ranges.join(' ')}${found('note-tells-state') > 0 ? ' told' : ''}`;
+  }
+
+  test.each([
+    // Of 10 computers and 4 printers: whichever, unless it names them.
+    ['03 máy hỏng', '7..10 1..4 told'],
+    ['Hỏng', '0..10 0..4 told'],
+    ['3 máy tính hỏng', '7..10 4 told'],
+    ['2 laptop chờ thanh lý', '8..10 4 told'],
+    ['Máy in hỏng', '10 0..4 told'],
+    ['Máy in của Văn phòng hỏng nguồn', '10 0..4 told'],
+    ['"1 máy in hỏng, 3 máy tính chờ thanh lý"', '7..10 3..4 told'],
+    // Of other things.
+    ['Mạng LAN hỏng', '10 4'],
+    ['Máy chiếu hỏng', '10 4'],
+    ['Chưa có cán bộ CNTT', '10 4'],
+    ['Đã sửa 2 máy', '10 4'],
+  ])('%s: %s', async (note, expected) => {
+    expect(await ofForm('Tổng số máy tính,Máy in', `10,4,${note}`)).toBe(expected);
+  });
+
+  test.each([
+    // The same three, and two more.
+    ['Tổng số máy tính,Hỏng', '10,3,03 máy hỏng', '7 0..'],
+    ['Tổng số máy tính,Hỏng', '10,3,Hỏng', '7 0..'],
+    ['Tổng số máy tính,Hỏng', '10,3,05 máy hỏng', '5..7 0.. told'],
+    ['Tổng số máy tính,Đang sử dụng', '10,7,03 máy hỏng', '7 0..'],
+    // Beside a column that is not understood: 2 and 3.
+    ['Tổng số máy tính,Máy trên 5 năm', '10,2,03 máy hỏng', '5..10 0.. told'],
+  ])('%s %s: %s', async (header, row, expected) => {
+    expect(await ofForm(header, row)).toBe(expected);
+  });
+});

@@ -3,6 +3,7 @@ import type { CountColumn } from '../intake/headers/count-columns.ts';
 import type { UnitsRead } from '../intake/keep.ts';
 import { BESIDE, withinTotals } from '../intake/wide/in-total.ts';
 import { familyOf, kindsOf, type Lot, lotsOf } from '../intake/wide/lots.ts';
+import { speaksOfItems } from '../intake/wide/notes.ts';
 import { settle } from '../intake/wide/settle.ts';
 import { JUDGED, type Unit } from '../model/inventory.ts';
 import { type FormRow, mergedForms } from './merged-forms.ts';
@@ -42,10 +43,12 @@ export function sortedCounts({ wide, layouts, fields, plan }: UnitsRead): Sorted
     );
   const within = withinTotals(wide, new Findings());
   const doubted = new Set(wide.flatMap(({ unit, layout }) => (layout.doubts.length > 0 ? [unit] : [])));
-  // As rows, servers would come on top of the computers that have them, and what a column casts doubt on would be sure.
+  const noted = new Set(wide.flatMap(({ unit, notes }) => (notes.some(speaksOfItems) ? [unit] : [])));
+  // As rows, servers would come on top of the computers that have them, and what a column or a note casts doubt on would be sure.
   const isMixed = ({ unit, layout }: FormRow, family: string): boolean =>
     (within.has(layout) && (family === 'computer' || BESIDE.includes(family))) ||
-    (family === 'computer' && doubted.has(unit));
+    (family === 'computer' && doubted.has(unit)) ||
+    noted.has(unit);
   const items: CountedItems[] = [];
   const kept: KeptCounts[] = [];
   for (const rows of alike(mergedForms(wide))) {

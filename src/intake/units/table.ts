@@ -3,7 +3,7 @@ import type { Place } from '../../model/finding.ts';
 import type { Unit } from '../../model/inventory.ts';
 import { TABLES } from '../../model/tables.ts';
 import type { Batch } from '../../readers/source.ts';
-import { tierNamed } from '../cells/index.ts';
+import { cleanText, tierNamed } from '../cells/index.ts';
 import type { Findings } from '../findings.ts';
 import type { CountColumn } from '../headers/count-columns.ts';
 import type { Layout } from '../layout/index.ts';
@@ -12,6 +12,7 @@ import { eachRow, type TableRead } from '../rows/index.ts';
 import { type Columns, columnsOf, type IntakeRules, valueFrom } from '../rows/record.ts';
 import { withoutBullet } from '../rows/words.ts';
 import { detailReader } from '../wide/details.ts';
+import { noteColumns, type UnitNote } from '../wide/notes.ts';
 import type { FreeFacts } from './free-facts.ts';
 import type { UnitRegister } from './index.ts';
 import { bareName, tierWordOf } from './names.ts';
@@ -30,6 +31,7 @@ export interface WideRow {
   readonly counts: readonly (CountColumn & { readonly value: number | undefined })[];
   /** Of so many of its computers, columns that are not understood may tell that they do not count. */
   readonly doubted: number;
+  readonly notes: readonly UnitNote[];
 }
 
 /** What reading the tables of units fills. */
@@ -76,6 +78,12 @@ export function readUnits(
     }));
     return [...own, ...detailed(batch, record, own)];
   };
+  const notes = counts.length > 0 ? noteColumns(layout.table) : [];
+  const notesIn = (batch: Batch, record: number, row: number): readonly UnitNote[] =>
+    notes.flatMap((column) => {
+      const text = cleanText(String(batch.cell(record, column) ?? ''));
+      return text === '' ? [] : [{ text, place: layout.placeAt(row, column) }];
+    });
   /** Where the rows of units stand among those of all forms. */
   const placed = new Map<Unit, number>();
   /** A second row for a unit is not used, but what it says otherwise than the first is not known. */
@@ -124,12 +132,13 @@ export function readUnits(
         row,
         counts: numbersIn(batch, record),
         doubted: doubted.reduce((sum, number) => sum + number, 0),
+        notes: notesIn(batch, record, row),
       });
     }
   });
   for (const [unit, row] of layout.counts.length > 0 ? doubtful : []) {
     const unknown = layout.counts.map((count) => ({ ...count, value: undefined }));
-    if (!told.has(unit)) wide.push({ unit, layout, row, counts: unknown, doubted: 0 });
+    if (!told.has(unit)) wide.push({ unit, layout, row, counts: unknown, doubted: 0, notes: [] });
   }
   for (const unit of units.units) if (!first.has(unit)) first.set(unit, layout);
   return { ...result, refused: refused + result.shifted };

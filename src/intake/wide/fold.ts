@@ -10,6 +10,7 @@ import type { WideRow } from '../units/table.ts';
 import { type Within, withinTotals } from './in-total.ts';
 import { type Count, type WideStandard, wideSlots } from './index.ts';
 import { familyIn, familyOf, itemsOf } from './lots.ts';
+import { doubtedByNotes, tellNote } from './notes.ts';
 
 /** A number of a form, with its place. */
 interface Told extends Count {
@@ -44,7 +45,7 @@ export function foldWide(rows: readonly WideRow[], fold: WideFold): number {
   for (const [unit, own] of units) {
     const once = toldOnce(unit, own, fold.findings);
     const sure = itemsOf(fold.itemCounts, unit, 'computer') === undefined ? placed(once, within) : once;
-    const told = [...sure, ...doubts(own, sure)];
+    const told = [...sure, ...doubts(unit, own, sure, fold)];
     for (const family of new Set(told.map(familyIn))) {
       const counts = told.filter((count) => familyIn(count) === family);
       items += foldFamily(unit, family, counts, fold);
@@ -62,16 +63,38 @@ function placed(told: readonly Told[], within: ReadonlyMap<Layout, Within>): rea
     : told;
 }
 
-/** So many of the computers, all of them at the most, may not count. */
-function doubts(rows: readonly WideRow[], told: readonly Told[]): readonly Told[] {
-  const [row, ...others] = rows.filter(({ doubted }) => doubted > 0);
-  if (!row) return [];
-  const totals = told.filter(({ category, part }) => part === 'total' && familyOf(category) === 'computer');
-  const whole = totals.filter(({ category }) => category === 'computer');
-  const most = (whole.length > 0 ? whole : totals).reduce((sum, { value = 0 }) => sum + value, 0);
-  const value = Math.min(most, Math.max(...[row, ...others].map(({ doubted }) => doubted)));
-  const place = row.layout.placeAt(row.row, row.layout.doubts[0] as number);
-  return [{ category: 'computer', part: 'doubted', value, place, layout: row.layout }];
+/** So many of the items of a family, all of them at the most, may not count: by columns that are not understood, and by notes. */
+function doubts(
+  unit: Unit,
+  rows: readonly WideRow[],
+  told: readonly Told[],
+  fold: WideFold,
+): readonly Told[] {
+  const notes = rows.flatMap((row) => row.notes);
+  const open = new Map(notes.map((note) => [note, { items: 0, of: 0 }]));
+  const found = [...new Set(told.map(({ category }) => familyOf(category)))].flatMap((family): Told[] => {
+    const counts = told.filter(({ category }) => familyOf(category) === family);
+    const totals = counts.filter(({ part }) => part === 'total');
+    const whole = totals.filter(({ category }) => category === family);
+    const most = (whole.length > 0 ? whole : totals).reduce((sum, { value = 0 }) => sum + value, 0);
+    const isListed = itemsOf(fold.itemCounts, unit, family) !== undefined;
+    const byNotes = isListed ? 0 : doubtedByNotes(notes, family, most, counts);
+    for (const note of byNotes > 0 ? notes : []) {
+      const own = open.get(note) as { items: number; of: number };
+      if (doubtedByNotes([note], family, most, counts) === 0) continue;
+      own.items += byNotes;
+      own.of += most;
+    }
+    const byColumns = family === 'computer' ? Math.max(0, ...rows.map(({ doubted }) => doubted)) : 0;
+    const value = Math.min(most, byColumns + byNotes);
+    const row = rows.find(({ doubted }) => doubted > 0);
+    const place =
+      byColumns > 0 && row ? row.layout.placeAt(row.row, row.layout.doubts[0] as number) : notes[0]?.place;
+    const { layout } = counts[0] as Told;
+    return value > 0 && place ? [{ category: family, part: 'doubted', value, place, layout }] : [];
+  });
+  for (const [note, { items, of }] of open) if (items > 0) tellNote(note, items, of, fold.findings);
+  return found;
 }
 
 /** Each number once. Two forms that tell the same are one; two that contradict each other leave it unknown. */
