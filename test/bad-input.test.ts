@@ -1052,7 +1052,7 @@ const FURTHER: readonly Case[] = [
     },
     [
       'equipment.csv:2 [header-found]',
-      'equipment.csv:2 [title-of-needs] The title speaks of what is needed ("Nhu cầu trang bị năm 2026"); the numbers below were read as what is there. -> If they are needs, leave the file out.',
+      'equipment.csv:2 [title-of-needs] The title speaks of what is needed ("Nhu cầu trang bị năm 2026"); whether items below it count whose rows do not say in which condition they are is taken as unknown. -> If they are needs, leave the file out.',
     ],
   ],
   [

@@ -30,6 +30,7 @@ const ALSO: Partial<Record<RuleId, RuleId | readonly RuleId[]>> = {
   'several-tables': 'blank-row',
   'measure-above': 'header-found',
   'title-of-needs': 'header-found',
+  'heading-tells-state': 'section-row',
   'total-row-mismatch': 'total-row-ignored',
   'state-row-ignored': ['part-row', 'total-row-ignored'],
   'missing-column': 'unknown-column',

@@ -13,6 +13,8 @@ import { tablesIn } from './layout/find-tables.ts';
 import type { Understand } from './layout/header-rows.ts';
 import { type Layout, layOut, type Seen } from './layout/index.ts';
 import { bestKind, calledTable, understood } from './layout/table-kind.ts';
+import { speaksOfNeeds } from './states/heading-words.ts';
+import { stateHeadings } from './states/headings.ts';
 import { headerPlace, headerText, type Table } from './table.ts';
 import { detailsOf } from './wide/details.ts';
 
@@ -116,6 +118,7 @@ export function layoutsOf(
     findings.addAll(stateColumnsTaken(layout));
     findings.addAll(detailsTaken(layout));
     findings.addAll(titleOfNeeds(layout, beside));
+    findings.addAll(headingsTaken(layout, beside));
     layouts.set(layout.kind, [...(layouts.get(layout.kind) ?? []), layout]);
   }
   const [unmet] = plan.sheets?.filter((choice) => !met.has(choice)) ?? [];
@@ -159,20 +162,28 @@ function* detailsTaken(layout: Layout): Generator<Finding> {
 }
 
 /** A form headed "Nhu cầu trang bị" gives what is asked for, not what is there; read as stock it hides a gap. */
-function* titleOfNeeds({ table, kind, counts }: Layout, beside: readonly string[]): Generator<Finding> {
-  if (kind !== 'equipment' && counts.length === 0) return;
-  const title = table.titles.find((text) => NEEDS.test(foldText(text)));
-  if (title)
-    yield {
-      rule: 'title-of-needs',
-      place: headerPlace(table),
-      value: title,
-      params: { sheet: table.sheet.name, beside },
-    };
+function* titleOfNeeds({ table, counts }: Layout, beside: readonly string[]): Generator<Finding> {
+  if (counts.length === 0) return;
+  const title =
+    table.titles.find((text) => speaksOfNeeds(text, 'title')) ??
+    [table.sheet.name ?? ''].find((name) => speaksOfNeeds(name, 'other'));
+  if (title === undefined) return;
+  const params = { sheet: table.sheet.name, beside, how: 'counted' };
+  yield { rule: 'title-of-needs', place: headerPlace(table), value: title, params };
 }
 
-const NEEDS =
-  /(?:^| )(?:nhu cau|de nghi (?:mua|trang bi|cap)|dang ky (?:mua|nhu cau)|du toan|can trang bi|ke hoach mua|mua sam)(?: |$)/;
+/** What titles, sheets and sections of a list are taken to say of the items below them. */
+function* headingsTaken(layout: Layout, beside: readonly string[]): Generator<Finding> {
+  const { table } = layout;
+  for (const { says, text, row } of stateHeadings(layout).all) {
+    const place = row === undefined ? headerPlace(table) : layout.place(row);
+    const given = { sheet: row === undefined ? table.sheet.name : undefined, beside };
+    if (speaksOfNeeds(text, 'other')) {
+      const params = { ...given, how: says === 'wanted' ? 'left_out' : 'open' };
+      yield { rule: 'title-of-needs', place, value: text, params };
+    } else yield { rule: 'heading-tells-state', place, value: text, params: { says } };
+  }
+}
 
 /** A sheet whose first rows cannot be read has no tables. */
 function tablesOrFault(

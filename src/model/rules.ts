@@ -38,6 +38,7 @@ export const RULE_BOOK = {
     'several-tables': 'info',
     'measure-above': 'info',
     'title-of-needs': 'warning',
+    'heading-tells-state': 'warning',
     'hidden-row': 'warning',
     'hidden-column': 'warning',
     'short-row': 'warning',

@@ -126,6 +126,10 @@ export class ItemFold {
         last = unit;
         if (layout.maybeQuantity.length > 0) this.#sayOpen(layout, row);
         if (cells.isQuantityUnknown) this.#findings.add(missingValue(layout, row, 'quantity'));
+        if (cells.states?.areWanted) {
+          this.#tell(unit, layout, row, cells, 'not_yet');
+          return;
+        }
         if (kind === undefined || quantity === undefined) {
           refused++;
           this.#leaveOpen(unit, kind, condition, quantity);

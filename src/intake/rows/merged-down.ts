@@ -14,7 +14,15 @@ const KINDS: ReadonlySet<string> = new Set([
   'yes_no',
   'date',
 ]);
-const FIELDS: ReadonlySet<string> = new Set(['unit_id', 'name', 'parent_id', 'area_class', 'source', 'for', 'note']);
+const FIELDS: ReadonlySet<string> = new Set([
+  'unit_id',
+  'name',
+  'parent_id',
+  'area_class',
+  'source',
+  'for',
+  'note',
+]);
 
 /** The body of a table, in which what a cell says that is merged over the rows below it stands in each of them. */
 export function* mergedDown(layout: Layout, body: Iterable<Batch>): Generator<Batch> {

@@ -3,6 +3,7 @@ import type { Layout } from '../layout/index.ts';
 import { type StateCell, stateIn, stateReader } from './cells.ts';
 import type { StateColumn } from './columns.ts';
 import { isFault } from './doubts.ts';
+import { type Heading, stateHeadings } from './headings.ts';
 import { doubtedBy, type Noted, notesReader, notesTell } from './notes.ts';
 import { type Piece, piecesOf, type StateCount } from './pieces.ts';
 import { stateRows } from './rows.ts';
@@ -17,6 +18,8 @@ export interface RowStates {
   readonly unread: readonly number[];
   /** Notes that speak of items that are of no use, and of how many it is not known for that whether they are in use. */
   readonly notes: readonly (Noted & { readonly doubted: number })[];
+  /** They are asked for, as the heading above them says, and are not there. */
+  readonly areWanted?: boolean | undefined;
 }
 
 /** `stated`: the condition that the row gives in words. Undefined where nothing tells any state. */
@@ -29,14 +32,19 @@ export type StatesReader = (
 
 /** Whether a table may tell the states of its rows' items beside their condition. */
 export const mayTellStates = (layout: Layout): boolean =>
-  layout.states.length + layout.doubts.length + stateRows(layout).counts.size > 0 || notesTell(layout);
+  layout.states.length +
+    layout.doubts.length +
+    stateRows(layout).counts.size +
+    stateHeadings(layout).all.length >
+    0 || notesTell(layout);
 
 /** Reads the states of the rows of a table; undefined where no column can tell any. */
 export function statesReader(layout: Layout): StatesReader | undefined {
   const { states, doubts, table } = layout;
   const below = stateRows(layout).counts;
+  const headings = stateHeadings(layout);
   const notesOf = notesReader(layout);
-  const isOfNotes = states.length + doubts.length + below.size === 0;
+  const isOfNotes = states.length + doubts.length + below.size + headings.all.length === 0;
   if (isOfNotes && !notesOf) return undefined;
   const { unvalued } = table.sheet;
   const faults = new Set(doubts.filter((column) => isFault(table.paths[column] ?? [])));
@@ -68,10 +76,11 @@ export function statesReader(layout: Layout): StatesReader | undefined {
     const doubted = doubtedIn(batch, record, quantity);
     const within = below.get(batch.firstRow + record);
     const key = `${quantity} ${cells.join()} ${doubted} ${stated.condition} ${stated.isWeak}`;
-    const isOwn = within !== undefined || notes.length > 0;
+    const heading = headings.over(batch.firstRow + record);
+    const isOwn = within !== undefined || notes.length > 0 || heading !== undefined;
     const row =
       (isOwn ? undefined : known.get(key)) ??
-      rowStates(states, cells, within, doubted, notes, quantity, stated);
+      rowStates(states, cells, within, heading, doubted, notes, quantity, stated);
     if (!isOwn && known.size < MEMORY) known.set(key, row);
     return row;
   };
@@ -83,6 +92,7 @@ function rowStates(
   columns: readonly StateColumn[],
   cells: readonly (StateCell | 'words')[],
   within: readonly StateCount[] | undefined,
+  heading: Heading | undefined,
   doubtedByColumns: number,
   notes: readonly Noted[],
   quantity: number,
@@ -90,7 +100,11 @@ function rowStates(
 ): RowStates {
   const unread = columns.flatMap(({ column }, at) => (cells[at] === 'words' ? [column] : []));
   const beside = countsOf(columns, cells, quantity);
-  const counts = beside || within ? [...(beside ?? []), ...(within ?? [])] : undefined;
+  const own = beside || within ? [...(beside ?? []), ...(within ?? [])] : undefined;
+  // What the row itself says goes before what stands above it.
+  const above = own || stated.condition !== undefined || stated.isWeak ? undefined : heading?.says;
+  if (above === 'wanted') return { pieces: undefined, clash: undefined, unread, notes: [], areWanted: true };
+  const counts = above ? [{ part: above, value: quantity }] : own;
   // What is out of use by the row's own word is not doubted.
   const isOut = stated.condition !== undefined && stated.condition !== 'in_use';
   const noted = notes.map((note) => ({

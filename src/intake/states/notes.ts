@@ -45,7 +45,7 @@ const STATES = [
   'repair', 'storage', 'spare', 'order', 'ordered', 'lost',
 ]; // biome-ignore format: a list to be read as one
 const GOOD = ['tốt', 'sử dụng', 'dùng', 'hoạt động', 'working', 'in use'];
-const speaksOfFaults = spoken(FAULTS);
+export const speaksOfFaults = spoken(FAULTS);
 const speaksOfStates = spoken([...FAULTS, ...STATES, ...GOOD]);
 
 /** "Chưa có", and nothing else. */

@@ -25,8 +25,22 @@ const en = ({ list, rows, were, rowsDo, leaveOut }: typeof english): IssuesOf<'l
     message: `The line above the table says "${value}": its figures of money were read so.`,
   }),
   'title-of-needs': ({ value, params }) => ({
-    message: `The title speaks of what is needed ("${value}"); the numbers below were read as what is there.`,
-    fix: `If they are needs, ${leaveOut(params)}.`,
+    message: {
+      counted: `The title speaks of what is needed ("${value}"); the numbers below were read as what is there.`,
+      open: `The title speaks of what is needed ("${value}"); whether items below it count whose rows do not say in which condition they are is taken as unknown.`,
+      left_out: `"${value}" heads what is asked for; rows below it that do not say in which condition their items are were not counted.`,
+    }[String(params.how)] as string,
+    fix:
+      params.how === 'left_out'
+        ? 'If they are there, correct the heading, or say their condition in a column.'
+        : `If they are needs, ${leaveOut(params)}.`,
+  }),
+  'heading-tells-state': ({ value, params }) => ({
+    message:
+      params.says === 'doubted'
+        ? `The heading "${value}" speaks of items that may be of no use; whether those below it count whose rows do not say in which condition they are is taken as unknown.`
+        : `The heading "${value}" was taken to say of the items below it in which condition they are, where their rows do not: ${String(params.says).replaceAll('_', ' ')}.`,
+    fix: 'Say it of every row, in a column of conditions.',
   }),
   'hidden-row': ({ count }) => ({
     message: `${rows(count)} of this sheet ${count === 1 ? 'is' : 'are'} hidden in the spreadsheet program and ${were(count)} read like the others.`,
@@ -90,7 +104,7 @@ const en = ({ list, rows, were, rowsDo, leaveOut }: typeof english): IssuesOf<'l
   }),
 });
 
-const vi = ({ list, rows, leaveOut }: typeof vietnamese): IssuesOf<'layout'> => ({
+const vi = ({ list, rows, leaveOut, PARTS }: typeof vietnamese): IssuesOf<'layout'> => ({
   'header-not-found': ({ params }) => ({
     message: `Không có dòng nào là tiêu đề của bảng; dòng đầu tiên có thể là tiêu đề (${list(params.headers)}) không có tên nào quen thuộc.`,
     fix: 'Thêm dòng tiêu đề phía trên dữ liệu, đặt tên cột như infragap init, hoặc ghi ở mục files trong infragap.yaml dòng nào là tiêu đề.',
@@ -113,8 +127,22 @@ const vi = ({ list, rows, leaveOut }: typeof vietnamese): IssuesOf<'layout'> => 
     message: `Dòng phía trên bảng ghi "${value}": các số tiền trong bảng được đọc theo đơn vị đó.`,
   }),
   'title-of-needs': ({ value, params }) => ({
-    message: `Tên biểu nói về nhu cầu ("${value}"); các số bên dưới được đọc như số hiện có.`,
-    fix: `Nếu là nhu cầu, hãy ${leaveOut(params)}.`,
+    message: {
+      counted: `Tên biểu nói về nhu cầu ("${value}"); các số bên dưới được đọc như số hiện có.`,
+      open: `Tên biểu nói về nhu cầu ("${value}"); chưa rõ các thiết bị bên dưới có được tính hay không, trừ những dòng có ghi tình trạng.`,
+      left_out: `"${value}" là phần đề nghị, nhu cầu; các dòng bên dưới không ghi tình trạng thì không được tính.`,
+    }[String(params.how)] as string,
+    fix:
+      params.how === 'left_out'
+        ? 'Nếu là thiết bị hiện có, hãy sửa tên mục hoặc ghi tình trạng vào cột riêng.'
+        : `Nếu là nhu cầu, hãy ${leaveOut(params)}.`,
+  }),
+  'heading-tells-state': ({ value, params }) => ({
+    message:
+      params.says === 'doubted'
+        ? `Tên mục "${value}" nói về thiết bị có thể không sử dụng được; chưa rõ các thiết bị bên dưới có được tính hay không, trừ những dòng có ghi tình trạng.`
+        : `Tên mục "${value}" được hiểu là tình trạng của các thiết bị bên dưới, nếu dòng không ghi tình trạng: ${PARTS[String(params.says)]}.`,
+    fix: 'Ghi tình trạng của từng dòng vào cột tình trạng.',
   }),
   'hidden-row': ({ count }) => ({
     message: `${count} dòng của trang này bị ẩn trong bảng tính; vẫn được đọc như các dòng khác.`,

@@ -45,10 +45,18 @@ const en: RulesOf<'layout'> = {
     example: 'Đơn vị tính: triệu đồng\nSố tiền: 15\n→ 15,000,000\n✓ heading: Số tiền (đồng)',
   },
   'title-of-needs': {
-    summary: 'The title speaks of what is needed or to be bought; the numbers were read as what is there.',
+    summary:
+      'A title, a sheet or a section speaks of what is needed: a form is counted, a list is not or left open.',
     why: 'If they are needs, the stock is overstated and gaps look smaller than they are.',
     fix: 'If they are needs, leave the sheet out: --sheet names those to be read, a table on one as Sheet1#2. If they are stock, correct the title.',
     example: '✗ NHU CẦU TRANG BỊ NĂM 2024\n✓ HIỆN TRẠNG THIẾT BỊ NĂM 2023',
+  },
+  'heading-tells-state': {
+    summary:
+      'A title, the name of a sheet or the heading of a section says that the items below it are broken, stored, gone or the like.',
+    why: 'Rows that do not say in which condition their items are would be counted as if they were in use. Words that are not clear leave it open.',
+    fix: 'Say it of every row, in a column of conditions.',
+    example: '✗ II. Thiết bị hỏng, chờ thanh lý\n→ the items below it do not count',
   },
   'hidden-row': {
     summary: 'Rows that are hidden in the spreadsheet program were read like the others.',
@@ -198,10 +206,18 @@ const vi: RulesOf<'layout'> = {
     example: 'Đơn vị tính: triệu đồng\nSố tiền: 15\n→ 15.000.000\n✓ tiêu đề: Số tiền (đồng)',
   },
   'title-of-needs': {
-    summary: 'Tên biểu nói về nhu cầu hoặc việc mua sắm; các số được đọc như số hiện có.',
+    summary:
+      'Tên biểu, trang hoặc mục nói về nhu cầu: biểu tổng hợp vẫn được tính, danh sách thì không tính hoặc coi là chưa rõ.',
     why: 'Nếu là nhu cầu thì số hiện có bị tính thừa và thiếu hụt trông nhỏ hơn thực tế.',
     fix: 'Nếu là nhu cầu, hãy bỏ trang này: dùng --sheet để nêu các trang cần đọc, một bảng trên trang ghi như Sheet1#2. Nếu là số hiện có, hãy sửa tên biểu.',
     example: '✗ NHU CẦU TRANG BỊ NĂM 2024\n✓ HIỆN TRẠNG THIẾT BỊ NĂM 2023',
+  },
+  'heading-tells-state': {
+    summary:
+      'Tên biểu, tên trang hoặc tên mục cho biết các thiết bị bên dưới bị hỏng, lưu kho, không còn hoặc tương tự.',
+    why: 'Nếu không để ý, các dòng không ghi tình trạng sẽ bị tính như đang sử dụng. Lời văn không rõ thì coi là chưa rõ.',
+    fix: 'Ghi tình trạng của từng dòng vào cột tình trạng.',
+    example: '✗ II. Thiết bị hỏng, chờ thanh lý\n→ các thiết bị bên dưới không được tính',
   },
   'hidden-row': {
     summary: 'Các dòng bị ẩn trong bảng tính vẫn được đọc như các dòng khác.',

@@ -1,0 +1,58 @@
+import { foldText } from '../../lib/fold-text.ts';
+import type { State } from '../headers/index.ts';
+import { stateNamed } from '../headers/states.ts';
+import { CONDITION_WORDS } from '../words.ts';
+import { speaksOfFaults } from './notes.ts';
+
+/** `wanted`: asked for, and not there; `doubted`: whether the items count is not known. */
+export type HeadingSays = State | 'wanted' | 'doubted';
+
+/** What is listed, and that it is a list. */
+const OBJECTS =
+  /^(?:(?:danh sach|danh muc|bang ke|bang|bieu|thong ke|tong hop|liet ke|cac|nhung|so|luong|thiet bi|tai san|trang|may moc|may tinh|may|phuong tien|cong nghe thong tin|cntt|tin hoc|list of|list|equipment|devices|items|assets)(?: |$))+/;
+/** When it was so. */
+const DATED =
+  / (?:(?:nam|quy|thang|tinh den|den|ngay)(?: (?:\d+|[ivx]+|ngay|thang|nam|quy))+|(?:19|20)\d\d)$/;
+const WISHES =
+  /^(?:de nghi|de xuat|dang ky|du kien|xin|can|nhu cau|ke hoach)(?: duoc)? (?:mua|cap|trang bi|trang cap|bo sung|dau tu|ho tro)(?: |$)|^nhu cau$|^(?:to (?:buy|be bought)|requested|wanted|needed)$/;
+const NEEDS =
+  /(?:^| )(?:nhu cau|de nghi (?:mua|trang bi|cap)|dang ky (?:mua|nhu cau)|du toan|can trang bi|ke hoach mua|mua sam)(?: |$)/;
+const PROPOSED = /(?:^| )(?:de nghi|de xuat)(?: |$)/;
+/** "không kể thiết bị hỏng" */
+const LEFT_OUT = /(?:^| )(?:khong (?:bao gom|gom|ke|tinh)|tru|loai tru|excluding|without)(?: |$)/;
+/** A line that cites a decision, or is a sentence, heads no list. */
+const CITED = /^(?:can cu|theo|ban hanh|kem theo|ghi chu|luu y)(?: |$)/;
+const LONGEST = 100;
+
+/**
+ * What a heading says of the items below it, where it says how they are; `in_use` ends what another said. Words that are clear
+ * give a state, others that speak of items of no use leave it open. Of a title that speaks of needs nobody knows whether it
+ * means what is there.
+ */
+export function headingSays(text: string, from: 'title' | 'sheet' | 'section'): HeadingSays | undefined {
+  const folded = foldText(text);
+  if (folded === '' || text.length > LONGEST || CITED.test(folded) || LEFT_OUT.test(folded)) return undefined;
+  const core = coreOf(folded);
+  if (speaksOfFaults(text)) {
+    const state = stateOf(core);
+    return state === undefined || state === 'too_old' ? 'doubted' : state;
+  }
+  if (from !== 'title' && WISHES.test(core)) return 'wanted';
+  if (NEEDS.test(folded) || (from !== 'title' && PROPOSED.test(folded))) return 'doubted';
+  // One word may be the name of a sheet that says nothing of the kind: "Stock".
+  const state = core.includes(' ') ? stateOf(core) : undefined;
+  return state === 'too_old' ? undefined : state;
+}
+
+/** Whether it is what is asked for that a heading speaks of. */
+export function speaksOfNeeds(text: string, from: 'title' | 'other'): boolean {
+  const folded = foldText(text);
+  if (NEEDS.test(folded)) return true;
+  return from === 'other' && !speaksOfFaults(text) && (WISHES.test(coreOf(folded)) || PROPOSED.test(folded));
+}
+
+const coreOf = (folded: string): string => folded.replace(OBJECTS, '').replace(DATED, '');
+
+/** Of words that are of states alone. */
+const stateOf = (core: string): State | undefined =>
+  stateNamed([core]) ?? (CONDITION_WORDS.get(core) as State | undefined);
