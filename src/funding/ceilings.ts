@@ -3,8 +3,8 @@ import type { Minor, MinorRange } from '../lib/money.ts';
 import { add, between, just, type Range } from '../lib/range.ts';
 import type { Need, Split } from '../model/judgement.ts';
 import { eachOf, type Limit } from '../model/limit.ts';
-import { oneByOne } from './lawful-course.ts';
 import type { MergedNeed } from './needs.ts';
+import { overhangsOf } from './overhang.ts';
 import { placesOf, taking } from './places.ts';
 import { strictest } from './strictest.ts';
 
@@ -28,7 +28,7 @@ export interface Lawful {
 }
 
 /** How a need goes on under its ceiling. */
-interface Ahead {
+export interface Ahead {
   /** Places that others leave it. */
   readonly places: number;
   /** Pieces of all needs of the ceiling that are there beyond what it allows, and those of this need that are there. */
@@ -99,36 +99,16 @@ function takenBefore(
   return span(least, greatest);
 }
 
-/**
- * What is there beyond a ceiling is told of each need that it is for: of pieces that are known, those that are lost first; else
- * those of the first need.
- */
+/** Tells each of the needs of one ceiling how much it stands for of what is there beyond it. */
 function shareExcess(needs: readonly { readonly need: Need }[], parts: Map<Need, Lawful>): void {
   const own = needs.map(({ need }) => ({ need, lawful: parts.get(need) as Lawful }));
   if (own.every(({ lawful: { ahead } }) => ahead.low.excess === 0 && ahead.high.excess === 0)) return;
-  const isKnown = own.every(
-    ({ need: { low, high }, lawful: { ahead } }) =>
-      high && isSame(low, high) && ahead.low.excess === ahead.high.excess,
-  );
-  const shares = { low: new Map<Need, number>(), high: new Map<Need, number>() };
-  for (const end of ['low', 'high'] as const) {
-    let told = 0;
-    const take = (need: Need, { excess, holding }: Ahead, most: number): void => {
-      const before = shares[end].get(need) ?? 0;
-      const taken = Math.max(0, Math.min(excess - told, holding - before, most));
-      shares[end].set(need, before + taken);
-      told += taken;
-    };
-    const lost = own.flatMap(({ need, lawful }) =>
-      oneByOne(need.course?.[end].expiring ?? new Map()).map((year) => ({ need, lawful, year })),
-    );
-    if (isKnown && own.length > 1)
-      for (const { need, lawful } of lost.toSorted((a, b) => a.year - b.year))
-        take(need, lawful.ahead[end], 1);
-    for (const { need, lawful } of own) take(need, lawful.ahead[end], Number.POSITIVE_INFINITY);
-  }
+  const overhangs = overhangsOf(own);
   for (const { need, lawful } of own) {
-    const ahead = (end: 'low' | 'high') => ({ ...lawful.ahead[end], overhang: shares[end].get(need) ?? 0 });
+    const ahead = (end: 'low' | 'high') => ({
+      ...lawful.ahead[end],
+      overhang: overhangs[end].get(need) ?? 0,
+    });
     parts.set(need, { ...lawful, ahead: { low: ahead('low'), high: ahead('high') } });
   }
 }
@@ -232,8 +212,10 @@ const ahead = (
   idle: at.replaceable - replaced,
 });
 
-const isSame = (a: Pick<Split, 'quantity' | 'replace'>, b: Pick<Split, 'quantity' | 'replace'>): boolean =>
-  a.quantity === b.quantity && a.replace === b.replace;
+export const isSame = (
+  a: Pick<Split, 'quantity' | 'replace'>,
+  b: Pick<Split, 'quantity' | 'replace'>,
+): boolean => a.quantity === b.quantity && a.replace === b.replace;
 
 /** How much so many pieces are too dear, after those that were granted before took their places. */
 function dearness(limit: Limit, before: Range, digits: number): Lawful['tooDear'] {
