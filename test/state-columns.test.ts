@@ -127,12 +127,25 @@ describe('good, fair and poor ones', () => {
     ['Máy tính / Tổng số;Máy tính / Tốt;Máy tính / Trung bình;Máy tính / Kém', '20;10;5;5', '15..15'],
     ['Computers;Good;Fair;Poor', '20;10;5;5', '15..15'],
     ['Tổng số máy tính;Tốt;Khá;Trung bình;Yếu', '20;8;2;5;5', '15..15'],
-    // Without a total: 10 + 5 in use, and the poor ones told.
-    ['Máy tính / Tốt;Máy tính / Trung bình;Máy tính / Kém', '10;5;5', '15..15 warned'],
+    // Without a total: 10 + 5 + 5 in use, of which 5 are too weak.
+    ['Máy tính / Tốt;Máy tính / Trung bình;Máy tính / Kém', '10;5;5', '15..15'],
+    ['Máy tính tốt;Máy tính trung bình;Máy tính kém', '10;5;5', '15..15'],
+    ['Máy tính / Tốt;Máy tính / Kém', '10;5', '10..10'],
+    // The one that is broken may be one of the 5.
+    ['Máy tính tốt;Máy tính trung bình;Máy tính kém;Máy tính hỏng', '10;5;5;1', '15..16'],
+    ['Máy tính;Máy tính tốt;Máy tính trung bình;Máy tính kém', '20;10;5;5', '15..15'],
     ['Tổng số máy tính;Tốt;Trung bình;Hỏng', '20;10;5;5', '15..15'],
     ['Tổng số máy tính;Tốt;Hỏng', '20;15;5', '15..15'],
   ])('%s', async (header, row, expected) => {
     expect(await good(header, row)).toBe(expected);
+  });
+
+  test('poor ones are in use where nothing is asked of them', async () => {
+    const { at } = await inventory({
+      'infragap.yaml': CONFIG.replace(', minimum: { ram_gb: 8 }', ''),
+      'units.csv': 'Mã đơn vị;Tên đơn vị;Máy tính tốt;Máy tính trung bình;Máy tính kém\n01;Xã An;10;5;5\n',
+    });
+    expect([at('targets[computer].actual.low'), at('targets[computer].actual.high')]).toEqual([20, 20]);
   });
 
   test('a mean of something else stays one', async () => {

@@ -7,8 +7,8 @@ import { withFigures } from './cells-below.ts';
 import { withinCount } from './includes.ts';
 import { type HeaderReading, type Part, readHeader } from './index.ts';
 import { meaningText } from './mapping.ts';
-import { isQuality } from './quality.ts';
-import { type Counting, figuresOf } from './same-count.ts';
+import { isPoorOf, isQuality } from './quality.ts';
+import { type Counting, type Figure, figuresOf } from './same-count.ts';
 import { isStateAlone, soundsCounted } from './sounds-counted.ts';
 
 /** A column of a wide form: how many items of a category, or of a part of them, the row's unit has. */
@@ -102,7 +102,8 @@ export function countsIn(
         ]
       : [],
   );
-  const { figures, contained, repeated } = figuresOf(counting);
+  const { figures: own, contained, repeated } = figuresOf(counting);
+  const figures = withPoor(table, own);
   for (const { column } of [...contained, ...repeated]) {
     const reading = readings[column.column] as HeaderReading;
     readings[column.column] = { ...reading, meaning: { is: 'ignored', why: 'derived' } };
@@ -132,6 +133,25 @@ export function countsIn(
     return { column: first.column, category, part, before, ...(plus.length > 0 && { plus }) };
   });
   return { counts, findings };
+}
+
+/** "Tốt | Trung bình | Kém" without a total: the poor ones, which are too weak, are in use too. */
+function withPoor({ paths }: Table, figures: readonly Figure[]): readonly Figure[] {
+  const isOf = ({ column }: Counting): boolean => isQuality(paths[column] ?? []);
+  return figures.map((figure): Figure => {
+    const [{ meaning }] = figure.columns;
+    const partsOf = (part: Part): readonly Counting[] =>
+      figures
+        .filter(
+          ({ columns: [first] }) =>
+            first.meaning.category === meaning.category && first.meaning.part === part,
+        )
+        .flatMap(({ columns }) => columns);
+    if (meaning.part !== 'in_use' || !figure.columns.every(isOf) || partsOf('total').length > 0)
+      return figure;
+    const poor = partsOf('too_weak').filter(({ column }) => isPoorOf(paths[column] ?? []));
+    return { columns: [...figure.columns, ...poor] };
+  });
 }
 
 /** "Tổng số máy tính (bao gồm máy chủ)", where no column tells how many of it are servers. */

@@ -12,8 +12,18 @@ const WORDS: Readonly<Record<Quality, RegExp>> = {
 };
 const LEADING = /^(?:(?:so luong|so may|so|may|chat luong|of which|trong do) )+/;
 
-/** "Máy tính / Tốt" in one cell, as a group with its column below it. */
-const stepsOf = (path: readonly string[]): readonly string[] => path.flatMap((text) => text.split(' / '));
+const AT_END = /^(.*\S)\s+((?:rất |còn |loại )?(?:tốt|khá|trung bình|kém|yếu))$/iu;
+
+/** "Máy tính / Tốt" or "Máy tính tốt" in one cell, as a group with its column below it. */
+const stepsOf = (path: readonly string[]): readonly string[] =>
+  path
+    .flatMap((text) => text.split(' / '))
+    .flatMap((text) => {
+      const [, whole, quality] = AT_END.exec(text.normalize('NFC').trim()) ?? [];
+      const meaning = whole === undefined ? undefined : readHeader('units', [whole])?.meaning;
+      const isSplit = meaning?.is === 'count' && meaning.part === 'total';
+      return isSplit ? [whole as string, quality as string] : [text];
+    });
 
 /** What a column says of the quality of machines: "Tốt", "Trung bình", "Kém". */
 export function qualityOf(path: readonly string[]): Quality | undefined {
@@ -32,7 +42,7 @@ export interface Scale {
 
 /**
  * "Tổng số | Tốt | Trung bình | Kém": where a total has them all, only the poor ones tell more than it does. Without a total
- * those in use are the good ones and the fair ones together. A mean stands alone, a fair one beside a good or a poor one.
+ * those in use are all of them together. A mean stands alone, a fair one beside a good or a poor one.
  */
 export function scalesIn(
   headers: readonly (readonly string[])[],
@@ -47,12 +57,11 @@ export function scalesIn(
     let end = start;
     while (qualities[end] !== undefined && groupOf(end) === groupOf(start)) end++;
     const scale = qualities.slice(start, end);
-    if (scale.includes('fair') && new Set(scale).size > 1) {
-      const of = wholeOf(start, paths, readings);
+    const of = new Set(scale).size > 1 ? wholeOf(start, paths, readings) : undefined;
+    if (scale.includes('fair') || (of && !of.hasTotal)) {
       const above = of?.path ?? [];
       for (let column = start; of && column < end; column++) {
         const isPoor = qualities[column] === 'poor';
-        if (isPoor && !of.hasTotal) continue;
         const part: Count['part'] = isPoor ? 'too_weak' : 'in_use';
         const count: Count = { is: 'count', category: of.category, part };
         const isRest = of.hasTotal && !isPoor;
@@ -87,6 +96,9 @@ function wholeOf(
   if (left?.is !== 'count' || left.part !== 'total') return undefined;
   return { category: left.category, path: paths[start - 1] ?? [], hasTotal: true };
 }
+
+/** Poor ones are in use as well: where no total has them, they are among those that good and fair ones make. */
+export const isPoorOf = (path: readonly string[]): boolean => qualityOf(stepsOf(path)) === 'poor';
 
 /** Whether a column tells a quality: two such columns that count those in use are added up. */
 export const isQuality = (path: readonly string[]): boolean => qualityOf(stepsOf(path)) !== undefined;
