@@ -10,6 +10,7 @@ import {
   surveyShares,
 } from './cells/index.ts';
 import type { Findings } from './findings.ts';
+import { peopleIn } from './headers/index.ts';
 import type { Layout } from './layout/index.ts';
 import { eachBodyRow } from './rows/index.ts';
 
@@ -49,13 +50,25 @@ export const surveyOf =
     const decimal = notes.decimal ?? surveyNumbers(cells);
     if (decimal === ',' || decimal === '.') {
       decided.decimal = decimal;
-      if (notes.scale !== PERCENT || isTwofold(cells))
-        findings.add({ rule: 'numbers-decided', place, params: { decimal } });
+      const isAsked = notes.scale !== PERCENT && notes.perhaps === undefined;
+      if (isAsked || isTwofold(cells)) findings.add({ rule: 'numbers-decided', place, params: { decimal } });
+    }
+    if (notes.perhaps !== undefined && hasFraction(cells, decided)) {
+      Object.assign(decided, { scale: notes.perhaps, perhaps: undefined });
+      const value = layout.table.titles.find((title) => peopleIn(title));
+      findings.add({ rule: 'measure-above', place, value, params: { of: 'people' } });
     }
     if (notes.scale === PERCENT) decided.upToOne = surveyShares(cells, decided);
     if (decided.upToOne === 'shares') findings.add({ rule: 'numbers-decided', place, params: { shares: 1 } });
     return decided;
   };
+
+/** Whether some figure of a column is no whole number. */
+const hasFraction = (cells: ReadonlySet<Cell>, { decimal }: ColumnNotes): boolean =>
+  [...cells].some((cell) => {
+    const value = typeof cell === 'number' ? cell : readNumber(String(cell), { decimal }).value;
+    return typeof value === 'number' && !Number.isInteger(value);
+  });
 
 const PERCENT = 0.01;
 

@@ -50,9 +50,12 @@ export function readCell(kind: CellKind, cell: Cell, words: Vocabulary, notes: C
     case 'number':
       if ((notes.currency ?? currency) !== currency) return fault('not-a-number');
       if (isDash(text)) return UNKNOWN;
-      return within(
-        typeof cell === 'number' ? readPlainNumber(cell, notes) : readNumber(text, notes, currency),
-        notes.most,
+      return perhapsScaled(
+        within(
+          typeof cell === 'number' ? readPlainNumber(cell, notes) : readNumber(text, notes, currency),
+          notes.most,
+        ),
+        notes.perhaps,
       );
     case 'capacity':
       if (typeof cell === 'number') return readPlainNumber(cell, notes);
@@ -81,4 +84,13 @@ export function readCell(kind: CellKind, cell: Cell, words: Vocabulary, notes: C
 const within = (reading: Reading, most: number | undefined): Reading =>
   most !== undefined && typeof reading.value === 'number' && reading.value > most
     ? fault('out-of-range', { low: 0, high: most })
+    : reading;
+
+/** 20 below "ĐVT: nghìn người" may be 20 people, or 20,000. */
+const perhapsScaled = (reading: Reading, scale: number | undefined): Reading =>
+  scale !== undefined && typeof reading.value === 'number' && reading.value !== 0
+    ? fault('ambiguous-number', {
+        readings: [reading.value, reading.value * scale].map(String),
+        beside: 'measure',
+      })
     : reading;

@@ -19,6 +19,8 @@ export interface ColumnNotes {
   readonly decimal?: ',' | '.' | undefined;
   /** Multiplies numbers that carry no scale word, percent sign or unit of capacity of their own. */
   readonly scale?: number | undefined;
+  /** Such a scale that a line above the table names, and that a figure may be without: a column of whole numbers is not known to be so. */
+  readonly perhaps?: number | undefined;
   /** In a column of percents: whether a figure up to 1 is a share (0.95 is 95 %), or 1 is one percent; else it may be both. */
   readonly upToOne?: 'shares' | 'percents' | undefined;
   /** A share is at most 1. */

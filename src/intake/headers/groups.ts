@@ -30,6 +30,10 @@ const KIND_OF_STAFF = /^(?:officials|public_employees|contract_staff|part_time_s
 export const isOfPeople = (meaning: Meaning): boolean =>
   meaning.is === 'field' && OF_PEOPLE.test(meaning.field);
 
+/** Not households, of which a measure of people says nothing. */
+export const isOfPersons = (meaning: Meaning): boolean =>
+  isOfPeople(meaning) && meaning.is === 'field' && meaning.field !== 'households';
+
 /**
  * Whether the groups above a heading only sort it. What a group of people sorts may be people ("Cán bộ", "Viên chức"),
  * but not what they have ("Cán bộ", "Máy tính"); all staff are sorted into kinds, posts authorised are not.

@@ -3,4 +3,4 @@ export { headerFor } from './fields.ts';
 export type { Count, Detail, HeaderReading, Ignored, Meaning, Part, State } from './meaning.ts';
 export { type HeaderOffer, offersFor } from './offers.ts';
 export { notesAbove, notesOn, readHeader } from './read.ts';
-export { moneyIn } from './remarks.ts';
+export { moneyIn, peopleIn } from './remarks.ts';

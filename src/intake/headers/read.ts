@@ -6,11 +6,11 @@ import { connectionFact, reachShare } from './connections.ts';
 import { COUNT_NAMES, countOf } from './counts.ts';
 import { fieldNamed } from './fields.ts';
 import { type Candidate, fitted } from './fit.ts';
-import { changeNothing, isOfPeople } from './groups.ts';
+import { changeNothing, isOfPeople, isOfPersons } from './groups.ts';
 import { includingOf } from './includes.ts';
 import { type HeaderReading, keyOf, type Meaning } from './meaning.ts';
 import { ignoredFor, isByTheBooks } from './negatives.ts';
-import { moneyIn, type Remark, type Segment, segmentOf, withoutMeasure } from './remarks.ts';
+import { moneyIn, peopleIn, type Remark, type Segment, segmentOf, withoutMeasure } from './remarks.ts';
 
 /** Longer headings are prose. */
 const LONGEST = 300;
@@ -70,15 +70,20 @@ export function notesOn(table: TableName, path: readonly string[], meaning: Mean
   return fitted(table, { meaning, how: 'synonym' }, remarks)?.notes ?? {};
 }
 
-/** What the one line above a table that names a measure says of a column of money that names none itself. */
+/** What the one line above a table that names a measure says of a column of money, or may say of one of people, that names none itself. */
 export function notesAbove(
   table: TableName,
   titles: readonly string[],
   path: readonly string[],
   meaning: Meaning,
 ): ColumnNotes {
-  const [remark, ...others] = titles.flatMap((title) => moneyIn(title) ?? []);
   const own = path.flatMap((text, at) => withoutMeasure(segmentOf(text, at === 0)).remarks);
+  if (isOfPersons(meaning)) {
+    const [scale, ...more] = titles.flatMap((title) => peopleIn(title) ?? []);
+    const isOwn = own.some(({ says }) => says === 'people' || says === 'scale');
+    return scale === undefined || more.length > 0 || isOwn ? {} : { perhaps: scale };
+  }
+  const [remark, ...others] = titles.flatMap((title) => moneyIn(title) ?? []);
   if (!remark || others.length > 0 || own.some(({ says }) => says === 'money' || says === 'scale')) return {};
   return fitted(table, { meaning, how: 'synonym' }, [remark])?.notes ?? {};
 }

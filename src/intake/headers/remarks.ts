@@ -90,6 +90,20 @@ export function moneyIn(line: string): Remark | undefined {
   return others.length === 0 ? money : undefined;
 }
 
+const PERSONS = /(?:nguoi|bien che|nhan khau|persons?|people)$/;
+
+/** By how much the figures of people are to be multiplied, as a line above a table says: "ĐVT: nghìn người". */
+export function peopleIn(line: string): number | undefined {
+  const isMeasure = MEASURED_IN.test(foldText(line)) || /^\s*\(.*\)\s*$/.test(line);
+  const [scale, ...others] = (isMeasure ? line.replace(/^[^:]*:|^\s*\(|\)\s*$/g, '') : '')
+    .split(/[,;/]| và /)
+    .flatMap((part) => {
+      const remark = PERSONS.test(foldText(part)) ? remarkOf(part) : undefined;
+      return remark?.says === 'people' ? [remark.scale] : [];
+    });
+  return others.length === 0 && scale !== 1 ? scale : undefined;
+}
+
 function measureOf(words: string): Remark | undefined {
   const money = MONEY.exec(words)?.groups;
   if (money) {

@@ -30,8 +30,9 @@ export function readHeaders(
   const readings = paths.map((path): HeaderReading | undefined => {
     const reading = path.length === 0 ? undefined : meaningOf(kind, path, rules);
     const above = reading && notesAbove(kind, table.titles, path, reading.meaning);
-    if ((above?.scale ?? above?.currency) === undefined || reading?.notes.scale !== undefined) return reading;
-    measured = true;
+    const says = above?.scale ?? above?.currency ?? above?.perhaps;
+    if (says === undefined || reading?.notes.scale !== undefined) return reading;
+    measured ||= above?.perhaps === undefined;
     return reading && { ...reading, notes: { ...reading.notes, ...above } };
   });
   // "Đơn vị" is an office, or short for "Đơn vị tính".

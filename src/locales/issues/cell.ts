@@ -57,11 +57,14 @@ const en = ({ near, list, column, withoutIt, limits, readAs, usual }: typeof eng
   }),
   'ambiguous-number': (said) => ({
     message: `"${said.value}" may be ${(said.params.readings as string[])?.join(' or ')}; ${withoutIt(said)}.`,
-    fix: said.params.beside
-      ? 'Write all figures of the column with a percent sign, or none.'
-      : isPercent(said)
-        ? `Write the percent sign behind it: ${(said.params.readings as string[])?.join(' or ')}, whichever is meant.`
-        : `Write ${(said.params.readings as string[])?.[0]} without a separator, if that is meant.`,
+    fix:
+      said.params.beside === 'measure'
+        ? 'Say in the heading of the column in what its figures are: (people), or (thousand people).'
+        : said.params.beside
+          ? 'Write all figures of the column with a percent sign, or none.'
+          : isPercent(said)
+            ? `Write the percent sign behind it: ${(said.params.readings as string[])?.join(' or ')}, whichever is meant.`
+            : `Write ${(said.params.readings as string[])?.[0]} without a separator, if that is meant.`,
   }),
   'ambiguous-date': (said) => ({
     message: `"${said.value}" may be ${(said.params.readings as string[])?.join(' or ')}; ${withoutIt(said)}.`,
@@ -163,11 +166,14 @@ const vi = ({
   }),
   'ambiguous-number': (said) => ({
     message: `"${said.value}" có thể là ${readings(said).join(' hoặc ')}; ${withoutIt(said)}.`,
-    fix: said.params.beside
-      ? 'Ghi dấu phần trăm cho mọi số trong cột, hoặc bỏ hết.'
-      : isPercent(said)
-        ? `Ghi thêm dấu phần trăm: ${readings(said).join(' hoặc ')}, tùy số nào đúng.`
-        : `Ghi ${(said.params.readings as string[])?.[0]}, không có dấu phân cách, nếu đúng là số này.`,
+    fix:
+      said.params.beside === 'measure'
+        ? 'Ghi rõ đơn vị ở tiêu đề cột: (người) hoặc (nghìn người).'
+        : said.params.beside
+          ? 'Ghi dấu phần trăm cho mọi số trong cột, hoặc bỏ hết.'
+          : isPercent(said)
+            ? `Ghi thêm dấu phần trăm: ${readings(said).join(' hoặc ')}, tùy số nào đúng.`
+            : `Ghi ${(said.params.readings as string[])?.[0]}, không có dấu phân cách, nếu đúng là số này.`,
   }),
   'ambiguous-date': (said) => ({
     message: `"${said.value}" có thể là ${(said.params.readings as string[])?.join(' hoặc ')}; ${withoutIt(said)}.`,

@@ -21,8 +21,8 @@ const en = ({ list, rows, were, rowsDo, leaveOut }: typeof english): IssuesOf<'l
   'several-tables': ({ params }) => ({
     message: `The sheet holds ${params.of} tables; this is number ${params.at}.`,
   }),
-  'measure-above': ({ value }) => ({
-    message: `The line above the table says "${value}": its figures of money were read so.`,
+  'measure-above': ({ value, params }) => ({
+    message: `The line above the table says "${value}": its figures of ${params.of === 'people' ? 'people, which are no whole numbers,' : 'money'} were read so.`,
   }),
   'title-of-needs': ({ value, params }) => ({
     message: {
@@ -123,8 +123,8 @@ const vi = ({ list, rows, leaveOut, PARTS }: typeof vietnamese): IssuesOf<'layou
   'several-tables': ({ params }) => ({
     message: `Trang tính có ${params.of} bảng; đây là bảng thứ ${params.at}.`,
   }),
-  'measure-above': ({ value }) => ({
-    message: `Dòng phía trên bảng ghi "${value}": các số tiền trong bảng được đọc theo đơn vị đó.`,
+  'measure-above': ({ value, params }) => ({
+    message: `Dòng phía trên bảng ghi "${value}": các ${params.of === 'people' ? 'số người (không phải số nguyên) của cột này' : 'số tiền trong bảng'} được đọc theo đơn vị đó.`,
   }),
   'title-of-needs': ({ value, params }) => ({
     message: {

@@ -39,7 +39,8 @@ const en: RulesOf<'layout'> = {
     example: '551,Vân Canh,40\n(blank row)\nunit_id,category,quantity\n→ here the second table begins',
   },
   'measure-above': {
-    summary: 'A line above the table says in what its money is given; the amounts were read so.',
+    summary:
+      'A line above the table says in what its money, or its people, are given; the figures were read so.',
     why: 'Read without it, 15 would be 15 dong instead of 15 million: amounts would be a million times too small.',
     fix: 'Nothing, if it holds for all amounts. A column that is in another measure says so in its heading.',
     example: 'Đơn vị tính: triệu đồng\nSố tiền: 15\n→ 15,000,000\n✓ heading: Số tiền (đồng)',
@@ -200,7 +201,8 @@ const vi: RulesOf<'layout'> = {
     example: '551,Vân Canh,40\n(dòng trống)\nMã đơn vị,Loại thiết bị,Số lượng\n→ bảng thứ hai bắt đầu từ đây',
   },
   'measure-above': {
-    summary: 'Dòng phía trên bảng ghi đơn vị tính của tiền; các số tiền được đọc theo đơn vị đó.',
+    summary:
+      'Dòng phía trên bảng ghi đơn vị tính của tiền hoặc của số người; các số được đọc theo đơn vị đó.',
     why: 'Nếu bỏ qua dòng này, 15 chỉ là 15 đồng chứ không phải 15 triệu đồng: số tiền nhỏ đi một triệu lần.',
     fix: 'Không cần làm gì nếu mọi số tiền đều theo đơn vị đó. Cột dùng đơn vị khác thì ghi rõ ở tiêu đề cột.',
     example: 'Đơn vị tính: triệu đồng\nSố tiền: 15\n→ 15.000.000\n✓ tiêu đề: Số tiền (đồng)',
