@@ -105,6 +105,7 @@ export const RULE_BOOK = {
     'quantity-assumed': 'warning',
     'note-tells-state': 'warning',
     'connection-not-marked': 'warning',
+    'connection-denied': 'warning',
     'unknown-source': 'warning',
     'item-not-recognised': 'warning',
     'bought-after-as-of': 'info',

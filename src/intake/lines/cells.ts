@@ -7,6 +7,7 @@ import { Findings } from '../findings.ts';
 import type { Layout } from '../layout/index.ts';
 import { type Columns, type IntakeRules, readerOf, valueFrom } from '../rows/record.ts';
 import { glanceAt } from '../table.ts';
+import { type Denial, denialsIn } from './denials.ts';
 
 /** What the cells of a row of connectivity say of the line. */
 export interface LineCells {
@@ -16,6 +17,8 @@ export interface LineCells {
   readonly isUnmarked: boolean;
   /** One column says that it is there, and another that it is not. */
   readonly isContradicted: boolean;
+  /** What another cell of the row says against the line, where it is heeded. */
+  readonly denial: Denial | undefined;
   readonly claims: Readonly<Record<'mbps' | 'working' | 'monthly_cost', FactValue | undefined>>;
   /** Folded; empty where no one is named. */
   readonly provider: string;
@@ -37,6 +40,7 @@ export function lineCells(
   const isMarked = layout.denials.length > 0 || isAnswered(layout, 'present', rules);
   const isDenied = (batch: Batch, record: number): boolean =>
     layout.denials.some((column) => readCell('yes_no', batch.cell(record, column), NO_WORDS).value === true);
+  const denialOf = denialsIn(layout);
   return (batch, record) => {
     const said = present(batch, record);
     const named = valueFrom<string>(provider, batch, record) ?? '';
@@ -50,10 +54,19 @@ export function lineCells(
     if (isDenied(batch, record)) {
       const isContradicted = answer === true;
       const present = isContradicted || said.fault ? undefined : false;
-      return { present, isUnmarked: false, isContradicted, claims, provider: foldText(named) };
+      const provider = foldText(named);
+      return { present, isUnmarked: false, isContradicted, denial: undefined, claims, provider };
     }
-    const isUnmarked = isSilent && isMarked && claimAmong(claims) === undefined && !isNamed(named);
+    const isClaimed = claimAmong(claims) !== undefined || isNamed(named);
+    const denial = denialOf?.(batch, record);
+    const isDeniedOutright = denial?.denies === 'no' && (isSilent || answer === true);
+    const isUnmarked = isSilent && isMarked && !isClaimed && !isDeniedOutright;
+    if (denial && (isDeniedOutright || (isSilent && !isUnmarked))) {
+      const present = isDeniedOutright && isSilent && !isClaimed ? false : undefined;
+      return { present, isUnmarked, isContradicted: false, denial, claims, provider: foldText(named) };
+    }
     return {
+      denial: undefined,
       // Nothing said means yes where no row says it; that it is not known is something said.
       present: isSilent ? (isUnmarked ? undefined : true) : answer,
       isUnmarked,
@@ -62,6 +75,15 @@ export function lineCells(
       provider: foldText(named),
     };
   };
+}
+
+/** Whether some row of a table says that its line is not there, or leaves it open, in another column than `present`. */
+export function mayDeny(layout: Layout): boolean {
+  const denialOf = denialsIn(layout);
+  if (layout.denials.length > 0) return true;
+  for (const batch of denialOf ? glanceAt(layout.table) : [])
+    for (let record = 0; record < batch.length; record++) if (denialOf?.(batch, record)) return true;
+  return false;
 }
 
 /** What only a line that is there can have: it works, has a speed, is paid for. */

@@ -55,7 +55,7 @@ export class LineFold {
             this.#add(maybe, kind, { ...UNKNOWN_LINE, at: (field) => layout.place(row, field) });
         return;
       }
-      const { present: stated, isUnmarked, isContradicted, claims, provider } = read(batch, record);
+      const { present: stated, isUnmarked, isContradicted, denial, claims, provider } = read(batch, record);
       const key = `${unit.index}\n${kind}\n${provider}`;
       const place = layout.place(row, 'connection');
       const first = this.#seen.get(key);
@@ -81,7 +81,15 @@ export class LineFold {
             place: layout.place(row, 'present'),
           }),
         );
-      const claim = isContradicted ? 'present' : stated === false ? claimAmong(claims) : undefined;
+      if (denial) {
+        const value = batch.cell(record, denial.column);
+        const params = { how: stated === false ? 'no' : 'unknown' };
+        findings.group(
+          `denied ${layout.table.file} ${layout.table.sheet.name} ${denial.column} ${value} ${params.how}`,
+          () => ({ rule: 'connection-denied', place: layout.placeAt(row, denial.column), value, params }),
+        );
+      }
+      const claim = isContradicted ? 'present' : stated === false && !denial ? claimAmong(claims) : undefined;
       if (claim !== undefined) {
         const cell = batch.cell(record, layout.columnOf(claim));
         findings.add({

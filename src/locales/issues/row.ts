@@ -130,6 +130,13 @@ const en = ({
     message: `Other rows say whether their connection is there; ${rowsDo(count, 'leave')} it blank, from here on, and ${were(count)} taken as unknown.`,
     fix: 'Write yes or no.',
   }),
+  'connection-denied': ({ value, header, count, params }) => ({
+    message:
+      params.how === 'no'
+        ? `"${header}" says "${value}" beside ${rows(count)} of connections: ${count === 1 ? 'it was' : 'they were'} taken as not there.`
+        : `"${header}" says "${value}" beside ${rows(count)} of connections: whether ${count === 1 ? 'it is' : 'they are'} there is taken as unknown.`,
+    fix: 'Say yes or no in a column of its own (present).',
+  }),
   'quantity-assumed': ({ count }) => ({
     message: `${rows(count)} without a quantity, from here on, ${were(count)} counted as one item${count === 1 ? '' : ' each'}.`,
     fix: 'Write how many items the row stands for.',
@@ -288,6 +295,13 @@ const vi = ({
   'connection-not-marked': ({ count }) => ({
     message: `Các dòng khác ghi có kết nối hay không, còn ${rows(count)} kể từ dòng này để trống; coi như chưa rõ.`,
     fix: 'Ghi có hoặc không.',
+  }),
+  'connection-denied': ({ value, header, count, params }) => ({
+    message:
+      params.how === 'no'
+        ? `Cột "${header}" ghi "${value}" ở ${rows(count)} kết nối: coi như không có.`
+        : `Cột "${header}" ghi "${value}" ở ${rows(count)} kết nối: coi như chưa rõ có hay không.`,
+    fix: 'Ghi có hoặc không vào một cột riêng ("Có").',
   }),
   'quantity-assumed': ({ count }) => ({
     message: `Từ đây có ${rows(count)} không ghi số lượng, mỗi dòng tính là một thiết bị.`,

@@ -106,6 +106,13 @@ const en: RulesOf<'row'> = {
     fix: 'Write yes or no.',
     example: 'unit_id,connection,present\n551,lan,x\n✗ 552,lan,\n✓ 552,lan,no',
   },
+  'connection-denied': {
+    summary:
+      'The provider, the status, the number, the speed or a note of a row says that its connection is not there, or out of use.',
+    why: 'A row of a connection is a yes where nothing denies it. What is contradictory, stopped or of no speed is unknown.',
+    fix: 'Say yes or no in a column of its own.',
+    example: 'unit_id,connection,provider,present\n✗ 552,lan,none,\n✓ 552,lan,,no',
+  },
   'quantity-assumed': {
     summary: 'Rows without a quantity were counted as one item each.',
     why: 'If a row stands for more, too few items are counted.',
@@ -277,6 +284,13 @@ const vi: RulesOf<'row'> = {
     why: 'Để trống có thể là không có hoặc chưa kiểm tra, nên chưa rõ đơn vị đã có kết nối hay chưa.',
     fix: 'Ghi có hoặc không.',
     example: 'Mã đơn vị,Kết nối,Có\n551,Mạng LAN,x\n✗ 552,Mạng LAN,\n✓ 552,Mạng LAN,không',
+  },
+  'connection-denied': {
+    summary:
+      'Nhà cung cấp, tình trạng, số lượng, tốc độ hoặc ghi chú của dòng cho biết kết nối không có hoặc không dùng được.',
+    why: 'Dòng ghi một kết nối là có, nếu không có gì phủ nhận. Nội dung mâu thuẫn, đã ngừng hoặc tốc độ bằng 0 thì coi là chưa rõ.',
+    fix: 'Ghi có hoặc không vào một cột riêng.',
+    example: 'Mã đơn vị,Kết nối,Nhà cung cấp,Có\n✗ 552,Mạng LAN,Không có,\n✓ 552,Mạng LAN,,không',
   },
   'quantity-assumed': {
     summary: 'Các dòng không ghi số lượng được tính mỗi dòng một thiết bị.',

@@ -1,0 +1,82 @@
+import { foldText } from '../../lib/fold-text.ts';
+import type { Cell } from '../../model/finding.ts';
+import type { Batch } from '../../readers/source.ts';
+import { cleanText, isBlank } from '../cells/index.ts';
+import { readHeader } from '../headers/index.ts';
+import type { Layout } from '../layout/index.ts';
+import { noteSays } from '../states/notes.ts';
+import { headerText } from '../table.ts';
+import { CONDITION_WORDS } from '../words.ts';
+
+/** What a cell beside a connection says against it: that it is not there, or what leaves that open. */
+export type Denies = 'no' | 'doubted';
+
+export interface Denial {
+  readonly denies: Denies;
+  readonly column: number;
+}
+
+/** "Chưa có", "không có mạng LAN", and nothing else. */
+const NOT_THERE =
+  /^(?:hien (?:nay |tai )?)?(?:chua|khong|khong con) (?:duoc )?(?:co|ket noi|lap|lap dat|trang bi|trien khai|dau tu|keo|xay dung|dang ky)(?: (?:mang|lan|internet|noi bo|wifi|cap quang|duong truyen|tslcd|ket noi|day))*$|^(?:absent|not (?:available|there|connected|installed))$/;
+/** In a column that may say anything, "không" may mean that nothing is to be remarked. */
+const BARE = /^(?:khong|chua|no|none|nil)$/;
+const STOPPED =
+  /^(?:(?:da|dang|tam|bi|tam thoi) )*(?:ngung|ngung hoat dong|ngung su dung|dung|dung hoat dong|dung su dung|cat|cat hop dong|huy|huy hop dong|cham dut|cham dut hop dong|thanh ly hop dong|mat ket noi|mat tin hieu|dut|dut cap|dang lap dat|lap dat|cho lap dat|trien khai|cho trien khai)$|^(?:stopped|cancelled|terminated|disconnected|suspended|offline)$/;
+const STATUS =
+  /^(?:(?:tinh trang|hien trang|trang thai)(?: (?:ket noi|hoat dong|su dung|duong truyen|mang))*|status|state|condition)$/;
+
+/** What the cells of a column are about. */
+type About = 'status' | 'line' | 'speed' | 'number' | 'note';
+
+/** Reads what the cells beside a connection say against it; undefined where no column may. */
+export function denialsIn(
+  layout: Layout,
+): ((batch: Batch, record: number) => Denial | undefined) | undefined {
+  const columns = columnsAbout(layout);
+  if (columns.length === 0) return undefined;
+  return (batch, record) => {
+    let doubted: Denial | undefined;
+    for (const { column, about } of columns) {
+      const denies = denied(batch.cell(record, column), about);
+      if (denies === 'no') return { denies, column };
+      if (denies) doubted ??= { denies, column };
+    }
+    return doubted;
+  };
+}
+
+function columnsAbout({ kind, table, readings, columnsOf }: Layout): { column: number; about: About }[] {
+  if (kind !== 'connectivity') return [];
+  const known = (field: string, about: About) => columnsOf(field).map((column) => ({ column, about }));
+  const open = table.paths.flatMap((path, column): { column: number; about: About }[] => {
+    if (path.length === 0 || readings[column]) return [];
+    if (STATUS.test(foldText(headerText(path)))) return [{ column, about: 'status' }];
+    const { meaning } = readHeader('equipment', path) ?? {};
+    const isNumber = meaning?.is === 'field' && meaning.field === 'quantity';
+    return isNumber ? [{ column, about: 'number' }] : [];
+  });
+  return [
+    ...open,
+    ...known('provider', 'line'),
+    ...known('monthly_cost', 'line'),
+    ...known('mbps', 'speed'),
+    ...known('note', 'note'),
+  ];
+}
+
+function denied(cell: Cell, about: About): Denies | undefined {
+  if (isBlank(cell)) return undefined;
+  const text = cleanText(String(cell));
+  if (/^0+$/.test(text)) return about === 'number' ? 'no' : about === 'speed' ? 'doubted' : undefined;
+  if (typeof cell !== 'string' || about === 'number') return undefined;
+  const folded = foldText(text);
+  // Beside a connection "Không có" denies it; as a note it may mean that there is none.
+  if (BARE.test(folded) || folded === 'khong co') return about === 'note' ? 'doubted' : 'no';
+  if (NOT_THERE.test(folded)) return 'no';
+  if (STOPPED.test(folded)) return 'doubted';
+  const condition = about === 'status' ? CONDITION_WORDS.get(folded) : undefined;
+  if (condition !== undefined) return condition === 'in_use' ? undefined : 'doubted';
+  const faults = noteSays(text)?.faults;
+  return faults === 'all' || faults === 'perhaps' ? 'doubted' : undefined;
+}

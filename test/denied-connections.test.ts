@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { folder } from './support/folder.ts';
+import { inventory } from './support/inventory.ts';
+import { run } from './support/run.ts';
+
+/** Rows of connections that say in another column than `present` that theirs is not there. Figures are worked out by hand. */
+
+const CONFIG = `
+  as_of: 2025-12-31
+  targets: [{ id: lan, check: has, fact: lan }]
+`;
+const table = (header: string, cells: readonly string[]): string =>
+  `Mã đơn vị,Loại kết nối,${header}\n${cells.map((cell, at) => `0${at + 1},Mạng LAN,${cell}\n`).join('')}`;
+const UNITS = 'Mã đơn vị,Tên đơn vị\n01,Xã An\n02,Xã Bình\n';
+
+/** Whether each of two communes has a LAN, and how often it was told that one is denied. */
+async function lan(header: string, ...cells: readonly string[]): Promise<string> {
+  const { report, found } = await inventory({
+    'infragap.yaml': CONFIG,
+    'units.csv': UNITS,
+    'connectivity.csv': table(header, cells),
+  });
+  const met = report.targets[0]?.by_unit.map(({ status }) => status).join(' ');
+  return `${met}; ${found('connection-denied')} told`;
+}
+
+describe('it is not there', () => {
+  test.each([
+    ['Nhà cung cấp', ['VNPT', 'Không có'], 'met short; 1 told'],
+    ['Nhà cung cấp', ['Không', 'Chưa có'], 'short short; 2 told'],
+    ['Nhà cung cấp', ['-', ''], 'met met; 0 told'],
+    ['Tốc độ', ['100 Mbps', 'Không'], 'met short; 1 told'],
+    ['Ghi chú', ['', 'chưa có'], 'met short; 1 told'],
+    ['Ghi chú', ['Không có vướng mắc', 'Chưa có mạng LAN'], 'met short; 1 told'],
+    ['Ghi chú', ['Phòng Một cửa', 'chưa lắp đặt'], 'met short; 1 told'],
+    ['Số lượng', ['1', '0'], 'met short; 1 told'],
+    ['Tình trạng', ['Đang hoạt động', 'Chưa có'], 'met short; 1 told'],
+  ] as const)('%s %j: %s', async (header, cells, expected) => {
+    expect(await lan(header, ...cells)).toBe(expected);
+  });
+});
+
+describe('whether it is there is not known', () => {
+  test.each([
+    // It is there, or was, and nobody can use it.
+    ['Tình trạng', ['Hỏng', 'Đã ngừng'], 'unknown unknown; 2 told'],
+    ['Tình trạng', ['Đang hoạt động', 'Tạm dừng hoạt động'], 'met unknown; 1 told'],
+    ['Tình trạng', ['Tốt', 'Chập chờn'], 'met met; 0 told'],
+    ['Ghi chú', ['', 'đã hỏng'], 'met unknown; 1 told'],
+    // As a note it may mean that there is none.
+    ['Ghi chú', ['', 'Không có'], 'met unknown; 1 told'],
+    ['Tốc độ (Mbps)', ['100', '0'], 'met unknown; 1 told'],
+    ['Tốc độ (Mbps)', ['100', '-'], 'met met; 0 told'],
+    // What only a line that is there has contradicts it, and so does a yes.
+    ['Ghi chú,Tốc độ (Mbps)', [',100', 'chưa có,100'], 'met unknown; 1 told'],
+    ['Số lượng,Nhà cung cấp', ['1,VNPT', '0,VNPT'], 'met unknown; 1 told'],
+    ['Có,Nhà cung cấp', ['x,VNPT', 'x,Không có'], 'met unknown; 1 told'],
+  ] as const)('%s %j: %s', async (header, cells, expected) => {
+    expect(await lan(header, ...cells)).toBe(expected);
+  });
+});
+
+describe('a column of its own decides', () => {
+  test.each([
+    ['Có,Ghi chú', ['x,', 'không,chưa có'], 'met short; 0 told'],
+    ['Có,Ghi chú', ['x,', ',chưa có'], 'met short; 1 told'],
+    ['Có,Ghi chú', ['x,', 'x,hỏng một cổng'], 'met met; 0 told'],
+  ] as const)('%s %j: %s', async (header, cells, expected) => {
+    expect(await lan(header, ...cells)).toBe(expected);
+  });
+});
+
+test('clean tables say it outright', async () => {
+  const cwd = folder({
+    'infragap.yaml': CONFIG.replaceAll('\n  ', '\n'),
+    'units.csv': UNITS,
+    'connectivity.csv': table('Nhà cung cấp', ['Đã ngừng', 'Không có']),
+  });
+  expect((await run(['convert', '.', '-o', 'clean'], { cwd })).code).toBe(0);
+  const { out } = await run(['gaps', 'clean', '--config', 'infragap.yaml', '--format', 'json'], { cwd });
+  const [target] = JSON.parse(out).targets as { by_unit: { status: string }[] }[];
+  expect(target?.by_unit.map(({ status }) => status)).toEqual(['unknown', 'short']);
+});
