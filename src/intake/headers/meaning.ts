@@ -49,6 +49,8 @@ export interface HeaderReading {
    * GLPI's "Type" to a "Category".
    */
   readonly yields?: true;
+  /** A part of what it means, and added to the others. */
+  readonly adds?: true;
 }
 
 /** Folded and without spaces: official copies lose them ("Tổngsố máytính"), and systems write NAM_SD or NAMSD. */

@@ -108,13 +108,14 @@ function readSegments(table: TableName, segments: readonly Segment[]): HeaderRea
     if (reading) return reading;
   }
   if (table !== 'units') return undefined;
-  // "Tổng số CBCCVC", and below it "Tổng", "Nam", "Nữ".
+  // "Tổng số CBCCVC", and below it "Tổng", "Nam", "Nữ"; "Cán bộ, công chức", and below it "Biên chế giao", "Có mặt".
   const last = segments.at(-1) as Segment;
+  const isPresent = PRESENT.test(foldText(last.text));
   const whole =
-    texts.length > 1 && TOTAL.test(foldText(last.text)) && last.remarks.length === 0
+    texts.length > 1 && (isPresent || TOTAL.test(foldText(last.text))) && last.remarks.length === 0
       ? readSegments(table, segments.slice(0, -1))
       : undefined;
-  if (whole && isOfPeople(whole.meaning)) return whole;
+  if (whole && isOfPeople(whole.meaning) && !(isPresent && isOfPosts(whole.meaning))) return whole;
   if (!changeNothing(table, texts.slice(0, -1), HOUSEHOLDS)) return undefined;
   return fractionOf(texts.at(-1) ?? '', remarks);
 }
@@ -150,6 +151,10 @@ function candidateFor(table: TableName, texts: readonly string[]): Candidate | u
   const count = countOf(keyOf(own.join(' '))) ?? countOf(key);
   return count && { meaning: count, how: COUNT_NAMES.has(key) ? 'name' : 'synonym' };
 }
+
+const PRESENT = /^(?:hien )?co mat$/;
+const isOfPosts = (meaning: Meaning): boolean =>
+  meaning.is === 'field' && meaning.field === 'staff_authorised';
 
 const TOTAL = /^(?:tong(?: so| cong)?|total)$/;
 

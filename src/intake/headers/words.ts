@@ -33,11 +33,11 @@ export const FIELD_WORDS: Readonly<Record<TableName, Words>> = {
       'Tổng số CBCCVC', 'Biên chế có mặt', 'Số CBCCVC hiện có', 'CBCCVC', 'Số CBCCVC', 'Tổng CBCCVC',
       'Số biên chế có mặt', 'Biên chế hiện có', 'Số biên chế hiện có', 'Số CBCCVC có mặt', 'CBCCVC hiện có',
       'Cán bộ, công chức, viên chức', 'Số cán bộ, công chức, viên chức', 'Tổng số cán bộ, công chức, viên chức',
-      'Số lượng CBCCVC', 'staff', 'staff in post', 'total staff', 'number of staff',
+      'Số lượng CBCCVC', 'Số cán bộ', 'Tổng số cán bộ', 'Số lượng cán bộ', 'staff', 'staff in post', 'total staff', 'number of staff',
     ],
     officials: [
       'Cán bộ, công chức', 'CBCC', 'Số CBCC', 'Tổng số CBCC', 'Số cán bộ, công chức', 'Tổng số cán bộ, công chức',
-      'Số lượng CBCC', 'civil servants', 'number of officials', 'number of civil servants',
+      'Số lượng CBCC', 'CBCC cấp xã', 'Số CBCC cấp xã', 'Cán bộ, công chức cấp xã', 'Số cán bộ, công chức cấp xã', 'civil servants', 'number of officials', 'number of civil servants',
     ],
     public_employees: ['Viên chức', 'VC', 'Số viên chức', 'Tổng số viên chức', 'number of public employees'],
     contract_staff: [
@@ -47,7 +47,7 @@ export const FIELD_WORDS: Readonly<Record<TableName, Words>> = {
     part_time_staff: [
       'Người hoạt động không chuyên trách', 'KCT', 'Số người hoạt động không chuyên trách',
       'Cán bộ không chuyên trách', 'Số cán bộ không chuyên trách', 'Không chuyên trách',
-      'Người hoạt động KCT', 'part time',
+      'Người hoạt động KCT', 'NHĐKCT', 'NHĐKCT cấp xã', 'Người hoạt động không chuyên trách cấp xã', 'Người hoạt động KCT cấp xã', 'part time',
     ],
     households: ['Số hộ', 'Tổng số hộ gia đình', 'Tổng số hộ', 'Số hộ gia đình', 'Số hộ dân', 'Tổng số hộ dân', 'number of households', 'total households'],
     population: ['Dân số', 'Tổng dân số', 'Số dân', 'Số nhân khẩu', 'Tổng số nhân khẩu', 'inhabitants', 'total population'],

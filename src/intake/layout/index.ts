@@ -179,7 +179,8 @@ function fieldsIn(
     const same = headersOf.get(field) ?? [];
     headersOf.set(field, [...same, foldText(header)]);
     // Columns that the configuration says are parts of one figure have headers of their own.
-    const isPart = readings[column]?.how === 'configuration' && !same.includes(foldText(header));
+    const mayAdd = readings[column]?.how === 'configuration' || readings[column]?.adds;
+    const isPart = mayAdd && !same.includes(foldText(header));
     // Nothing depends on a note: a second column of them is as good as none.
     if (first !== undefined && field === 'note') return undefined;
     if (first !== undefined && (readings[column]?.yields || !isPart)) {

@@ -5,6 +5,7 @@ import { withMeasures } from '../headers/cells-below.ts';
 import { detailsIn } from '../headers/details.ts';
 import { type HeaderReading, moneyIn, notesAbove } from '../headers/index.ts';
 import { attached } from '../headers/neighbours.ts';
+import { partsOfPeople } from '../headers/parts-of-people.ts';
 import { scalesIn } from '../headers/quality.ts';
 import type { IntakeRules } from '../rows/record.ts';
 import { headerPlace, headerText, type Table } from '../table.ts';
@@ -62,6 +63,19 @@ export function readHeaders(
   }
   for (const [column, reading] of kind === 'units' ? detailsIn(paths, readings) : [])
     readings[column] = reading;
+  for (const [first, field] of kind === 'units' ? partsOfPeople(paths, readings) : []) {
+    const pair = [first, first + 1];
+    for (const column of pair) {
+      const notes = readings[column]?.notes ?? {};
+      readings[column] = { meaning: { is: 'field', field }, how: 'synonym', notes, adds: true };
+    }
+    const headers = pair.map((column) => headerText(paths[column] ?? [])).join(' + ');
+    findings.push({
+      rule: 'columns-added',
+      place: headerPlace(table),
+      params: { columns: [headers], field },
+    });
+  }
   const leftOut = readings.flatMap((reading, column) => (isLeftOut(kind, reading) ? [column] : []));
   if (leftOut.length > 0) {
     const headers = leftOut.map((column) => headerText(paths[column] ?? []));

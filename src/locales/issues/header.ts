@@ -27,7 +27,7 @@ const en = ({ near, list, rows, countedAs, statedAs }: typeof english): IssuesOf
     fix: 'If one is wrong, say what it is under columns in infragap.yaml.',
   }),
   'columns-added': ({ params }) => ({
-    message: `Columns that count kinds of one thing were added up: ${countedAs(params)}`,
+    message: `Columns that count kinds of one thing were added up: ${params.field ? `${list(params.columns)} = ${params.field}` : countedAs(params)}`,
     fix: 'If one contains another, say so under columns in infragap.yaml: `is: ignored`.',
   }),
   'columns-contained': ({ params }) => ({
@@ -108,7 +108,9 @@ const vi = ({
     fix: 'Nếu sai, ghi rõ cột đó là gì trong mục columns của infragap.yaml.',
   }),
   'columns-added': ({ params }) => ({
-    message: `Các cột ghi từng loại của cùng một thiết bị được cộng lại: ${countedAs(params)}`,
+    message: params.field
+      ? `Các cột ghi từng loại người được cộng lại: ${list(params.columns)} = ${headingVi(String(params.field))}`
+      : `Các cột ghi từng loại của cùng một thiết bị được cộng lại: ${countedAs(params)}`,
     fix: 'Nếu cột này đã gồm cột kia, ghi `is: ignored` cho cột đó trong mục columns của infragap.yaml.',
   }),
   'columns-contained': ({ params }) => ({
