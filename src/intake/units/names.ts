@@ -2,6 +2,7 @@ import { foldText } from '../../lib/fold-text.ts';
 import { allNearest } from '../../lib/nearest.ts';
 import type { Unit } from '../../model/inventory.ts';
 import { TIER_WORDS } from '../words.ts';
+import { isSpelledAlike, lastWords } from './spelling.ts';
 
 /** "UBND xã Trà Mai", "Xã Trà Mai" and "Trà Mai" name one place, where no other is called so. */
 const OFFICE = /^(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|van phong|vp|dang uy|people s committee of) /;
@@ -62,12 +63,16 @@ export class NameIndex {
 
   /**
    * The units that a name may mean: those called just so, with or without the office that it names, else those whose
-   * bare name is the same; of several, those that are `wanted`, if any, and those spelled just so.
+   * bare name is the same, unless its diacritics are others; of several, those that are `wanted`, if any, and those spelled
+   * just so.
    */
   namesakes(name: string, wanted: (unit: Unit) => boolean = () => true): readonly Unit[] {
     this.#settle();
     const own = this.#whole.get(foldText(name)) ?? this.#whole.get(placeName(name));
-    return spelledSo(name, narrowed(own ?? this.#bare.get(bareName(name)) ?? [], wanted));
+    const alike = own ?? this.#bare.get(bareName(name)) ?? [];
+    const count = bareName(name).split(' ').length;
+    const same = alike.filter((unit) => isSpelledAlike(name, unit.name, count));
+    return spelledSo(name, narrowed(same, wanted));
   }
 }
 
@@ -90,17 +95,8 @@ function narrowed(units: readonly Unit[], wanted: (unit: Unit) => boolean): read
 function spelledSo(name: string, units: readonly Unit[]): readonly Unit[] {
   if (units.length < 2) return units;
   const count = bareName(name).split(' ').length;
-  const names = units.map((unit) => lastWords(unit.name, count));
+  const names = units.map((unit) => lastWords(unit.name, count).join(' '));
   if (names.some((each) => !/[^\x00-\x7f]/.test(each))) return units;
-  const spelled = units.filter((_, at) => names[at] === lastWords(name, count));
+  const spelled = units.filter((_, at) => names[at] === lastWords(name, count).join(' '));
   return spelled.length > 0 ? spelled : units;
 }
-
-const lastWords = (name: string, count: number): string =>
-  name
-    .normalize('NFC')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
-    .slice(-count)
-    .join(' ');
