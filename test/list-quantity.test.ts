@@ -61,7 +61,8 @@ test.each([
   // Words that nobody knows, above numbers.
   ['Khối lượng', ['20', '5'], '0.. warned'],
   ['Số lượng khác', ['20', '5 bộ'], '0.. warned'],
-  ['Tốt,Hỏng', ['17,3', '4,1'], '0.. warned'],
+  // Good ones and broken ones: 17 of 20, and 4 of 5.
+  ['Tốt,Hỏng', ['17,3', '4,1'], '21..21'],
   // One each, whatever it means.
   ['Khối lượng', ['1', '1'], '2..2'],
   // No numbers of items: each row is one.

@@ -17,6 +17,7 @@ const TOLD = [
   'out-of-range',
   'column-not-counted',
   'unknown-column',
+  'missing-value',
 ] as const;
 
 /** Good computers in use of one office, by the columns beside its desktops and laptops; and what is told of them. */
@@ -116,6 +117,49 @@ describe('numbers', () => {
   }); // biome-ignore format: rows are read as a table
 });
 
+describe('numbers without a quantity', () => {
+  test.each([
+    // Good and broken ones are all that there are: 17 of 20, and 4 of 5.
+    ['Tốt,Hỏng', ['17,3', '4,1'], '21'],
+    ['Tình trạng / Tốt,Tình trạng / Hỏng', ['17,3', '4,1'], '21'],
+    ['Còn sử dụng,Hỏng,Chờ thanh lý', ['17,2,1', '4,0,1'], '21'],
+    ['Tốt,Trung bình,Kém', ['10,5,5', '4,0,0'], '19'],
+    // Good ones are told, and broken ones not.
+    ['Tốt,Hỏng', ['17,3', '4,'], '21'],
+    ['Tốt (cái),Hỏng (cái)', ['17,03', '04 cái,1'], '21'],
+    // Of a specification that is too low are 5 of the 20, perhaps of the broken ones.
+    ['Tốt,Hỏng,Cấu hình thấp', ['17,3,5', '4,1,0'], '16..19'],
+    // How many are good is not told, in words or not at all.
+    ['Tốt,Hỏng', ['17,3', ',1'], '17.. missing-value'],
+    ['Tốt,Hỏng', ['17,3', 'x,'], '17.. missing-value'],
+    ['Tốt,Hỏng', ['17,3', '4,nguồn'], '17.. missing-value'],
+    // One machine a row; and no state that is not good, or a number that may be of all.
+    ['Tốt,Hỏng', ['1,0', '0,1'], '1'],
+    ['Tốt,Hỏng,Kho', ['17,3,20', '4,1,5'], '0.. column-not-counted'],
+  ] as const)('%s %j: %s', async (header, cells, expected) => {
+    expect(await good(header, ...cells)).toBe(expected);
+  }); // biome-ignore format: rows are read as a table
+
+  test.each([
+    ['en', "Columns were taken to say of how many of a row's items something is so, which together are all of them: Tốt = in use, Hỏng = broken"],
+    ['vi', 'Các cột được hiểu là cho biết bao nhiêu thiết bị của dòng, cộng lại là toàn bộ, ở tình trạng nào: Tốt = đang sử dụng, Hỏng = hỏng'],
+  ])('that is said: %s', async (language, sentence) => {
+    const equipment = 'Mã đơn vị,Loại thiết bị,Tốt,Hỏng\n01,Laptop,17,3\n';
+    const files = { 'infragap.yaml': CONFIG, 'units.csv': 'Mã đơn vị,Tên đơn vị\n01,Xã An\n', 'equipment.csv': equipment };
+    const { report } = await inventory(files, ['--lang', language]);
+    expect(report.issues.map(({ message }) => message)).toContain(sentence);
+  }); // biome-ignore format: sentences are read as a table
+
+  test('is so where the configuration says the states', async () => {
+    const { report } = await inventory({
+      'infragap.yaml': `${CONFIG}  columns: { Ổn: { part: in_use }, Ngưng: { part: broken } }\n`,
+      'units.csv': 'Mã đơn vị,Tên đơn vị\n01,Xã An\n',
+      'equipment.csv': 'Mã đơn vị,Loại thiết bị,Ổn,Ngưng\n01,Laptop,17,3\n',
+    });
+    expect(report.targets[0]?.actual).toMatchObject({ low: 17, high: 17 });
+  });
+});
+
 describe('a column that is not understood, beside the quantity', () => {
   test.each([
     // So many may not count; those that others are told of are not the same.
@@ -158,7 +202,7 @@ describe('a column that is not understood, beside the quantity', () => {
 
 test('of a row without a quantity nobody knows how many it stands for, where its states are of several', async () => {
   // One broken, and any number of which one is.
-  expect(await good('Số lượng,Tốt,Hỏng', '20,17,3', ',,x', ',2,1')).toBe('17..');
+  expect(await good('Số lượng,Tốt,Hỏng', '20,17,3', ',,x', ',2,1')).toBe('17.. missing-value');
 });
 
 test('numbers of columns below the header are no numbers of items', async () => {

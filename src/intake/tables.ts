@@ -141,10 +141,11 @@ function* countedColumns({ table, counts: all, readings }: Layout): Generator<Fi
 }
 
 /** And what columns of a list are taken to say of the items of its rows. */
-function* stateColumnsTaken({ table, states: all, readings }: Layout): Generator<Finding> {
-  const guessed = all.filter(({ column }) => readings[column]?.how !== 'configuration');
+function* stateColumnsTaken({ table, states: all, areSummed, readings }: Layout): Generator<Finding> {
+  const guessed = all.filter(({ column }) => areSummed || readings[column]?.how !== 'configuration');
   if (guessed.length === 0) return;
   const params = {
+    ...(areSummed && { summed: 1 }),
     columns: guessed.map(({ column }) => headerText(table.paths[column] ?? [])),
     states: guessed.map(({ part }) => part),
   };

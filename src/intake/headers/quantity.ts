@@ -47,9 +47,7 @@ export function quantitySought(
   readings: readonly (HeaderReading | undefined)[],
 ): QuantitySought {
   const { paths } = table;
-  const isOfOne =
-    readings.some((reading) => reading?.meaning.is === 'field' && reading.meaning.field === 'asset_id') ||
-    paths.some((path) => OF_ONE.test(foldText(path.join(' '))));
+  const isOfOne = isOfSingles(table, readings);
   const hasMoney = paths.some((path) => MONEY.test(foldText(path.join(' '))));
   const heard = new Map<number, Says>();
   for (const [column, path] of paths.entries()) {
@@ -65,6 +63,11 @@ export function quantitySought(
   if (first === undefined) return { perhaps: found };
   return others.length === 0 ? { column: first, perhaps: [] } : { perhaps: clear };
 }
+
+/** Whether the rows of a list are single machines: they have numbers of their own. */
+export const isOfSingles = ({ paths }: Table, readings: readonly (HeaderReading | undefined)[]): boolean =>
+  readings.some((reading) => reading?.meaning.is === 'field' && reading.meaning.field === 'asset_id') ||
+  paths.some((path) => OF_ONE.test(foldText(path.join(' '))));
 
 function saysOf(path: readonly string[], reading: HeaderReading | undefined): Says | undefined {
   const isOfBooks = path.some(isByTheBooks);

@@ -2,7 +2,7 @@ import type { Batch } from '../../readers/source.ts';
 import { isBlank as isBlankCell, type Reading } from '../cells/index.ts';
 import type { Layout } from '../layout/index.ts';
 import { type CellReader, type Columns, valueFrom } from '../rows/record.ts';
-import { numbersTold, type RowStates, statesReader } from '../states/index.ts';
+import { numbersTold, type RowStates, statesReader, summedIn } from '../states/index.ts';
 import type { Piece } from '../states/pieces.ts';
 import { type Age, ageReader } from './age.ts';
 
@@ -14,6 +14,8 @@ export interface ItemCells {
   isQuantityBlank: boolean;
   /** It stands there, and says nothing that is known. */
   isQuantityUnknown: boolean;
+  /** Of a quantity that is a sum of states: the column for want of which it is not known. */
+  unsaid: number | undefined;
   asset: string | undefined;
   condition: string | undefined;
   /** What columns of states say of the row's items, where there are some. */
@@ -66,6 +68,7 @@ export function itemCells(
     quantity: undefined,
     isQuantityBlank: false,
     isQuantityUnknown: false,
+    unsaid: undefined,
     asset: undefined,
     condition: undefined,
     states: undefined,
@@ -96,10 +99,13 @@ export function itemCells(
       isUnsaid &&
       (others.some((column) => !isBlankCell(batch.cell(record, column))) ||
         (hasQuantity && numbersTold(layout, batch, record) > 1));
-    const isBlank = isUnsaid && !isElsewhere;
-    cells.quantity = isOpen ? undefined : isBlank ? 1 : (stated.value as number | undefined);
+    const isBlank = isUnsaid && !isElsewhere && !layout.areSummed;
+    const summed = layout.areSummed ? summedIn(layout, batch, record) : undefined;
+    const told = summed ? summed.sum : (stated.value as number | undefined);
+    cells.unsaid = summed?.unsaid;
+    cells.quantity = isOpen ? undefined : isBlank ? 1 : told;
     cells.isQuantityBlank = hasQuantity && isBlank;
-    cells.isQuantityUnknown = !isBlank && stated.value === undefined && !stated.fault;
+    cells.isQuantityUnknown = !isBlank && told === undefined && !stated.fault;
     cells.isOpen = false;
     cells.states = undefined;
     if (statesOf && cells.quantity !== undefined) {

@@ -125,7 +125,7 @@ export class ItemFold {
         named(unit, batch, record, row);
         last = unit;
         if (layout.maybeQuantity.length > 0) this.#sayOpen(layout, row);
-        if (cells.isQuantityUnknown) this.#findings.add(missingValue(layout, row, 'quantity'));
+        if (cells.isQuantityUnknown) this.#findings.add(missingValue(layout, row, 'quantity', cells.unsaid));
         if (cells.states?.areWanted) {
           this.#tell(unit, layout, row, cells, 'not_yet');
           return;

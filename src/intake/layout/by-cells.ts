@@ -2,9 +2,9 @@ import { foldText } from '../../lib/fold-text.ts';
 import type { TableName } from '../../model/tables.ts';
 import { yearsIn } from '../headers/cells-below.ts';
 import type { HeaderReading, Meaning } from '../headers/index.ts';
-import { quantitySought } from '../headers/quantity.ts';
+import { isOfSingles, quantitySought } from '../headers/quantity.ts';
 import { presenceColumns } from '../lines/presence-columns.ts';
-import { type StateColumn, stateColumns } from '../states/columns.ts';
+import { type StateColumn, stateColumns, summedStates } from '../states/columns.ts';
 import { doubtsIn } from '../states/doubts.ts';
 import { headerText, type Table } from '../table.ts';
 
@@ -67,28 +67,33 @@ export function takePresence(
 }
 
 /**
- * Takes the columns of a list that tell the states of a row's items for such, where it is known how many those are. `doubts`: by
- * column that may tell more of that, the column that says how many items there are, or which.
+ * Takes the columns of a list that tell the states of a row's items for such, where it is known how many those are, or where they are
+ * that together (`areSummed`). `doubts`: by column that may tell more of that, the column that says how many items there are, or which.
  */
 export function takeStates(
   table: Table,
   kind: TableName,
   readings: (HeaderReading | undefined)[],
   maybeQuantity: readonly number[],
-): { states: readonly StateColumn[]; doubts: ReadonlyMap<number, number> } {
-  if (kind !== 'equipment' || maybeQuantity.length > 0) return { states: [], doubts: new Map() };
+): { states: readonly StateColumn[]; areSummed: boolean; doubts: ReadonlyMap<number, number> } {
   const columnOf = (field: string): number =>
     readings.findIndex((reading) => reading && isField(reading.meaning, field));
   const quantity = columnOf('quantity');
-  const states = stateColumns(table, readings, quantity);
+  const mayBeSum = kind === 'equipment' && quantity < 0 && !isOfSingles(table, readings);
+  const summed = mayBeSum ? summedStates(table, readings, maybeQuantity) : undefined;
+  if (kind !== 'equipment' || (maybeQuantity.length > 0 && !summed))
+    return { states: [], areSummed: false, doubts: new Map() };
+  const states = summed ?? stateColumns(table, readings, quantity);
   for (const { column, part } of states) {
     if (readings[column]?.meaning.is !== 'state')
       readings[column] = { meaning: { is: 'state', part }, how: 'synonym', notes: {} };
   }
   const within = quantity < 0 ? columnOf('category') : quantity;
+  const doubts = doubtsIn(table, readings, summed ? undefined : quantity);
   return {
     states,
-    doubts: new Map(doubtsIn(table, readings, quantity).map((column) => [column, within])),
+    areSummed: summed !== undefined,
+    doubts: new Map(doubts.map((column) => [column, within])),
   };
 }
 

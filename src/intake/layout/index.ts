@@ -29,6 +29,8 @@ export interface Layout {
   readonly doubts: readonly number[];
   /** Columns of a list that say of how many of a row's items something is so. */
   readonly states: readonly StateColumn[];
+  /** What these columns say together is how many items a row stands for. */
+  readonly areSummed: boolean;
   /** Columns of a table of connectivity that say that a line is not there. */
   readonly denials: readonly number[];
   /** What was read of the header of each column; undefined where nothing is known. */
@@ -48,7 +50,7 @@ export interface Layout {
 /** What is known of the columns of a table, whether or not it can be used. */
 export type Seen = Pick<
   Layout,
-  'kind' | 'fields' | 'counts' | 'denials' | 'doubts' | 'states' | 'readings' | 'maybeQuantity'
+  'kind' | 'fields' | 'counts' | 'denials' | 'doubts' | 'states' | 'areSummed' | 'readings' | 'maybeQuantity'
 >;
 
 /** Maps the columns of a table to fields. Returns no layout where the table cannot be used, and why. */
@@ -61,14 +63,15 @@ export function layOut(
   const kind = forced ?? table.named ?? kindOf(table, rules);
   if (kind === undefined) return { findings: [unknownTable(table, rules)] };
   const { readings, wholes, undecided, findings } = readHeaders(table, kind, rules);
-  const maybeQuantity = takeQuantity(table, kind, readings);
+  const sought = takeQuantity(table, kind, readings);
   const maybeYear = takeYear(table, kind, readings);
   if (maybeYear !== undefined) {
     const params = { header: headerText(paths[maybeYear] ?? []), age: 1 };
     findings.push({ rule: 'column-not-counted', place: headerPlace(table, maybeYear), params });
   }
   const denials = takePresence(table, kind, readings);
-  const { states, doubts } = takeStates(table, kind, readings, maybeQuantity);
+  const { states, areSummed, doubts } = takeStates(table, kind, readings, sought);
+  const maybeQuantity = areSummed ? [] : sought;
   const sounding = notCounted(table, kind, readings);
   const perhaps = kind === 'units' ? perhapsCounted(table, readings, undecided) : doubts;
   const uncounted = new Set([...sounding, ...perhaps.keys(), ...maybeQuantity].sort((a, b) => a - b));
@@ -118,6 +121,7 @@ export function layOut(
     counts,
     doubts: [...perhaps.keys()],
     states,
+    areSummed,
     denials,
     readings,
     maybeQuantity,

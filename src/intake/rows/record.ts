@@ -206,10 +206,10 @@ export function columnsOf(layout: Layout, findings: Findings, rules: IntakeRules
   };
 }
 
-/** The row cannot be used without what one of its cells should say. */
-export const missingValue = (layout: Layout, row: number, field: string): Finding => ({
+/** The row cannot be used without what one of its cells should say: that of the field, or of another column that tells it. */
+export const missingValue = (layout: Layout, row: number, field: string, column?: number): Finding => ({
   rule: 'missing-value',
-  place: layout.place(row, field),
+  place: column === undefined ? layout.place(row, field) : layout.placeAt(row, column),
   params:
     layout.table.sheet.unvalued?.of === 'formulas' && isUnvalued(layout, row, field)
       ? { formula: 'without value' }

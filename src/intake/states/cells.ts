@@ -52,20 +52,32 @@ export interface CellsSeen {
   /** Of no more of them than there are. */
   parts: number;
   words: number;
+  /** The largest number. */
+  largest: number;
 }
 
-/** What stands in some columns of a list. `quantity`: the column of how many a row stands for; below 0 where that is one. */
+/**
+ * What stands in some columns of a list. `quantity`: the column of how many a row stands for; below 0 where that is one; undefined where
+ * it may be any number.
+ */
 export function cellsSeen(
   table: Table,
   columns: readonly number[],
-  quantity: number,
+  quantity: number | undefined,
 ): ReadonlyMap<number, CellsSeen> {
-  const seen = new Map(columns.map((column) => [column, { cells: 0, ticks: 0, parts: 0, words: 0 }]));
+  const seen = new Map(
+    columns.map((column) => [column, { cells: 0, ticks: 0, parts: 0, words: 0, largest: 0 }]),
+  );
   const read = new Map(columns.map((column) => [column, stateReader(table.paths[column]?.at(-1))]));
   const quantityOf = stateReader(undefined);
   for (const batch of columns.length > 0 ? glanceAt(table) : []) {
     for (let record = 0; record < batch.length; record++) {
-      const said = quantity < 0 ? 1 : quantityOf(batch.cell(record, quantity))?.says;
+      const said =
+        quantity === undefined
+          ? Number.POSITIVE_INFINITY
+          : quantity < 0
+            ? 1
+            : quantityOf(batch.cell(record, quantity))?.says;
       const most = typeof said === 'number' ? said : undefined;
       for (const [column, counted] of seen) {
         const cell = batch.cell(record, column);
@@ -75,6 +87,7 @@ export function cellsSeen(
         if (typeof cell === 'string' && /^\(\d/.test(cell)) continue;
         if (most === undefined && typeof found?.says === 'number') continue;
         counted.cells++;
+        if (typeof found?.says === 'number') counted.largest = Math.max(counted.largest, found.says);
         if (!found) counted.words += typeof cell === 'string' && !/\d{3}/.test(cell) ? 1 : 0;
         else if (found.says === 'all' || found.says === 0 || (most === 1 && found.says === 1))
           counted.ticks++;

@@ -16,12 +16,12 @@ const BESIDE: ReadonlySet<State> = new Set(['on_order', 'disposed']);
 
 /**
  * The columns of a list whose headings name a state and whose cells are ticks or parts of the quantity. `quantity`: its column;
- * below 0 where every row is one item.
+ * below 0 where every row is one item, undefined where it is not known of how many a row is.
  */
 export function stateColumns(
   table: Table,
   readings: readonly (HeaderReading | undefined)[],
-  quantity: number,
+  quantity: number | undefined,
 ): readonly StateColumn[] {
   const isScale = table.paths.filter((path) => stateNamed(path, true) !== undefined).length > 1;
   const hasGood = isScale && table.paths.some((path) => stateNamed(path, true) === 'in_use');
@@ -49,3 +49,26 @@ export function stateColumns(
     ? named.filter((each) => isTelling(each) || seen.get(each.column)?.cells === 0)
     : [];
 }
+
+/**
+ * The columns of states of a list without a quantity, where they are all the states that a row's items are in, those in use and those
+ * that are not, and tell of several: their sum is the quantity. `perhaps`: the columns that may be the quantity.
+ */
+export function summedStates(
+  table: Table,
+  readings: readonly (HeaderReading | undefined)[],
+  perhaps: readonly number[],
+): readonly StateColumn[] | undefined {
+  const states = stateColumns(table, readings, undefined);
+  const columns = states.map(({ column }) => column);
+  const isSeveral = [...cellsSeen(table, columns, undefined).values()].some(({ largest }) => largest > 1);
+  const parts = states.filter(isOfSum).map(({ part }) => part);
+  const isWhole = parts.includes('in_use') && parts.some((part) => part !== 'in_use');
+  const isAll =
+    perhaps.every((column) => columns.includes(column)) && !parts.some((part) => BESIDE.has(part));
+  return isSeveral && isWhole && isAll ? states : undefined;
+}
+
+/** Said of items in whatever state, it adds nothing to how many there are. */
+export const isOfSum = ({ part, isApart }: StateColumn): boolean =>
+  isApart || (part !== 'too_weak' && part !== 'too_old');

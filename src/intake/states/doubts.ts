@@ -6,12 +6,12 @@ import { cellsSeen } from './cells.ts';
 
 /**
  * The columns of a list that are not understood and may tell that items of a row do not count: ticks or parts of the quantity
- * below a heading of a state or an age, or words below that of a fault. `quantity`: its column; below 0 where every row is one item.
+ * below a heading of a state or an age, or words below that of a fault. `quantity`: its column; below 0 where every row is one item, undefined where that is not known.
  */
 export function doubtsIn(
   table: Table,
   readings: readonly (HeaderReading | undefined)[],
-  quantity: number,
+  quantity: number | undefined,
 ): readonly number[] {
   const suspects = table.paths.flatMap((path, column) =>
     path.length > 0 && !readings[column] && (isFault(path) || speaksOfState(path)) ? [column] : [],

@@ -1,7 +1,8 @@
 import type { Batch } from '../../readers/source.ts';
+import { isBlank } from '../cells/index.ts';
 import type { Layout } from '../layout/index.ts';
 import { type StateCell, stateIn, stateReader } from './cells.ts';
-import type { StateColumn } from './columns.ts';
+import { isOfSum, type StateColumn } from './columns.ts';
 import { isFault } from './doubts.ts';
 import { type Heading, stateHeadings } from './headings.ts';
 import { doubtedBy, type Noted, notesReader, notesTell } from './notes.ts';
@@ -150,6 +151,28 @@ export const numbersTold = ({ states }: Layout, batch: Batch, record: number): n
     const says = stateIn(batch.cell(record, column))?.says;
     return typeof says === 'number' ? sum + says : sum;
   }, 0);
+
+/**
+ * How many items a row stands for whose states are all that there are; else the column that says anything but a number, or does not say
+ * how many are in use.
+ */
+export function summedIn(
+  { states, table }: Layout,
+  batch: Batch,
+  record: number,
+): { readonly sum?: number; readonly unsaid?: number } {
+  let sum = 0;
+  let unsaid: number | undefined;
+  for (const state of states) {
+    if (!isOfSum(state)) continue;
+    const { column, part } = state;
+    const isUnvalued = table.sheet.unvalued?.has(batch.firstRow + record, column) === true;
+    const says = isUnvalued ? 'unknown' : stateIn(batch.cell(record, column))?.says;
+    if (typeof says === 'number') sum += says;
+    else if (part === 'in_use' || !isBlank(batch.cell(record, column)) || isUnvalued) unsaid ??= column;
+  }
+  return unsaid === undefined ? { sum } : { unsaid };
+}
 
 /**
  * What the cells of a row say of its items; undefined where none says anything. As soon as one is ticked, those that are not

@@ -22,7 +22,7 @@ const en = ({ near, list, rows, countedAs, statedAs }: typeof english): IssuesOf
     message: params.details
       ? `Columns were taken to say since when what another one counts is there, or in which state: ${list(params.columns)}`
       : params.states
-        ? `Columns were taken to say of how many of a row's items something is so, or by a tick of all: ${statedAs(params)}`
+        ? `Columns were taken to say of how many of a row's items something is so, ${params.summed ? 'which together are all of them' : 'or by a tick of all'}: ${statedAs(params)}`
         : `Columns were taken for numbers of items: ${countedAs(params)}`,
     fix: 'If one is wrong, say what it is under columns in infragap.yaml.',
   }),
@@ -103,7 +103,7 @@ const vi = ({
     message: params.details
       ? `Các cột được hiểu là cho biết thiết bị đếm ở cột khác có từ bao giờ, hoặc ở tình trạng nào: ${list(params.columns)}`
       : params.states
-        ? `Các cột được hiểu là cho biết bao nhiêu thiết bị của dòng, hoặc tất cả nếu đánh dấu, ở tình trạng nào: ${statedAs(params)}`
+        ? `Các cột được hiểu là cho biết bao nhiêu thiết bị của dòng, ${params.summed ? 'cộng lại là toàn bộ' : 'hoặc tất cả nếu đánh dấu'}, ở tình trạng nào: ${statedAs(params)}`
         : `Các cột được hiểu là số lượng thiết bị: ${countedAs(params)}`,
     fix: 'Nếu sai, ghi rõ cột đó là gì trong mục columns của infragap.yaml.',
   }),
