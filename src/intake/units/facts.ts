@@ -28,6 +28,12 @@ export class UnitFacts {
     else if (own?.value === undefined) unit.facts.set(name, { value, place });
   }
 
+  /** Rows give a fact each for a part of the unit, or once more: nobody knows, and no other table settles it. */
+  open(unit: Unit, name: string, place: Place): void {
+    unit.facts.set(name, { value: undefined, place: unit.facts.get(name)?.place ?? place });
+    this.#contradicted.add(`${unit.index} ${name}`);
+  }
+
   /** A table states a unit's tier. */
   tellTier(unit: Unit, tier: string, place: Place): void {
     const first = this.#tiers.get(unit);

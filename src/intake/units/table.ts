@@ -3,7 +3,7 @@ import type { Place } from '../../model/finding.ts';
 import type { Unit } from '../../model/inventory.ts';
 import { TABLES } from '../../model/tables.ts';
 import type { Batch } from '../../readers/source.ts';
-import { cleanText, tierNamed } from '../cells/index.ts';
+import { cleanText, readCell, tierNamed } from '../cells/index.ts';
 import type { Findings } from '../findings.ts';
 import type { CountColumn } from '../headers/count-columns.ts';
 import type { Layout } from '../layout/index.ts';
@@ -86,17 +86,29 @@ export function readUnits(
     });
   /** Where the rows of units stand among those of all forms. */
   const placed = new Map<Unit, number>();
-  /** A second row for a unit is not used, but what it says otherwise than the first is not known. */
-  const contradict = (unit: Unit, batch: Batch, record: number): void => {
+  /**
+   * A second row for a unit is not used, but it may be of another part of the unit: what both give as numbers is not known, and
+   * neither is what they say otherwise.
+   */
+  const contradict = (unit: Unit, batch: Batch, record: number, row: number): void => {
+    for (const { field, column, read, keep } of facts) {
+      const cell = batch.cell(record, column);
+      if (keep) {
+        const isAnswer = readCell('yes_no', cell, rules.vocabulary).value !== undefined;
+        if (isAnswer) keep(unit, cell, row);
+        else if (/^\s*\d/.test(String(cell ?? '')))
+          units.facts.open(unit, field, layout.placeAt(row, column));
+        continue;
+      }
+      const value = read?.(batch, record).value;
+      if (typeof value === 'number') units.facts.open(unit, field, layout.placeAt(row, column));
+      else if (value !== undefined) units.facts.tell(unit, field, value, layout.placeAt(row, column));
+    }
     const at = placed.get(unit);
     const first = at === undefined ? undefined : wide[at];
     if (at === undefined || !first) return;
-    const others = numbersIn(batch, record);
-    const agreed = first.counts.map((count, each) => {
-      const other = others[each]?.value;
-      return other === undefined || other === count.value ? count : { ...count, value: undefined };
-    });
-    wide[at] = { ...first, counts: agreed };
+    if (numbersIn(batch, record).every(({ value }) => value === undefined)) return;
+    wide[at] = { ...first, counts: first.counts.map((count) => ({ ...count, value: undefined })) };
   };
   let refused = 0;
   const told = new Set<Unit>();
@@ -107,7 +119,7 @@ export function readUnits(
     if ('perhaps' in unit) {
       refused++;
       for (const maybe of unit.perhaps) doubtful.set(maybe, doubtful.get(maybe) ?? row);
-      if (unit.again) contradict(unit.again, batch, record);
+      if (unit.again) contradict(unit.again, batch, record, row);
       return;
     }
     told.add(unit);
@@ -173,6 +185,7 @@ function identifier(
   const name = coded ? columns.reader('name') : columns.required('name');
   const tier = columns.reader('tier');
   const here = new Map<Unit, Place>();
+  const saysMore = layout.counts.length > 0 || layout.fields.some((field) => field && !OWN.has(field));
   const several = coded || !mayAdd ? NONE : namesInSections(layout, units.names);
   const bringsMore = (unit: Unit): boolean => {
     const before = first.get(unit);
@@ -230,9 +243,9 @@ function identifier(
           place,
           value: text,
           related: earlier,
-          params: { table: 'units', counts: layout.counts.length },
+          params: { table: 'units', again: here.has(known) && saysMore ? 1 : 0 },
         });
-        return { perhaps: [], again: known };
+        return here.has(known) ? { perhaps: [], again: known } : NOBODYS;
       }
       here.set(known, place);
       if (

@@ -24,8 +24,8 @@ const en = ({
   'duplicate-key': ({ value, related, params }) =>
     ({
       units: {
-        message: `Unit "${value}" is there already (${related}); this row is not used${params.counts ? ', and where its numbers of items are others they are unknown' : ''}.`,
-        fix: 'Give each unit one row and a code of its own.',
+        message: `Unit "${value}" is there already (${related}); this row is not used${params.again ? ', and the numbers that both rows give are unknown' : ''}.`,
+        fix: `Give each unit one row and a code of its own${params.again ? ', and add up there what its parts have' : ''}.`,
       },
       equipment: {
         message: `Unit ${params.unit} has asset "${value}" already (${related}); this row is not counted.`,
@@ -190,8 +190,8 @@ const vi = ({
   'duplicate-key': ({ value, related, params }) =>
     ({
       units: {
-        message: `Đơn vị "${value}" đã có (${related}); không dùng dòng này${params.counts ? ', và số thiết bị nào ghi khác thì coi như chưa rõ' : ''}.`,
-        fix: 'Mỗi đơn vị chỉ ghi một dòng, với mã riêng.',
+        message: `Đơn vị "${value}" đã có (${related}); không dùng dòng này${params.again ? ', và số liệu nào cả hai dòng cùng ghi thì coi như chưa rõ' : ''}.`,
+        fix: `Mỗi đơn vị chỉ ghi một dòng, với mã riêng${params.again ? '; số liệu theo từng bộ phận thì cộng lại thành một dòng' : ''}.`,
       },
       equipment: {
         message: `Đơn vị ${params.unit} đã có tài sản "${value}" (${related}); không tính dòng này.`,
