@@ -41,6 +41,8 @@ test.each<[string, Readonly<Record<string, string>>, string]>([
   ['a row of a form', { 'units-form.csv': 'Tên đơn vị,Tổng số máy tính\nXã Trà Mia,4\nXã Trà Don,3\n' }, `1 0.., 2 3..3, ${MEANT}`],
   ['a name that is like none', { 'equipment.csv': `UBND xã Bình Lâm,,\n${LIST}` }, '1 0..0, 2 0..0, unknown-unit'],
   ['two names in one cell', { 'equipment.csv': 'Đơn vị,Loại thiết bị,Số lượng\n"Xã Trà Mai, xã Trà Don",PC,4\n' }, '1 0..4, 2 0..4, unknown-unit'],
+  ['other bodies of a commune, which are not its office', { 'equipment.csv': 'Đơn vị,Loại thiết bị,Số lượng\nTrường THCS Trà Mai,PC,4\nTrường Mầm non Trà Don,PC,2\nĐảng ủy xã Trà Mai,PC,1\nCông an xã Trà Mai,PC,7\nUBND xã Trà Mai,PC,3\n' }, '1 3..3, 2 0..0, unknown-unit, unknown-unit, unknown-unit, unknown-unit'],
+  ['a hamlet that is called as its commune is', { 'equipment.csv': 'Đơn vị,Loại thiết bị,Số lượng\nThôn Trà Mai,PC,4\nTrà Mai,PC,3\n' }, '1 3..3, 2 0..0, unknown-unit'],
   ['a district, which is no commune', { 'equipment.csv': `UBND huyện Trà Mia,,\n${LIST}` }, '1 0..0, 2 0..0, unknown-unit'],
 ])('%s', async (_, files, expected) => {
   expect(await read(files)).toBe(expected);

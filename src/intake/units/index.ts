@@ -66,7 +66,7 @@ export class UnitRegister {
   meant(text: string): Unit | undefined {
     const known = this.codes.get(text) ?? this.#meant.get(text) ?? this.codes.repaired(text);
     if (known) return known;
-    const [named, ...more] = this.#names.namesakes(text);
+    const [named, ...more] = this.namesakes(text);
     return more.length === 0 ? named : undefined;
   }
 
@@ -190,7 +190,8 @@ export class UnitRegister {
       const within = above;
       const isBelow = (unit: Unit): boolean =>
         within === undefined || this.parents.above(unit).includes(within);
-      named = (own ? [own] : this.#names.namesakes(name, isBelow)).filter(isBelow);
+      const alike = this.#names.namesakes(name, isBelow).filter((unit) => isOfKind(unit, name));
+      named = (own ? [own] : alike).filter(isBelow);
       // A step that is no unit of this inventory ("Root entity") narrows nothing.
       if (named.length === 1) above = named[0];
     }
@@ -279,7 +280,7 @@ export class UnitRegister {
     if (section === undefined) return undefined;
     if (this.#sections.has(section)) return this.#sections.get(section);
     const name = sectionName(section);
-    const [unit, ...more] = this.namesakes(name).filter((each) => isOfKind(each, name));
+    const [unit, ...more] = this.namesakes(name);
     const only = more.length === 0 ? unit : undefined;
     this.#sections.set(section, only);
     return only;
@@ -329,12 +330,13 @@ export class UnitRegister {
     return this.codes.nearest(text) ?? this.near(text)[0]?.name;
   }
 
-  /** The units that a name may mean, without a word said; of several, those that are `within` or stand below it, if any. */
+  /**
+   * The units that a name may mean, of the kind of place that it says, without a word said: a school is not the commune whose name it
+   * has. Of several, those that are `within` or stand below it, if any.
+   */
   namesakes(name: string, within?: Unit): readonly Unit[] {
-    return this.#names.namesakes(
-      name,
-      within && ((unit) => unit === within || this.parents.above(unit).includes(within)),
-    );
+    const isWithin = within && ((unit: Unit) => unit === within || this.parents.above(unit).includes(within));
+    return this.#names.namesakes(name, isWithin).filter((unit) => isOfKind(unit, name));
   }
 
   /**

@@ -4,8 +4,8 @@ import type { Unit } from '../../model/inventory.ts';
 import { TIER_WORDS } from '../words.ts';
 import { isSpelledAlike, lastWords } from './spelling.ts';
 
-/** "UBND xã Trà Mai", "Xã Trà Mai" and "Trà Mai" name one place, where no other is called so. */
-const OFFICE = /^(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|van phong|vp|dang uy|people s committee of) /;
+/** "UBND xã Trà Mai", "Xã Trà Mai" and "Trà Mai" name one place, where no other is called so; its Party committee is another body. */
+const OFFICE = /^(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|van phong|vp|people s committee of) /;
 const TIER = new RegExp(
   `^(?:${[...TIER_WORDS.keys(), 'tp', 'tx', 'tt', 'p', 'x', 'h', 't'].sort((a, b) => b.length - a.length).join('|')}) `,
 );

@@ -7,7 +7,6 @@ import type { Layout } from '../layout/index.ts';
 import type { UnitRegister } from './index.ts';
 import { tierWordOf } from './names.ts';
 import { claimsToBeUnit, placesIn, rankOfName, rankOfTier } from './place-names.ts';
-import { isOfKind } from './sections.ts';
 
 /** What a text above a table, or the name of its sheet or file, says of whose rows they are. */
 interface Said {
@@ -128,10 +127,10 @@ function saidBy(text: string, from: Said['from'], units: UnitRegister): Said[] {
     .filter((each) => each.units.length > 0);
 }
 
-/** The units that a text may mean, by code or name; a school is not the commune whose name it has. */
+/** The units that a text may mean, by code or name. */
 export function mayBe(text: string, units: UnitRegister): readonly Unit[] {
   const coded = units.withId(text);
-  const named = units.namesakes(text).filter((unit) => isOfKind(unit, text));
+  const named = units.namesakes(text);
   return coded ? [coded, ...named.filter((unit) => unit !== coded)] : named;
 }
 
