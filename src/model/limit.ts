@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Range } from '../lib/range.ts';
+import { groupBy } from '../lib/group-by.ts';
+import { between, type Range } from '../lib/range.ts';
 
 /** So many that may cost so much each; `price` undefined: as much as they do. In units of the currency. */
 export interface Slot {
@@ -53,16 +54,69 @@ export const eachOf = (limit: Limit): readonly Limit[] => [
 
 /** What limits a need that stands under one of these, and nobody knows which; undefined: under none. */
 export function anyOf(limits: readonly (Limit | undefined)[]): Limit | undefined {
-  const [first, ...others] = limits;
-  if (others.every((other) => isDeepStrictEqual(other, first))) return first;
-  return limits
-    .flatMap((limit) => (limit ? eachOf(limit) : []))
-    .reduceRight<Limit | undefined>((otherwise, limit) => {
-      // Machines of which of them may be replaced later is not known either: none for sure.
-      const later = limit.later && { ...limit.later, low: new Map() };
-      return { ...limit, later, sure: false, otherwise };
-    }, undefined);
+  const chains = limits.map((limit) => (limit ? eachOf(limit) : []));
+  const all = groupBy(chains.flat(), ({ ceiling }) => ceiling);
+  const isSame = chains.every((chain) => isDeepStrictEqual(namesOf(chain), namesOf(chains[0] ?? [])));
+  return [...all.values()].reduceRight<Limit | undefined>((otherwise, own) => {
+    const limit = own.reduce(eitherOf);
+    return { ...limit, sure: limit.sure && isSame, otherwise };
+  }, undefined);
 }
+
+const namesOf = (limits: readonly Limit[]): string[] => limits.map(({ ceiling }) => ceiling);
+
+/** One ceiling of two needs of which either may stand under it. */
+const eitherOf = (a: Limit, b: Limit): Limit => ({
+  ...a,
+  ...ofBoth(a, b),
+  slots: a.slots.length >= b.slots.length ? ofAll(a.slots, b.slots) : ofAll(b.slots, a.slots),
+  sure: a.sure && b.sure && a.wait === b.wait,
+});
+
+const ofAll = (slots: readonly Slot[], others: readonly Slot[]): Slot[] =>
+  slots.map(({ count, price }, at) => ({ count: hull(count, others[at]?.count ?? ANY), price }));
+
+/** What is there under two limits of which either may count, and so many as the stricter lets: the smaller number, the longer life. */
+export function ofBoth(
+  a: Limit,
+  b: Limit,
+): Omit<Limit, 'ceiling' | 'items' | 'slots' | 'price' | 'tolerance' | 'sure' | 'otherwise'> {
+  const { life, later } = (b.life ?? -1) > (a.life ?? -1) ? b : a;
+  const isOneLife = a.life === b.life && !isDeepStrictEqual(a.later, b.later);
+  return {
+    entitled: fewer(a.entitled, b.entitled),
+    good: hull(a.good, b.good),
+    beside: hull(a.beside, b.beside),
+    atHand: higher(a.atHand, b.atHand),
+    bad: higher(a.bad, b.bad),
+    others: [...new Set([...a.others, ...b.others])],
+    life,
+    wait: Math.max(a.wait, b.wait),
+    replaceable: fewer(a.replaceable, b.replaceable),
+    // Machines of which of them may be replaced later is not known: none for sure.
+    later: isOneLife ? { low: new Map(), high: mostOf(a.later?.high, b.later?.high) } : later,
+  };
+}
+
+const mostOf = (
+  a: ReadonlyMap<number, number> = new Map(),
+  b: ReadonlyMap<number, number> = new Map(),
+): ReadonlyMap<number, number> =>
+  new Map([...a, ...b].map(([year]) => [year, Math.max(a.get(year) ?? 0, b.get(year) ?? 0)]));
+
+const ANY: Range = { low: 0, high: null };
+
+/** Undefined: any number. */
+function fewer(a: Range | undefined, b: Range | undefined): Range | undefined {
+  if (a && b) return hull(a, b);
+  const only = a ?? b;
+  return only && { ...only, high: null };
+}
+
+const hull = (a: Range, b: Range): Range => between(Math.min(a.low, b.low), higher(a.high, b.high));
+
+const higher = (a: number | null, b: number | null): number | null =>
+  a === null || b === null ? null : Math.max(a, b);
 
 /**
  * Tallies that ceilings need beside those of items: past the lawful life; of the same pool, and not of the item: by the standard of another
