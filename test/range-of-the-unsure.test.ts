@@ -311,7 +311,7 @@ describe('a line of which nobody says whether it is there', () => {
     ['may cost something, where others of the tier are told of', '', '', 100, 200],
     ['costs something where it is there', 'B,govnet,yes\n', '', 200, 200],
     ['costs nothing where no rows mean none', '', 'no_rows_means_none: [connectivity]', 100, 100],
-    ['costs nothing where only one of another kind is told of', 'B,fibre,yes\n', '', 100, 100],
+    ['may cost something where only one of another kind is told of', 'B,fibre,yes\n', '', 100, 200],
     ['costs nothing where it is not, nor where nobody of its tier is told of', 'B,govnet,no\n', '', 100, 100],
   ])('%s', async (_what, rows, more, low, high) => {
     const { estimate } = await reported(lines(rows, more));

@@ -23,14 +23,15 @@ export function eachOnce(
   const goesInto = (part: Installed, whole: Installed): boolean =>
     isPartOf(part, whole) &&
     (isPartOf(whole, part) ? items.indexOf(whole) < items.indexOf(part) : sameBuy(part, whole));
+  // Which goes into which, and under which target, is open together.
+  const isOpen = items.some(({ sure, under }) => !sure || under.length > 1);
+  const any = [...new Set(items.flatMap(({ under }) => under))];
   const kept = items
     .filter((part) => !items.some((whole) => goesInto(part, whole)))
     .map((whole): Installed => {
       const parts = items.filter((part) => goesInto(part, whole));
       const targets = [whole, ...parts].flatMap((each) => each.targets);
-      // Where the whole may not be counted its parts are.
-      const under = whole.sure ? whole.under : [whole, ...parts].flatMap((each) => each.under);
-      return { ...whole, targets: [...new Set(targets)], under: [...new Set(under)] };
+      return { ...whole, targets: [...new Set(targets)], under: isOpen ? any : whole.under };
     });
   // The narrowest first, so that what is taken out of a wider one is in no two of them itself.
   const width = (item: Installed): number => kept.filter((part) => isPartOf(part, item)).length;

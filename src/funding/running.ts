@@ -134,10 +134,9 @@ function rentedOf(
   return running;
 }
 
-/** Of whom nothing at all is told of connections, and might be: others of the same tier say whether they have this one. */
-function askedForLine({ units, rentals }: Inventory, connection: string): (unit: Unit) => boolean {
-  const isTold = ({ facts }: Unit, kind: string): boolean => facts.get(kind)?.value !== undefined;
-  const tiers = new Set(units.filter((unit) => isTold(unit, connection)).map(({ tier }) => tier));
-  const kinds = [...new Set(rentals.map((each) => each.connection))];
-  return (unit) => tiers.has(unit.tier) && !kinds.some((kind) => isTold(unit, kind));
+/** Of whom nothing is told of the connection, and might be: others of the same tier say whether they have it. */
+function askedForLine({ units }: Inventory, connection: string): (unit: Unit) => boolean {
+  const telling = units.filter(({ facts }) => facts.get(connection)?.value !== undefined);
+  const tiers = new Set(telling.map(({ tier }) => tier));
+  return ({ tier }) => tiers.has(tier);
 }
