@@ -175,17 +175,31 @@ describe('a column that is not understood, beside the quantity', () => {
     ['Số lượng,Đã thanh lý', ['5,2', '4,0', '3,1'], '9..12'],
     // What is broken of them.
     ['Số lượng,Hỏng', ['5,màn hình', '4,'], '4..9'],
+    // 15 % of 20; 10 % of 4 is one at the most; half of them, where 0.5 may be a half or half a percent.
+    ['Số lượng,Tỷ lệ hỏng', ['20,15%', '4,0'], '21..24'],
+    ['Số lượng,Tỷ lệ hỏng (%)', ['20,15', '4,10'], '20..24'],
+    ['Số lượng,% máy hỏng', ['20,"0,5"', '4,0'], '14..24'],
+    ['Số lượng,Tỷ lệ hỏng', ['20,cao', '4,0%'], '4..24'],
   ] as const)('%s %j: %s', async (header, cells, expected) => {
     expect(await good(header, ...cells)).toBe(`${expected} column-not-counted`);
   }); // biome-ignore format: rows are read as a table
 
   test.each([
     ['Số lượng,Phòng', ['20,3', '4,1'], '24 unknown-column'],
-    ['Số lượng,Tỷ lệ hỏng', ['20,15%', '4,0'], '24 unknown-column'],
+    ['Số lượng,Tỷ lệ hao mòn', ['20,15%', '4,0'], '24'],
+    ['Số lượng,Hỏng,Tỷ lệ hỏng', ['20,3,15%', '4,0,0'], '21 unknown-column'],
+    // Grades that are not all that there are.
+    ['Số lượng,Loại A,Loại B', ['20,10,7', '4,4,0'], '24 unknown-column'],
     ['Số lượng,Năm 2024', ['20,18', '4,4'], '24 unknown-column'],
     ['Số lượng,Máy chiếu hỏng', ['20,1', '4,1'], '24 unknown-column'],
   ] as const)('that tells of something else: %s %j', async (header, cells, expected) => {
     expect(await good(header, ...cells)).toBe(expected);
+  });
+
+  test('may be that of a lower grade, where grades add up to the quantity', async () => {
+    // Of 20, 7 and 3; what the first grade is, is not asked.
+    const told = await good('Số lượng,Loại A,Loại B,Loại C', '20,10,7,3', '4,4,0,0');
+    expect(told).toBe('14..24 column-not-counted unknown-column');
   });
 
   test('leaves other lists as they are, where no file says conditions', async () => {

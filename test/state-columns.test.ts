@@ -56,12 +56,21 @@ describe('a column that is not understood, beside a number of computers', () => 
     ['Tổng số máy tính;Trang bị 2015-2018;Trang bị từ 2019', '20;5;15', '0..20 warned'],
     ['Tổng số máy tính;Hết khấu hao;Trang bị 2015-2018', '20;15;15', '0..20 warned'],
     ['Tổng số máy tính;Đang sử dụng;Hết khấu hao', '20;15;5', '10..15 warned'],
+    // 15 % of 20, where no column says how many are broken.
+    ['Tổng số máy tính;Tỷ lệ hỏng', '20;15%', '17..20 warned'],
+    ['Tổng số máy tính;Tỷ lệ máy hỏng (%)', '20;15', '17..20 warned'],
+    ['Máy tính để bàn;Máy tính xách tay;Tỷ lệ hỏng', '12;8;10%', '18..20 warned'],
+    // Grades that add up to them: all but those of the first.
+    ['Tổng số máy tính;Loại A;Loại B;Loại C', '20;10;7;3', '10..20 warned'],
+    ['Tổng số máy tính;Hạng 1;Hạng 2', '20;15;5', '15..20 warned'],
   ])('%s, %s: %s', async (header, row, expected) => {
     expect(await good(header, row)).toBe(expected);
   });
 
   test.each([
     ['Máy chiếu', '2'],
+    ['Loại A;Loại B', '10;7'],
+    ['Loại xã', '2'],
     ['Tivi', '2'],
     ['Số phòng họp trực tuyến', '2'],
     ['Phần mềm diệt virus trang bị', '2'],
@@ -75,6 +84,10 @@ describe('a column that is not understood, beside a number of computers', () => 
     ['Máy trang bị trên 5 năm', '0'],
   ])('tells of something else: %s %s', async (header, value) => {
     expect(await good(`Tổng số máy tính;${header}`, `20;${value}`)).toBe('20..20');
+  });
+
+  test('is not the share of those that a column counts', async () => {
+    expect(await good('Tổng số máy tính;Hỏng;Tỷ lệ hỏng', '20;3;15%')).toBe('17..17');
   });
 
   test.each([

@@ -1,7 +1,11 @@
 import { foldText } from '../../lib/fold-text.ts';
+import type { Cell } from '../../model/finding.ts';
 import { isBlank } from '../cells/index.ts';
 import { spelledOut } from '../headers/abbreviations.ts';
+import { withFigures } from '../headers/cells-below.ts';
 import type { HeaderReading } from '../headers/meaning.ts';
+import { lowerGrades } from '../states/grades.ts';
+import { isShareOfFaults, mostOfShare } from '../states/shares.ts';
 import { glanceAt, headerText, type Table } from '../table.ts';
 import { CATEGORY_WORDS } from '../words.ts';
 
@@ -50,9 +54,26 @@ export function perhapsCounted(
   const suspects = table.paths.flatMap((path, column) =>
     path.length > 0 && !readings[column] && speaksOfMachines(path) && mayBe(column) ? [column] : [],
   );
-  const fitting = upToTotals(table, suspects, within);
+  const isFaultSaid = readings.some(
+    (reading) => reading?.meaning.is === 'count' && !SOUND.has(reading.meaning.part),
+  );
+  const shares = table.paths.flatMap((path, column) =>
+    (!readings[column] || isDerived(readings[column])) && !isFaultSaid && isShareOfFaults(path)
+      ? [column]
+      : [],
+  );
+  const fitting = [
+    ...upToTotals(table, suspects, within),
+    ...withFigures(table, shares),
+    ...lowerGrades(table, readings, within),
+  ];
   return new Map(fitting.map((column) => [column, within[0] as number]));
 }
+
+/** Worked out of numbers that another column would tell. */
+const isDerived = (reading: HeaderReading | undefined): boolean =>
+  reading?.how !== 'configuration' && reading?.meaning.is === 'ignored' && reading.meaning.why === 'derived';
+const SOUND: ReadonlySet<string> = new Set(['total', 'in_use']);
 
 const category = (reading: HeaderReading | undefined): string | undefined =>
   reading?.meaning.is === 'count' ? reading.meaning.category : undefined;
@@ -102,6 +123,10 @@ function upToTotals(table: Table, columns: readonly number[], totals: readonly n
   }
   return [...fits].filter((column) => seen.has(column));
 }
+
+/** Of how many of a row's computers such a column says that they may not count; `of`: how many there are. */
+export const doubtIn = (path: readonly string[], cell: Cell, of: number): number =>
+  (isShareOfFaults(path) ? mostOfShare(cell, of) : wholeNumber(cell)) ?? 0;
 
 /** What such a cell says; undefined where it is no whole number. */
 export function wholeNumber(cell: unknown): number | undefined {

@@ -3,11 +3,12 @@ import { isBlank } from '../cells/index.ts';
 import type { Layout } from '../layout/index.ts';
 import { type StateCell, stateIn, stateReader } from './cells.ts';
 import { isOfSum, type StateColumn } from './columns.ts';
-import { isFault } from './doubts.ts';
+import { isFault } from './faults.ts';
 import { type Heading, stateHeadings } from './headings.ts';
 import { doubtedBy, type Noted, notesReader, notesTell } from './notes.ts';
 import { type Piece, piecesOf, type StateCount } from './pieces.ts';
 import { stateRows } from './rows.ts';
+import { isShareOfFaults, mostOfShare } from './shares.ts';
 
 /** What a row of a list says of the states of its items, by columns for them, in rows below it or in a note beside it. */
 export interface RowStates {
@@ -48,6 +49,7 @@ export function statesReader(layout: Layout): StatesReader | undefined {
   const isOfNotes = states.length + doubts.length + below.size + headings.all.length === 0;
   if (isOfNotes && !notesOf) return undefined;
   const { unvalued } = table.sheet;
+  const shares = new Set(doubts.filter((column) => isShareOfFaults(table.paths[column] ?? [])));
   const faults = new Set(doubts.filter((column) => isFault(table.paths[column] ?? [])));
   const read = new Map(
     [...states.map(({ column }) => column), ...doubts].map((column) => [
@@ -63,6 +65,10 @@ export function statesReader(layout: Layout): StatesReader | undefined {
   const doubtedIn = (batch: Batch, record: number, quantity: number): number => {
     let doubted = 0;
     for (const column of doubts) {
+      if (shares.has(column)) {
+        doubted += mostOfShare(batch.cell(record, column), quantity) ?? 0;
+        continue;
+      }
       const said = says(batch, record, column);
       if (typeof said === 'number') doubted += said;
       else if (said === 'words' ? faults.has(column) : said !== undefined) doubted += quantity;

@@ -7,11 +7,12 @@ import { cleanText, readCell, tierNamed } from '../cells/index.ts';
 import type { Findings } from '../findings.ts';
 import type { CountColumn } from '../headers/count-columns.ts';
 import type { Layout } from '../layout/index.ts';
-import { wholeNumber } from '../layout/perhaps-counted.ts';
+import { doubtIn } from '../layout/perhaps-counted.ts';
 import { eachRow, type TableRead } from '../rows/index.ts';
 import { type Columns, columnsOf, type IntakeRules, valueFrom } from '../rows/record.ts';
 import { withoutBullet } from '../rows/words.ts';
 import { detailReader } from '../wide/details.ts';
+import { familyOf } from '../wide/lots.ts';
 import { noteColumns, type UnitNote } from '../wide/notes.ts';
 import type { FreeFacts } from './free-facts.ts';
 import type { UnitRegister } from './index.ts';
@@ -136,13 +137,16 @@ export function readUnits(
       else if (read) units.facts.tell(unit, field, read(batch, record).value, layout.place(row, field));
     }
     if (counts.length > 0) {
-      const doubted = layout.doubts.map((column) => wholeNumber(batch.cell(record, column)) ?? 0);
+      const numbers = numbersIn(batch, record);
+      const doubted = layout.doubts.map((column) =>
+        doubtIn(layout.table.paths[column] ?? [], batch.cell(record, column), computersIn(numbers)),
+      );
       placed.set(unit, wide.length);
       wide.push({
         unit,
         layout,
         row,
-        counts: numbersIn(batch, record),
+        counts: numbers,
         doubted: doubted.reduce((sum, number) => sum + number, 0),
         notes: notesIn(batch, record, row),
       });
@@ -154,6 +158,13 @@ export function readUnits(
   }
   for (const unit of units.units) if (!first.has(unit)) first.set(unit, layout);
   return { ...result, refused: refused + result.shifted };
+}
+
+/** How many computers a row has, as far as it says. */
+function computersIn(counts: WideRow['counts']): number {
+  const totals = counts.filter(({ category, part }) => part === 'total' && familyOf(category) === 'computer');
+  const whole = totals.filter(({ category }) => category === 'computer');
+  return (whole.length > 0 ? whole : totals).reduce((sum, { value = 0 }) => sum + value, 0);
 }
 
 /** Of kinds that are counted one by one; unknown where one of them is. */
