@@ -79,6 +79,7 @@ function stockOfRow(counts: readonly Count[], standard: WideStandard, asOfYear =
     itemCounts: { of: () => undefined },
     rentals: [],
     allocations: [],
+    perhapsMoney: [],
     inputs: [],
     items: 0,
     fields: new Map(),

@@ -110,6 +110,7 @@ function unitPlans(input: PlanInput): ReadonlyMap<Unit, UnitPlan> {
     inventory.allocations.filter((row) => row.year === year && row.amount !== undefined),
     ({ unit }) => unit,
   );
+  const perhaps = groupBy(moneyPerhapsOf(input), ({ unit }) => unit);
   // A need may stand below the units looked at: a commune's villages.
   const needing = new Set([...costs.lines, ...costs.running].map(({ unit }) => unit));
   const own = inventory.units.filter((unit) => inScope(unit) || needing.has(unit));
@@ -121,7 +122,7 @@ function unitPlans(input: PlanInput): ReadonlyMap<Unit, UnitPlan> {
         need: NO_MONEY,
         whole: NO_MONEY,
         inKind: 0n,
-        money: moneyOf(input, unit, rows.get(unit) ?? []),
+        money: moneyOf(input, unit, rows.get(unit) ?? [], perhaps.get(unit) ?? []),
         needBelow: NO_MONEY,
         request: NO_MONEY,
         unspent: NOTHING,
@@ -182,15 +183,35 @@ function sourceNames({ config, inventory, year }: PlanInput): string[] {
 /** More than any need: what a row that could not be read may be worth. */
 const ANY_AMOUNT = 10n ** 30n;
 
+/** What may be of the year, or in part. */
+const moneyPerhapsOf = ({
+  inventory,
+  costs,
+  year,
+}: PlanInput): readonly (Money & { readonly unit: Unit })[] =>
+  inventory.perhapsMoney.flatMap(({ unit, source, years, amount }) =>
+    (years?.includes(year) ?? true)
+      ? [{ unit, source, grant: false, sure: false, amount: minorOf(amount, costs.digits) }]
+      : [],
+  );
+
+const minorOf = (amount: number | 'unreadable', digits: number): Minor =>
+  amount === 'unreadable' ? ANY_AMOUNT : toMinor(amount, digits);
+
 /** A unit's money of the year. A row for a source, whatever its status, takes the place of that source's flat grant. */
-function moneyOf({ config, costs, holds }: PlanInput, unit: Unit, rows: readonly Allocation[]): Money[] {
+function moneyOf(
+  { config, costs, holds }: PlanInput,
+  unit: Unit,
+  rows: readonly Allocation[],
+  perhaps: readonly Money[],
+): Money[] {
   const money: Money[] = rows
     .filter(({ status }) => status === 'planned')
     .map(({ source, amount }) => ({
       source,
       grant: false,
       sure: amount !== 'unreadable',
-      amount: amount === 'unreadable' ? ANY_AMOUNT : toMinor(amount as number, costs.digits),
+      amount: minorOf(amount as NonNullable<typeof amount>, costs.digits),
     }));
   for (const { id, where, grant_per_unit: grant } of config.funding?.sources ?? []) {
     if (grant === undefined || rows.some(({ source }) => source === id)) continue;
@@ -199,10 +220,10 @@ function moneyOf({ config, costs, holds }: PlanInput, unit: Unit, rows: readonly
       money.push({
         source: id,
         grant: true,
-        sure: meant === JUDGED.yes,
+        sure: meant === JUDGED.yes && !perhaps.some(({ source }) => source === id),
         amount: toMinor(grant, costs.digits),
       });
     }
   }
-  return money;
+  return [...money, ...perhaps];
 }

@@ -1,5 +1,5 @@
-import type { Place } from '../model/finding.ts';
-import type { Allocation } from '../model/inventory.ts';
+import type { Cell, Place } from '../model/finding.ts';
+import type { Allocation, PerhapsMoney } from '../model/inventory.ts';
 import type { Findings } from './findings.ts';
 import type { Layout } from './layout/index.ts';
 import { eachRow, type TableRead } from './rows/index.ts';
@@ -9,6 +9,7 @@ import type { UnitRegister } from './units/index.ts';
 /** Gathers allocations: money, or items in kind, that a unit was given for a year by a source. */
 export class AllocationFold {
   readonly allocations: Allocation[] = [];
+  readonly perhaps: PerhapsMoney[] = [];
   readonly #seen = new Map<string, Place>();
   readonly #units: UnitRegister;
   readonly #findings: Findings;
@@ -61,17 +62,23 @@ export class AllocationFold {
       if (!unit || said.year === undefined || said.source === undefined || !usable || unclear) {
         refused++;
         // The row is no money that could be counted, but it is not none either.
-        if (unit && said.year !== undefined && said.source !== undefined && said.status.value !== 'spent') {
+        if (unit && said.source !== undefined && said.status.value !== 'spent') {
+          const { source } = said;
           const place = layout.place(row, 'amount');
-          this.allocations.push({
-            unit,
-            year: said.year,
-            source: said.source,
-            amount: 'unreadable',
-            status: 'planned',
-            place,
-            sourcePlace: layout.place(row, 'source'),
-          });
+          if (said.year !== undefined)
+            this.allocations.push({
+              unit,
+              year: said.year,
+              source,
+              amount: 'unreadable',
+              status: 'planned',
+              place,
+              sourcePlace: layout.place(row, 'source'),
+            });
+          else {
+            const years = yearsIn(batch.cell(record, layout.columnOf('year')));
+            this.perhaps.push({ unit, source, place, years, amount: money ?? 'unreadable' });
+          }
         }
         return;
       }
@@ -115,4 +122,20 @@ export class AllocationFold {
     });
     return { ...result, refused: refused + result.shifted };
   }
+}
+
+const MOST_YEARS = 10;
+
+/** The years that a cell may mean, which says no single one: "2026-2027", "2026, 2028", "2026-27". Any, where it names none. */
+function yearsIn(cell: Cell): readonly number[] | undefined {
+  const text = String(cell ?? '').replace(
+    /((?:19|20)\d\d)(\s*[-–/]\s*)(\d\d)(?!\d)/,
+    (_, first: string, between: string, last: string) => `${first}${between}${first.slice(0, 2)}${last}`,
+  );
+  const years = (text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []).map(Number);
+  const [first, last, ...more] = years;
+  if (first === undefined) return undefined;
+  const isSpan = last !== undefined && more.length === 0 && !/[,;&+]|và|and/.test(text);
+  if (!isSpan || last < first || last - first > MOST_YEARS) return years;
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
 }

@@ -174,6 +174,7 @@ function readOnce(sources: readonly Source[], opened: readonly Finding[], plan: 
     onTheWay: units.onTheWay,
     rentals: lines.rentals,
     allocations: money.allocations,
+    perhapsMoney: money.perhaps,
     inputs,
     items: fold.items,
     fields,

@@ -102,6 +102,12 @@ export interface Allocation {
   readonly sourcePlace: Place;
 }
 
+/** Money of which it is not known of which of some years it is, or how much of it is of each; of any, where `years` is undefined. */
+export interface PerhapsMoney extends Pick<Allocation, 'unit' | 'source' | 'place'> {
+  readonly years: readonly number[] | undefined;
+  readonly amount: number | 'unreadable';
+}
+
 export interface Input {
   readonly path: string;
   readonly sheet?: string | undefined;
@@ -122,6 +128,7 @@ export interface Inventory {
   readonly onTheWay: ReadonlySet<Unit>;
   readonly rentals: readonly Rental[];
   readonly allocations: readonly Allocation[];
+  readonly perhapsMoney: readonly PerhapsMoney[];
   readonly inputs: readonly Input[];
   /** Number of items counted, lots by their quantity. */
   readonly items: number;
