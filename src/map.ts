@@ -188,7 +188,7 @@ function knownFacts({ targets, columns }: Config): string[] {
   return [...asked, ...said, ...CONNECTIONS.flatMap((each) => [each, `${each}_mbps`, `${each}_working`])];
 }
 
-/** `unit_id`, `lan`, `fact:posts`, `computer.broken`, `computer.too_old<2015`, `unit_path` or `ignored`. */
+/** `unit_id`, `lan`, `fact:posts`, `computer.broken`, `computer.too_old<2015`, in a list `broken`, `unit_path` or `ignored`. */
 function meant(
   word: string,
   kinds: ReadonlySet<TableName>,
@@ -200,6 +200,9 @@ function meant(
   const isCount = named && categories.includes(counts) && kinds.has('units');
   if (isCount && (before === undefined || named === 'too_old'))
     return { counts, part: named, ...(before !== undefined && { before: Number(before) }) };
+  const states = kinds.has('equipment') ? PARTS.filter((each) => each !== 'total') : [];
+  const state = states.find((each) => each === word);
+  if (state) return { part: state };
   const fields = [...kinds].flatMap((kind) => Object.keys(TABLES[kind]));
   if (['ignored', UNIT_PATH, ...fields].includes(word)) return { is: word };
   // Units may have any fact, but a new one has to be called so: it may be a slip of the hand.
@@ -211,11 +214,11 @@ function meant(
     throw new UserError('accept-near', { value: fact, nearest: near });
   }
   const counted = kinds.has('units') ? categories.flatMap((each) => PARTS.map((p) => `${each}.${p}`)) : [];
-  const near = nearest(word, [...fields, ...counted]);
+  const near = nearest(word, [...fields, ...states, ...counted]);
   throw new UserError('bad-choice', {
     option: '--accept',
     value: word,
-    choices: [...fields, 'ignored'],
+    choices: [...fields, ...states, 'ignored'],
     nearest: near,
   });
 }

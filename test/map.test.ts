@@ -279,6 +279,17 @@ describe('--accept', () => {
     expect(configOf(cwd)).toBe(WIDE['infragap.yaml']);
   });
 
+  test('of a list, a column may say in which state items are', async () => {
+    const files = {
+      'infragap.yaml': 'as_of: 2025-12-31\n',
+      'units.csv': 'unit_id,name\n01,Xã An\n',
+      'equipment.csv': 'unit_id,category,quantity,Ghi nhận\n01,desktop,20,3\n',
+    };
+    const { told, cwd } = await mapped(files, ['--accept', 'Ghi nhận=broken', '--write']);
+    expect(told['equipment.csv']?.[3]).toBe('D state broken configuration');
+    expect(configOf(cwd)).toContain('Ghi nhận: { part: broken }');
+  });
+
   test.each([
     ['fact:so_dien_thoai', 'so_dien_thoai'],
     ['fact:laptop', 'laptop'],

@@ -98,7 +98,7 @@ const en = {
     write:
       'put what is shown into infragap.yaml (the one found, else a new one beside the files), so that nothing of it is guessed again',
     accept:
-      'take a column for this, as "Máy cũ=computer.too_old", lan, fact:NAME, unit_path or ignored (may be repeated)',
+      'take a column for this, as "Máy cũ=computer.too_old", in a list "Hỏng nặng=broken", lan, fact:NAME, unit_path or ignored (may be repeated)',
     xlsx: 'one workbook inventory.xlsx with lists to choose from, instead of four CSV tables',
     force: 'overwrite the tables that are there already',
     outputFolder: 'folder to write the tables into',
@@ -208,7 +208,7 @@ const vi: typeof en = {
     write:
       'ghi những gì hiển thị vào infragap.yaml (tệp đang dùng, nếu không có thì tạo mới cạnh dữ liệu) để lần sau không phải đoán nữa',
     accept:
-      'hiểu một cột là, như "Máy cũ=computer.too_old", lan, fact:TÊN, unit_path hoặc ignored (có thể lặp lại)',
+      'hiểu một cột là, như "Máy cũ=computer.too_old", trong danh sách "Hỏng nặng=broken", lan, fact:TÊN, unit_path hoặc ignored (có thể lặp lại)',
     xlsx: 'một bảng tính inventory.xlsx có sẵn danh sách chọn, thay cho bốn bảng CSV',
     force: 'ghi đè các bảng đã có',
     outputFolder: 'thư mục để ghi các bảng',
