@@ -1,5 +1,5 @@
 import { groupBy } from '../lib/group-by.ts';
-import type { Range } from '../lib/range.ts';
+import { between, type Range } from '../lib/range.ts';
 import { factOf, type Unit } from '../model/inventory.ts';
 import type { Judgement, Need } from '../model/judgement.ts';
 import type { Figures, Ratio, Share, TargetReport, Total, UnitFigures } from '../model/report.ts';
@@ -66,7 +66,10 @@ function figures(target: Target, part: readonly Judgement[]): Figures {
     units_blocked: part.filter(({ blocked }) => blocked > 0).length,
     blocked: part.reduce((sum, { blocked }) => sum + blocked, 0),
     required: total(counting, ({ required }) => required),
-    actual: total(counting, ({ actual }) => actual),
+    // Who needs nothing is not counted: of whom that is not known, perhaps.
+    actual: total(counting, ({ required, actual }) =>
+      required.low === 0 ? between(0, actual.high) : actual,
+    ),
     gap: total(counting, ({ gap }) => gap),
     share: shareOf(target, counting),
     ...(target.check === 'per-head' && ratios(counting)),

@@ -132,7 +132,8 @@ function divided(
   const kept = Math.min(quantity, Math.max(0, room));
   const replaced = Math.min(replace, kept, replaceable);
   const life = Math.min(replace, kept) - replaced;
-  return { pieces: kept - life, quantity: quantity - kept, life, replaced };
+  // Of an endless number nothing may be left.
+  return { pieces: kept - life, quantity: kept === quantity ? 0 : quantity - kept, life, replaced };
 }
 
 /** `before`: what needs of the same ceiling were granted. */
@@ -163,8 +164,13 @@ function lawfulPart(need: Need, limit: Limit, before: Range, digits: number): La
   ) as [number, number];
   const worst = divided(few, leastRoom, fewest);
   const best = divided(many, mostRoom, sure ? all : Number.POSITIVE_INFINITY);
-  const fewestBeyond = divided(few, room(greatest, ownMost, othersLeast), all).quantity;
-  const mostBeyond = divided(many, room(least, ownLeast, othersMost), fewest).quantity;
+  // What is lacking and what is there need not be of the same machines, so that much of both may be there together.
+  const beyond = (allowed: number, others: number, replaceable: number): readonly number[] => [
+    divided(few, room(allowed, ownMost, others), replaceable).quantity,
+    divided(many, room(allowed, ownLeast, others), replaceable).quantity,
+  ];
+  const fewestBeyond = Math.min(...beyond(greatest, othersLeast, all));
+  const mostBeyond = Math.max(...beyond(least, othersMost, fewest));
   const isLimited = limit.replaceable !== undefined;
   const isKnown =
     sure &&
