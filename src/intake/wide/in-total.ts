@@ -29,7 +29,10 @@ export function withinTotals(rows: readonly WideRow[], findings: Findings): Read
   for (const [layout, own] of forms) {
     const said = layout.counts.map(({ category, part }) => (part === 'total' ? category : undefined));
     const beside = BESIDE.filter((category) => said.includes(category));
-    if (beside.length === 0 || !said.includes('computer')) continue;
+    if (!said.includes('computer')) continue;
+    const laptops = laptopsBeside(layout, own, findings);
+    if (laptops) found.set(layout, { laptop: 'perhaps' });
+    if (beside.length === 0) continue;
     const pathOf = (category: string): readonly string[] =>
       layout.table.paths[layout.counts[said.indexOf(category)]?.column as number] ?? [];
     // "Tổng số máy tính (bao gồm máy chủ)": its own header says so.
@@ -40,7 +43,7 @@ export function withinTotals(rows: readonly WideRow[], findings: Findings): Read
     const within: Record<string, 'surely' | 'perhaps'> = {};
     for (const category of surely) within[category] = 'surely';
     if (how !== undefined) for (const category of others) within[category] = how;
-    if (Object.keys(within).length > 0) found.set(layout, within);
+    if (Object.keys(within).length > 0) found.set(layout, { ...found.get(layout), ...within });
     for (const each of ['surely', 'perhaps'] as const) {
       const columns = beside
         .filter((category) => within[category] === each)
@@ -51,6 +54,53 @@ export function withinTotals(rows: readonly WideRow[], findings: Findings): Read
     }
   }
   return found;
+}
+
+const ALL = /(?:^| )(?:tong|tat ca|total|all)(?: |$)/;
+
+/**
+ * "Máy tính | Laptop", and no column of desktops: the computers are taken to have the laptops, and that is told. Where a row has more
+ * laptops than computers they may be others, in any row.
+ */
+function laptopsBeside(layout: Layout, rows: readonly WideRow[], findings: Findings): boolean {
+  const [computers, laptops] = ['computer', 'laptop'].map((category) =>
+    layout.counts.find((count) => count.category === category && count.part === 'total'),
+  );
+  if (!computers || !laptops || layout.counts.some(({ category }) => category === 'desktop')) return false;
+  const [whole, part] = [computers, laptops].map(({ column }) => layout.table.paths[column] ?? []) as [
+    readonly string[],
+    readonly string[],
+  ];
+  const isSaid =
+    ALL.test(foldText(whole.join(' '))) ||
+    whole.length + part.length > 2 ||
+    part.some((text) => IN_GROUP.test(foldText(text))) ||
+    withinCount(whole).some(({ count }) => count?.category === 'laptop') ||
+    [computers, laptops].some(({ column }) => layout.readings[column]?.how === 'configuration');
+  if (isSaid) return false;
+  const valueIn = (row: WideRow, count: typeof computers): number | undefined =>
+    row.counts.find(({ column, part }) => column === count.column && part === 'total')?.value;
+  const against = rows.filter(
+    (row) => (valueIn(row, laptops) ?? 0) > (valueIn(row, computers) ?? Number.POSITIVE_INFINITY),
+  );
+  findings.add({
+    rule: 'total-has-servers',
+    place: headerPlace(layout.table),
+    params: {
+      columns: [`${headerText(part)} (${headerText(whole)})`],
+      sure: against.length > 0 ? 0 : 1,
+      kinds: 1,
+    },
+  });
+  for (const row of against) {
+    const [sum, total] = [valueIn(row, laptops) as number, valueIn(row, computers) as number];
+    findings.add({
+      rule: 'parts-exceed-total',
+      place: layout.placeAt(row.row, laptops.column),
+      params: { unit: row.unit.id, parts: ['laptop.total'], said: [String(sum)], sum, total },
+    });
+  }
+  return against.length > 0;
 }
 
 function howWithin(

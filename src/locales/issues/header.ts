@@ -35,10 +35,16 @@ const en = ({ near, list, rows, countedAs, statedAs }: typeof english): IssuesOf
     fix: 'If they come on top of it, say under columns in infragap.yaml what each `counts`.',
   }),
   'total-has-servers': ({ params }) => ({
-    message: params.sure
-      ? `The number in brackets has these as well, and office computers are what is left of it: ${list(params.columns)}`
-      : `The number in brackets may have these as well; how many office computers there are is carried as a range: ${list(params.columns)}`,
-    fix: 'If that is not so, give the number of office computers alone.',
+    message: params.kinds
+      ? params.sure
+        ? `The number in brackets is taken to have these as well: ${list(params.columns)}`
+        : `The number in brackets may have these as well or not, because in some row they are more; how many computers there are is carried as a range: ${list(params.columns)}`
+      : params.sure
+        ? `The number in brackets has these as well, and office computers are what is left of it: ${list(params.columns)}`
+        : `The number in brackets may have these as well; how many office computers there are is carried as a range: ${list(params.columns)}`,
+    fix: params.kinds
+      ? 'Name the column by what it counts: all computers (`Tổng số máy tính`), or desktops alone (`Máy tính để bàn`).'
+      : 'If that is not so, give the number of office computers alone.',
   }),
   'count-has-others': ({ params }) => ({
     message: `"${params.header}" was counted with all that it names, and no column says how many are: ${list(params.others)}. Figures may have machines that do not count.`,
@@ -118,10 +124,16 @@ const vi = ({
     fix: 'Nếu là số ngoài cột đó, ghi rõ `counts` của từng cột trong mục columns của infragap.yaml.',
   }),
   'total-has-servers': ({ params }) => ({
-    message: params.sure
-      ? `Số ở cột ghi trong ngoặc đã gồm cả các cột này; máy tính làm việc là phần còn lại: ${list(params.columns)}`
-      : `Số ở cột ghi trong ngoặc có thể đã gồm cả các cột này; số máy tính làm việc được tính theo khoảng: ${list(params.columns)}`,
-    fix: 'Nếu không đúng, ghi riêng tổng số máy tính làm việc.',
+    message: params.kinds
+      ? params.sure
+        ? `Số ở cột ghi trong ngoặc được hiểu là đã gồm cả các cột này: ${list(params.columns)}`
+        : `Số ở cột ghi trong ngoặc có thể đã gồm hoặc chưa gồm các cột này, vì có dòng ghi số nhiều hơn; số máy tính được tính theo khoảng: ${list(params.columns)}`
+      : params.sure
+        ? `Số ở cột ghi trong ngoặc đã gồm cả các cột này; máy tính làm việc là phần còn lại: ${list(params.columns)}`
+        : `Số ở cột ghi trong ngoặc có thể đã gồm cả các cột này; số máy tính làm việc được tính theo khoảng: ${list(params.columns)}`,
+    fix: params.kinds
+      ? 'Ghi tiêu đề cột đúng với số được đếm: tất cả máy tính (`Tổng số máy tính`), hoặc riêng máy để bàn (`Máy tính để bàn`).'
+      : 'Nếu không đúng, ghi riêng tổng số máy tính làm việc.',
   }),
   'count-has-others': ({ params }) => ({
     message: `Cột "${params.header}" được đếm gồm cả những thứ nêu trong tiêu đề, và không có cột nào cho biết có bao nhiêu: ${list(params.others)}. Số liệu có thể có cả máy không được tính.`,

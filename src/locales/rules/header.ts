@@ -40,7 +40,8 @@ const en: RulesOf<'header'> = {
     example: 'Mã đơn vị,Máy in,Máy in A4\n551,5,4\n→ 5 printers, not 9',
   },
   'total-has-servers': {
-    summary: 'The total of computers has, or may have, servers or tablets that a column of their own counts.',
+    summary:
+      'The total of computers has, or may have, servers, tablets or laptops that a column of their own counts.',
     why: 'A server is no computer to work at. Counted as one, offices seem to lack fewer computers than they do.',
     fix: 'Nothing, if that is so. Else give the number of office computers alone.',
     example: 'Tổng số máy tính,Máy để bàn,Laptop,Máy chủ\n12,8,2,2\n→ 10 computers and 2 servers',
@@ -106,7 +107,8 @@ const vi: RulesOf<'header'> = {
     example: 'Mã đơn vị,Máy in,Máy in A4\n551,5,4\n→ 5 máy in, không phải 9',
   },
   'total-has-servers': {
-    summary: 'Tổng số máy tính đã gồm, hoặc có thể đã gồm, máy chủ hay máy tính bảng có cột đếm riêng.',
+    summary:
+      'Tổng số máy tính đã gồm, hoặc có thể đã gồm, máy chủ, máy tính bảng hay máy xách tay có cột đếm riêng.',
     why: 'Máy chủ không phải máy tính làm việc. Tính cả vào thì đơn vị có vẻ thiếu ít máy tính hơn thực tế.',
     fix: 'Không cần làm gì nếu đúng như vậy. Nếu không, ghi riêng tổng số máy tính làm việc.',
     example: 'Tổng số máy tính,Máy để bàn,Laptop,Máy chủ\n12,8,2,2\n→ 10 máy tính và 2 máy chủ',
