@@ -31,6 +31,7 @@ const ALSO: Partial<Record<RuleId, RuleId | readonly RuleId[]>> = {
   'measure-above': 'header-found',
   'title-of-needs': 'header-found',
   'heading-tells-state': 'section-row',
+  'summary-left-out': 'unit-of-table',
   'total-row-mismatch': 'total-row-ignored',
   'state-row-ignored': ['part-row', 'total-row-ignored'],
   'missing-column': 'unknown-column',

@@ -112,6 +112,58 @@ describe('what a sheet is called', () => {
   });
 });
 
+describe('without a table of units', () => {
+  const sheet = (name: string, quantity: number, title?: string) =>
+    form(name, [['STT', 'Loại thiết bị', 'Số lượng']], [[1, 'Máy tính để bàn', quantity]], {
+      above: title === undefined ? [] : [line(title)],
+    });
+  /** The computers of the units that were found, and what is told of the sheets that are of none. */
+  async function found(files: Readonly<Record<string, string | Buffer>>) {
+    const { report } = await inventory({ 'infragap.yaml': CONFIG, ...files }, [], 'gaps');
+    const has = (report.targets[0]?.by_unit ?? []).map(({ unit_id, actual }) => [unit_id, actual?.low]);
+    const told = report.issues.flatMap(({ rule, file, sheet }) =>
+      rule === 'missing-column' || rule === 'summary-left-out' ? [`${rule} ${sheet ?? file}`] : [],
+    );
+    return { has: Object.fromEntries(has), told };
+  }
+  const LIST = file('Loại thiết bị,Số lượng', 'Máy tính để bàn,4');
+
+  test('a summary of the sheets of offices is no office', async () => {
+    const book = xlsx([sheet('Tân Lập', 3), sheet('Lăng', 2), sheet('Tổng hợp', 5)]);
+    expect(await found({ 'kk.xlsx': book })).toEqual({
+      has: { 'Tân Lập': 3, Lăng: 2 },
+      told: ['summary-left-out Tổng hợp'],
+    });
+  });
+
+  test('nor is one of lists with titles', async () => {
+    const book = xlsx([sheet('TH', 5), sheet('1', 3, 'UBND XÃ LĂNG'), sheet('2', 2, 'UBND XÃ TÂN LẬP')]);
+    expect(await found({ 'kk.xlsx': book })).toEqual({
+      has: { 'UBND XÃ LĂNG': 3, 'UBND XÃ TÂN LẬP': 2 },
+      told: ['summary-left-out TH'],
+    });
+  });
+
+  test.each(['Sheet1', 'Sheet 3', 'Trang tính1', 'Mẫu', 'Biểu 02', 'Tổng hợp 2025', 'Thiết bị CNTT'])(
+    'a sheet %s is called after nobody',
+    async (name) => {
+      const book = xlsx([sheet(name, 3)]);
+      expect(await found({ 'kiem-ke 2025.xlsx': book })).toEqual({
+        has: {},
+        told: [`missing-column ${name}`],
+      });
+      expect(await found({ 'Sở Y tế.xlsx': book })).toEqual({ has: { 'Sở Y tế': 3 }, told: [] });
+    },
+  );
+
+  test('nor is a file bang ke 2025', async () => {
+    expect(await found({ 'bang ke 2025.csv': LIST, 'Xã Lăng 2025.csv': LIST })).toEqual({
+      has: { 'Xã Lăng': 4 },
+      told: ['missing-column bang ke 2025.csv'],
+    });
+  });
+});
+
 describe('the sections of a list', () => {
   const CASES: readonly [string, readonly string[], Has, readonly string[]][] = [
     ['a commune of the district above', ['UBND HUYỆN TÂY GIANG,,', HEADER, 'Xã Lăng,,', ROW, 'Xã Tân Lập,,', 'Máy tính để bàn,2,Đang sử dụng'], { A1: 2, A2: 4 }, []],

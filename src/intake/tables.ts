@@ -16,6 +16,8 @@ import { bestKind, calledTable, understood } from './layout/table-kind.ts';
 import { speaksOfNeeds } from './states/heading-words.ts';
 import { stateHeadings } from './states/headings.ts';
 import { headerPlace, headerText, type Table } from './table.ts';
+import { isOfDocument, isOfSummary } from './units/document-names.ts';
+import { isHeaded, statedIn } from './units/whose-table.ts';
 import { detailsOf } from './wide/details.ts';
 
 /** A table, what it was taken for, and what was found on the way; no layout where it cannot be used. */
@@ -121,12 +123,31 @@ export function layoutsOf(
     findings.addAll(headingsTaken(layout, beside));
     layouts.set(layout.kind, [...(layouts.get(layout.kind) ?? []), layout]);
   }
+  leaveOutSummaries(layouts, findings);
   const [unmet] = plan.sheets?.filter((choice) => !met.has(choice)) ?? [];
   if (unmet !== undefined || (plan.sheets && layouts.size === 0)) {
     const choices = sources.flatMap(({ sheets }) => sheets.flatMap(({ name }) => name ?? [])).slice(0, 30);
     throw new UserError('no-such-sheet', { value: unmet ?? plan.sheets?.join(', '), choices });
   }
   return layouts;
+}
+
+/** A sheet "Tổng hợp" beside those of offices, which names none itself, adds them up. */
+function leaveOutSummaries(layouts: Map<TableName, Layout[]>, findings: Findings): void {
+  const lists = layouts.get('equipment') ?? [];
+  const isTitled = ({ table }: Layout): boolean =>
+    table.titles.some((title) => isHeaded(title) || statedIn(title).length > 0);
+  const isOfOffice = (list: Layout): boolean =>
+    list.columnOf('unit_id') < 0 && (isTitled(list) || !isOfDocument(list.table.sheet.name ?? ''));
+  const kept = lists.filter((list) => {
+    const { file, sheet } = list.table;
+    if (list.columnOf('unit_id') >= 0 || !isOfSummary(sheet.name ?? '') || isTitled(list)) return true;
+    if (!lists.some((other) => other.table.file === file && other.table.sheet !== sheet && isOfOffice(other)))
+      return true;
+    findings.add({ rule: 'summary-left-out', place: headerPlace(list.table), value: sheet.name });
+    return false;
+  });
+  if (kept.length < lists.length) layouts.set('equipment', kept);
 }
 
 /** What a wide form is taken to count, unless the configuration says it, is said once a table, in full. */

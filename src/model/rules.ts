@@ -39,6 +39,7 @@ export const RULE_BOOK = {
     'measure-above': 'info',
     'title-of-needs': 'warning',
     'heading-tells-state': 'warning',
+    'summary-left-out': 'warning',
     'hidden-row': 'warning',
     'hidden-column': 'warning',
     'short-row': 'warning',

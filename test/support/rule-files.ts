@@ -41,6 +41,11 @@ export const RULE_FILES: Readonly<Record<string, Buffer>> = {
     { name: 'Đơn vị', rows: UNITS },
     { name: 'Máy tính', rows: [HEADER, DESKTOPS, ['21609', 'Máy tính xách tay', 2, 'Hỏng'], OTHERS], hiddenColumns: [3] },
   ]), // biome-ignore format: sheets to be read as one
+  'summary-left-out/equipment.xlsx': xlsx([
+    { name: 'Xã An Lão', rows: [HEADER.slice(1), DESKTOPS.slice(1)] },
+    { name: 'Xã An Hòa', rows: [HEADER.slice(1), OTHERS.slice(1)] },
+    { name: 'Tổng hợp', rows: [HEADER.slice(1), ['Máy tính để bàn', 21, 'Đang sử dụng']] },
+  ]), // biome-ignore format: sheets to be read as one
   'formula-without-value/Kiểm kê máy tính.xlsx': xlsx([
     { name: 'Đơn vị', rows: UNITS },
     { name: 'Máy tính', rows: [[...HEADER, 'RAM (GB)'], [...DESKTOPS, { formula: '4*2' }], [...OTHERS, 8]] },

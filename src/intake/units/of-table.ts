@@ -3,6 +3,7 @@ import type { Unit } from '../../model/inventory.ts';
 import type { Findings } from '../findings.ts';
 import type { Layout } from '../layout/index.ts';
 import { headerPlace } from '../table.ts';
+import { isOfDocument } from './document-names.ts';
 import { choicesOf, type UnitRegister } from './index.ts';
 import { calledIn, isHeaded, statedIn, type Whose, whoseTable } from './whose-table.ts';
 
@@ -52,8 +53,7 @@ export function unitsOfTable(layout: Layout, units: UnitRegister, findings: Find
     const [first] = [
       ...stated,
       ...table.titles.filter(isHeaded),
-      table.sheet.name ?? '',
-      calledIn(table.file),
+      ...[table.sheet.name ?? '', calledIn(table.file)].filter((name) => !isOfDocument(name)),
     ].filter((text) => foldText(text) !== '');
     const claimed = whose.is === 'unclear' ? whose.text : undefined;
     const isSeveral = whose.is === 'unclear' && whose.units.length > 0;
@@ -66,7 +66,7 @@ export function unitsOfTable(layout: Layout, units: UnitRegister, findings: Find
       isGuess = whose.units.length === 0;
       return isGuess ? units.near(whose.text) : whose.units;
     }
-    const params = { table: layout.kind, nearest: undefined };
+    const params = { table: layout.kind, nearest: undefined, told: 'nowhere' };
     findings.add({ rule: 'missing-column', place: { ...place, field: 'unit_id' }, params });
     return [];
   };

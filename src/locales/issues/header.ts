@@ -5,8 +5,14 @@ import type { IssuesOf } from '../said.ts';
 
 const en = ({ near, list, rows, countedAs, statedAs }: typeof english): IssuesOf<'header'> => ({
   'missing-column': ({ field, params }) => ({
-    message: `The ${params.table} table has no column "${field}"; without it no row can be used.${params.nearest ? ` Is it "${params.nearest}"?` : ''}`,
-    fix: `Add the column, or name it "${field}".`,
+    message:
+      params.told === 'nowhere'
+        ? `Nothing says whose this list is: it has no column "${field}", and no title, sheet or file is called after a unit; without that no row can be used.`
+        : `The ${params.table} table has no column "${field}"; without it no row can be used.${params.nearest ? ` Is it "${params.nearest}"?` : ''}`,
+    fix:
+      params.told === 'nowhere'
+        ? 'Write above it whose list it is ("Đơn vị: UBND xã ..."), call its sheet or file after the unit, or add the column.'
+        : `Add the column, or name it "${field}".`,
   }),
   'duplicate-column': ({ field, header, params }) => ({
     message: `A second column${header ? `, "${header}",` : ''} means "${field}" (the first: ${params.first}); only the first is read.`,
@@ -92,8 +98,14 @@ const vi = ({
   statedAs,
 }: typeof vietnamese): IssuesOf<'header'> => ({
   'missing-column': ({ field, params }) => ({
-    message: `Bảng ${tableWord(params)} không có cột "${headingVi(field)}"; thiếu cột này thì không dùng được dòng nào.${params.nearest ? ` Có phải là cột "${params.nearest}"?` : ''}`,
-    fix: `Thêm cột này, hoặc đặt tên cột là "${headingVi(field)}".`,
+    message:
+      params.told === 'nowhere'
+        ? `Chưa rõ danh sách này của đơn vị nào: không có cột "${headingVi(field)}", tên biểu, tên trang và tên tệp cũng không nêu đơn vị; vì vậy không dùng được dòng nào.`
+        : `Bảng ${tableWord(params)} không có cột "${headingVi(field)}"; thiếu cột này thì không dùng được dòng nào.${params.nearest ? ` Có phải là cột "${params.nearest}"?` : ''}`,
+    fix:
+      params.told === 'nowhere'
+        ? 'Ghi phía trên danh sách của đơn vị nào ("Đơn vị: UBND xã ..."), đặt tên trang hoặc tên tệp theo đơn vị, hoặc thêm cột này.'
+        : `Thêm cột này, hoặc đặt tên cột là "${headingVi(field)}".`,
   }),
   'duplicate-column': ({ field, header, params }) => ({
     message: `Có cột thứ hai${header ? ` ("${header}")` : ''} mang nghĩa "${/^\w+\.\w/.test(field) ? countWord(field) : headingVi(field)}" (cột đầu: ${params.first}); chỉ đọc cột đầu.`,

@@ -35,6 +35,10 @@ const en = ({ list, rows, were, rowsDo, leaveOut }: typeof english): IssuesOf<'l
         ? 'If they are there, correct the heading, or say their condition in a column.'
         : `If they are needs, ${leaveOut(params)}.`,
   }),
+  'summary-left-out': ({ value }) => ({
+    message: `The sheet "${value}" names no unit and stands beside other lists of its file: it was taken for their summary and left out.`,
+    fix: 'If it is the list of a unit, write above it whose it is ("Đơn vị: ...").',
+  }),
   'heading-tells-state': ({ value, params }) => ({
     message:
       params.says === 'doubted'
@@ -136,6 +140,10 @@ const vi = ({ list, rows, leaveOut, PARTS }: typeof vietnamese): IssuesOf<'layou
       params.how === 'left_out'
         ? 'Nếu là thiết bị hiện có, hãy sửa tên mục hoặc ghi tình trạng vào cột riêng.'
         : `Nếu là nhu cầu, hãy ${leaveOut(params)}.`,
+  }),
+  'summary-left-out': ({ value }) => ({
+    message: `Trang "${value}" không nêu đơn vị và nằm cạnh các danh sách khác trong tệp: được coi là bảng tổng hợp và bỏ qua.`,
+    fix: 'Nếu là danh sách của một đơn vị, hãy ghi phía trên là của đơn vị nào ("Đơn vị: ...").',
   }),
   'heading-tells-state': ({ value, params }) => ({
     message:

@@ -59,6 +59,13 @@ const en: RulesOf<'layout'> = {
     fix: 'Say it of every row, in a column of conditions.',
     example: '✗ II. Thiết bị hỏng, chờ thanh lý\n→ the items below it do not count',
   },
+  'summary-left-out': {
+    summary:
+      'A sheet that is called a summary, beside lists of its workbook, and names no unit was left out.',
+    why: 'It says again what the other sheets say: all would be counted twice.',
+    fix: 'If it is the list of a unit, write above it whose it is.',
+    example: 'sheets "Tân Lập", "Lăng" and "Tổng hợp"\n→ two lists are counted',
+  },
   'hidden-row': {
     summary: 'Rows that are hidden in the spreadsheet program were read like the others.',
     why: 'If they were hidden because they do not count, too much is counted.',
@@ -220,6 +227,13 @@ const vi: RulesOf<'layout'> = {
     why: 'Nếu không để ý, các dòng không ghi tình trạng sẽ bị tính như đang sử dụng. Lời văn không rõ thì coi là chưa rõ.',
     fix: 'Ghi tình trạng của từng dòng vào cột tình trạng.',
     example: '✗ II. Thiết bị hỏng, chờ thanh lý\n→ các thiết bị bên dưới không được tính',
+  },
+  'summary-left-out': {
+    summary:
+      'Trang có tên là bảng tổng hợp, nằm cạnh các danh sách trong cùng tệp và không nêu đơn vị, được bỏ qua.',
+    why: 'Trang này ghi lại số liệu của các trang khác; nếu đọc thì mọi thiết bị bị tính hai lần.',
+    fix: 'Nếu là danh sách của một đơn vị, hãy ghi phía trên là của đơn vị nào.',
+    example: 'các trang "Tân Lập", "Lăng" và "Tổng hợp"\n→ chỉ tính hai danh sách',
   },
   'hidden-row': {
     summary: 'Các dòng bị ẩn trong bảng tính vẫn được đọc như các dòng khác.',
