@@ -78,7 +78,8 @@ export function statesReader(layout: Layout): StatesReader | undefined {
   const known = new Map<string, RowStates>();
   return (batch, record, quantity, stated) => {
     const notes = notesOf?.(batch, record) ?? NO_NOTES;
-    if (isOfNotes && notes.length === 0) return undefined;
+    if (isOfNotes && (notes.length === 0 || (stated.condition !== undefined && notes.every(isDetail))))
+      return undefined;
     const cells = states.map(({ column }) => says(batch, record, column));
     const doubted = doubtedIn(batch, record, quantity);
     const within = below.get(batch.firstRow + record);
@@ -94,6 +95,8 @@ export function statesReader(layout: Layout): StatesReader | undefined {
 }
 const MEMORY = 1 << 12;
 const NO_NOTES: readonly Noted[] = [];
+/** Beside a condition it says nothing. */
+const isDetail = ({ faults }: Noted): boolean => faults === 'perhaps';
 
 function rowStates(
   columns: readonly StateColumn[],

@@ -1,4 +1,5 @@
 import { foldText } from '../../lib/fold-text.ts';
+import { remembered } from '../../lib/remembered.ts';
 import type { Cell } from '../../model/finding.ts';
 import type { Batch } from '../../readers/source.ts';
 import { cleanText } from '../cells/index.ts';
@@ -47,6 +48,7 @@ const STATES = [
 const GOOD = ['tốt', 'sử dụng', 'dùng', 'hoạt động', 'working', 'in use'];
 export const speaksOfFaults = spoken(FAULTS);
 const speaksOfStates = spoken([...FAULTS, ...STATES, ...GOOD]);
+const maySpeak = spoken([...FAULTS, ...STATES, ...GOOD, 'chưa', 'không', 'not', 'missing']);
 
 /** "Chưa có", and nothing else. */
 const NOT_THERE =
@@ -58,31 +60,50 @@ const MENDED =
 const PIECES =
   /(?<![\d/.,])(\d{1,4})\s*(?:máy|cái|bộ|chiếc|cây|thiết bị|laptop|pc|machine|unit|piece|computer|desktop)/giu;
 
+/** What a part of a note speaks of, by its words. */
+interface Spoken {
+  readonly isOfFaults: boolean;
+  readonly isOfStates: boolean;
+  readonly isAbsent: boolean;
+  readonly isMended: boolean;
+}
+
+const spokenOf = remembered((bare: string): Spoken => {
+  const text = foldText(bare);
+  return {
+    isOfFaults: speaksOfFaults(bare),
+    isOfStates: speaksOfStates(bare),
+    isAbsent: NOT_THERE.test(text),
+    isMended: MENDED.test(text),
+  };
+});
+
 /** What a note says; undefined where it says nothing of the kind. */
 export function noteSays(text: string): NoteSays | undefined {
-  const isAbsent = (phrase: string): boolean => NOT_THERE.test(foldText(phrase));
-  if (!speaksOfStates(text) && !isAbsent(text)) return undefined;
+  // Most notes are of other things, and each is another one.
+  if (!maySpeak(text)) return undefined;
   let [numbered, using]: (number | undefined)[] = [];
-  let [bare, waiting, perhaps] = [false, false, false];
-  for (const { text: phrase, part, numbers } of statePhrases(text)) {
+  let [isBare, isWaiting, isPerhaps] = [false, false, false];
+  for (const { text: phrase, bare, part, numbers } of statePhrases(text)) {
     const [number, ...others] = numbers;
-    if (MENDED.test(foldText(phrase)) || !(speaksOfStates(phrase) || isAbsent(phrase))) continue;
+    const { isOfFaults, isOfStates, isAbsent, isMended } = spokenOf(bare);
+    if (isMended || !(isOfStates || isAbsent)) continue;
     // How old and how strong an item is, other columns tell.
     if (part === 'too_old' || part === 'too_weak') continue;
     if (part === 'in_use') using = others.length === 0 ? (number ?? using) : using;
-    else if ((part !== undefined || isAbsent(phrase)) && others.length === 0) {
+    else if ((part !== undefined || isAbsent) && others.length === 0) {
       // What is in use may await its disposal.
-      if (number === undefined && part === 'awaiting_disposal') waiting = true;
-      else if (number === undefined) bare = true;
+      if (number === undefined && part === 'awaiting_disposal') isWaiting = true;
+      else if (number === undefined) isBare = true;
       else numbered = (numbered ?? 0) + number;
-    } else if (speaksOfFaults(phrase)) {
+    } else if (isOfFaults) {
       const [pieces, ...more] = [...phrase.matchAll(PIECES)];
-      if (!pieces || more.length > 0) perhaps = true;
+      if (!pieces || more.length > 0) isPerhaps = true;
       else numbered = (numbered ?? 0) + Number(pieces[1]);
     }
   }
   // "3 máy hỏng, chờ thanh lý": the same three.
-  const faults = perhaps ? 'perhaps' : (numbered ?? (bare ? 'all' : waiting ? 'perhaps' : undefined));
+  const faults = isPerhaps ? 'perhaps' : (numbered ?? (isBare ? 'all' : isWaiting ? 'perhaps' : undefined));
   return faults === undefined && using === undefined ? undefined : { faults, using };
 }
 
@@ -110,7 +131,7 @@ export function notesReader({
     for (let at = 0; at < readers.length; at++) {
       const { column, says } = readers[at] as (typeof readers)[number];
       const note = says(batch.cell(record, column));
-      if (note) found = [...found, { column, ...note }];
+      if (note) found = [...found, { column, faults: note.faults, using: note.using }];
     }
     return found;
   };
@@ -145,10 +166,11 @@ function noteReader(): (cell: Cell) => NoteSays | undefined {
       return last;
     }
     const text = cleanText(cell);
-    if (isDitto(text)) return last;
+    if (text.length <= LONGEST_DITTO && isDitto(text)) return last;
     last = noteSays(text);
     if (memory.size < MEMORY) memory.set(cell, last);
     return last;
   };
 }
 const MEMORY = 1 << 12;
+const LONGEST_DITTO = 12;

@@ -1,9 +1,12 @@
+import { remembered } from '../../lib/remembered.ts';
 import type { State } from '../headers/index.ts';
 import { stateNamed } from '../headers/states.ts';
 
 /** What a part of a text says: "3 máy hỏng". */
 export interface StatePhrase {
   readonly text: string;
+  /** Without its numbers. */
+  readonly bare: string;
   /** Undefined where it is not a state and nothing else. */
   readonly part: State | undefined;
   readonly numbers: readonly number[];
@@ -17,8 +20,9 @@ export const statePhrases = (text: string): readonly StatePhrase[] =>
     .split(/[,;\n]|\.(?=\s|$)| (?:và|and) /u)
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '')
-    .map((phrase) => ({
-      text: phrase,
-      part: stateNamed([phrase.replace(PIECES, ' ').trim()]),
-      numbers: (phrase.match(/\d+/g) ?? []).map(Number),
-    }));
+    .map((phrase) => {
+      const bare = phrase.replace(PIECES, ' ').trim();
+      return { text: phrase, bare, part: partNamed(bare), numbers: (phrase.match(/\d+/g) ?? []).map(Number) };
+    });
+
+const partNamed = remembered((bare: string) => stateNamed([bare]));
