@@ -156,6 +156,21 @@ describe('without a table of units', () => {
     },
   );
 
+  test.each<[string, readonly string[], Readonly<Record<string, number>>, number]>([
+    // What stands above any heading is of the title.
+    ['numbered', ['STT,Loại thiết bị,Số lượng', 'I,Xã Lăng,', '1,Máy tính để bàn,4', '2,Laptop,1', 'II,UBND xã Tân Lập,', '1,Máy tính để bàn,2'], { 'Xã Lăng': 5, 'UBND xã Tân Lập': 2 }, 0],
+    ['not numbered', ['UBND XÃ LĂNG,', 'Loại thiết bị,Số lượng', 'Laptop,3', 'Xã Tân Lập,', 'Laptop,2', 'XÃ LĂNG,', 'PC,1'], { 'UBND XÃ LĂNG': 4, 'Xã Tân Lập': 2 }, 0],
+    ['a second letterhead', ['UBND XÃ LĂNG,', 'Loại thiết bị,Số lượng', 'Laptop,3', ',', 'UBND XÃ TÂN LẬP,', 'Loại thiết bị,Số lượng', 'Laptop,2'], { 'UBND XÃ LĂNG': 3, 'UBND XÃ TÂN LẬP': 2 }, 0],
+    ['within districts', ['Loại thiết bị,Số lượng', 'Huyện A,', 'Xã Lăng,', 'Laptop,3', 'Huyện B,', 'Xã Tân Lập,', 'Laptop,2'], { 'Xã Lăng': 3, 'Xã Tân Lập': 2 }, 0],
+    // The 2 may be of the one or of another.
+    ['of one name in two districts', ['Loại thiết bị,Số lượng', 'Huyện A,', 'Xã Lăng,', 'Laptop,3', 'Huyện B,', 'Xã Lăng,', 'Laptop,2'], { 'Xã Lăng': 3 }, 1],
+    ['of things, which are no units', ['UBND XÃ LĂNG,', 'Loại thiết bị,Số lượng', 'I. Máy tính,', 'Laptop,3', 'II. Khối Đảng,', 'PC,2'], { 'UBND XÃ LĂNG': 5 }, 0],
+  ])('sections are units: %s', async (_, lines, has, unclear) => {
+    const { report, found } = await inventory({ 'infragap.yaml': CONFIG, 'equipment.csv': file(...lines) }, [], 'gaps');
+    const low = (report.targets[0]?.by_unit ?? []).map(({ unit_id, actual }) => [unit_id, actual?.low]);
+    expect([Object.fromEntries(low), found('ambiguous-unit')]).toEqual([has, unclear]);
+  }); // biome-ignore format: a table to be read as one
+
   test('nor is a file bang ke 2025', async () => {
     expect(await found({ 'bang ke 2025.csv': LIST, 'Xã Lăng 2025.csv': LIST })).toEqual({
       has: { 'Xã Lăng': 4 },

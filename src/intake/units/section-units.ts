@@ -2,6 +2,7 @@ import { ancestors, type Unit } from '../../model/inventory.ts';
 import type { Findings } from '../findings.ts';
 import type { Layout } from '../layout/index.ts';
 import type { UnitRegister } from './index.ts';
+import { bareName } from './names.ts';
 import { sayUnclear } from './of-table.ts';
 import { namesPlace } from './place-names.ts';
 import { inPlaceOf, sectionName } from './sections.ts';
@@ -36,21 +37,35 @@ export function sectionUnits(
       (each) => each.children.length > 0 && named.every((one) => depthOf(each) < depthOf(one)),
     );
   };
-  const find = (section: string, over: string | undefined): Headed => {
+  /** Units that a heading made, where no table has any, with the place that it stood in. */
+  const made = new Map<Unit, string>();
+  const find = (section: string, over: string | undefined, row: number): Headed => {
     const name = sectionName(section);
     const all = mayBe(name, units);
+    if (units.open && namesPlace(name)) {
+      const within = over !== undefined && namesPlace(sectionName(over)) ? bareName(sectionName(over)) : '';
+      const [known] = all;
+      if (!known) {
+        const unit = units.add(name, undefined, undefined, layout.place(row));
+        made.set(unit, within);
+        return { unit };
+      }
+      // "Xã Tân Lập" of one district and of another are two, and rows do not say which of them they mean.
+      const other = made.get(known) ?? '';
+      if (within !== '' && other !== '' && within !== other) return { text: section, units: all };
+    }
     const above = all.length > 0 ? aboveOf(all, over) : undefined;
     const within = all.filter((unit) => above && isWithin(unit, above));
     const few = within.length > 0 ? within : all;
     const [unit, ...more] = few;
     if (unit && more.length === 0)
       return above && inPlaceOf(above, unit, ancestors) ? { text: section, units: few, above } : { unit };
-    return more.length > 0 || (namesPlace(name) && !units.open) ? { text: section, units: few } : undefined;
+    return more.length > 0 || namesPlace(name) ? { text: section, units: few } : undefined;
   };
   return (section, over, row) => {
     const key = JSON.stringify([over, section]);
     if (!known.has(key)) {
-      const headed = find(section, over);
+      const headed = find(section, over, row);
       known.set(key, headed);
       if (headed && 'unit' in headed) {
         const params = { unit: headed.unit.id };
