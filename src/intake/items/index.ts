@@ -1,20 +1,16 @@
 import type { Place } from '../../model/finding.ts';
 import type { Unit } from '../../model/inventory.ts';
-import type { Batch } from '../../readers/source.ts';
-import { cleanText, readCell } from '../cells/index.ts';
+import { cleanText } from '../cells/index.ts';
 import type { Findings } from '../findings.ts';
 import type { Layout } from '../layout/index.ts';
-import { type Again, type RepeatedLists, type Repeats, tableKey } from '../repeats/lists.ts';
+import type { RepeatedLists, Repeats } from '../repeats/lists.ts';
 import { saidAgain } from '../repeats/said-again.ts';
 import { eachRow, type TableRead } from '../rows/index.ts';
-import { columnsOf, type IntakeRules, missingValue, valueFrom } from '../rows/record.ts';
+import { columnsOf, type IntakeRules, valueFrom } from '../rows/record.ts';
 import { isDitto } from '../rows/words.ts';
-import { headerText } from '../table.ts';
 import type { UnitRegister } from '../units/index.ts';
 import { nameHolder } from '../units/name-beside.ts';
-import { unitsOfTable } from '../units/of-table.ts';
-import { sectionUnits } from '../units/section-units.ts';
-import { sectionName } from '../units/sections.ts';
+import { unitFinder } from '../units/of-row.ts';
 import type { WideRow } from '../units/table.ts';
 import { foldWide } from '../wide/fold.ts';
 import { type ItemCells, itemCells, stateAs } from './cells.ts';
@@ -23,8 +19,7 @@ import { ItemDoubles } from './doubles.ts';
 import { ItemJudge, type ItemJudged } from './judge.ts';
 import type { ItemStandard } from './standards.ts';
 import { ItemTallies } from './tallies.ts';
-
-const OUT_OF_RANGE = { rule: 'out-of-range', params: { low: 0 } } as const;
+import { itemTeller } from './told.ts';
 
 /** What became of one row, told to whoever wants to know it (`explain`). */
 export interface ItemRow {
@@ -92,10 +87,11 @@ export class ItemFold {
     const columns = columnsOf(layout, this.#findings, this.#rules);
     const unitId = columns.required('unit_id');
     const read = itemCells(layout, columns, this.#judge.fields, this.#asOf);
-    const unitsMeant = this.#unitFinder(layout);
+    const unitsMeant = unitFinder(layout, this.#units, this.#findings);
     const named = nameHolder(layout, this.#units, this.#findings);
     const told = { doubles: this.#doubles, lists: this.#lists, repeats: this.#repeats };
     const rows = saidAgain(layout, columns, this.#rules, told);
+    const tell = itemTeller(layout, this.#findings, this.#rules, this.#asOf);
     this.#doubles.begin(layout);
     this.#lists?.begin(layout);
     let last: Unit | undefined;
@@ -124,8 +120,7 @@ export class ItemFold {
         if (unit !== last) this.#units.hear(unit);
         named(unit, batch, record, row);
         last = unit;
-        if (layout.maybeQuantity.length > 0) this.#sayOpen(layout, row);
-        if (cells.isQuantityUnknown) this.#findings.add(missingValue(layout, row, 'quantity', cells.unsaid));
+        tell.quantity(row, cells);
         if (cells.states?.areWanted) {
           this.#tell(unit, layout, row, cells, 'not_yet');
           return;
@@ -142,7 +137,7 @@ export class ItemFold {
           asset !== undefined && (!again || again.how === 'older') && this.#doubles.isTwice(unit, asset);
         if (again && !isTwice) {
           refused++;
-          this.#sayAgain(unit, layout, row, again);
+          tell.again(unit, row, again);
           this.#leaveOpen(unit, kind, condition, again.how === 'below' ? undefined : quantity);
           this.#tell(unit, layout, row, cells, 'duplicate');
           return;
@@ -154,16 +149,16 @@ export class ItemFold {
           return;
         }
         this.#rules.keep?.row(unit, layout, batch, record);
-        if (cells.isQuantityBlank) this.#sayAssumed(layout, row);
+        if (cells.isQuantityBlank) tell.assumed(row);
         unit.itemRows++;
         if (cells.age?.later && condition !== 'on_order') {
-          this.#sayLater(layout, row, cells);
+          tell.later(row, cells);
           this.#tell(unit, layout, row, cells, 'not_yet');
           return;
         }
         rows.tellLot(unit, batch, record, cells, section);
         this.items += quantity;
-        if (cells.states) this.#sayStates(layout, row, unit, cells, batch, record);
+        if (cells.states) tell.states(unit, row, cells, batch, record);
         const pieces = cells.states?.pieces;
         if (!pieces) this.#count(unit, layout, row, cells);
         for (const piece of pieces ?? []) {
@@ -190,111 +185,6 @@ export class ItemFold {
     const judged: ItemJudged[] | undefined = this.#watch && [];
     this.#judge.count(unit, kind, quantity, cells, judged);
     if (judged) this.#tell(unit, layout, row, cells, judged);
-  }
-
-  /** Which unit a row is about: that of its section, of the whole table, or of its own cell. */
-  #unitFinder(layout: Layout) {
-    const hasColumn = layout.columnOf('unit_id') >= 0;
-    const headed = sectionUnits(layout, this.#units, this.#findings);
-    // Asked when a row is met that no section gives to a unit.
-    const table = hasColumn ? undefined : unitsOfTable(layout, this.#units, this.#findings);
-    let perhaps: readonly Unit[] = [];
-    return {
-      areInCells: hasColumn,
-      only: (): Unit | undefined => table?.only(),
-      of: (code: string | undefined, row: number, section?: string, over?: string): Unit | undefined => {
-        if (!table) {
-          if (code === undefined) return undefined;
-          const unit = this.#units.resolve(code, layout, row, section);
-          perhaps = unit ? [] : this.#units.mayMean(code, section);
-          return unit;
-        }
-        const head = section === undefined ? undefined : headed(section, over, row);
-        if (head && 'unit' in head) return head.unit;
-        if (!head) perhaps = table.perhaps();
-        else perhaps = head.units.length > 0 ? head.units : this.#units.near(sectionName(head.text));
-        if (!head && !table.only()) table.refuse(row);
-        return head ? undefined : table.only();
-      },
-      /** Of the row that `of` found no unit for: those that may have it, of a name or a title that several have. */
-      perhaps: (code: string | undefined): readonly Unit[] => (table || code !== undefined ? perhaps : []),
-    };
-  }
-
-  #sayAgain(unit: Unit, layout: Layout, row: number, again: Again): void {
-    const { how, first: related } = again;
-    const key = `again ${how} ${tableKey(layout.table)}`;
-    const place = layout.place(row);
-    if (again.how === 'below') {
-      const params = { told: 'list', unit: unit.id, units: again.units };
-      this.#findings.group(`${key} ${unit.index}`, () => ({
-        rule: 'unit-sums-below',
-        place,
-        related,
-        params,
-      }));
-    } else this.#findings.group(key, () => ({ rule: 'list-repeated', place, related, params: { how } }));
-  }
-
-  #sayAssumed(layout: Layout, row: number): void {
-    this.#findings.group(`quantity ${layout.table.file}`, () => ({
-      rule: 'quantity-assumed',
-      place: layout.place(row, 'quantity'),
-    }));
-  }
-
-  /** Nobody can tell which column says how many items a row stands for, or whether one does. */
-  #sayOpen({ table, maybeQuantity, placeAt }: Layout, row: number): void {
-    this.#findings.group(`open quantity ${table.file} ${table.sheet.name} ${table.headerRow}`, () => ({
-      rule: 'column-not-counted',
-      place: placeAt(row, maybeQuantity[0] as number),
-      params: { columns: maybeQuantity.map((column) => headerText(table.paths[column] ?? [])) },
-    }));
-  }
-
-  /** What columns of states say that cannot be, or cannot be read. */
-  #sayStates(
-    layout: Layout,
-    row: number,
-    { id }: Unit,
-    { states, kind, quantity }: ItemCells,
-    batch: Batch,
-    record: number,
-  ): void {
-    for (const column of states?.unread ?? []) {
-      const [place, value] = [layout.placeAt(row, column), batch.cell(record, column)];
-      const { fault, value: number } = readCell('number', value, this.#rules.vocabulary);
-      const otherwise = Number(number) < 0 ? OUT_OF_RANGE : { rule: 'not-an-integer' as const };
-      this.#findings.add({ ...(fault ?? otherwise), place, value });
-    }
-    for (const { column, doubted } of states?.notes ?? []) {
-      const [place, value] = [layout.placeAt(row, column), batch.cell(record, column)];
-      const key = `note ${tableKey(layout.table)} ${column} ${doubted} ${quantity} ${value}`;
-      const params = { items: doubted, of: quantity as number };
-      if (doubted > 0) this.#findings.group(key, () => ({ rule: 'note-tells-state', place, value, params }));
-    }
-    if (!states?.clash) return;
-    const counts = states.clash.filter(({ value = 0 }) => value > 0);
-    this.#findings.add({
-      rule: 'parts-exceed-total',
-      place: layout.placeAt(row, layout.states[0]?.column ?? layout.columnOf('quantity')),
-      params: {
-        unit: id,
-        parts: counts.map(({ part }) => `${kind}.${part}`),
-        said: counts.map(({ value }) => String(value)),
-        sum: counts.reduce((all, { value = 0 }) => all + value, 0),
-        total: quantity as number,
-      },
-    });
-  }
-
-  #sayLater(layout: Layout, row: number, { since, sinceField }: ItemCells): void {
-    this.#findings.group(`later ${layout.table.file}`, () => ({
-      rule: 'bought-after-as-of',
-      place: layout.place(row, sinceField),
-      value: since as string,
-      params: { asOf: this.#asOf },
-    }));
   }
 
   /** Tells whoever watches what became of a row. */

@@ -1,4 +1,5 @@
 import { foldText } from '../../lib/fold-text.ts';
+import { remembered } from '../../lib/remembered.ts';
 import type { Cell } from '../../model/finding.ts';
 import { cleanText } from '../cells/index.ts';
 import { type ItemParts, itemParts } from '../items/parts.ts';
@@ -7,8 +8,6 @@ import { namesPlace } from '../units/place-names.ts';
 import { sectionName } from '../units/sections.ts';
 import { type Body, bodyAtAGlance } from './body.ts';
 import { CODE, type Look, lookOf } from './words.ts';
-
-const MEMORY = 1 << 14;
 
 /** Whether a text names a unit that is known. */
 export type NamesUnit = (text: string) => boolean;
@@ -89,15 +88,3 @@ export function groundOf(layout: Layout, namesUnit: NamesUnit): Ground {
 }
 
 const OF_UNITS: readonly string[] = ['unit_id', 'name', 'tier', 'parent_id'];
-
-/** A function of texts that works out each once, as far as memory goes. */
-function remembered<Result>(workOut: (text: string) => Result): (text: string) => Result {
-  const known = new Map<string, Result>();
-  return (text) => {
-    const found = known.get(text);
-    if (found !== undefined) return found;
-    const made = workOut(text);
-    if (known.size < MEMORY) known.set(text, made);
-    return made;
-  };
-}
