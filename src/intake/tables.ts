@@ -109,7 +109,8 @@ export function layoutsOf(
       findings.add({ rule: 'own-report', place: headerPlace(table) });
       continue;
     }
-    findings.addAll(faults);
+    // A fact that a target or the configuration names is asked for under its own name.
+    findings.addAll(faults.filter(({ params }) => !plan.factKinds.has(String(params?.fact ?? ''))));
     if (!layout) continue;
     const copied = copies.of(layout);
     if (copied !== undefined) {

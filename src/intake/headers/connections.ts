@@ -62,6 +62,7 @@ const THERE_BEHIND = [
   'available',
   'connected',
   'đã kết nối',
+  'có kết nối',
   'connection',
   'phủ sóng',
   'coverage',

@@ -51,7 +51,7 @@ const SIZES: Readonly<Record<string, number>> = {
 }; // biome-ignore format: a table to be read as one
 
 const YES_NO =
-  /^(?:(?:ghi |dien |chon )?(?:co|co 1) (?:hoac |hay )?(?:khong|khong 0|chua)|(?:danh dau|danh|tich|ghi) x(?: neu co)?|x(?: neu co)?|yes(?: or)? no|y n|true false|1 0|0 1|dat (?:hoac )?khong dat)$/;
+  /^(?:(?:ghi |dien |chon )?(?:co|co 1) (?:hoac |hay )?(?:khong|khong 0|chua)|(?:ghi |dien |chon )?1 (?:la |neu )?(?:co|yes) (?:hoac |hay )?0 (?:la |neu )?(?:khong|chua|no)|(?:ghi |dien |chon )?0 (?:la |neu )?(?:khong|chua|no) (?:hoac |hay )?1 (?:la |neu )?(?:co|yes)|(?:danh dau|danh|tich|ghi) x(?: neu co)?|x(?: neu co)?|yes(?: or)? no|y n|true false|1 0|0 1|dat (?:hoac )?khong dat)$/;
 const ASIDE =
   /^(?:|neu co|\d{1,2}|[a-h]|i ii iii|khu vuc i ii iii|(?:ghi|viet) (?:ro|day du|cu the|ten).*|(?:vi du|vd|theo mau) .*|(?:tinh )?(?:den|tai)(?: ngay| thoi diem)? .*\d.*|bat buoc|khong bat buoc|required|optional|if any|yyyy|yyyy mm dd)$/;
 const DAY_FIRST = /^(?:dd mm (?:yy)?yy|dmy|ngay thang nam)$/;

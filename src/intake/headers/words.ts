@@ -69,7 +69,7 @@ export const FIELD_WORDS: Readonly<Record<TableName, Words>> = {
     post_title: ['Chức vụ', 'Chức danh', 'Chức vụ, chức danh'],
     lan: ['lan present', 'Mạng LAN', 'Mạng nội bộ', 'Mạng máy tính nội bộ'],
     internet: ['internet present', 'Kết nối Internet', 'Đường truyền Internet', 'internet connection', 'internet access', 'internet connected'],
-    internet_mbps: ['Tổng băng thông Internet', 'Băng thông Internet'],
+    internet_mbps: ['Tổng băng thông Internet', 'Băng thông Internet', 'Tốc độ Internet', 'Tốc độ Internet cam kết', 'Tốc độ đường truyền Internet'],
     govnet: ['govnet present', 'Mạng TSLCD', 'Mạng SLCD', 'Mạng truyền số liệu chuyên dùng'],
     govnet_mbps: ['Tổng băng thông TSLCD', 'Tổng băng thông SLCD', 'Băng thông TSLCD'],
     fibre: [

@@ -3,6 +3,7 @@ import { nearest } from '../../lib/nearest.ts';
 import type { Finding, Place } from '../../model/finding.ts';
 import { TABLE_NAMES, TABLES, type TableName } from '../../model/tables.ts';
 import { type ColumnNotes, cleanText } from '../cells/index.ts';
+import { isConcerned } from '../headers/behind-connections.ts';
 import { type CountColumn, countsIn, notCounted } from '../headers/count-columns.ts';
 import { type HeaderReading, offersFor, readHeader } from '../headers/index.ts';
 import { meaningText } from '../headers/mapping.ts';
@@ -177,6 +178,10 @@ function fieldsIn(
         findings.push({ rule: 'unknown-column', place: headerPlace(table, column), params });
       }
       return undefined;
+    }
+    if (!meaning && header !== field && !uncounted.has(column) && isConcerned(header)) {
+      const params = { table: kind, fact: field };
+      findings.push({ rule: 'unknown-column', place: headerPlace(table, column), params });
     }
     if (readings[column]?.yields && firm.has(field)) return undefined;
     const first = columns.get(field)?.[0];

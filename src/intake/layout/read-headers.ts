@@ -1,6 +1,7 @@
 import { foldText } from '../../lib/fold-text.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { TableName } from '../../model/tables.ts';
+import { behindConnections } from '../headers/behind-connections.ts';
 import { withMeasures } from '../headers/cells-below.ts';
 import { detailsIn } from '../headers/details.ts';
 import { type HeaderReading, moneyIn, notesAbove } from '../headers/index.ts';
@@ -76,6 +77,8 @@ export function readHeaders(
       params: { columns: [headers], field },
     });
   }
+  for (const [column, reading] of kind === 'units' ? behindConnections(paths, readings) : [])
+    readings[column] = reading;
   const leftOut = readings.flatMap((reading, column) => (isLeftOut(kind, reading) ? [column] : []));
   if (leftOut.length > 0) {
     const headers = leftOut.map((column) => headerText(paths[column] ?? []));

@@ -19,7 +19,10 @@ const en = ({ near, list, rows, countedAs, statedAs }: typeof english): IssuesOf
     fix: 'Remove or rename one of them.',
   }),
   'unknown-column': ({ header, params }) => ({
-    message: `"${header}" is not known as a column of ${params.table}; it is not read.${near(params.nearest)}`,
+    message: params.fact
+      ? `"${header}" is not understood; it is in no figure but as a fact of the units, "${params.fact}".`
+      : `"${header}" is not known as a column of ${params.table}; it is not read.${near(params.nearest)}`,
+    ...(params.fact && { fix: 'Say under columns in infragap.yaml what it is, or `is: ignored`.' }),
     ...(params.perhaps && {
       fix: `If that is what it is, say \`is: ${params.perhaps}\` of it under columns in infragap.yaml.`,
     }),
@@ -112,7 +115,12 @@ const vi = ({
     fix: 'Xóa hoặc đổi tên một trong hai cột.',
   }),
   'unknown-column': ({ header, params }) => ({
-    message: `Không nhận ra cột "${header}" của bảng ${tableWord(params)} nên không đọc.${near(params.nearest)}`,
+    message: params.fact
+      ? `Không rõ nghĩa cột "${header}"; cột chỉ được giữ làm thông tin riêng của đơn vị ("${params.fact}").`
+      : `Không nhận ra cột "${header}" của bảng ${tableWord(params)} nên không đọc.${near(params.nearest)}`,
+    ...(params.fact && {
+      fix: 'Ghi rõ cột đó là gì trong mục columns của infragap.yaml, hoặc `is: ignored`.',
+    }),
     ...(params.perhaps && {
       fix: `Nếu là "${headingVi(String(params.perhaps))}", ghi \`is: ${params.perhaps}\` cho cột này trong mục columns của infragap.yaml.`,
     }),
