@@ -191,14 +191,14 @@ function stockUnder(
   evidence: Evidence,
 ): Pick<Limit, 'good' | 'beside' | 'others' | 'atHand' | 'replaceable' | 'later' | 'life' | 'wait' | 'bad'> {
   const of = (name: string) => stockOf(evidence, units, name, just(0)).stock;
-  const { good, inService, stored, onOrder } = of(item);
+  const { good, inService, stored, onOrder, anywhere } = of(item);
   const rest = besideTally(id, item);
   const isRest = evidence.inventory.tallies.standards.includes(rest);
   const isOpen = inService.high === null;
   const own = standard?.useful_life_years;
   const wait = life === undefined || own === undefined ? 0 : Math.max(0, life - own);
   const bad = inService.high === null ? null : inService.high - good.low;
-  const found = [stored.high, onOrder.high, isUpgraded ? bad : 0];
+  const found = [stored.high, onOrder.high, anywhere, isUpgraded ? bad : 0];
   return {
     good,
     beside: others

@@ -24,7 +24,7 @@ export const lack = (need: Need, end: 'low' | 'high'): number =>
   size(need[end]) - (need.course?.[end].spare ?? 0);
 
 /** Of two bounds, null where there is none. */
-const largest = (a: number | null = 0, b: number | null = 0): number | null =>
+export const largest = (a: number | null = 0, b: number | null = 0): number | null =>
   a === null || b === null ? null : Math.max(a, b);
 
 const atMost = (part: Part, needs: readonly Need[]): Range =>

@@ -31,6 +31,8 @@ export function placesOf(
   if (end === 'high' && !sure) return [rest];
   const limitAt = (own: number | undefined): Minor | undefined =>
     own === undefined ? undefined : dearest(own, tolerance, digits);
+  // Beyond what surely is there a piece may stand in any place of which there may be more.
+  const open = [price, ...slots.filter(({ count }) => count.high !== count.low).map((slot) => slot.price)];
   const own = [
     ...slots
       .map(({ count, price: own }) => ({
@@ -39,7 +41,7 @@ export function placesOf(
       }))
       .filter(({ count }) => count > 0)
       .sort((a, b) => (a.limit === b.limit ? 0 : isHigher(a.limit, b.limit) ? -1 : 1)),
-    { ...rest, limit: limitAt(price) },
+    { ...rest, limit: end === 'low' ? open.map(limitAt).reduce(lowest) : limitAt(price) },
   ];
   if (end === 'high' || !otherwise) return own;
   const both = new Map([own, placesOf(otherwise, end, digits)].entries());
@@ -48,8 +50,10 @@ export function placesOf(
 
 function lowestOf(limit: PriceLimit): Minor | undefined {
   if (typeof limit !== 'object') return limit;
-  return [...limit.values()].reduce((low, each) => (isHigher(low, each) ? each : low), undefined);
+  return [...limit.values()].reduce(lowest, undefined);
 }
+
+const lowest = (a: Minor | undefined, b: Minor | undefined): Minor | undefined => (isHigher(a, b) ? b : a);
 
 /** The places of every year laid upon each other: the first is the first in all of them. Each list ends with an endless one. */
 export function placesOver(byYear: ReadonlyMap<number, readonly YearlyPlace[]>): readonly Place[] {

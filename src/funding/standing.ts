@@ -1,6 +1,6 @@
-import type { Need, Split } from '../model/judgement.ts';
+import type { Need } from '../model/judgement.ts';
 import { perhapsNone } from '../model/perhaps-none.ts';
-import { type Counted, lack } from './larger.ts';
+import { type Counted, lack, largest } from './larger.ts';
 
 /** Of needs of which the largest counts, of equal ones the first, those that may be it. */
 export const standing = (needs: readonly Counted[]): readonly Counted[] =>
@@ -16,14 +16,17 @@ function isOutdone(each: Counted, other: Counted): boolean {
   return isOfSame && own !== undefined && theirs !== undefined && isAbove(theirs.low, own.high ?? Infinity);
 }
 
-/** One of several needs that may stand for `all` of them: perhaps not at all, at most with as many as any of them has. */
+/** One of several needs that may stand for `all` of them: perhaps not at all, at most with as many as all of them have. */
 export function asStanding(own: Counted, all: Counted): Counted {
-  const need = as(own.need, all.need);
-  const upgrade = all.counted === undefined ? need.upgrade : own.need.upgrade;
-  const high = most(own.need.high, all.need.high);
+  const isOfSame = all.counted !== undefined;
+  const need = isOfSame ? { ...own.need, buy: of(all.need, own.need).buy } : as(own.need, all.need);
+  // Alone it may bring more machines to standard, and buy fewer.
+  const mostUpgraded = isOfSame
+    ? need.mostUpgraded
+    : largest(own.need.mostUpgraded ?? own.need.high?.upgrade, need.mostUpgraded);
   return {
     ...own,
-    need: perhapsNone({ ...need, upgrade, high }),
+    need: perhapsNone({ ...need, mostUpgraded }),
     place: all.place,
     targets: targetsOf(own, all),
   };
@@ -63,17 +66,3 @@ const as = (own: Need, all: Need): Need => {
   const { item, scope, people } = own;
   return { ...all, item, scope, people, ...of(all, own) };
 };
-
-function most(a: Split | null, b: Split | null): Split | null {
-  if (!a || !b) return null;
-  const of = (part: keyof Split): number => Math.max(a[part], b[part]);
-  const [quantity, fresh] = [of('quantity'), of('new')];
-  return {
-    quantity,
-    new: fresh,
-    replace: quantity - fresh,
-    upgrade: of('upgrade'),
-    fromStock: of('fromStock'),
-    onOrder: of('onOrder'),
-  };
-}
