@@ -126,6 +126,16 @@ describe('lists of two days', () => {
     expect(await told(files)).toEqual({ has, where });
   }); // biome-ignore format: rows are read as a table
 
+  test('whose items all came in the year that each is called after, add up', async () => {
+    const of = (...years: readonly number[]): string =>
+      `unit_id,category,quantity,year_in_use\n${years.map((year) => `101,desktop,4,${year}\n`).join('')}`;
+    // 4 and 4; where one has an older item too, it tells what is there.
+    const sheets = { 'equipment 2023.csv': of(2023), 'equipment 2024.csv': of(2024) };
+    expect((await told(sheets)).has).toMatchObject({ 101: '8..8' });
+    const stock = { 'equipment 2023.csv': of(2023), 'equipment 2024.csv': of(2022, 2024) };
+    expect((await told(stock)).has).toMatchObject({ 101: '8..12' });
+  });
+
   test('of an asset that both have, the newer row counts, wherever it is read', async () => {
     const rows = (...all: readonly string[]): string =>
       `unit_id,category,asset_id,condition\n${all.map((row) => `101,desktop,${row}\n`).join('')}`;

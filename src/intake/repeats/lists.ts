@@ -3,7 +3,7 @@ import type { Place } from '../../model/finding.ts';
 import type { Layout } from '../layout/index.ts';
 import { headerPlace, type Table } from '../table.ts';
 import { roomAbove, roomOf, roomOfFile } from './rows.ts';
-import { isLater, type StockDay, stockDay } from './stock-day.ts';
+import { isLater, isWithinYears, type StockDay, stockDay } from './stock-day.ts';
 
 /** Of a unit a list says again what stands elsewhere. */
 export type Again =
@@ -45,6 +45,8 @@ interface List {
   readonly layout: Layout;
   readonly day: StockDay | undefined;
   readonly units: Map<number, Said>;
+  /** All its items came in the year that it is called after: such lists of two years add up. */
+  isOfItsYear: boolean;
 }
 
 /** A unit of which a list says what an earlier one says; lists by their position. */
@@ -78,12 +80,20 @@ export class RepeatedLists {
   readonly #lists: List[] = [];
 
   begin(layout: Layout): void {
-    this.#lists.push({ layout, day: stockDay(layout.table), units: new Map() });
+    this.#lists.push({ layout, day: stockDay(layout.table), units: new Map(), isOfItsYear: true });
   }
 
-  /** A row of the list that was begun last. `said`: all that it says but whose it is, in whatever spelling. */
-  add(unit: number, said: string, kind: string, quantity: number, isNumbered: boolean): void {
-    const { units, day } = this.#lists.at(-1) as List;
+  /** A row of the list that was begun last. `said`: all that it says but whose it is, in whatever spelling; `since`: an EDTF date. */
+  add(
+    unit: number,
+    said: string,
+    kind: string,
+    quantity: number,
+    isNumbered: boolean,
+    since: string | undefined,
+  ): void {
+    const list = this.#lists.at(-1) as List;
+    const { units, day } = list;
     let own = units.get(unit);
     if (!own) {
       const [rows, sums] = [new MultisetSum(), new MultisetSum()];
@@ -92,7 +102,10 @@ export class RepeatedLists {
     }
     own.rows.add(unit, said);
     own.sums.add(unit, kind, quantity);
-    if (day) own.kinds.add(kind);
+    if (day) {
+      own.kinds.add(kind);
+      list.isOfItsYear &&= isWithinYears(since, day);
+    }
     own.isNumbered &&= isNumbered;
     if (!isNumbered) own.hashes.push(hashOf(unit, said));
   }
@@ -125,12 +138,14 @@ export class RepeatedLists {
 
   /** The units of which a list of a later day tells as well, of some kind of items at least: the newest such list. */
   *#older(): Generator<Pair> {
-    for (const [first, { units, day }] of this.#lists.entries()) {
+    for (const [first, { units, day, isOfItsYear }] of this.#lists.entries()) {
       const newer = this.#lists
         .map((list, later) => ({ ...list, later }))
         .filter(
-          ({ layout, day: other }) =>
-            isLater(other, day) && !areOfTwoRooms(layout, this.#at(first).layout, true),
+          ({ layout, day: other, isOfItsYear: isOther }) =>
+            isLater(other, day) &&
+            !(isOfItsYear && isOther) &&
+            !areOfTwoRooms(layout, this.#at(first).layout, true),
         )
         .sort((a, b) => (b.day?.first ?? 0) - (a.day?.first ?? 0));
       for (const [unit, { kinds }] of newer.length > 0 ? units : []) {

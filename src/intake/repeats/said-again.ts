@@ -62,9 +62,9 @@ export function saidAgain(
     },
     takeDown(unit, batch, record, cells, section) {
       if (!lists) return;
-      const { asset, kind, quantity } = cells;
+      const { asset, kind, quantity, since } = cells;
       const text = said(unit, batch, record, cells, section);
-      lists.add(unit.index, text, kind as string, quantity as number, asset !== undefined);
+      lists.add(unit.index, text, kind as string, quantity as number, asset !== undefined, since);
     },
     tellLot(unit, batch, record, { asset, quantity }, section) {
       const count = quantity as number;

@@ -80,6 +80,13 @@ function daysIn(text: string): readonly StockDay[] {
 export const isLater = (day: StockDay | undefined, other: StockDay | undefined): boolean =>
   day !== undefined && other !== undefined && day.first > other.last;
 
+/** Whether something came in the years of a day, by an EDTF date. */
+export const isWithinYears = (since: string | undefined, { first, last }: StockDay): boolean =>
+  since !== undefined &&
+  (since.match(/\d{4}(?=-|\/|$)/g) ?? ['0']).every(
+    (year) => Math.floor(first / 10_000) <= Number(year) && Number(year) <= Math.floor(last / 10_000),
+  );
+
 /** Lists in the order in which they are to be read: those of a later day first, so that of an asset in two the newer row counts. */
 export function newestFirst<List extends { readonly table: Table }>(lists: readonly List[]): readonly List[] {
   const firstDay = new Map(
