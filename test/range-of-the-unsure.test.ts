@@ -318,3 +318,17 @@ describe('a line of which nobody says whether it is there', () => {
     expect(estimate.per_year_existing).toMatchObject({ low, high });
   });
 });
+
+test('what a target asks a unit for may be there and cost something, though no other of its tier tells of any', async () => {
+  const { estimate } = await reported({
+    'infragap.yaml': `as_of: 2026-12-31
+tiers: [district, commune]
+targets: [{ id: pc, check: per-unit, item: desktop, at_least: 2, buy: none }]
+prices: { care: { price: 100, per: year } }
+running_costs: [{ item: desktop, price: care }]
+`,
+    'units.csv': 'unit_id,parent_id,tier\nD,,district\nA,D,commune\n',
+    'equipment.csv': 'unit_id,category,quantity,condition\nA,desktop,3,in_use\n',
+  });
+  expect(estimate.per_year_existing).toEqual({ known: 300, low: 300, high: null });
+});

@@ -28,6 +28,15 @@ export function installedReader(
     const [buy = [], ...otherwise] = sure && !said && buys.length > 0 ? [...buys, []] : buys;
     return { unit, item, targets, under, sure, buy, otherwise, ...inUse(stock, required(unit, item), sure) };
   };
+  /** Units of which a target asks whether they have the item. */
+  const askedBy = (item: string): ReadonlySet<string> =>
+    new Set(
+      targets
+        .filter(
+          ({ target }) => scopeOf(target) === 'own' && checkOf(target).uses(target).items.includes(item),
+        )
+        .flatMap(({ figures }) => figures.by_unit.map(({ unit_id }) => unit_id)),
+    );
   return {
     forTargets: () =>
       [...claimsOf(targets, evidence, byId)]
@@ -40,8 +49,10 @@ export function installedReader(
         ),
     ofItem(item, where) {
       const meant = units.filter((unit) => inScope(unit) && evidence.holds(unit, where) !== JUDGED.no);
+      const isAsked = askedForItems(evidence, meant, item);
+      const asked = askedBy(item);
       return meant
-        .filter(askedForItems(evidence, meant, item))
+        .filter((unit) => isAsked(unit) || asked.has(unit.id))
         .map((unit) => held(unit, item, { ...nobody(), sure: evidence.holds(unit, where) === JUDGED.yes }));
     },
   };
