@@ -13,6 +13,7 @@ import { headerPlace, headerText, type Table } from '../table.ts';
 import { isField, takePresence, takeQuantity, takeStates, takeYear } from './by-cells.ts';
 import { perhapsCounted } from './perhaps-counted.ts';
 import { readHeaders } from './read-headers.ts';
+import { swappedAt } from './swapped.ts';
 import { factName, kindOf, meaningOf } from './table-kind.ts';
 
 /** What the columns of one table were taken for. */
@@ -64,6 +65,11 @@ export function layOut(
   const kind = forced ?? table.named ?? kindOf(table, rules);
   if (kind === undefined) return { findings: [unknownTable(table, rules)] };
   const { readings, wholes, undecided, findings } = readHeaders(table, kind, rules);
+  const question = kind === 'units' ? swappedAt(table, readings) : undefined;
+  if (question !== undefined) {
+    const params = { swapped: 1, headers: [cleanText(question)] };
+    return { findings: [{ rule: 'header-not-found', place: headerPlace(table), params }] };
+  }
   const sought = takeQuantity(table, kind, readings);
   const maybeYear = takeYear(table, kind, readings);
   if (maybeYear !== undefined) {

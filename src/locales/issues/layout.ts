@@ -4,8 +4,15 @@ import type { IssuesOf } from '../said.ts';
 
 const en = ({ list, rows, were, rowsDo, leaveOut }: typeof english): IssuesOf<'layout'> => ({
   'header-not-found': ({ params }) => ({
-    message: `No row holds the headings of a table; the first that could (${list(params.headers)}) names nothing that is known.`,
-    fix: `Put a row of headings above the data, named as infragap init names them, or say under files in infragap.yaml which rows they are.`,
+    ...(params.swapped
+      ? {
+          message: `Questions stand below each other where units should be (the first: ${list(params.headers)}): rows and columns are swapped. Nothing of the table is read.`,
+          fix: 'Swap rows and columns (paste special, transpose): a row for each unit, a column for each question.',
+        }
+      : {
+          message: `No row holds the headings of a table; the first that could (${list(params.headers)}) names nothing that is known.`,
+          fix: `Put a row of headings above the data, named as infragap init names them, or say under files in infragap.yaml which rows they are.`,
+        }),
   }),
   'unknown-table': ({ params }) => ({
     message: `Its columns (${list(params.headers)}) do not tell which table this is.`,
@@ -110,8 +117,15 @@ const en = ({ list, rows, were, rowsDo, leaveOut }: typeof english): IssuesOf<'l
 
 const vi = ({ list, rows, leaveOut, PARTS }: typeof vietnamese): IssuesOf<'layout'> => ({
   'header-not-found': ({ params }) => ({
-    message: `Không có dòng nào là tiêu đề của bảng; dòng đầu tiên có thể là tiêu đề (${list(params.headers)}) không có tên nào quen thuộc.`,
-    fix: 'Thêm dòng tiêu đề phía trên dữ liệu, đặt tên cột như infragap init, hoặc ghi ở mục files trong infragap.yaml dòng nào là tiêu đề.',
+    ...(params.swapped
+      ? {
+          message: `Các chỉ tiêu được ghi theo dòng, ở chỗ lẽ ra là tên đơn vị (đầu tiên: ${list(params.headers)}): dòng và cột bị đảo. Không đọc bảng này.`,
+          fix: 'Đảo dòng và cột (dán đặc biệt, chuyển vị): mỗi đơn vị một dòng, mỗi chỉ tiêu một cột.',
+        }
+      : {
+          message: `Không có dòng nào là tiêu đề của bảng; dòng đầu tiên có thể là tiêu đề (${list(params.headers)}) không có tên nào quen thuộc.`,
+          fix: 'Thêm dòng tiêu đề phía trên dữ liệu, đặt tên cột như infragap init, hoặc ghi ở mục files trong infragap.yaml dòng nào là tiêu đề.',
+        }),
   }),
   'unknown-table': ({ params }) => ({
     message: `Các cột (${list(params.headers)}) không cho biết đây là bảng nào.`,
