@@ -21,6 +21,8 @@ async function lan(header: string, ...cells: readonly string[]): Promise<string>
     'connectivity.csv': table(header, cells),
   });
   const met = report.targets[0]?.by_unit.map(({ status }) => status).join(' ');
+  // That it is not read is told of no column that is heeded.
+  expect(found('unknown-column') * found('connection-denied')).toBe(0);
   return `${met}; ${found('connection-denied')} told`;
 }
 

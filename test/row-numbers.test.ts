@@ -68,7 +68,7 @@ const noteText = fc.oneof(
     'máy cũ, đã thay ổ cứng',
     'Dell 24" cũ',
     '"Đài" xã',
-    'dòng 1\ndòng 2, hỏng;\n\nhết',
+    'dòng 1\ndòng 2, bàn;\n\nhết',
   ),
   fc.string({ unit: fc.constantFrom('a', 'ư', '"', '\n', ' ', ',', ';', '|', '5'), maxLength: 12 }),
 );

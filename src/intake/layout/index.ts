@@ -7,6 +7,7 @@ import { isConcerned } from '../headers/behind-connections.ts';
 import { type CountColumn, countsIn, notCounted } from '../headers/count-columns.ts';
 import { type HeaderReading, offersFor, readHeader } from '../headers/index.ts';
 import { meaningText } from '../headers/mapping.ts';
+import { columnsDenying } from '../lines/denials.ts';
 import type { IntakeRules } from '../rows/record.ts';
 import type { StateColumn } from '../states/columns.ts';
 import { headerPlace, headerText, type Table } from '../table.ts';
@@ -77,6 +78,7 @@ export function layOut(
     findings.push({ rule: 'column-not-counted', place: headerPlace(table, maybeYear), params });
   }
   const denials = takePresence(table, kind, readings);
+  const denying = kind === 'connectivity' ? columnsDenying(table, readings) : [];
   const { states, areSummed, doubts } = takeStates(table, kind, readings, sought);
   const maybeQuantity = areSummed ? [] : sought;
   const sounding = notCounted(table, kind, readings);
@@ -104,7 +106,11 @@ export function layOut(
     findings.push({ rule: 'column-not-counted', place: headerPlace(table, column), params });
   }
   const { counts, findings: ofCounts } = countsIn(table, readings, wholes);
-  const { fields, columns, findings: ofFields } = fieldsIn(table, kind, readings, uncounted);
+  const {
+    fields,
+    columns,
+    findings: ofFields,
+  } = fieldsIn(table, kind, readings, new Set([...uncounted, ...denying]));
   findings.push(...ofCounts, ...ofFields);
   const missing = Object.entries(TABLES[kind])
     .filter(([name, { required }]) => required && !columns.has(name))

@@ -2,10 +2,10 @@ import { foldText } from '../../lib/fold-text.ts';
 import type { Cell } from '../../model/finding.ts';
 import type { Batch } from '../../readers/source.ts';
 import { cleanText, isBlank } from '../cells/index.ts';
-import { readHeader } from '../headers/index.ts';
+import { type HeaderReading, readHeader } from '../headers/index.ts';
 import type { Layout } from '../layout/index.ts';
 import { noteSays } from '../states/notes.ts';
-import { headerText } from '../table.ts';
+import { glanceAt, headerText, type Table } from '../table.ts';
 import { CONDITION_WORDS } from '../words.ts';
 
 /** What a cell beside a connection says against it: that it is not there, or what leaves that open. */
@@ -29,6 +29,11 @@ const STATUS =
 /** What the cells of a column are about. */
 type About = 'status' | 'line' | 'speed' | 'number' | 'note';
 
+interface Column {
+  readonly column: number;
+  readonly about: About;
+}
+
 /** Reads what the cells beside a connection say against it; undefined where no column may. */
 export function denialsIn(
   layout: Layout,
@@ -46,23 +51,39 @@ export function denialsIn(
   };
 }
 
-function columnsAbout({ kind, table, readings, columnsOf }: Layout): { column: number; about: About }[] {
+type Reading = HeaderReading | undefined;
+
+function columnsAbout({ kind, table, readings, columnsOf }: Layout): readonly Column[] {
   if (kind !== 'connectivity') return [];
   const known = (field: string, about: About) => columnsOf(field).map((column) => ({ column, about }));
-  const open = table.paths.flatMap((path, column): { column: number; about: About }[] => {
+  return [
+    ...openColumns(table, readings),
+    ...known('provider', 'line'),
+    ...known('monthly_cost', 'line'),
+    ...known('mbps', 'speed'),
+    ...known('note', 'note'),
+  ];
+}
+
+/** Columns that are of no field, and say how a line is or how many there are. */
+const openColumns = (table: Table, readings: readonly Reading[]): readonly Column[] =>
+  table.paths.flatMap((path, column): Column[] => {
     if (path.length === 0 || readings[column]) return [];
     if (STATUS.test(foldText(headerText(path)))) return [{ column, about: 'status' }];
     const { meaning } = readHeader('equipment', path) ?? {};
     const isNumber = meaning?.is === 'field' && meaning.field === 'quantity';
     return isNumber ? [{ column, about: 'number' }] : [];
   });
-  return [
-    ...open,
-    ...known('provider', 'line'),
-    ...known('monthly_cost', 'line'),
-    ...known('mbps', 'speed'),
-    ...known('note', 'note'),
-  ];
+
+/** Those of them that are heeded: some cell says something against a line. */
+export function columnsDenying(table: Table, readings: readonly Reading[]): readonly number[] {
+  const denying = new Set<number>();
+  const open = openColumns(table, readings);
+  for (const batch of open.length > 0 ? glanceAt(table) : [])
+    for (let record = 0; record < batch.length; record++)
+      for (const { column, about } of open)
+        if (denied(batch.cell(record, column), about)) denying.add(column);
+  return [...denying];
 }
 
 function denied(cell: Cell, about: About): Denies | undefined {
