@@ -33,6 +33,9 @@ test.each([
   // Equal numbers may be those of two departments as well.
   [['01;Văn phòng;10;5;1;có', '01;Kinh tế;10;5;1;không'], '0../0.. 0.. 0..1, 1'],
   [['01;Văn phòng;10;5;2;có', '01;Kinh tế;6;;1;có'], '0../0.. 0.. 1, 1'],
+  [['01;Văn phòng;10;5;2;có', '01;Kinh tế;10;5;2;có'], '0../0.. 0.. 1, 1'],
+  // The same row once more.
+  [['01;Văn phòng;10;9;2;có', '01;Văn phòng;10;9;2;có'], '10/9 2 1, 1'],
   // The second row says nothing.
   [['01;Văn phòng;10;9;2;có', '01;Kinh tế;;;;'], '10/9 2 1, 1'],
 ])('%j: %s', async (rows, expected) => {

@@ -87,11 +87,20 @@ export function readUnits(
     });
   /** Where the rows of units stand among those of all forms. */
   const placed = new Map<Unit, number>();
+  const telling = [
+    ...facts.map(({ column }) => column),
+    ...counts.flatMap(({ column, plus = [] }) => [column, ...plus]),
+  ];
+  const wordsOf = (batch: Batch, record: number): string =>
+    telling.map((column) => String(batch.cell(record, column) ?? '').trim()).join('\n');
+  /** What the row of a unit says. */
+  const words = new Map<Unit, string>();
   /**
-   * A second row for a unit is not used, but it may be of another part of the unit: what both give as numbers is not known, and
-   * neither is what they say otherwise.
+   * A second row for a unit is not used. Unless it says the same once more it may be of another part of the unit: what both give as
+   * numbers is not known, and neither is what they say otherwise.
    */
   const contradict = (unit: Unit, batch: Batch, record: number, row: number): void => {
+    if (words.get(unit) === wordsOf(batch, record)) return;
     for (const { field, column, read, keep } of facts) {
       const cell = batch.cell(record, column);
       if (keep) {
@@ -124,6 +133,7 @@ export function readUnits(
       return;
     }
     told.add(unit);
+    words.set(unit, wordsOf(batch, record));
     const above = valueFrom<string>(parent, batch, record);
     if (above !== undefined) units.parents.state(unit, above, layout.place(row, 'parent_id'));
     else if (section !== undefined) {
@@ -196,7 +206,8 @@ function identifier(
   const name = coded ? columns.reader('name') : columns.required('name');
   const tier = columns.reader('tier');
   const here = new Map<Unit, Place>();
-  const saysMore = layout.counts.length > 0 || layout.fields.some((field) => field && !OWN.has(field));
+  const saysMore =
+    layout.counts.length > 0 || layout.fields.some((field) => field && field !== 'note' && !OWN.has(field));
   const several = coded || !mayAdd ? NONE : namesInSections(layout, units.names);
   const bringsMore = (unit: Unit): boolean => {
     const before = first.get(unit);

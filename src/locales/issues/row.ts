@@ -24,7 +24,7 @@ const en = ({
   'duplicate-key': ({ value, related, params }) =>
     ({
       units: {
-        message: `Unit "${value}" is there already (${related}); this row is not used${params.again ? ', and the numbers that both rows give are unknown' : ''}.`,
+        message: `Unit "${value}" is there already (${related}); this row is not used${params.again ? ', and unless it says the same the numbers that both rows give are unknown' : ''}.`,
         fix: `Give each unit one row and a code of its own${params.again ? ', and add up there what its parts have' : ''}.`,
       },
       equipment: {
@@ -190,7 +190,7 @@ const vi = ({
   'duplicate-key': ({ value, related, params }) =>
     ({
       units: {
-        message: `Đơn vị "${value}" đã có (${related}); không dùng dòng này${params.again ? ', và số liệu nào cả hai dòng cùng ghi thì coi như chưa rõ' : ''}.`,
+        message: `Đơn vị "${value}" đã có (${related}); không dùng dòng này${params.again ? ', và trừ khi hai dòng ghi như nhau, số liệu nào cả hai cùng ghi thì coi như chưa rõ' : ''}.`,
         fix: `Mỗi đơn vị chỉ ghi một dòng, với mã riêng${params.again ? '; số liệu theo từng bộ phận thì cộng lại thành một dòng' : ''}.`,
       },
       equipment: {
