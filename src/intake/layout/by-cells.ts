@@ -1,5 +1,6 @@
 import { foldText } from '../../lib/fold-text.ts';
 import type { TableName } from '../../model/tables.ts';
+import { ticksIn } from '../headers/absences.ts';
 import { yearsIn } from '../headers/cells-below.ts';
 import type { HeaderReading, Meaning } from '../headers/index.ts';
 import { isOfSingles, quantitySought } from '../headers/quantity.ts';
@@ -50,6 +51,21 @@ export function takeYear(
 
 const isOfAge = (meaning: Meaning): boolean =>
   isField(meaning, 'year_in_use') || isField(meaning, 'purchase_date');
+
+/** Takes what is ticked in a form where a connection is there; returns the columns that are ticked where it is not. */
+export function takeTicks(
+  table: Table,
+  kind: TableName,
+  readings: (HeaderReading | undefined)[],
+): ReadonlyMap<number, string> {
+  if (kind !== 'units') return new Map();
+  const { providers, absences } = ticksIn(table.paths, readings);
+  for (const [column, field] of providers)
+    readings[column] = { meaning: { is: 'field', field }, how: 'synonym', notes: {}, adds: true };
+  for (const column of absences.keys())
+    readings[column] = { meaning: { is: 'ignored', why: 'derived' }, how: 'synonym', notes: {} };
+  return absences;
+}
 
 /** Takes what says whether a line is there for that; returns the columns that say that it is not. */
 export function takePresence(

@@ -11,7 +11,7 @@ import { columnsDenying } from '../lines/denials.ts';
 import type { IntakeRules } from '../rows/record.ts';
 import type { StateColumn } from '../states/columns.ts';
 import { headerPlace, headerText, type Table } from '../table.ts';
-import { isField, takePresence, takeQuantity, takeStates, takeYear } from './by-cells.ts';
+import { isField, takePresence, takeQuantity, takeStates, takeTicks, takeYear } from './by-cells.ts';
 import { perhapsCounted } from './perhaps-counted.ts';
 import { readHeaders } from './read-headers.ts';
 import { swappedAt } from './swapped.ts';
@@ -36,6 +36,8 @@ export interface Layout {
   readonly areSummed: boolean;
   /** Columns of a table of connectivity that say that a line is not there. */
   readonly denials: readonly number[];
+  /** Columns of a form that are ticked where a connection is not there, and that connection. */
+  readonly absences: ReadonlyMap<number, string>;
   /** What was read of the header of each column; undefined where nothing is known. */
   readonly readings: readonly (HeaderReading | undefined)[];
   /** What the header of a column says of all its cells. */
@@ -53,7 +55,16 @@ export interface Layout {
 /** What is known of the columns of a table, whether or not it can be used. */
 export type Seen = Pick<
   Layout,
-  'kind' | 'fields' | 'counts' | 'denials' | 'doubts' | 'states' | 'areSummed' | 'readings' | 'maybeQuantity'
+  | 'kind'
+  | 'fields'
+  | 'counts'
+  | 'absences'
+  | 'denials'
+  | 'doubts'
+  | 'states'
+  | 'areSummed'
+  | 'readings'
+  | 'maybeQuantity'
 >;
 
 /** Maps the columns of a table to fields. Returns no layout where the table cannot be used, and why. */
@@ -77,6 +88,7 @@ export function layOut(
     const params = { header: headerText(paths[maybeYear] ?? []), age: 1 };
     findings.push({ rule: 'column-not-counted', place: headerPlace(table, maybeYear), params });
   }
+  const absences = takeTicks(table, kind, readings);
   const denials = takePresence(table, kind, readings);
   const denying = kind === 'connectivity' ? columnsDenying(table, readings) : [];
   const { states, areSummed, doubts } = takeStates(table, kind, readings, sought);
@@ -135,6 +147,7 @@ export function layOut(
     doubts: [...perhaps.keys()],
     states,
     areSummed,
+    absences,
     denials,
     readings,
     maybeQuantity,

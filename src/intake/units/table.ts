@@ -19,6 +19,7 @@ import type { UnitRegister } from './index.ts';
 import { bareName, tierWordOf } from './names.ts';
 import { namesInSections, qualified } from './names-in-sections.ts';
 import { lastStep } from './paths.ts';
+import { ticksReader } from './ticks.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 const OWN = new Set(['unit_id', 'name', 'tier', 'parent_id']);
@@ -64,7 +65,12 @@ export function readUnits(
     return [
       known
         ? { field, column, read: columns.reader(field) }
-        : { field, column, keep: free.column(field, layout, column) },
+        : {
+            field,
+            column,
+            keep: free.column(field, layout, column),
+            ticks: ticksReader(layout, field, rules.vocabulary, findings),
+          },
     ];
   });
   const counts = layout.counts.map((count) => ({
@@ -142,8 +148,8 @@ export function readUnits(
       units.facts.names.add('section');
       if (!unit.facts.has('section')) unit.facts.set('section', { value: section, place: layout.place(row) });
     }
-    for (const { field, column, read, keep } of facts) {
-      if (keep) keep(unit, batch.cell(record, column), row);
+    for (const { field, column, read, keep, ticks } of facts) {
+      if (keep) keep(unit, ticks ? ticks(batch, record, unit.id) : batch.cell(record, column), row);
       else if (read) units.facts.tell(unit, field, read(batch, record).value, layout.place(row, field));
     }
     if (counts.length > 0) {

@@ -1,0 +1,45 @@
+import type { Cell } from '../../model/finding.ts';
+import type { Batch } from '../../readers/source.ts';
+import { isBlank, readCell, type Vocabulary } from '../cells/index.ts';
+import type { Findings } from '../findings.ts';
+import type { Layout } from '../layout/index.ts';
+import { stateIn } from '../states/cells.ts';
+
+/**
+ * Reads what a row says of a connection in all columns that are ticked where it is there, and where it is not, as one cell. Both
+ * ticked contradict each other: that is told, and nothing is known.
+ */
+export function ticksReader(
+  layout: Layout,
+  field: string,
+  words: Vocabulary,
+  findings: Findings,
+): ((batch: Batch, record: number, unit: string) => Cell) | undefined {
+  const own = layout.columnsOf(field);
+  const absent = [...layout.absences].flatMap(([column, of]) => (of === field ? [column] : []));
+  if (own.length < 2 && absent.length === 0) return undefined;
+  const isTicked = (cell: Cell): boolean => {
+    const says = stateIn(cell)?.says;
+    return says === 'all' || says === 1;
+  };
+  return (batch, record, unit) => {
+    const cells = own.map((column) => batch.cell(record, column)).filter((cell) => !isBlank(cell));
+    const said = cells.find(isTicked) ?? cells[0] ?? null;
+    const [column, ...others] = absent.filter((each) => !isBlank(batch.cell(record, each)));
+    if (column === undefined) return said;
+    const against = [column, ...others].find((each) => isTicked(batch.cell(record, each)));
+    // Words below "Không" may say anything.
+    if (against === undefined)
+      return [column, ...others].every((each) => stateIn(batch.cell(record, each))) ? said : null;
+    if (said === null || readCell('yes_no', said, words).value === false) return 'không';
+    const row = batch.firstRow + record;
+    findings.add({
+      rule: 'conflicting-values',
+      place: layout.placeAt(row, against),
+      value: batch.cell(record, against),
+      related: layout.placeAt(row, own[0] as number),
+      params: { fact: field, unit, values: [String(said), 'không'] },
+    });
+    return null;
+  };
+}

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { inventory } from './support/inventory.ts';
+
+/** Forms that are ticked where a connection is there, or where it is not. Figures are worked out by hand. */
+
+const CONFIG = `
+  as_of: 2025-12-31
+  targets: [{ id: it, check: has, fact: FACT }]
+`;
+
+/** Whether each of three communes has the connection, and how many contradictions are told. */
+async function has(fact: string, groups: string, header: string, rows: readonly string[]): Promise<string> {
+  const head = groups === '' ? [] : [`Mã đơn vị;Tên đơn vị;${groups}`];
+  const names = groups === '' ? 'Mã đơn vị;Tên đơn vị' : ';';
+  const body = rows.map((row, at) => `0${at + 1};Xã ${'ABC'[at]};${row}`);
+  const { report, found } = await inventory({
+    'infragap.yaml': CONFIG.replace('FACT', fact),
+    'units.csv': [...head, `${names};${header}`, ...body, ''].join('\n'),
+  });
+  const units = report.targets[0]?.by_unit.toSorted((a, b) => (a.unit_id < b.unit_id ? -1 : 1)) ?? [];
+  const faults = found('conflicting-values');
+  return `${units.map(({ status }) => status).join(' ')}${faults > 0 ? ` (${faults})` : ''}`;
+}
+
+test.each([
+  // The second is ticked to have none, of the third nothing is said.
+  ['lan', 'Mạng LAN;', 'Có;Không', ['x;', ';x', ';'], 'met short unknown'],
+  ['lan', '', 'Có mạng LAN;Chưa có mạng LAN', ['x;', ';x', ';'], 'met short unknown'],
+  ['lan', '', 'Mạng LAN;Không có mạng LAN', ['có;', ';x', ';'], 'met short unknown'],
+  // Both are ticked, or the second in words that are not understood.
+  ['lan', 'Mạng LAN;', 'Có;Không', ['x;x', ';x', ';đang lắp'], 'unknown short unknown (1)'],
+  ['internet', 'Internet;;', 'VNPT;Viettel;Không có', ['x;;', ';x;', ';;x'], 'met met short'],
+  ['internet', 'Internet;;', 'VNPT;Viettel;Không có', ['x;x;', ';;', 'x;;x'], 'met unknown unknown (1)'],
+] as const)('%s: %s, %s %j: %s', async (fact, groups, header, rows, expected) => {
+  expect(await has(fact, groups, header, rows)).toBe(expected);
+});
