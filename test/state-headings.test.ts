@@ -124,6 +124,11 @@ test.each([
   ).toBe(expected);
 });
 
+test('a title holds for a list of any length', async () => {
+  const list = `DANH SÁCH THIẾT BỊ HỎNG,,\nMã đơn vị,Loại thiết bị,Số lượng\n${'01,Laptop,1\n'.repeat(40_000)}`;
+  expect(await inUse(list)).toBe(`0 ${STATE}`);
+});
+
 test('clean tables say the same of every row', async () => {
   const list = [
     'Mã đơn vị,Loại thiết bị,Số lượng',

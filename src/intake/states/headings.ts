@@ -48,6 +48,10 @@ function headingsIn(layout: Layout): Headings {
   if (kind !== 'equipment' || table.headerRow === 0) return NONE;
   const whole = ofTable(layout);
   const titled = table.titles.toReversed().flatMap((title) => ofTitle(title) ?? [])[0];
+  if (isLong(layout)) {
+    const heading = titled?.heading ?? whole;
+    return heading && heading.says !== 'in_use' ? { all: [heading], over: () => heading } : NONE;
+  }
   if (!whole && !titled && !mayHaveSections(layout)) return NONE;
   const used = new Set<Heading>();
   const byRow = new Map<number, Heading>();
@@ -127,8 +131,9 @@ function loneHead(layout: Layout, batch: Batch, record: number): string | undefi
   return cleanText(cell);
 }
 
+const isLong = ({ table }: Layout): boolean => (table.sheet.expectedRows ?? 0) > MOST_ROWS;
+
 function mayHaveSections({ table }: Layout): boolean {
-  if ((table.sheet.expectedRows ?? 0) > MOST_ROWS) return false;
   const known = new Set<string>();
   for (const batch of glanceAt(table)) {
     for (let record = 0; record < batch.length; record++) {
