@@ -101,7 +101,9 @@ const UNPRICED: Part = { id: '', when: 'once', price: undefined, one: undefined,
 function linesOf({ need, targets, under }: MergedNeed, book: PriceBook, date: string): Line[] {
   const make = (kind: Line['kind'], buys: readonly string[], amount: (split: Split) => number): Line[] => {
     const parts = buys.length > 0 ? book.parts(buys, need.unit, date) : [UNPRICED];
-    const quantity = ends(amount(need.low), need.high && amount(need.high));
+    // Without an end to what is lacking none may be left that is brought to standard.
+    const least = need.high === null && kind === 'upgrade' ? 0 : amount(need.low);
+    const quantity = ends(least, need.high && amount(need.high));
     const { unit, item } = need;
     return parts.map((part) => ({
       unit,
