@@ -68,6 +68,9 @@ test.each([
   // A year for each row is that of its items; the same for all may be that of the list.
   ['2021', '2016', '9..9'],
   ['2026', '2026', '0..17 (1)'],
+  ['3', '5', '0..17 (1)'],
+  // What a cell does not say is open: 9 of 2021, and 8 of some year.
+  ['2021', '2015-2022', '9..17'],
 ])('"Năm" in a list: %s and %s', async (first, second, expected) => {
   const { report, found } = await inventory({
     'infragap.yaml': CONFIG,

@@ -20,11 +20,12 @@ export const withMeasures = (table: Table, columns: readonly number[]): readonly
       : [],
   );
 
-/** The years that the first cells of a column say; undefined where one is no year. */
+/** The years that the first cells of a column name; undefined where it has no cells. */
 export function yearsIn(table: Table, column: number): ReadonlySet<string> | undefined {
   const texts = samples(table, [column]).get(column) ?? [];
-  return texts.every((text) => /^(?:19|20)\d\d$/.test(text)) ? new Set(texts) : undefined;
+  return texts.length === 0 ? undefined : new Set(texts.flatMap((text) => text.match(YEAR) ?? []));
 }
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 
 /** What the first cells of some columns say; blank ones say nothing. */
 function samples(table: Table, columns: readonly number[]): ReadonlyMap<number, readonly string[]> {

@@ -25,28 +25,26 @@ export function takeQuantity(
 }
 
 /**
- * Takes a "Năm" of a list for the year of its items where its cells are several years. Where they are one year it may be that of
- * the list: returned, where no other column says how old the items are.
+ * Takes a "Năm" of a list for the year of its items where its cells name several years. Where they name one it may be that of the
+ * list, and without any it is not understood: it is not sure. Undefined where another column says how old the items are.
  */
 export function takeYear(
   table: Table,
   kind: TableName,
   readings: (HeaderReading | undefined)[],
-): number | undefined {
+): { readonly column: number; readonly isSure: boolean } | undefined {
   if (kind !== 'equipment' || readings.some((reading) => reading && isOfAge(reading.meaning)))
     return undefined;
   const column = table.paths.findIndex((path, at) => !readings[at] && foldText(headerText(path)) === 'nam');
   const years = column < 0 ? undefined : yearsIn(table, column);
-  if (!years || years.size === 0) return undefined;
-  const isOfItems = years.size > 1;
+  if (!years) return undefined;
+  const isSure = years.size > 1;
   readings[column] = {
-    meaning: isOfItems
-      ? { is: 'field', field: 'year_in_use' }
-      : { is: 'detail', of: [], field: 'year_in_use' },
+    meaning: isSure ? { is: 'field', field: 'year_in_use' } : { is: 'detail', of: [], field: 'year_in_use' },
     how: 'synonym',
     notes: {},
   };
-  return isOfItems ? undefined : column;
+  return { column, isSure };
 }
 
 const isOfAge = (meaning: Meaning): boolean =>

@@ -83,10 +83,14 @@ export function layOut(
     return { findings: [{ rule: 'header-not-found', place: headerPlace(table), params }] };
   }
   const sought = takeQuantity(table, kind, readings);
-  const maybeYear = takeYear(table, kind, readings);
-  if (maybeYear !== undefined) {
-    const params = { header: headerText(paths[maybeYear] ?? []), age: 1 };
-    findings.push({ rule: 'column-not-counted', place: headerPlace(table, maybeYear), params });
+  const year = takeYear(table, kind, readings);
+  if (year) {
+    const header = headerText(paths[year.column] ?? []);
+    findings.push(
+      year.isSure
+        ? { rule: 'columns-counted', place: headerPlace(table), params: { columns: [header], details: 1 } }
+        : { rule: 'column-not-counted', place: headerPlace(table, year.column), params: { header, age: 1 } },
+    );
   }
   const absences = takeTicks(table, kind, readings);
   const denials = takePresence(table, kind, readings);

@@ -29,7 +29,7 @@ const en = ({ near, list, rows, countedAs, statedAs }: typeof english): IssuesOf
   }),
   'columns-counted': ({ params }) => ({
     message: params.details
-      ? `Columns were taken to say since when what another one counts is there, or in which state: ${list(params.columns)}`
+      ? `Columns were taken to say since when items are there, or in which state: ${list(params.columns)}`
       : params.states
         ? `Columns were taken to say of how many of a row's items something is so, ${params.summed ? 'which together are all of them' : 'or by a tick of all'}: ${statedAs(params)}`
         : `Columns were taken for numbers of items: ${countedAs(params)}`,
@@ -62,7 +62,7 @@ const en = ({ near, list, rows, countedAs, statedAs }: typeof english): IssuesOf
   'column-not-counted': ({ params, count }) => {
     if (params.age !== undefined)
       return {
-        message: `"${params.header}" may be the year of the items or that of the list; it was not read, so how old they are is unknown.`,
+        message: `"${params.header}" may be the year of the items, that of the list or another thing; it was not read, so how old they are is unknown.`,
         fix: 'Say `is: year_in_use` of it under columns in infragap.yaml, or `is: ignored`.',
       };
     if (params.columns !== undefined)
@@ -127,7 +127,7 @@ const vi = ({
   }),
   'columns-counted': ({ params }) => ({
     message: params.details
-      ? `Các cột được hiểu là cho biết thiết bị đếm ở cột khác có từ bao giờ, hoặc ở tình trạng nào: ${list(params.columns)}`
+      ? `Các cột được hiểu là cho biết thiết bị có từ bao giờ, hoặc ở tình trạng nào: ${list(params.columns)}`
       : params.states
         ? `Các cột được hiểu là cho biết bao nhiêu thiết bị của dòng, ${params.summed ? 'cộng lại là toàn bộ' : 'hoặc tất cả nếu đánh dấu'}, ở tình trạng nào: ${statedAs(params)}`
         : `Các cột được hiểu là số lượng thiết bị: ${countedAs(params)}`,
@@ -162,7 +162,7 @@ const vi = ({
   'column-not-counted': ({ params, count }) => {
     if (params.age !== undefined)
       return {
-        message: `Cột "${params.header}" có thể là năm của thiết bị hoặc năm của danh sách nên không đọc; vì vậy chưa rõ tuổi của thiết bị.`,
+        message: `Cột "${params.header}" có thể là năm của thiết bị, năm của danh sách hoặc điều khác nên không đọc; vì vậy chưa rõ tuổi của thiết bị.`,
         fix: 'Ghi `is: year_in_use` cho cột đó trong mục columns của infragap.yaml, hoặc `is: ignored`.',
       };
     if (params.columns !== undefined)
