@@ -1245,6 +1245,8 @@ const FURTHER: readonly Case[] = [
       'units.csv:1 [column-left-out] Columns were left out, because they say what is asked for, or what is worked out from others: Máy tính cần mua, Máy in còn thiếu -> If one says what is there, say so under columns in infragap.yaml.',
       "equipment.csv:1 [columns-counted] Columns were taken to say of how many of a row's items something is so, or by a tick of all: Hỏng = broken, Không sử dụng = unused -> If one",
       'equipment.csv:2 A [unknown-unit]',
+      'units.csv:1 G [unknown-column] "Loại máy tính"',
+      'units.csv:1 H [unknown-column] "Giá máy tính"',
     ],
   ],
   [

@@ -289,11 +289,19 @@ describe('whatever the inventory', () => {
         const existing = estimate.existing.map(({ per_year }) => per_year);
         expect(sum(existing.map(({ low }) => low))).toBe(estimate.per_year_existing.low);
         expect(sum(existing.map(({ high }) => high))).toBe(estimate.per_year_existing.high);
-        for (const group of [estimate.by_tier, estimate.by_target, estimate.by_unit]) {
+        for (const group of [estimate.by_tier, estimate.by_unit]) {
           expect(sum(group.map(({ one_off: { low } }) => low))).toBe(estimate.one_off.low);
           expect(sum(group.map(({ per_year_existing: { low } }) => low))).toBe(
             estimate.per_year_existing.low,
           );
+        }
+        // What several targets may ask for most counts perhaps under each of them.
+        for (const part of ['one_off', 'per_year_existing'] as const) {
+          const byTarget = estimate.by_target.map((each) => each[part]);
+          expect(sum(byTarget.map(({ low }) => low))).toBeLessThanOrEqual(estimate[part].low);
+          expect(sum(byTarget.map(({ known }) => known))).toBeLessThanOrEqual(estimate[part].known);
+          const high = sum(byTarget.map((each) => each.high));
+          if (high !== null) expect(estimate[part].high).toBeLessThanOrEqual(high);
         }
         for (const { per_year, pieces, unit_price } of estimate.existing) {
           expect(per_year.low).toBe((pieces?.low as number) * (unit_price as number));

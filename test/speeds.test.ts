@@ -68,6 +68,7 @@ describe('a speed without a unit', () => {
     expect(await told(connections('Tốc độ', '100000', '0', '?'))).toEqual([
       ASSUMED,
       'implausible-value 2: "100000" is hardly right for "Tốc độ", which is seldom above 10000; it was taken as it stands.',
+      'connection-denied 3: "Tốc độ" says "0" beside 1 row of connections: whether it is there is taken as unknown.',
     ]);
   });
 
@@ -76,7 +77,7 @@ describe('a speed without a unit', () => {
     ['a header above does', connections('"Tốc độ (Mb/giây)"', '50')],
     ['the canonical name does', connections('mbps', '50')],
     ['every cell does', connections('Tốc độ', '50 Mbps', '1 Gb/s')],
-    ['there is none', connections('Tốc độ', '0', '-', '')],
+    ['there is none', connections('Tốc độ', '-', '')],
     [
       'the configuration does',
       {
