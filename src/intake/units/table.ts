@@ -1,28 +1,22 @@
 import { z } from 'zod';
-import type { Place } from '../../model/finding.ts';
 import type { Unit } from '../../model/inventory.ts';
 import { TABLES } from '../../model/tables.ts';
 import type { Batch } from '../../readers/source.ts';
-import { cleanText, readCell, tierNamed } from '../cells/index.ts';
+import { cleanText, readCell } from '../cells/index.ts';
 import type { Findings } from '../findings.ts';
 import type { CountColumn } from '../headers/count-columns.ts';
 import type { Layout } from '../layout/index.ts';
 import { doubtIn } from '../layout/perhaps-counted.ts';
 import { eachRow, type TableRead } from '../rows/index.ts';
-import { type Columns, columnsOf, type IntakeRules, valueFrom } from '../rows/record.ts';
-import { withoutBullet } from '../rows/words.ts';
+import { columnsOf, type IntakeRules, valueFrom } from '../rows/record.ts';
 import { detailReader } from '../wide/details.ts';
 import { familyOf } from '../wide/lots.ts';
 import { noteColumns, type UnitNote } from '../wide/notes.ts';
 import type { FreeFacts } from './free-facts.ts';
+import { identifier, OWN } from './identify.ts';
 import type { UnitRegister } from './index.ts';
-import { bareName, tierWordOf } from './names.ts';
-import { namesInSections, qualified } from './names-in-sections.ts';
-import { lastStep } from './paths.ts';
 import { ticksReader } from './ticks.ts';
 
-const NONE: ReadonlySet<string> = new Set();
-const OWN = new Set(['unit_id', 'name', 'tier', 'parent_id']);
 const COUNT = { kind: 'number', schema: z.number().int().min(0).max(1_000_000) } as const;
 
 /** What a row of a wide form says of a unit's items: a number for each column that counts some. */
@@ -189,145 +183,3 @@ const sumOf = (values: readonly (number | undefined)[]): number | undefined =>
     (sum, value) => (sum === undefined || value === undefined ? undefined : sum + value),
     0,
   );
-
-/** A row that is to be refused, which has been said: the units that it may be about. */
-interface Refused {
-  readonly perhaps: readonly Unit[];
-  /** The unit that another row is about already: numbers that are others contradict it. */
-  readonly again?: Unit;
-}
-type Identify = (batch: Batch, record: number, row: number, section: string | undefined) => Unit | Refused;
-const NOBODYS: Refused = { perhaps: [] };
-
-/** Finds the unit that a row is about, or adds it. */
-function identifier(
-  layout: Layout,
-  columns: Columns,
-  findings: Findings,
-  rules: IntakeRules,
-  { units, first, mayAdd }: UnitReading,
-): Identify {
-  const coded = layout.columnOf('unit_id') >= 0;
-  const id = coded ? columns.required('unit_id') : columns.reader('unit_id');
-  const name = coded ? columns.reader('name') : columns.required('name');
-  const tier = columns.reader('tier');
-  const here = new Map<Unit, Place>();
-  const saysMore =
-    layout.counts.length > 0 || layout.fields.some((field) => field && field !== 'note' && !OWN.has(field));
-  const several = coded || !mayAdd ? NONE : namesInSections(layout, units.names);
-  const bringsMore = (unit: Unit): boolean => {
-    const before = first.get(unit);
-    if (!before || before === layout) return false;
-    return (
-      layout.counts.length > 0 ||
-      layout.fields.some((field) => field !== undefined && before.columnOf(field) < 0)
-    );
-  };
-  const tierFrom = (text: string, row: number): string | undefined => {
-    const { tiers } = rules.vocabulary;
-    // Names that have codes beside them need not say what kind of place it is.
-    const word = layout.columnOf('tier') < 0 && (tiers || !coded) ? tierWordOf(text) : undefined;
-    const named = word && tierNamed(word, rules.vocabulary);
-    if (!named || named === word || (tiers && !tiers.includes(named))) return undefined;
-    findings.group(`tier ${layout.table.file} ${layout.table.sheet.name}`, () => ({
-      rule: 'tier-from-name',
-      place: layout.place(row, 'name'),
-      value: text,
-      params: { tier: named },
-    }));
-    return named;
-  };
-  return (batch, record, row, section) => {
-    const said = valueFrom<string>(id, batch, record);
-    const step = layout.unitPath && said !== undefined ? lastStep(said) : undefined;
-    const code = step?.id ?? said;
-    const named = valueFrom<string>(name, batch, record);
-    const called = named === undefined ? step?.name : withoutBullet(named);
-    const level = valueFrom<string>(tier, batch, record);
-    if (coded ? code === undefined : called === undefined) return NOBODYS;
-    const place = layout.place(row, coded ? 'unit_id' : 'name');
-    const isOneOfSeveral = section !== undefined && several.has(called as string);
-    const text = (coded ? code : isOneOfSeveral ? qualified(called as string, section) : called) as string;
-    const refused = (): Refused => ({ perhaps: units.mayMean(text, section) });
-    const known = coded
-      ? (units.withId(text) ??
-        (mayAdd
-          ? units.twin(text, called, place, (unit) => first.has(unit))
-          : step
-            ? units.findPath(text, place)
-            : units.find(text, place, units.ofSection(section), section)))
-      : isOneOfSeveral
-        ? units.withId(text)
-        : knownByName(text, place, section);
-    if (!known && !coded && mayAdd && !isOneOfSeveral && units.areSeveral(text)) return refused();
-    if (known && units.contradicts(text, known, units.ofSection(section), place)) return refused();
-    if (known && !mayAdd && units.contradictsHeading(text, known, section, place)) return refused();
-    units.hear(known);
-    if (known) {
-      const earlier = here.get(known) ?? (bringsMore(known) ? undefined : known.place);
-      if (earlier) {
-        findings.add({
-          rule: 'duplicate-key',
-          place,
-          value: text,
-          related: earlier,
-          params: { table: 'units', again: here.has(known) && saysMore ? 1 : 0 },
-        });
-        return here.has(known) ? { perhaps: [], again: known } : NOBODYS;
-      }
-      here.set(known, place);
-      if (
-        coded &&
-        called !== undefined &&
-        bareName(called) !== bareName(known.name) &&
-        known.name !== known.id
-      ) {
-        const params = { unit: known.id, name: known.name };
-        findings.add({
-          rule: 'name-differs',
-          place: layout.place(row, 'name'),
-          value: called,
-          related: known.place,
-          params,
-        });
-      }
-      if (level !== undefined) units.setTier(known, level, layout.place(row, 'tier'));
-      if (called !== undefined && coded) {
-        units.setName(known, called);
-        if (level === undefined) units.suggestTier(known, () => tierFrom(called, row));
-      }
-      return known;
-    }
-    if (!mayAdd) {
-      // A name that means none, or several, has been said; so has a code.
-      return refused();
-    }
-    const added = units.add(
-      text,
-      called,
-      level ?? (called === undefined ? undefined : tierFrom(called, row)),
-      layout.place(row),
-    );
-    if (level !== undefined) units.setTier(added, level, layout.place(row, 'tier'));
-    here.set(added, place);
-    if (step) units.parents.statePath(added, layout.place(row));
-    if (!coded) {
-      findings.group(`coded ${layout.table.file} ${layout.table.sheet.name}`, () => ({
-        rule: 'name-is-code',
-        place,
-        value: text,
-      }));
-    }
-    return added;
-  };
-
-  /** Where units have codes in another table, a name has to mean one of them. */
-  function knownByName(text: string, place: Place, section: string | undefined): Unit | undefined {
-    const scope = units.ofSection(section);
-    if (!mayAdd || units.areSeveral(text)) return units.find(text, place, scope, section);
-    const named = units.namesakes(text, scope);
-    return named.length === 1 && named[0] && (named[0].name === text || !here.has(named[0]))
-      ? named[0]
-      : units.withId(text);
-  }
-}
