@@ -46,6 +46,9 @@ describe('whether it is there is not known', () => {
   test.each([
     // It is there, or was, and nobody can use it.
     ['Tình trạng', ['Hỏng', 'Đã ngừng'], 'unknown unknown; 2 told'],
+    // Nobody says that it is.
+    ['Nhà cung cấp', ['VNPT', 'Không rõ'], 'met unknown; 1 told'],
+    ['Tình trạng', ['Không có thông tin', 'Chưa nghiệm thu'], 'unknown unknown; 2 told'],
     ['Tình trạng', ['Đang hoạt động', 'Tạm dừng hoạt động'], 'met unknown; 1 told'],
     ['Tình trạng', ['Tốt', 'Chập chờn'], 'met met; 0 told'],
     ['Ghi chú', ['', 'đã hỏng'], 'met unknown; 1 told'],

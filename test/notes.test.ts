@@ -48,6 +48,8 @@ describe('how many it speaks of', () => {
     ['Máy hỏng.', '0..10'],
     ['Chưa có', '0..10'],
     ['đã thanh lý', '0..10'],
+    ['đã chuyển cho xã Bình', '0..10'],
+    ['Cho mượn 3 máy', '7..10'],
     ['Hỏng, chờ thanh lý', '0..10'],
     ['Một máy hỏng', '0..10'],
     ['Hỏng 02/10 máy', '0..10'],

@@ -93,6 +93,7 @@ describe('a title', () => {
     // Whether all of them are broken is not said.
     ['DANH SÁCH THIẾT BỊ HỎNG XÃ AN', `0..9 ${STATE}`],
     ['NHU CẦU TRANG BỊ NĂM 2026', `0..9 ${NEEDS}`],
+    ['DANH SÁCH MÁY TÍNH CÒN THIẾU', `0..9 ${NEEDS}`],
     ['DANH SÁCH THIẾT BỊ', '9'],
     ['Căn cứ Nghị định về thanh lý tài sản', '9'],
     ['DANH SÁCH THIẾT BỊ XÃ TÂN HỒNG', '9'],

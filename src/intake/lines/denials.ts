@@ -23,6 +23,9 @@ const NOT_THERE =
 const BARE = /^(?:khong|chua|no|none|nil)$/;
 const STOPPED =
   /^(?:(?:da|dang|tam|bi|tam thoi) )*(?:ngung|ngung hoat dong|ngung su dung|dung|dung hoat dong|dung su dung|cat|cat hop dong|huy|huy hop dong|cham dut|cham dut hop dong|thanh ly hop dong|mat ket noi|mat tin hieu|dut|dut cap|dang lap dat|lap dat|cho lap dat|trien khai|cho trien khai)$|^(?:stopped|cancelled|terminated|disconnected|suspended|offline)$/;
+/** Nobody says that it is there. */
+const UNCLEAR =
+  /^(?:(?:chua|khong) (?:ro|biet|xac dinh|nghiem thu|co thong tin|co so lieu)|unknown|not known|unclear)$/;
 const STATUS =
   /^(?:(?:tinh trang|hien trang|trang thai)(?: (?:ket noi|hoat dong|su dung|duong truyen|mang))*|status|state|condition)$/;
 
@@ -95,7 +98,7 @@ function denied(cell: Cell, about: About): Denies | undefined {
   // Beside a connection "Không có" denies it; as a note it may mean that there is none.
   if (BARE.test(folded) || folded === 'khong co') return about === 'note' ? 'doubted' : 'no';
   if (NOT_THERE.test(folded)) return 'no';
-  if (STOPPED.test(folded)) return 'doubted';
+  if (STOPPED.test(folded) || (about !== 'note' && UNCLEAR.test(folded))) return 'doubted';
   const condition = about === 'status' ? CONDITION_WORDS.get(folded) : undefined;
   if (condition !== undefined) return condition === 'in_use' ? undefined : 'doubted';
   const faults = noteSays(text)?.faults;

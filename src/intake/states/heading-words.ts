@@ -16,7 +16,7 @@ const DATED =
 const WISHES =
   /^(?:de nghi|de xuat|dang ky|du kien|xin|can|nhu cau|ke hoach)(?: duoc)? (?:mua|cap|trang bi|trang cap|bo sung|dau tu|ho tro)(?: |$)|^nhu cau$|^(?:to (?:buy|be bought)|requested|wanted|needed)$/;
 const NEEDS =
-  /(?:^| )(?:nhu cau|de nghi (?:mua|trang bi|cap)|dang ky (?:mua|nhu cau)|du toan|can trang bi|ke hoach mua|mua sam)(?: |$)/;
+  /(?:^| )(?:nhu cau|de nghi (?:mua|trang bi|cap)|dang ky (?:mua|nhu cau)|du toan|con thieu|can trang bi|ke hoach mua|mua sam)(?: |$)/;
 const PROPOSED = /(?:^| )(?:de nghi|de xuat)(?: |$)/;
 /** "không kể thiết bị hỏng" */
 const LEFT_OUT = /(?:^| )(?:khong (?:bao gom|gom|ke|tinh)|tru|loai tru|excluding|without)(?: |$)/;

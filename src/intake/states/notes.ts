@@ -37,7 +37,7 @@ const spoken = (words: readonly string[]): ((text: string) => boolean) => {
 /** What is said of things that are of no use. */
 const FAULTS = [
   'hỏng', 'hư', 'lỗi', 'thanh lý', 'thanh lí', 'tiêu hủy', 'tiêu huỷ', 'không sử dụng', 'không còn sử dụng', 'không dùng', 'không hoạt động',
-  'ngừng hoạt động', 'không lên', 'không khởi động', 'không chạy', 'không sửa', 'chờ sửa', 'đang sửa', 'cần sửa', 'bị mất', 'đã mất', 'thất lạc',
+  'ngừng hoạt động', 'không lên', 'không khởi động', 'không chạy', 'không sửa', 'chờ sửa', 'đang sửa', 'cần sửa', 'bị mất', 'đã mất', 'thất lạc', 'cho mượn', 'đã chuyển', 'chuyển cho',
   'broken', 'faulty', 'damaged', 'defective', 'not working', 'out of order', 'scrapped', 'disposal', 'disposed', 'stolen',
 ]; // biome-ignore format: a list to be read as one
 /** Words of states that are said of other things as well. */
