@@ -65,6 +65,23 @@ test.each([
 });
 
 test.each([
+  // The same for all may be that of the form.
+  ['Số máy tính;Năm', '8;2016', '8;2016', '0..16 (1)'],
+  ['Số máy tính;Năm', '8;2016', '8;2022', '8..8'],
+  ['Số máy tính;Năm mua', '8;2016', '8;2016', '0..0'],
+  ['Số máy tính;Năm sử dụng', '8;2016', '8;2016', '0..0'],
+  // Each has its own.
+  ['Số máy tính;Năm;Máy in;Năm', '8;2016;2;2022', '8;2016;2;2022', '0..0'],
+])('"Năm" in a form, %s: %s and %s', async (header, first, second, expected) => {
+  const { report, found } = await inventory({
+    'infragap.yaml': CONFIG,
+    'units.csv': `Mã đơn vị;Tên đơn vị;${header}\n01;Xã An;${first}\n02;Xã Bình;${second}\n`,
+  });
+  const [range] = report.targets.map(({ actual: { low, high } }) => `${low}..${high ?? ''}`);
+  expect(found('column-not-counted') > 0 ? `${range} (1)` : range).toBe(expected);
+});
+
+test.each([
   // A year for each row is that of its items; the same for all may be that of the list.
   ['2021', '2016', '9..9'],
   ['2026', '2026', '0..17 (1)'],

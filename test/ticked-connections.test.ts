@@ -34,3 +34,36 @@ test.each([
 ] as const)('%s: %s, %s %j: %s', async (fact, groups, header, rows, expected) => {
   expect(await has(fact, groups, header, rows)).toBe(expected);
 });
+
+const MBPS = CONFIG.replace('FACT', 'internet_mbps, at_least: 50');
+
+/** Whether a commune has what is asked for, and how often a cell speaks against it. */
+async function working(config: string, header: string, row: string): Promise<string> {
+  const { report, found } = await inventory({
+    'infragap.yaml': config,
+    'units.csv': `Mã đơn vị;Tên đơn vị;${header}\n01;Xã A;${row}\n`,
+  });
+  return `${report.targets[0]?.by_unit[0]?.status} (${found('connection-denied')})`;
+}
+
+test.each([
+  ['lan', 'Mạng LAN;Tình trạng', 'Có;Hỏng', 'unknown (1)'],
+  ['lan', 'Mạng LAN;Tình trạng', 'Có;Tốt', 'met (0)'],
+  ['lan', 'Mạng LAN;Tình trạng', 'Có;', 'met (0)'],
+  ['lan', 'Mạng LAN;Tình trạng', 'Không;Hỏng', 'short (0)'],
+  ['lan', 'Mạng LAN;Tình trạng', ';Chưa có', 'short (1)'],
+  ['lan', 'Mạng LAN;Tình trạng mạng LAN', 'Có;Không hoạt động', 'unknown (1)'],
+  ['lan', 'Mạng LAN / Có;Mạng LAN / Tình trạng', 'x;Đã ngừng', 'unknown (1)'],
+  ['internet', 'Internet;Tốc độ (Mbps);Trạng thái', 'Có;100;Đã ngừng', 'unknown (1)'],
+  // Of which of the two nobody says; each has its own; of the machines.
+  ['lan', 'Mạng LAN;Internet;Tình trạng', 'Có;Có;Hỏng', 'unknown (1)'],
+  ['lan', 'Mạng LAN;Internet;Tình trạng', 'Có;Không;Hỏng', 'unknown (1)'],
+  ['lan', 'Mạng LAN;Tình trạng;Internet;Tình trạng', 'Có;Tốt;Có;Hỏng', 'met (1)'],
+  ['lan', 'Mạng LAN;Máy tính;Tình trạng', 'Có;8;Hỏng', 'met (0)'],
+] as const)('%s, %s: %s: %s', async (fact, header, row, expected) => {
+  expect(await working(CONFIG.replace('FACT', fact), header, row)).toBe(expected);
+});
+
+test('so is the speed of a line that stands still', async () => {
+  expect(await working(MBPS, 'Internet;Tốc độ (Mbps);Tình trạng', 'Có;100;Đã ngừng')).toBe('unknown (1)');
+});

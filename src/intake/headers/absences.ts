@@ -1,9 +1,8 @@
 import { foldText } from '../../lib/fold-text.ts';
-import { CONNECTIONS } from '../../model/tables.ts';
+import { CONNECTION } from './behind-connections.ts';
 import type { HeaderReading } from './meaning.ts';
 import { readHeader } from './read.ts';
 
-const CONNECTION: ReadonlySet<string> = new Set(CONNECTIONS);
 const ABSENT = /^(?:khong|chua|no|none|(?:khong|chua) (?:co|ket noi|co ket noi|lap dat)|not available)$/;
 const ABSENT_FIRST = /^(?:chưa|không)(?: (?:có|được|kết nối|lắp|lắp đặt))*\s+/iu;
 const PROVIDER =
@@ -44,7 +43,8 @@ export function ticksIn(
   return { providers, absences: new Map([...denied].filter(([, connection]) => asked.has(connection))) };
 }
 
-function connectionIn(path: readonly string[]): string | undefined {
-  const meaning = readHeader('units', path)?.meaning;
+/** The connection that a header asks of. */
+export function connectionIn(path: readonly string[]): string | undefined {
+  const meaning = path.length === 0 ? undefined : readHeader('units', path)?.meaning;
   return meaning?.is === 'field' && CONNECTION.has(meaning.field) ? meaning.field : undefined;
 }

@@ -3,9 +3,18 @@ import { CONNECTIONS } from '../../model/tables.ts';
 import type { HeaderReading } from './meaning.ts';
 import { readHeader } from './read.ts';
 
-const CONNECTION: ReadonlySet<string> = new Set(CONNECTIONS);
+export const CONNECTION: ReadonlySet<string> = new Set(CONNECTIONS);
 const fieldOf = (reading: HeaderReading | undefined): string =>
   reading?.meaning.is === 'field' ? reading.meaning.field : '';
+
+/** The connection that a field asks of, or of which it tells something: of `internet_mbps` that is `internet`. */
+export const connectionNamed = (field: string): string | undefined =>
+  CONNECTIONS.find(
+    (connection) => field === connection || ATTRIBUTES.some((of) => field === `${connection}_${of}`),
+  );
+const ATTRIBUTES = ['mbps', 'working', 'provider', 'monthly_cost'];
+export const connectionOf = (reading: HeaderReading | undefined): string | undefined =>
+  connectionNamed(fieldOf(reading));
 
 /** "Internet | Nhà cung cấp | Tốc độ (Mbps)": what is said of a connection in columns of their own behind it. */
 export function behindConnections(

@@ -25,14 +25,15 @@ export function takeQuantity(
 }
 
 /**
- * Takes a "Năm" of a list for the year of its items where its cells name several years. Where they name one it may be that of the
- * list, and without any it is not understood: it is not sure. Undefined where another column says how old the items are.
+ * Takes a "Năm" of a list, or of a form, for the year of its items where its cells name several years. Where they name one it may be that of the
+ * table, and without any it is not understood: it is not sure. Undefined where another column says how old the items are.
  */
 export function takeYear(
   table: Table,
   kind: TableName,
   readings: (HeaderReading | undefined)[],
 ): { readonly column: number; readonly isSure: boolean } | undefined {
+  if (kind === 'units') return takeYearOfForm(table, readings);
   if (kind !== 'equipment' || readings.some((reading) => reading && isOfAge(reading.meaning)))
     return undefined;
   const column = table.paths.findIndex((path, at) => !readings[at] && foldText(headerText(path)) === 'nam');
@@ -45,6 +46,23 @@ export function takeYear(
     notes: {},
   };
   return { column, isSure };
+}
+
+/** The same of a form: a year alone behind a number of items, which stands there once and names no year but one. */
+function takeYearOfForm(
+  table: Table,
+  readings: (HeaderReading | undefined)[],
+): { readonly column: number; readonly isSure: boolean } | undefined {
+  const [column, ...others] = table.paths.flatMap((path, at) =>
+    readings[at]?.meaning.is === 'detail' && foldText(headerText(path)) === 'nam' ? [at] : [],
+  );
+  if (column === undefined || others.length > 0 || (yearsIn(table, column)?.size ?? 0) > 1) return undefined;
+  readings[column] = {
+    meaning: { is: 'detail', of: [], field: 'year_in_use' },
+    how: 'synonym',
+    notes: {},
+  };
+  return { column, isSure: false };
 }
 
 const isOfAge = (meaning: Meaning): boolean =>

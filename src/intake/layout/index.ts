@@ -4,6 +4,7 @@ import type { Finding, Place } from '../../model/finding.ts';
 import { TABLE_NAMES, TABLES, type TableName } from '../../model/tables.ts';
 import { type ColumnNotes, cleanText } from '../cells/index.ts';
 import { isConcerned } from '../headers/behind-connections.ts';
+import { statesOfConnections } from '../headers/connection-states.ts';
 import { type CountColumn, countsIn, notCounted } from '../headers/count-columns.ts';
 import { type HeaderReading, offersFor, readHeader } from '../headers/index.ts';
 import { meaningText } from '../headers/mapping.ts';
@@ -38,6 +39,8 @@ export interface Layout {
   readonly denials: readonly number[];
   /** Columns of a form that are ticked where a connection is not there, and that connection. */
   readonly absences: ReadonlyMap<number, string>;
+  /** Columns of a form that say in which state a connection is, and those that it may be of. */
+  readonly connectionStates: ReadonlyMap<number, readonly string[]>;
   /** What was read of the header of each column; undefined where nothing is known. */
   readonly readings: readonly (HeaderReading | undefined)[];
   /** What the header of a column says of all its cells. */
@@ -59,6 +62,7 @@ export type Seen = Pick<
   | 'fields'
   | 'counts'
   | 'absences'
+  | 'connectionStates'
   | 'denials'
   | 'doubts'
   | 'states'
@@ -86,13 +90,19 @@ export function layOut(
   const year = takeYear(table, kind, readings);
   if (year) {
     const header = headerText(paths[year.column] ?? []);
+    const form = kind === 'units' ? 1 : undefined;
     findings.push(
       year.isSure
         ? { rule: 'columns-counted', place: headerPlace(table), params: { columns: [header], details: 1 } }
-        : { rule: 'column-not-counted', place: headerPlace(table, year.column), params: { header, age: 1 } },
+        : {
+            rule: 'column-not-counted',
+            place: headerPlace(table, year.column),
+            params: { header, age: 1, form },
+          },
     );
   }
   const absences = takeTicks(table, kind, readings);
+  const connectionStates = kind === 'units' ? statesOfConnections(paths, readings) : new Map();
   const denials = takePresence(table, kind, readings);
   const denying = kind === 'connectivity' ? columnsDenying(table, readings) : [];
   const { states, areSummed, doubts } = takeStates(table, kind, readings, sought);
@@ -126,7 +136,7 @@ export function layOut(
     fields,
     columns,
     findings: ofFields,
-  } = fieldsIn(table, kind, readings, new Set([...uncounted, ...denying]));
+  } = fieldsIn(table, kind, readings, new Set([...uncounted, ...denying, ...connectionStates.keys()]));
   findings.push(...ofCounts, ...ofFields);
   const missing = Object.entries(TABLES[kind])
     .filter(([name, { required }]) => required && !columns.has(name))
@@ -152,6 +162,7 @@ export function layOut(
     states,
     areSummed,
     absences,
+    connectionStates,
     denials,
     readings,
     maybeQuantity,

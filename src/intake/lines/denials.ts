@@ -2,6 +2,7 @@ import { foldText } from '../../lib/fold-text.ts';
 import type { Cell } from '../../model/finding.ts';
 import type { Batch } from '../../readers/source.ts';
 import { cleanText, isBlank } from '../cells/index.ts';
+import { asksForState } from '../headers/connection-states.ts';
 import { type HeaderReading, readHeader } from '../headers/index.ts';
 import type { Layout } from '../layout/index.ts';
 import { noteSays } from '../states/notes.ts';
@@ -26,8 +27,6 @@ const STOPPED =
 /** Nobody says that it is there. */
 const UNCLEAR =
   /^(?:(?:chua|khong) (?:ro|biet|xac dinh|nghiem thu|co thong tin|co so lieu)|unknown|not known|unclear)$/;
-const STATUS =
-  /^(?:(?:tinh trang|hien trang|trang thai)(?: (?:ket noi|hoat dong|su dung|duong truyen|mang))*|status|state|condition)$/;
 
 /** What the cells of a column are about. */
 type About = 'status' | 'line' | 'speed' | 'number' | 'note';
@@ -72,7 +71,7 @@ function columnsAbout({ kind, table, readings, columnsOf }: Layout): readonly Co
 const openColumns = (table: Table, readings: readonly Reading[]): readonly Column[] =>
   table.paths.flatMap((path, column): Column[] => {
     if (path.length === 0 || readings[column]) return [];
-    if (STATUS.test(foldText(headerText(path)))) return [{ column, about: 'status' }];
+    if (asksForState(headerText(path))) return [{ column, about: 'status' }];
     const { meaning } = readHeader('equipment', path) ?? {};
     const isNumber = meaning?.is === 'field' && meaning.field === 'quantity';
     return isNumber ? [{ column, about: 'number' }] : [];
@@ -89,7 +88,8 @@ export function columnsDenying(table: Table, readings: readonly Reading[]): read
   return [...denying];
 }
 
-function denied(cell: Cell, about: About): Denies | undefined {
+/** What a cell says against the connection that it is about. */
+export function denied(cell: Cell, about: About): Denies | undefined {
   if (isBlank(cell)) return undefined;
   const text = cleanText(String(cell));
   if (/^0+$/.test(text)) return about === 'number' ? 'no' : about === 'speed' ? 'doubted' : undefined;

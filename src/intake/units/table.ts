@@ -15,7 +15,7 @@ import { noteColumns, type UnitNote } from '../wide/notes.ts';
 import type { FreeFacts } from './free-facts.ts';
 import { identifier, OWN } from './identify.ts';
 import type { UnitRegister } from './index.ts';
-import { ticksReader } from './ticks.ts';
+import { connectionReader } from './ticks.ts';
 
 const COUNT = { kind: 'number', schema: z.number().int().min(0).max(1_000_000) } as const;
 
@@ -52,6 +52,7 @@ export function readUnits(
   const columns = columnsOf(layout, findings, rules);
   const identify = identifier(layout, columns, findings, rules, reading);
   const parent = columns.reader('parent_id');
+  const denied = new Set<string>();
   const facts = layout.fields.flatMap((field, column) => {
     if (field === undefined || OWN.has(field) || layout.columnOf(field) !== column) return [];
     units.facts.names.add(field);
@@ -63,7 +64,7 @@ export function readUnits(
             field,
             column,
             keep: free.column(field, layout, column),
-            ticks: ticksReader(layout, field, rules.vocabulary, findings),
+            ticks: connectionReader(layout, field, rules.vocabulary, findings, denied),
           },
     ];
   });

@@ -2,14 +2,58 @@ import type { Cell } from '../../model/finding.ts';
 import type { Batch } from '../../readers/source.ts';
 import { isBlank, readCell, type Vocabulary } from '../cells/index.ts';
 import type { Findings } from '../findings.ts';
+import { connectionNamed } from '../headers/behind-connections.ts';
 import type { Layout } from '../layout/index.ts';
+import { denied } from '../lines/denials.ts';
 import { stateIn } from '../states/cells.ts';
+
+/**
+ * Reads what a row says of a connection, or of its speed, where another column may say something of it; undefined where none does.
+ * One that says in which state it is may leave it open: that is told. `told`: the cells of which it was, in another column.
+ */
+export function connectionReader(
+  layout: Layout,
+  field: string,
+  words: Vocabulary,
+  findings: Findings,
+  told: Set<string>,
+): ((batch: Batch, record: number, unit: string) => Cell) | undefined {
+  const ticks = ticksReader(layout, field, words, findings);
+  const connection = connectionNamed(field);
+  const states = [...layout.connectionStates].filter(([, of]) => connection && of.includes(connection));
+  if (states.length === 0 || /_(?:provider|monthly_cost)$/.test(field)) return ticks;
+  return (batch, record, unit) => {
+    const said = ticks ? ticks(batch, record, unit) : batch.cell(record, layout.columnOf(field));
+    const isAsked = field === connection;
+    if (!isBlank(said) && readCell('yes_no', said, words).value === false) return said;
+    for (const [column, of] of states) {
+      const value = batch.cell(record, column);
+      const denies = denied(value, 'status');
+      const isAbsent = isAsked && isBlank(said) && denies === 'no' && of.length === 1;
+      if (!denies || (isBlank(said) && !isAbsent)) continue;
+      const [row, how] = [batch.firstRow + record, isAbsent ? 'no' : 'unknown'];
+      if (!told.has(`${row} ${column}`))
+        findings.group(
+          `denied ${layout.table.file} ${layout.table.sheet.name} ${column} ${value} ${how}`,
+          () => ({
+            rule: 'connection-denied',
+            place: layout.placeAt(row, column),
+            value,
+            params: { how },
+          }),
+        );
+      told.add(`${row} ${column}`);
+      return isAbsent ? 'không' : null;
+    }
+    return said;
+  };
+}
 
 /**
  * Reads what a row says of a connection in all columns that are ticked where it is there, and where it is not, as one cell. Both
  * ticked contradict each other: that is told, and nothing is known.
  */
-export function ticksReader(
+function ticksReader(
   layout: Layout,
   field: string,
   words: Vocabulary,

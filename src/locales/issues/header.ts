@@ -63,7 +63,9 @@ const en = ({ near, list, rows, countedAs, statedAs }: typeof english): IssuesOf
     if (params.age !== undefined)
       return {
         message: `"${params.header}" may be the year of the items, that of the list or another thing; it was not read, so how old they are is unknown.`,
-        fix: 'Say `is: year_in_use` of it under columns in infragap.yaml, or `is: ignored`.',
+        fix: params.form
+          ? 'If it is when they were bought, write "Năm mua" above it; if not, say `is: ignored` of it under columns in infragap.yaml.'
+          : 'Say `is: year_in_use` of it under columns in infragap.yaml, or `is: ignored`.',
       };
     if (params.columns !== undefined)
       return {
@@ -163,7 +165,9 @@ const vi = ({
     if (params.age !== undefined)
       return {
         message: `Cột "${params.header}" có thể là năm của thiết bị, năm của danh sách hoặc điều khác nên không đọc; vì vậy chưa rõ tuổi của thiết bị.`,
-        fix: 'Ghi `is: year_in_use` cho cột đó trong mục columns của infragap.yaml, hoặc `is: ignored`.',
+        fix: params.form
+          ? 'Nếu đó là năm mua thiết bị, đặt tên cột là "Năm mua"; nếu không, ghi `is: ignored` cho cột đó trong mục columns của infragap.yaml.'
+          : 'Ghi `is: year_in_use` cho cột đó trong mục columns của infragap.yaml, hoặc `is: ignored`.',
       };
     if (params.columns !== undefined)
       return {
