@@ -3,6 +3,7 @@ import { ceilingReader, limitReader } from './checks/ceilings.ts';
 import type { Assessed } from './checks/figures.ts';
 import { checkOf } from './checks/index.ts';
 import { installedReader } from './checks/installed.ts';
+import { withPurchases } from './checks/lent-purchases.ts';
 import { buysOf } from './config/references.ts';
 import { idleMoney } from './doubts/idle-settings.ts';
 import { costsOf, type Funding } from './funding/estimate.ts';
@@ -50,7 +51,7 @@ export function moneyOf(
     found,
     words: (text, fallback) => localText(text, locale.id) ?? fallback,
   };
-  const costs = costsOf(funding, targets, priceDate);
+  const costs = costsOf(funding, withPurchases(targets, evidence), priceDate);
   sayPrices(costs, years);
   const estimate = estimateReport(costs, funding, { judged: targets.every(isCostable), years });
   const over = askedOver(funding, costs, years);

@@ -61,7 +61,7 @@ targets:
 ${targets
   .map(
     ({ item, least, below, remote, buy, upgrade }, at) =>
-      `  - { id: t${at}, check: per-unit, item: ${item}, at_least: ${least}${below ? ', scope: subtree' : ''}${remote ? ', where: { remote: yes }' : ''}, buy: [${buy.join(', ')}]${upgrade ? `, upgrade: ${upgrade}` : ''} }\n`,
+      `  - { id: t${at}, check: per-unit, item: ${item}, at_least: ${least}${below ? ', scope: subtree' : ''}${remote ? ', where: { remote: yes }' : ''}${buy.length > 0 ? `, buy: [${buy.join(', ')}]` : ''}${upgrade ? `, upgrade: ${upgrade}` : ''} }\n`,
   )
   .join(
     '',
@@ -110,7 +110,7 @@ const world: fc.Arbitrary<World> = fc.record({
       least: fc.integer({ min: 1, max: 4 }),
       below: fc.boolean(),
       remote: fc.boolean(),
-      buy: fc.constantFrom(['set'], ['set'], ['dear'], ['set', 'care']),
+      buy: fc.constantFrom(['set'], ['set'], ['dear'], ['set', 'care'], []),
       upgrade: fc.constantFrom(null, null, 'ram', 'disk'),
     }),
     { minLength: 2, maxLength: 3 },

@@ -41,7 +41,7 @@ export function eachOnce(
     const sharing = apart.filter(
       (other) => !isPartOf(other, item) && shares(countsAs(other.item), countsAs(item.item)),
     );
-    const alike = parts.every((part) => sameRules(countsAs(part.item), countsAs(item.item)));
+    const alike = parts.every((part) => part.sure && sameRules(countsAs(part.item), countsAs(item.item)));
     apart.push(without(item, parts, alike, sharing));
   }
   return kept.flatMap(({ item }) => apart.filter((each) => each.item === item));
@@ -71,7 +71,7 @@ const sameBuy = (a: Installed, b: Installed): boolean => buys(a) === buys(b);
 const buys = ({ buy, otherwise }: Installed): string =>
   [buy, ...otherwise].map((each) => [...each].sort().join(' ')).join('\n');
 
-/** `alike`: the same rules decide what is good of both, so that what is unknown of a part is unknown of the whole. */
+/** `alike`: the parts are asked for, and the same rules decide what is good of all, so that what is unknown of a part is unknown of the whole. */
 function without(
   item: Installed,
   parts: readonly Installed[],

@@ -10,6 +10,7 @@ import { idleFactors } from './idle-factors.ts';
 import { idleFacts } from './idle-facts.ts';
 import { idleSources } from './idle-sources.ts';
 import { idleUpkeep } from './idle-upkeep.ts';
+import { untoldUpkeep } from './untold-upkeep.ts';
 
 /** What the configuration says of money in vain. `limited`: the command line names ceilings. */
 export function* idleSettings(
@@ -43,6 +44,7 @@ export function* idleMoney(
     ...costs.running.map(({ unit }) => unit),
   ]);
   const { units } = evidence.inventory;
+  yield* untoldUpkeep(funding, evidence, costs);
   yield* unsureEligibility(funding.config, evidence, {
     granted: units.filter(funding.inScope),
     needing: isPlanned ? units.filter((unit) => needing.has(unit)) : [],

@@ -6,6 +6,7 @@ import type { Inventory } from '../model/inventory.ts';
 import { missingSubmissions, type Submissions, silentIn } from '../submissions.ts';
 import { boughtTwice } from './bought-twice.ts';
 import { contradictions } from './contradictions.ts';
+import { differentPurchases } from './different-purchases.ts';
 import { idleCeilings } from './idle-ceilings.ts';
 import { idleSettings } from './idle-settings.ts';
 import { reservations } from './reservations.ts';
@@ -40,6 +41,7 @@ export function* doubtsOf(
   // Where there is no unit at all, that is what is to be said.
   if (!isPart && inventory.units.length > 0) yield* idleTargets(targets);
   yield* boughtTwice(targets);
+  yield* differentPurchases(targets);
   yield* equipmentIgnored(targets, inventory, found);
   yield* unitsWithoutItems(targets, inventory, silentIn(submissions));
 }

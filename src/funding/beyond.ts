@@ -71,6 +71,12 @@ const excessOf =
     return (part && atEnd(part, end).above?.price) ?? 0n;
   };
 
+/** What may be asked for one piece of a line, at one end of what is known of its price. */
+export function lawfulPrice(line: Line, costs: Costs, end: 'low' | 'high'): Minor {
+  const above = costs.lawful.get(line.of)?.tooDear(excessOf(line, costs, end), just(1)).amount;
+  return costOf(line, 1, end) - (end === 'low' ? (above?.high ?? 0n) : (above?.low ?? 0n));
+}
+
 /** Of so many lawful pieces of a line those that are too dear, and by how much in all. */
 function tooDearOf(line: Line, costs: Costs, lawful: Lawful, all: Range): ReturnType<Lawful['tooDear']> {
   const least = lawful.tooDear(excessOf(line, costs, 'low'), all);
@@ -169,7 +175,7 @@ export type UnderCeiling = readonly [Need, Lawful];
 export function entitlementRows(all: readonly UnderCeiling[], digits: number): Entitlement[] {
   const rows = new Map<string, Entitlement>();
   for (const under of all) {
-    const [{ unit }, { limit }] = under;
+    const [{ unit, scope = 'own' }, { limit }] = under;
     const key = poolOf(under);
     if (rows.has(key)) continue;
     const { ceiling, items, entitled = null, good, beside } = limit;
@@ -177,6 +183,7 @@ export function entitlementRows(all: readonly UnderCeiling[], digits: number): E
       unit_id: unit.id,
       name: unit.name,
       tier: unit.tier ?? null,
+      scope,
       ceiling,
       items: [...items],
       entitled,
@@ -189,8 +196,9 @@ export function entitlementRows(all: readonly UnderCeiling[], digits: number): E
   return [...rows.values()];
 }
 
-/** A unit's share in a ceiling. */
-export const poolOf = ([{ unit }, { limit }]: UnderCeiling): string => `${unit.index} ${limit.ceiling}`;
+/** A unit's share in a ceiling; what it has by itself, and what it has with all below it, are two. */
+export const poolOf = ([{ unit, scope = 'own' }, { limit }]: UnderCeiling): string =>
+  `${unit.index} ${limit.ceiling} ${scope}`;
 
 function priceLimits(
   { slots, price, tolerance }: Lawful['limit'],

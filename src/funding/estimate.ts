@@ -11,7 +11,7 @@ import type { MoneyFigure } from '../model/report.ts';
 import { NOT_COSTED, type Where } from '../model/target.ts';
 import { type Lawful, lawfulParts } from './ceilings.ts';
 import { type AskedNeed, lawfulNeeds } from './lawful-course.ts';
-import { clashing, type MergedNeed, mergeNeeds, type NeedsByTarget } from './needs.ts';
+import { type MergedNeed, mergeNeeds, type NeedsByTarget } from './needs.ts';
 import { atEnd, type Part, type PriceBook, priceBook } from './prices.ts';
 import { type Running, runningOf } from './running.ts';
 
@@ -69,7 +69,7 @@ export function costsOf(funding: Funding, needs: NeedsByTarget, priceDate: strin
   const { config } = funding;
   const digits = minorDigits(config.currency);
   const book = priceBook(funding, priceDate);
-  const merged = mergeNeeds(needs, namedIn(funding), clashing(funding.found));
+  const merged = mergeNeeds(needs, namedIn(funding));
   const lawful = lawfulParts(merged, (need) => funding.limitOf(need, priceDate), digits);
   return {
     merged,

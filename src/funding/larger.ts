@@ -45,7 +45,6 @@ export function larger(a: Counted, b: Counted): Counted {
     high: first.need.course.high,
     low: (whose.low.course ?? first.need.course).low,
   };
-  const buy = first.need.buy.length > 0 ? first.need.buy : second.need.buy;
   const upgrade = first.need.upgrade ?? second.need.upgrade;
   const mostUpgraded = largest(first.need.mostUpgraded, second.need.mostUpgraded);
   const needs = [first.need, second.need];
@@ -55,7 +54,7 @@ export function larger(a: Counted, b: Counted): Counted {
     onOrder: atMost('onOrder', needs),
   };
   const perhaps = first.need.perhaps && second.need.perhaps;
-  const one = { ...first.need, perhaps, low: least.low, buy, upgrade, parts, mostUpgraded, course };
+  const one = { ...first.need, perhaps, low: least.low, upgrade, parts, mostUpgraded, course };
   const isOfSame = first.counted !== undefined && first.counted === second.counted;
   return {
     need: isOfSame ? one : { ...one, ...bothOf(first.need, second.need, whose) },

@@ -1,6 +1,5 @@
 import { groupBy } from '../lib/group-by.ts';
 import { just, type Range } from '../lib/range.ts';
-import type { Finding } from '../model/finding.ts';
 import type { Need } from '../model/judgement.ts';
 import { NOT_COSTED } from '../model/target.ts';
 import { type Counted, larger } from './larger.ts';
@@ -31,7 +30,6 @@ const bought = ({ buy }: Need): string => [...buy].sort().join(' ');
 export function mergeNeeds(
   byTarget: NeedsByTarget,
   isNamed: (item: string | undefined) => boolean,
-  clash: Clash,
 ): MergedNeed[] {
   const needs = byTarget.flatMap(({ target, needs: own }, at) =>
     own
@@ -51,13 +49,12 @@ export function mergeNeeds(
   const purchase = ({ need }: Counted, all: Counted): string => {
     // Of several kinds of machines as many are brought to standard as those have that may be, whichever need is the larger.
     const upgrade = need.upgrade ?? (all.counted === undefined ? all.need.upgrade : undefined);
-    return `${bought(need) || bought(all.need)} / ${upgrade} / ${isNamed(need.item) ? need.item : ''}`;
+    return `${bought(need)} / ${upgrade} / ${isNamed(need.item) ? need.item : ''}`;
   };
   const byItem = mergedBy(
     needs,
     ({ need, targets }) => need.item ?? (bought(need) || `target ${targets[0]}`),
     purchase,
-    clash,
   );
   // Two standards of one kind of machine are two items, but what is bought for both is one.
   const byPurchase = mergedBy(
@@ -68,43 +65,18 @@ export function mergeNeeds(
   return byPurchase.sort((a, b) => a.need.unit.index - b.need.unit.index);
 }
 
-/** Is told of two needs for one item that buy different things. */
-type Clash = (one: MergedNeed, other: MergedNeed) => void;
-
-/** Says it once for each pair of targets. */
-export function clashing(found: (finding: Finding) => void): Clash {
-  const said = new Set<string>();
-  return (one, other) => {
-    const targets = [...one.targets, ...other.targets].sort();
-    const key = targets.join(' ');
-    if (one.need.buy.length === 0 || other.need.buy.length === 0 || said.has(key)) return;
-    if (bought(one.need) === bought(other.need)) return;
-    said.add(key);
-    const params = {
-      item: one.need.item,
-      targets,
-      buys: [...new Set([...one.need.buy, ...other.need.buy])].sort(),
-    };
-    found({ rule: 'different-purchases', params: { ...params, unit: one.need.unit.id } });
-  };
-}
-
 function mergedBy(
   needs: readonly Counted[],
   thing: (need: Counted) => string,
   purchase: (need: Counted, all: Counted) => string,
-  clash: Clash = () => {},
 ): Counted[] {
   const groups = groupBy(needs, (each) => `${each.need.unit.index} ${thing(each)}`);
   return [...groups.values()].flatMap((own) => {
     if (own.length === 1) return own;
-    const all = own.reduce((one, other) => {
-      clash(one, other);
-      return larger(one, other);
-    });
-    const perhaps = standing(own);
-    return new Set(perhaps.map((each) => purchase(each, all))).size > 1
-      ? perhaps.map((each) => asStanding(each, all))
-      : together(perhaps, all);
+    const all = own.reduce(larger);
+    const perhaps = groupBy(standing(own), (each) => purchase(each, all));
+    return perhaps.size > 1
+      ? [...perhaps.values()].map((same) => asStanding(together(same, same.reduce(larger)), all))
+      : [...perhaps.values()].map((same) => together(same, all));
   });
 }

@@ -19,7 +19,7 @@ function isOutdone(each: Counted, other: Counted): boolean {
 /** One of several needs that may stand for `all` of them: perhaps not at all, at most with as many as all of them have. */
 export function asStanding(own: Counted, all: Counted): Counted {
   const isOfSame = all.counted !== undefined;
-  const need = isOfSame ? { ...own.need, buy: of(all.need, own.need).buy } : as(own.need, all.need);
+  const need = isOfSame ? own.need : as(own.need, all.need);
   // Alone it may bring more machines to standard, and buy fewer.
   const mostUpgraded = isOfSame
     ? need.mostUpgraded
@@ -54,15 +54,14 @@ const targetsOf = (first: Counted, all: Counted): readonly string[] => [
   ...new Set([...first.targets, ...all.targets]),
 ];
 
-/** What all say of the one that stands for them: what it buys where it does not say so itself, and whether it is there. */
-const of = ({ buy, upgrade, perhaps }: Need, own: Need): Pick<Need, 'buy' | 'upgrade' | 'perhaps'> => ({
-  buy: own.buy.length > 0 ? own.buy : buy,
+/** What all say of the one that stands for them: how it is brought to standard where it does not say so itself, and whether it is there. */
+const of = ({ upgrade, perhaps }: Need, own: Need): Pick<Need, 'upgrade' | 'perhaps'> => ({
   upgrade: own.upgrade ?? upgrade,
   perhaps,
 });
 
 /** As many as of all, as what the one is. */
 const as = (own: Need, all: Need): Need => {
-  const { item, scope, people } = own;
-  return { ...all, item, scope, people, ...of(all, own) };
+  const { item, scope, people, buy, instead } = own;
+  return { ...all, item, scope, people, buy, instead, ...of(all, own) };
 };

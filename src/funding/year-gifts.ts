@@ -1,12 +1,20 @@
+import { groupBy } from '../lib/group-by.ts';
 import type { MinorRange } from '../lib/money.ts';
 import { type Allocation, ancestors, subtree, type Unit } from '../model/inventory.ts';
+import type { Need } from '../model/judgement.ts';
+import { lawfulPrice } from './beyond.ts';
 import { type Costs, costOf, type Funding, type Line } from './estimate.ts';
+
+interface Pieces {
+  readonly low: number;
+  readonly high: number;
+}
 
 /** What a gift does for a line. */
 export interface Use {
   readonly line: Line;
   /** Pieces at each end of what is known. */
-  readonly pieces: { readonly low: number; readonly high: number };
+  readonly pieces: Pieces;
   readonly used: MinorRange;
 }
 
@@ -18,14 +26,13 @@ export interface YearGifts {
 
 /** Hands out what is given in kind in the year: to the unit that got it, then to those below it, in the order of the inventory. */
 export function giveInKind({ inventory, inScope }: Funding, costs: Costs, year: number): YearGifts {
-  const open = new Map<Line, { low: number; high: number }>();
+  const open = new Map<Line, Pieces>();
   for (const line of costs.lines) {
     if (line.kind === 'purchase') {
       open.set(line, { low: line.quantity.low, high: line.quantity.high ?? Number.MAX_SAFE_INTEGER });
     }
   }
-  const byUnit = new Map<Unit, Line[]>();
-  for (const line of open.keys()) byUnit.set(line.unit, [...(byUnit.get(line.unit) ?? []), line]);
+  const byUnit = groupBy(open.keys(), ({ unit }) => unit);
   const uses: Use[] = [];
   const bySource = new Map<string, { item: string; given: number; used: number }[]>();
   const gifts = inventory.allocations.filter(
@@ -35,32 +42,41 @@ export function giveInKind({ inventory, inScope }: Funding, costs: Costs, year: 
   // What a unit itself was given serves it before what those above it were given, whatever the order of the rows.
   const depth = (unit: Unit): number => ancestors(unit).length;
   for (const { unit, source, item, quantity } of gifts.sort((a, b) => depth(b.unit) - depth(a.unit))) {
-    let [low, high] = [quantity, quantity];
-    let used = 0;
+    const lines = subtree(unit).flatMap((each) => byUnit.get(each) ?? []);
     // Lines of one need (a set and its licence) are all served by the same piece.
-    const served = new Map<Line['of'], { low: number; high: number }>();
-    for (const line of subtree(unit).flatMap((each) => byUnit.get(each) ?? [])) {
-      if (line.item !== item && line.buy !== item) continue;
-      const left = open.get(line) as { low: number; high: number };
-      const before = served.get(line.of);
-      const take = before ?? { low: Math.min(low, left.low), high: Math.min(high, left.high) };
-      if (take.low === 0 && take.high === 0) continue;
-      open.set(line, { low: left.low - take.low, high: left.high - take.high });
-      const sure = line.quantity.low === line.quantity.high;
-      const known = sure ? Math.min(take.low, take.high) : 0;
-      uses.push({
-        line,
-        pieces: take,
-        used: {
-          known: line.part.dearest ? 0n : costOf(line, known, 'low'),
-          low: costOf(line, take.low, 'low'),
-          high: costOf(line, take.high, 'high'),
-        },
-      });
-      if (before) continue;
-      served.set(line.of, take);
-      [low, high] = [low - take.low, high - take.high];
+    const serves = (line: Line): boolean => line.item === item || line.buy === item;
+    const needs = [...groupBy(lines.filter(serves), ({ of }) => of).values()] as unknown as Served[];
+    const handOut = (end: 'low' | 'high'): ReadonlyMap<Need, number> => {
+      let left = quantity;
+      return new Map(
+        inTurn(needs, costs, end).map(([line]) => {
+          const take = Math.min(left, open.get(line)?.[end] ?? 0);
+          left -= take;
+          return [line.of, take];
+        }),
+      );
+    };
+    const [fewest, most] = [handOut('low'), handOut('high')];
+    let used = 0;
+    for (const served of needs) {
+      const [{ of: need }] = served;
+      const pieces = { low: fewest.get(need) ?? 0, high: most.get(need) ?? 0 };
+      if (pieces.low === 0 && pieces.high === 0) continue;
+      const known = isSure(served[0]) ? Math.min(pieces.low, pieces.high) : 0;
       used += known;
+      for (const line of served) {
+        const left = open.get(line) as Pieces;
+        open.set(line, { low: left.low - pieces.low, high: left.high - pieces.high });
+        uses.push({
+          line,
+          pieces,
+          used: {
+            known: line.part.dearest ? 0n : costOf(line, known, 'low'),
+            low: costOf(line, pieces.low, 'low'),
+            high: costOf(line, pieces.high, 'high'),
+          },
+        });
+      }
     }
     const list = bySource.get(source) ?? [];
     const same = list.find((each) => each.item === item);
@@ -71,4 +87,24 @@ export function giveInKind({ inventory, inScope }: Funding, costs: Costs, year: 
     bySource.set(source, list);
   }
   return { uses, bySource };
+}
+
+/** Lines of one need. */
+type Served = readonly [Line, ...Line[]];
+
+const isSure = ({ quantity }: Line): boolean => quantity.low === quantity.high;
+
+/**
+ * Needs in the order in which a gift serves them. Within a unit of which it is not known what it lacks, what comes first is not known
+ * either: at the least need the gift takes the place of what is dearest, at the most of what is cheapest.
+ */
+function inTurn(needs: readonly Served[], costs: Costs, end: 'low' | 'high'): readonly Served[] {
+  const worth = (lines: readonly Line[]): bigint =>
+    lines.reduce((sum, line) => sum + lawfulPrice(line, costs, end), 0n);
+  return [...groupBy(needs, ([{ unit }]) => unit).values()].flatMap((own) => {
+    if (own.length === 1 || own.every(([line]) => isSure(line))) return own;
+    const priced = own.map((lines) => ({ lines, price: worth(lines) }));
+    const order = (a: bigint, b: bigint): number => (a === b ? 0 : a < b === (end === 'high') ? -1 : 1);
+    return priced.sort((a, b) => order(a.price, b.price)).map(({ lines }) => lines);
+  });
 }

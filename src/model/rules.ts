@@ -131,6 +131,7 @@ export const RULE_BOOK = {
     'setting-idle': 'warning',
     'different-purchases': 'warning',
     'bought-above-and-below': 'warning',
+    'running-cost-not-told': 'info',
     'target-matches-no-unit': 'warning',
     'price-not-valid': 'warning',
     'prices-overlap': 'warning',

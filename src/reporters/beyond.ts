@@ -25,7 +25,7 @@ export function entitlementTable(rows: readonly Entitlement[], locale: Locale, f
     return count === null ? limit : `${figures.range(count)} × ${limit}`;
   };
   return tableOf(rows, [
-    column(head.unit, ({ unit_id }) => unit_id),
+    column(head.unit, ({ unit_id, scope }) => (scope === 'own' ? unit_id : say.withBelow(unit_id))),
     column(say.ceiling, ({ ceiling }) => ceiling),
     column(head.item, ({ items }) => items.join(', ')),
     figure(say.entitled, ({ entitled }) => written(entitled, figures.range, say.noLimit)),

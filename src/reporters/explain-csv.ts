@@ -26,8 +26,9 @@ export const explainCsv = ({ loosened, target, unit, facts, rows, entitlements, 
         kind: 'row', of_unit_id: unit_id, name: itemText(item), value: quantity, counts, why: part ?? why,
         failed: failed.join(' '), unknown: unknown.join(' '), file, row,
       })),
-      ...entitlements.map(({ unit_id, ceiling, entitled }) => ({
+      ...entitlements.map(({ unit_id, scope, ceiling, entitled }) => ({
         kind: 'ceiling', of_unit_id: unit_id, name: ceiling, value: entitled && rangeText(entitled),
+        why: scope === 'subtree' ? scope : null,
       })),
       ...beyond.map(({ unit_id, item, why, quantity }) => ({
         kind: 'beyond_ceiling', of_unit_id: unit_id, name: item, value: rangeText(quantity), why,

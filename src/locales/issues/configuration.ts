@@ -14,6 +14,10 @@ const en = ({ near, list, rowsDo, IDLE }: typeof english): IssuesOf<'configurati
     message: `Targets ${list(params.targets)} want the same ${params.item} but buy different things (${list(params.buys)}), first in unit ${params.unit}; the larger need decides which.`,
     fix: 'Give both the same "buy", or tell them apart with "where".',
   }),
+  'running-cost-not-told': ({ params, format }) => ({
+    message: `Nobody says whether units of ${list(params.tiers)} (${format.number(Number(params.units))}, first ${params.unit}) have any ${params.what}; running costs count none there.`,
+    fix: 'List what they have, or leave them out with "where" of running_costs.',
+  }),
   'bought-above-and-below': ({ params, format }) => {
     const [above, below] = [params.targets].flat();
     const pieces =
@@ -90,6 +94,10 @@ const vi = ({ near, list, rows, kindWord, IDLE }: typeof vietnamese): IssuesOf<'
   'different-purchases': ({ params }) => ({
     message: `Các mục tiêu ${list(params.targets)} cùng cần ${kindWord(params.item)} nhưng mua thứ khác nhau (${list(params.buys)}), đầu tiên ở đơn vị ${params.unit}; nhu cầu lớn hơn quyết định mua thứ nào.`,
     fix: 'Đặt cùng một "buy" cho cả hai, hoặc tách chúng bằng "where".',
+  }),
+  'running-cost-not-told': ({ params, format }) => ({
+    message: `Không ai cho biết đơn vị thuộc ${list(params.tiers)} (${format.number(Number(params.units))} đơn vị, đầu tiên là ${params.unit}) có ${kindWord(params.what)} hay không; chi phí hằng năm tính như không có.`,
+    fix: 'Kê khai những gì các đơn vị này có, hoặc loại họ bằng "where" trong running_costs.',
   }),
   'bought-above-and-below': ({ params, format }) => {
     const [above, below] = [params.targets].flat();

@@ -14,6 +14,13 @@ const en: RulesOf<'configuration'> = {
     example:
       '- { id: a, item: computer, buy: desktop-set, ... }\n✗ - { id: b, item: computer, buy: laptop, ... }\n✓ - { id: b, item: computer, buy: desktop-set, ... }',
   },
+  'running-cost-not-told': {
+    summary: 'Running costs are asked for in a tier of which nobody tells whether it has such a thing.',
+    why: 'None is counted there. Where they have some, the yearly costs are more than the report says.',
+    fix: 'List what those units have, or leave them out with where.',
+    example:
+      '✗ running_costs: [{ item: printer, price: service }]\n✓ running_costs: [{ item: printer, price: service, where: { tier: commune } }]',
+  },
   'bought-above-and-below': {
     summary: 'Two targets buy the same thing, one for a unit with all below it, the other for units below.',
     why: 'Both needs are in the estimate and in the plan, so that some pieces may be paid for twice.',
@@ -174,6 +181,14 @@ const vi: RulesOf<'configuration'> = {
     fix: 'Đặt cùng một buy cho cả hai, hoặc tách đơn vị của chúng bằng where.',
     example:
       '- { id: a, item: computer, buy: desktop-set, ... }\n✗ - { id: b, item: computer, buy: laptop, ... }\n✓ - { id: b, item: computer, buy: desktop-set, ... }',
+  },
+  'running-cost-not-told': {
+    summary:
+      'Chi phí hằng năm được tính cho một cấp mà không ai cho biết cấp đó có thiết bị hay đường truyền đó không.',
+    why: 'Chi phí ở đó tính bằng 0. Nếu thực tế có, chi phí hằng năm cao hơn số trong báo cáo.',
+    fix: 'Kê khai những gì các đơn vị đó có, hoặc loại họ bằng where.',
+    example:
+      '✗ running_costs: [{ item: printer, price: service }]\n✓ running_costs: [{ item: printer, price: service, where: { tier: commune } }]',
   },
   'bought-above-and-below': {
     summary:

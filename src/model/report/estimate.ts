@@ -90,6 +90,7 @@ export const entitlement = z.object({
   unit_id: z.string(),
   name: z.string(),
   tier: z.string().nullable(),
+  scope: z.enum(['own', 'subtree']).describe('Whether the unit itself is meant, or with all below it'),
   ceiling: z.string(),
   items: z.array(z.string()),
   entitled: range.nullable().describe('How many the unit may have in all; null: no limit, or not judged'),
