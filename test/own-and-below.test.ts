@@ -183,3 +183,25 @@ describe('whatever turns out to be true', () => {
     );
   }, 60_000);
 });
+
+test('under one ceiling what the unit may have, and what it may have with all below it, are told apart', async () => {
+  const cwd = folder({
+    'infragap.yaml': `as_of: 2026-12-31
+tiers: [district, commune]
+targets:
+  - { ${OWN.replace('item: pc', 'item: computer')} }
+  - { ${BELOW.replace('item: pc', 'item: computer').replace('buy: pc', 'buy: other')} }
+prices: { pc: { price: 100000 }, other: { price: 200000 } }
+ceilings: [{ id: posts, items: [computer], entitlement: [{ fact: posts, each: 1 }] }]
+`,
+    'units.csv': 'unit_id,parent_id,name,tier,posts\nD,,Huyện D,district,2\nC,D,Xã C,commune,3\n',
+    'equipment.csv': 'unit_id,category,quantity,condition\nD,desktop,unknown,in_use\nC,desktop,1,in_use\n',
+  });
+  const { report } = await analyze({ paths: ['.'], cwd, today: '2026-12-31' });
+  expect(
+    report.estimate.entitlements.map(({ scope, entitled, there }) => [scope, entitled?.low, there.low]),
+  ).toEqual([
+    ['own', 2, 0],
+    ['subtree', 5, 1],
+  ]);
+});
