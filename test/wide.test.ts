@@ -75,6 +75,7 @@ function stockOfRow(counts: readonly Count[], standard: WideStandard, asOfYear =
       lost: new Float64Array(1),
     },
     counted: new Set(),
+    unclaimed: new Set(),
     onTheWay: new Set(),
     itemCounts: { of: () => undefined },
     rentals: [],

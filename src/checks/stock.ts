@@ -66,7 +66,8 @@ export function stockOf(
       extra = extra === null || refused === Number.POSITIVE_INFINITY ? null : extra + refused;
       reason ??= 'rows_refused';
     }
-    if (!isReported(evidence, unit, item) && isAsked(unit) && !evidence.noRowsMeansNone('equipment')) {
+    const isNone = evidence.noRowsMeansNone('equipment') && !evidence.inventory.unclaimed.has(unit);
+    if (!isReported(evidence, unit, item) && isAsked(unit) && !isNone) {
       extra = null;
       reason = 'not_reported';
     }

@@ -121,10 +121,18 @@ function readOnce(sources: readonly Source[], opened: readonly Finding[], plan: 
   const free = new FreeFacts();
   const forms: WideRow[] = [];
   const first = new Map<Unit, Layout>();
+  const unclaimed = new Set<Unit>();
   const { leading, others } = unitTables(layouts.get('units') ?? [], isRoster);
   layouts.set('units', [...leading, ...others]);
   read('units', (layout) =>
-    readUnits(layout, findings, plan, { units, free, wide: forms, first, mayAdd: leading.includes(layout) }),
+    readUnits(layout, findings, plan, {
+      units,
+      free,
+      wide: forms,
+      first,
+      unclaimed,
+      mayAdd: leading.includes(layout),
+    }),
   );
   units.parents.tie();
   const wide = sumsLeftOpen(layouts.get('units') ?? [], forms, units.units, findings);
@@ -171,6 +179,7 @@ function readOnce(sources: readonly Source[], opened: readonly Finding[], plan: 
     tallies: fold.tallies,
     itemCounts: fold.itemCounts,
     counted: new Set(wide.map(({ unit }) => unit)),
+    unclaimed,
     onTheWay: units.onTheWay,
     rentals: lines.rentals,
     allocations: money.allocations,

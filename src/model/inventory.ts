@@ -124,6 +124,8 @@ export interface Inventory {
   readonly itemCounts: ItemCounts;
   /** Units that a form has a row of numbers for. */
   readonly counted: ReadonlySet<Unit>;
+  /** Units that a form tells more of than was counted: columns that look like numbers of equipment, and are not understood. */
+  readonly unclaimed: ReadonlySet<Unit>;
   /** Units that only stand above others in a path: no row is about them. */
   readonly onTheWay: ReadonlySet<Unit>;
   readonly rentals: readonly Rental[];

@@ -47,6 +47,7 @@ export const RULE_BOOK = {
     'shifted-row': 'error',
     'blank-row': 'info',
     'section-row': 'info',
+    'unit-written-once': 'info',
     'note-row': 'info',
     'part-row': 'info',
     'repeated-header': 'info',

@@ -1,4 +1,6 @@
+import { lookOf } from '../rows/words.ts';
 import { glanceAt, type Table } from '../table.ts';
+import { namesPlace } from '../units/place-names.ts';
 import { COUNT_WORDS } from '../words.ts';
 
 /** So many rows tell what a column holds. */
@@ -26,6 +28,13 @@ export function yearsIn(table: Table, column: number): ReadonlySet<string> | und
   return texts.length === 0 ? undefined : new Set(texts.flatMap((text) => text.match(YEAR) ?? []));
 }
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+
+/** The columns, of some, of which every one of the first cells names a place, but for totals: "Xã An Lão", "UBND phường 5". */
+export const withPlaces = (table: Table, columns: readonly number[]): readonly number[] =>
+  [...samples(table, columns)].flatMap(([column, texts]) => {
+    const names = texts.filter((text) => !['total', 'note'].includes(lookOf(text, [])));
+    return names.length > 0 && names.every(namesPlace) ? [column] : [];
+  });
 
 /** What the first cells of some columns say; blank ones say nothing. */
 function samples(table: Table, columns: readonly number[]): ReadonlyMap<number, readonly string[]> {

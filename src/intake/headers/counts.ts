@@ -103,6 +103,10 @@ const WITHIN = [
   'including',
   'thereof',
 ].map(keyOf);
+/** Said of all of what is counted. */
+const PRESENT = [
+  'hiện có', 'hiện có tại đơn vị', 'đang có', 'đã có', 'hiện tại', 'đã trang bị', 'được trang bị', 'đã được trang bị',
+].map(keyOf); // biome-ignore format: a list to be read as one
 const WITHIN_AT_START = new RegExp(`^(?:${[...WITHIN].sort((a, b) => b.length - a.length).join('|')})`);
 /** Words between what is counted and the part of it: "Máy tính: số máy hỏng". */
 const BETWEEN = [
@@ -155,8 +159,15 @@ function ofCategory(category: string, word: string, tail: string, depth: number)
   const below = counted(tail, category, depth + 1);
   const isKin = below && (below.category === category || KINDS[category]?.includes(below.category));
   if (isKin) return below;
-  const within = tail.replace(WITHIN_AT_START, '');
-  return within === tail ? undefined : counted(`${word}${within}`, undefined, depth + 1);
+  // "Máy tính trong đó: để bàn", "Máy tính hiện có: để bàn".
+  const within = [tail.replace(WITHIN_AT_START, ''), ...startsOf(tail, PRESENT)].filter(
+    (each) => each !== tail,
+  );
+  for (const each of within) {
+    const found = counted(`${word}${each}`, undefined, depth + 1);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** The part that a key names, with or without words that only lead to it. */

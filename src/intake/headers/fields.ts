@@ -43,9 +43,22 @@ const FIELDS = Object.fromEntries(TABLE_NAMES.map((table) => [table, fieldWordsO
   ReadonlyMap<string, readonly FieldWord[]>
 >;
 
-/** The field that a text names outright. */
+/** People and households, who may be told as a total and by sorts of them. */
+export const COUNTS_PEOPLE =
+  /^(?:staff_|officials$|public_employees$|contract_staff$|part_time_staff$|households|population$)/;
+const COUNTING = /^(?:tongso)?(?:luong|soluong|so)/;
+
+/** The field that a text names outright; of people also with "Số lượng" before it. */
 export function fieldNamed(table: TableName, text: string): FieldWord | undefined {
   const key = keyOf(text);
+  const named = wordNamed(table, key, text);
+  if (named || table !== 'units' || !COUNTING.test(key)) return named;
+  const counted = key.replace(COUNTING, '');
+  const people = counted.length >= SHORT ? wordNamed(table, counted, text) : undefined;
+  return people && COUNTS_PEOPLE.test(people.field) ? people : undefined;
+}
+
+function wordNamed(table: TableName, key: string, text: string): FieldWord | undefined {
   const words = FIELDS[table].get(key);
   if (!words || key.length > SHORT || isPlain(text)) return words?.[0];
   return words.find(({ word }) => spelling(word) === spelling(text));

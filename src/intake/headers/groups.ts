@@ -1,6 +1,6 @@
 import { foldText } from '../../lib/fold-text.ts';
 import { TABLE_NAMES, type TableName } from '../../model/tables.ts';
-import { fieldNamed } from './fields.ts';
+import { COUNTS_PEOPLE, fieldNamed } from './fields.ts';
 import { keyOf, type Meaning } from './meaning.ts';
 import { PEOPLE_GROUPS, PLAIN_GROUPS, PLAIN_GROUPS_OF } from './words.ts';
 
@@ -22,13 +22,11 @@ function isPlain(table: TableName, group: string): boolean {
 }
 
 const PEOPLE: ReadonlySet<string> = new Set(PEOPLE_GROUPS.map(keyOf));
-const OF_PEOPLE =
-  /^(?:staff_|officials$|public_employees$|contract_staff$|part_time_staff$|households|population$)/;
 const KIND_OF_STAFF = /^(?:officials|public_employees|contract_staff|part_time_staff)$/;
 
 /** People and households, who may be told as a total and by sorts of them. */
 export const isOfPeople = (meaning: Meaning): boolean =>
-  meaning.is === 'field' && OF_PEOPLE.test(meaning.field);
+  meaning.is === 'field' && COUNTS_PEOPLE.test(meaning.field);
 
 /** Not households, of which a measure of people says nothing. */
 export const isOfPersons = (meaning: Meaning): boolean =>
@@ -42,7 +40,7 @@ export function changeNothing(table: TableName, groups: readonly string[], meani
   const field = meaning.is === 'field' ? meaning.field : '';
   return groups.every((group) => {
     if (isPlain(table, group)) return true;
-    if (table !== 'units' || !OF_PEOPLE.test(field)) return false;
+    if (table !== 'units' || !COUNTS_PEOPLE.test(field)) return false;
     if (PEOPLE.has(keyOf(group))) return true;
     return KIND_OF_STAFF.test(field) && fieldNamed(table, group)?.field === 'staff_present';
   });

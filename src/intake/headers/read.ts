@@ -147,11 +147,17 @@ function candidateFor(table: TableName, texts: readonly string[]): Candidate | u
     return told.monthly ? { ...candidate, monthly: true } : candidate;
   }
   // What is within a count is not what the count is of.
-  const own = texts.map((each) => includingOf(each).counted.replace(BROKEN, 'hỏng'));
+  const own = texts.map((each, at) => {
+    const bare = at < texts.length - 1 ? each.normalize('NFC').replace(STATUS, '') : each;
+    return includingOf(bare).counted.replace(BROKEN, 'hỏng');
+  });
   const count = countOf(keyOf(own.join(' '))) ?? countOf(key);
   return count && { meaning: count, how: COUNT_NAMES.has(key) ? 'name' : 'synonym' };
 }
 
+/** Said of a group of numbers: "Hiện trạng máy tính", and below it "Tổng", "Hỏng". Alone it heads words. */
+const STATUS =
+  /^(?:hiện trạng|tình trạng|thực trạng|hien trang|tinh trang|thuc trang)(?: sử dụng| su dung)?(?: của| cua| về| ve)? +/iu;
 const PRESENT = /^(?:hien )?co mat$/;
 const isOfPosts = (meaning: Meaning): boolean =>
   meaning.is === 'field' && meaning.field === 'staff_authorised';

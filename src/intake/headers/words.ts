@@ -67,7 +67,11 @@ export const FIELD_WORDS: Readonly<Record<TableName, Words>> = {
     former_district: ['Huyện (cũ)', 'Huyện, thị xã, thành phố', 'Huyện trước sắp xếp', 'Quận, huyện (cũ)'],
     province: ['Tỉnh, thành phố', 'Tỉnh (cũ)', 'Tỉnh', 'Tên tỉnh', 'Tỉnh, thành phố (cũ)', 'Tỉnh, thành phố (mới)'],
     post_title: ['Chức vụ', 'Chức danh', 'Chức vụ, chức danh'],
-    lan: ['lan present', 'Mạng LAN', 'Mạng nội bộ', 'Mạng máy tính nội bộ'],
+    lan: [
+      'lan present', 'Mạng LAN', 'Mạng nội bộ', 'Mạng máy tính nội bộ', 'Hệ thống mạng LAN', 'Hệ thống mạng nội bộ',
+      'Mạng LAN nội bộ',
+      'Mạng nội bộ (LAN)', 'Mạng máy tính nội bộ (LAN)', 'Hệ thống mạng nội bộ (LAN)',
+    ],
     internet: ['internet present', 'Kết nối Internet', 'Đường truyền Internet', 'internet connection', 'internet access', 'internet connected'],
     internet_mbps: ['Tổng băng thông Internet', 'Băng thông Internet', 'Tốc độ Internet', 'Tốc độ Internet cam kết', 'Tốc độ đường truyền Internet'],
     govnet: ['govnet present', 'Mạng TSLCD', 'Mạng SLCD', 'Mạng truyền số liệu chuyên dùng'],
@@ -216,7 +220,7 @@ export const YIELDING_WORDS: Readonly<Record<TableName, Words>> = {
 export const PERHAPS_WORDS: Readonly<Record<TableName, Words>> = {
   units: { name: ['office'] },
   equipment: {
-    unit_id: ['Phòng ban', 'Bộ phận sử dụng', 'department', 'office'],
+    unit_id: ['Phòng ban', 'Bộ phận sử dụng', 'Nơi sử dụng', 'Nơi đặt', 'Nơi lắp đặt', 'Nơi quản lý', 'Địa điểm', 'Địa điểm sử dụng', 'department', 'office'],
     category: ['Tài sản', 'item', 'equipment'],
     storage_gb: ['HDD', 'SSD'],
     purchase_date: ['Ngày đưa vào sử dụng', 'Tháng, năm đưa vào sử dụng', 'Ngày sử dụng'],

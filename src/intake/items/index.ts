@@ -174,7 +174,9 @@ export class ItemFold {
       },
       (text, section) => this.#units.isBelow(text, section),
     );
-    return { ...result, refused: refused + result.shifted };
+    // Rows of which nothing says whose they are may be any unit's: what is read is not all there is.
+    const complete = result.complete && !unitsMeant.areNobodys();
+    return { ...result, complete, refused: refused + result.shifted };
   }
 
   /** Counts items that are alike. */

@@ -1,7 +1,8 @@
 import { foldText } from '../../lib/fold-text.ts';
 import type { TableName } from '../../model/tables.ts';
 import { ticksIn } from '../headers/absences.ts';
-import { yearsIn } from '../headers/cells-below.ts';
+import { withPlaces, yearsIn } from '../headers/cells-below.ts';
+import { perhapsWords } from '../headers/fields.ts';
 import type { HeaderReading, Meaning } from '../headers/index.ts';
 import { isOfSingles, quantitySought } from '../headers/quantity.ts';
 import { presenceColumns } from '../lines/presence-columns.ts';
@@ -22,6 +23,21 @@ export function takeQuantity(
   if (column !== undefined)
     readings[column] = { meaning: { is: 'field', field: 'quantity' }, how: 'synonym', notes: {} };
   return perhaps;
+}
+
+/** Takes a "Nơi sử dụng" of a list, which may be a room, for the unit where its cells name places, and nothing else says whose a row is. */
+export function takeUnit(table: Table, kind: TableName, readings: (HeaderReading | undefined)[]): void {
+  if (kind !== 'equipment' || readings.some((reading) => reading && isField(reading.meaning, 'unit_id')))
+    return;
+  const words = new Set(
+    perhapsWords(kind).flatMap(({ field, word }) => (field === 'unit_id' ? [foldText(word)] : [])),
+  );
+  const mayBe = table.paths.flatMap((path, at) =>
+    readings[at] === undefined && words.has(foldText(headerText(path))) ? [at] : [],
+  );
+  const [column, ...others] = withPlaces(table, mayBe);
+  if (column !== undefined && others.length === 0)
+    readings[column] = { meaning: { is: 'field', field: 'unit_id' }, how: 'synonym', notes: {} };
 }
 
 /**

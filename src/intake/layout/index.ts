@@ -12,7 +12,15 @@ import { columnsDenying } from '../lines/denials.ts';
 import type { IntakeRules } from '../rows/record.ts';
 import type { StateColumn } from '../states/columns.ts';
 import { headerPlace, headerText, type Table } from '../table.ts';
-import { isField, takePresence, takeQuantity, takeStates, takeTicks, takeYear } from './by-cells.ts';
+import {
+  isField,
+  takePresence,
+  takeQuantity,
+  takeStates,
+  takeTicks,
+  takeUnit,
+  takeYear,
+} from './by-cells.ts';
 import { perhapsCounted } from './perhaps-counted.ts';
 import { readHeaders } from './read-headers.ts';
 import { swappedAt } from './swapped.ts';
@@ -31,6 +39,8 @@ export interface Layout {
   readonly maybeQuantity: readonly number[];
   /** Columns that are not understood, and may tell of some of a form's computers, or of a row's items, that they do not count. */
   readonly doubts: readonly number[];
+  /** Columns that look like numbers of equipment, and are not counted. */
+  readonly uncounted: readonly number[];
   /** Columns of a list that say of how many of a row's items something is so. */
   readonly states: readonly StateColumn[];
   /** What these columns say together is how many items a row stands for. */
@@ -65,6 +75,7 @@ export type Seen = Pick<
   | 'connectionStates'
   | 'denials'
   | 'doubts'
+  | 'uncounted'
   | 'states'
   | 'areSummed'
   | 'readings'
@@ -86,6 +97,7 @@ export function layOut(
     const params = { swapped: 1, headers: [cleanText(question)] };
     return { findings: [{ rule: 'header-not-found', place: headerPlace(table), params }] };
   }
+  takeUnit(table, kind, readings);
   const sought = takeQuantity(table, kind, readings);
   const year = takeYear(table, kind, readings);
   if (year) {
@@ -159,6 +171,7 @@ export function layOut(
     fields,
     counts,
     doubts: [...perhaps.keys()],
+    uncounted: [...uncounted],
     states,
     areSummed,
     absences,

@@ -12,6 +12,7 @@ import { isBlankRow } from './looks.ts';
 import { mergedDown } from './merged-down.ts';
 import type { Sorted } from './sorted.ts';
 import { rowSorter } from './sorts.ts';
+import { columnWrittenOnce, filledFromAbove } from './written-once.ts';
 
 /** A row that adds up others, with its cells: its batch may be gone when they are asked for. */
 export interface TotalRow {
@@ -46,10 +47,19 @@ export function eachBodyRow(
   use: (batch: Batch, record: number, row: number, sorted: Sorted) => void,
 ): void {
   const sortOf = rowSorter(layout, namesUnit);
+  const once = columnWrittenOnce(layout, namesUnit);
+  let above: Cell = null;
   for (const batch of mergedDown(layout, bodyOf(layout.table))) {
     for (let record = 0; record < batch.length; record++) {
       const row = batch.firstRow + record;
-      use(batch, record, row, sortOf(batch, record, row));
+      const sorted = sortOf(batch, record, row);
+      if (once === undefined || sorted.sort !== 'data') use(batch, record, row, sorted);
+      else if (isBlank(batch.cell(record, once))) {
+        use(filledFromAbove(batch, record, once, above), record, row, { ...sorted, unitAbove: above });
+      } else {
+        above = batch.cell(record, once);
+        use(batch, record, row, sorted);
+      }
     }
   }
 }
@@ -85,7 +95,8 @@ export function eachRow(
   const hidden = hiddenColumns(layout);
   const where = `${table.file} ${table.sheet.name ?? ''} ${table.headerRow}`;
   try {
-    eachBodyRow(layout, namesUnit, (batch, record, row, { sort, label, heads, opens, mayClose, doubt }) => {
+    eachBodyRow(layout, namesUnit, (batch, record, row, sorted) => {
+      const { sort, label, heads, opens, mayClose, doubt, unitAbove } = sorted;
       if (sort !== 'data') {
         if (sort === 'total') totals.push({ row, label: label ?? '', heads, cells: cellsOf(batch, record) });
         if (sort === 'section' || heads) enter(label);
@@ -137,6 +148,13 @@ export function eachRow(
         const params = { stated: doubt.stated, summed: doubt.summed };
         const related = layout.place(doubt.row, 'quantity');
         findings.add({ rule: 'kinds-differ', place: layout.place(row), related, params });
+      }
+      if (unitAbove !== undefined) {
+        findings.group(`above ${where}`, () => ({
+          rule: 'unit-written-once',
+          place: layout.place(row, 'unit_id'),
+          value: unitAbove,
+        }));
       }
       rows++;
       use(batch, record, row, section, over);

@@ -1,3 +1,4 @@
+import type { Cell } from '../../model/finding.ts';
 import type { Doubt } from '../items/parts.ts';
 
 /** What a row of a table's body is. Only data is counted; the rest is passed over and said. */
@@ -24,6 +25,8 @@ export interface Sorted {
   readonly mayClose?: string | undefined;
   /** Of data: it is numbered as a kind of the row above, and does not add up to it. */
   readonly doubt?: Doubt | undefined;
+  /** Of data: the unit of the row above, which is written once for all its rows. */
+  readonly unitAbove?: Cell | undefined;
 }
 
 export const DATA: Sorted = { sort: 'data' };

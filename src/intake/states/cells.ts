@@ -41,7 +41,7 @@ const isSame = (text: string, heading: string): boolean =>
 const TICK = /^[xXхХ×*+✓✔√]{1,3}[.,;]?$/u;
 const ALL = /^(?:tat ca|het|toan bo|all|both|ca hai)$/;
 const EMPTY_BOX = /^\s*[☐□◻▢]\s*$/u;
-const NUMBER = /^(?:[xX✓✔]\s*[(:-]?\s*)?(\d{1,6})(?:\s*(\p{L}[\p{L} ]*))?\)?$/u;
+const NUMBER = /^(?:[xX✓✔]\s*[(:-]?\s*)?(\d{1,6})(?:[.,]0{1,2})?(?:\s*(\p{L}[\p{L} ]*))?\)?$/u;
 const NO_WORDS = { tiers: undefined, tierAliases: new Map<string, string>(), categories: [] };
 
 /** How many cells of a column are what. Those that are left blank or say that it is not known are none. */

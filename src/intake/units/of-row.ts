@@ -16,6 +16,7 @@ export function unitFinder(layout: Layout, units: UnitRegister, findings: Findin
   return {
     areInCells: hasColumn,
     only: (): Unit | undefined => table?.only(),
+    areNobodys: (): boolean => table?.areNobodys() === true,
     of: (code: string | undefined, row: number, section?: string, over?: string): Unit | undefined => {
       if (!table) {
         if (code === undefined) return undefined;

@@ -15,6 +15,8 @@ export interface UnitsOfTable {
   perhaps(): readonly Unit[];
   /** Says of a row why it has no unit. */
   refuse(row: number): void;
+  /** Whether nothing says whose the rows are, once one has been asked for: they may be anybody's. */
+  areNobodys(): boolean;
 }
 
 export function unitsOfTable(layout: Layout, units: UnitRegister, findings: Findings): UnitsOfTable {
@@ -80,6 +82,7 @@ export function unitsOfTable(layout: Layout, units: UnitRegister, findings: Find
       const [unit, ...more] = perhaps();
       return more.length === 0 && !isGuess ? unit : undefined;
     },
+    areNobodys: () => found?.length === 0 && whose?.is !== 'unclear',
     refuse: (row) => {
       if (whose?.is === 'unclear') sayUnclear(whose, layout, row, units, findings);
     },

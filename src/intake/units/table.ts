@@ -39,6 +39,8 @@ export interface UnitReading {
   readonly mayAdd: boolean;
   /** The table that first named a unit. */
   readonly first: Map<Unit, Layout>;
+  /** Units of forms with columns that look like numbers of equipment, and are not counted. */
+  readonly unclaimed: Set<Unit>;
 }
 
 /** Reads a table of units: who they are, what is known of them, and in a wide form how many items they have. */
@@ -48,7 +50,7 @@ export function readUnits(
   rules: IntakeRules,
   reading: UnitReading,
 ): TableRead {
-  const { units, free, wide, first } = reading;
+  const { units, free, wide, first, unclaimed } = reading;
   const columns = columnsOf(layout, findings, rules);
   const identify = identifier(layout, columns, findings, rules, reading);
   const parent = columns.reader('parent_id');
@@ -134,6 +136,7 @@ export function readUnits(
       return;
     }
     told.add(unit);
+    if (layout.uncounted.length > 0) unclaimed.add(unit);
     words.set(unit, wordsOf(batch, record));
     const above = valueFrom<string>(parent, batch, record);
     if (above !== undefined) units.parents.state(unit, above, layout.place(row, 'parent_id'));

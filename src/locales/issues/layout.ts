@@ -85,6 +85,10 @@ const en = ({ list, rows, were, rowsDo, leaveOut }: typeof english): IssuesOf<'l
   'section-row': ({ value, count }) => ({
     message: `${rowsDo(count, 'head')} those below ("${value}") and ${were(count)} not read as data.`,
   }),
+  'unit-written-once': ({ value, count }) => ({
+    message: `Each unit is written in the first of its rows alone; ${rowsDo(count, 'leave')} it blank and ${were(count)} taken for those of the unit above (first: "${value}").`,
+    fix: 'Nothing, if it is meant so; else write the unit in every row.',
+  }),
   'note-row': ({ value, count }) => ({
     message: `${rowsDo(count, 'hold')} a note or a signature ("${value}"), no data.`,
   }),
@@ -195,6 +199,10 @@ const vi = ({ list, rows, leaveOut, PARTS }: typeof vietnamese): IssuesOf<'layou
   'blank-row': ({ count }) => ({ message: `Từ đây có ${rows(count)} không có giá trị nào, đã bỏ qua.` }),
   'section-row': ({ value, count }) => ({
     message: `${count} dòng chỉ là tiêu đề nhóm ("${value}"), không đọc như dữ liệu.`,
+  }),
+  'unit-written-once': ({ value, count }) => ({
+    message: `Mỗi đơn vị chỉ ghi ở dòng đầu của mình; ${count} dòng để trống ô đơn vị, được tính cho đơn vị ghi phía trên (đầu tiên: "${value}").`,
+    fix: 'Không cần làm gì nếu đúng như vậy; nếu không, ghi đơn vị ở mọi dòng.',
   }),
   'note-row': ({ value, count }) => ({
     message: `${count} dòng là ghi chú hoặc chữ ký ("${value}"), không phải dữ liệu.`,

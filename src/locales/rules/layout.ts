@@ -111,6 +111,13 @@ const en: RulesOf<'layout'> = {
     fix: 'Nothing, if it is a heading. If it is data, fill in its other cells, such as the code of the unit.',
     example: 'I. District offices,,\n551,desktop,5\n→ one row of data',
   },
+  'unit-written-once': {
+    summary:
+      'Each unit is written once, in its first row; the rows below that leave it blank are taken for its own.',
+    why: 'Where a blank cell is one that was forgotten, what it has counts for another unit.',
+    fix: 'Nothing, if it is meant so; else write the unit in every row.',
+    example: '551,desktop,5\n,printer,2\n552,desktop,3\n→ the printers are those of 551',
+  },
   'note-row': {
     summary: 'The row holds a note or a signature, no data.',
     why: 'Nothing is counted for it.',
@@ -279,6 +286,12 @@ const vi: RulesOf<'layout'> = {
     why: 'Nếu đọc như dữ liệu thì có thêm đơn vị hoặc thiết bị không có thật. Khi không có cột đơn vị, dòng này có thể cho biết các dòng dưới là của ai.',
     fix: 'Không cần làm gì nếu đúng là tiêu đề nhóm. Nếu là dữ liệu, hãy điền các ô khác, như mã đơn vị.',
     example: 'I. Khối Đảng,,\n551,Máy tính để bàn,5\n→ một dòng dữ liệu',
+  },
+  'unit-written-once': {
+    summary: 'Mỗi đơn vị chỉ ghi một lần, ở dòng đầu; các dòng để trống bên dưới được tính cho đơn vị đó.',
+    why: 'Nếu ô trống là do quên ghi đơn vị khác, thiết bị được tính cho nhầm đơn vị.',
+    fix: 'Không cần làm gì nếu đúng như vậy; nếu không, ghi đơn vị ở mọi dòng.',
+    example: '551,Máy tính để bàn,5\n,Máy in,2\n552,Máy tính để bàn,3\n→ máy in của đơn vị 551',
   },
   'note-row': {
     summary: 'Dòng là ghi chú hoặc chữ ký, không phải dữ liệu.',
