@@ -52,6 +52,11 @@ describe('whether it is there is not known', () => {
     ['Tình trạng', ['Đang hoạt động', 'Tạm dừng hoạt động'], 'met unknown; 1 told'],
     ['Tình trạng', ['Tốt', 'Chập chờn'], 'met met; 0 told'],
     ['Ghi chú', ['', 'đã hỏng'], 'met unknown; 1 told'],
+    // Of another connection, or of what is spare.
+    ['Ghi chú', ['không có Internet', 'hỏng modem dự phòng'], 'met met; 0 told'],
+    ['Ghi chú', ['LAN và Internet hỏng', 'wifi hỏng'], 'unknown met; 1 told'],
+    ['Ghi chú', ['đường chính hỏng, dùng đường dự phòng', ''], 'unknown met; 1 told'],
+    ['Tình trạng', ['Không hỏng', 'Chưa có sự cố'], 'met met; 0 told'],
     // As a note it may mean that there is none.
     ['Ghi chú', ['', 'Không có'], 'met unknown; 1 told'],
     ['Tốc độ (Mbps)', ['100', '0'], 'met unknown; 1 told'],

@@ -53,6 +53,11 @@ test.each([
   ['8;2021;6 tốt, 2 hỏng', '6..6'],
   ['8;2021;Tốt 6, hỏng 2', '6..6'],
   ['8;2021;Hỏng', '0..0'],
+  ['8;2021;Không hỏng', '8..8'],
+  ['8;2021;Đã sửa', '8..8'],
+  ['8;2021;"Hỏng 3, không hỏng 5"', '5..5'],
+  // Neither in use nor broken is said of what is not yet disposed of.
+  ['8;2021;Chưa thanh lý', '0..8 (1)'],
   ['8;2021;không sử dụng 3', '5..5'],
   // Of how many that is so, nobody says.
   ['8;2021;', '0..8'],

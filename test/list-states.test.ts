@@ -34,6 +34,27 @@ async function good(header: string, ...cells: readonly string[]): Promise<string
   return [low === high ? `${low}` : `${low}..${high ?? ''}`, ...told].join(' ');
 }
 
+test.each([
+  // Seven work, or do not; those repaired are of those in use, and more may be.
+  ['Số lượng,Không hỏng,Hỏng', ['10,7,3', '5,5,0'], '12'],
+  ['Số lượng,Không hư hỏng,Bị hư hỏng', ['10,7,3'], '7'],
+  ['Số lượng,Chưa hỏng', ['10,7'], '7..10'],
+  ['Số lượng,Đã sửa,Chưa sửa', ['10,7,3', '5,0,0'], '12 unknown-column'],
+  ['Số lượng,Chưa sửa chữa', ['10,3'], '7'],
+  ['Số lượng,Không hỏng', ['1,x', '1,'], '1..2'],
+  // Of 5 that are broken 3 may be repaired.
+  ['Số lượng,Hỏng,Đã sửa', ['10,5,3'], '5..8 column-not-counted'],
+  ['Số lượng,Hỏng,Đã sửa', ['10,5,'], '5 unknown-column'],
+  // And 2 more in repair, or the same.
+  ['Số lượng,Hỏng,Đã sửa,Chưa sửa', ['10,5,3,2'], '3..8 column-not-counted'],
+  // How often they broke says of how many nothing.
+  ['Số lượng,Số lần hỏng', ['10,3'], '10 unknown-column'],
+  ['Số lượng,Tình trạng', ['10,Không hỏng', '5,Đã sửa'], '15'],
+  ['Số lượng,Tình trạng', ['10,Chưa sửa', '5,"Hỏng, đã sửa chữa"'], '5'],
+] as const)('denied: %s %j: %s', async (header, cells, expected) => {
+  expect(await good(header, ...cells)).toBe(expected);
+});
+
 describe('ticks', () => {
   test.each([
     // The ticked state is that of all the row stands for.

@@ -56,6 +56,23 @@ describe('how many it speaks of', () => {
     ['Hỏng màn hình', '0..10'],
     ['hong', '0..10'],
     ['15 máy hỏng', '0..10'],
+    ['chỉ có 7 máy dùng được', '7..10'],
+    ['Chỉ dùng được 7 máy', '7..10'],
+    ['chỉ còn 7 máy', '7..10'],
+    ['7/10 máy dùng tốt', '7..10'],
+    ['7 máy không hỏng', '7..10'],
+    ['Đã sửa 7, chưa sửa 3', '7..10'],
+    ['chưa sửa', '0..10'],
+    ['Chưa có kinh phí sửa chữa', '0..10'],
+    ['Đề nghị thay thế 3 máy hỏng', '7..10'],
+    ['đã sửa nhưng vẫn hỏng', '0..10'],
+    ['không hỏng màn hình nhưng hỏng nguồn', '0..10'],
+    ['hỏng, chưa thanh lý', '0..10'],
+    ['3 máy chưa thanh lý', '7..10'],
+    ['chờ hội đồng thanh lý', '0..10'],
+    ['cần thay ổ cứng hỏng', '0..10'],
+    ['hỏng pin và nguồn', '0..10'],
+    ['Hỏng: 3 máy', '7..10'],
   ])('%s: %s', async (note, expected) => {
     expect(await inUse('Số lượng,Ghi chú', `10,"${note}"`)).toBe(`${expected} told`);
   });
@@ -63,8 +80,11 @@ describe('how many it speaks of', () => {
   test.each([
     'Phòng Kế toán', 'Chị Hồng sử dụng', 'Dự án cấp năm 2020', 'Đang sử dụng tốt', '10 máy tốt', 'Đã sửa', 'Máy hỏng đã sửa', 'Không hỏng',
     'Cấu hình thấp', 'Hết thời gian sử dụng', 'Mua năm 2019 thay thế máy hỏng', 'Chưa có mạng', 'Kho bạc cấp', 'Máy lỗi thời', 'Còn bảo hành',
+    'không có máy hỏng', 'không còn máy nào hỏng', 'chưa thanh lý', 'Hỏng, đã sửa xong', 'Hỏng nhưng đã sửa', 'trước đây hỏng, nay dùng tốt',
+    'thay ổ cứng hỏng', 'đã sửa 2 máy hỏng', 'thay thế máy đã thanh lý', 'hỏng pin', 'hỏng chuột, hỏng bàn phím', 'Ban Thanh lý tài sản',
+    '10 máy không bị hư hỏng gì', 'Sử dụng 06/2019', 'hoạt động 24/24', 'Kinh phí sửa chữa năm 2024', 'khong co may hong', 'may hong da sua', '7 máy dùng Windows 10',
   ])('none: %s', async (note) => {
-    expect(await inUse('Số lượng,Ghi chú', `10,${note}`)).toBe('10');
+    expect(await inUse('Số lượng,Ghi chú', `10,"${note}"`)).toBe('10');
   }); // biome-ignore format: a list to be read as one
 });
 
@@ -136,8 +156,11 @@ describe('beside the numbers of a unit', () => {
     ['Máy in hỏng', '10 0..4 told'],
     ['Máy in của Văn phòng hỏng nguồn', '10 0..4 told'],
     ['"1 máy in hỏng, 3 máy tính chờ thanh lý"', '7..10 3..4 told'],
-    // Of other things.
+    // Of other things, denied, or over.
     ['Mạng LAN hỏng', '10 4'],
+    ['không có máy hỏng', '10 4'],
+    ['"3 máy tính hỏng, đã sửa xong"', '10 4'],
+    ['chỉ có 7 máy tính dùng được', '7..10 4 told'],
     ['Máy chiếu hỏng', '10 4'],
     ['Chưa có cán bộ CNTT', '10 4'],
     ['Đã sửa 2 máy', '10 4'],

@@ -38,6 +38,19 @@ describe('words for a state', () => {
   });
 });
 
+test.each([
+  // 20, of which 17 work.
+  ['Không hỏng', '17', '17..17'],
+  ['Hỏng;Không hỏng', '3;17', '17..17'],
+  ['Chưa sửa', '3', '17..17'],
+  // Of 5 that are broken 3 may be repaired.
+  ['Hỏng;Đã sửa', '5;3', '15..18 warned'],
+  ['Hỏng;Đã sửa', '5;0', '15..15'],
+  ['Số lần hỏng', '3', '20..20'],
+])('denied: Tổng số máy tính;%s %s: %s', async (header, row, expected) => {
+  expect(await good(`Tổng số máy tính;${header}`, `20;${row}`)).toBe(expected);
+});
+
 describe('a column that is not understood, beside a number of computers', () => {
   // Of 20, 8 may not count.
   test.each([

@@ -53,6 +53,20 @@ describe('the heading of a section', () => {
     ['II. Thiết bị đang sử dụng', '11'],
     ['II. Thiết bị văn phòng', '11'],
     ['II. Không kể thiết bị hỏng', '11'],
+    ['II. Thiết bị không hỏng', '11'],
+    ['II. Thiết bị chưa thanh lý', '11'],
+    ['II. Thiết bị hỏng đã sửa chữa', '11'],
+    ['II. Ban Thanh lý tài sản', '11'],
+    ['II. Xã Hưng Hỏng', '11'],
+    ['II. Thiết bị hỏng chưa thanh lý', `9 ${STATE}`],
+    ['II. Thiết bị chưa sửa', `9 ${STATE}`],
+    ['II. Đã họp hội đồng thanh lý', `9..11 ${STATE}`],
+    // Bought before the year of the stock; in that year it may be a plan.
+    ['II. Máy tính mua sắm năm 2020', '11'],
+    ['II. Máy tính mua sắm năm 2025', `9..11 ${NEEDS}`],
+    ['II. Danh mục mua sắm', `9..11 ${NEEDS}`],
+    ['II. Chủ trương mua sắm năm 2020', `9..11 ${NEEDS}`],
+    ['II. Kế hoạch mua sắm năm 2020', `9 ${NEEDS}`],
   ])('%s: %s', async (heading, expected) => {
     const list = `Mã đơn vị,Loại thiết bị,Số lượng\n01,Laptop,9\n${heading},,\n01,Máy tính để bàn,2\n`;
     expect(await inUse(list)).toBe(expected);
@@ -95,6 +109,12 @@ describe('a title', () => {
     ['NHU CẦU TRANG BỊ NĂM 2026', `0..9 ${NEEDS}`],
     ['DANH SÁCH MÁY TÍNH CÒN THIẾU', `0..9 ${NEEDS}`],
     ['DANH SÁCH THIẾT BỊ', '9'],
+    ['DANH SÁCH THIẾT BỊ CHƯA THANH LÝ', '9'],
+    ['"Danh sách thiết bị hư hỏng, đã sửa chữa"', '9'],
+    ['BAN THANH LÝ TÀI SẢN - DANH SÁCH MÁY TÍNH', '9'],
+    // A place, or what is broken there.
+    ['DANH SÁCH MÁY TÍNH XÃ HƯNG HỎNG', `0..9 ${STATE}`],
+    ['DANH SÁCH MÁY TÍNH MUA SẮM NĂM 2023', '9'],
     ['Căn cứ Nghị định về thanh lý tài sản', '9'],
     ['DANH SÁCH THIẾT BỊ XÃ TÂN HỒNG', '9'],
   ])('%s: %s', async (title, expected) => {
@@ -110,6 +130,10 @@ test.each([
   ['Đề nghị', `9..11 ${NEEDS}`],
   ['Stock', '11'],
   ['Mới', '11'],
+  ['Không hỏng', '11'],
+  ['Đã sửa', '11'],
+  ['Chưa sửa', `9 ${STATE}`],
+  ['Ban Thanh lý', '11'],
 ])('a sheet called %s: %s', async (name, expected) => {
   const rows = (quantity: number) => [
     ['Mã đơn vị', 'Loại thiết bị', 'Số lượng'],

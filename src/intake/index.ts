@@ -32,7 +32,6 @@ export interface FileSaid {
 
 /** What the configuration says of reading. */
 export interface IntakePlan extends IntakeRules {
-  readonly asOf: string;
   /** The table that every file holds, when its headers cannot tell. */
   readonly table?: TableName | undefined;
   /** What the configuration says of a file, or of a sheet of it. */

@@ -185,11 +185,11 @@ function* detailsTaken(layout: Layout): Generator<Finding> {
 }
 
 /** A form headed "Nhu cầu trang bị" gives what is asked for, not what is there; read as stock it hides a gap. */
-function* titleOfNeeds({ table, counts }: Layout, beside: readonly string[]): Generator<Finding> {
+function* titleOfNeeds({ table, counts, asOf }: Layout, beside: readonly string[]): Generator<Finding> {
   if (counts.length === 0) return;
   const title =
-    table.titles.find((text) => speaksOfNeeds(text, 'title')) ??
-    [table.sheet.name ?? ''].find((name) => speaksOfNeeds(name, 'other'));
+    table.titles.find((text) => speaksOfNeeds(text, 'title', asOf)) ??
+    [table.sheet.name ?? ''].find((name) => speaksOfNeeds(name, 'other', asOf));
   if (title === undefined) return;
   const params = { sheet: table.sheet.name, beside, how: 'counted' };
   yield { rule: 'title-of-needs', place: headerPlace(table), value: title, params };
@@ -201,7 +201,7 @@ function* headingsTaken(layout: Layout, beside: readonly string[]): Generator<Fi
   for (const { says, text, row } of stateHeadings(layout).all) {
     const place = row === undefined ? headerPlace(table) : layout.place(row);
     const given = { sheet: row === undefined ? table.sheet.name : undefined, beside };
-    if (speaksOfNeeds(text, 'other')) {
+    if (speaksOfNeeds(text, 'other', layout.asOf)) {
       const params = { ...given, how: says === 'wanted' ? 'left_out' : 'open' };
       yield { rule: 'title-of-needs', place, value: text, params };
     } else yield { rule: 'heading-tells-state', place, value: text, params: { says } };

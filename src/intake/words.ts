@@ -101,6 +101,32 @@ export const CATEGORY_WORDS = folded({
   ],
 }); // biome-ignore format: lists to be read as one
 
+/** "Không hỏng", "chưa bị hư hỏng": they work. */
+const NOT_BROKEN = ['không', 'chưa', 'không bị', 'chưa bị', 'không có', 'chưa có'].flatMap((not) =>
+  ['hỏng', 'hư', 'hư hỏng', 'hỏng hóc', 'lỗi', 'bị lỗi', 'trục trặc', 'sự cố'].map(
+    (fault) => `${not} ${fault}`,
+  ),
+);
+/** Broken once, and not any more. */
+export const REPAIRED_WORDS = ['', 'hỏng ', 'hỏng, ', 'hư hỏng, ', 'hỏng nhưng '].flatMap((was) =>
+  [
+    'đã sửa', 'đã sửa chữa', 'đã sửa xong', 'đã được sửa', 'đã được sửa chữa', 'đã sửa chữa xong', 'đã sửa được', 'mới sửa',
+    'vừa sửa', 'sửa xong', 'đã khắc phục', 'đã được khắc phục',
+  ].map((now) => `${was}${now}`),
+); // biome-ignore format: a list to be read as one
+/** Broken, and nobody has repaired them so far. */
+const UNREPAIRED = ['', 'hỏng ', 'hỏng, ', 'hư hỏng, '].flatMap((was) =>
+  [
+    'chưa sửa',
+    'chưa sửa chữa',
+    'chưa sửa được',
+    'chưa sửa xong',
+    'chưa được sửa',
+    'chưa được sửa chữa',
+    'chưa khắc phục',
+  ].map((now) => `${was}${now}`),
+);
+
 /**
  * Words that judge and do not say where the thing is ("cũ", "trung bình") are left out, and "ngừng khấu hao", which the
  * accounts say of things in use and of things in the store alike.
@@ -111,6 +137,7 @@ export const CONDITION_WORDS = folded({
     'còn sử dụng được', 'còn dùng được', 'còn sử dụng', 'còn sử dụng tốt', 'còn dùng tốt', 'còn tốt',
     'sử dụng tốt', 'sử dụng được', 'sử dụng bình thường', 'dùng tốt', 'đang hoạt động',
     'đang hoạt động tốt', 'hoạt động', 'hoạt động tốt', 'hoạt động bình thường', 'bình thường', 'tốt', 'mới',
+    'dùng được', 'chạy tốt', 'chạy được', 'chạy bình thường', ...NOT_BROKEN, ...REPAIRED_WORDS, 'repaired', 'fixed',
     'còn hoạt động', 'còn hoạt động tốt', 'vẫn hoạt động', 'vẫn sử dụng', 'còn dùng', 'vẫn dùng tốt',
     'working', 'functional', 'functioning', 'in service', 'in production', 'active', 'operational',
     'en service', 'en production', 'en utilisation', 'utilisé', 'production', 'en uso', 'em uso',
@@ -141,7 +168,7 @@ export const CONDITION_WORDS = folded({
   in_repair: [
     'in repair', 'under repair', 'being repaired', 'needs repair', 'đang sửa', 'đang sửa chữa', 'chờ sửa',
     'chờ sửa chữa', 'cần sửa', 'cần sửa chữa', 'hỏng, chờ sửa', 'hỏng, chờ sửa chữa', 'hỏng, đang sửa',
-    'hỏng, đang sửa chữa', 'hỏng, cần sửa chữa', 'đang bảo hành', 'đang bảo trì', 'đang bảo dưỡng',
+    ...UNREPAIRED, 'hỏng, đang sửa chữa', 'hỏng, cần sửa chữa', 'đang bảo hành', 'đang bảo trì', 'đang bảo dưỡng',
     'en réparation', 'en maintenance', 'en reparación', 'em reparo',
     // Snipe-IT: "can not yet be assigned to anyone, often used for items that are out for repair, but are expected to
     // return to circulation". The office has it, so it is not on order; nobody can work with it today.

@@ -1,5 +1,5 @@
 import { foldText } from '../../lib/fold-text.ts';
-import { CATEGORY_WORDS, CONDITION_WORDS, WEAK_WORDS } from '../words.ts';
+import { CATEGORY_WORDS, CONDITION_WORDS, REPAIRED_WORDS, WEAK_WORDS } from '../words.ts';
 import { type Count, headsOf, keyed, keyOf, type Part } from './meaning.ts';
 
 /**
@@ -39,8 +39,8 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   printer: ['multifunction'],
 };
 
-/** Words for a state that a heading uses for something else, or in two ways: "Máy tính mới", "Máy tính thanh lý". */
-const NO_PART = new Set(['mới', 'thanh lý', 'stock', 'available', 'hư'].map(keyOf));
+/** Words for a state that a heading uses for something else, or in two ways: "Máy tính mới", "Máy tính thanh lý". Those repaired are not all in use. */
+const NO_PART = new Set(['mới', 'thanh lý', 'stock', 'available', 'hư', ...REPAIRED_WORDS].map(keyOf));
 
 const PART_KEYS: ReadonlyMap<string, Part> = keyed<Part>([
   ...[

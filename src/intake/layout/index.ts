@@ -29,6 +29,8 @@ import { factName, kindOf, meaningOf } from './table-kind.ts';
 /** What the columns of one table were taken for. */
 export interface Layout {
   readonly table: Table;
+  /** The day of the stock, YYYY-MM-DD. */
+  readonly asOf: string;
   readonly kind: TableName;
   /** Field (or, among units, fact) by column; undefined for a column that is read as none. */
   readonly fields: readonly (string | undefined)[];
@@ -281,6 +283,7 @@ function layoutOf(
   });
   return {
     table,
+    asOf: rules.asOf,
     ...seen,
     unitPath:
       columnsOf('unit_id').length === 1 &&

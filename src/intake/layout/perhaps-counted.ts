@@ -4,6 +4,7 @@ import { isBlank } from '../cells/index.ts';
 import { spelledOut } from '../headers/abbreviations.ts';
 import { withFigures } from '../headers/cells-below.ts';
 import type { HeaderReading } from '../headers/meaning.ts';
+import { isRepaired } from '../states/faults.ts';
 import { lowerGrades } from '../states/grades.ts';
 import { isShareOfFaults, mostOfShare } from '../states/shares.ts';
 import { glanceAt, headerText, type Table } from '../table.ts';
@@ -51,8 +52,16 @@ export function perhapsCounted(
   if (within.length === 0) return new Map();
   const mayBe = (column: number): boolean =>
     undecided.get(column)?.some((each) => totals.includes(each)) ?? true;
+  const areBroken = readings.some(
+    (reading) => reading?.meaning.is === 'count' && reading.meaning.part === 'broken',
+  );
   const suspects = table.paths.flatMap((path, column) =>
-    path.length > 0 && !readings[column] && speaksOfMachines(path) && mayBe(column) ? [column] : [],
+    path.length > 0 &&
+    !readings[column] &&
+    (speaksOfMachines(path) || (areBroken && isRepaired(path))) &&
+    mayBe(column)
+      ? [column]
+      : [],
   );
   const isFaultSaid = readings.some(
     (reading) => reading?.meaning.is === 'count' && !SOUND.has(reading.meaning.part),
@@ -78,7 +87,11 @@ const SOUND: ReadonlySet<string> = new Set(['total', 'in_use']);
 const category = (reading: HeaderReading | undefined): string | undefined =>
   reading?.meaning.is === 'count' ? reading.meaning.category : undefined;
 
+/** "Số lần hỏng" counts no machines. */
+const TIMES = /(?<!\p{L})lần(?!\p{L})|^so lan /iu;
+
 function speaksOfMachines(path: readonly string[]): boolean {
+  if (TIMES.test(headerText(path))) return false;
   const text = foldText(spelledOut(headerText(path)));
   if (OTHER_MACHINES.test(text) || NO_COMPUTERS.some((word) => ` ${text} `.includes(` ${word} `)))
     return false;
@@ -98,6 +111,7 @@ export function speaksOfState(path: readonly string[]): boolean {
   const text = foldText(headerText(path));
   return (
     OF_STATE.test(text) &&
+    !TIMES.test(headerText(path)) &&
     !OTHER_MACHINES.test(text) &&
     !OF_OTHERS.test(text.replace(/\btu (?=(?:nam )?\d)/g, ''))
   );

@@ -1,4 +1,5 @@
 import { foldText } from '../../lib/fold-text.ts';
+import { remembered } from '../../lib/remembered.ts';
 import type { Cell } from '../../model/finding.ts';
 import type { Batch } from '../../readers/source.ts';
 import { cleanText, isBlank } from '../cells/index.ts';
@@ -7,7 +8,7 @@ import { type HeaderReading, readHeader } from '../headers/index.ts';
 import type { Layout } from '../layout/index.ts';
 import { noteSays } from '../states/notes.ts';
 import { glanceAt, headerText, type Table } from '../table.ts';
-import { CONDITION_WORDS } from '../words.ts';
+import { CONDITION_WORDS, CONNECTION_WORDS } from '../words.ts';
 
 /** What a cell beside a connection says against it: that it is not there, or what leaves that open. */
 export type Denies = 'no' | 'doubted';
@@ -42,10 +43,12 @@ export function denialsIn(
 ): ((batch: Batch, record: number) => Denial | undefined) | undefined {
   const columns = columnsAbout(layout);
   if (columns.length === 0) return undefined;
+  const connections = layout.columnOf('connection');
   return (batch, record) => {
+    const of = String(batch.cell(record, connections) ?? '');
     let doubted: Denial | undefined;
     for (const { column, about } of columns) {
-      const denies = denied(batch.cell(record, column), about);
+      const denies = denied(batch.cell(record, column), about, of);
       if (denies === 'no') return { denies, column };
       if (denies) doubted ??= { denies, column };
     }
@@ -88,13 +91,31 @@ export function columnsDenying(table: Table, readings: readonly Reading[]): read
   return [...denying];
 }
 
-/** What a cell says against the connection that it is about. */
-export function denied(cell: Cell, about: About): Denies | undefined {
+/** The connections that a text names; one by cable is one to the internet. */
+const connectionsIn = remembered((text: string): readonly string[] => {
+  let rest = ` ${foldText(text)} `;
+  const found = new Set<string>();
+  for (const [word, connection] of WORDS) {
+    if (!rest.includes(` ${word} `)) continue;
+    found.add(connection === 'fibre' ? 'internet' : connection);
+    rest = rest.replaceAll(` ${word} `, ' , ');
+  }
+  return [...found];
+});
+const WORDS = [...CONNECTION_WORDS].sort(([a], [b]) => b.length - a.length);
+/** What stands beside the line that is in use. */
+const SPARE = /^(?!.*\bchinh\b)(?:.* du phong(?: |$)|du phong ).*/;
+
+/** What a cell says against a connection, which is called `of`. What it says of another one, or of a spare one, is nothing. */
+export function denied(cell: Cell, about: About, of = ''): Denies | undefined {
   if (isBlank(cell)) return undefined;
   const text = cleanText(String(cell));
   if (/^0+$/.test(text)) return about === 'number' ? 'no' : about === 'speed' ? 'doubted' : undefined;
   if (typeof cell !== 'string' || about === 'number') return undefined;
   const folded = foldText(text);
+  const [own, named] = [connectionsIn(of), connectionsIn(text)];
+  const isOfOthers = own.length > 0 && named.length > 0 && !named.some((each) => own.includes(each));
+  if (isOfOthers || SPARE.test(folded)) return undefined;
   // Beside a connection "Không có" denies it; as a note it may mean that there is none.
   if (BARE.test(folded) || folded === 'khong co') return about === 'note' ? 'doubted' : 'no';
   if (NOT_THERE.test(folded)) return 'no';

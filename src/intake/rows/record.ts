@@ -32,6 +32,8 @@ export interface Mapping {
 
 /** What intake needs of the configuration. */
 export interface IntakeRules {
+  /** The day of the stock, YYYY-MM-DD. */
+  readonly asOf: string;
   readonly vocabulary: Vocabulary;
   /** How the cells of a column are read, by its field or its header; undefined where nothing is said. */
   column(name: string, table: TableName): (ColumnRules & ColumnNotes) | undefined;

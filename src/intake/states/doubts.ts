@@ -3,13 +3,14 @@ import type { HeaderReading } from '../headers/index.ts';
 import { speaksOfState } from '../layout/perhaps-counted.ts';
 import type { Table } from '../table.ts';
 import { cellsSeen } from './cells.ts';
-import { isFault } from './faults.ts';
+import { isFault, isRepaired } from './faults.ts';
 import { lowerGrades } from './grades.ts';
 import { isShareOfFaults } from './shares.ts';
 
 /**
  * The columns of a list that are not understood and may tell that items of a row do not count: ticks or parts of the quantity
- * below a heading of a state or an age, words below that of a fault, shares of faults and lower grades. `quantity`: its column; below 0
+ * below a heading of a state or an age, words below that of a fault, those repaired
+ * beside broken ones, shares of faults and lower grades. `quantity`: its column; below 0
  * where every row is one item, undefined where that is not known.
  */
 export function doubtsIn(
@@ -17,8 +18,15 @@ export function doubtsIn(
   readings: readonly (HeaderReading | undefined)[],
   quantity: number | undefined,
 ): readonly number[] {
+  const areBroken = readings.some(
+    (reading) => reading?.meaning.is === 'state' && reading.meaning.part === 'broken',
+  );
   const suspects = table.paths.flatMap((path, column) =>
-    path.length > 0 && !readings[column] && (isFault(path) || speaksOfState(path)) ? [column] : [],
+    path.length > 0 &&
+    !readings[column] &&
+    (isFault(path) || speaksOfState(path) || (areBroken && isRepaired(path)))
+      ? [column]
+      : [],
   );
   const shares = isFaultSaid(readings)
     ? []

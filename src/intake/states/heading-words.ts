@@ -2,6 +2,7 @@ import { foldText } from '../../lib/fold-text.ts';
 import type { State } from '../headers/index.ts';
 import { stateNamed } from '../headers/states.ts';
 import { CONDITION_WORDS } from '../words.ts';
+import { withoutDenied, withoutMended, withoutNames } from './denied.ts';
 import { speaksOfFaults } from './notes.ts';
 
 /** `wanted`: asked for, and not there; `doubted`: whether the items count is not known. */
@@ -16,8 +17,13 @@ const DATED =
 const WISHES =
   /^(?:de nghi|de xuat|dang ky|du kien|xin|can|nhu cau|ke hoach)(?: duoc)? (?:mua|cap|trang bi|trang cap|bo sung|dau tu|ho tro)(?: |$)|^nhu cau$|^(?:to (?:buy|be bought)|requested|wanted|needed)$/;
 const NEEDS =
-  /(?:^| )(?:nhu cau|de nghi (?:mua|trang bi|cap)|dang ky (?:mua|nhu cau)|du toan|con thieu|can trang bi|ke hoach mua|mua sam)(?: |$)/;
+  /(?:^| )(?:nhu cau|de nghi (?:mua|trang bi|cap)|dang ky (?:mua|nhu cau)|du toan|con thieu|can trang bi|ke hoach mua)(?: |$)/;
+/** "Mua sắm năm 2020" was bought, where the stock is of a later year. */
+const PURCHASE = /(?:^| )mua sam(?: |$)/;
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 const PROPOSED = /(?:^| )(?:de nghi|de xuat)(?: |$)/;
+const ASKED =
+  /(?:^| )(?:de nghi|de xuat|dang ky|du kien|xin|can|ke hoach|chu truong|phuong an|to trinh)(?: |$)/;
 /** "không kể thiết bị hỏng" */
 const LEFT_OUT = /(?:^| )(?:khong (?:bao gom|gom|ke|tinh)|tru|loai tru|excluding|without)(?: |$)/;
 /** A line that cites a decision, or is a sentence, heads no list. */
@@ -29,25 +35,38 @@ const LONGEST = 100;
  * give a state, others that speak of items of no use leave it open. Of a title that speaks of needs nobody knows whether it
  * means what is there.
  */
-export function headingSays(text: string, from: 'title' | 'sheet' | 'section'): HeadingSays | undefined {
+export function headingSays(
+  text: string,
+  from: 'title' | 'sheet' | 'section',
+  asOf: string,
+): HeadingSays | undefined {
   const folded = foldText(text);
   if (folded === '' || text.length > LONGEST || CITED.test(folded) || LEFT_OUT.test(folded)) return undefined;
-  const core = coreOf(folded);
-  if (speaksOfFaults(text)) {
+  const told = speaksOfFaults(text) ? withoutDenied(withoutMended(withoutNames(text))) : text;
+  const core = coreOf(foldText(told));
+  if (speaksOfFaults(told)) {
     const state = stateOf(core);
     return state === undefined || state === 'too_old' ? 'doubted' : state;
   }
   if (from !== 'title' && WISHES.test(core)) return 'wanted';
-  if (NEEDS.test(folded) || (from !== 'title' && PROPOSED.test(folded))) return 'doubted';
+  if (isOfNeeds(folded, asOf) || (from !== 'title' && PROPOSED.test(folded))) return 'doubted';
   // One word may be the name of a sheet that says nothing of the kind: "Stock".
-  const state = core.includes(' ') ? stateOf(core) : undefined;
+  const whole = coreOf(folded);
+  const state = whole.includes(' ') ? stateOf(whole) : undefined;
   return state === 'too_old' ? undefined : state;
 }
 
-/** Whether it is what is asked for that a heading speaks of. */
-export function speaksOfNeeds(text: string, from: 'title' | 'other'): boolean {
-  const folded = foldText(text);
+function isOfNeeds(folded: string, asOf: string): boolean {
   if (NEEDS.test(folded)) return true;
+  const years = folded.match(YEAR) ?? [];
+  const isPast = years.length > 0 && years.every((year) => year < asOf.slice(0, 4)) && !ASKED.test(folded);
+  return PURCHASE.test(folded) && !isPast;
+}
+
+/** Whether it is what is asked for that a heading speaks of. */
+export function speaksOfNeeds(text: string, from: 'title' | 'other', asOf: string): boolean {
+  const folded = foldText(text);
+  if (isOfNeeds(folded, asOf)) return true;
   return from === 'other' && !speaksOfFaults(text) && (WISHES.test(coreOf(folded)) || PROPOSED.test(folded));
 }
 

@@ -47,7 +47,7 @@ function headingsIn(layout: Layout): Headings {
   const { kind, table } = layout;
   if (kind !== 'equipment' || table.headerRow === 0) return NONE;
   const whole = ofTable(layout);
-  const titled = table.titles.toReversed().flatMap((title) => ofTitle(title) ?? [])[0];
+  const titled = table.titles.toReversed().flatMap((title) => ofTitle(title, layout.asOf) ?? [])[0];
   if (isLong(layout)) {
     const heading = titled?.heading ?? whole;
     return heading && heading.says !== 'in_use' ? { all: [heading], over: () => heading } : NONE;
@@ -64,7 +64,7 @@ function headingsIn(layout: Layout): Headings {
       const head =
         sort === 'section' || heads ? label : sort === 'data' ? loneHead(layout, batch, record) : undefined;
       if (head !== undefined)
-        current = after(current, head, rankOf(numberAt(layout, batch, record) || head), row);
+        current = after(current, head, rankOf(numberAt(layout, batch, record) || head), row, layout.asOf);
       if (sort !== 'data' || head !== undefined) continue;
       const heading = current?.heading ?? whole;
       if (!heading || heading.says === 'in_use') continue;
@@ -76,26 +76,32 @@ function headingsIn(layout: Layout): Headings {
 }
 
 /** What stands above the whole table: its titles, those next to it first, else the name of its sheet. */
-function ofTable({ table }: Layout): Heading | undefined {
+function ofTable({ table, asOf }: Layout): Heading | undefined {
   for (const text of table.titles.toReversed()) {
-    const says = rankOf(text) === 'none' ? headingSays(text, 'title') : undefined;
+    const says = rankOf(text) === 'none' ? headingSays(text, 'title', asOf) : undefined;
     if (says) return { says, text, row: undefined };
   }
   const text = table.sheet.name ?? '';
-  const says = headingSays(text, 'sheet');
+  const says = headingSays(text, 'sheet', asOf);
   return says && { says, text, row: undefined };
 }
 
 /** "II. THIẾT BỊ HỎNG" above a header is the heading of a section. */
-function ofTitle(text: string): Current | undefined {
+function ofTitle(text: string, asOf: string): Current | undefined {
   const rank = rankOf(text);
-  const says = rank === 'none' ? undefined : headingSays(sectionName(text), 'title');
+  const says = rank === 'none' ? undefined : headingSays(sectionName(text), 'title', asOf);
   return says && { heading: { says, text, row: undefined }, rank };
 }
 
 /** What holds below a heading that follows another. */
-function after(above: Current | undefined, text: string, rank: Rank, row: number): Current | undefined {
-  const says = headingSays(sectionName(text), 'section');
+function after(
+  above: Current | undefined,
+  text: string,
+  rank: Rank,
+  row: number,
+  asOf: string,
+): Current | undefined {
+  const says = headingSays(sectionName(text), 'section', asOf);
   if (says) return { heading: { says, text, row }, rank };
   if (!above || above.heading.says === 'in_use') return above?.rank === rank ? undefined : above;
   const isPlace = namesPlace(sectionName(text));
@@ -122,7 +128,7 @@ const numberAt = ({ readings }: Layout, batch: Batch, record: number): string =>
 function loneHead(layout: Layout, batch: Batch, record: number): string | undefined {
   const column = layout.columnOf('category');
   const cell = column < 0 ? null : batch.cell(record, column);
-  if (typeof cell !== 'string' || headingSays(cell, 'section') === undefined) return undefined;
+  if (typeof cell !== 'string' || headingSays(cell, 'section', layout.asOf) === undefined) return undefined;
   const number = numberAt(layout, batch, record);
   for (let at = 0; at < batch.width(record); at++) {
     const other = batch.cell(record, at);
@@ -133,7 +139,7 @@ function loneHead(layout: Layout, batch: Batch, record: number): string | undefi
 
 const isLong = ({ table }: Layout): boolean => (table.sheet.expectedRows ?? 0) > MOST_ROWS;
 
-function mayHaveSections({ table }: Layout): boolean {
+function mayHaveSections({ table, asOf }: Layout): boolean {
   const known = new Set<string>();
   for (const batch of glanceAt(table)) {
     for (let record = 0; record < batch.length; record++) {
@@ -141,7 +147,7 @@ function mayHaveSections({ table }: Layout): boolean {
         const cell = batch.cell(record, column);
         if (typeof cell !== 'string' || known.has(cell)) continue;
         known.add(cell);
-        if (headingSays(sectionName(cleanText(cell)), 'section')) return true;
+        if (headingSays(sectionName(cleanText(cell)), 'section', asOf)) return true;
       }
     }
   }

@@ -3,7 +3,7 @@ import { isBlank } from '../cells/index.ts';
 import type { Layout } from '../layout/index.ts';
 import { type StateCell, stateIn, stateReader } from './cells.ts';
 import { isOfSum, type StateColumn } from './columns.ts';
-import { isFault } from './faults.ts';
+import { isFault, isRepaired, withoutRepaired } from './faults.ts';
 import { type Heading, stateHeadings } from './headings.ts';
 import { doubtedBy, type Noted, notesReader, notesTell } from './notes.ts';
 import { type Piece, piecesOf, type StateCount } from './pieces.ts';
@@ -50,6 +50,7 @@ export function statesReader(layout: Layout): StatesReader | undefined {
   if (isOfNotes && !notesOf) return undefined;
   const { unvalued } = table.sheet;
   const shares = new Set(doubts.filter((column) => isShareOfFaults(table.paths[column] ?? [])));
+  const repaired = doubts.filter((column) => isRepaired(table.paths[column] ?? []));
   const faults = new Set(doubts.filter((column) => isFault(table.paths[column] ?? [])));
   const read = new Map(
     [...states.map(({ column }) => column), ...doubts].map((column) => [
@@ -62,9 +63,9 @@ export function statesReader(layout: Layout): StatesReader | undefined {
     const found = read.get(column)?.(batch.cell(record, column));
     return found ? found.says : 'words';
   };
-  const doubtedIn = (batch: Batch, record: number, quantity: number): number => {
+  const doubtedIn = (columns: readonly number[], batch: Batch, record: number, quantity: number): number => {
     let doubted = 0;
-    for (const column of doubts) {
+    for (const column of columns) {
       if (shares.has(column)) {
         doubted += mostOfShare(batch.cell(record, column), quantity) ?? 0;
         continue;
@@ -81,14 +82,15 @@ export function statesReader(layout: Layout): StatesReader | undefined {
     if (isOfNotes && (notes.length === 0 || (stated.condition !== undefined && notes.every(isDetail))))
       return undefined;
     const cells = states.map(({ column }) => says(batch, record, column));
-    const doubted = doubtedIn(batch, record, quantity);
+    const doubted = doubtedIn(doubts, batch, record, quantity);
+    const mended = doubtedIn(repaired, batch, record, quantity);
     const within = below.get(batch.firstRow + record);
-    const key = `${quantity} ${cells.join()} ${doubted} ${stated.condition} ${stated.isWeak}`;
+    const key = `${quantity} ${cells.join()} ${doubted} ${mended} ${stated.condition} ${stated.isWeak}`;
     const heading = headings.over(batch.firstRow + record);
     const isOwn = within !== undefined || notes.length > 0 || heading !== undefined;
     const row =
       (isOwn ? undefined : known.get(key)) ??
-      rowStates(states, cells, within, heading, doubted, notes, quantity, stated);
+      rowStates(states, cells, within, heading, doubted, mended, notes, quantity, stated);
     if (!isOwn && known.size < MEMORY) known.set(key, row);
     return row;
   };
@@ -104,13 +106,14 @@ function rowStates(
   within: readonly StateCount[] | undefined,
   heading: Heading | undefined,
   doubtedByColumns: number,
+  mended: number,
   notes: readonly Noted[],
   quantity: number,
   stated: Omit<Piece, 'quantity'>,
 ): RowStates {
   const unread = columns.flatMap(({ column }, at) => (cells[at] === 'words' ? [column] : []));
   const beside = countsOf(columns, cells, quantity);
-  const own = beside || within ? [...(beside ?? []), ...(within ?? [])] : undefined;
+  const own = beside || within ? withoutRepaired([...(beside ?? []), ...(within ?? [])], mended) : undefined;
   // What the row itself says goes before what stands above it.
   const above = own || stated.condition !== undefined || stated.isWeak ? undefined : heading?.says;
   if (above === 'wanted') return { pieces: undefined, clash: undefined, unread, notes: [], areWanted: true };

@@ -6,6 +6,7 @@ import { cleanText } from '../cells/index.ts';
 import type { Layout } from '../layout/index.ts';
 import { isDitto } from '../rows/words.ts';
 import { glanceAt } from '../table.ts';
+import { withoutDenied, withoutMended, withoutNames } from './denied.ts';
 import { statePhrases } from './phrases.ts';
 
 /** What a note beside a row says of how many of its items are out of use. */
@@ -37,7 +38,7 @@ const spoken = (words: readonly string[]): ((text: string) => boolean) => {
 /** What is said of things that are of no use. */
 const FAULTS = [
   'hỏng', 'hư', 'lỗi', 'thanh lý', 'thanh lí', 'tiêu hủy', 'tiêu huỷ', 'không sử dụng', 'không còn sử dụng', 'không dùng', 'không hoạt động',
-  'ngừng hoạt động', 'không lên', 'không khởi động', 'không chạy', 'không sửa', 'chờ sửa', 'đang sửa', 'cần sửa', 'bị mất', 'đã mất', 'thất lạc', 'cho mượn', 'đã chuyển', 'chuyển cho',
+  'ngừng hoạt động', 'không lên', 'không khởi động', 'không chạy', 'không sửa', 'chờ sửa', 'đang sửa', 'cần sửa', 'chưa sửa', 'chưa được sửa', 'chưa khắc phục', 'sửa không được', 'không có kinh phí sửa', 'chưa có kinh phí sửa', 'chờ kinh phí sửa', 'bị mất', 'đã mất', 'thất lạc', 'cho mượn', 'đã chuyển', 'chuyển cho',
   'broken', 'faulty', 'damaged', 'defective', 'not working', 'out of order', 'scrapped', 'disposal', 'disposed', 'stolen',
 ]; // biome-ignore format: a list to be read as one
 /** Words of states that are said of other things as well. */
@@ -45,17 +46,25 @@ const STATES = [
   'mất', 'kho', 'chưa sử dụng', 'dự phòng', 'điều chuyển', 'đặt mua', 'đặt hàng', 'đang mua', 'bảo trì', 'bảo dưỡng',
   'repair', 'storage', 'spare', 'order', 'ordered', 'lost',
 ]; // biome-ignore format: a list to be read as one
-const GOOD = ['tốt', 'sử dụng', 'dùng', 'hoạt động', 'working', 'in use'];
+const GOOD = ['tốt', 'sử dụng', 'dùng', 'hoạt động', 'chạy', 'working', 'in use'];
 export const speaksOfFaults = spoken(FAULTS);
 const speaksOfStates = spoken([...FAULTS, ...STATES, ...GOOD]);
-const maySpeak = spoken([...FAULTS, ...STATES, ...GOOD, 'chưa', 'không', 'not', 'missing']);
+const maySpeak = spoken([...FAULTS, ...STATES, ...GOOD, 'chưa', 'không', 'chỉ', 'not', 'missing']);
 
 /** "Chưa có", and nothing else. */
 const NOT_THERE =
   /^(?:\d+ )?(?:(?:may|bo|cai|chiec) )?(?:hien )?(?:(?:chua|khong|khong con) (?:co|co may|duoc cap|duoc trang bi|trang bi|cap|nhan|ban giao|mua)|not (?:yet )?(?:there|delivered|received)|missing)$/;
-/** It is in use again, or came in place of another one. */
-const MENDED =
-  /(?:^| )(?:da|moi|vua) (?:duoc )?(?:sua|thay|khac phuc|xu ly|nang cap)(?: |$)|sua xong|(?:^| )(?:khong|chua) (?:bi )?(?:hong|hu|loi)(?: |$)|(?:^| )thay (?:the )?(?:cho )?(?:\d+ )?(?:(?:may|bo|cai|chiec|cu|da|bi) )*(?:hong|hu)(?: |$)|(?:^| )(?:repaired|fixed|replaced|loi thoi)(?: |$)/;
+/** What a machine does without: "hỏng pin", "chuột bị hỏng". */
+const PART =
+  '(?:pin|chuot|ban phim|loa|webcam|camera|micro|tai nghe|cong usb|o (?:dia )?(?:cd|dvd|quang)|dau doc(?: the| dvd)?|vo)';
+const OF_PART = new RegExp(
+  `^(?:may )?(?:bi )?(?:hong|hu|loi) (?:cai )?${PART}$|^${PART}(?: may)?(?: (?:bi|da|dang|hay))* (?:hong|hu|loi)$`,
+);
+const FEW =
+  /^(?:(?:hien|nay|chi|con|co|duoc|van|la) )*(?:tot|(?:dung|su dung|hoat dong|chay)(?: (?:duoc|tot|binh thuong|on|on dinh))*)$|^(?:hien |nay )?chi (?:con|co)(?: lai)?$/;
+/** "7/10 máy"; "06/2019" is a month, and "24/24" all day. */
+const SHARE = /^\D*(?!24 ?\/)\d+ ?\/ ?(?!(?:19|20)\d\d)\d+\D*$/;
+const isDisposal = (bare: string): boolean => /(?:^| )(?:thanh ly|tieu huy)(?: |$)/.test(foldText(bare));
 /** So many machines, or parts of them: no more than so many are broken. */
 const PIECES =
   /(?<![\d/.,])(\d{1,4})\s*(?:máy|cái|bộ|chiếc|cây|thiết bị|laptop|pc|machine|unit|piece|computer|desktop)/giu;
@@ -65,16 +74,24 @@ interface Spoken {
   readonly isOfFaults: boolean;
   readonly isOfStates: boolean;
   readonly isAbsent: boolean;
-  readonly isMended: boolean;
+  /** Of a part that a machine does without. */
+  readonly isOfPart: boolean;
+  /** It says of a fault that it is not there. */
+  readonly isDenial: boolean;
+  /** "Chỉ có 7 máy dùng được": the others are not. */
+  readonly isOfFew: boolean;
 }
 
 const spokenOf = remembered((bare: string): Spoken => {
   const text = foldText(bare);
+  const isDenial = speaksOfFaults(bare) && !speaksOfFaults(withoutDenied(bare));
   return {
     isOfFaults: speaksOfFaults(bare),
     isOfStates: speaksOfStates(bare),
     isAbsent: NOT_THERE.test(text),
-    isMended: MENDED.test(text),
+    isOfPart: OF_PART.test(text),
+    isDenial,
+    isOfFew: FEW.test(text),
   };
 });
 
@@ -84,14 +101,18 @@ export function noteSays(text: string): NoteSays | undefined {
   if (!maySpeak(text)) return undefined;
   let [numbered, using]: (number | undefined)[] = [];
   let [isBare, isWaiting, isPerhaps] = [false, false, false];
-  for (const { text: phrase, bare, part, numbers } of statePhrases(text)) {
+  const phrases = statePhrases(speaksOfFaults(text) ? withoutMended(withoutNames(text)) : text);
+  const isOfParts = phrases.every(({ bare }) => spokenOf(bare).isOfPart);
+  for (const { text: phrase, bare, part, numbers } of isOfParts ? [] : phrases) {
     const [number, ...others] = numbers;
-    const { isOfFaults, isOfStates, isAbsent, isMended } = spokenOf(bare);
-    if (isMended || !(isOfStates || isAbsent)) continue;
+    const { isOfFaults, isOfStates, isAbsent, isDenial, isOfFew } = spokenOf(bare);
+    if (!(isOfStates || isAbsent || isOfFew)) continue;
     // How old and how strong an item is, other columns tell.
     if (part === 'too_old' || part === 'too_weak') continue;
-    if (part === 'in_use') using = others.length === 0 ? (number ?? using) : using;
-    else if ((part !== undefined || isAbsent) && others.length === 0) {
+    const isDue = isDenial && number !== undefined && isDisposal(bare);
+    if (part === 'in_use' || isOfFew || (isDenial && !isDue)) {
+      if (others.length === 0 || SHARE.test(phrase)) using = number ?? using;
+    } else if ((part !== undefined || isAbsent) && others.length === 0) {
       // What is in use may await its disposal.
       if (number === undefined && part === 'awaiting_disposal') isWaiting = true;
       else if (number === undefined) isBare = true;

@@ -12,7 +12,8 @@ export interface StatePhrase {
   readonly numbers: readonly number[];
 }
 
-const PIECES = /\d+\s*(?:máy|cái|bộ|chiếc)?|(?<=\s)(?:cái|chiếc|bộ)(?=\s*$)|[:=()]/gu;
+const PIECES =
+  /\d+\s*(?:máy(?: vi)? tính(?! bảng)|máy|cái|bộ|chiếc)?|(?<=\s)(?:cái|chiếc|bộ)(?=\s*$)|[:=()]/gu;
 
 /** Parts a text at its commas and at "và". */
 export const statePhrases = (text: string): readonly StatePhrase[] =>

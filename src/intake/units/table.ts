@@ -6,9 +6,10 @@ import { cleanText, readCell } from '../cells/index.ts';
 import type { Findings } from '../findings.ts';
 import type { CountColumn } from '../headers/count-columns.ts';
 import type { Layout } from '../layout/index.ts';
-import { doubtIn } from '../layout/perhaps-counted.ts';
+import { doubtIn, wholeNumber } from '../layout/perhaps-counted.ts';
 import { eachRow, type TableRead } from '../rows/index.ts';
 import { columnsOf, type IntakeRules, valueFrom } from '../rows/record.ts';
+import { isRepaired, withoutRepaired } from '../states/faults.ts';
 import { detailReader } from '../wide/details.ts';
 import { familyOf } from '../wide/lots.ts';
 import { noteColumns, type UnitNote } from '../wide/notes.ts';
@@ -75,12 +76,14 @@ export function readUnits(
     reads: [count.column, ...(count.plus ?? [])].map((column) => columns.at(column, COUNT)),
   }));
   const detailed = detailReader(layout, columns);
+  const repaired = layout.doubts.filter((column) => isRepaired(layout.table.paths[column] ?? []));
   const numbersIn = (batch: Batch, record: number): WideRow['counts'] => {
     const own = counts.map(({ reads, ...count }) => ({
       ...count,
       value: sumOf(reads.map((read) => valueFrom<number>(read, batch, record))),
     }));
-    return [...own, ...detailed(batch, record, own)];
+    const mended = repaired.reduce((sum, column) => sum + (wholeNumber(batch.cell(record, column)) ?? 0), 0);
+    return withoutRepaired([...own, ...detailed(batch, record, own)], mended);
   };
   const notes = counts.length > 0 ? noteColumns(layout.table) : [];
   const notesIn = (batch: Batch, record: number, row: number): readonly UnitNote[] =>

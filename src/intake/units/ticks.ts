@@ -28,7 +28,7 @@ export function connectionReader(
     if (!isBlank(said) && readCell('yes_no', said, words).value === false) return said;
     for (const [column, of] of states) {
       const value = batch.cell(record, column);
-      const denies = denied(value, 'status');
+      const denies = denied(value, 'status', connection);
       const isAbsent = isAsked && isBlank(said) && denies === 'no' && of.length === 1;
       if (!denies || (isBlank(said) && !isAbsent)) continue;
       const [row, how] = [batch.firstRow + record, isAbsent ? 'no' : 'unknown'];

@@ -2,6 +2,7 @@ import { foldText } from '../../lib/fold-text.ts';
 import type { Place } from '../../model/finding.ts';
 import type { Findings } from '../findings.ts';
 import { readHeader } from '../headers/index.ts';
+import { withoutMended } from '../states/denied.ts';
 import { doubtedBy, type NoteSays, noteSays } from '../states/notes.ts';
 import { statePhrases } from '../states/phrases.ts';
 import type { Table } from '../table.ts';
@@ -46,7 +47,7 @@ function familiesIn(text: string): readonly string[] {
 
 /** What a note says of items that a form may count; nothing where it is of lines, people or other things. */
 function remarksIn(text: string): readonly Remark[] {
-  return statePhrases(text).flatMap(({ text: phrase, part }): Remark[] => {
+  return statePhrases(withoutMended(text)).flatMap(({ text: phrase, part }): Remark[] => {
     const says = noteSays(phrase);
     const families = familiesIn(phrase);
     const isOfItems = families.some((family) => !OTHERS.includes(family));
