@@ -35,6 +35,7 @@ describe('it is not there', () => {
     ['Ghi chú', ['', 'chưa có'], 'met short; 1 told'],
     ['Ghi chú', ['Không có vướng mắc', 'Chưa có mạng LAN'], 'met short; 1 told'],
     ['Ghi chú', ['Phòng Một cửa', 'chưa lắp đặt'], 'met short; 1 told'],
+    ['Ghi chú', ['Có Internet', '"LAN chưa lắp đặt, có Internet"'], 'met short; 1 told'],
     ['Số lượng', ['1', '0'], 'met short; 1 told'],
     ['Tình trạng', ['Đang hoạt động', 'Chưa có'], 'met short; 1 told'],
   ] as const)('%s %j: %s', async (header, cells, expected) => {
@@ -54,7 +55,9 @@ describe('whether it is there is not known', () => {
     ['Ghi chú', ['', 'đã hỏng'], 'met unknown; 1 told'],
     // Of another connection, or of what is spare.
     ['Ghi chú', ['không có Internet', 'hỏng modem dự phòng'], 'met met; 0 told'],
-    ['Ghi chú', ['LAN và Internet hỏng', 'wifi hỏng'], 'unknown met; 1 told'],
+    ['Ghi chú', ['LAN hỏng', '"Internet hỏng, LAN tốt"'], 'unknown met; 1 told'],
+    ['Ghi chú', ['mạng LAN đã ngừng', 'wifi hỏng'], 'unknown met; 1 told'],
+    ['Ghi chú', ['LAN và Internet hỏng', '"Mạng LAN, Internet hỏng"'], 'unknown unknown; 2 told'],
     ['Ghi chú', ['đường chính hỏng, dùng đường dự phòng', ''], 'unknown met; 1 told'],
     ['Tình trạng', ['Không hỏng', 'Chưa có sự cố'], 'met met; 0 told'],
     // As a note it may mean that there is none.

@@ -43,6 +43,8 @@ async function working(config: string, header: string, row: string): Promise<str
     'infragap.yaml': config,
     'units.csv': `Mã đơn vị;Tên đơn vị;${header}\n01;Xã A;${row}\n`,
   });
+  // A second column of one name is heeded, and not passed over.
+  expect(found('duplicate-column')).toBe(0);
   return `${report.targets[0]?.by_unit[0]?.status} (${found('connection-denied')})`;
 }
 
@@ -60,6 +62,14 @@ test.each([
   ['lan', 'Mạng LAN;Internet;Tình trạng', 'Có;Không;Hỏng', 'unknown (1)'],
   ['lan', 'Mạng LAN;Tình trạng;Internet;Tình trạng', 'Có;Tốt;Có;Hỏng', 'met (1)'],
   ['lan', 'Mạng LAN;Máy tính;Tình trạng', 'Có;8;Hỏng', 'met (0)'],
+  ['lan', 'Mạng LAN;Chất lượng', 'Có;Kém', 'met (0)'],
+  // A note, where it names the connection.
+  ['lan', 'Mạng LAN;Ghi chú', 'Có;Mạng LAN hỏng', 'unknown (1)'],
+  ['lan', 'Mạng LAN;Máy tính;Ghi chú', 'Có;8;"Máy in hỏng, LAN chưa lắp đặt"', 'unknown (1)'],
+  ['lan', 'Mạng LAN;Ghi chú', ';chưa có mạng LAN', 'short (1)'],
+  ['lan', 'Mạng LAN;Máy tính;Ghi chú', 'Có;8;"Mạng LAN tốt, máy in hỏng"', 'met (0)'],
+  ['lan', 'Mạng LAN;Internet;Ghi chú', 'Có;Có;Internet hỏng', 'met (1)'],
+  ['lan', 'Mạng LAN;Ghi chú', 'Có;đã hỏng', 'met (0)'],
 ] as const)('%s, %s: %s: %s', async (fact, header, row, expected) => {
   expect(await working(CONFIG.replace('FACT', fact), header, row)).toBe(expected);
 });

@@ -102,7 +102,16 @@ export const CATEGORY_WORDS = folded({
 }); // biome-ignore format: lists to be read as one
 
 /** "Không hỏng", "chưa bị hư hỏng": they work. */
-const NOT_BROKEN = ['không', 'chưa', 'không bị', 'chưa bị', 'không có', 'chưa có'].flatMap((not) =>
+const NOT_BROKEN = [
+  'không',
+  'chưa',
+  'không bị',
+  'chưa bị',
+  'không có',
+  'chưa có',
+  'không còn',
+  'hết',
+].flatMap((not) =>
   ['hỏng', 'hư', 'hư hỏng', 'hỏng hóc', 'lỗi', 'bị lỗi', 'trục trặc', 'sự cố'].map(
     (fault) => `${not} ${fault}`,
   ),

@@ -5,8 +5,9 @@ import { connectionOf } from './behind-connections.ts';
 import type { HeaderReading } from './meaning.ts';
 
 const STATE =
-  /^(?:(?:tinh trang|hien trang|trang thai)(?: (?:ket noi|hoat dong|su dung|duong truyen|mang))*|status|state|condition)$/;
-const STATE_FIRST = /^(?:tình trạng|hiện trạng|trạng thái)(?: (?:kết nối|hoạt động|sử dụng))?\s+(?:của )?/iu;
+  /^(?:(?:tinh trang|hien trang|trang thai|chat luong)(?: (?:ket noi|hoat dong|su dung|duong truyen|mang))*|status|state|condition)$/;
+const STATE_FIRST =
+  /^(?:tình trạng|hiện trạng|trạng thái|chất lượng)(?: (?:kết nối|hoạt động|sử dụng))?\s+(?:của )?/iu;
 
 /** Whether a header asks in which state a line is: "Tình trạng", "Trạng thái hoạt động". */
 export const asksForState = (header: string): boolean => STATE.test(foldText(header));

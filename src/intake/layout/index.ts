@@ -150,7 +150,7 @@ export function layOut(
     fields,
     columns,
     findings: ofFields,
-  } = fieldsIn(table, kind, readings, new Set([...uncounted, ...denying, ...connectionStates.keys()]));
+  } = fieldsIn(table, kind, readings, uncounted, new Set([...denying, ...connectionStates.keys()]));
   findings.push(...ofCounts, ...ofFields);
   const missing = Object.entries(TABLES[kind])
     .filter(([name, { required }]) => required && !columns.has(name))
@@ -197,12 +197,13 @@ function unknownTable(table: Table, rules: IntakeRules): Finding {
 
 const READ_AS_FIELDS: ReadonlySet<string> = new Set(['field', 'fraction']);
 
-/** Which field each column is, and the columns of each field. Readings that yield to firmer ones are taken back. */
+/** Which field each column is, and the columns of each field. Readings that yield to firmer ones are taken back. `heeded`: read as of no field. */
 function fieldsIn(
   table: Table,
   kind: TableName,
   readings: (HeaderReading | undefined)[],
   uncounted: ReadonlySet<number>,
+  heeded: ReadonlySet<number>,
 ): {
   fields: (string | undefined)[];
   columns: ReadonlyMap<string, readonly number[]>;
@@ -220,6 +221,7 @@ function fieldsIn(
     // "Địa phương" beside "Tên đơn vị" is something else that is known of it.
     if (reading.how !== 'configuration' && firm.has(reading.meaning.field)) readings[column] = undefined;
   }
+  const isTold = (column: number): boolean => uncounted.has(column) || heeded.has(column);
   const columns = new Map<string, number[]>();
   const headersOf = new Map<string, string[]>();
   const fields = paths.map((path, column) => {
@@ -228,13 +230,13 @@ function fieldsIn(
     if (meaning && !READ_AS_FIELDS.has(meaning.is)) return undefined;
     const field = meaning?.is === 'field' ? meaning.field : kind === 'units' ? factName(header) : undefined;
     if (field === undefined) {
-      if (header.trim() !== '' && !uncounted.has(column)) {
+      if (header.trim() !== '' && !isTold(column)) {
         const params = { ...adviceOn(kind, paths[column] as readonly string[]), table: kind };
         findings.push({ rule: 'unknown-column', place: headerPlace(table, column), params });
       }
       return undefined;
     }
-    if (!meaning && header !== field && !uncounted.has(column) && isConcerned(header)) {
+    if (!meaning && header !== field && !isTold(column) && isConcerned(header)) {
       const params = { table: kind, fact: field };
       findings.push({ rule: 'unknown-column', place: headerPlace(table, column), params });
     }
@@ -245,8 +247,8 @@ function fieldsIn(
     // Columns that the configuration says are parts of one figure have headers of their own.
     const mayAdd = readings[column]?.how === 'configuration' || readings[column]?.adds;
     const isPart = mayAdd && !same.includes(foldText(header));
-    // Nothing depends on a note: a second column of them is as good as none.
-    if (first !== undefined && field === 'note') return undefined;
+    // Nothing depends on a note: a second column of them is as good as none; and what is heeded is not passed over.
+    if (first !== undefined && (field === 'note' || heeded.has(column))) return undefined;
     if (first !== undefined && (readings[column]?.yields || !isPart)) {
       findings.push({
         rule: 'duplicate-column',

@@ -29,8 +29,8 @@ const STOPPED =
 const UNCLEAR =
   /^(?:(?:chua|khong) (?:ro|biet|xac dinh|nghiem thu|co thong tin|co so lieu)|unknown|not known|unclear)$/;
 
-/** What the cells of a column are about. */
-type About = 'status' | 'line' | 'speed' | 'number' | 'note';
+/** What the cells of a column are about; `form`: notes beside all that a form tells of a unit. */
+export type About = 'status' | 'line' | 'speed' | 'number' | 'note' | 'form';
 
 interface Column {
   readonly column: number;
@@ -91,31 +91,54 @@ export function columnsDenying(table: Table, readings: readonly Reading[]): read
   return [...denying];
 }
 
-/** The connections that a text names; one by cable is one to the internet. */
-const connectionsIn = remembered((text: string): readonly string[] => {
-  let rest = ` ${foldText(text)} `;
-  const found = new Set<string>();
-  for (const [word, connection] of WORDS) {
-    if (!rest.includes(` ${word} `)) continue;
-    found.add(connection === 'fibre' ? 'internet' : connection);
-    rest = rest.replaceAll(` ${word} `, ' , ');
-  }
-  return [...found];
-});
+/** The connections that a text names, where one by cable is one to the internet; and what it says beside their names. */
+const named = remembered(
+  (text: string): { readonly connections: readonly string[]; readonly rest: string } => {
+    let rest = ` ${foldText(text)} `;
+    const found = new Set<string>();
+    for (const [word, connection] of WORDS) {
+      if (!rest.includes(` ${word} `)) continue;
+      found.add(connection === 'fibre' ? 'internet' : connection);
+      rest = rest.replaceAll(` ${word} `, ' ');
+    }
+    return { connections: [...found], rest: rest.trim() };
+  },
+);
 const WORDS = [...CONNECTION_WORDS].sort(([a], [b]) => b.length - a.length);
+/** Parts a text, where each says something: "LAN, Internet hỏng" is of both. */
+function partsOf(text: string): readonly string[] {
+  const parts: string[] = [];
+  let names = '';
+  for (const part of text.split(PARTS)) {
+    if (named(part).rest.replace(LEADING, '') === '') names += `${part} `;
+    else {
+      parts.push(`${names}${part}`);
+      names = '';
+    }
+  }
+  return names === '' ? parts : [...parts, names.trim()];
+}
+const LEADING = /^(?:ca|mang|he thong|duong truyen|ket noi|duong)(?: (?:mang|truyen))*$/;
+const PARTS = /[,;\n]\s*|\.(?=\s|$)|\s(?:và|nhưng|còn)\s/u;
 /** What stands beside the line that is in use. */
 const SPARE = /^(?!.*\bchinh\b)(?:.* du phong(?: |$)|du phong ).*/;
 
 /** What a cell says against a connection, which is called `of`. What it says of another one, or of a spare one, is nothing. */
 export function denied(cell: Cell, about: About, of = ''): Denies | undefined {
   if (isBlank(cell)) return undefined;
-  const text = cleanText(String(cell));
-  if (/^0+$/.test(text)) return about === 'number' ? 'no' : about === 'speed' ? 'doubted' : undefined;
+  const whole = cleanText(String(cell));
+  if (/^0+$/.test(whole)) return about === 'number' ? 'no' : about === 'speed' ? 'doubted' : undefined;
   if (typeof cell !== 'string' || about === 'number') return undefined;
-  const folded = foldText(text);
-  const [own, named] = [connectionsIn(of), connectionsIn(text)];
-  const isOfOthers = own.length > 0 && named.length > 0 && !named.some((each) => own.includes(each));
-  if (isOfOthers || SPARE.test(folded)) return undefined;
+  const own = named(of).connections;
+  const isMeant = (part: string): boolean => {
+    const { connections } = named(part);
+    if (connections.some((each) => own.includes(each))) return true;
+    return about !== 'form' && (own.length === 0 || connections.length === 0);
+  };
+  const text = partsOf(whole).filter(isMeant).join(', ');
+  const { rest } = named(text);
+  if (text === '' || SPARE.test(foldText(text))) return undefined;
+  const folded = rest === '' ? foldText(text) : rest;
   // Beside a connection "Không có" denies it; as a note it may mean that there is none.
   if (BARE.test(folded) || folded === 'khong co') return about === 'note' ? 'doubted' : 'no';
   if (NOT_THERE.test(folded)) return 'no';

@@ -4,12 +4,20 @@ import { isBlank, readCell, type Vocabulary } from '../cells/index.ts';
 import type { Findings } from '../findings.ts';
 import { connectionNamed } from '../headers/behind-connections.ts';
 import type { Layout } from '../layout/index.ts';
-import { denied } from '../lines/denials.ts';
+import { type About, denied } from '../lines/denials.ts';
 import { stateIn } from '../states/cells.ts';
+import { noteColumns } from '../wide/notes.ts';
+
+/** A column beside that of a connection, which may say something against it; `isSure`: it is of no other. */
+interface Beside {
+  readonly column: number;
+  readonly about: About;
+  readonly isSure: boolean;
+}
 
 /**
  * Reads what a row says of a connection, or of its speed, where another column may say something of it; undefined where none does.
- * One that says in which state it is may leave it open: that is told. `told`: the cells of which it was, in another column.
+ * One that says in which state it is, or a note, may leave it open: that is told. `told`: the cells of which it was, in another column.
  */
 export function connectionReader(
   layout: Layout,
@@ -20,16 +28,22 @@ export function connectionReader(
 ): ((batch: Batch, record: number, unit: string) => Cell) | undefined {
   const ticks = ticksReader(layout, field, words, findings);
   const connection = connectionNamed(field);
-  const states = [...layout.connectionStates].filter(([, of]) => connection && of.includes(connection));
-  if (states.length === 0 || /_(?:provider|monthly_cost)$/.test(field)) return ticks;
+  if (connection === undefined || /_(?:provider|monthly_cost)$/.test(field)) return ticks;
+  const beside: readonly Beside[] = [
+    ...[...layout.connectionStates].flatMap(([column, of]) =>
+      of.includes(connection) ? [{ column, about: 'status' as const, isSure: of.length === 1 }] : [],
+    ),
+    ...noteColumns(layout.table).map((column) => ({ column, about: 'form' as const, isSure: true })),
+  ];
+  if (beside.length === 0) return ticks;
   return (batch, record, unit) => {
     const said = ticks ? ticks(batch, record, unit) : batch.cell(record, layout.columnOf(field));
     const isAsked = field === connection;
     if (!isBlank(said) && readCell('yes_no', said, words).value === false) return said;
-    for (const [column, of] of states) {
+    for (const { column, about, isSure } of beside) {
       const value = batch.cell(record, column);
-      const denies = denied(value, 'status', connection);
-      const isAbsent = isAsked && isBlank(said) && denies === 'no' && of.length === 1;
+      const denies = denied(value, about, connection);
+      const isAbsent = isAsked && isBlank(said) && denies === 'no' && isSure;
       if (!denies || (isBlank(said) && !isAbsent)) continue;
       const [row, how] = [batch.firstRow + record, isAbsent ? 'no' : 'unknown'];
       if (!told.has(`${row} ${column}`))
