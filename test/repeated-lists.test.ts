@@ -177,10 +177,10 @@ describe('a list and its sums', () => {
     ['102', 'laptop', '1', ...more.map(() => '2021')],
   ];
   test.each<[string, Readonly<Record<string, string[][]>>, object, readonly string[]]>([
-    ['before them', { 'Tổng hợp': sums('3'), ...details }, { 101: '3..6', 102: '1..2' }, ['Tổng hợp 2']],
-    ['behind them', { ...details, 'Tổng hợp': sums('3') }, { 101: '3..6', 102: '1..2' }, ['Tổng hợp 2']],
+    ['before them', { 'Cả huyện': sums('3'), ...details }, { 101: '3..6', 102: '1..2' }, ['Cả huyện 2']],
+    ['behind them', { ...details, 'Cả huyện': sums('3') }, { 101: '3..6', 102: '1..2' }, ['Cả huyện 2']],
     // Another number, so that it is no sum of them: all are counted.
-    ['that do not add up', { ...details, 'Tổng hợp': sums('4') }, { 101: '7..7', 102: '2..2' }, []],
+    ['that do not add up', { ...details, 'Cả huyện': sums('4') }, { 101: '7..7', 102: '2..2' }, []],
     // It says more of each than the details do: another round of the same numbers.
     ['of another year', { ...details, 'Đợt 2': sums('3', 'year_in_use') }, { 101: '6..6', 102: '2..2' }, []],
   ])('%s', async (_, sheets, has, where) => {

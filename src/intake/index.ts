@@ -146,8 +146,8 @@ function readOnce(sources: readonly Source[], opened: readonly Finding[], plan: 
   units.facts.standIn(plan.standIns);
 
   const equipment = fields.get('equipment') ?? new Set<string>();
-  const areSeveral = (layouts.get('equipment') ?? []).length > 1;
-  const lists = areSeveral && !plan.repeats ? new RepeatedLists() : undefined;
+  const ofItems = layouts.get('equipment') ?? [];
+  const lists = ofItems.length > 1 && !plan.repeats ? new RepeatedLists(ofItems) : undefined;
   const fold = new ItemFold(
     plan.standards(equipment),
     units,
@@ -166,6 +166,7 @@ function readOnce(sources: readonly Source[], opened: readonly Finding[], plan: 
     sums: listSums(layouts.get('units') ?? [], units.units, fold.itemCounts, plan.vocabulary.categories),
   };
   fold.addWide(wide);
+  fold.holdSummaries();
   fold.forgetAssets();
 
   const money = new AllocationFold(units, findings, plan);

@@ -5,6 +5,7 @@ import type { Findings } from '../findings.ts';
 import type { Layout } from '../layout/index.ts';
 import type { RepeatedLists, Repeats } from '../repeats/lists.ts';
 import { saidAgain } from '../repeats/said-again.ts';
+import { SummaryCounts } from '../repeats/summary-counts.ts';
 import { eachRow, type TableRead } from '../rows/index.ts';
 import { columnsOf, type IntakeRules, valueFrom } from '../rows/record.ts';
 import { isDitto } from '../rows/words.ts';
@@ -45,6 +46,7 @@ export class ItemFold {
   readonly #standards: readonly ItemStandard[];
   readonly #judge: ItemJudge;
   readonly #doubles: ItemDoubles;
+  readonly #summaries = new SummaryCounts();
   readonly #lists: RepeatedLists | undefined;
   readonly #repeats: Repeats | undefined;
   readonly #units: UnitRegister;
@@ -138,7 +140,10 @@ export class ItemFold {
         if (again && !isTwice) {
           refused++;
           tell.again(unit, row, again);
-          this.#leaveOpen(unit, kind, condition, again.how === 'below' ? undefined : quantity);
+          const isOpen = (again.how !== 'summary' && again.how !== 'copy') || again.isOpen;
+          if (again.how === 'summary' && !isOpen && isHad(condition))
+            this.#summaries.add(unit, kind, quantity, layout.place(row));
+          if (isOpen) this.#leaveOpen(unit, kind, condition, again.how === 'below' ? undefined : quantity);
           this.#tell(unit, layout, row, cells, 'duplicate');
           return;
         }
@@ -182,8 +187,7 @@ export class ItemFold {
   /** Counts items that are alike. */
   #count(unit: Unit, layout: Layout, row: number, cells: ItemCells): void {
     const [kind, quantity] = [cells.kind as string, cells.quantity as number];
-    if (cells.condition !== 'on_order' && cells.condition !== 'disposed')
-      this.itemCounts.add(unit, kind, quantity);
+    if (isHad(cells.condition)) this.itemCounts.add(unit, kind, quantity);
     const judged: ItemJudged[] | undefined = this.#watch && [];
     this.#judge.count(unit, kind, quantity, cells, judged);
     if (judged) this.#tell(unit, layout, row, cells, judged);
@@ -229,8 +233,18 @@ export class ItemFold {
     });
   }
 
+  /** All lists have been read: what summaries say beyond them is open. */
+  holdSummaries(): void {
+    this.#summaries.hold(this.itemCounts, this.#findings, (unit, kinds, more) =>
+      this.#judge.loseTrack(unit, kinds, undefined, more),
+    );
+  }
+
   /** All tables have been read: what finds duplicates is not needed any more, and it is large. */
   forgetAssets(): void {
     this.#doubles.release();
   }
 }
+
+const isHad = (condition: string | undefined): boolean =>
+  condition !== 'on_order' && condition !== 'disposed';

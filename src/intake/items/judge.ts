@@ -71,14 +71,20 @@ export class ItemJudge {
     }
   }
 
-  /** A unit may have so many items more of what a row that is not counted can be; `items` undefined: any number. */
+  /**
+   * A unit may have so many items more of what a row that is not counted can be, of any of several kinds; `items` undefined: any
+   * number.
+   */
   loseTrack(
     unit: Unit,
-    kind: string | undefined,
+    kind: string | ReadonlySet<string> | undefined,
     condition: string | undefined,
     items: number | undefined,
   ): void {
-    const concerned = kind === undefined ? this.#standards.keys() : (this.#ofKind.get(kind) ?? NONE);
+    const kinds = typeof kind === 'string' ? [kind] : kind;
+    const concerned = kinds
+      ? new Set([...kinds].flatMap((each) => this.#ofKind.get(each) ?? NONE))
+      : this.#standards.keys();
     for (const at of concerned) {
       if (serviceOf(this.#standards[at] as ItemStandard, condition, this.#conditionJudged) === undefined)
         continue;

@@ -56,7 +56,14 @@ export function itemTeller(
       if (again.how === 'below') {
         const params = { told: 'list', unit: unit.id, units: again.units };
         findings.group(`${key} ${unit.index}`, () => ({ rule: 'unit-sums-below', place, related, params }));
-      } else findings.group(key, () => ({ rule: 'list-repeated', place, related, params: { how } }));
+      } else if (again.how === 'summary' && !again.isOpen) {
+        const params = { told: 'units' };
+        const value = table.sheet.name ?? table.file;
+        findings.group(key, () => ({ rule: 'summary-left-out', place, value, related, params }));
+      } else {
+        const params = { how: again.how === 'copy' && again.isOpen ? 'version' : how };
+        findings.group(`${key} ${params.how}`, () => ({ rule: 'list-repeated', place, related, params }));
+      }
     },
     later(row, { since, sinceField }) {
       findings.group(`later ${file}`, () => ({

@@ -2,8 +2,10 @@ import { hashOf, MultisetSum } from '../../lib/multiset-sum.ts';
 import type { Place } from '../../model/finding.ts';
 import type { Layout } from '../layout/index.ts';
 import { headerPlace, type Table } from '../table.ts';
+import { type Copied, copied, timesOf, versions } from './copies.ts';
 import { roomAbove, roomOf, roomOfFile } from './rows.ts';
 import { isLater, isWithinYears, type StockDay, stockDay } from './stock-day.ts';
+import { isSummary, type SummedUp, summedUp } from './summaries.ts';
 
 /** Of a unit a list says again what stands elsewhere. */
 export type Again =
@@ -13,6 +15,9 @@ export type Again =
   | { readonly how: 'older'; readonly first: Place }
   /** In another list, some of its rows: by their hash, how often. */
   | { readonly how: 'part'; readonly first: Place; readonly rows: ReadonlyMap<number, number> }
+  /** In sum, item by item, in other lists of its file, as its name says; nothing is left open where `isOpen` is not set. */
+  | SummedUp
+  | Copied
   /** Of so many units below it, all together. */
   | { readonly how: 'below'; readonly first: Place; readonly units: number };
 
@@ -37,8 +42,8 @@ interface Said {
   isNumbered: boolean;
   /** What its other rows say. */
   readonly hashes: number[];
-  /** The kinds of its items, where lists have days. */
-  readonly kinds: Set<string>;
+  /** How many items of each kind, where lists have days or are called summaries. */
+  readonly kinds: Map<string, number>;
 }
 
 interface List {
@@ -78,6 +83,12 @@ const OF_SINGLE_ITEMS = [
  */
 export class RepeatedLists {
   readonly #lists: List[] = [];
+  readonly #hasSummaries: boolean;
+
+  /** `all`: those that will be read. */
+  constructor(all: readonly Layout[]) {
+    this.#hasSummaries = all.some(isSummary);
+  }
 
   begin(layout: Layout): void {
     this.#lists.push({ layout, day: stockDay(layout.table), units: new Map(), isOfItsYear: true });
@@ -97,13 +108,13 @@ export class RepeatedLists {
     let own = units.get(unit);
     if (!own) {
       const [rows, sums] = [new MultisetSum(), new MultisetSum()];
-      own = { rows, sums, isNumbered: true, hashes: [], kinds: new Set() };
+      own = { rows, sums, isNumbered: true, hashes: [], kinds: new Map() };
       units.set(unit, own);
     }
     own.rows.add(unit, said);
     own.sums.add(unit, kind, quantity);
+    if (day || this.#hasSummaries) own.kinds.set(kind, (own.kinds.get(kind) ?? 0) + quantity);
     if (day) {
-      own.kinds.add(kind);
       list.isOfItsYear &&= isWithinYears(since, day);
     }
     own.isNumbered &&= isNumbered;
@@ -119,20 +130,30 @@ export class RepeatedLists {
       repeats.set(key, own);
       if (!own.has(unit)) own.set(unit, again);
     };
-    for (const { unit, first, later } of this.#older())
-      put(first, unit, { how: 'older', first: headerPlace(this.#at(later).layout.table) });
+    const summed = new Set<string>();
+    for (const { list, unit, again } of this.#hasSummaries ? summedUp(this.#lists) : []) {
+      put(list, unit, again);
+      summed.add(`${list} ${unit}`);
+    }
+    const copies = versions(this.#lists);
+    for (const { list, unit, again } of copied(this.#lists, copies)) put(list, unit, again);
+    const isOpen = ({ unit, first, later }: Pair): boolean =>
+      !(summed.has(`${first} ${unit}`) || summed.has(`${later} ${unit}`)) &&
+      !copies.some((all) => all.includes(first) && all.includes(later));
+    const placeOf = (list: number): Place => headerPlace(this.#at(list).layout.table);
+    for (const pair of this.#older())
+      if (isOpen(pair)) put(pair.first, pair.unit, { how: 'older', first: placeOf(pair.later) });
     for (const how of HOW) {
-      const pairs = this.#pairs(how);
+      const pairs = this.#pairs(how).filter(isOpen);
       const isRepeated = how === 'rows' ? this.#sayRows(pairs) : this.#saySums(pairs);
       for (const pair of pairs) {
         const again = isRepeated(pair);
         if (again === undefined) continue;
-        const other = this.#at(again === pair.later ? pair.first : pair.later);
-        put(again, pair.unit, { how, first: headerPlace(other.layout.table) });
+        put(again, pair.unit, { how, first: placeOf(again === pair.later ? pair.first : pair.later) });
       }
     }
-    for (const { unit, first, later, rows } of this.#overlaps())
-      put(later, unit, { how: 'part', first: headerPlace(this.#at(first).layout.table), rows });
+    for (const { rows, ...pair } of this.#overlaps())
+      if (isOpen(pair)) put(pair.later, pair.unit, { how: 'part', first: placeOf(pair.first), rows });
     return repeats;
   }
 
@@ -150,7 +171,7 @@ export class RepeatedLists {
         .sort((a, b) => (b.day?.first ?? 0) - (a.day?.first ?? 0));
       for (const [unit, { kinds }] of newer.length > 0 ? units : []) {
         const found = newer.find((list) =>
-          [...(list.units.get(unit)?.kinds ?? [])].some((kind) => kinds.has(kind)),
+          [...(list.units.get(unit)?.kinds.keys() ?? [])].some((kind) => kinds.has(kind)),
         );
         if (found) yield { unit, first, later: found.later };
       }
@@ -269,12 +290,6 @@ export class RepeatedLists {
   #said(position: number, unit: number): Said {
     return this.#at(position).units.get(unit) as Said;
   }
-}
-
-function timesOf(hashes: readonly number[]): ReadonlyMap<number, number> {
-  const times = new Map<number, number>();
-  for (const hash of hashes) times.set(hash, (times.get(hash) ?? 0) + 1);
-  return times;
 }
 
 /**

@@ -5,8 +5,12 @@ import type { ItemCells } from '../items/cells.ts';
 import type { ItemDoubles } from '../items/doubles.ts';
 import type { Layout } from '../layout/index.ts';
 import type { Columns, IntakeRules } from '../rows/record.ts';
+import { familyOf } from '../wide/lots.ts';
 import { type Again, type RepeatedLists, type Repeats, tableKey } from './lists.ts';
 import { roomOf, samenessReader } from './rows.ts';
+
+/** Of an asset that both lists number it is known that it is one. */
+const BY_ROW: readonly Again['how'][] = ['rows', 'part', 'copy'];
 
 type OfRow<Result> = (
   unit: Unit,
@@ -49,16 +53,18 @@ export function saidAgain(
   return {
     again(unit, batch, record, cells, section) {
       const again = ofList?.get(unit.index) ?? repeats?.sums.get(unit.index);
-      // Of an asset that both lists number it is known that it is one.
-      if (!again || (cells.asset !== undefined && (again.how === 'rows' || again.how === 'part')))
-        return undefined;
-      if (again.how !== 'part') return again;
+      if (!again || (cells.asset !== undefined && BY_ROW.includes(again.how))) return undefined;
+      if (again.how === 'summary')
+        return again.families.has(familyOf(cells.kind as string)) ? again : undefined;
+      if (again.how !== 'part' && again.how !== 'copy') return again;
       const rows = left.get(again) ?? new Map(again.rows);
       left.set(again, rows);
       const hash = hashOf(unit.index, said(unit, batch, record, cells, section));
       const times = rows.get(hash) ?? 0;
       rows.set(hash, times - 1);
-      return times > 0 ? again : undefined;
+      if (again.how === 'part') return times > 0 ? again : undefined;
+      if (times <= 0) return { ...again, isOpen: true };
+      return again.isCopy ? again : undefined;
     },
     takeDown(unit, batch, record, cells, section) {
       if (!lists) return;

@@ -19,8 +19,8 @@ const en = ({ near, list, were, column, changed, unitNamed }: typeof english): I
     fix: 'Check that no rows are missing or counted twice; if it is right, nothing needs to be done.',
   }),
   'count-differs': ({ params, format }) => ({
-    message: `Unit ${params.unit}, ${params.family}: the form says ${format.number(params.counted as number)}, the list shows ${format.number(params.listed as number)}. The list is counted; what the form has more is carried as a range.`,
-    fix: 'Correct the form, or complete the list.',
+    message: `Unit ${params.unit}, ${params.family}: the ${params.told ?? 'form'} says ${format.number(params.counted as number)}, the list shows ${format.number(params.listed as number)}. The list is counted; what the ${params.told ?? 'form'} has more is carried as a range.`,
+    fix: `Correct the ${params.told ?? 'form'}, or complete the list.`,
   }),
   'count-repeated': ({ count, related }) => ({
     message: `${count === 1 ? '1 number from here on is' : `${count} numbers from here on are`} told elsewhere as well (first: ${related}) and ${were(count)} counted once.`,
@@ -64,8 +64,8 @@ const vi = ({ near, list, kindWord, column, changed, unitNamed }: typeof vietnam
     fix: 'Kiểm tra xem có thiếu dòng hay đếm hai lần không; nếu đúng thì không cần làm gì.',
   }),
   'count-differs': ({ params, format }) => ({
-    message: `Đơn vị ${params.unit}, ${kindWord(params.family)}: biểu ghi ${format.number(params.counted as number)}, danh sách có ${format.number(params.listed as number)}. Tính theo danh sách; phần biểu ghi nhiều hơn được giữ như một khoảng.`,
-    fix: 'Sửa biểu, hoặc bổ sung danh sách.',
+    message: `Đơn vị ${params.unit}, ${kindWord(params.family)}: ${params.told ? 'bảng tổng hợp' : 'biểu'} ghi ${format.number(params.counted as number)}, danh sách có ${format.number(params.listed as number)}. Tính theo danh sách; phần ${params.told ? 'bảng tổng hợp' : 'biểu'} ghi nhiều hơn được giữ như một khoảng.`,
+    fix: `Sửa ${params.told ? 'bảng tổng hợp' : 'biểu'}, hoặc bổ sung danh sách.`,
   }),
   'count-repeated': ({ count, related }) => ({
     message: `Từ đây có ${count} số liệu đã nêu ở nơi khác (đầu tiên: ${related}), chỉ tính một lần.`,

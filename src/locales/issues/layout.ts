@@ -42,10 +42,16 @@ const en = ({ list, rows, were, rowsDo, leaveOut }: typeof english): IssuesOf<'l
         ? 'If they are there, correct the heading, or say their condition in a column.'
         : `If they are needs, ${leaveOut(params)}.`,
   }),
-  'summary-left-out': ({ value }) => ({
-    message: `The sheet "${value}" names no unit and stands beside other lists of its file: it was taken for their summary and left out.`,
-    fix: 'If it is the list of a unit, write above it whose it is ("Đơn vị: ...").',
-  }),
+  'summary-left-out': ({ value, params, related, count }) =>
+    params.told === 'units'
+      ? {
+          message: `The summary "${value}" says again what other lists say of the same units (first: ${related}); ${rows(count)} of it ${were(count)} left out.`,
+          fix: 'If it tells of other machines, call it after what it tells of.',
+        }
+      : {
+          message: `The sheet "${value}" names no unit and stands beside other lists of its file: it was taken for their summary and left out.`,
+          fix: 'If it is the list of a unit, write above it whose it is ("Đơn vị: ...").',
+        },
   'heading-tells-state': ({ value, params }) => ({
     message:
       params.says === 'doubted'
@@ -159,10 +165,16 @@ const vi = ({ list, rows, leaveOut, PARTS }: typeof vietnamese): IssuesOf<'layou
         ? 'Nếu là thiết bị hiện có, hãy sửa tên mục hoặc ghi tình trạng vào cột riêng.'
         : `Nếu là nhu cầu, hãy ${leaveOut(params)}.`,
   }),
-  'summary-left-out': ({ value }) => ({
-    message: `Trang "${value}" không nêu đơn vị và nằm cạnh các danh sách khác trong tệp: được coi là bảng tổng hợp và bỏ qua.`,
-    fix: 'Nếu là danh sách của một đơn vị, hãy ghi phía trên là của đơn vị nào ("Đơn vị: ...").',
-  }),
+  'summary-left-out': ({ value, params, related, count }) =>
+    params.told === 'units'
+      ? {
+          message: `Bảng tổng hợp "${value}" ghi lại số liệu mà danh sách khác đã ghi cho cùng các đơn vị (đầu tiên: ${related}); bỏ qua ${rows(count)} của bảng này.`,
+          fix: 'Nếu bảng này ghi các thiết bị khác thì đặt lại tên theo nội dung của bảng.',
+        }
+      : {
+          message: `Trang "${value}" không nêu đơn vị và nằm cạnh các danh sách khác trong tệp: được coi là bảng tổng hợp và bỏ qua.`,
+          fix: 'Nếu là danh sách của một đơn vị, hãy ghi phía trên là của đơn vị nào ("Đơn vị: ...").',
+        },
   'heading-tells-state': ({ value, params }) => ({
     message:
       params.says === 'doubted'

@@ -48,14 +48,17 @@ const en = ({
         : 'Remove one if it was entered twice; give each an asset_id or a note of its own if not.',
   }),
   'list-repeated': ({ related, count, params }) => ({
-    message:
-      params.how === 'sums'
-        ? `This list gives of its units the same numbers of each kind as other lists do (first: ${related}), as if it added them up; ${rows(count)} ${were(count)} not counted, and nobody knows whether the units have more than the other lists say.`
-        : params.how === 'part'
-          ? `Some rows of this list say just what those of another list say of the same unit (first: ${related}), as where an older list lies beside a newer one; ${rows(count)} ${were(count)} not counted, and nobody knows whether the unit has more than the other list says.`
-          : params.how === 'older'
-            ? `This list tells of an earlier day than another list of the same unit does (${related}), which counts; ${rows(count)} ${were(count)} not counted, and nobody knows whether the unit has that beside it.`
-            : `This list says of its units just what other lists say of them (first: ${related}); ${rows(count)} ${were(count)} not counted, and nobody knows whether the units have more than the other lists say.`,
+    message: (
+      {
+        rows: `This list says of its units just what other lists say of them (first: ${related}); ${rows(count)} ${were(count)} not counted, and nobody knows whether the units have more than the other lists say.`,
+        sums: `This list gives of its units the same numbers of each kind as other lists do (first: ${related}), as if it added them up; ${rows(count)} ${were(count)} not counted, and nobody knows whether the units have more than the other lists say.`,
+        part: `Some rows of this list say just what those of another list say of the same unit (first: ${related}), as where an older list lies beside a newer one; ${rows(count)} ${were(count)} not counted, and nobody knows whether the unit has more than the other list says.`,
+        older: `This list tells of an earlier day than another list of the same unit does (${related}), which counts; ${rows(count)} ${were(count)} not counted, and nobody knows whether the unit has that beside it.`,
+        summary: `This list is called a summary and stands beside other lists of the same units (first: ${related}), which do not add up to it; ${rows(count)} ${were(count)} not counted, and nobody knows whether the units have more than the other lists say.`,
+        copy: `By its name this list is a copy of another (${related}); ${rows(count)} that both have ${were(count)} counted once.`,
+        version: `By their names this list and another (${related}) are one list and its copy, and they differ; nobody knows which of the two holds, so that whether what ${rows(count)} of this one ${count === 1 ? 'says' : 'say'} is there is taken as unknown.`,
+      } as Record<string, string>
+    )[String(params.how)] as string,
     fix: 'Delete one of the two if it is one list sent twice, an older state of the same, or a list and its sum; if not, say in a column of each (a note, a room) what it is of.',
   }),
   'unknown-unit': ({ value, count, params }) => ({
@@ -214,14 +217,17 @@ const vi = ({
         : 'Xóa một dòng nếu nhập trùng; nếu không, ghi mã tài sản hoặc ghi chú riêng cho từng dòng.',
   }),
   'list-repeated': ({ related, count, params }) => ({
-    message:
-      params.how === 'sums'
-        ? `Danh sách này có số lượng từng loại của các đơn vị trùng khớp với danh sách khác (đầu tiên: ${related}), như là bảng cộng của các danh sách đó; không tính ${rows(count)}, và chưa rõ đơn vị có nhiều hơn số ở các danh sách kia hay không.`
-        : params.how === 'part'
-          ? `Một số dòng của danh sách này giống hệt dòng của danh sách khác cho cùng đơn vị (đầu tiên: ${related}), như khi danh sách cũ để cạnh danh sách mới; không tính ${rows(count)}, và chưa rõ đơn vị có nhiều hơn số ở danh sách kia hay không.`
-          : params.how === 'older'
-            ? `Danh sách này là số liệu của thời điểm trước so với danh sách khác của cùng đơn vị (${related}); số liệu tính theo danh sách mới hơn, không tính ${rows(count)}, và chưa rõ đơn vị có thêm các thiết bị này hay không.`
-            : `Danh sách này ghi cho các đơn vị đúng những gì danh sách khác đã ghi (đầu tiên: ${related}); không tính ${rows(count)}, và chưa rõ đơn vị có nhiều hơn số ở các danh sách kia hay không.`,
+    message: (
+      {
+        rows: `Danh sách này ghi cho các đơn vị đúng những gì danh sách khác đã ghi (đầu tiên: ${related}); không tính ${rows(count)}, và chưa rõ đơn vị có nhiều hơn số ở các danh sách kia hay không.`,
+        sums: `Danh sách này có số lượng từng loại của các đơn vị trùng khớp với danh sách khác (đầu tiên: ${related}), như là bảng cộng của các danh sách đó; không tính ${rows(count)}, và chưa rõ đơn vị có nhiều hơn số ở các danh sách kia hay không.`,
+        part: `Một số dòng của danh sách này giống hệt dòng của danh sách khác cho cùng đơn vị (đầu tiên: ${related}), như khi danh sách cũ để cạnh danh sách mới; không tính ${rows(count)}, và chưa rõ đơn vị có nhiều hơn số ở danh sách kia hay không.`,
+        older: `Danh sách này là số liệu của thời điểm trước so với danh sách khác của cùng đơn vị (${related}); số liệu tính theo danh sách mới hơn, không tính ${rows(count)}, và chưa rõ đơn vị có thêm các thiết bị này hay không.`,
+        summary: `Danh sách này có tên là bảng tổng hợp và nằm cạnh các danh sách khác của cùng đơn vị (đầu tiên: ${related}) nhưng không khớp với tổng của các danh sách đó; không tính ${rows(count)}, và chưa rõ đơn vị có nhiều hơn số ở các danh sách kia hay không.`,
+        copy: `Theo tên gọi, danh sách này là bản sao của danh sách khác (${related}); ${rows(count)} có ở cả hai chỉ được tính một lần.`,
+        version: `Theo tên gọi, danh sách này và danh sách khác (${related}) là một danh sách và bản sao của nó, nhưng nội dung khác nhau; chưa rõ bản nào đúng, nên ${rows(count)} của bản này được coi là chưa rõ có hay không.`,
+      } as Record<string, string>
+    )[String(params.how)] as string,
     fix: 'Xóa một trong hai nếu là một danh sách gửi hai lần, là số liệu cũ của cùng thiết bị, hoặc là danh sách chi tiết và bảng tổng hợp của nó; nếu không, thêm cột (ghi chú, phòng) cho biết mỗi danh sách là của bộ phận nào.',
   }),
   'unknown-unit': ({ value, count, params }) => ({

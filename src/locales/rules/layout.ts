@@ -60,10 +60,9 @@ const en: RulesOf<'layout'> = {
     example: '✗ II. Thiết bị hỏng, chờ thanh lý\n→ the items below it do not count',
   },
   'summary-left-out': {
-    summary:
-      'A sheet that is called a summary, beside lists of its workbook, and names no unit was left out.',
-    why: 'It says again what the other sheets say: all would be counted twice.',
-    fix: 'If it is the list of a unit, write above it whose it is.',
+    summary: 'A list that is called a summary was left out, beside the lists of units that it adds up.',
+    why: 'It says again what the other lists say: all would be counted twice. What only it tells of is counted.',
+    fix: 'If it is the list of a unit, write above it whose it is; if it is of other machines, call it after them.',
     example: 'sheets "Tân Lập", "Lăng" and "Tổng hợp"\n→ two lists are counted',
   },
   'hidden-row': {
@@ -237,9 +236,9 @@ const vi: RulesOf<'layout'> = {
   },
   'summary-left-out': {
     summary:
-      'Trang có tên là bảng tổng hợp, nằm cạnh các danh sách trong cùng tệp và không nêu đơn vị, được bỏ qua.',
-    why: 'Trang này ghi lại số liệu của các trang khác; nếu đọc thì mọi thiết bị bị tính hai lần.',
-    fix: 'Nếu là danh sách của một đơn vị, hãy ghi phía trên là của đơn vị nào.',
+      'Danh sách có tên là bảng tổng hợp, nằm cạnh danh sách của các đơn vị mà nó cộng lại, được bỏ qua.',
+    why: 'Bảng này ghi lại số liệu của các danh sách khác; nếu đọc thì mọi thiết bị bị tính hai lần. Số liệu chỉ có ở bảng này vẫn được tính.',
+    fix: 'Nếu là danh sách của một đơn vị, hãy ghi phía trên là của đơn vị nào; nếu là thiết bị khác, hãy đặt tên theo thiết bị đó.',
     example: 'các trang "Tân Lập", "Lăng" và "Tổng hợp"\n→ chỉ tính hai danh sách',
   },
   'hidden-row': {
