@@ -10,6 +10,7 @@ import { partsOfPeople } from '../headers/parts-of-people.ts';
 import { scalesIn } from '../headers/quality.ts';
 import type { IntakeRules } from '../rows/record.ts';
 import { headerPlace, headerText, type Table } from '../table.ts';
+import { loneLetters } from './lone-letters.ts';
 import { meaningOf } from './table-kind.ts';
 
 /**
@@ -79,6 +80,7 @@ export function readHeaders(
   }
   for (const [column, reading] of kind === 'units' ? behindConnections(paths, readings) : [])
     readings[column] = reading;
+  for (const column of kind === 'units' ? loneLetters(table, readings) : []) readings[column] = undefined;
   const leftOut = readings.flatMap((reading, column) => (isLeftOut(kind, reading) ? [column] : []));
   if (leftOut.length > 0) {
     const headers = leftOut.map((column) => headerText(paths[column] ?? []));
