@@ -23,7 +23,7 @@ import {
 } from './by-cells.ts';
 import { perhapsCounted } from './perhaps-counted.ts';
 import { readHeaders } from './read-headers.ts';
-import { swappedAt } from './swapped.ts';
+import { swappedAnyhow, swappedAt } from './swapped.ts';
 import { factName, kindOf, meaningOf } from './table-kind.ts';
 
 /** What the columns of one table were taken for. */
@@ -92,13 +92,11 @@ export function layOut(
 ): { layout?: Layout; seen?: Seen; findings: Finding[] } {
   const { paths } = table;
   const kind = forced ?? table.named ?? kindOf(table, rules);
-  if (kind === undefined) return { findings: [unknownTable(table, rules)] };
+  if (kind === undefined)
+    return { findings: [swapped(table, swappedAnyhow(table)) ?? unknownTable(table, rules)] };
   const { readings, wholes, undecided, findings } = readHeaders(table, kind, rules);
-  const question = kind === 'units' ? swappedAt(table, readings) : undefined;
-  if (question !== undefined) {
-    const params = { swapped: 1, headers: [cleanText(question)] };
-    return { findings: [{ rule: 'header-not-found', place: headerPlace(table), params }] };
-  }
+  const isSwapped = swapped(table, kind === 'units' ? swappedAt(table, readings) : undefined);
+  if (isSwapped) return { findings: [isSwapped] };
   takeUnit(table, kind, readings);
   const sought = takeQuantity(table, kind, readings);
   const year = takeYear(table, kind, readings);
@@ -155,6 +153,9 @@ export function layOut(
   const missing = Object.entries(TABLES[kind])
     .filter(([name, { required }]) => required && !columns.has(name))
     .flatMap(([name]) => (isMadeUpFor(kind, name, table, columns) ? [] : [name]));
+  const mayBeForm = kind === 'units' || kind === 'equipment';
+  const isLost = missing.length > 0 && mayBeForm ? swapped(table, swappedAnyhow(table)) : undefined;
+  if (isLost) return { findings: [isLost] };
   if (missing.length > 0 && isData(paths)) {
     const headers = paths.slice(0, 12).map((path) => cleanText(headerText(path)));
     return { findings: [{ rule: 'header-not-found', place: headerPlace(table), params: { headers } }] };
@@ -186,6 +187,16 @@ export function layOut(
     ? { seen, findings }
     : { layout: layoutOf(table, seen, columns, rules), seen, findings };
 }
+
+/** Says that the questions of a form stand below each other, the first of which is given. */
+const swapped = (table: Table, question: string | undefined): Finding | undefined =>
+  question === undefined
+    ? undefined
+    : {
+        rule: 'header-not-found',
+        place: headerPlace(table),
+        params: { swapped: 1, headers: [cleanText(question)] },
+      };
 
 function unknownTable(table: Table, rules: IntakeRules): Finding {
   const { paths, headerRow } = table;

@@ -7,7 +7,7 @@ const en = ({ list, rows, were, rowsDo, leaveOut }: typeof english): IssuesOf<'l
     ...(params.swapped
       ? {
           message: `Questions stand below each other where units should be (the first: ${list(params.headers)}): rows and columns are swapped. Nothing of the table is read.`,
-          fix: 'Swap rows and columns (paste special, transpose): a row for each unit, a column for each question.',
+          fix: 'Copy the table and paste it with its rows and columns swapped (Paste Special > Transpose): a row for each unit, a column for each question.',
         }
       : {
           message: `No row holds the headings of a table; the first that could (${list(params.headers)}) names nothing that is known.`,
@@ -130,7 +130,7 @@ const vi = ({ list, rows, leaveOut, PARTS }: typeof vietnamese): IssuesOf<'layou
     ...(params.swapped
       ? {
           message: `Các chỉ tiêu được ghi theo dòng, ở chỗ lẽ ra là tên đơn vị (đầu tiên: ${list(params.headers)}): dòng và cột bị đảo. Không đọc bảng này.`,
-          fix: 'Đảo dòng và cột (dán đặc biệt, chuyển vị): mỗi đơn vị một dòng, mỗi chỉ tiêu một cột.',
+          fix: 'Sao chép bảng rồi dán đảo dòng và cột (Dán đặc biệt > Chuyển vị; Paste Special > Transpose): mỗi đơn vị một dòng, mỗi chỉ tiêu một cột.',
         }
       : {
           message: `Không có dòng nào là tiêu đề của bảng; dòng đầu tiên có thể là tiêu đề (${list(params.headers)}) không có tên nào quen thuộc.`,
