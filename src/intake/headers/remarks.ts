@@ -129,6 +129,10 @@ const NUMBERING =
   /^\s*(?:[-+•*–]\s*)?(?:(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4}(?:\.\d{1,2})*|[A-Ha-h])[.)]\s*(?=\p{L})|\d{1,2}(?:\.\d{1,2})+\s+(?=\p{L}))?/u;
 const FOOTNOTE = /[\s*†‡¹²³⁰-⁹=+\-–:;,.]+$/u;
 
+/** "Đơn vị có mạng LAN không?" */
+const ASKED =
+  /^(?:(?:đơn vị|cơ quan|xã|phường|trường|UBND xã) )?(?:đã |hiện )?có (.+?)(?: hay)? (?:không|chưa) ?\?*$/iu;
+
 /** Parts one header cell; `first`: it stands at the top, where a bare "Máy" or "Người" is no measure of the above. */
 export function segmentOf(raw: string, first: boolean): Segment {
   const remarks: Remark[] = [];
@@ -141,6 +145,8 @@ export function segmentOf(raw: string, first: boolean): Segment {
       return ' ';
     })
     .replace(NUMBERING, '')
+    .replace(ASKED, '$1')
+    .replace(/^no\. of (?=\p{L})/iu, 'Number of ')
     .replace(/^%\s*(?=\p{L})/u, 'Tỷ lệ ')
     .replace(FOOTNOTE, '')
     .trim();

@@ -33,10 +33,13 @@ export const FIELD_WORDS: Readonly<Record<TableName, Words>> = {
       'Tổng số CBCCVC', 'Biên chế có mặt', 'Số CBCCVC hiện có', 'CBCCVC', 'Số CBCCVC', 'Tổng CBCCVC',
       'Số biên chế có mặt', 'Biên chế hiện có', 'Số biên chế hiện có', 'Số CBCCVC có mặt', 'CBCCVC hiện có',
       'Cán bộ, công chức, viên chức', 'Số cán bộ, công chức, viên chức', 'Tổng số cán bộ, công chức, viên chức',
+      'Số lượng cán bộ, công chức, viên chức', 'CBGVNV', 'Số CBGVNV', 'Tổng số CBGVNV', 'Cán bộ, giáo viên, nhân viên',
+      'Số cán bộ, giáo viên, nhân viên', 'Tổng số cán bộ, giáo viên, nhân viên',
       'Số lượng CBCCVC', 'Số cán bộ', 'Tổng số cán bộ', 'Số lượng cán bộ', 'staff', 'staff in post', 'total staff', 'number of staff',
     ],
     officials: [
       'Cán bộ, công chức', 'CBCC', 'Số CBCC', 'Tổng số CBCC', 'Số cán bộ, công chức', 'Tổng số cán bộ, công chức',
+      'Số lượng cán bộ, công chức',
       'Số lượng CBCC', 'CBCC cấp xã', 'Số CBCC cấp xã', 'Cán bộ, công chức cấp xã', 'Số cán bộ, công chức cấp xã', 'civil servants', 'number of officials', 'number of civil servants',
     ],
     public_employees: ['Viên chức', 'VC', 'Số viên chức', 'Tổng số viên chức', 'number of public employees'],
@@ -192,6 +195,11 @@ export const FIELD_WORDS: Readonly<Record<TableName, Words>> = {
 const UNIT_IN_SHORT = [
   'Đơn vị', 'Cơ quan', 'Cơ quan, đơn vị', 'Tên xã', 'Xã', 'Xã, phường', 'Tên xã, phường', 'Xã, phường, thị trấn', 'Địa phương',
   'Tên địa phương', 'Tên đơn vị hành chính', 'Đơn vị hành chính',
+  'Tên xã, phường, thị trấn', 'Xã, thị trấn', 'Tên xã, thị trấn', 'Tên xã, phường, đặc khu', 'Xã, đặc khu', 'Phường', 'Tên phường',
+  'UBND xã', 'UBND xã, phường', 'UBND cấp xã', 'UBND xã, phường, thị trấn', 'Đơn vị cấp xã', 'Đơn vị báo cáo', 'Tên đơn vị báo cáo',
+  'commune', 'commune name', 'name of commune', 'communes', 'ward', 'commune, ward', 'name of unit', 'name of office',
+  'Trường', 'Tên trường', 'Trường học', 'Tên trường học', 'Tên đơn vị trường học', 'school', 'school name', 'name of school',
+  'Tên trạm y tế', 'Trạm y tế',
 ]; // biome-ignore format: a list to be read as one
 
 const UNIT_BY_NAME = [

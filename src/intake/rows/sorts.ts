@@ -1,3 +1,4 @@
+import { foldText } from '../../lib/fold-text.ts';
 import type { Cell } from '../../model/finding.ts';
 import type { Batch } from '../../readers/source.ts';
 import { cleanText, isBlank } from '../cells/index.ts';
@@ -14,6 +15,8 @@ import { CODE, isBulleted, type Look, lookOf } from './words.ts';
 interface Passed {
   /** Since the beginning, or the heading of a group: a row that others may be parts of. */
   whole: boolean;
+  /** Some row was numbered 1, 2, 3. */
+  numbered: boolean;
   /** The code of the unit in the row above. */
   code: string;
   /** Columns of the signatures passed last: below them stand names, which are no data. */
@@ -26,7 +29,7 @@ export function rowSorter(
   namesUnit: NamesUnit,
 ): (batch: Batch, record: number, row: number) => Sorted {
   const ground = groundOf(layout, namesUnit);
-  const passed: Passed = { whole: false, code: '', signed: undefined };
+  const passed: Passed = { whole: false, numbered: false, code: '', signed: undefined };
   return (batch, record, row) => {
     const sorted = sortOf(ground, passed, batch, record, row);
     pass(ground, passed, sorted, batch, record);
@@ -40,13 +43,9 @@ export function rowSorter(
   };
 }
 
-function pass(
-  { layout, codes, leads }: Ground,
-  passed: Passed,
-  { sort }: Sorted,
-  batch: Batch,
-  record: number,
-): void {
+function pass(ground: Ground, passed: Passed, { sort }: Sorted, batch: Batch, record: number): void {
+  const { layout, codes, leads } = ground;
+  passed.numbered ||= sort === 'data' && isNumbered(ground, batch, record);
   if (layout.kind === 'units' && codes >= 0) passed.code = cleanText(String(batch.cell(record, codes) ?? ''));
   if (sort === 'section') passed.whole = false;
   else if (sort === 'total') passed.whole = true;
@@ -60,6 +59,8 @@ function sortOf(ground: Ground, passed: Passed, batch: Batch, record: number, ro
   if (head) return head;
   const lead = leadOf(ground, batch, record);
   if (!lead) return { sort: 'blank' };
+  if (lead.look === 'plain' && passed.numbered && isSumByName(ground, lead.cell, batch, record))
+    return { sort: 'total', label: cleanText(String(lead.cell)) };
   if (lead.isAside && lead.look === 'plain') return grouped(ground, batch, record, row) ?? DATA;
   const { headerRow } = ground.layout.table;
   if (headerRow > 0 && row === headerRow + 1 && isCounted(batch, record)) return { sort: 'column_numbers' };
@@ -79,6 +80,15 @@ function isPlain(
   for (let at = 0; at < leads.length; at++) if (!batch.isCode(record, leads[at] as number)) return false;
   return batch.width(record) === width;
 }
+
+/** "Cộng MN" without a number, among rows that are numbered: "Cộng Hòa" would be numbered as well. */
+const isSumByName = (ground: Ground, lead: Cell, batch: Batch, record: number): boolean =>
+  ground.layout.kind === 'units' &&
+  SUM_OF.test(foldText(String(lead))) &&
+  isBlank(batch.cell(record, ground.numbers)) &&
+  !isUnit(ground, batch, record);
+
+const SUM_OF = /^(?:cong|tong) \S/;
 
 /** The cell that says what a row is, or the first that says anything. */
 interface Lead {
