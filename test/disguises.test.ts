@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { analyze } from '../src/analyze.ts';
 import type { Range } from '../src/lib/range.ts';
+import { book } from './support/disguises/book.ts';
 import { type Commune, communes, computers } from './support/disguises/communes.ts';
 import { form } from './support/disguises/form.ts';
 import { list } from './support/disguises/list.ts';
@@ -71,13 +72,26 @@ test('a form says the same however it is written', async () => {
   );
 });
 
+const units = (all: readonly Commune[]): string =>
+  `unit_id,name,tier,officials,lan\n${all.map(({ name, officials, lan }, at) => `${at + 101},Xã ${name},commune,${officials},${lan ? 'yes' : 'no'}\n`).join('')}`;
+
 test('so does a list of equipment', async () => {
-  const units = (all: readonly Commune[]): string =>
-    `unit_id,name,tier,officials,lan\n${all.map(({ name, officials, lan }, at) => `${at + 101},Xã ${name},commune,${officials},${lan ? 'yes' : 'no'}\n`).join('')}`;
   await fc.assert(
     fc.asyncProperty(written(list), async ([all, rows, save]) => {
       expect(await read({ 'bieu.csv': save(rows), 'don-vi.csv': units(all) })).toEqual(truth(all));
     }),
     { numRuns },
+  );
+});
+
+test('so does a workbook with a list on the sheet of each commune', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      communes.chain((all) => fc.tuple(fc.constant(all), book(all))),
+      async ([all, { name, bytes }]) => {
+        expect(await read({ [name]: bytes, 'don-vi.csv': units(all) })).toEqual(truth(all));
+      },
+    ),
+    { numRuns: Math.ceil(numRuns / 5) },
   );
 });

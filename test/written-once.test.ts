@@ -68,6 +68,17 @@ describe('whose a row is', () => {
     ]);
     expect(rules).toContain('missing-column');
   });
+
+  test('nor is it known where all that stands above the list is an office above all units', async () => {
+    const list = 'Loại thiết bị,Số lượng\nLaptop,5\n';
+    expect((await computersIn(`UBND TỈNH GIA LAI,\n${list}`)).computers).toEqual([
+      [0, null],
+      [0, null],
+      [0, null],
+    ]);
+    // Another commune is none of these.
+    expect((await computersIn(`UBND XÃ IA PA,\n${list}`)).computers).toEqual([0, 0, 0]);
+  });
 });
 
 test('what a form tells of equipment and is not understood may be what nobody else tells of', async () => {

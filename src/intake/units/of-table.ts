@@ -5,6 +5,7 @@ import type { Layout } from '../layout/index.ts';
 import { headerPlace } from '../table.ts';
 import { isOfDocument } from './document-names.ts';
 import { choicesOf, type UnitRegister } from './index.ts';
+import { rankOfName } from './place-names.ts';
 import { calledIn, isHeaded, statedIn, type Whose, whoseTable } from './whose-table.ts';
 
 /** The units that rows may be of which no column gives to one: of one there is no doubt. Says once what it found. */
@@ -82,11 +83,18 @@ export function unitsOfTable(layout: Layout, units: UnitRegister, findings: Find
       const [unit, ...more] = perhaps();
       return more.length === 0 && !isGuess ? unit : undefined;
     },
-    areNobodys: () => found?.length === 0 && whose?.is !== 'unclear',
+    areNobodys: () => found?.length === 0 && (whose?.is !== 'unclear' || isAbove(whose.text, units)),
     refuse: (row) => {
       if (whose?.is === 'unclear') sayUnclear(whose, layout, row, units, findings);
     },
   };
+}
+
+/** Names a place that all units may be part of, as the letterhead of an office does: "UBND TỈNH GIA LAI" above communes. */
+function isAbove(text: string, { units }: UnitRegister): boolean {
+  const rank = rankOfName(text);
+  const ranks = units.flatMap(({ name }) => rankOfName(name) ?? []);
+  return rank !== undefined && ranks.length > 0 && ranks.every((each) => each > rank);
 }
 
 /** Says of a row why it has no unit: what stands above it may mean several, or none that is there. */

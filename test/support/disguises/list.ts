@@ -13,7 +13,6 @@ const manner = fc.record({
   good: pick('Đang sử dụng', 'Tốt', 'Hoạt động tốt', 'Bình thường', 'Còn sử dụng được', 'Sử dụng tốt'),
   broken: pick('Hỏng', 'Hư hỏng', 'Đã hỏng', 'Bị hỏng', 'Không sử dụng được', 'Hỏng, chờ sửa'),
   sum: pick('', 'Tổng cộng', 'Cộng'),
-  whose: fc.constantFrom('each row', 'first row', 'section'),
   states: fc.constantFrom('rows', 'columns'),
   pieces,
   lettering,
@@ -30,8 +29,19 @@ interface Lot {
 
 /** A list: a row for each lot of machines. A commune without any has a row that says so. */
 export const list = (all: readonly Commune[]): fc.Arbitrary<Rows> =>
+  fc
+    .constantFrom('each row' as const, 'first row' as const, 'section' as const)
+    .chain((whose) => listOf(all, whose));
+
+/** A list of one commune, of which no row says whose it is. */
+export const officeList = (commune: Commune): fc.Arbitrary<Rows> => listOf([commune], 'nowhere');
+
+const listOf = (
+  all: readonly Commune[],
+  whose: 'each row' | 'first row' | 'section' | 'nowhere',
+): fc.Arbitrary<Rows> =>
   manner.chain((how) => {
-    const hasColumn = how.whose !== 'section';
+    const hasColumn = whose === 'each row' || whose === 'first row';
     const areInColumns = how.states === 'columns';
     const lotsOf = (commune: Commune): readonly Lot[] => {
       const [desktops, laptops] = brokenOf(commune);
@@ -67,12 +77,12 @@ export const list = (all: readonly Commune[]): fc.Arbitrary<Rows> =>
         .flatMap(cellsOf)
         .map((cells, at) => [
           ...(how.isNumbered ? [String(++numbered)] : []),
-          ...(hasColumn ? [how.whose === 'first row' && at > 0 ? '' : how.called(commune.name)] : []),
+          ...(hasColumn ? [whose === 'first row' && at > 0 ? '' : how.called(commune.name)] : []),
           ...cells,
         ]);
       const roman = ['I', 'II', 'III', 'IV', 'V', 'VI'][place] as string;
       const heading = [...(how.isNumbered ? [roman] : []), how.called(commune.name)];
-      return hasColumn ? own : [lineOf(width, ...heading), ...own];
+      return whose === 'section' ? [lineOf(width, ...heading), ...own] : own;
     });
     const total = all.reduce((sum, each) => sum + computers(each) + each.printers, 0);
     const sum = headings.map((_, at) => {
