@@ -251,7 +251,7 @@ describe('hints', () => {
     ['condition', 'Hỏng nhẹ', 'broken'],
     ['condition', 'Không sử dụg được', 'broken'],
     ['category', 'lapotp', 'laptop'],
-    ['category', 'Laptop Dell Latitude', 'laptop'],
+    ['category', 'Laptop Dell Latitude cũ', 'laptop'],
     ['category', 'Bộ máy tính để bànn', 'desktop'],
     ['status', 'da gaio', 'planned'],
   ])('%s: %s is near to %s', (kind, text, near) => expect(hint(kind, text)).toBe(near));

@@ -19,7 +19,10 @@ export interface CountedItems {
 /** Counts that no rows of items can say: they stay columns. */
 export interface KeptCounts {
   readonly columns: readonly (CountColumn & { readonly header: string })[];
-  readonly rows: readonly { readonly unit: Unit; readonly values: readonly (number | undefined)[] }[];
+  readonly rows: readonly {
+    readonly unit: Unit;
+    readonly values: readonly (number | string | undefined)[];
+  }[];
 }
 
 export interface SortedCounts {
@@ -45,9 +48,10 @@ export function sortedCounts({ wide, layouts, fields, plan }: UnitsRead): Sorted
   const doubted = new Set(wide.flatMap(({ unit, layout }) => (layout.doubts.length > 0 ? [unit] : [])));
   const noted = new Set(wide.flatMap(({ unit, notes }) => (notes.some(speaksOfItems) ? [unit] : [])));
   // As rows, servers would come on top of the computers that have them, and what a column or a note casts doubt on would be sure.
-  const isMixed = ({ unit, layout }: FormRow, family: string): boolean =>
+  const isMixed = ({ unit, layout, counts }: FormRow, family: string): boolean =>
     (within.has(layout) && (family === 'computer' || BESIDE.includes(family))) ||
     (family === 'computer' && doubted.has(unit)) ||
+    counts.some(({ said }) => said !== undefined) ||
     noted.has(unit);
   const items: CountedItems[] = [];
   const kept: KeptCounts[] = [];
@@ -134,7 +138,7 @@ function keptOf(rows: readonly FormRow[], left: ReadonlySet<number>): KeptCounts
     columns: first.counts.filter((_, at) => left.has(at)),
     rows: rows.map(({ unit, counts }) => ({
       unit,
-      values: counts.filter((_, at) => left.has(at)).map(({ value }) => value),
+      values: counts.filter((_, at) => left.has(at)).map(({ value, said }) => said ?? value),
     })),
   };
 }

@@ -36,7 +36,7 @@ export const TIER_WORDS = folded({
 /** A screen or a keyboard is no computer, even where it is listed beside one. */
 export const CATEGORY_WORDS = folded({
   computer: [
-    'máy tính', 'máy vi tính', 'pc', 'bộ máy tính', 'bộ máy vi tính', 'computers', 'ordinateur',
+    'máy tính', 'máy vi tính', 'pc', 'máy tính PC', 'bộ máy tính', 'bộ máy vi tính', 'computers', 'ordinateur',
     'computador', 'computadora', 'ordenador',
   ],
   desktop: [

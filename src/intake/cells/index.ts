@@ -1,8 +1,11 @@
 import type { Cell } from '../../model/finding.ts';
 import { type CellKind, STATUSES } from '../../model/tables.ts';
+import { spelledOut } from '../headers/abbreviations.ts';
 import { CATEGORY_WORDS, STATUS_WORDS } from '../words.ts';
 import { readCapacity } from './capacity.ts';
+import { readCounted, remarked } from './counts.ts';
 import { readDate, readDateNumber } from './dates.ts';
+import { beforeMaker } from './models.ts';
 import { readNumber, readPlainNumber, readSpeed, USUAL_CURRENCY } from './numbers.ts';
 import { type ColumnNotes, cleanText, fault, isDash, known, type Reading, UNKNOWN } from './reading.ts';
 import {
@@ -15,6 +18,8 @@ import {
   type Vocabulary,
 } from './words.ts';
 
+export { saysConnected } from './connected.ts';
+export { remarked } from './counts.ts';
 export { earliest, latest, surveyDates } from './dates.ts';
 export { readNumber, surveyNumbers, surveyShares } from './numbers.ts';
 export { type ColumnNotes, cleanText, isBlank, type Reading, UNKNOWN } from './reading.ts';
@@ -52,7 +57,10 @@ export function readCell(kind: CellKind, cell: Cell, words: Vocabulary, notes: C
       if (isDash(text)) return UNKNOWN;
       return perhapsScaled(
         within(
-          typeof cell === 'number' ? readPlainNumber(cell, notes) : readNumber(text, notes, currency),
+          typeof cell === 'number'
+            ? readPlainNumber(cell, notes)
+            : ((notes.counted && notes.scale === undefined ? readCounted(text) : undefined) ??
+                readNumber((notes.remarked && remarked(text)?.figure) || text, notes, currency)),
           notes.most,
         ),
         notes.perhaps,
@@ -70,7 +78,7 @@ export function readCell(kind: CellKind, cell: Cell, words: Vocabulary, notes: C
     case 'tier':
       return readTier(text, words);
     case 'category':
-      return fromList(text, CATEGORY_WORDS, words.categories);
+      return readCategory(text, words);
     case 'condition':
       return isDash(text) ? UNKNOWN : readCondition(text);
     case 'status':
@@ -78,6 +86,17 @@ export function readCell(kind: CellKind, cell: Cell, words: Vocabulary, notes: C
     case 'connection':
       return readConnection(text);
   }
+}
+
+/** A kind of item, also in letters ("MT để bàn"), and with its maker and model behind it. */
+function readCategory(text: string, { categories }: Vocabulary): Reading {
+  const reading = fromList(text, CATEGORY_WORDS, categories);
+  if (!reading.fault) return reading;
+  const [spelled, bare] = [spelledOut(text), beforeMaker(spelledOut(text))];
+  const told = [spelled, bare].flatMap((each) =>
+    each === undefined || each === text ? [] : [fromList(each, CATEGORY_WORDS, categories)],
+  );
+  return told.find(({ fault }) => !fault) ?? reading;
 }
 
 /** A share of 35 is a percentage, or a slip: which, neither the cell nor the header says. */

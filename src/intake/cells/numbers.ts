@@ -2,7 +2,7 @@ import { exact, parseRational, type Rational, times, toNumber } from '../../lib/
 import type { Cell } from '../../model/finding.ts';
 import { COUNT_WORDS, CURRENCY_WORDS, SCALE_WORDS } from '../words.ts';
 import { type ColumnNotes, cleanText, fault, known, plainSigns, type Reading } from './reading.ts';
-import { partsOfSpeed } from './speeds.ts';
+import { bothWays, partsOfSpeed } from './speeds.ts';
 
 type Decimal = ',' | '.';
 
@@ -68,8 +68,9 @@ export function readPlainNumber(value: number, { scale, upToOne }: ColumnNotes =
 
 /** Reads a speed in Mb/s, which is what a figure without a unit is in: `50 Mb/s`, `1 Gbps`, `512 kb/s`. 50 MB is none. */
 export function readSpeed(cell: string | number, notes: ColumnNotes = {}): Reading {
-  const parts = typeof cell === 'number' ? undefined : partsOfSpeed(cell);
-  const { figure, scale } = parts ?? { figure: cell, scale: notes.scale };
+  const text = typeof cell === 'number' ? cell : bothWays(cell);
+  const parts = typeof text === 'number' ? undefined : partsOfSpeed(text);
+  const { figure, scale } = parts ?? { figure: text, scale: notes.scale };
   const reading =
     typeof figure === 'number' ? readPlainNumber(figure, notes) : readNumber(figure, { ...notes, scale });
   // A percentage is of something, and no speed.

@@ -33,6 +33,10 @@ export interface ColumnNotes {
   readonly datesStated?: true | undefined;
   /** The header, or the configuration, says what its speeds are in. */
   readonly measured?: true | undefined;
+  /** It counts things or people: a word may say that there are none, and a sum how many. */
+  readonly counted?: boolean | undefined;
+  /** Behind such a number a remark may stand in brackets, which is read apart. */
+  readonly remarked?: boolean | undefined;
   /** Numbers that are days count from 1904. */
   readonly from1904?: boolean | undefined;
 }

@@ -22,6 +22,14 @@ export function partsOfSpeed(text: string): { figure: string; scale: number } | 
   return figure === undefined || scale === undefined ? undefined : { figure, scale };
 }
 
+/** "100/100 Mbps": as fast up as down. */
+export function bothWays(text: string): string {
+  const [, down, unit = '', up, rest = ''] =
+    /^(\d[\d.,]*) ?(\p{L}+)? ?\/ ?(\d[\d.,]*) ?(.*)$/su.exec(text) ?? [];
+  const isSame = down !== undefined && down === up && (unit === '' || foldText(unit) === foldText(rest));
+  return isSame ? `${up} ${rest}`.trim() : text;
+}
+
 const NAMES_UNIT = /(?:^| )(?:[kmg]bps|[kmg]b (?:s|giay)|[kmg]bits?|mega ?bits?)(?: |$)/;
 
 /** Whether a header says what its speeds are in. */

@@ -1,9 +1,11 @@
+import type { Cell } from '../../model/finding.ts';
 import type { Batch } from '../../readers/source.ts';
 import { isBlank as isBlankCell, type Reading } from '../cells/index.ts';
 import type { Layout } from '../layout/index.ts';
 import { type CellReader, type Columns, valueFrom } from '../rows/record.ts';
 import { numbersTold, type RowStates, statesReader, summedIn } from '../states/index.ts';
 import type { Piece } from '../states/pieces.ts';
+import { doubtedByRemark } from '../states/remarks.ts';
 import { type Age, ageReader } from './age.ts';
 
 /** What the cells of a row of equipment say of the item. One object for all rows of a table: read anew for each. */
@@ -37,6 +39,21 @@ export function stateAs(cells: ItemCells, { quantity, condition, isWeak, isOpen 
   Object.assign(cells, { quantity, condition, isWeak, isOpen });
 }
 
+/** "05 bộ (02 hỏng)": whether so many of the items are in use is not known; of what the row says to be out of use nothing is in doubt. */
+function takeRemark(cells: ItemCells, cell: Cell, column: number): void {
+  const { quantity = 0, condition, isWeak } = cells;
+  const doubted = (condition ?? 'in_use') === 'in_use' ? doubtedByRemark(cell, quantity) : 0;
+  if (doubted === 0) return;
+  const fine: Piece = { quantity: quantity - doubted, condition, isWeak };
+  const open: Piece = { quantity: doubted, condition: undefined, isWeak: false, isOpen: true };
+  cells.states = {
+    pieces: [fine, open].filter((piece) => piece.quantity > 0),
+    clash: undefined,
+    unread: cells.states?.unread ?? [],
+    notes: [...(cells.states?.notes ?? []), { column, faults: doubted, using: undefined, doubted }],
+  };
+}
+
 /** Reads the rows of a table. `fields`: what standards ask for of an item; `asOf`: YYYY-MM-DD. */
 export function itemCells(
   layout: Layout,
@@ -60,7 +77,8 @@ export function itemCells(
       ? [column]
       : [],
   );
-  const hasQuantity = layout.columnOf('quantity') >= 0;
+  const pieces = layout.columnOf('quantity');
+  const hasQuantity = pieces >= 0;
   const ageOf = ageReader(asOf);
   const statesOf = statesReader(layout);
   const cells: ItemCells = {
@@ -116,6 +134,7 @@ export function itemCells(
       const [only, ...others] = cells.states?.pieces ?? [];
       if (only && others.length === 0) stateAs(cells, only);
     }
+    if (hasQuantity && !cells.states?.pieces) takeRemark(cells, batch.cell(record, pieces), pieces);
     return cells;
   };
 }

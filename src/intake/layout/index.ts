@@ -305,7 +305,11 @@ function layoutOf(
       const values = rules.only(headerText(path));
       return values ? [{ column, values }] : [];
     }),
-    notes: (column) => ({ ...readings[column]?.notes, from1904: table.sheet.from1904 }),
+    notes: (column) => ({
+      ...readings[column]?.notes,
+      ...countNotes(seen, column),
+      from1904: table.sheet.from1904,
+    }),
     columnsOf,
     columnOf: (field) => columnsOf(field)[0] ?? -1,
     placeAt,
@@ -317,6 +321,16 @@ function layoutOf(
     },
   };
 }
+
+/** How numbers of things and of people may be written beside figures. */
+function countNotes({ kind, fields, counts }: Seen, column: number): ColumnNotes {
+  const field = fields[column] ?? '';
+  if (field === 'quantity') return { counted: true, remarked: kind === 'equipment' };
+  if (kind === 'units' && TABLES.units[field]?.kind === 'number') return { counted: true };
+  const count = counts.find((each) => each.column === column || each.plus?.includes(column));
+  return count ? { counted: true, remarked: !count.plus && IS_WHOLE.has(count.part) } : {};
+}
+const IS_WHOLE: ReadonlySet<string> = new Set(['total', 'in_use']);
 
 /** Figures that are no years stand over columns of figures only where nobody wrote headers. */
 const isData = (paths: readonly (readonly string[])[]): boolean =>

@@ -7,6 +7,7 @@ import { isFault, isRepaired, withoutRepaired } from './faults.ts';
 import { type Heading, stateHeadings } from './headings.ts';
 import { doubtedBy, type Noted, notesReader, notesTell } from './notes.ts';
 import { type Piece, piecesOf, type StateCount } from './pieces.ts';
+import { remarksTell } from './remarks.ts';
 import { stateRows } from './rows.ts';
 import { isShareOfFaults, mostOfShare } from './shares.ts';
 
@@ -38,7 +39,9 @@ export const mayTellStates = (layout: Layout): boolean =>
     layout.doubts.length +
     stateRows(layout).counts.size +
     stateHeadings(layout).all.length >
-    0 || notesTell(layout);
+    0 ||
+  notesTell(layout) ||
+  remarksTell(layout);
 
 /** Reads the states of the rows of a table; undefined where no column can tell any. */
 export function statesReader(layout: Layout): StatesReader | undefined {

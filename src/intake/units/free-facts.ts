@@ -2,7 +2,7 @@ import { foldText } from '../../lib/fold-text.ts';
 import type { Cell, Place } from '../../model/finding.ts';
 import type { FactValue, Unit } from '../../model/inventory.ts';
 import { FREE_FACT, isSpeed } from '../../model/tables.ts';
-import { cleanText, readCell, UNKNOWN, type Vocabulary } from '../cells/index.ts';
+import { cleanText, readCell, saysConnected, UNKNOWN, type Vocabulary } from '../cells/index.ts';
 import { mixedPercents } from '../cells/mixed-percents.ts';
 import type { Findings } from '../findings.ts';
 import type { Layout } from '../layout/index.ts';
@@ -68,15 +68,19 @@ export class FreeFacts {
           const { value, fault, bare } =
             doubt ?? (layout.table.sheet.unvalued?.has(row, column) ? UNKNOWN : read(cell));
           if (bare) tellBareSpeed(layout, row, column, findings);
+          const isThere =
+            fault?.rule === 'not-yes-no' && typeof cell === 'string' && !isCoded
+              ? saysConnected(field, cleanText(cell))
+              : undefined;
           const figure =
             fault && kind === 'yes_no' && !isCoded
               ? figureOf(readCell('number', cell, rules.vocabulary).value, counts)
               : undefined;
           const place: Place = layout.placeAt(row, column);
-          if (fault && figure === undefined) {
+          if (fault && figure === undefined && isThere === undefined) {
             findings.add({ rule: fault.rule, place, value: cell, params: fault.params });
           }
-          units.facts.tell(unit, field, value ?? figure, place);
+          units.facts.tell(unit, field, value ?? figure ?? isThere, place);
         }
       }
     }

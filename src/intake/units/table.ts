@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Unit } from '../../model/inventory.ts';
 import { TABLES } from '../../model/tables.ts';
 import type { Batch } from '../../readers/source.ts';
-import { cleanText, readCell } from '../cells/index.ts';
+import { cleanText, readCell, remarked } from '../cells/index.ts';
 import type { Findings } from '../findings.ts';
 import type { CountColumn } from '../headers/count-columns.ts';
 import type { Layout } from '../layout/index.ts';
@@ -20,12 +20,18 @@ import { connectionReader } from './ticks.ts';
 
 const COUNT = { kind: 'number', schema: z.number().int().min(0).max(1_000_000) } as const;
 
+/** A number of a form; `said`: the cell, where a remark behind the number may leave it open whether all count. */
+export interface FormCount extends CountColumn {
+  readonly value: number | undefined;
+  readonly said?: string | undefined;
+}
+
 /** What a row of a wide form says of a unit's items: a number for each column that counts some. */
 export interface WideRow {
   readonly unit: Unit;
   readonly layout: Layout;
   readonly row: number;
-  readonly counts: readonly (CountColumn & { readonly value: number | undefined })[];
+  readonly counts: readonly FormCount[];
   /** Of so many of its computers, columns that are not understood may tell that they do not count. */
   readonly doubted: number;
   readonly notes: readonly UnitNote[];
@@ -81,6 +87,7 @@ export function readUnits(
     const own = counts.map(({ reads, ...count }) => ({
       ...count,
       value: sumOf(reads.map((read) => valueFrom<number>(read, batch, record))),
+      said: remarked(batch.cell(record, count.column)) && cleanText(String(batch.cell(record, count.column))),
     }));
     const mended = repaired.reduce((sum, column) => sum + (wholeNumber(batch.cell(record, column)) ?? 0), 0);
     return withoutRepaired([...own, ...detailed(batch, record, own)], mended);

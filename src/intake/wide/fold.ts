@@ -6,6 +6,7 @@ import { noteFormExpiry } from '../items/expiry.ts';
 import type { ItemRow } from '../items/index.ts';
 import type { ItemStandard } from '../items/standards.ts';
 import type { Layout } from '../layout/index.ts';
+import { doubtedByRemark } from '../states/remarks.ts';
 import type { WideRow } from '../units/table.ts';
 import { type Within, withinTotals } from './in-total.ts';
 import { type Count, type WideStandard, wideSlots } from './index.ts';
@@ -85,17 +86,31 @@ function doubts(
       own.items += byNotes;
       own.of += most;
     }
+    const remarks = isListed ? [] : rows.flatMap((row) => remarksIn(row, family));
+    for (const remark of remarks) tellNote(remark, remark.doubted, most, fold.findings);
+    const byRemarks = remarks.reduce((sum, { doubted }) => sum + doubted, 0);
     const byColumns = family === 'computer' ? Math.max(0, ...rows.map(({ doubted }) => doubted)) : 0;
-    const value = Math.min(most, byColumns + byNotes);
+    const value = Math.min(most, byColumns + byNotes + byRemarks);
     const row = rows.find(({ doubted }) => doubted > 0);
     const place =
-      byColumns > 0 && row ? row.layout.placeAt(row.row, row.layout.doubts[0] as number) : notes[0]?.place;
+      byColumns > 0 && row
+        ? row.layout.placeAt(row.row, row.layout.doubts[0] as number)
+        : (notes[0] ?? remarks[0])?.place;
     const { layout } = counts[0] as Told;
     return value > 0 && place ? [{ category: family, part: 'doubted', value, place, layout }] : [];
   });
   for (const [note, { items, of }] of open) if (items > 0) tellNote(note, items, of, fold.findings);
   return found;
 }
+
+/** The remarks behind a form's numbers of a family, with how many of them may not count. */
+const remarksIn = ({ counts, layout, row }: WideRow, family: string) =>
+  counts.flatMap(({ category, column, value, said }) => {
+    const doubted = familyOf(category) === family ? doubtedByRemark(said, value) : 0;
+    return said !== undefined && doubted > 0
+      ? [{ text: said, place: layout.placeAt(row, column), doubted }]
+      : [];
+  });
 
 /** Each number once. Two forms that tell the same are one; two that contradict each other leave it unknown. */
 function toldOnce(unit: Unit, rows: readonly WideRow[], findings: Findings): Told[] {

@@ -1,0 +1,27 @@
+import type { Cell } from '../../model/finding.ts';
+import { remarked } from '../cells/index.ts';
+import type { Layout } from '../layout/index.ts';
+import { glanceAt } from '../table.ts';
+import { doubtedBy, noteSays } from './notes.ts';
+
+/**
+ * Of how many of some items the remark behind their number may say that they do not count: what it says of states, else as many as it
+ * names, "3 (1 mượn)"; none where it is of other things, "5 (Dell)".
+ */
+export function doubtedByRemark(cell: Cell | undefined, items: number | undefined): number {
+  const remark = items && cell !== undefined ? remarked(cell)?.remark : undefined;
+  if (remark === undefined || items === undefined) return 0;
+  const says = noteSays(remark);
+  const named = (remark.match(/\d+/g) ?? []).reduce((sum, number) => sum + Number(number), 0);
+  return says ? doubtedBy(says, items, false) : Math.min(items, named);
+}
+
+/** Whether some row of a list has such a remark. Reads the table as far as the first of them. */
+export function remarksTell({ kind, table, columnOf }: Layout): boolean {
+  const column = kind === 'equipment' ? columnOf('quantity') : -1;
+  for (const batch of column < 0 ? [] : glanceAt(table)) {
+    for (let record = 0; record < batch.length; record++)
+      if (doubtedByRemark(batch.cell(record, column), 1) > 0) return true;
+  }
+  return false;
+}
