@@ -1,10 +1,11 @@
 import type { Target } from './checks/index.ts';
 import type { Guardrails, StandardGuard, TargetGuard } from './config/guardrails.ts';
 import type { Layer } from './config/load.ts';
+import { buysOf } from './config/references.ts';
 import type { Config, Standard } from './config/schema.ts';
 import { isAtMost, parseRational, type Rational, rational } from './lib/rational.ts';
 import type { Loosened } from './model/report.ts';
-import type { Condition, Where } from './model/target.ts';
+import { type Condition, NOT_COSTED, type Where } from './model/target.ts';
 
 /** One field that is looser than a guard accepts. */
 type Looser = Pick<Loosened, 'field' | 'accepts' | 'is'>;
@@ -74,6 +75,7 @@ interface Said {
   readonly items?: Readonly<Record<string, string | number>> | undefined;
   readonly heads?: readonly string[] | Readonly<Record<string, string | number>> | undefined;
   readonly where?: Where | undefined;
+  readonly blocked_by?: Where | undefined;
 }
 
 function ofTarget(guard: TargetGuard, target: Target, tierOf: Guarded['tierOf']): Looser[] {
@@ -94,8 +96,35 @@ function ofTarget(guard: TargetGuard, target: Target, tierOf: Guarded['tierOf'])
     ),
     ...Object.entries(wanted).flatMap(([name, weight]) => lessThan(`heads.${name}`, weight, weights[name])),
     ...(guard.where ? narrower(guard.where, said.where ?? {}, tierOf) : []),
+    ...moreBlocked(guard, said.blocked_by, tierOf),
+    ...(guard.buy === undefined && buysOf(target).includes(NOT_COSTED)
+      ? [{ field: 'buy', accepts: 'any price', is: NOT_COSTED }]
+      : []),
   ];
 }
+
+/** Gaps left without money in units in which the guard accepts none, or in more of them. */
+function moreBlocked(
+  { where, blocked_by }: TargetGuard,
+  said: Where | undefined,
+  tierOf: Guarded['tierOf'],
+): Looser[] {
+  if (said === undefined || (where === undefined && blocked_by === undefined)) return [];
+  const isWithin =
+    blocked_by !== undefined &&
+    Object.entries(blocked_by).every(([name, accepted]) => {
+      const word = wordOf(name, tierOf);
+      const own = said[name];
+      return own !== undefined && letsIn(accepted, own, word);
+    });
+  const accepts = blocked_by === undefined ? 'nobody' : JSON.stringify(blocked_by);
+  return isWithin ? [] : [{ field: 'blocked_by', accepts, is: JSON.stringify(said) }];
+}
+
+const wordOf =
+  (name: string, tierOf: Guarded['tierOf']) =>
+  (value: unknown): string =>
+    name === 'tier' ? tierOf(String(value)) : String(value);
 
 const weightsOf = (heads: Said['heads']): Readonly<Record<string, string | number>> =>
   Array.isArray(heads)
@@ -124,8 +153,7 @@ function rates(
 function narrower(guard: Where, said: Where, tierOf: Guarded['tierOf']): Looser[] {
   return Object.entries(said).flatMap(([name, condition]): Looser[] => {
     const accepted = guard[name];
-    const word = (value: unknown): string => (name === 'tier' ? tierOf(String(value)) : String(value));
-    if (accepted !== undefined && letsIn(condition, accepted, word)) return [];
+    if (accepted !== undefined && letsIn(condition, accepted, wordOf(name, tierOf))) return [];
     const accepts = accepted === undefined ? 'any' : JSON.stringify(accepted);
     return [{ field: `where.${name}`, accepts, is: JSON.stringify(condition) }];
   });

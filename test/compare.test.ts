@@ -236,6 +236,34 @@ describe('units', () => {
   });
 });
 
+test('beside a report an inventory shows the units that its own report would', async () => {
+  const units = 'unit_id,parent_id,name,tier\nP,,Tỉnh,province\nA,P,Xã A,commune\n';
+  const files: Files = {
+    'infragap.yaml':
+      'as_of: 2026-06-30\ntiers: [province, commune]\ntargets: [{ id: lan, check: has, fact: lan, where: { tier: commune } }]\n',
+    'units.csv': units
+      .replace('tier\n', 'tier,lan\n')
+      .replace('province\n', 'province,\n')
+      .replace('commune\n', 'commune,no\n'),
+  };
+  const cwd = folder(
+    Object.fromEntries(Object.entries(files).map(([name, content]) => [`all/${name}`, content])),
+  );
+  const report = (await run(['gaps', 'all', '--format', 'json'], { cwd })).out;
+  const other = folder({
+    'now.json': report,
+    ...Object.fromEntries(Object.entries(files).map(([name, content]) => [`all/${name}`, content])),
+  });
+  for (const sides of [
+    ['all', 'now.json'],
+    ['now.json', 'all'],
+  ]) {
+    const { out } = await run(['compare', ...sides, '--format', 'json'], { cwd: other });
+    const { units } = JSON.parse(out) as Comparison;
+    expect([units.same, units.removed.count, units.added.count]).toEqual([1, 0, 0]);
+  }
+});
+
 describe('items', () => {
   const found = async (before: readonly string[], after: readonly string[], crosswalk?: string) => {
     const more: Files =

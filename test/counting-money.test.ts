@@ -510,3 +510,48 @@ describe('gaps that money cannot close', () => {
     expect(at('estimate.one_off')).toEqual({ known: 50, low: 50, high: 100 });
   });
 });
+
+describe('what is bought by its length', () => {
+  const cable = (option: string, metres: string) =>
+    inventory({
+      'infragap.yaml': `
+        targets: [{ id: cable, check: has, fact: cable_m, at_least: 300.5, buy: cable${option} }]
+        prices: { cable: { price: 50, per: metre } }
+      `,
+      'units.csv': `unit_id,cable_m\nA,${metres}\nB,400`,
+    });
+
+  test('is bought once where it is not said that all that lacks is', async () => {
+    const { at, report } = await cable('', '100');
+    expect(at('estimate.one_off')).toEqual(money(50));
+    expect(report.issues.map(({ rule }) => rule)).toContain('length-bought-once');
+  });
+
+  test('is bought whole, rounded up, where it is', async () => {
+    const { at, report } = await cable(', buy_lacking: true', '100.2');
+    // 300.5 - 100.2 = 200.3
+    expect(at('estimate.one_off')).toEqual(money(201 * 50));
+    expect(report.issues.map(({ rule }) => rule)).not.toContain('length-bought-once');
+  });
+
+  test('is bought as a whole or not at all where nobody knows how much there is', async () => {
+    const { at } = await cable(', buy_lacking: true', '');
+    expect(at('estimate.one_off')).toEqual({ known: 0, low: 0, high: 301 * 50 });
+  });
+});
+
+test('with a set that is given comes its installation, whether it is named or what it is; its licence is paid', async () => {
+  for (const given of ['computer', 'set']) {
+    const { at } = await inventory({
+      'infragap.yaml': `
+        no_rows_means_none: [equipment]
+        targets: [{ id: pc, check: per-head, item: computer, heads: [officials], buy: [set, licence] }]
+        prices: { set: { price: 100, with: [installation] }, installation: { price: 10 }, licence: { price: 3, per: year } }
+        funding: { year: 2027, sources: [{ id: donor }] }
+      `,
+      'units.csv': 'unit_id,officials\nA,2',
+      'allocations.csv': `source,unit_id,year,item,quantity,status\ndonor,A,2027,${given},1,planned`,
+    });
+    expect([given, at('plan.request')]).toEqual([given, money(100 + 10 + 2 * 3)]);
+  }
+});

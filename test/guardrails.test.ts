@@ -126,6 +126,26 @@ describe('a target that is looser', () => {
       [['pc', 'where.tier', '{"not":"thôn"}', '{"not":["thôn","xã"]}']],
     ],
     [
+      'gaps left without money',
+      '{ where: { tier: xã } }',
+      perHead('where: { tier: xã }, blocked_by: { lan: no }'),
+      [['pc', 'blocked_by', 'nobody', '{"lan":"no"}']],
+    ],
+    [
+      'of no more units than is accepted',
+      '{ where: { tier: xã }, blocked_by: { tier: [xã, phường] } }',
+      perHead('where: { tier: xã }, blocked_by: { tier: xã, lan: no }'),
+      [],
+    ],
+    [
+      'of more of them',
+      '{ blocked_by: { tier: xã, lan: no } }',
+      perHead('blocked_by: { lan: no }'),
+      [['pc', 'blocked_by', '{"tier":"xã","lan":"no"}', '{"lan":"no"}']],
+    ],
+    ['nothing paid for', '{}', perHead('buy: none'), [['pc', 'buy', 'any price', 'none']]],
+    ['which is accepted', '{ buy: none }', perHead('buy: none'), []],
+    [
       'an exception that leaves out nobody',
       '{ where: { tier: xã } }',
       perHead('where: { tier: { not: thôn } }'),

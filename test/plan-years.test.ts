@@ -455,10 +455,34 @@ test.each([
     ['--what-if', 'targets.villages-mobile.buy=base-staton'],
     '"base-staton" is not known. Did you mean "base-station"?',
   ],
+  [
+    ['--what-if', 'targets.villages-mobile=off'],
+    '--what-if: "targets.villages-mobile" is no single value; say what of it is to change: id, title,',
+  ],
   [['--curve', '--what-if', 'currency=USD'], 'ask for one of them at a time'],
 ])('budget %j is refused', async (flags, told) => {
   const { code, err } = await run(['budget', 'fixtures/nam-tra-my', ...flags]);
   expect({ code, told: err.includes(told) }, err).toEqual({ code: 2, told: true });
+});
+
+test('a price from day to day is said otherwise for all days, or for one; quotes for another price go with it', async () => {
+  const price =
+    '[{ price: 10, range: [9, 12], valid_to: 2027-12-31 }, { price: 20, valid_from: 2028-01-01 }]';
+  const files = commune(10, '101,desktop,0,in_use,,\n', '{ years: [2027, 2028], ceiling: { 2028: 1000 } }');
+  const cwd = folder({
+    ...files,
+    'infragap.yaml': `${files['infragap.yaml']}`.replace('{ price: 10 }', price),
+  });
+  const changes = async (key: string) => {
+    const { out } = await run(['budget', '.', '--what-if', key, '--format', 'json'], { cwd });
+    const { changes, figures } = JSON.parse(out);
+    const funded = figures.find(
+      ({ figure, year }: { figure: string; year: number }) => figure === 'funded' && year === 2028,
+    );
+    return [changes[0].before, funded.base, funded.changed];
+  };
+  expect(await changes('prices.set.price=30')).toEqual(['[10,20]', 200, 300]);
+  expect(await changes('prices.set.1.price=40')).toEqual(['20', 200, 400]);
 });
 
 test('a ceiling in powers of ten; where the configuration plans no years, those of ceilings are the plan, and the first is the budget year', async () => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { just, type Range } from '../lib/range.ts';
+import { ceiling, exact, minus } from '../lib/rational.ts';
 import { type Fact, JUDGED, type Judged } from '../model/inventory.ts';
 import { buy, targetBase } from '../model/target.ts';
 import type { Check } from './check.ts';
@@ -12,6 +13,12 @@ const options = z.strictObject({
   check: z.literal('has'),
   fact: z.string().describe('The fact that must be present'),
   at_least: z.number().optional().describe('The fact is a number, and must be at least this'),
+  buy_lacking: z
+    .boolean()
+    .optional()
+    .describe(
+      'One is bought for each that lacks up to `at_least`, rounded up: metres of cable, switches; else one',
+    ),
   buy,
 });
 type Options = z.infer<typeof options>;
@@ -24,6 +31,14 @@ export function isPresent(fact: Fact | undefined, least?: number): Judged {
   if (value === undefined || typeof value === 'string') return JUDGED.unknown;
   if (least !== undefined) return Number(value) >= least ? JUDGED.yes : JUDGED.no;
   return value === true || (typeof value === 'number' && value > 0) ? JUDGED.yes : JUDGED.no;
+}
+
+/** Whole pieces that lack up to so many; all of them may where the fact is not known. */
+function lackingTo(fact: Fact | undefined, least: number): Range {
+  const value = fact?.value;
+  const all = Math.ceil(least);
+  if (typeof value !== 'number') return { low: 0, high: all };
+  return just(Math.max(0, ceiling(minus(exact(least), exact(value)))));
 }
 
 /** A fact is present, or at least so much. */
@@ -40,6 +55,9 @@ export const hasCheck = {
     const actual: Range = present === JUDGED.unknown ? PERHAPS : just(present);
     const gap: Range = present === JUDGED.unknown ? PERHAPS : just(1 - present);
     const status = statusOf(gap);
+    const lacking = target.buy_lacking
+      ? lackingTo(evidence.fact(unit, target.fact), target.at_least ?? 1)
+      : gap;
     return {
       unit,
       status,
@@ -49,7 +67,7 @@ export const hasCheck = {
       gap,
       share: asUnit(status),
       blocked: 0,
-      needs: gap.high === 0 ? [] : [plainNeed(unit, gap, listed(target.buy))],
+      needs: gap.high === 0 ? [] : [plainNeed(unit, lacking, listed(target.buy))],
     };
   },
   inputs: (target, unit) => [{ unit, kind: 'fact', name: target.fact }],

@@ -9,7 +9,7 @@ import { readCrosswalk } from './crosswalk-file.ts';
 import { gapsCompared } from './gaps.ts';
 import { itemsCompared } from './items.ts';
 import { requestCompared } from './request.ts';
-import { type Side, sideOf } from './sides.ts';
+import { alike, type Side, sideOf } from './sides.ts';
 import { unitsCompared } from './units.ts';
 
 export interface CompareOptions {
@@ -27,8 +27,10 @@ export async function compare(
   options: CompareOptions,
 ): Promise<{ comparison: Comparison; sides: readonly [Side, Side] }> {
   const { crosswalk, reading } = options;
-  const before = await sideOf(options.before, { ...reading, asOf: options.asOfBefore });
-  const after = await sideOf(options.after, reading);
+  const [before, after] = alike([
+    await sideOf(options.before, { ...reading, asOf: options.asOfBefore }),
+    await sideOf(options.after, reading),
+  ]);
   const { pairs, findings } =
     crosswalk === undefined ? { pairs: [], findings: [] } : await readCrosswalk(crosswalk, reading.cwd);
   const { groups, findings: ofPairs } = groupsOf([...before.units.keys()], [...after.units.keys()], pairs);

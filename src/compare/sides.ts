@@ -44,6 +44,11 @@ export async function sideOf(path: string, options: Omit<AnalyzeOptions, 'paths'
   };
 }
 
+/** Both sides with the same units in sight: beside a report an inventory shows no more than its own report would. */
+export const alike = (sides: readonly [Side, Side]): readonly [Side, Side] =>
+  sides.every(({ inventory }) => inventory) ? sides : [asReport(sides[0]), asReport(sides[1])];
+const asReport = (side: Side): Side => ({ ...side, units: unitsIn(side.report) });
+
 function seen(path: string, is: Compared['is'], report: ReportCompared): Pick<Side, 'compared' | 'report'> {
   const { as_of, currency, configuration, scope, summary, plan } = report;
   const { units, items, issues, loosened } = summary;

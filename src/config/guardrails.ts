@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isAtMost, parseRational, rational } from '../lib/rational.ts';
 import { CONDITIONS } from '../model/tables.ts';
-import { amount, id, where } from '../model/target.ts';
+import { amount, id, NOT_COSTED, where } from '../model/target.ts';
 import { minimum, usefulLife } from './terms.ts';
 
 /** A number as a target may say it: 1, 1/3, 80%. */
@@ -23,6 +23,10 @@ const targetGuard = z.strictObject({
     .optional()
     .describe('All of these are counted, with no less weight'),
   where: where.optional().describe('No fewer units than these'),
+  blocked_by: where
+    .optional()
+    .describe('Gaps of no more units than these are left without money; of none where only `where` is said'),
+  buy: z.literal(NOT_COSTED).optional().describe('That it is not paid for is accepted'),
 });
 export type TargetGuard = z.infer<typeof targetGuard>;
 

@@ -41,26 +41,39 @@ const isHolder = (value: unknown): value is Holder => typeof value === 'object' 
 
 /** Puts a value in at a path, and returns what stood there. Ids may hold dots: the longest name that is there is taken. */
 function replace(document: Holder, key: string, value: unknown): string | null {
-  let at: Holder = document;
-  let rest = key;
-  for (;;) {
+  const within = (at: Holder, rest: string): unknown => {
+    // A price from day to day is a list of prices: what is said of it is said of each, whatever the day.
+    if (areNameless(at) && !/^\d+(?:\.|$)/.test(rest)) return alike(at.map((inner) => within(inner, rest)));
     const names = namesIn(at);
     const name = names.filter((each) => rest === each || rest.startsWith(`${each}.`)).sort(longest)[0];
-    const isLast = name === undefined ? !rest.includes('.') : rest === name;
-    if (isLast) {
+    if (name === undefined ? !rest.includes('.') : rest === name) {
       const step = name ?? rest;
+      if (Array.isArray(at) && name !== undefined) throw notOne(key, memberOf(at, name));
       if (Array.isArray(at) || (at === document && name === undefined)) throw notThere(key, rest, names);
       const before = at[step];
       at[step] = value;
-      return before === undefined ? null : JSON.stringify(before);
+      // Quotes for another price say nothing of this one.
+      if (step === 'price' && key.startsWith('prices.')) delete at.range;
+      return before;
     }
     if (name === undefined) throw notThere(key, rest.split('.')[0] as string, names);
-    const inner: unknown = Array.isArray(at) ? at.find((each) => idOf(each) === name) : at[name];
+    const inner = memberOf(at, name);
     if (!isHolder(inner)) throw notThere(key, rest.slice(name.length + 1), []);
-    at = inner;
-    rest = rest.slice(name.length + 1);
-  }
+    return within(inner, rest.slice(name.length + 1));
+  };
+  const before = within(document, key);
+  return before === undefined ? null : JSON.stringify(before);
 }
+
+const memberOf = (at: Holder, name: string): unknown =>
+  Array.isArray(at) ? (at.find((each) => idOf(each) === name) ?? at[Number(name)]) : at[name];
+
+/** A list of things without ids, which are told apart by their days. */
+const areNameless = (at: Holder): at is Holder[] =>
+  Array.isArray(at) && at.length > 0 && at.every((each) => isHolder(each) && idOf(each) === undefined);
+
+/** The one value that all are; all of them where they differ. */
+const alike = (values: readonly unknown[]): unknown => (new Set(values).size === 1 ? values[0] : values);
 
 const longest = (a: string, b: string): number => b.length - a.length;
 const idOf = (value: unknown): string | undefined => {
@@ -68,7 +81,7 @@ const idOf = (value: unknown): string | undefined => {
   return typeof id === 'string' ? id : undefined;
 };
 const namesIn = (at: Holder): string[] =>
-  Array.isArray(at) ? at.flatMap((each) => idOf(each) ?? []) : Object.keys(at);
+  Array.isArray(at) ? at.map((each, place) => idOf(each) ?? String(place)) : Object.keys(at);
 
 const notThere = (key: string, value: string, choices: readonly string[]): UserError =>
   new UserError('what-if-key', {
@@ -77,3 +90,6 @@ const notThere = (key: string, value: string, choices: readonly string[]): UserE
     nearest: nearest(value, choices),
     choices: choices.slice(0, 30),
   });
+
+const notOne = (key: string, value: unknown): UserError =>
+  new UserError('what-if-whole', { key, choices: isHolder(value) ? namesIn(value).slice(0, 30) : [] });

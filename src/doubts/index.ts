@@ -9,6 +9,7 @@ import { contradictions } from './contradictions.ts';
 import { differentPurchases } from './different-purchases.ts';
 import { idleCeilings } from './idle-ceilings.ts';
 import { idleSettings } from './idle-settings.ts';
+import { lengthBoughtOnce } from './length-bought-once.ts';
 import { reservations } from './reservations.ts';
 import { sharpChanges } from './sharp-changes.ts';
 import { strangePrices } from './strange-prices.ts';
@@ -42,6 +43,7 @@ export function* doubtsOf(
   if (!isPart && inventory.units.length > 0) yield* idleTargets(targets);
   yield* boughtTwice(targets);
   yield* differentPurchases(targets);
+  yield* lengthBoughtOnce(config);
   yield* equipmentIgnored(targets, inventory, found);
   yield* unitsWithoutItems(targets, inventory, silentIn(submissions));
 }

@@ -43,8 +43,9 @@ export function giveInKind({ inventory, inScope }: Funding, costs: Costs, year: 
   const depth = (unit: Unit): number => ancestors(unit).length;
   for (const { unit, source, item, quantity } of gifts.sort((a, b) => depth(b.unit) - depth(a.unit))) {
     const lines = subtree(unit).flatMap((each) => byUnit.get(each) ?? []);
-    // Lines of one need (a set and its licence) are all served by the same piece.
-    const serves = (line: Line): boolean => line.item === item || line.buy === item;
+    // With a piece comes all that is bought with it (a set and its installation), but not what is paid for it every year.
+    const serves = ({ item: of, of: need, buy, part }: Line): boolean =>
+      buy === item || ((of === item || need.buy[0] === item) && part.when === 'once');
     const needs = [...groupBy(lines.filter(serves), ({ of }) => of).values()] as unknown as Served[];
     const handOut = (end: 'low' | 'high'): ReadonlyMap<Need, number> => {
       let left = quantity;

@@ -56,6 +56,8 @@ const en = ({ near, list }: typeof english): Faults => ({
     `--what-if: "${p.value}" is not of the form KEY=VALUE, such as prices.desktop-set.price=18000000.`,
   'what-if-key': (p) =>
     `--what-if: "${p.key}": there is no "${p.value}" in the configuration.${near(p.nearest)}${list(p.choices) ? ` There are: ${list(p.choices)}.` : ''}`,
+  'what-if-whole': (p) =>
+    `--what-if: "${p.key}" is no single value; say what of it is to change: ${list(p.choices)}.`,
   'one-question': (p) => `${list(p.options)}: ask for one of them at a time.`,
   'bad-where': (p) => `--where: "${p.value}" is not of the form FACT=VALUE, such as area_class=mountainous.`,
   'bad-output': (p) => `-o: "${p.value}" has no known ending; use ${list(p.choices)}, or say --format.`,
@@ -148,6 +150,8 @@ const vi = ({ near, list, lackingWord }: typeof vietnamese): Faults => ({
     `--what-if: "${p.value}" không đúng dạng KHÓA=GIÁ TRỊ, ví dụ prices.desktop-set.price=18000000.`,
   'what-if-key': (p) =>
     `--what-if: "${p.key}": trong cấu hình không có "${p.value}".${near(p.nearest)}${list(p.choices) ? ` Hiện có: ${list(p.choices)}.` : ''}`,
+  'what-if-whole': (p) =>
+    `--what-if: "${p.key}" không phải một giá trị; hãy nêu phần cần đổi: ${list(p.choices)}.`,
   'one-question': (p) => `${list(p.options)}: mỗi lần chỉ dùng một tùy chọn.`,
   'bad-where': (p) => `--where: "${p.value}" không đúng dạng FACT=VALUE, như area_class=mountainous.`,
   'bad-output': (p) =>

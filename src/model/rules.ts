@@ -133,6 +133,7 @@ export const RULE_BOOK = {
     'different-purchases': 'warning',
     'bought-above-and-below': 'warning',
     'running-cost-not-told': 'info',
+    'length-bought-once': 'warning',
     'target-matches-no-unit': 'warning',
     'price-not-valid': 'warning',
     'prices-overlap': 'warning',

@@ -67,13 +67,12 @@ function rangeLines(
       : format.money(years.reduce((sum, year) => sum + (flow(year) as Flow).new, 0));
   const left = (flow: (year: ScheduleReport['years'][number]) => Flow | null): string => {
     const last = years.at(-1);
-    const end = last && flow(last);
+    const end = last && last.unpriced === 0 ? flow(last) : undefined;
     return end ? format.money(end.carried_out) : '?';
   };
-  const inMoney = ({ low, high }: ScheduleReport['range']['of_prices']) => ({
-    low: format.money(low),
-    high: format.money(high),
-  });
+  type Bounds = ScheduleReport['range']['of_prices'];
+  const inMoney = ({ low, high }: Bounds, say: (bounds: { low: string; high: string }) => string) =>
+    high === null ? [] : [say({ low: format.money(low), high: format.money(high) })];
   const data = range.of_data;
   const above = years.filter(({ above_ceiling }) => above_ceiling !== undefined);
   const kept = years.flatMap(({ year, beyond_ceiling: beyond }) => (beyond ? [{ year, ...beyond }] : []));
@@ -82,8 +81,9 @@ function rangeLines(
     say.order(priority.map((each) => say.priorities[each] ?? each).join('; ')),
     say.sure({ need: total(({ need }) => need), left: left(({ need }) => need) }),
     say.ofData({ need: total(({ at_most }) => at_most), left: left(({ at_most }) => at_most) }),
-    ...(data && data.low !== data.high ? [say.between(inMoney(data))] : []),
-    say.ofPrices(inMoney(range.of_prices)),
+    ...(data && data.low !== data.high ? inMoney(data, say.between) : []),
+    ...inMoney(range.of_prices, say.ofPrices),
+    ...(range.of_prices.high === null ? [say.noMost(format.money(range.of_prices.low))] : []),
     ...(unpriced > 0 ? [{ text: say.unpriced(format.number(unpriced)), tone: 'bad' as const }] : []),
     ...(above.length > 0
       ? [

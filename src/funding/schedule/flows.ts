@@ -12,16 +12,20 @@ const FLOWS = ['fresh', 'broughtIn', 'inKind', 'funded', 'carriedOut'] as const;
 export function flowing(years: readonly number[]): {
   add(this: void, year: NeedInYear): void;
   shown(money: (minor: Minor) => number): Flow[];
+  /** Whether the price of all that is needed is known. */
+  isPriced(): boolean;
 } {
   const sums = years.map((year) => ({
     year,
     ...{ fresh: 0n, broughtIn: 0n, inKind: 0n, funded: 0n, carriedOut: 0n },
   }));
   const byYear = new Map(sums.map((each) => [each.year, each]));
+  let isPriced = true;
   return {
     add(need) {
       const sum = byYear.get(need.year);
       const piece = pieceCost(need.parts);
+      if (piece === undefined && need.fresh + need.broughtIn > 0) isPriced = false;
       if (!sum || piece === undefined) return;
       for (const flow of FLOWS) if (need[flow] !== 0) sum[flow] += BigInt(need[flow]) * piece;
     },
@@ -33,5 +37,6 @@ export function flowing(years: readonly number[]): {
         funded: money(funded),
         carried_out: money(carriedOut),
       })),
+    isPriced: () => isPriced,
   };
 }

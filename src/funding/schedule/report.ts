@@ -63,24 +63,24 @@ export function scheduleReport(funding: Funding, costs: Costs, asked: ScheduleAs
       ? { ...input, needs: afterMoves(input.needs, moves), running: runningOver(kept, years, scenario) }
       : input;
   // Of the other ends only sums are kept, and before there is the plan itself: thousands of units take room.
-  const flowsOf = (input: ScheduleInput): Flow[] => {
+  const flowsOf = (input: ScheduleInput): { readonly flows: Flow[]; readonly isPriced: boolean } => {
     const flows = flowing(years);
     passYears(input, { need: (_, year) => flows.add(year) });
-    return flows.shown(money);
+    return { flows: flows.shown(money), isPriced: flows.isPriced() };
   };
   /** The plan of another end, and what comes to be needed whatever is true between `low` and that. */
   const upTo = (scenario: Scenario, low: ScheduleInput, moving: Moving | undefined) => {
     const high = inputOf(scenario);
     const planned = moved(scenario, high);
-    const flows = flowsOf(planned);
+    const { flows, isPriced } = flowsOf(planned);
     const isMet = flows.every(({ carried_out }) => carried_out === 0);
     const worth = rangeOf({ low, high: { ...high, running: planned.running } }, { moving, isMet });
-    return { flows, range: { low: money(worth.low), high: money(worth.high) } };
+    return { flows, range: { low: money(worth.low), high: isPriced ? money(worth.high) : null } };
   };
   const ends = endsOf(costs, over, years, counted ? surpluses : [], config);
   const worst = ends.open ? upTo(WORST, first, moving) : undefined;
   const cheap = ends.quoted ? inputOf(LOWEST) : undefined;
-  const lowest = cheap && flowsOf(moved(LOWEST, cheap));
+  const lowest = cheap && flowsOf(moved(LOWEST, cheap)).flows;
   const highest = cheap && upTo(HIGHEST, cheap, moving && sureOf(moving));
   const planned = moved(SURE, first);
   const sure = schedule(planned);
@@ -91,7 +91,7 @@ export function scheduleReport(funding: Funding, costs: Costs, asked: ScheduleAs
   // Where nothing is open, all ends are this one.
   const need = own.shown(money);
   const needed = need.reduce((sum, year) => sum + year.new, 0);
-  const exactly = { low: needed, high: needed };
+  const exactly = { low: needed, high: own.isPriced() ? needed : null };
 
   return {
     years: yearsOf(sure, {

@@ -18,6 +18,10 @@ const en = ({ near, list, rowsDo, IDLE }: typeof english): IssuesOf<'configurati
     message: `Nobody says whether units of ${list(params.tiers)} (${format.number(Number(params.units))}, first ${params.unit}) have any ${params.what}; running costs count none there.`,
     fix: 'List what they have, or leave them out with "where" of running_costs.',
   }),
+  'length-bought-once': ({ params }) => ({
+    message: `Target ${params.target} buys ${params.buy}, which is priced by the ${params.per}, once for each unit that lacks some, however much of it lacks.`,
+    fix: `Say buy_lacking: true where ${params.fact} is counted in the same measure, or give the price for the whole (per: each).`,
+  }),
   'bought-above-and-below': ({ params, format }) => {
     const [above, below] = [params.targets].flat();
     const pieces =
@@ -98,6 +102,10 @@ const vi = ({ near, list, rows, kindWord, IDLE }: typeof vietnamese): IssuesOf<'
   'running-cost-not-told': ({ params, format }) => ({
     message: `Không ai cho biết đơn vị thuộc ${list(params.tiers)} (${format.number(Number(params.units))} đơn vị, đầu tiên là ${params.unit}) có ${kindWord(params.what)} hay không; chi phí hằng năm tính như không có.`,
     fix: 'Kê khai những gì các đơn vị này có, hoặc loại họ bằng "where" trong running_costs.',
+  }),
+  'length-bought-once': ({ params }) => ({
+    message: `Mục tiêu ${params.target} mua ${params.buy}, có giá tính theo ${params.per === 'km' ? 'km' : 'mét'}, mỗi đơn vị thiếu chỉ mua một, dù thiếu bao nhiêu.`,
+    fix: `Ghi buy_lacking: true nếu ${params.fact} tính theo cùng đơn vị đo, hoặc ghi giá cho cả hạng mục (per: each).`,
   }),
   'bought-above-and-below': ({ params, format }) => {
     const [above, below] = [params.targets].flat();

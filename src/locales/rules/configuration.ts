@@ -21,6 +21,13 @@ const en: RulesOf<'configuration'> = {
     example:
       '✗ running_costs: [{ item: printer, price: service }]\n✓ running_costs: [{ item: printer, price: service, where: { tier: commune } }]',
   },
+  'length-bought-once': {
+    summary: 'A target buys by the metre or kilometre, and buys one where some lacks.',
+    why: 'One metre closes no gap of two hundred: the estimate is too low.',
+    fix: 'Say buy_lacking: true, where the fact is counted in the same measure, or give the price for the whole.',
+    example:
+      '✗ { check: has, fact: cable_m, at_least: 300, buy: cable }\n✓ { check: has, fact: cable_m, at_least: 300, buy: cable, buy_lacking: true }',
+  },
   'bought-above-and-below': {
     summary: 'Two targets buy the same thing, one for a unit with all below it, the other for units below.',
     why: 'Both needs are in the estimate and in the plan, so that some pieces may be paid for twice.',
@@ -189,6 +196,13 @@ const vi: RulesOf<'configuration'> = {
     fix: 'Kê khai những gì các đơn vị đó có, hoặc loại họ bằng where.',
     example:
       '✗ running_costs: [{ item: printer, price: service }]\n✓ running_costs: [{ item: printer, price: service, where: { tier: commune } }]',
+  },
+  'length-bought-once': {
+    summary: 'Mục tiêu mua theo mét hoặc km nhưng mỗi đơn vị thiếu chỉ mua một.',
+    why: 'Một mét không bù được thiếu hụt hai trăm mét: dự toán quá thấp.',
+    fix: 'Ghi buy_lacking: true nếu số liệu tính theo cùng đơn vị đo, hoặc ghi giá cho cả hạng mục.',
+    example:
+      '✗ { check: has, fact: cable_m, at_least: 300, buy: cable }\n✓ { check: has, fact: cable_m, at_least: 300, buy: cable, buy_lacking: true }',
   },
   'bought-above-and-below': {
     summary:

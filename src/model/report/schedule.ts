@@ -168,12 +168,16 @@ export const schedule = z.object({
   range: z
     .object({
       of_data: z
-        .object({ low: count, high: count })
+        .object({ low: count, high: count.nullable() })
         .nullable()
-        .describe('Whatever the unknown turns out to be; null: no upper bound'),
+        .describe(
+          'Whatever the unknown turns out to be; null: no upper bound. high null: a price is missing',
+        ),
       of_prices: z
-        .object({ low: count, high: count })
-        .describe('Of what is needed for sure, whatever prices between the lowest and the highest quotes'),
+        .object({ low: count, high: count.nullable() })
+        .describe(
+          'Of what is needed for sure, whatever prices between the lowest and the highest quotes; high null: a price is missing',
+        ),
     })
     .describe('What comes to be needed over all years, the sum of `new`: at the least and at the most'),
   entitlements: z
