@@ -6,6 +6,7 @@ import { installedReader } from './checks/installed.ts';
 import { withPurchases } from './checks/lent-purchases.ts';
 import { buysOf } from './config/references.ts';
 import { idleMoney } from './doubts/idle-settings.ts';
+import { unverifiedIn } from './doubts/reservations.ts';
 import { costsOf, type Funding } from './funding/estimate.ts';
 import { estimateReport } from './funding/estimate-report.ts';
 import { planReport } from './funding/plan-report.ts';
@@ -32,7 +33,7 @@ export interface Money {
 
 /** `found` is told what is wrong, or in vain, of prices, ceilings and sources. */
 export function moneyOf(
-  { options, loaded, config, locale, priceDate, ceilings, planned, budgetYear }: Basis,
+  { options, loaded, config, locale, priceDate, priceDates, ceilings, planned, budgetYear }: Basis,
   { evidence, targets, inScope }: Judging,
   inventory: Inventory,
   found: (finding: Finding) => void,
@@ -53,7 +54,10 @@ export function moneyOf(
   };
   const costs = costsOf(funding, withPurchases(targets, evidence), priceDate);
   sayPrices(costs, years);
-  const estimate = estimateReport(costs, funding, { judged: targets.every(isCostable), years });
+  const estimate: Estimate = {
+    ...estimateReport(costs, funding, { judged: targets.every(isCostable), years }),
+    unverified: unverifiedIn(config, priceDates),
+  };
   const over = askedOver(funding, costs, years);
   if (!funding.beyondCeiling) {
     sayLimits(funding, costs, over, years);

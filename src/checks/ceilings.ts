@@ -1,6 +1,6 @@
 import type { Ceiling, EntitlementPart } from '../config/ceilings.ts';
 import type { Config } from '../config/schema.ts';
-import { add, between, just, type Range } from '../lib/range.ts';
+import { add, between, just } from '../lib/range.ts';
 import {
   exact,
   parseRational,
@@ -16,7 +16,7 @@ import type { Need } from '../model/judgement.ts';
 import { anyOf, besideTally, type Limit, type Slot } from '../model/limit.ts';
 import { holdsOn } from '../model/validity.ts';
 import { choosing, meantBy, once, type Say } from './ceiling-chosen.ts';
-import type { Evidence } from './check.ts';
+import type { Evidence, Input } from './check.ts';
 import type { CategoriesOf } from './pools.ts';
 import { replaceableLater, replaceableOf } from './replaceable.ts';
 import { asked, counted } from './scope.ts';
@@ -146,7 +146,7 @@ function countingOf(
     }
     const meant = units.filter((each) => evidence.holds(each, ceiling.where) !== no).length;
     return ceiling.entitlement.map((part) => ({
-      count: countOf(part, unit, scope, meant, evidence),
+      ...countOf(part, unit, scope, meant, evidence),
       price: part.price ?? ceiling.price,
     }));
   };
@@ -158,8 +158,9 @@ function countOf(
   scope: 'own' | 'subtree',
   units: number,
   evidence: Evidence,
-): Range {
-  if (perUnit !== undefined) return just(roundedUp(times(fraction(perUnit), rational(BigInt(units)))));
+): Pick<Slot, 'count' | 'of'> {
+  if (perUnit !== undefined)
+    return { count: just(roundedUp(times(fraction(perUnit), rational(BigInt(units))))), of: just(units) };
   let sum = rational(0n);
   let open = false;
   for (const name of [fact ?? []].flat()) {
@@ -171,8 +172,20 @@ function countOf(
   }
   const rate = fraction(onePer ?? each ?? 1);
   const least = roundedUp(times(sum, onePer === undefined ? rate : rational(rate.bottom, rate.top)));
-  return between(least, open ? null : least);
+  const counted = Number(sum.top) / Number(sum.bottom);
+  return { count: between(least, open ? null : least), of: between(counted, open ? null : counted) };
 }
+
+/** The figures of units that what a unit may have under a ceiling is worked out from. */
+export const entitlementInputs = (
+  ceiling: Ceiling,
+  unit: Unit,
+  scope: 'own' | 'subtree',
+  evidence: Evidence,
+): Input[] =>
+  factsOf(ceiling).flatMap((name) =>
+    asked({ scope }, unit, [name], evidence).map((of): Input => ({ unit: of, kind: 'fact', name })),
+  );
 
 const fraction = (written: string | number): Rational => parseRational(written) as Rational;
 

@@ -1,4 +1,4 @@
-import { explanationOf } from '../explain.ts';
+import { explanationOf } from '../explain/index.ts';
 import { formatFor } from '../locales/format.ts';
 import { UserError } from '../model/finding.ts';
 import { explainBlocks } from '../reporters/explain.ts';

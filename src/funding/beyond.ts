@@ -1,6 +1,8 @@
+import type { Ceiling } from '../config/ceilings.ts';
 import { groupBy } from '../lib/group-by.ts';
 import { addMoney, type Minor, type MinorRange } from '../lib/money.ts';
 import { add, between, just, type Range, smaller } from '../lib/range.ts';
+import { parseRational, type Rational } from '../lib/rational.ts';
 import type { Need } from '../model/judgement.ts';
 import type { Beyond, Entitlement } from '../model/report.ts';
 import type { Lawful } from './ceilings.ts';
@@ -172,7 +174,12 @@ function amountOfAll(lines: readonly Line[], pieces: Range, costs: Costs): Range
 export type UnderCeiling = readonly [Need, Lawful];
 
 /** What ceilings give units, each once. */
-export function entitlementRows(all: readonly UnderCeiling[], digits: number): Entitlement[] {
+export function entitlementRows(
+  all: readonly UnderCeiling[],
+  ceilings: readonly Ceiling[],
+  digits: number,
+): Entitlement[] {
+  const byId = new Map(ceilings.map((each) => [each.id, each]));
   const rows = new Map<string, Entitlement>();
   for (const under of all) {
     const [{ unit, scope = 'own' }, { limit }] = under;
@@ -185,16 +192,39 @@ export function entitlementRows(all: readonly UnderCeiling[], digits: number): E
       tier: unit.tier ?? null,
       scope,
       ceiling,
+      source: byId.get(ceiling)?.source ?? null,
       items: [...items],
       entitled,
+      parts: partsOf(limit, byId.get(ceiling)),
       there: add(good, beside),
       most: mostOf(limit, digits),
       useful_life_years: limit.life ?? null,
       price_limits: priceLimits(limit, digits),
+      tolerance: shareOf(limit.tolerance),
     });
   }
   return [...rows.values()];
 }
+
+const shareOf = (written: string | number): number => {
+  const { top, bottom } = parseRational(written) as Rational;
+  return Number(top) / Number(bottom);
+};
+
+/** How what a unit may have comes about, part by part. */
+const partsOf = ({ slots }: Lawful['limit'], ceiling: Ceiling | undefined): Entitlement['parts'] =>
+  (ceiling?.entitlement ?? []).flatMap(({ fact = [], each, one_per, per_unit }, at) => {
+    const slot = slots[at];
+    if (!slot) return [];
+    const [rule, number] =
+      per_unit !== undefined
+        ? (['per_unit', per_unit] as const)
+        : one_per !== undefined
+          ? (['one_per', one_per] as const)
+          : (['each', each ?? 1] as const);
+    const { of, price = null, count } = slot;
+    return [{ facts: [fact].flat(), of, rule, number, price, count }];
+  });
 
 /** A unit's share in a ceiling; what it has by itself, and what it has with all below it, are two. */
 export const poolOf = ([{ unit, scope = 'own' }, { limit }]: UnderCeiling): string =>
@@ -206,11 +236,15 @@ function priceLimits(
 ): Entitlement['price_limits'] {
   const most = (own: number | undefined): number | null =>
     own === undefined ? null : shown(dearest(own, tolerance, digits), digits);
-  if (slots.length === 0) return [{ count: null, price: most(price) }];
+  if (slots.length === 0) return [{ count: null, price: most(price), without_tolerance: price ?? null }];
   const alike = groupBy(slots, (slot) => most(slot.price));
   return [...alike]
     .sort(([a], [b]) => (b ?? Number.POSITIVE_INFINITY) - (a ?? Number.POSITIVE_INFINITY))
-    .map(([limit, own]) => ({ count: own.map(({ count }) => count).reduce(add), price: limit }));
+    .map(([limit, own]) => ({
+      count: own.map(({ count }) => count).reduce(add),
+      price: limit,
+      without_tolerance: own[0]?.price ?? null,
+    }));
 }
 
 function mostOf({ entitled, slots }: Lawful['limit'], digits: number): Range | null {

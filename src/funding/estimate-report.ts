@@ -15,7 +15,7 @@ export function estimateReport(
   costs: Costs,
   funding: Funding,
   { judged, years }: { readonly judged: boolean; readonly years: readonly number[] },
-): Estimate {
+): Omit<Estimate, 'unverified'> {
   const { lines, running, digits } = costs;
   const missing = withoutPrice(costs);
   const { by_tier, by_target, by_unit, ...sums } = sumsOf(costs, funding);
@@ -42,6 +42,7 @@ export function estimateReport(
     beyond: beyondRows(costs),
     entitlements: entitlementRows(
       [...costs.lawful].filter(([need]) => isLacking(need)),
+      funding.config.ceilings,
       digits,
     ),
     lines: lines.map((line) => reportLine(line, digits)),

@@ -6,6 +6,8 @@ import { between, type Range } from '../lib/range.ts';
 export interface Slot {
   readonly count: Range;
   readonly price: number | undefined;
+  /** What it is counted from: the sum of the facts, or the units. */
+  readonly of: Range;
 }
 
 /** What a unit may lawfully have of some items, and has. */
@@ -74,7 +76,11 @@ const eitherOf = (a: Limit, b: Limit): Limit => ({
 });
 
 const ofAll = (slots: readonly Slot[], others: readonly Slot[]): Slot[] =>
-  slots.map(({ count, price }, at) => ({ count: hull(count, others[at]?.count ?? ANY), price }));
+  slots.map(({ count, of, price }, at) => ({
+    count: hull(count, others[at]?.count ?? ANY),
+    of: hull(of, others[at]?.of ?? ANY),
+    price,
+  }));
 
 /** What is there under two limits of which either may count, and so many as the stricter lets: the smaller number, the longer life. */
 export function ofBoth(

@@ -1,7 +1,7 @@
 import type { Locale } from '../locales/en.ts';
 import type { Format } from '../locales/format.ts';
 import type { Amounts, Report } from '../model/report.ts';
-import { beyondBlocks } from './beyond.ts';
+import { beyondBlocks, ceilingsUsed } from './beyond.ts';
 import type { Block, CellText } from './blocks.ts';
 import { existingBlocks } from './existing.ts';
 import { figureWords } from './figures.ts';
@@ -37,6 +37,7 @@ export function budgetBlocks(report: Report, view: View, locale: Locale, format:
     ...linesBlocks(report, showing),
     ...totalsBlocks(report, locale, format),
     ...beyondBlocks(report, showing),
+    ...ceilingsUsed(report, showing),
     ...existingBlocks(report, showing),
     ...planBlocks(report, showing),
     ...scheduleBlocks(report, showing),

@@ -1,4 +1,4 @@
-import type { Explanation } from '../explain.ts';
+import type { Explanation } from '../explain/index.ts';
 import { listCsv, looserText, rangeText } from './csv.ts';
 import { itemText } from './explain.ts';
 import { planRows } from './explain-plan.ts';
@@ -11,11 +11,13 @@ const paidText = (sources: readonly { readonly source: string; readonly amount: 
  * What one figure was made from as a flat table: guards that it is looser than, facts, rows, ceilings and what is beyond them, and
  * what the plan over several years makes of it.
  */
-export const explainCsv = ({ loosened, target, unit, facts, rows, entitlements, beyond, plan, upkeep_over }: Explanation): string =>
+export const explainCsv = ({
+  loosened, target, unit, facts, rows, entitlements, entitlement_facts, unverified, beyond, plan, upkeep_over,
+}: Explanation): string =>
   listCsv(
     [
       'target', 'unit_id', 'kind', 'of_unit_id', 'name', 'value', 'counts', 'why', 'failed', 'unknown', 'file', 'row',
-      'year', 'buy', 'quantity', 'unit_price', 'amount', 'unfunded', 'short', 'sources',
+      'year', 'buy', 'quantity', 'unit_price', 'amount', 'unfunded', 'short', 'sources', 'source',
     ],
     [
       ...loosened.map((each) => ({
@@ -26,10 +28,20 @@ export const explainCsv = ({ loosened, target, unit, facts, rows, entitlements, 
         kind: 'row', of_unit_id: unit_id, name: itemText(item), value: quantity, counts, why: part ?? why,
         failed: failed.join(' '), unknown: unknown.join(' '), file, row,
       })),
-      ...entitlements.map(({ unit_id, scope, ceiling, entitled }) => ({
+      ...entitlements.map(({ unit_id, scope, ceiling, source, entitled }) => ({
         kind: 'ceiling', of_unit_id: unit_id, name: ceiling, value: entitled && rangeText(entitled),
-        why: scope === 'subtree' ? scope : null,
+        why: scope === 'subtree' ? scope : null, source,
       })),
+      ...entitlements.flatMap(({ unit_id, ceiling, parts }) =>
+        parts.map(({ facts: from, of, rule, number, count }) => ({
+          kind: 'ceiling_part', of_unit_id: unit_id, name: ceiling, value: rangeText(count),
+          why: `${from.join(' + ') || 'units'}: ${rangeText(of)}; ${rule}: ${number}`,
+        })),
+      ),
+      ...entitlement_facts.map(({ unit_id, fact, value, file, row }) => ({
+        kind: 'ceiling_fact', of_unit_id: unit_id, name: fact, value, file, row,
+      })),
+      ...unverified.map(({ what, numbers, source }) => ({ kind: 'unverified', name: what, why: numbers.join(' '), source })),
       ...beyond.map(({ unit_id, item, why, quantity }) => ({
         kind: 'beyond_ceiling', of_unit_id: unit_id, name: item, value: rangeText(quantity), why,
       })),

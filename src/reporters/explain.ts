@@ -1,8 +1,10 @@
-import type { ExplainedRow, Explanation } from '../explain.ts';
+import type { ExplainedFact } from '../explain/facts.ts';
+import type { Explanation } from '../explain/index.ts';
+import type { ExplainedRow } from '../explain/rows.ts';
 import type { Locale } from '../locales/en.ts';
 import type { Format } from '../locales/format.ts';
 import { placeText } from '../model/finding.ts';
-import { beyondTable, entitlementTable } from './beyond.ts';
+import { beyondTable, entitlementTable, partsTable, unverifiedLines } from './beyond.ts';
 import type { Block, CellText } from './blocks.ts';
 import { upkeepOverTable, upkeepTable } from './existing.ts';
 import { planBlocks } from './explain-plan.ts';
@@ -29,12 +31,6 @@ export function explainBlocks(explanation: Explanation, locale: Locale, format: 
     gap: figures.range(unit.gap),
   });
   const reason = unit.reason === null ? [] : [words.reasons[unit.reason] ?? unit.reason];
-  const factTable = tableOf(facts, [
-    column(head.unit, ({ unit_id }) => unit_id),
-    column(head.input, ({ fact }) => fact),
-    column(head.value, ({ value }) => valueText(value, locale, format)),
-    column(head.place2, (fact) => (fact.file === null ? say.noPlace : placeText(fact))),
-  ]);
   const rowTable = (part: readonly ExplainedRow[]): Table =>
     tableOf(part, [
       column(head.place, placeText),
@@ -65,7 +61,7 @@ export function explainBlocks(explanation: Explanation, locale: Locale, format: 
         ...reason,
       ],
     },
-    ...section(say.facts, factTable),
+    ...section(say.facts, factTable(facts, locale, format)),
     ...(unit.stocks
       ? [
           { kind: 'heading' as const, text: say.rowsIn },
@@ -82,6 +78,16 @@ export function explainBlocks(explanation: Explanation, locale: Locale, format: 
   ];
 }
 
+function factTable(facts: readonly ExplainedFact[], locale: Locale, format: Format): Table {
+  const { columns: head, explain: say } = locale;
+  return tableOf(facts, [
+    column(head.unit, ({ unit_id }) => unit_id),
+    column(head.input, ({ fact }) => fact),
+    column(head.value, ({ value }) => valueText(value, locale, format)),
+    column(head.place2, (fact) => (fact.file === null ? say.noPlace : placeText(fact))),
+  ]);
+}
+
 function valueText(value: string | number | boolean | null, { words }: Locale, format: Format): CellText {
   if (value === null) return { text: words.unknown, tone: 'doubt' };
   if (typeof value === 'boolean') return value ? words.yes : words.no;
@@ -92,12 +98,21 @@ export const itemText = ({ category, asset_id }: Pick<ExplainedRow, 'category' |
   [category, asset_id].filter((text) => text !== null).join(' ');
 
 /** The ceilings that the needs stand under, and what of the needs is beyond them. */
-function ceilingBlocks({ entitlements, beyond }: Explanation, locale: Locale, format: Format): Block[] {
+function ceilingBlocks(
+  { entitlements, entitlement_facts, unverified, beyond }: Explanation,
+  locale: Locale,
+  format: Format,
+): Block[] {
   const { ceilings: say } = locale;
-  if (entitlements.length === 0) return [];
+  const doubts = unverifiedLines(unverified, locale);
+  const doubted = doubts.length === 0 ? [] : [{ kind: 'lines' as const, lines: doubts }];
+  if (entitlements.length === 0) return doubted;
   return [
     { kind: 'heading', text: say.mayHave },
     entitlementTable(entitlements, locale, format),
+    ...doubted,
+    ...section(say.how, partsTable(entitlements, locale, format), 3),
+    ...section(say.figures, factTable(entitlement_facts, locale, format), 3),
     ...(beyond.length === 0
       ? []
       : [

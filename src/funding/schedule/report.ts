@@ -1,3 +1,4 @@
+import type { Config } from '../../config/schema.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import type { Minor } from '../../lib/money.ts';
 import type { Flow, ScheduleReport } from '../../model/report.ts';
@@ -110,7 +111,7 @@ export function scheduleReport(funding: Funding, costs: Costs, asked: ScheduleAs
       of_data: ends.bounded ? (worst?.range ?? exactly) : null,
       of_prices: highest?.range ?? exactly,
     },
-    entitlements: entitlementsOver(costs, over, lines),
+    entitlements: entitlementsOver(costs, over, lines, config.ceilings),
     priority: [
       ...(config.funding?.priority ?? ['severity']).map((each) =>
         typeof each === 'string' ? each : `${each.fact}: ${each.order.join(', ')}`,
@@ -152,6 +153,7 @@ function entitlementsOver(
   { merged, lawful, digits }: Costs,
   over: AskedOver,
   lines: ScheduleReport['lines'],
+  ceilings: Config['ceilings'],
 ): ScheduleReport['entitlements'] {
   const called = (unit: string, item: string | null): string => `${unit} ${item}`;
   const planned = new Set(lines.map(({ unit_id, item }) => called(unit_id, item)));
@@ -164,6 +166,7 @@ function entitlementsOver(
   const isPlanned = ([{ unit, item }]: UnderCeiling): boolean => planned.has(called(unit.id, item ?? null));
   return entitlementRows(
     under.filter((each) => isPlanned(each) && !told.has(poolOf(each))),
+    ceilings,
     digits,
   );
 }

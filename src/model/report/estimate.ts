@@ -59,6 +59,15 @@ const running = z.object({
 });
 export type RunningLine = z.infer<typeof running>;
 
+const entitlementPart = z.object({
+  facts: z.array(z.string()).describe('Figures that are added up; none: the units are counted'),
+  of: range.describe('What they come to, or how many units there are'),
+  rule: z.enum(['each', 'one_per', 'per_unit']),
+  number: z.union([z.string(), count]).describe('So many for each, one for so many, so many for a unit'),
+  price: count.nullable().describe('What one of these may cost, without tolerance; null: no limit'),
+  count: range.describe('So many, rounded up: all parts together are what the unit may have'),
+});
+
 const beyond = z.object({
   unit_id: z.string(),
   name: z.string(),
@@ -92,8 +101,10 @@ export const entitlement = z.object({
   tier: z.string().nullable(),
   scope: z.enum(['own', 'subtree']).describe('Whether the unit itself is meant, or with all below it'),
   ceiling: z.string(),
+  source: z.string().nullable().describe('Who says so'),
   items: z.array(z.string()),
   entitled: range.nullable().describe('How many the unit may have in all; null: no limit, or not judged'),
+  parts: z.array(entitlementPart).describe('How that comes about; none: no limit, or not judged'),
   there: range.describe('Good items that it has of them'),
   most: range.nullable().describe('What that many may cost at most, without tolerance; null: no limit'),
   useful_life_years: count.nullable().describe('Only what is past it may be replaced; null: no limit'),
@@ -102,9 +113,11 @@ export const entitlement = z.object({
       z.object({
         count: range.nullable().describe('Of so many; null: of any number'),
         price: count.nullable().describe('null: no limit'),
+        without_tolerance: count.nullable(),
       }),
     )
     .describe('What one may cost at most, with tolerance; the highest first'),
+  tolerance: count.describe('As a fraction of one: 0.15'),
 });
 export type Entitlement = z.infer<typeof entitlement>;
 
@@ -145,6 +158,9 @@ export const estimate = amounts.extend({
       'What the needs have beyond ceilings: it stands in the lines, and is not asked for unless somebody says so',
     ),
   entitlements: z.array(entitlement).describe('Ceilings of units that need something under them'),
+  unverified: z
+    .array(z.object({ what: z.string(), numbers: z.array(z.string()), source: z.string().nullable() }))
+    .describe('Numbers of ceilings and standards in use that nobody held against their source'),
   lines: z.array(line),
   existing: z.array(running),
   by_tier: z.array(amounts.extend({ tier: z.string().nullable() })),

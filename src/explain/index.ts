@@ -1,11 +1,9 @@
-import type { Analysis } from './analysis.ts';
-import { checkOf } from './checks/index.ts';
-import { withCompanions } from './funding/prices.ts';
-import type { ItemRow } from './intake/items/index.ts';
-import { standardsFor } from './intake-plan.ts';
-import { nearest } from './lib/nearest.ts';
-import type { Verdict } from './model/comparison.ts';
-import { UserError } from './model/finding.ts';
+import type { Analysis } from '../analysis.ts';
+import { checkOf } from '../checks/index.ts';
+import { withCompanions } from '../funding/prices.ts';
+import { standardsFor } from '../intake-plan.ts';
+import { nearest } from '../lib/nearest.ts';
+import { UserError } from '../model/finding.ts';
 import type {
   Beyond,
   Entitlement,
@@ -17,31 +15,9 @@ import type {
   ScheduledLine,
   TargetReport,
   UnitFigures,
-} from './model/report.ts';
-import { unknownOf, verdictOf } from './verdict.ts';
-
-/** A place in a file, as documents write it. */
-interface From {
-  readonly file: string | null;
-  readonly sheet: string | null;
-  readonly row: number | null;
-}
-
-/** What became of one row of equipment under the target's standard. */
-export interface ExplainedRow extends From {
-  readonly unit_id: string;
-  readonly category: string | null;
-  readonly asset_id: string | null;
-  readonly quantity: number | null;
-  /** Of a wide form: which part of the category's items the quantity counts. */
-  readonly part: string | null;
-  readonly item: string | null;
-  /** Does it count as in service and to standard? */
-  readonly counts: boolean;
-  readonly why: 'number_of' | 'duplicate' | 'unusable' | 'not_yet' | 'other_category' | Verdict;
-  readonly failed: readonly string[];
-  readonly unknown: readonly string[];
-}
+} from '../model/report.ts';
+import { type ExplainedFact, entitlementFacts, factsIn } from './facts.ts';
+import { type ExplainedRow, explained } from './rows.ts';
 
 /** One figure: what it was made from, down to the rows. */
 export interface Explanation {
@@ -52,15 +28,14 @@ export interface Explanation {
   readonly loosened: readonly Loosened[];
   readonly target: Pick<TargetReport, 'id' | 'check' | 'title' | 'asks'>;
   readonly unit: UnitFigures;
-  readonly facts: readonly ({
-    readonly unit_id: string;
-    readonly fact: string;
-    readonly value: string | number | boolean | null;
-  } & From)[];
+  readonly facts: readonly ExplainedFact[];
   readonly rows: readonly ExplainedRow[];
   readonly lines: readonly EstimateLine[];
   /** The ceilings that these lines stand under, and what of them is beyond. */
   readonly entitlements: readonly Entitlement[];
+  readonly entitlement_facts: readonly ExplainedFact[];
+  /** Numbers of these ceilings, and of the standards, that nobody held against their source. */
+  readonly unverified: Estimate['unverified'];
   readonly beyond: readonly Beyond[];
   /** What keeping the good pieces that are there costs a year, and in the years of the plan. */
   readonly upkeep: readonly RunningLine[];
@@ -96,19 +71,7 @@ export function explanationOf(analysis: Analysis, targetId: string, unitId: stri
 
   const check = checkOf(entry.target);
   const inputs = check.inputs(entry.target, place, evidence);
-  const facts = inputs
-    .filter(({ kind }) => kind === 'fact')
-    .map(({ unit: of, name }) => {
-      const fact = evidence.fact(of, name);
-      return {
-        unit_id: of.id,
-        fact: name,
-        value: fact?.value ?? null,
-        file: fact?.place?.file ?? null,
-        sheet: fact?.place?.sheet ?? null,
-        row: fact?.place?.row ?? null,
-      };
-    });
+  const facts = factsIn(inputs, evidence);
   const items = check.uses(entry.target).items;
   const names = standardsFor(config).map(({ name }) => name);
   const wanted = new Set(inputs.filter(({ kind }) => kind === 'stock').map(({ unit: of }) => of.id));
@@ -125,7 +88,14 @@ export function explanationOf(analysis: Analysis, targetId: string, unitId: stri
   const plan = report.plan.schedule?.lines.filter(isMine) ?? [];
   const needed = new Set([...lines, ...plan].map(({ unit_id, item }) => `${unit_id} ${item}`));
   const { beyond } = report.estimate;
-  const entitlements = [...report.estimate.entitlements, ...(report.plan.schedule?.entitlements ?? [])];
+  const entitlements = [
+    ...report.estimate.entitlements,
+    ...(report.plan.schedule?.entitlements ?? []),
+  ].filter(({ unit_id, items: own }) => own.some((item) => needed.has(`${unit_id} ${item}`)));
+  const resting = new Set([
+    ...items.map((item) => `standards.${item}`),
+    ...entitlements.map(({ ceiling }) => `ceilings.${ceiling}`),
+  ]);
   const isKept = ({ item, targets, unit_id }: Pick<RunningLine, 'item' | 'targets' | 'unit_id'>): boolean =>
     item !== null &&
     units.has(unit_id) &&
@@ -149,45 +119,13 @@ export function explanationOf(analysis: Analysis, targetId: string, unitId: stri
     facts,
     rows,
     lines,
-    entitlements: entitlements.filter(({ unit_id, ...each }) =>
-      each.items.some((item) => needed.has(`${unit_id} ${item}`)),
-    ),
+    entitlements,
+    entitlement_facts: entitlementFacts(entitlements, config, inventory.units, evidence),
+    unverified: report.estimate.unverified.filter(({ what }) => resting.has(what)),
     beyond: beyond.filter(({ unit_id, item }) => needed.has(`${unit_id} ${item}`)),
     upkeep,
     upkeep_over: report.plan.schedule?.existing.filter(isKept) ?? [],
     plan,
     prices: report.estimate.price_list.filter(({ id }) => priced.has(id)),
   };
-}
-
-function explained(row: ItemRow, items: readonly string[], names: readonly string[]): ExplainedRow[] {
-  const base = {
-    unit_id: row.unit.id,
-    file: row.place.file,
-    sheet: row.place.sheet ?? null,
-    row: row.place.row ?? null,
-    category: row.category ?? null,
-    asset_id: row.assetId ?? null,
-    quantity: row.quantity ?? null,
-    part: row.part ?? null,
-  };
-  const nothing = { item: null, counts: false, failed: [], unknown: [] };
-  if (row.refused) return [{ ...base, ...nothing, why: row.refused }];
-  const mine = row.judged.filter(({ standard }) => items.includes(names[standard] as string));
-  if (mine.length === 0) return [{ ...base, ...nothing, why: 'other_category' }];
-  // A number of a wide form is no item that counts or not: the figure is made from all of them together.
-  if (row.part !== undefined)
-    return mine.map(({ standard }) => ({
-      ...base,
-      ...nothing,
-      item: names[standard] as string,
-      counts: true,
-      why: 'number_of' as const,
-    }));
-  return mine.map((judged) => {
-    const why = verdictOf(judged);
-    const item = names[judged.standard] as string;
-    const { failed } = judged;
-    return { ...base, item, counts: why === 'counts', why, failed, unknown: unknownOf(judged) };
-  });
 }
