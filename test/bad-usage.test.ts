@@ -323,6 +323,14 @@ describe('a configuration that cannot be used, with line and column', () => {
       ],
     ],
     [
+      'an amount with dots, and a span of years',
+      ['funding:', '  years: 2027-2029', '  sources:', '    - { id: province, amount: 1.000.000.000 }'],
+      [
+        'infragap.yaml:2:10: funding.years: "2027-2029" is not of the right type (array wanted). Write [2027, 2028, 2029].',
+        'infragap.yaml:4:31: funding.sources[1].amount: "1.000.000.000" is not of the right type. Write 1000000000.',
+      ],
+    ],
+    [
       'a mistyped check',
       ['targets:', '  - { id: lan, check: hass, fact: lan }'],
       ['infragap.yaml:2:23: targets[1].check: "hass" is not known. Did you mean "has"?'],
@@ -407,7 +415,7 @@ describe('a configuration that cannot be used, with line and column', () => {
     [
       'a price outside its own range',
       ['prices:', '  pc: { price: 5, range: [6, 9] }'],
-      ['infragap.yaml:2:26: prices.pc.range: the price lies outside its own range [6,9].'],
+      ['infragap.yaml:2:26: prices.pc.range: the price 5 lies outside its own range [6,9].'],
     ],
     [
       'a running cost that is paid once',

@@ -45,7 +45,7 @@ function plain(document: Written, issue: Issue): { key: string; params: Params }
                 ...at(),
                 value,
                 expected: issue.expected,
-                plain: issue.expected === 'number' ? plainNumber(found) : undefined,
+                plain: issue.expected === 'number' ? plainNumber(found) : yearsMeant(found),
               },
             },
       ];
@@ -82,7 +82,12 @@ function plain(document: Written, issue: Issue): { key: string; params: Params }
             params: { ...at(), value, choices, nearest: nearest(value, choices) },
           },
         ];
-      return [{ key: 'config-wrong-type', params: { ...at(), value, expected: 'union' } }];
+      return [
+        {
+          key: 'config-wrong-type',
+          params: { ...at(), value, expected: 'union', plain: plainNumber(found) ?? yearsMeant(found) },
+        },
+      ];
     }
     case 'too_small':
     case 'too_big':
@@ -108,8 +113,11 @@ function plain(document: Written, issue: Issue): { key: string; params: Params }
     }
     case 'invalid_key':
       return [{ key: 'config-bad-id', params: { ...at(), value: String(issue.path.at(-1)) } }];
-    case 'custom':
-      return [{ key: `config-${issue.message}`, params: { ...at(), value } }];
+    case 'custom': {
+      const beside = valueAt(document.value, issue.path.slice(0, -1));
+      const price = shown(valueAt(beside, ['price']));
+      return [{ key: `config-${issue.message}`, params: { ...at(), value, price } }];
+    }
     default:
       return [{ key: 'config-bad-value', params: { ...at(), value } }];
   }
@@ -121,6 +129,14 @@ function plainNumber(found: unknown): string | undefined {
   const digits = /^\d{1,3}(?:([.,_' ])\d{3})(?:\1\d{3})*$/.test(found) ? found.replace(/\D/g, '') : found;
   const number = /^\d+(?:\.\d+)?(?:e\d{1,2})?$/i.test(digits) ? Number(digits) : Number.NaN;
   return Number.isSafeInteger(number) ? String(number) : undefined;
+}
+
+/** A span of years as a list of them: 2027-2029. */
+function yearsMeant(found: unknown): string | undefined {
+  const [, from, to] = /^\s*((?:19|20)\d\d)\s*[-–…]+\s*((?:19|20)\d\d)\s*$/.exec(String(found)) ?? [];
+  const count = Number(to) - Number(from) + 1;
+  if (from === undefined || !(count > 1 && count <= 50)) return undefined;
+  return `[${Array.from({ length: count }, (_, at) => Number(from) + at).join(', ')}]`;
 }
 
 export const pathText = (path: readonly PropertyKey[]): string =>

@@ -25,7 +25,18 @@ export function* idleFacts(config: Config, evidence: Evidence): Generator<Findin
   );
   for (const [fact, named] of groupBy(strange, (each) => each.fact)) {
     const keys = [...new Set(named.map(({ key }) => key))];
-    yield { rule: 'setting-idle', params: { what: 'fact', fact, keys, nearest: nearest(fact, known) } };
+    yield {
+      rule: 'setting-idle',
+      params: {
+        what: 'fact',
+        fact,
+        keys,
+        nearest: nearest(
+          fact,
+          known.filter((each) => each !== fact),
+        ),
+      },
+    };
   }
   for (const fact of config.funding?.people ?? []) {
     const isNumber = units.some((unit) => typeof evidence.fact(unit, fact)?.value === 'number');

@@ -45,6 +45,7 @@ const en = {
     `At the lowest quotes no less than ${p.low}, at the highest no more than ${p.high}. Collecting quotes narrows this.`,
   between: (p: { low: string; high: string }) =>
     `Whatever the unknown turns out to be, no less than ${p.low} and no more than ${p.high} comes to be needed over the years.`,
+  atNewPrices: 'Brought in is what the year before carried out, at the prices of the new year.',
   noMost: (low: string) =>
     `At the lowest quotes no less than ${low}; a price is missing, and there is no upper bound.`,
   unpriced: (count: string) => `${count} piece(s) have no price and are in no amount.`,
@@ -126,6 +127,7 @@ const vi: typeof en = {
     `Theo báo giá thấp nhất: không dưới ${p.low}; theo báo giá cao nhất: không quá ${p.high}. Lấy thêm báo giá sẽ thu hẹp khoảng này.`,
   between: (p) =>
     `Dù những gì chưa biết thực ra là thế nào, nhu cầu của các năm cộng lại không dưới ${p.low} và không quá ${p.high}.`,
+  atNewPrices: 'Phần chuyển sang là phần năm trước để lại, tính theo giá của năm mới.',
   noMost: (low) => `Theo báo giá thấp nhất: không dưới ${low}; còn thiếu giá nên không có mức tối đa.`,
   unpriced: (count) => `${count} chiếc chưa có giá, không nằm trong số tiền nào.`,
   curve: 'Mỗi mức tiền hằng năm phục vụ được bao nhiêu',

@@ -183,7 +183,7 @@ const vi: typeof en = {
     file: 'tệp', table: 'bảng', rows: 'số dòng', rejected: 'bị loại', errors: 'lỗi', warnings: 'cảnh báo',
     buy: 'mua', quantity: 'số lượng', isNew: 'mua mới', replace: 'thay thế', fromStock: 'lấy từ kho', onOrder: 'đã đặt mua', unitPrice: 'đơn giá', per: 'đơn vị tính', amount: 'số tiền', targets: 'cho mục tiêu',
     oneOff: 'chi một lần', perYearNew: 'chi hằng năm, mới', perYearExisting: 'chi hằng năm, hiện có', connection: 'kết nối', perYear: 'chi hằng năm', from: 'căn cứ',
-    source: 'nguồn kinh phí', basis: 'theo', available: 'hiện có', used: 'sử dụng', left: 'còn lại', given: 'được cấp', item: 'thiết bị',
+    source: 'nguồn', basis: 'theo', available: 'hiện có', used: 'sử dụng', left: 'còn lại', given: 'được cấp', item: 'thiết bị',
     needBelow: 'nhu cầu, gồm cả cấp dưới', granted: 'cấp khoán', allocated: 'đã bố trí', inKind: 'bằng hiện vật', request: 'đề nghị cấp', unspent: 'còn dư',
     price: 'đơn giá', valid: 'hiệu lực', what: 'nội dung', known: 'đã rõ', low: 'ít nhất', high: 'nhiều nhất',
     input: 'đầu vào', place2: 'lấy từ', judged: 'đã đánh giá', upgrade: 'nâng cấp',

@@ -131,7 +131,7 @@ function planBlocks({ plan }: Report, showing: Showing): Block[] {
       tableOf(rows, [column(head.what, ([what]) => what), figure(head.amount, ([, amount]) => amount)]),
     ),
     ...section(
-      say.sources,
+      say.held,
       tableOf(plan.by_source, [
         column(head.source, ({ name }) => name),
         figure(head.available, ({ available }) => format.money(available)),

@@ -104,6 +104,9 @@ function rangeLines(
           ),
         ]
       : []),
+    ...(years.some(({ need }, at) => at > 0 && need.brought_in !== years[at - 1]?.need.carried_out)
+      ? [say.atNewPrices]
+      : []),
     ...(moves_counted ? [say.movesCounted] : []),
     ...(years.some(({ need }) => need.in_kind > 0) ? [say.inKind] : []),
   ];
@@ -138,15 +141,20 @@ function sourcesBlocks(
 const isPlanned = ({ new: fresh, brought_in, beyond_ceiling }: ScheduledLine['years'][number]): boolean =>
   fresh !== 0 || brought_in !== 0 || beyond_ceiling !== undefined;
 
-function linesBlocks({ lines }: ScheduleReport, showing: Showing): Block[] {
+function linesBlocks({ lines, years }: ScheduleReport, showing: Showing): Block[] {
   const { locale, format } = showing;
-  const { columns, report, schedule: say } = locale;
+  const { columns, schedule: say } = locale;
+  const names = new Map(
+    years.flatMap(({ by_source }) => by_source.map(({ source, name }) => [source, name] as const)),
+  );
   const rows = lines.flatMap(({ unit_id, name, buys, years }) =>
     years.filter(isPlanned).map((year) => ({ unit_id, name, buys, year })),
   );
   if (rows.length === 0) return [];
   const paidBy = ({ year: { parts } }: (typeof rows)[number]): string =>
-    [...new Set(parts.flatMap(({ sources }) => sources.map(({ source }) => source)))].join(', ');
+    [
+      ...new Set(parts.flatMap(({ sources }) => sources.map(({ source }) => names.get(source) ?? source))),
+    ].join(', ');
   const table = topTable(
     rows,
     [
@@ -173,10 +181,7 @@ function linesBlocks({ lines }: ScheduleReport, showing: Showing): Block[] {
     ],
     showing,
   );
-  return [
-    ...section(say.what, table),
-    ...(table.more ? [] : [{ kind: 'lines' as const, lines: [report.merged] }]),
-  ];
+  return section(say.what, table);
 }
 
 /** What is given in kind and nobody needs. */
