@@ -57,14 +57,14 @@ describe('whose a row is', () => {
     expect(computers).toEqual([5, 3, 0]);
   });
 
-  test('and not where they name rooms: what each unit has is unknown then, though no rows mean none', async () => {
+  test('and not where they name rooms: any unit may have them then, though no rows mean none', async () => {
     const { computers, rules } = await computersIn(
       'Nơi sử dụng,Loại thiết bị,Số lượng\nVăn phòng,Laptop,5\nPhòng họp,Laptop,3\n',
     );
     expect(computers).toEqual([
-      [0, null],
-      [0, null],
-      [0, null],
+      [0, 8],
+      [0, 8],
+      [0, 8],
     ]);
     expect(rules).toContain('missing-column');
   });
@@ -72,9 +72,9 @@ describe('whose a row is', () => {
   test('nor is it known where all that stands above the list is an office above all units', async () => {
     const list = 'Loại thiết bị,Số lượng\nLaptop,5\n';
     expect((await computersIn(`UBND TỈNH GIA LAI,\n${list}`)).computers).toEqual([
-      [0, null],
-      [0, null],
-      [0, null],
+      [0, 5],
+      [0, 5],
+      [0, 5],
     ]);
     // Another commune is none of these.
     expect((await computersIn(`UBND XÃ IA PA,\n${list}`)).computers).toEqual([0, 0, 0]);

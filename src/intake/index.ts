@@ -166,6 +166,7 @@ function readOnce(sources: readonly Source[], opened: readonly Finding[], plan: 
     sums: listSums(layouts.get('units') ?? [], units.units, fold.itemCounts, plan.vocabulary.categories),
   };
   fold.addWide(wide);
+  fold.holdNobodys();
   fold.holdSummaries();
   fold.forgetAssets();
 

@@ -18,6 +18,7 @@ import { type ItemCells, itemCells, stateAs } from './cells.ts';
 import { ItemCounter } from './counter.ts';
 import { ItemDoubles } from './doubles.ts';
 import { ItemJudge, type ItemJudged } from './judge.ts';
+import { RefusedItems } from './refused.ts';
 import type { ItemStandard } from './standards.ts';
 import { ItemTallies } from './tallies.ts';
 import { itemTeller } from './told.ts';
@@ -53,6 +54,8 @@ export class ItemFold {
   readonly #findings: Findings;
   readonly #rules: IntakeRules;
   readonly #asOf: string;
+  /** Of rows of which nothing says whose they are. */
+  readonly #ofNobody = new RefusedItems();
   readonly #watch: ((row: ItemRow) => void) | undefined;
 
   /**
@@ -117,6 +120,7 @@ export class ItemFold {
             this.#leaveOpen(last, kind, condition, quantity);
           for (const maybe of unitsMeant.perhaps(code))
             this.#judge.loseTrack(maybe, kind, condition, quantity);
+          if (unitsMeant.areNobodys()) this.#ofNobody.add(kind, condition, quantity);
           return;
         }
         if (unit !== last) this.#units.hear(unit);
@@ -179,9 +183,7 @@ export class ItemFold {
       },
       (text, section) => this.#units.isBelow(text, section),
     );
-    // Rows of which nothing says whose they are may be any unit's: what is read is not all there is.
-    const complete = result.complete && !unitsMeant.areNobodys();
-    return { ...result, complete, refused: refused + result.shifted };
+    return { ...result, refused: refused + result.shifted };
   }
 
   /** Counts items that are alike. */
@@ -231,6 +233,12 @@ export class ItemFold {
       asOfYear: Number(this.#asOf.slice(0, 4)),
       watch: (row) => this.#watch?.(row),
     });
+  }
+
+  /** All lists have been read: items of which nothing says whose they are may be any unit's. */
+  holdNobodys(): void {
+    for (const { kind, condition, items } of this.#ofNobody.all())
+      for (const unit of this.#units.units) this.#judge.loseTrack(unit, kind, condition, items);
   }
 
   /** All lists have been read: what summaries say beyond them is open. */
