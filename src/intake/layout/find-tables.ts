@@ -7,6 +7,7 @@ import {
   headerOf,
   headersAt,
   isBlankRow,
+  isFigure,
   MOST_HEADER_ROWS,
   type Row,
   textOf,
@@ -61,7 +62,10 @@ export function tablesIn(
       titles: titlesAbove(rows.rows, header, header.from),
     };
   });
-  return { tables, findings: tables.flatMap((table, at) => [...assumptions(table, at, tables.length)]) };
+  return {
+    tables,
+    findings: tables.flatMap((table, at) => [...assumptions(table, at, tables.length, rows.rows)]),
+  };
 }
 
 /** What stands above a header, on its sheet or from a row on. */
@@ -81,7 +85,7 @@ function headerIn(
   return block.every(isBlankRow) ? undefined : headerOf(block, merges, understand);
 }
 
-function* assumptions(table: Table, at: number, of: number): Generator<Finding> {
+function* assumptions(table: Table, at: number, of: number, rows: readonly Row[]): Generator<Finding> {
   const place = { file: table.file, sheet: table.sheet.name, row: table.headerRow };
   if (table.titles.length > 0) {
     yield {
@@ -92,7 +96,38 @@ function* assumptions(table: Table, at: number, of: number): Generator<Finding> 
   } else if (table.firstHeaderRow !== table.headerRow) {
     yield { rule: 'header-rows', place, params: { first: table.firstHeaderRow, last: table.headerRow } };
   }
+  const lost = at === 0 ? tableAbove(rows, table.firstHeaderRow) : undefined;
+  if (lost) {
+    const params = { above: lost.rows, headers: lost.headers };
+    yield { rule: 'header-not-found', place: { ...place, row: lost.row }, params };
+  }
   if (at > 0) yield { rule: 'several-tables', place, params: { at: at + 1, of } };
+}
+
+/** Headings have so many words beside each other, and so many rows of figures below them: a letterhead has two, and none. */
+const LEAST_HEADINGS = 3;
+const LEAST_ROWS = 2;
+
+/** What looks like a table above the first header that is understood: its headings, and the rows with figures right below them. */
+function tableAbove(
+  rows: readonly Row[],
+  header: number,
+): { readonly row: number; readonly headers: readonly string[]; readonly rows: number } | undefined {
+  const above = rows.filter(({ row }) => row < header);
+  for (const [at, { row, cells }] of above.entries()) {
+    const headings = cells.flatMap((cell, column) => (textOf(cell) && !isFigure(cell) ? [column] : []));
+    if (headings.length < LEAST_HEADINGS || cells.some((cell) => !isBlank(cell) && isFigure(cell))) continue;
+    const below = above.slice(at + 1);
+    const end = below.findIndex(({ cells: said }) => {
+      const filled = headings.filter((column) => !isBlank(said[column] ?? null));
+      const isFigured = filled.some((column, each) => each > 0 && isFigure(said[column] ?? null));
+      return !isFigured || !filled.some((column) => !isFigure(said[column] ?? null));
+    });
+    const count = end < 0 ? below.length : end;
+    if (count < LEAST_ROWS) continue;
+    return { row, headers: headings.map((column) => textOf(cells[column]) as string), rows: count };
+  }
+  return undefined;
 }
 
 /** The rows in which headers are looked for: all of a sheet of common size, else those of its first batch. */

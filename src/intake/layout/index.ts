@@ -23,6 +23,7 @@ import {
 } from './by-cells.ts';
 import { perhapsCounted } from './perhaps-counted.ts';
 import { readHeaders } from './read-headers.ts';
+import { sideBySide } from './side-by-side.ts';
 import { swappedAnyhow, swappedAt } from './swapped.ts';
 import { factName, kindOf, meaningOf } from './table-kind.ts';
 
@@ -91,6 +92,11 @@ export function layOut(
   rules: IntakeRules,
 ): { layout?: Layout; seen?: Seen; findings: Finding[] } {
   const { paths } = table;
+  const beside = forced === undefined ? sideBySide(table) : undefined;
+  if (beside !== undefined) {
+    const params = { beside: 1, headers: [cleanText(beside)] };
+    return { findings: [{ rule: 'header-not-found', place: headerPlace(table), params }] };
+  }
   const kind = forced ?? table.named ?? kindOf(table, rules);
   if (kind === undefined)
     return { findings: [swapped(table, swappedAnyhow(table)) ?? unknownTable(table, rules)] };

@@ -31,7 +31,8 @@ const NOTE =
 export const SIGNATURE =
   /^(?:nguoi (?:lap|ky|kiem|bao cao|tong hop)|ke toan|thu truong|chu tich|pho chu tich|giam doc|truong phong|ky (?:ten|ghi)|prepared by|approved by|signature)(?: |$)/;
 /** "Vân Canh, ngày 05 tháng 01 năm 2024": the place and the day above a signature. */
-const PLACE_AND_DAY = /^.{2,40} ngay(?: \d{1,2})? thang(?: \d{1,2})? nam(?: \d{4})?$/;
+const PLACE_AND_DAY =
+  /^.{2,40} ngay(?:(?: \d{1,2})? thang(?: \d{1,2})? nam(?: \d{4})?| \d{1,2} \d{1,2} (?:19|20)\d\d)$/;
 
 /** A code, a number: no word of a total, a header or a note ends in a figure. */
 export const CODE = /^[A-Za-z0-9._/-]*\d$/;

@@ -4,15 +4,25 @@ import type { IssuesOf } from '../said.ts';
 
 const en = ({ list, rows, were, rowsDo, leaveOut }: typeof english): IssuesOf<'layout'> => ({
   'header-not-found': ({ params }) => ({
-    ...(params.swapped
+    ...(params.beside
       ? {
-          message: `Questions stand below each other where units should be (the first: ${list(params.headers)}): rows and columns are swapped. Nothing of the table is read.`,
-          fix: 'Copy the table and paste it with its rows and columns swapped (Paste Special > Transpose): a row for each unit, a column for each question.',
+          message: `Two tables stand beside each other (the heading ${list(params.headers)} comes twice). Nothing of them is read.`,
+          fix: 'Put the second table below the first, under the same headings.',
         }
-      : {
-          message: `No row holds the headings of a table; the first that could (${list(params.headers)}) names nothing that is known.`,
-          fix: `Put a row of headings above the data, named as infragap init names them, or say under files in infragap.yaml which rows they are.`,
-        }),
+      : params.above
+        ? {
+            message: `Above the table ${rows(params.above as number)} with figures ${were(params.above as number)} not read: the headings over them (${list(params.headers)}) name nothing that is known.`,
+            fix: 'Name these headings as infragap init names them, or give the rows a sheet of their own.',
+          }
+        : params.swapped
+          ? {
+              message: `Questions stand below each other where units should be (the first: ${list(params.headers)}): rows and columns are swapped. Nothing of the table is read.`,
+              fix: 'Copy the table and paste it with its rows and columns swapped (Paste Special > Transpose): a row for each unit, a column for each question.',
+            }
+          : {
+              message: `No row holds the headings of a table; the first that could (${list(params.headers)}) names nothing that is known.`,
+              fix: `Put a row of headings above the data, named as infragap init names them, or say under files in infragap.yaml which rows they are.`,
+            }),
   }),
   'unknown-table': ({ params }) => ({
     message: `Its columns (${list(params.headers)}) do not tell which table this is.`,
@@ -127,15 +137,25 @@ const en = ({ list, rows, were, rowsDo, leaveOut }: typeof english): IssuesOf<'l
 
 const vi = ({ list, rows, leaveOut, PARTS }: typeof vietnamese): IssuesOf<'layout'> => ({
   'header-not-found': ({ params }) => ({
-    ...(params.swapped
+    ...(params.beside
       ? {
-          message: `Các chỉ tiêu được ghi theo dòng, ở chỗ lẽ ra là tên đơn vị (đầu tiên: ${list(params.headers)}): dòng và cột bị đảo. Không đọc bảng này.`,
-          fix: 'Sao chép bảng rồi dán đảo dòng và cột (Dán đặc biệt > Chuyển vị; Paste Special > Transpose): mỗi đơn vị một dòng, mỗi chỉ tiêu một cột.',
+          message: `Hai bảng đặt cạnh nhau trên cùng các dòng (tiêu đề ${list(params.headers)} có hai lần). Không đọc bảng nào.`,
+          fix: 'Đưa bảng thứ hai xuống dưới bảng thứ nhất, cùng tiêu đề cột.',
         }
-      : {
-          message: `Không có dòng nào là tiêu đề của bảng; dòng đầu tiên có thể là tiêu đề (${list(params.headers)}) không có tên nào quen thuộc.`,
-          fix: 'Thêm dòng tiêu đề phía trên dữ liệu, đặt tên cột như infragap init, hoặc ghi ở mục files trong infragap.yaml dòng nào là tiêu đề.',
-        }),
+      : params.above
+        ? {
+            message: `Phía trên bảng có ${rows(params.above as number)} ghi số liệu không được đọc: tiêu đề của các dòng này (${list(params.headers)}) không có nghĩa nào đã biết.`,
+            fix: 'Đặt tên các tiêu đề này như infragap init đặt, hoặc để các dòng này ở một trang riêng.',
+          }
+        : params.swapped
+          ? {
+              message: `Các chỉ tiêu được ghi theo dòng, ở chỗ lẽ ra là tên đơn vị (đầu tiên: ${list(params.headers)}): dòng và cột bị đảo. Không đọc bảng này.`,
+              fix: 'Sao chép bảng rồi dán đảo dòng và cột (Dán đặc biệt > Chuyển vị; Paste Special > Transpose): mỗi đơn vị một dòng, mỗi chỉ tiêu một cột.',
+            }
+          : {
+              message: `Không có dòng nào là tiêu đề của bảng; dòng đầu tiên có thể là tiêu đề (${list(params.headers)}) không có tên nào quen thuộc.`,
+              fix: 'Thêm dòng tiêu đề phía trên dữ liệu, đặt tên cột như infragap init, hoặc ghi ở mục files trong infragap.yaml dòng nào là tiêu đề.',
+            }),
   }),
   'unknown-table': ({ params }) => ({
     message: `Các cột (${list(params.headers)}) không cho biết đây là bảng nào.`,
