@@ -169,6 +169,23 @@ describe('an older list beside a newer one', () => {
   }); // biome-ignore format: a table to be read as one
 });
 
+describe('lists of two years, of what was bought of', () => {
+  const list = (title: string, quantity: number): string =>
+    `${title},,\nunit_id,category,quantity\n101,desktop,${quantity}\n`;
+  test.each([
+    ['two moneys', 'Máy tính dự án năm 2022', 'Máy tính ngân sách xã năm 2023', '18..18', []],
+    ['two budgets', 'Máy tính ngân sách huyện năm 2022', 'Máy tính ngân sách xã năm 2023', '18..18', []],
+    // Of two projects nobody knows whether they are one, under two names.
+    ['two projects', 'Máy tính dự án A năm 2022', 'Máy tính dự án B năm 2023', '10..18', ['equipment-1.csv 1']],
+    ['one, and nobody knows', 'Máy tính dự án năm 2022', 'Máy tính năm 2023', '10..18', ['equipment-1.csv 1']],
+    ['a board of projects', 'Máy tính Ban quản lý dự án năm 2022', 'Máy tính ngân sách xã năm 2023', '10..18', ['equipment-1.csv 1']],
+  ])('%s', async (_, first, second, has, where) => {
+    const files = { 'equipment-1.csv': list(first, 8), 'equipment-2.csv': list(second, 10) };
+    const read = await told(files);
+    expect([read.has['101'], read.where]).toEqual([has, where]);
+  }); // biome-ignore format: a table to be read as one
+});
+
 describe('a list and its sums', () => {
   const details = { 'Xã An': [['category', 'quantity'], ['desktop', '2'], ['desktop', '1']], 'Xã Bình': [['category', 'quantity'], ['laptop', '1']] }; // biome-ignore format: as sheets
   const sums = (desktops: string, ...more: readonly string[]) => [

@@ -3,7 +3,7 @@ import type { Place } from '../../model/finding.ts';
 import type { Layout } from '../layout/index.ts';
 import { headerPlace, type Table } from '../table.ts';
 import { type Copied, copied, timesOf, versions } from './copies.ts';
-import { roomAbove, roomOf, roomOfFile } from './rows.ts';
+import { roomAbove, roomOf, roomOfFile, sourceOf } from './rows.ts';
 import { isLater, isWithinYears, type StockDay, stockDay } from './stock-day.ts';
 import { isSummary, type SummedUp, summedUp } from './summaries.ts';
 
@@ -166,7 +166,8 @@ export class RepeatedLists {
           ({ layout, day: other, isOfItsYear: isOther }) =>
             isLater(other, day) &&
             !(isOfItsYear && isOther) &&
-            !areOfTwoRooms(layout, this.#at(first).layout, true),
+            !areOfTwoRooms(layout, this.#at(first).layout, true) &&
+            !areOfTwoSources(layout, this.#at(first).layout),
         )
         .sort((a, b) => (b.day?.first ?? 0) - (a.day?.first ?? 0));
       for (const [unit, { kinds }] of newer.length > 0 ? units : []) {
@@ -280,7 +281,11 @@ export class RepeatedLists {
   #areApart(one: number, other: number): boolean {
     const [first, second] = [this.#at(one), this.#at(other)];
     const areOfTwoDays = isLater(first.day, second.day) || isLater(second.day, first.day);
-    return areOfTwoDays || areOfTwoRooms(first.layout, second.layout);
+    return (
+      areOfTwoDays ||
+      areOfTwoRooms(first.layout, second.layout) ||
+      areOfTwoSources(first.layout, second.layout)
+    );
   }
 
   #at(position: number): List {
@@ -299,6 +304,12 @@ export class RepeatedLists {
 function isMuch(shared: ReadonlyMap<number, number>, fewer: number): boolean {
   const rows = [...shared.values()].reduce((sum, times) => sum + times, 0);
   return shared.size >= DIFFERENT_ROWS && shared.size >= rows * 0.8 && rows >= fewer / 2;
+}
+
+/** What was bought of two moneys are two lots. */
+function areOfTwoSources(one: Layout, other: Layout): boolean {
+  const [first, second] = [sourceOf(one.table), sourceOf(other.table)];
+  return first !== '' && second !== '' && first !== second;
 }
 
 /** `byTitles`: their titles may tell it as well. */

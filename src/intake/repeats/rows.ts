@@ -72,6 +72,15 @@ export function roomOfFile(file: string): string {
 export const roomAbove = ({ titles }: Table): string =>
   foldText(titles.filter(isRoom).join(' ').replace(/\d+/g, ' '));
 
+const SOURCE =
+  /(?:^| )(?<!quan ly )(du an|ngan sach(?: (?:xa|phuong|huyen|tinh|thanh pho|trung uong|nha nuoc))?|tai tro|vien tro|xa hoi hoa)(?= |$)/g;
+
+/** Of which kind of money a list says its items were bought: "Máy tính dự án năm 2022"; nothing where it names none. */
+export const sourceOf = ({ titles, sheet, file }: Table): string =>
+  [...titles, sheet.name ?? '', calledIn(file)]
+    .flatMap((text) => [...foldText(text).matchAll(SOURCE)].map(([, source]) => source))
+    .join(', ');
+
 /** Whose row it is, and how many items it stands for, is told apart. */
 const APART: ReadonlySet<string> = new Set(['unit_id', 'quantity']);
 

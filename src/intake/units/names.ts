@@ -68,11 +68,14 @@ export class NameIndex {
    */
   namesakes(name: string, wanted: (unit: Unit) => boolean = () => true): readonly Unit[] {
     this.#settle();
-    const own = this.#whole.get(foldText(name)) ?? this.#whole.get(placeName(name));
-    const alike = own ?? this.#bare.get(bareName(name)) ?? [];
-    const count = bareName(name).split(' ').length;
+    const folded = foldText(name);
+    const own = this.#whole.get(folded) ?? this.#whole.get(placeName(name));
+    // "Trường Sơn" is a commune of this name rather than a school called Sơn.
+    const bare = own ? undefined : this.#bare.get(folded);
+    const alike = own ?? bare ?? this.#bare.get(bareName(name)) ?? [];
+    const count = (bare ? folded : bareName(name)).split(' ').length;
     const same = alike.filter((unit) => isSpelledAlike(name, unit.name, count));
-    return spelledSo(name, narrowed(same, wanted));
+    return spelledSo(name, narrowed(same, wanted), count);
   }
 }
 
@@ -92,9 +95,8 @@ function narrowed(units: readonly Unit[], wanted: (unit: Unit) => boolean): read
  * Trà Dơn and Trà Don are two communes: where names differ by diacritics alone, diacritics tell them apart. "tan lap" is
  * written without any, and may be Tân Lập.
  */
-function spelledSo(name: string, units: readonly Unit[]): readonly Unit[] {
+function spelledSo(name: string, units: readonly Unit[], count: number): readonly Unit[] {
   if (units.length < 2) return units;
-  const count = bareName(name).split(' ').length;
   const names = units.map((unit) => lastWords(unit.name, count).join(' '));
   if (names.some((each) => !/[^\x00-\x7f]/.test(each))) return units;
   const spelled = units.filter((_, at) => names[at] === lastWords(name, count).join(' '));

@@ -9,6 +9,8 @@ export const sectionName = (section: string): string =>
 
 /** Whether a unit may be of the kind of place that a name says: "Huyện Bình Sơn" is not the commune Bình Sơn within it. */
 export function isOfKind(unit: Unit, name: string): boolean {
+  // "Trường Sơn" is all of the name of Xã Trường Sơn, and says no kind.
+  if (foldText(name) === bareName(unit.name)) return true;
   const [said, own] = [kindOf(wordBefore(name)), kindOf(wordBefore(unit.name) ?? foldText(unit.tier ?? ''))];
   return said === undefined || own === undefined || said === own;
 }
