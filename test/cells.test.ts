@@ -257,7 +257,6 @@ describe('hints', () => {
   ])('%s: %s is near to %s', (kind, text, near) => expect(hint(kind, text)).toBe(near));
 
   test.each<[CellKind, string]>([
-    ['condition', 'Không hỏng'],
     ['condition', 'Không sử dụng'],
     ['category', 'Bàn máy tính'],
     ['category', 'Túi đựng laptop'],

@@ -48,6 +48,7 @@ const ALSO: Partial<Record<RuleId, RuleId | readonly RuleId[]>> = {
   'name-is-code': 'tier-from-name',
   'count-differs': 'columns-counted',
   'count-repeated': 'columns-counted',
+  'older-form': 'columns-counted',
   'basic-profile-used': 'as-of-assumed',
 };
 

@@ -13,6 +13,7 @@ import { tablesIn } from './layout/find-tables.ts';
 import type { Understand } from './layout/header-rows.ts';
 import { type Layout, layOut, type Seen } from './layout/index.ts';
 import { bestKind, calledTable, understood } from './layout/table-kind.ts';
+import { olderForms } from './repeats/older-forms.ts';
 import { speaksOfNeeds } from './states/heading-words.ts';
 import { stateHeadings } from './states/headings.ts';
 import { headerPlace, headerText, type Table } from './table.ts';
@@ -125,6 +126,7 @@ export function layoutsOf(
     layouts.set(layout.kind, [...(layouts.get(layout.kind) ?? []), layout]);
   }
   leaveOutSummaries(layouts, findings);
+  leaveOutOlderForms(layouts, plan.asOf, findings);
   const [unmet] = plan.sheets?.filter((choice) => !met.has(choice)) ?? [];
   if (unmet !== undefined || (plan.sheets && layouts.size === 0)) {
     const choices = sources.flatMap(({ sheets }) => sheets.flatMap(({ name }) => name ?? [])).slice(0, 30);
@@ -149,6 +151,19 @@ function leaveOutSummaries(layouts: Map<TableName, Layout[]>, findings: Findings
     return false;
   });
   if (kept.length < lists.length) layouts.set('equipment', kept);
+}
+
+/** A form of last year says nothing of what is there now, where this year's has the same units. */
+function leaveOutOlderForms(layouts: Map<TableName, Layout[]>, asOf: string, findings: Findings): void {
+  const forms = layouts.get('units') ?? [];
+  const older = olderForms(forms, asOf);
+  for (const { form, newer } of older)
+    findings.add({ rule: 'older-form', place: headerPlace(form.table), related: headerPlace(newer.table) });
+  if (older.length > 0)
+    layouts.set(
+      'units',
+      forms.filter((form) => !older.some((each) => each.form === form)),
+    );
 }
 
 /** What a wide form is taken to count, unless the configuration says it, is said once a table, in full. */

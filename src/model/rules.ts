@@ -123,6 +123,7 @@ export const RULE_BOOK = {
     'count-changed-sharply': 'warning',
     'count-differs': 'warning',
     'count-repeated': 'info',
+    'older-form': 'warning',
     'fewer-declared-than-listed': 'warning',
     'stand-in-used': 'info',
     'crosswalk-unknown-unit': 'error',

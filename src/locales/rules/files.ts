@@ -31,6 +31,12 @@ const en: RulesOf<'files'> = {
     fix: 'Nothing, if they tell of the same items. If not, write their sum into one of the tables.',
     example: 'form A: 551 has 20 computers\nform B: 551 has 20 computers\n→ 20, not 40',
   },
+  'older-form': {
+    summary: 'Of forms of several years the one of the day of the stock was read, the others were left out.',
+    why: 'What a unit had last year is not what it has: both together contradict each other, or count twice.',
+    fix: 'Nothing, if the years are right; else correct them in the titles, or in the names of sheets and files.',
+    example: 'sheets "2024" and "2025", with the same headings and units\n→ "2025" is counted',
+  },
   'fewer-declared-than-listed': {
     summary: 'A unit says that it has fewer units below it than are listed.',
     why: 'Those listed are counted. If some of them are not there, the share is of too many.',
@@ -88,6 +94,12 @@ const vi: RulesOf<'files'> = {
     why: 'Nếu tính ở từng bảng thì cùng một thiết bị bị tính nhiều lần.',
     fix: 'Không cần làm gì nếu cùng nói về một số thiết bị. Nếu không, hãy ghi tổng vào một trong các bảng.',
     example: 'biểu A: 551 có 20 máy tính\nbiểu B: 551 có 20 máy tính\n→ 20, không phải 40',
+  },
+  'older-form': {
+    summary: 'Trong các biểu của nhiều năm, chỉ đọc biểu ứng với thời điểm thống kê, bỏ qua các biểu khác.',
+    why: 'Số liệu năm trước không phải là số hiện có: đọc cả hai thì mâu thuẫn nhau hoặc bị tính hai lần.',
+    fix: 'Không cần làm gì nếu các năm ghi đúng; nếu không, sửa năm ở tiêu đề, tên trang hoặc tên tệp.',
+    example: 'các trang "2024" và "2025" cùng tiêu đề, cùng đơn vị\n→ chỉ tính trang "2025"',
   },
   'fewer-declared-than-listed': {
     summary: 'Đơn vị khai số đơn vị cấp dưới ít hơn số có trong danh sách.',
