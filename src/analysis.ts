@@ -12,6 +12,7 @@ import type { Inventory } from './model/inventory.ts';
 import type { Report } from './model/report.ts';
 import type { Setting } from './model/rules.ts';
 import type { TableName } from './model/tables.ts';
+import type { Money } from './money.ts';
 import type { PlanYears } from './plan-years.ts';
 import type { Encoding } from './readers/index.ts';
 import type { Source } from './readers/source.ts';
@@ -84,6 +85,7 @@ export interface Analysis {
   readonly held: Held | undefined;
   /** How many are served at each level of yearly money, over the years of the plan or in the budget year alone. */
   curve(): CurvePoint[];
+  waysOf: Money['waysOf'];
   /** The files that were read, and what their tables were taken for. */
   readonly sources: readonly Source[];
   readonly layouts: readonly Layout[];

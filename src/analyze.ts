@@ -35,7 +35,9 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
     : undefined;
   const beside = { submissions, previous: previous?.inventory, found: findings.kept };
   findings.addAll(doubtsOf(basis, judging, inventory, beside));
-  const { estimate, plan, curve } = moneyOf(basis, judging, inventory, (finding) => findings.add(finding));
+  const { estimate, plan, curve, waysOf } = moneyOf(basis, judging, inventory, (finding) =>
+    findings.add(finding),
+  );
 
   const told: Told = {
     cwd: options.cwd,
@@ -67,6 +69,7 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
     planned,
     held,
     curve,
+    waysOf,
     sources,
     layouts: read.layouts,
     rows: (watch) => void readInventory(sources, [], { ...reading, watch, repeats: read.repeats }),

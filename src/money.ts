@@ -10,6 +10,7 @@ import { unverifiedIn } from './doubts/reservations.ts';
 import { costsOf, type Funding } from './funding/estimate.ts';
 import { estimateReport } from './funding/estimate-report.ts';
 import { planReport } from './funding/plan-report.ts';
+import { waysOf } from './funding/price-ways.ts';
 import { type CurvePoint, curveOf } from './funding/schedule/curve.ts';
 import { askedOver, sayLimits, sayOtherYear } from './funding/schedule/limits.ts';
 import type { Surplus } from './funding/schedule/moves.ts';
@@ -20,7 +21,7 @@ import { between, smaller } from './lib/range.ts';
 import { localText } from './locales/targets.ts';
 import type { Finding } from './model/finding.ts';
 import type { Inventory, Unit } from './model/inventory.ts';
-import type { Estimate, Plan, ScheduleReport } from './model/report.ts';
+import type { Estimate, Plan, PriceWay, ScheduleReport } from './model/report.ts';
 import { NOT_COSTED } from './model/target.ts';
 
 /** What closes the gaps, what it costs, and who pays. */
@@ -29,6 +30,8 @@ export interface Money {
   readonly plan: Plan;
   /** How many are served at each level of yearly money, over the years of the plan or in the budget year alone. */
   curve(): CurvePoint[];
+  /** How what is bought together, or is paid for what is there, comes to its price in a unit, on the day of the prices and in years. */
+  waysOf(asked: Parameters<typeof waysOf>[2]): PriceWay[];
 }
 
 /** `found` is told what is wrong, or in vain, of prices, ceilings and sources. */
@@ -78,6 +81,7 @@ export function moneyOf(
   let schedule: ScheduleReport | undefined;
   return {
     estimate,
+    waysOf: (asked) => waysOf(funding, costs, asked),
     plan: {
       ...planReport(funding, costs, budgetYear),
       // Made when somebody asks: of thousands of units and many years it takes seconds.

@@ -110,7 +110,7 @@ describe('what pieces cost in the years after they were bought', () => {
     const { plan } = JSON.parse(await explained('--format', 'json'));
     expect(runningOf(plan, 'A')).toHaveLength(4);
     expect(await explained('--format', 'csv')).toContain(
-      'pc,A,plan_running,A,pc,,,,,,,,2028,lic,5,73,365,0,,s: 255; t: 110\n',
+      'pc,A,plan_running,A,pc,,,,,,,,2028,lic,5,73,365,0,,s: 255; t: 110,\n',
     );
     const { out } = await run(['budget', '.'], { cwd });
     expect(out.match(/^ [AB] +\S+ \S+ +pc +20.*$/gm)?.map((row) => row.split(/ +/)[5])).toEqual([
@@ -194,8 +194,8 @@ test('amounts in dollars have no more than their cents', async () => {
   expect(out).toContain('plan_above_ceiling,A,An Lao,,pc,pc,pc,3,3,,,,,,,,,0.3,,0.9,0.9,USD,2026\n');
   expect(out).toContain('plan_beyond_ceiling,A,An Lao,,pc,pc,pc,3,3,,,,,,,,,1.1,,3.3,3.3,USD,2026\n');
   const { out: csv } = await run(['explain', 'pc', '--unit', 'A', '.', '--format', 'csv'], { cwd });
-  expect(csv).toContain('plan_above_ceiling,A,pc,,,,,,,,2026,pc,3,0.3,0.9,,,\n');
-  expect(csv).toContain('plan_beyond_ceiling,A,pc,,,,,,,,2026,pc,3,1.1,3.3,,,\n');
+  expect(csv).toContain('plan_above_ceiling,A,pc,,,,,,,,2026,pc,3,0.3,0.9,,,,\n');
+  expect(csv).toContain('plan_beyond_ceiling,A,pc,,,,,,,,2026,pc,3,1.1,3.3,,,,\n');
 });
 
 describe('explain as CSV', () => {
@@ -204,14 +204,14 @@ describe('explain as CSV', () => {
       cwd: folder(capped),
     });
     expect(out.split('\n').filter((row) => row.includes('plan_'))).toEqual([
-      'pc,A,plan_new,A,pc,,,,,,,,2026,pc,3,1000,3000,,,',
-      'pc,A,plan_bought,A,pc,,,,,,,,2026,pc,2,1000,2000,,,s: 2000',
-      'pc,A,plan_carried_out,A,pc,,,too_little,,,,,2026,pc,1,1000,1000,,1000,',
-      'pc,A,plan_beyond_ceiling,A,pc,,,,,,,,2026,pc,2,1000,2000,,,',
-      'pc,A,plan_brought_in,A,pc,,,,,,,,2027,pc,1,1000,1000,,,',
-      'pc,A,plan_bought,A,pc,,,,,,,,2027,pc,1,1000,1000,,,s: 1000',
-      'pc,A,plan_beyond_ceiling,A,pc,,,,,,,,2027,pc,2,1000,2000,,,',
-      'pc,A,plan_beyond_ceiling,A,pc,,,,,,,,2028,pc,2,1000,2000,,,',
+      'pc,A,plan_new,A,pc,,,,,,,,2026,pc,3,1000,3000,,,,',
+      'pc,A,plan_bought,A,pc,,,,,,,,2026,pc,2,1000,2000,,,s: 2000,',
+      'pc,A,plan_carried_out,A,pc,,,too_little,,,,,2026,pc,1,1000,1000,,1000,,',
+      'pc,A,plan_beyond_ceiling,A,pc,,,,,,,,2026,pc,2,1000,2000,,,,',
+      'pc,A,plan_brought_in,A,pc,,,,,,,,2027,pc,1,1000,1000,,,,',
+      'pc,A,plan_bought,A,pc,,,,,,,,2027,pc,1,1000,1000,,,s: 1000,',
+      'pc,A,plan_beyond_ceiling,A,pc,,,,,,,,2027,pc,2,1000,2000,,,,',
+      'pc,A,plan_beyond_ceiling,A,pc,,,,,,,,2028,pc,2,1000,2000,,,,',
     ]);
   });
 });

@@ -11,6 +11,7 @@ import type {
   EstimateLine,
   ExistingOver,
   Loosened,
+  PriceWay,
   RunningLine,
   ScheduledLine,
   TargetReport,
@@ -18,6 +19,7 @@ import type {
 } from '../model/report.ts';
 import { type ExplainedFact, entitlementFacts, factsIn } from './facts.ts';
 import { type ExplainedRow, explained } from './rows.ts';
+import { waysBehind } from './ways.ts';
 
 /** One figure: what it was made from, down to the rows. */
 export interface Explanation {
@@ -44,6 +46,8 @@ export interface Explanation {
   readonly plan: readonly ScheduledLine[];
   /** The prices that lines and plan were made with, and who says so. */
   readonly prices: Estimate['price_list'];
+  /** How the price of one piece came about, in the estimate and in every year of the plan. */
+  readonly ways: readonly PriceWay[];
 }
 
 /** Follows one figure of a report back to its rows. Reads the files again, because rows are not kept. */
@@ -101,6 +105,7 @@ export function explanationOf(analysis: Analysis, targetId: string, unitId: stri
     units.has(unit_id) &&
     (targets.includes(targetId) || (targets.length === 0 && items.includes(item)));
   const upkeep = report.estimate.existing.filter(isKept);
+  const upkeepOver = report.plan.schedule?.existing.filter(isKept) ?? [];
   const priced = new Set([
     ...upkeep.flatMap(({ price, share }) => share?.of ?? price ?? []),
     ...lines.map(({ buy }) => buy),
@@ -124,8 +129,9 @@ export function explanationOf(analysis: Analysis, targetId: string, unitId: stri
     unverified: report.estimate.unverified.filter(({ what }) => resting.has(what)),
     beyond: beyond.filter(({ unit_id, item }) => needed.has(`${unit_id} ${item}`)),
     upkeep,
-    upkeep_over: report.plan.schedule?.existing.filter(isKept) ?? [],
+    upkeep_over: upkeepOver,
     plan,
     prices: report.estimate.price_list.filter(({ id }) => priced.has(id)),
+    ways: waysBehind(analysis, { lines, plan, upkeep, upkeepOver }),
   };
 }

@@ -2,8 +2,11 @@ import type { Price } from '../config/prices.ts';
 import type { Estimate } from '../model/report.ts';
 import type { Costs, Funding } from './estimate.ts';
 import { isLackingBy } from './lacking.ts';
+import type { Course } from './prices.ts';
 import { equipmentIn, shareOf } from './running-lines.ts';
 import { priceDateOf } from './schedule/limits.ts';
+
+type Rate = NonNullable<Course['rate']>;
 
 /** The prices used, of the day and, where a plan looks ahead, of its years; with the file and row that each stands in. */
 export function priceList(
@@ -28,6 +31,14 @@ export function priceList(
     ...config.running_costs.map(({ price }) => price),
     ...equipmentIn(costs).flatMap((upkeep) => shareOf(upkeep, costs, config)?.of ?? []),
   ]);
+  const ratesOf = (id: string, price: Price): readonly Rate[] => [
+    ...new Set(
+      dates.flatMap((date) => {
+        const course = costs.book.course(id, date);
+        return course?.price === price ? (course.rate ?? []) : [];
+      }),
+    ),
+  ];
   return Object.entries(config.prices)
     .filter(([id]) => used.has(id))
     .flatMap(([id, written]) =>
@@ -37,8 +48,13 @@ export function priceList(
       id,
       name: words(price.name, id),
       price: price.price,
+      currency: price.currency ?? config.currency,
+      rates: ratesOf(id, price).map(({ rate, date, source = null }) => ({ rate, date, source })),
       per: price.per,
+      range: price.range ? { low: price.range[0], high: price.range[1] } : null,
+      area_factors: price.area_factors ?? {},
       includes: price.includes ?? [],
+      excludes: price.excludes ?? [],
       valid_from: price.valid_from ?? null,
       valid_to: price.valid_to ?? null,
       source: price.source ?? null,

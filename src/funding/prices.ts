@@ -54,8 +54,20 @@ export function eitherOf(parts: readonly [Part, ...Part[]]): Part {
 export const exactPrice = ({ each, dearest }: Part): Minor | undefined =>
   dearest === undefined ? each?.price : undefined;
 
+/** What the price that holds on a day is multiplied by, beside the factor of an area class. */
+export interface Course {
+  readonly price: Price;
+  /** Of its currency, where that is another one; undefined where none holds as well. */
+  readonly rate: Rate | undefined;
+  /** For so many years it has grown. */
+  readonly years: number;
+}
+type Rate = Config['rates'][string][number];
+
 /** What pieces cost, on which day, where. */
 export interface PriceBook {
+  /** How the price that holds on the date, YYYY-MM-DD, comes to what it is then. */
+  course(id: string, date: string): Course | undefined;
   /** The price that holds on the date, YYYY-MM-DD; undefined where none does, and that is said once. */
   on(id: string, date: string): Price | undefined;
   /**
@@ -88,26 +100,35 @@ export function priceBook(
   // A price that does not hold is said even where nothing is bought for it: it will be missed later.
   for (const id of Object.keys(config.prices)) on(id, baseDate);
 
-  const worth = remembered((id: string, date: string, ofArea: string): Quotes | undefined => {
+  const isForeign = ({ currency }: Price): boolean => currency !== undefined && currency !== config.currency;
+  const course = (id: string, date: string): Course | undefined => {
     const price = on(id, date);
     if (!price) return undefined;
+    const rates = isForeign(price) ? config.rates[price.currency as string] : undefined;
+    const rate = rates
+      ?.filter((each) => each.date <= date)
+      .sort(byDate)
+      .at(-1);
+    const from = [baseDate, price.valid_from ?? ''].sort().at(-1) as string;
+    // A price that says until when it holds does not grow before that.
+    const isGrowing = growth !== undefined && price.valid_to === undefined;
+    const years = isGrowing ? Math.max(0, Number(date.slice(0, 4)) - Number(from.slice(0, 4))) : 0;
+    return { price, rate, years };
+  };
+
+  const worth = remembered((id: string, date: string, ofArea: string): Quotes | undefined => {
+    const made = course(id, date);
+    if (!made) return undefined;
+    const { price, rate, years } = made;
     let factor = exact(Number(ofArea));
-    if (price.currency !== undefined && price.currency !== config.currency) {
-      const rate = config.rates[price.currency]
-        ?.filter((each) => each.date <= date)
-        .sort(byDate)
-        .at(-1);
+    if (isForeign(price)) {
       if (!rate) {
         say({ rule: 'rate-missing', params: { buy: id, currency: price.currency, date } });
         return undefined;
       }
       factor = times(factor, exact(rate.rate));
     }
-    const from = [baseDate, price.valid_from ?? ''].sort().at(-1) as string;
-    const years = Number(date.slice(0, 4)) - Number(from.slice(0, 4));
-    // A price that says until when it holds does not grow before that.
-    for (let year = 0; growth && price.valid_to === undefined && year < years; year++)
-      factor = times(factor, plus(rational(1n), growth));
+    for (let year = 0; growth && year < years; year++) factor = times(factor, plus(rational(1n), growth));
     const [lowest, highest] = price.range ?? [price.price, price.price];
     return inQuotes((quote) =>
       rounded(times(exact({ price: price.price, lowest, highest }[quote]), factor), digits),
@@ -117,6 +138,7 @@ export function priceBook(
   const known = new Map<string, readonly Part[]>();
   return {
     on,
+    course,
     parts(buys, unit, date, most) {
       const area = factOf(unit, 'area_class')?.value;
       // Thousands of units have one area class, and a plan asks for them year by year.
@@ -152,7 +174,7 @@ export function priceBook(
 }
 
 /** Those that may hold where the area class is not known: a class without a factor is one of them. */
-const factorsOf = ({ area_factors: factors = {} }: Price): number[] => [1, ...Object.values(factors)];
+export const factorsOf = ({ area_factors: factors = {} }: Price): number[] => [1, ...Object.values(factors)];
 
 /** The parts at their least, each with what it comes to at most where that is more. */
 const ranging = (least: readonly Part[], most: readonly Part[]): readonly Part[] =>
@@ -224,7 +246,7 @@ function* following(parts: readonly Part[], { contingency, maintenance }: Config
   }
 }
 
-const CONTINGENCY = 'contingency';
+export const CONTINGENCY = 'contingency';
 /** Id of what it costs to keep a piece up. */
 export const MAINTENANCE = 'maintenance';
 

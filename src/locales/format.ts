@@ -3,6 +3,8 @@ export interface Format {
   number(value: number): string;
   share(value: number): string;
   money(value: number): string;
+  /** In another currency than the configured one. */
+  moneyIn(value: number, currency: string): string;
   list(words: readonly string[]): string;
 }
 
@@ -16,7 +18,9 @@ export function formatFor(language: 'en' | 'vi', currency: string): Format {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
   });
-  const money = new Intl.NumberFormat(tag, { style: 'currency', currency, currencyDisplay: 'code' });
+  const moneyOf = (code: string): Intl.NumberFormat =>
+    new Intl.NumberFormat(tag, { style: 'currency', currency: code, currencyDisplay: 'code' });
+  const money = moneyOf(currency);
   const list = new Intl.ListFormat(tag, { type: 'disjunction' });
   return {
     number: (value) => number.format(value),
@@ -24,6 +28,7 @@ export function formatFor(language: 'en' | 'vi', currency: string): Format {
     share: (value) =>
       share.format(value < 1 && value > 0.999 ? 0.999 : value > 0 && value < 0.001 ? 0.001 : value),
     money: (value) => plain(money.format(value)),
+    moneyIn: (value, code) => plain((code === currency ? money : moneyOf(code)).format(value)),
     list: (words) => list.format(words),
   };
 }

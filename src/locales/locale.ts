@@ -21,6 +21,7 @@ import { NOTES_WORDS } from './notes.ts';
 import * as english from './parts.en.ts';
 import * as vietnamese from './parts.vi.ts';
 import { PRICE_LIST_FAULTS, PRICE_LIST_ISSUES } from './price-lists.ts';
+import { PRICE_WORDS } from './prices.ts';
 import { REPORT_WORDS } from './report.ts';
 import { RULE_WORDS } from './rules.ts';
 import type { Faults, Said, Sentence } from './said.ts';
@@ -60,6 +61,7 @@ export const localeIn = (id: 'en' | 'vi') => {
     ...WORDS[id],
     report: REPORT_WORDS[id],
     schedule: SCHEDULE_WORDS[id],
+    prices: PRICE_WORDS[id],
     ci: CI_WORDS[id],
     explain: EXPLAIN_WORDS[id],
     ...MAP_WORDS[id],

@@ -52,7 +52,6 @@ const en = {
   goodPieces: 'good pieces',
   pieceYear: 'a piece a year',
   shareOf: (p: { share: string; amount: string; of: string }) => `${p.share} of ${p.amount} (${p.of})`,
-  priceList: 'Prices used',
   priceRange: (p: { low: string; high: string }) =>
     `One-off amount that is needed for sure, at the lowest and highest quotes: ${p.low} to ${p.high}.`,
   incomplete: (p: { count: string }) =>
@@ -122,7 +121,6 @@ const vi: typeof en = {
   goodPieces: 'số lượng còn tốt',
   pieceYear: 'mức chi/thiết bị/năm',
   shareOf: (p) => `${p.share} của ${p.amount} (${p.of})`,
-  priceList: 'Đơn giá áp dụng',
   priceRange: (p) => `Chi một lần chắc chắn cần, theo báo giá thấp nhất và cao nhất: ${p.low} đến ${p.high}.`,
   incomplete: (p) =>
     `Chưa đầy đủ: ${p.count} khoản không có đơn giá còn hiệu lực, nên tổng cộng thấp hơn thực tế.`,

@@ -10,6 +10,7 @@ export type * from './report/estimate.ts';
 export type * from './report/figures.ts';
 export type * from './report/issue.ts';
 export type * from './report/plan.ts';
+export type * from './report/price-way.ts';
 export type * from './report/schedule.ts';
 export { STATUSES, type SubmittedFile } from './report/submitted.ts';
 

@@ -6,6 +6,7 @@ import type { Block, CellText } from './blocks.ts';
 import { existingBlocks } from './existing.ts';
 import { figureWords } from './figures.ts';
 import { notesBlock } from './notes.ts';
+import { priceTable } from './prices.ts';
 import { scheduleBlocks } from './schedule.ts';
 import {
   column, figure, type Showing, section, tableOf, topTable, UNKNOWN, unitColumns, written,
@@ -41,7 +42,7 @@ export function budgetBlocks(report: Report, view: View, locale: Locale, format:
     ...existingBlocks(report, showing),
     ...planBlocks(report, showing),
     ...scheduleBlocks(report, showing),
-    ...priceBlocks(report, locale, format),
+    ...section(locale.prices.heading, priceTable(estimate.price_list, locale, format)),
     { kind: 'lines', lines: [say.rangeNote] },
   ];
 }
@@ -172,21 +173,4 @@ function planBlocks({ plan }: Report, showing: Showing): Block[] {
       ),
     ),
   ];
-}
-
-function priceBlocks({ estimate: { price_list } }: Report, locale: Locale, format: Format): Block[] {
-  const { columns: head, report: say } = locale;
-  return section(
-    say.priceList,
-    tableOf(price_list, [
-      column(head.buy, ({ id }) => id),
-      column(head.name, ({ id, name }) => (name === id ? '' : name)),
-      figure(head.price, ({ price }) => format.money(price)),
-      column(head.per, ({ per }) => locale.per[per] ?? per),
-      column(head.valid, ({ valid_from, valid_to }) =>
-        valid_from || valid_to ? `${valid_from ?? '…'} – ${valid_to ?? '…'}` : '',
-      ),
-      column(head.source, ({ source }) => source ?? ''),
-    ]),
-  );
 }

@@ -2,6 +2,7 @@ import type { Explanation } from '../explain/index.ts';
 import { listCsv, looserText, rangeText } from './csv.ts';
 import { itemText } from './explain.ts';
 import { planRows } from './explain-plan.ts';
+import { plainWay } from './prices.ts';
 
 /** `province: 700; district: 300` */
 const paidText = (sources: readonly { readonly source: string; readonly amount: number }[]): string =>
@@ -12,7 +13,7 @@ const paidText = (sources: readonly { readonly source: string; readonly amount: 
  * what the plan over several years makes of it.
  */
 export const explainCsv = ({
-  loosened, target, unit, facts, rows, entitlements, entitlement_facts, unverified, beyond, plan, upkeep_over,
+  loosened, target, unit, facts, rows, lines, entitlements, entitlement_facts, unverified, beyond, plan, upkeep_over, ways, prices,
 }: Explanation): string =>
   listCsv(
     [
@@ -27,6 +28,10 @@ export const explainCsv = ({
       ...rows.map(({ unit_id, quantity, counts, part, why, failed, unknown, file, row, ...item }) => ({
         kind: 'row', of_unit_id: unit_id, name: itemText(item), value: quantity, counts, why: part ?? why,
         failed: failed.join(' '), unknown: unknown.join(' '), file, row,
+      })),
+      ...lines.map(({ unit_id, item, buy, quantity, unit_price, amount }) => ({
+        kind: 'line', of_unit_id: unit_id, name: item, buy, quantity: rangeText(quantity), unit_price,
+        amount: amount && rangeText(amount),
       })),
       ...entitlements.map(({ unit_id, scope, ceiling, source, entitled }) => ({
         kind: 'ceiling', of_unit_id: unit_id, name: ceiling, value: entitled && rangeText(entitled),
@@ -55,5 +60,22 @@ export const explainCsv = ({
           sources: paidText(sources),
         })),
       ),
+      ...ways.flatMap(({ dates, id, unit_price, per_year, source, file, row, ...way }) =>
+        dates.map((date) => ({
+          kind: 'price_way', name: id, buy: id, year: Number(date.slice(0, 4)), value: date,
+          why: plainWay({ dates, id, unit_price, per_year, source, file, row, ...way }),
+          unit_price: unit_price?.low === unit_price?.high ? unit_price?.low : null, file, row, source,
+        })),
+      ),
+      ...prices.map(({ id, price, currency, range, includes, excludes, valid_from, valid_to, source, file, row }) => ({
+        kind: 'price', name: id, buy: id, unit_price: price,
+        value: [currency, ...(range ? [`${range.low}..${range.high}`] : [])].join(' '),
+        why: [
+          ...(valid_from || valid_to ? [`${valid_from ?? ''}..${valid_to ?? ''}`] : []),
+          ...(includes.length > 0 ? [`with ${includes.join(', ')}`] : []),
+          ...(excludes.length > 0 ? [`without ${excludes.join(', ')}`] : []),
+        ].join('; '),
+        file, row, source,
+      })),
     ].map((row) => ({ target: target.id, unit_id: unit.unit_id, ...row })),
   ); // biome-ignore format: a list to be read as one

@@ -10,6 +10,7 @@ import { upkeepOverTable, upkeepTable } from './existing.ts';
 import { planBlocks } from './explain-plan.ts';
 import { figureWords, toneOfGap } from './figures.ts';
 import { loosenedLines } from './notes.ts';
+import { priceTable, wayTable } from './prices.ts';
 import { column, figure, section, type Table, tableOf, written } from './tables.ts';
 
 /** One figure, from its formula down to its rows. */
@@ -48,7 +49,6 @@ export function explainBlocks(explanation: Explanation, locale: Locale, format: 
     figure(head.amount, ({ amount }) => written(amount, figures.moneyRange, '?')),
     column(head.targets, ({ targets }) => targets.join(', ')),
   ]);
-  const plan = planBlocks(explanation.plan, locale, format);
   return [
     { kind: 'title', text: say.title({ target: target.title, unit: `${unit.unit_id} ${unit.name}` }) },
     {
@@ -73,8 +73,9 @@ export function explainBlocks(explanation: Explanation, locale: Locale, format: 
     ...ceilingBlocks(explanation, locale, format),
     ...section(locale.report.upkeep, upkeepTable(upkeep, showing)),
     ...(upkeep_over.length > 0 ? [upkeepOverTable(upkeep_over, locale, format)] : []),
-    ...plan,
-    ...(plan.length + upkeep.length > 0 ? priceBlocks(explanation, locale, format) : []),
+    ...planBlocks(explanation.plan, locale, format),
+    ...section(locale.prices.ways, wayTable(explanation.ways, locale, format)),
+    ...section(locale.prices.heading, priceTable(explanation.prices, locale, format)),
   ];
 }
 
@@ -122,16 +123,6 @@ function ceilingBlocks(
         ]),
   ];
 }
-
-const priceBlocks = ({ prices }: Explanation, { columns: head, report }: Locale, format: Format): Block[] => [
-  { kind: 'heading', text: report.priceList },
-  tableOf(prices, [
-    column(head.buy, ({ id }) => id),
-    figure(head.price, ({ price }) => format.money(price)),
-    column(head.valid, ({ valid_from, valid_to }) => `${valid_from ?? '…'} – ${valid_to ?? '…'}`),
-    column(head.source, ({ source }) => source ?? ''),
-  ]),
-];
 
 function whyText(
   { why, failed, unknown, part }: ExplainedRow,

@@ -121,6 +121,12 @@ export const entitlement = z.object({
 });
 export type Entitlement = z.infer<typeof entitlement>;
 
+const rate = z.object({
+  rate: count.describe('Units of the configured currency for one of the other'),
+  date: z.string().describe('The day it holds from'),
+  source: z.string().nullable(),
+});
+
 export const estimate = amounts.extend({
   complete: z.boolean().describe('False where a needed price is missing: then the totals are too low'),
   unpriced: z.array(
@@ -141,9 +147,16 @@ export const estimate = amounts.extend({
     z.object({
       id: z.string(),
       name: z.string(),
-      price: count,
+      price: count.describe('Of one, in its currency'),
+      currency: z.string(),
+      rates: z
+        .array(rate)
+        .describe('Used of that currency, where it is another than the configured one; none: none holds'),
       per: z.string(),
+      range: z.object({ low: count, high: count }).nullable().describe('Lowest and highest quote'),
+      area_factors: z.record(z.string(), count).describe('By area class'),
       includes: z.array(z.string()),
+      excludes: z.array(z.string()),
       valid_from: z.string().nullable(),
       valid_to: z.string().nullable(),
       source: z.string().nullable(),
