@@ -1,13 +1,10 @@
-import { foldText } from '../../lib/fold-text.ts';
 import { nearest } from '../../lib/nearest.ts';
 import type { Finding, Place } from '../../model/finding.ts';
 import { TABLE_NAMES, TABLES, type TableName } from '../../model/tables.ts';
 import { type ColumnNotes, cleanText } from '../cells/index.ts';
-import { isConcerned } from '../headers/behind-connections.ts';
 import { statesOfConnections } from '../headers/connection-states.ts';
 import { type CountColumn, countsIn, notCounted } from '../headers/count-columns.ts';
 import { type HeaderReading, offersFor, readHeader } from '../headers/index.ts';
-import { meaningText } from '../headers/mapping.ts';
 import { columnsDenying } from '../lines/denials.ts';
 import type { IntakeRules } from '../rows/record.ts';
 import type { StateColumn } from '../states/columns.ts';
@@ -21,11 +18,13 @@ import {
   takeUnit,
   takeYear,
 } from './by-cells.ts';
+import { fieldsIn } from './fields-in.ts';
 import { perhapsCounted } from './perhaps-counted.ts';
 import { readHeaders } from './read-headers.ts';
 import { sideBySide } from './side-by-side.ts';
 import { swappedAnyhow, swappedAt } from './swapped.ts';
-import { factName, kindOf, meaningOf } from './table-kind.ts';
+import { kindOf, meaningOf } from './table-kind.ts';
+import { tellUncounted } from './uncounted.ts';
 
 /** What the columns of one table were taken for. */
 export interface Layout {
@@ -128,27 +127,14 @@ export function layOut(
   const sounding = notCounted(table, kind, readings);
   const perhaps = kind === 'units' ? perhapsCounted(table, readings, undecided) : doubts;
   const uncounted = new Set([...sounding, ...perhaps.keys(), ...maybeQuantity].sort((a, b) => a - b));
-  const taken = new Set(readings.flatMap((reading) => (reading ? [meaningText(reading.meaning)] : [])));
-  for (const column of uncounted) {
-    // It is told with the rows of which it leaves the number open.
-    if (maybeQuantity.includes(column)) continue;
-    const path = paths[column] as readonly string[];
-    // Another kind of thing is no number of items, and what another column says is not said twice.
-    const offered = offersFor(kind, path)
-      .filter(({ meaning }) => kind !== 'units' || meaning.is === 'count')
-      .map(({ meaning }) => meaningText(meaning));
-    const of = undecided.get(column)?.map((each) => headerText(paths[each] ?? []));
-    const within = perhaps.has(column) ? headerText(paths[perhaps.get(column) ?? -1] ?? []) : undefined;
-    const params = of
-      ? { header: headerText(path), of, within }
-      : {
-          header: headerText(path),
-          within,
-          // What it is near to in its letters is most often another thing: "Máy cũ" is no "Máy chủ".
-          nearest: perhaps.has(column) ? undefined : offered.find((meaning) => !taken.has(meaning)),
-        };
-    findings.push({ rule: 'column-not-counted', place: headerPlace(table, column), params });
-  }
+  findings.push(
+    ...tellUncounted(table, kind, readings, {
+      columns: uncounted,
+      toldElsewhere: maybeQuantity,
+      undecided,
+      within: perhaps,
+    }),
+  );
   const { counts, findings: ofCounts } = countsIn(table, readings, wholes);
   const {
     fields,
@@ -210,75 +196,6 @@ function unknownTable(table: Table, rules: IntakeRules): Finding {
   const known = paths.some((path) => TABLE_NAMES.some((name) => meaningOf(name, path, rules) !== undefined));
   const rule = known || headerRow === 0 ? 'unknown-table' : 'header-not-found';
   return { rule, place: headerPlace(table), params: { headers, choices: TABLE_NAMES } };
-}
-
-const READ_AS_FIELDS: ReadonlySet<string> = new Set(['field', 'fraction']);
-
-/** Which field each column is, and the columns of each field. Readings that yield to firmer ones are taken back. `heeded`: read as of no field. */
-function fieldsIn(
-  table: Table,
-  kind: TableName,
-  readings: (HeaderReading | undefined)[],
-  uncounted: ReadonlySet<number>,
-  heeded: ReadonlySet<number>,
-): {
-  fields: (string | undefined)[];
-  columns: ReadonlyMap<string, readonly number[]>;
-  findings: Finding[];
-} {
-  const { paths } = table;
-  const findings: Finding[] = [];
-  const firm = new Set(
-    readings.flatMap((reading) =>
-      reading?.meaning.is === 'field' && !reading.yields ? [reading.meaning.field] : [],
-    ),
-  );
-  for (const [column, reading] of readings.entries()) {
-    if (kind !== 'units' || reading?.meaning.is !== 'field' || !reading.yields) continue;
-    // "Địa phương" beside "Tên đơn vị" is something else that is known of it.
-    if (reading.how !== 'configuration' && firm.has(reading.meaning.field)) readings[column] = undefined;
-  }
-  const isTold = (column: number): boolean => uncounted.has(column) || heeded.has(column);
-  const columns = new Map<string, number[]>();
-  const headersOf = new Map<string, string[]>();
-  const fields = paths.map((path, column) => {
-    const header = headerText(path);
-    const meaning = readings[column]?.meaning;
-    if (meaning && !READ_AS_FIELDS.has(meaning.is)) return undefined;
-    const field = meaning?.is === 'field' ? meaning.field : kind === 'units' ? factName(header) : undefined;
-    if (field === undefined) {
-      if (header.trim() !== '' && !isTold(column)) {
-        const params = { ...adviceOn(kind, paths[column] as readonly string[]), table: kind };
-        findings.push({ rule: 'unknown-column', place: headerPlace(table, column), params });
-      }
-      return undefined;
-    }
-    if (!meaning && header !== field && !isTold(column) && isConcerned(header)) {
-      const params = { table: kind, fact: field };
-      findings.push({ rule: 'unknown-column', place: headerPlace(table, column), params });
-    }
-    if (readings[column]?.yields && firm.has(field)) return undefined;
-    const first = columns.get(field)?.[0];
-    const same = headersOf.get(field) ?? [];
-    headersOf.set(field, [...same, foldText(header)]);
-    // Columns that the configuration says are parts of one figure have headers of their own.
-    const mayAdd = readings[column]?.how === 'configuration' || readings[column]?.adds;
-    const isPart = mayAdd && !same.includes(foldText(header));
-    // Nothing depends on a note: a second column of them is as good as none; and what is heeded is not passed over.
-    if (first !== undefined && (field === 'note' || heeded.has(column))) return undefined;
-    if (first !== undefined && (readings[column]?.yields || !isPart)) {
-      findings.push({
-        rule: 'duplicate-column',
-        place: { ...headerPlace(table, column), field },
-        related: headerPlace(table, first),
-        params: { first: headerText(paths[first] ?? []) },
-      });
-      return undefined;
-    }
-    columns.set(field, [...(columns.get(field) ?? []), column]);
-    return field;
-  });
-  return { fields, columns, findings };
 }
 
 function layoutOf(
@@ -343,20 +260,6 @@ const isData = (paths: readonly (readonly string[])[]): boolean =>
   paths.filter(
     (path) => /^\d[\d.,/: -]*$/.test(headerText(path)) && !/^(?:19|20)\d\d$/.test(headerText(path)),
   ).length > 1;
-
-/**
- * What is said of a header that means nothing: the word for a field that it is most like, the field's name or one of its words;
- * of a word that means a field or something else, the field.
- */
-function adviceOn(kind: TableName, path: readonly string[]): { nearest?: string; perhaps?: string } {
-  const name = nearest(headerText(path), Object.keys(TABLES[kind]));
-  if (name !== undefined) return { nearest: name };
-  const offer = offersFor(kind, path).find(({ meaning }) => meaning.is === 'field');
-  if (!offer) return {};
-  return foldText(offer.header) === foldText(headerText(path))
-    ? { perhaps: meaningText(offer.meaning) }
-    : { nearest: offer.header };
-}
 
 /** A units table may name its units without giving them codes; a sheet may be all of one unit, and say so above the table. */
 const isMadeUpFor = (
