@@ -9,8 +9,9 @@ import { UnitFacts } from './facts.ts';
 import { bareName, NameIndex } from './names.ts';
 import { UnitParents } from './parents.ts';
 import { lastStep, officesOn, stepsOf } from './paths.ts';
-import { namesPlace, placesIn, rankOfName } from './place-names.ts';
+import { placesIn } from './place-names.ts';
 import { inPlaceOf, isOfKind, sectionName } from './sections.ts';
+import { choicesOf, contradictsHeading, contradictsSection, foundBy } from './told.ts';
 
 const MOST_HELPED = 200;
 
@@ -198,8 +199,7 @@ export class UnitRegister {
     const [unit] = named;
     if (named.length !== 1 || !unit) return this.#notFound(text, named, place);
     this.#meant.set(text, unit);
-    const params = { unit: unit.id };
-    this.#findings.add({ rule: 'unit-matched-by-name', place, value: text, related: unit.place, params });
+    this.#findings.add(foundBy('name', text, unit, place));
     return unit;
   }
 
@@ -217,14 +217,10 @@ export class UnitRegister {
     const meant = repaired ? this.#meant : (this.#named.get(within) ?? new Map<string, Unit>());
     if (!repaired) this.#named.set(within, meant);
     meant.set(text, unit);
-    const rule = repaired ? 'unit-code-repaired' : 'unit-matched-by-name';
-    this.#findings.group(`${rule} ${place.file} ${place.sheet}`, () => ({
-      rule,
-      place,
-      value: text,
-      related: unit.place,
-      params: { unit: unit.id },
-    }));
+    const how = repaired ? 'code' : 'name';
+    this.#findings.group(`found by ${how} ${place.file} ${place.sheet}`, () =>
+      foundBy(how, text, unit, place),
+    );
     return unit;
   }
 
@@ -245,34 +241,16 @@ export class UnitRegister {
 
   /** Whether a name is that of a unit elsewhere than its section says; said where it is. */
   contradicts(text: string, unit: Unit, section: Unit | undefined, place: Place): boolean {
-    const above = section && inPlaceOf(section, unit, this.parents.above);
-    if (!above) return false;
-    this.#findings.group(`outside ${place.file} ${place.sheet} ${section.index} ${text}`, () => ({
-      rule: 'unit-outside-section',
-      place,
-      value: text,
-      related: unit.place,
-      params: { unit: calledOf(unit), above: calledOf(above), section: calledOf(section) },
-    }));
-    return true;
+    return contradictsSection(text, unit, section, place, {
+      parents: this.parents,
+      findings: this.#findings,
+    });
   }
 
-  /** The same where sections are called after places that are no units: the list of units has the unit in another. */
+  /** The same where no unit is called as the section is. */
   contradictsHeading(text: string, unit: Unit, section: string | undefined, place: Place): boolean {
-    const listed = unit.facts.get('section');
-    if (section === undefined || typeof listed?.value !== 'string' || this.ofSection(section)) return false;
-    const isListed = listed.place?.file === unit.place.file && unit.place.file !== place.file;
-    const [here, there] = [sectionName(section), sectionName(listed.value)];
-    if (!isListed || rankOfName(here) === undefined || rankOfName(here) !== rankOfName(there)) return false;
-    if (!namesPlace(here) || !namesPlace(there) || bareName(here) === bareName(there)) return false;
-    this.#findings.group(`outside ${place.file} ${place.sheet} ${section} ${text}`, () => ({
-      rule: 'unit-outside-section',
-      place,
-      value: text,
-      related: unit.place,
-      params: { unit: calledOf(unit), above: there, section: here },
-    }));
-    return true;
+    if (section === undefined || this.ofSection(section)) return false;
+    return contradictsHeading(text, unit, section, place, this.#findings);
   }
 
   /** The unit that a section is called after: names below its heading are looked for below it. */
@@ -354,8 +332,7 @@ export class UnitRegister {
     const isNamed = name !== undefined && unit.name !== unit.id;
     if (isNamed && bareName(name) !== bareName(unit.name)) return undefined;
     this.#meant.set(text, unit);
-    const params = { unit: unit.id };
-    this.#findings.add({ rule: 'unit-code-repaired', place, value: text, related: unit.place, params });
+    this.#findings.add(foundBy('code', text, unit, place));
     return unit;
   }
 }
@@ -368,7 +345,3 @@ function listedIn(units: readonly Unit[], section: string | undefined): readonly
     return typeof own === 'string' && bareName(sectionName(own)) === called;
   });
 }
-
-const calledOf = ({ id, name }: Unit): string => (id === name ? id : `${id} ${name}`);
-/** Some units as choices of a message. */
-export const choicesOf = (named: readonly Unit[]): string[] => named.slice(0, 10).map(calledOf);

@@ -4,8 +4,9 @@ import type { Findings } from '../findings.ts';
 import type { Layout } from '../layout/index.ts';
 import { headerPlace } from '../table.ts';
 import { isOfDocument } from './document-names.ts';
-import { choicesOf, type UnitRegister } from './index.ts';
+import type { UnitRegister } from './index.ts';
 import { rankOfName } from './place-names.ts';
+import { choicesOf } from './told.ts';
 import { calledIn, isHeaded, statedIn, type Whose, whoseTable } from './whose-table.ts';
 
 /** The units that rows may be of which no column gives to one: of one there is no doubt. Says once what it found. */

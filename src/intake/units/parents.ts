@@ -2,8 +2,9 @@ import type { Place } from '../../model/finding.ts';
 import type { Unit } from '../../model/inventory.ts';
 import type { Findings } from '../findings.ts';
 import { circleFrom } from './circles.ts';
-import { choicesOf, type UnitRegister } from './index.ts';
+import type { UnitRegister } from './index.ts';
 import { lastStep, officesOn } from './paths.ts';
+import { choicesOf, foundBy } from './told.ts';
 
 /** What a row says of the unit above its own. */
 interface Above {
@@ -90,14 +91,10 @@ export class UnitParents {
       this.#findings.add({ rule: 'orphan-unit', place, value: text, params });
       return undefined;
     }
-    const rule = repaired ? 'unit-code-repaired' : 'unit-matched-by-name';
-    this.#findings.group(`${rule} ${place.file} ${place.sheet} above`, () => ({
-      rule,
-      place,
-      value: text,
-      related: parent.place,
-      params: { unit: parent.id },
-    }));
+    const how = repaired ? 'code' : 'name';
+    this.#findings.group(`found by ${how} ${place.file} ${place.sheet} above`, () =>
+      foundBy(how, text, parent, place),
+    );
     return parent;
   }
 
