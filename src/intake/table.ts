@@ -16,6 +16,8 @@ export interface Table {
   readonly lastRow?: number | undefined;
   /** Texts of the rows above the header. */
   readonly titles: readonly string[];
+  /** Of a table that is not the first of its sheet: the texts above the first. */
+  readonly letterhead?: readonly string[] | undefined;
   /** The name under which a JSON document holds it. */
   readonly named?: TableName | undefined;
 }

@@ -60,6 +60,7 @@ export function tablesIn(
       headerRow: header.last,
       lastRow: next && (next.from ?? next.first) - 1,
       titles: titlesAbove(rows.rows, header, header.from),
+      letterhead: at > 0 ? titlesAbove(rows.rows, first) : undefined,
     };
   });
   return {

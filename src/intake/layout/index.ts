@@ -261,6 +261,9 @@ const isData = (paths: readonly (readonly string[])[]): boolean =>
     (path) => /^\d[\d.,/: -]*$/.test(headerText(path)) && !/^(?:19|20)\d\d$/.test(headerText(path)),
   ).length > 1;
 
+/** Of these a whole table may be of one unit, which it names above. */
+const OF_ONE_UNIT: ReadonlySet<TableName> = new Set(['equipment', 'connectivity']);
+
 /** A units table may name its units without giving them codes; a sheet may be all of one unit, and say so above the table. */
 const isMadeUpFor = (
   kind: TableName,
@@ -269,7 +272,7 @@ const isMadeUpFor = (
   columns: ReadonlyMap<string, unknown>,
 ): boolean =>
   field === 'unit_id' &&
-  (kind === 'units' ? columns.has('name') : kind === 'equipment' && table.headerRow > 0) &&
+  (kind === 'units' ? columns.has('name') : OF_ONE_UNIT.has(kind) && table.headerRow > 0) &&
   // Where a header is nearly that of the codes, they are there, and mistyped.
   nearest(
     field,

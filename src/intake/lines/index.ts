@@ -7,6 +7,7 @@ import { eachRow, type TableRead } from '../rows/index.ts';
 import { columnsOf, type IntakeRules, valueFrom } from '../rows/record.ts';
 import type { UnitRegister } from '../units/index.ts';
 import { nameHolder } from '../units/name-beside.ts';
+import { unitFinder } from '../units/of-row.ts';
 import { claimAmong, isClaim, lineCells } from './cells.ts';
 
 interface Line {
@@ -39,17 +40,18 @@ export class LineFold {
     const [unitId, connection] = [columns.required('unit_id'), columns.required('connection')];
     const presentColumn = layout.columnOf('present');
     const read = lineCells(layout, columns, rules);
+    const unitsMeant = unitFinder(layout, units, findings);
     const named = nameHolder(layout, units, findings);
     let refused = 0;
-    const result = eachRow(layout, findings, units.names, (batch, record, row, section) => {
+    const result = eachRow(layout, findings, units.names, (batch, record, row, section, over) => {
       const code = valueFrom<string>(unitId, batch, record);
       const kind = valueFrom<string>(connection, batch, record);
-      const unit = code === undefined ? undefined : units.resolve(code, layout, row, section);
+      const unit = unitsMeant.of(code, row, section, over);
       units.hear(unit);
       if (unit) named(unit, batch, record, row);
       if (!unit || kind === undefined) {
         refused++;
-        const perhaps = unit || code === undefined ? [] : units.mayMean(code, section);
+        const perhaps = unit ? [] : unitsMeant.perhaps(code);
         if (kind !== undefined)
           for (const maybe of perhaps)
             this.#add(maybe, kind, { ...UNKNOWN_LINE, at: (field) => layout.place(row, field) });

@@ -53,10 +53,12 @@ export function unitsOfTable(layout: Layout, units: UnitRegister, findings: Find
       findings.add({ rule: 'ambiguous-unit', place, value: names[0]?.text, params });
       return names.map(({ unit }) => unit);
     }
-    const stated = table.titles.flatMap(statedIn);
+    const isOwn = table.titles.some((text) => isHeaded(text) || statedIn(text).length > 0);
+    const titles = isOwn ? table.titles : [...(table.letterhead ?? []), ...table.titles];
+    const stated = titles.flatMap(statedIn);
     const [first] = [
       ...stated,
-      ...table.titles.filter(isHeaded),
+      ...titles.filter(isHeaded),
       ...[table.sheet.name ?? '', calledIn(table.file)].filter((name) => !isOfDocument(name)),
     ].filter((text) => foldText(text) !== '');
     const claimed = whose.is === 'unclear' ? whose.text : undefined;

@@ -39,9 +39,13 @@ export type Whose =
  */
 export function whoseTable({ table }: Layout, units: UnitRegister): Whose {
   const called = calledIn(table.file);
+  const saidIn = (titles: readonly string[]): readonly Said[] => [
+    ...titles.flatMap(statedIn).flatMap((text) => saidBy(text, 'line', units)),
+    ...titles.flatMap((text) => (statedIn(text).length > 0 ? [] : saidBy(text, 'title', units))),
+  ];
+  const titled = saidIn(table.titles);
   const said = [
-    ...table.titles.flatMap(statedIn).flatMap((text) => saidBy(text, 'line', units)),
-    ...table.titles.flatMap((text) => (statedIn(text).length > 0 ? [] : saidBy(text, 'title', units))),
+    ...(titled.length > 0 ? titled : saidIn(table.letterhead ?? [])),
     ...saidBy(table.sheet.name ?? '', 'sheet', units),
     ...saidBy(called, 'file', units),
   ];
