@@ -130,6 +130,20 @@ describe('a column that is not understood, beside a number of computers', () => 
   });
 });
 
+describe('what computers are connected to, and have on them', () => {
+  test.each([
+    ['Số máy tính kết nối Internet', '20..20 warned'],
+    ['Số máy tính kết nối LAN', '20..20 warned'],
+    ['Số máy tính không kết nối Internet', '20..20 warned'],
+    ['Số máy tính cài phần mềm diệt virus', '20..20'],
+    ['Máy tính có kết nối mạng TSLCD', '20..20 warned'],
+    // It speaks of broken ones as well.
+    ['Máy tính hỏng hoặc không kết nối mạng', '6..20 warned'],
+  ])('Tổng số máy tính;%s', async (header, expected) => {
+    expect(await good(`Tổng số máy tính;${header}`, '20;14')).toBe(expected);
+  });
+});
+
 describe('kinds of computers in letters alone', () => {
   test.each([
     // 20 - 3 broken; 12 desktops and 8 laptops; of 20, 8 are too weak. What is not understood may be of as many.

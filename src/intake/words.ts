@@ -248,7 +248,7 @@ export const YES_NO_WORDS = new Map<string, boolean>([
   ),
   ...answers(
     [
-      'no', 'n', 'false', '0', 'không', 'không có', 'chưa', 'chưa có', 'chưa đạt', 'không đạt', 'absent', 'non',
+      'no', 'n', 'false', '0', 'không', 'ko', 'không có', 'chưa', 'chưa có', 'chưa đạt', 'không đạt', 'absent', 'non',
       'faux', 'não',
     ],
     false,

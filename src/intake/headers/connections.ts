@@ -31,7 +31,7 @@ type Attribute = 'mbps' | 'working' | 'provider' | 'monthly_cost' | 'cost';
 const ATTRIBUTE_KEYS: ReadonlyMap<string, Attribute> = keyed<Attribute>(
   (
     [
-      ['mbps', ['băng thông', 'tổng băng thông', 'tốc độ', 'dung lượng băng thông', 'bandwidth', 'speed', 'mbps']],
+      ['mbps', ['băng thông', 'tổng băng thông', 'tốc độ', 'tốc độ download', 'tốc độ tải xuống', 'tốc độ tải về', 'download speed', 'dung lượng băng thông', 'bandwidth', 'speed', 'mbps']],
       ['working', ['hoạt động', 'đang hoạt động', 'hoạt động tốt', 'working', 'works', 'operational']],
       ['provider', [
         'nhà cung cấp', 'nhà cung cấp dịch vụ', 'đơn vị cung cấp', 'đơn vị cung cấp dịch vụ', 'nhà mạng', 'provider',

@@ -167,7 +167,7 @@ export const FIELD_WORDS: Readonly<Record<TableName, Words>> = {
     connection: ['connection type', 'Kết nối', 'Loại kết nối', 'Đường truyền', 'Loại đường truyền', 'Loại mạng', 'Kênh truyền', 'type of connection'],
     present: ['available', 'Có', 'Hiện có', 'Đã có', 'Có kết nối', 'Đã kết nối'],
     working: ['works', 'Hoạt động', 'Đang hoạt động', 'Hoạt động tốt', 'operational'],
-    mbps: ['bandwidth mbps', 'Băng thông', 'Tốc độ', 'Tổng băng thông', 'Tốc độ đường truyền', 'bandwidth', 'speed'],
+    mbps: ['bandwidth mbps', 'Băng thông', 'Tốc độ', 'Tốc độ Download', 'Tốc độ tải xuống', 'Tốc độ tải về', 'download speed', 'Tổng băng thông', 'Tốc độ đường truyền', 'bandwidth', 'speed'],
     provider: ['Nhà cung cấp', 'Nhà mạng', 'Nhà cung cấp dịch vụ', 'Đơn vị cung cấp', 'ISP', 'service provider', 'internet provider'],
     monthly_cost: [
       'cost per month', 'Cước hằng tháng', 'Chi phí hằng tháng', 'Cước hàng tháng', 'Chi phí hàng tháng', 'Cước tháng',

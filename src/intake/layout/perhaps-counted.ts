@@ -18,6 +18,11 @@ const OF_COMPUTERS: readonly string[] = ['computer', 'desktop', 'laptop'];
 const OTHER_MACHINES =
   /\bmay (?:chieu|dieu hoa|lanh|huy|phat dien|fax|dem tien|anh|quay|bom|photo|in|scan|quet|moc|nuoc)\b/;
 const MACHINES_FIRST = /^(?:(?:trong do|tong so|so luong|so) )*may\b/;
+/** What machines are connected to and have on them: it says nothing of the state that they are in. */
+const OF_USE =
+  /\b(?:ket noi|noi mang|vao mang|internet|lan|wan|wifi|tslcd|phan mem|ban quyen|diet virus|diet vi rut|antivirus|connected|online|software|licen[cs]ed)\b/;
+const OF_FAULT =
+  /\b(?:hong|hu|loi|kem|cu|thanh ly|khau hao|lac hau|(?:khong|chua) (?:su dung|dung|hoat dong)|broken|faulty|unused)\b/;
 /** Machines, and the states and ages that they are in. */
 const OF_MACHINES =
   /\b(?:so may|cac may|nhung may|may|hong|hu|loi|kem|thanh ly|khau hao|nien han|xuong cap|lac hau|loi thoi|cau hinh|ram|windows|win|hdd|ssd|core|cpu|thay the|trang bi|mua sam|mua|machines?|broken|faulty|poor|outdated|obsolete|older|bought|purchased)\b/;
@@ -95,6 +100,7 @@ function speaksOfMachines(path: readonly string[]): boolean {
   const text = foldText(spelledOut(headerText(path)));
   if (OTHER_MACHINES.test(text) || NO_COMPUTERS.some((word) => ` ${text} `.includes(` ${word} `)))
     return false;
+  if (OF_USE.test(text) && !OF_FAULT.test(text)) return false;
   if (MACHINES_FIRST.test(text)) return true;
   return (
     (OF_MACHINES.test(text) || OF_AGE.test(text)) &&
