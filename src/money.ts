@@ -15,6 +15,7 @@ import { type CurvePoint, curveOf } from './funding/schedule/curve.ts';
 import { askedOver, sayLimits, sayOtherYear } from './funding/schedule/limits.ts';
 import type { Surplus } from './funding/schedule/moves.ts';
 import { sayPrices, scheduleReport } from './funding/schedule/report.ts';
+import { movesInYear } from './funding/year-moves.ts';
 import { countingAs, standardNamed } from './intake-plan.ts';
 import type { Judging } from './judging.ts';
 import { between, smaller } from './lib/range.ts';
@@ -67,11 +68,12 @@ export function moneyOf(
     sayOtherYear(funding, costs, ceilingReader(config, evidence, categoriesOf), budgetYear);
   }
   for (const finding of idleMoney(funding, evidence, costs, planned, budgetYear)) found(finding);
+  const surpluses = surplusesOf(targets, inventory);
   const looking = {
     years,
     over,
     ceilings,
-    surpluses: surplusesOf(targets, inventory),
+    surpluses,
     targets: targets.map(({ target, figures }) => ({
       id: target.id,
       byUnit: figures.by_unit,
@@ -84,6 +86,7 @@ export function moneyOf(
     waysOf: (asked) => waysOf(funding, costs, asked),
     plan: {
       ...planReport(funding, costs, budgetYear),
+      moves: movesInYear(funding, costs, budgetYear, surpluses),
       // Made when somebody asks: of thousands of units and many years it takes seconds.
       get schedule() {
         if (years.length === 0) return null;

@@ -555,3 +555,21 @@ test('with a set that is given comes its installation, whether it is named or wh
     expect([given, at('plan.request')]).toEqual([given, money(100 + 10 + 2 * 3)]);
   }
 });
+
+test('what sister units have to spare is offered before money is asked, with or without years to plan', async () => {
+  for (const years of ['', 'funding: { years: [2027], sources: [] }']) {
+    const { report } = await inventory({
+      'infragap.yaml': `
+        no_rows_means_none: [equipment]
+        targets: [{ id: pc, check: per-unit, item: computer, at_least: 2, where: { tier: commune }, buy: set }]
+        prices: { set: { price: 100 } }
+        ${years}
+      `,
+      'units.csv': 'unit_id,parent_id,tier\nD,,district\nA,D,commune\nB,D,commune\nC,,commune',
+      'equipment.csv': 'unit_id,category,quantity\nA,desktop,5\nB,desktop,1',
+    });
+    // A has three more than two; B lacks one; C, which lacks two, is no sister.
+    expect(report.plan.moves).toEqual([{ item: 'computer', from: 'A', to: 'B', quantity: 1, saves: 100 }]);
+    expect(report.plan.request).toEqual(money(300));
+  }
+});

@@ -4,7 +4,7 @@ import { type Costs, type Funding, figure, shown } from './estimate.ts';
 import { addEnds, type Money, NOTHING, planOf } from './plan.ts';
 
 /** The plan of one year as the report tells it. */
-export function planReport(funding: Funding, costs: Costs, year: number): Omit<Plan, 'schedule'> {
+export function planReport(funding: Funding, costs: Costs, year: number): Omit<Plan, 'schedule' | 'moves'> {
   const { config, words, beyondCeiling } = funding;
   const { digits } = costs;
   const { units, need, beyond, request, inKind, sources, used, given } = planOf(funding, costs, year);

@@ -7,7 +7,7 @@ import { existingBlocks } from './existing.ts';
 import { figureWords } from './figures.ts';
 import { notesBlock } from './notes.ts';
 import { priceTable } from './prices.ts';
-import { scheduleBlocks } from './schedule.ts';
+import { movesBlocks, scheduleBlocks } from './schedule.ts';
 import {
   column, figure, type Showing, section, tableOf, topTable, UNKNOWN, unitColumns, written,
 } from './tables.ts'; // biome-ignore format: a list to be read as one
@@ -101,6 +101,11 @@ function totalsBlocks({ estimate }: Report, locale: Locale, format: Format): Blo
   ];
 }
 
+/** What moves among sister units would save; with a question mark where a price is missing. */
+const savedText = (moves: Report['plan']['moves'], format: Format): string =>
+  format.money(moves.reduce((sum, { saves }) => sum + (saves ?? 0), 0)) +
+  (moves.some(({ saves }) => saves === null) ? ' + ?' : '');
+
 function planBlocks({ plan }: Report, showing: Showing): Block[] {
   const { locale, format } = showing;
   const { columns: head, report: say } = locale;
@@ -119,6 +124,9 @@ function planBlocks({ plan }: Report, showing: Showing): Block[] {
             figures.money(plan.beyond_ceiling),
           ] satisfies [string, string],
         ]),
+    ...(plan.moves.length === 0
+      ? []
+      : [[names.moves, savedText(plan.moves, format)] satisfies [string, string]]),
     [names.request, { text: figures.money(plan.request), tone: plan.request.low > 0 ? 'bad' : 'good' }],
     [names.unspent, figures.moneyRange({ low: plan.unspent, high: plan.unspent_at_most })],
   ];
@@ -127,6 +135,8 @@ function planBlocks({ plan }: Report, showing: Showing): Block[] {
   );
   const gifts = plan.by_source.flatMap(({ name, in_kind }) => in_kind.map((gift) => ({ name, ...gift })));
   return [
+    // A plan of several years tells them itself.
+    ...(plan.schedule ? [] : movesBlocks(plan.moves, showing)),
     ...section(
       say.plan(plan.year),
       tableOf(rows, [column(head.what, ([what]) => what), figure(head.amount, ([, amount]) => amount)]),

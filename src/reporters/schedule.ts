@@ -1,6 +1,6 @@
 import type { Locale } from '../locales/en.ts';
 import type { Format } from '../locales/format.ts';
-import type { Flow, Report, ScheduledLine, ScheduleReport } from '../model/report.ts';
+import type { Flow, MoveShown, Report, ScheduledLine, ScheduleReport } from '../model/report.ts';
 import type { Block, CellText } from './blocks.ts';
 import { leftText } from './figures.ts';
 import {
@@ -36,7 +36,7 @@ export function scheduleBlocks({ plan: { schedule }, scope }: Report, showing: S
     ...linesBlocks(schedule, showing),
     ...giftsBlocks(schedule, showing),
     ...metBlocks(schedule, locale, format),
-    ...movesBlocks(schedule, showing),
+    ...movesBlocks(schedule.moves, showing),
   ];
 }
 
@@ -229,7 +229,8 @@ function metBlocks(
   );
 }
 
-function movesBlocks({ moves }: ScheduleReport, showing: Showing): Block[] {
+/** What sister units could take over from each other. */
+export function movesBlocks(moves: readonly MoveShown[], showing: Showing): Block[] {
   const {
     locale: { columns, schedule: say },
     format,

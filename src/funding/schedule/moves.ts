@@ -2,6 +2,7 @@ import { groupBy } from '../../lib/group-by.ts';
 import type { Minor } from '../../lib/money.ts';
 import type { Range } from '../../lib/range.ts';
 import type { Unit } from '../../model/inventory.ts';
+import type { MoveShown } from '../../model/report.ts';
 import type { NeedOverYears } from './types.ts';
 
 /** Good items that a unit has beyond what is required of it: surely so many, and at the most. */
@@ -77,16 +78,19 @@ export function afterMoves(needs: readonly NeedOverYears[], moves: readonly Move
   return left;
 }
 
-/** What buying the moved pieces would cost; undefined where a price is missing. */
-export const savedBy = (
-  { to, item, quantity }: Move,
+/** The moves as the report tells them. `needs`: before any is made; `piece`: what one costs, undefined where a price is missing. */
+export const movesShown = (
+  moves: readonly Move[],
   needs: readonly NeedOverYears[],
   piece: (need: NeedOverYears) => Minor | undefined,
-): Minor | undefined => {
-  const need = needs.find((each) => each.unit === to && each.item === item);
-  const each = need && piece(need);
-  return each === undefined ? undefined : each * BigInt(quantity);
-};
+  money: (minor: Minor) => number,
+): MoveShown[] =>
+  moves.map(({ item, from, to, quantity }) => {
+    const need = needs.find((each) => each.unit === to && each.item === item);
+    const each = need && piece(need);
+    const saves = each === undefined ? null : money(each * BigInt(quantity));
+    return { item, from: from.id, to: to.id, quantity, saves };
+  });
 
 type Draft = { -readonly [K in keyof NeedOverYears]: NeedOverYears[K] } & {
   readonly expiring: Map<number, number>;

@@ -15,7 +15,7 @@ import { runningOver, type Scenario, scheduleInputs } from './input.ts';
 import { afterMovesKept } from './keep-moved.ts';
 import { type AskedOver, priceDateOf } from './limits.ts';
 import { lineOf } from './lines.ts';
-import { afterMoves, movesOf, type Surplus, savedBy } from './moves.ts';
+import { afterMoves, movesOf, movesShown, type Surplus } from './moves.ts';
 import { rangeOf } from './range.ts';
 import { passYears, schedule } from './schedule.ts';
 import { type Moving, sureOf } from './sisters.ts';
@@ -121,18 +121,12 @@ export function scheduleReport(funding: Funding, costs: Costs, asked: ScheduleAs
     lines,
     existing: existingOver(kept, planned.running, sure.running, money),
     first_met: firstMet(asked.targets, sure.needs, over, years[0] as number, funding.inventory.units),
-    moves: moves.map((move) => {
-      const saved = savedBy(move, first.needs, (need) =>
-        pieceCost(first.pricing.parts(need, years[0] as number)),
-      );
-      return {
-        item: move.item,
-        from: move.from.id,
-        to: move.to.id,
-        quantity: move.quantity,
-        saves: saved === undefined ? null : money(saved),
-      };
-    }),
+    moves: movesShown(
+      moves,
+      first.needs,
+      (need) => pieceCost(first.pricing.parts(need, years[0] as number)),
+      money,
+    ),
     moves_counted: counted,
     gifts: sure.gifts.map(({ gift: { source, unit, year, thing, quantity }, used }) => ({
       source,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { money } from './estimate.ts';
 import { count } from './figures.ts';
-import { schedule } from './schedule.ts';
+import { move, schedule } from './schedule.ts';
 
 export const plan = z.object({
   year: count,
@@ -42,6 +42,11 @@ export const plan = z.object({
       unspent_at_most: count,
     }),
   ),
+  moves: z
+    .array(move)
+    .describe(
+      'Good items beyond what is required, for sister units that lack them: not taken off the request',
+    ),
   schedule: schedule.nullable().describe('Over several years, where the configuration names them'),
 });
 export type Plan = z.infer<typeof plan>;

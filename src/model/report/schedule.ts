@@ -121,6 +121,18 @@ const met = {
   ),
 };
 
+/** Good items that a unit has beyond what is required of it, for a sister unit that lacks them. */
+export const move = z.object({
+  item: z.string(),
+  from: z.string(),
+  to: z.string(),
+  quantity: count,
+  saves: count
+    .nullable()
+    .describe('What buying as many would cost in the (first) year; null: a price is missing'),
+});
+export type MoveShown = z.infer<typeof move>;
+
 export const schedule = z.object({
   years: z.array(
     z.object({
@@ -197,17 +209,7 @@ export const schedule = z.object({
       by_unit: z.array(z.object({ unit_id: z.string(), name: z.string(), ...met })),
     }),
   ),
-  moves: z
-    .array(
-      z.object({
-        item: z.string(),
-        from: z.string(),
-        to: z.string(),
-        quantity: count,
-        saves: count.nullable().describe('What buying as many would cost in the first year'),
-      }),
-    )
-    .describe('Good items beyond what is required, for sister units that lack them'),
+  moves: z.array(move).describe('Good items beyond what is required, for sister units that lack them'),
   moves_counted: z.boolean().describe('The needs above are what is left after the moves'),
   gifts: z
     .array(
