@@ -64,6 +64,13 @@ const en = {
     condition: 'condition',
   } as Record<string, string>,
   needs: 'What it costs',
+  running: 'What is there already and is paid for every year, whether or not a target asks for it.',
+  monthly: (p: { place: string; month: string; year: string }) =>
+    `${p.place}: ${p.month} a month, times 12: ${p.year} a year.`,
+  below: (p: { unit: string; all: string; open: string }) =>
+    `It is not for unit ${p.unit} itself, but for ${p.all} unit(s) below it; ${p.open === '0' ? 'none of them falls short' : `${p.open} of them fall short, or it is not known`}.`,
+  belowUnits: 'Units below that fall short, or of which it is not known',
+  follow: (command: string) => `One of them down to its rows: ${command} with the same paths.`,
 };
 
 const vi: typeof en = {
@@ -117,6 +124,12 @@ const vi: typeof en = {
     condition: 'tình trạng',
   },
   needs: 'Kinh phí cần',
+  running: 'Khoản đã có và phải chi hằng năm, dù có mục tiêu nào yêu cầu hay không.',
+  monthly: (p) => `${p.place}: ${p.month} mỗi tháng, nhân 12: ${p.year} mỗi năm.`,
+  below: (p) =>
+    `Mục tiêu không áp dụng cho chính đơn vị ${p.unit} mà cho ${p.all} đơn vị cấp dưới; ${p.open === '0' ? 'không đơn vị nào chưa đạt' : `${p.open} đơn vị trong đó chưa đạt hoặc chưa rõ`}.`,
+  belowUnits: 'Các đơn vị cấp dưới chưa đạt hoặc chưa rõ',
+  follow: (command) => `Để xem một đơn vị đến từng dòng: ${command} với cùng các đường dẫn.`,
 };
 
 export const EXPLAIN_WORDS = { en, vi };

@@ -21,7 +21,9 @@ const en = ({ near, list }: typeof english): Faults => ({
       ? `No unit has the tier "${p.value}".${near(p.nearest)} Tiers: ${list(p.choices)}.`
       : `No unit has a tier, so there is none "${p.value}" to choose. Fill in the column "tier" of the units.`,
   'no-such-fact': (p) => `No file has a column "${p.value}".${near(p.nearest)}`,
-  'unit-not-judged': (p) => `Target ${p.target} is not for unit ${p.unit}.`,
+  'unit-not-judged': (p) =>
+    `Target ${p.target} is not for unit ${p.unit}.${p.above ? ` It is for unit ${p.above} above it: --unit ${p.above}.` : ''}`,
+  'nothing-running': (p) => `Unit ${p.unit} and the units below it have no yearly costs of ${p.what}.`,
   'target-not-judged': (p) => `Target ${p.target} was not judged: no file has ${list(p.criteria)}.`,
   'explain-needs-unit': () => 'explain needs --unit ID: one figure of one unit.',
   'unknown-command': (p) =>
@@ -114,7 +116,10 @@ const vi = ({ near, list, lackingWord }: typeof vietnamese): Faults => ({
       ? `Không đơn vị nào thuộc cấp "${p.value}".${near(p.nearest)} Các cấp: ${list(p.choices)}.`
       : `Không đơn vị nào có cấp hành chính nên không chọn được cấp "${p.value}". Hãy điền cột "tier" của bảng đơn vị.`,
   'no-such-fact': (p) => `Không tệp nào có cột "${p.value}".${near(p.nearest)}`,
-  'unit-not-judged': (p) => `Mục tiêu ${p.target} không áp dụng cho đơn vị ${p.unit}.`,
+  'unit-not-judged': (p) =>
+    `Mục tiêu ${p.target} không áp dụng cho đơn vị ${p.unit}.${p.above ? ` Mục tiêu áp dụng cho đơn vị cấp trên ${p.above}: --unit ${p.above}.` : ''}`,
+  'nothing-running': (p) =>
+    `Đơn vị ${p.unit} và các đơn vị cấp dưới không có chi phí hằng năm cho ${p.what}.`,
   'target-not-judged': (p) =>
     `Chưa đánh giá mục tiêu ${p.target}: không tệp nào có ${[p.criteria ?? []].flat().map(lackingWord).join(', ')}.`,
   'explain-needs-unit': () => 'explain cần --unit ID: một số liệu của một đơn vị.',

@@ -30,7 +30,7 @@ const en = {
     before: 'folder or file of before (last year), or a report of it as JSON',
     after: 'folder or file of after (this year), or a report of it as JSON',
     action: 'create, update (add what is new) or prune (drop what is fixed)',
-    target: 'id of a target',
+    target: 'id of a target; or a connection or an item that is there and is paid for every year',
     rule: 'id of a rule, as in the findings of validate (default: all)',
     dir: 'folder to write into (default: this one)',
     schema:
@@ -138,7 +138,7 @@ const vi: typeof en = {
     before: 'thư mục hoặc tệp của kỳ trước (năm trước), hoặc báo cáo dạng JSON',
     after: 'thư mục hoặc tệp của kỳ này (năm nay), hoặc báo cáo dạng JSON',
     action: 'create (tạo), update (thêm vấn đề mới) hoặc prune (bỏ vấn đề đã khắc phục)',
-    target: 'id của mục tiêu',
+    target: 'id của mục tiêu; hoặc kết nối, thiết bị đang có phải chi hằng năm',
     rule: 'id của quy tắc, như trong danh sách của validate (mặc định: tất cả)',
     dir: 'thư mục để ghi vào (mặc định: thư mục hiện tại)',
     schema:

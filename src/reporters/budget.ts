@@ -39,7 +39,7 @@ export function budgetBlocks(report: Report, view: View, locale: Locale, format:
     ...totalsBlocks(report, locale, format),
     ...beyondBlocks(report, showing),
     ...ceilingsUsed(report, showing),
-    ...existingBlocks(report, showing),
+    ...existingBlocks(estimate.existing, showing),
     ...planBlocks(report, showing),
     ...scheduleBlocks(report, showing),
     ...section(locale.prices.heading, priceTable(estimate.price_list, locale, format)),

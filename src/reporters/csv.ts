@@ -49,6 +49,10 @@ export const loosenedCell = (loosened: readonly Loosened[]): string =>
 export const rangeText = ({ low, high }: RangeFigure): string =>
   low === high ? String(low) : `${low}..${high ?? ''}`;
 
+/** `province: 700; district: 300` */
+export const paidText = (sources: readonly { readonly source: string; readonly amount: number }[]): string =>
+  sources.map(({ source, amount }) => `${source}: ${amount}`).join('; ');
+
 /** Both ends of ranges as two columns each, `amount_low` and `amount_high`; a number is both. */
 export const bounds = <Name extends string>(
   ranges: Readonly<Record<Name, RangeFigure | number | null>>,

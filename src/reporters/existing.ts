@@ -1,6 +1,7 @@
 import type { Locale } from '../locales/en.ts';
 import type { Format } from '../locales/format.ts';
-import type { ExistingOver, Report, RunningLine } from '../model/report.ts';
+import { placeText } from '../model/finding.ts';
+import type { ExistingOver, RunningLine } from '../model/report.ts';
 import type { Block } from './blocks.ts';
 import { figureWords, sourcesText } from './figures.ts';
 import {
@@ -8,7 +9,7 @@ import {
 } from './tables.ts'; // biome-ignore format: a list to be read as one
 
 /** Yearly costs of what is there: lines, then equipment. */
-export function existingBlocks({ estimate: { existing } }: Report, showing: Showing): Block[] {
+export function existingBlocks(existing: readonly RunningLine[], showing: Showing): Block[] {
   const { report: say } = showing.locale;
   const rented = existing.filter(({ item }) => item === null);
   const equipment = existing.filter(({ item }) => item !== null);
@@ -28,8 +29,8 @@ function rentedTable(lines: readonly RunningLine[], showing: Showing): Table {
       ...unitColumns(locale),
       column(head.connection, ({ connection }) => connection ?? ''),
       figure(head.perYear, ({ per_year }) => figures.moneyRange(per_year)),
-      column(head.from, ({ from, file, row }) =>
-        from === 'price' ? head.price : `${file ?? ''}:${row ?? ''}`,
+      column(head.from, ({ from, price, ...place }) =>
+        from === 'price' ? `${head.price} ${price ?? ''}` : placeText(place),
       ),
     ],
     showing,
@@ -37,7 +38,7 @@ function rentedTable(lines: readonly RunningLine[], showing: Showing): Table {
 }
 
 /** Equipment that is there: how many good pieces, what a piece costs a year, and of what that is a share. */
-export function upkeepTable(lines: readonly RunningLine[], showing: Showing): Table {
+function upkeepTable(lines: readonly RunningLine[], showing: Showing): Table {
   const { locale, format } = showing;
   const { columns: head, report: say } = locale;
   const figures = figureWords(locale, format);
@@ -65,15 +66,21 @@ export function upkeepTable(lines: readonly RunningLine[], showing: Showing): Ta
 }
 
 /** The same year by year, and who pays. */
-export function upkeepOverTable(lines: readonly ExistingOver[], locale: Locale, format: Format): Table {
+export function existingOverTable(lines: readonly ExistingOver[], locale: Locale, format: Format): Table {
   const { columns: head, report: say, schedule } = locale;
   const rows = lines.flatMap(({ years, ...line }) => years.map((year) => ({ ...line, ...year })));
   return tableOf(rows, [
     column(head.unit, ({ unit_id }) => unit_id),
-    column(head.item, ({ item }) => item ?? ''),
+    column(head.what, ({ item, connection }) => item ?? connection ?? ''),
     column(schedule.year, ({ year }) => String(year)),
-    figure(say.goodPieces, ({ pieces }) => written(pieces, format.number)),
-    figure(say.pieceYear, ({ unit_price }) => written(unit_price, format.money, UNKNOWN)),
+    ...(rows.some(({ item }) => item !== null)
+      ? [
+          figure<(typeof rows)[number]>(say.goodPieces, ({ pieces }) => written(pieces, format.number)),
+          figure<(typeof rows)[number]>(say.pieceYear, ({ unit_price, item }) =>
+            written(unit_price, format.money, item === null ? '' : UNKNOWN),
+          ),
+        ]
+      : []),
     figure(head.amount, ({ amount }) => written(amount, format.money, UNKNOWN)),
     figure(schedule.runningUnpaid, ({ unfunded }) => written(unfunded, format.money)),
     column(schedule.paidBy, ({ sources }) => sourcesText(sources, format)),
