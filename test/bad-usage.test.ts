@@ -134,10 +134,6 @@ describe('a command line that cannot be done', () => {
     ],
     ['explain lan . --unit 1O1', 'There is no unit "1O1" in the inventory. Did you mean "101"?'],
     [
-      'explain fibre-below . --unit 101',
-      'Target fibre-below is not for unit 101. It is for unit 51 above it: --unit 51.',
-    ],
-    [
       'gaps . -o gaps.xlsx',
       '-o: "gaps.xlsx" has no known ending; use .txt, .json, .csv, .md, .markdown, or say --format.',
     ],
