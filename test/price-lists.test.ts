@@ -249,7 +249,7 @@ describe('what is wrong in a price list stops the run, with its row and column',
     ],
     [
       'item,price,low,high\ncable,15,16,20',
-      'prices.csv:2:C: range: the price lies outside its own range [16,20].',
+      'prices.csv:2:C: range: the price 15 lies outside its own range [16,20].',
     ],
     [
       'item,price,per\ncable,15,handful',

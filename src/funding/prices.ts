@@ -5,6 +5,7 @@ import { exact, parseRational, plus, type Rational, rational, times } from '../l
 import type { Finding } from '../model/finding.ts';
 import { factOf, type Unit } from '../model/inventory.ts';
 import { validOn } from '../model/validity.ts';
+import type { Funding } from './estimate.ts';
 
 /** Which quote of a price is meant: what it says, or the end of its range. */
 export type Quote = 'price' | 'lowest' | 'highest';
@@ -84,7 +85,7 @@ const MONTHS: Readonly<Record<string, bigint>> = { month: 12n, year: 1n };
  * Findings: a price that does not hold, several that do, a currency without a rate, a unit whose area class is not known.
  */
 export function priceBook(
-  { config, found }: { readonly config: Config; found(finding: Finding): void },
+  { config, priceRows, found }: Pick<Funding, 'config' | 'priceRows' | 'found'>,
   baseDate: string,
 ): PriceBook {
   const digits = minorDigits(config.currency);
@@ -95,7 +96,7 @@ export function priceBook(
     if (!said.has(key)) found(finding);
     said.add(key);
   };
-  const on = remembered((id: string, date: string) => holdingOn(id, config.prices[id], date, say));
+  const on = remembered((id: string, date: string) => holdingOn(id, config.prices[id], date, priceRows, say));
 
   // A price that does not hold is said even where nothing is bought for it: it will be missed later.
   for (const id of Object.keys(config.prices)) on(id, baseDate);
@@ -123,7 +124,11 @@ export function priceBook(
     let factor = exact(Number(ofArea));
     if (isForeign(price)) {
       if (!rate) {
-        say({ rule: 'rate-missing', params: { buy: id, currency: price.currency, date } });
+        say({
+          rule: 'rate-missing',
+          place: priceRows.get(price),
+          params: { buy: id, currency: price.currency, date },
+        });
         return undefined;
       }
       factor = times(factor, exact(rate.rate));
@@ -261,15 +266,18 @@ function holdingOn(
   id: string,
   written: Config['prices'][string] | undefined,
   date: string,
+  rows: Funding['priceRows'],
   say: (finding: Finding) => void,
 ): Price | undefined {
   if (written === undefined) return undefined;
   const entries = [written].flat();
   const valid = validOn(entries, date);
   const spans = entries.map(({ valid_from: from, valid_to: to }) => `${from ?? '…'} – ${to ?? '…'}`);
-  if (valid.length === 0) say({ rule: 'price-not-valid', params: { buy: id, date, spans } });
+  const place = rows.get((valid.at(-1) ?? entries.at(-1)) as Price);
+  if (valid.length === 0) say({ rule: 'price-not-valid', place, params: { buy: id, date, spans } });
   if (valid.length > 1) {
-    say({ rule: 'prices-overlap', params: { buy: id, date, spans, from: valid.at(-1)?.valid_from ?? '…' } });
+    const from = valid.at(-1)?.valid_from ?? '…';
+    say({ rule: 'prices-overlap', place, params: { buy: id, date, spans, from } });
   }
   return valid.at(-1);
 }
