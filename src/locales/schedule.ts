@@ -16,6 +16,7 @@ const en = {
   lapsed: 'lapsed',
   notNeeded: 'not needed',
   what: 'What is funded when',
+  bought: 'What is bought, part by part',
   paidBy: 'paid by',
   leftBecause: 'left, because',
   left: {
@@ -98,6 +99,7 @@ const vi: typeof en = {
   lapsed: 'hủy dự toán',
   notNeeded: 'không có nhu cầu',
   what: 'Bố trí cho khoản nào, năm nào',
+  bought: 'Những gì được mua, theo từng khoản',
   paidBy: 'nguồn chi',
   leftBecause: 'chưa bố trí vì',
   left: {

@@ -34,6 +34,7 @@ export function scheduleBlocks({ plan: { schedule }, scope }: Report, showing: S
     { kind: 'lines', lines: rangeLines(schedule, locale, format) },
     ...sourcesBlocks(schedule, locale, format),
     ...linesBlocks(schedule, showing),
+    ...boughtBlocks(schedule, showing),
     ...giftsBlocks(schedule, showing),
     ...metBlocks(schedule, locale, format),
     ...movesBlocks(schedule.moves, showing),
@@ -182,6 +183,35 @@ function linesBlocks({ lines, years }: ScheduleReport, showing: Showing): Block[
     showing,
   );
   return section(say.what, table);
+}
+
+/** What the money of each year buys, price by price: what comes with a piece, and follows from its price, is no part of its own. */
+function boughtBlocks({ lines }: ScheduleReport, showing: Showing): Block[] {
+  const {
+    locale: { columns, schedule: say },
+    format,
+  } = showing;
+  const sums = new Map<string, { year: number; buy: string; pieces: number; amount: number }>();
+  for (const { years } of lines)
+    for (const { year, parts } of years)
+      for (const { id: buy, quantity, amount } of parts) {
+        const key = `${year} ${buy}`;
+        const sum = sums.get(key) ?? { year, buy, pieces: 0, amount: 0 };
+        sums.set(key, { ...sum, pieces: sum.pieces + quantity, amount: sum.amount + amount });
+      }
+  return section(
+    say.bought,
+    topTable(
+      [...sums.values()].sort((a, b) => a.year - b.year),
+      [
+        column(say.year, ({ year }) => String(year)),
+        column(columns.buy, ({ buy }) => buy),
+        figure(columns.quantity, ({ pieces }) => format.number(pieces)),
+        figure(columns.amount, ({ amount }) => format.money(amount)),
+      ],
+      showing,
+    ),
+  );
 }
 
 /** What is given in kind and nobody needs. */
