@@ -26,6 +26,17 @@ async function figures(files: Readonly<Record<string, string>>) {
   return { ...has, told: found('note-tells-state') };
 }
 
+test.each([
+  ['10', 10],
+  ['3 + 10', 13],
+  ['không', 0],
+  // Of people it may be said of their number; how many of them are which is nobody's remark on items.
+  ['chưa có', undefined],
+  ['15 (3 HĐ)', undefined],
+])('numbers of people: %s', (cell, people) => {
+  expect(readCell('number', cell, WORDS, { counted: 'people' }).value).toBe(people);
+});
+
 describe('numbers of items', () => {
   const CASES: readonly [string, readonly [number, number | null], number][] = [
     ['8', [8, 8], 0],

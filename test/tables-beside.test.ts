@@ -29,6 +29,7 @@ describe('two tables beside each other', () => {
   test.each([
     'TT,Tên đơn vị,Đơn vị,Máy tính\n1,Xã A,Bộ,9\n',
     'TT,Đơn vị,Máy tính / SL,Máy in / SL\n1,Xã A,9,3\n',
+    'TT,Tên xã,Máy tính,,Máy in,\n,,Đơn vị,SL,Đơn vị,SL\n1,Xã A,Bộ,9,Chiếc,3\n',
   ])('but not %j', async (table) => {
     expect(await told(table)).toEqual({ units: 1, faults: [] });
   });

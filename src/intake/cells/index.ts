@@ -59,7 +59,7 @@ export function readCell(kind: CellKind, cell: Cell, words: Vocabulary, notes: C
         within(
           typeof cell === 'number'
             ? readPlainNumber(cell, notes)
-            : ((notes.counted && notes.scale === undefined ? readCounted(text) : undefined) ??
+            : ((notes.counted && notes.scale === undefined ? readCounted(text, notes.counted) : undefined) ??
                 readNumber((notes.remarked && remarked(text)?.figure) || text, notes, currency)),
           notes.most,
         ),

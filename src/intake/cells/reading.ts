@@ -34,7 +34,7 @@ export interface ColumnNotes {
   /** The header, or the configuration, says what its speeds are in. */
   readonly measured?: true | undefined;
   /** It counts things or people: a word may say that there are none, and a sum how many. */
-  readonly counted?: boolean | undefined;
+  readonly counted?: 'things' | 'people' | undefined;
   /** Behind such a number a remark may stand in brackets, which is read apart. */
   readonly remarked?: boolean | undefined;
   /** Numbers that are days count from 1904. */

@@ -248,10 +248,10 @@ function layoutOf(
 /** How numbers of things and of people may be written beside figures. */
 function countNotes({ kind, fields, counts }: Seen, column: number): ColumnNotes {
   const field = fields[column] ?? '';
-  if (field === 'quantity') return { counted: true, remarked: kind === 'equipment' };
-  if (kind === 'units' && TABLES.units[field]?.kind === 'number') return { counted: true };
+  if (field === 'quantity') return { counted: 'things', remarked: kind === 'equipment' };
+  if (kind === 'units' && TABLES.units[field]?.kind === 'number') return { counted: 'people' };
   const count = counts.find((each) => each.column === column || each.plus?.includes(column));
-  return count ? { counted: true, remarked: !count.plus && IS_WHOLE.has(count.part) } : {};
+  return count ? { counted: 'things', remarked: !count.plus && IS_WHOLE.has(count.part) } : {};
 }
 const IS_WHOLE: ReadonlySet<string> = new Set(['total', 'in_use']);
 
