@@ -10,6 +10,7 @@ import { partsOfPeople } from '../headers/parts-of-people.ts';
 import { scalesIn } from '../headers/quality.ts';
 import type { IntakeRules } from '../rows/record.ts';
 import { headerPlace, headerText, type Table } from '../table.ts';
+import { byYears } from './by-years.ts';
 import { loneLetters } from './lone-letters.ts';
 import { meaningOf } from './table-kind.ts';
 
@@ -85,6 +86,13 @@ export function readHeaders(
   if (leftOut.length > 0) {
     const headers = leftOut.map((column) => headerText(paths[column] ?? []));
     findings.push({ rule: 'column-left-out', place: headerPlace(table), params: { columns: headers } });
+  }
+  for (const [column, { reading, now }] of kind === 'units' ? byYears(table, readings, rules.asOf) : []) {
+    readings[column] = reading;
+    if (column === now) continue;
+    const [header, counted] = [column, now].map((each) => headerText(paths[each] ?? []));
+    const params = { header, counted };
+    findings.push({ rule: 'column-not-counted', place: headerPlace(table, column), params });
   }
   return { readings, wholes, undecided, findings };
 }

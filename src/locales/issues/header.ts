@@ -67,6 +67,11 @@ const en = ({ near, list, rows, countedAs, statedAs }: typeof english): IssuesOf
           ? 'If it is when they were bought, write "Năm mua" above it; if not, say `is: ignored` of it under columns in infragap.yaml.'
           : 'Say `is: year_in_use` of it under columns in infragap.yaml, or `is: ignored`.',
       };
+    if (params.counted !== undefined)
+      return {
+        message: `"${params.header}" was taken for what was there at another time than "${params.counted}" tells, or came and went; "${params.counted}" is counted.`,
+        fix: 'If it counts other items than that one, say under columns in infragap.yaml what it counts.',
+      };
     if (params.columns !== undefined)
       return {
         message: `How many items a row stands for is unknown of ${rows(count)} from here on, because it may be said where nothing is read: ${list(params.columns)}`,
@@ -168,6 +173,11 @@ const vi = ({
         fix: params.form
           ? 'Nếu đó là năm mua thiết bị, đặt tên cột là "Năm mua"; nếu không, ghi `is: ignored` cho cột đó trong mục columns của infragap.yaml.'
           : 'Ghi `is: year_in_use` cho cột đó trong mục columns của infragap.yaml, hoặc `is: ignored`.',
+      };
+    if (params.counted !== undefined)
+      return {
+        message: `Cột "${params.header}" được hiểu là số của thời điểm khác so với cột "${params.counted}", hoặc là số tăng, giảm; chỉ tính theo cột "${params.counted}".`,
+        fix: 'Nếu cột này đếm các thiết bị khác thì ghi rõ cột đó đếm gì trong mục columns của infragap.yaml.',
       };
     if (params.columns !== undefined)
       return {
