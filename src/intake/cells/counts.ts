@@ -10,6 +10,8 @@ const REMARKED = /^(\d{1,6}(?: ?\p{L}[\p{L} ]{0,20})?) ?\(([^()]*\p{L}[^()]*)\)$
 
 /** A number of things in words, or as a sum: "không", "7 + 2"; undefined for what is a number otherwise, or none. */
 export function readCounted(text: string, of: 'things' | 'people'): Reading | undefined {
+  // Most cells are figures.
+  if (/^\d+$/.test(text)) return undefined;
   const folded = foldText(text);
   if (NONE.test(folded) || (of === 'things' && NOT_THERE.test(folded))) return known(0);
   const plain = plainSigns(text) ?? '';
