@@ -52,6 +52,8 @@ describe('numbers of items', () => {
     ['10 (12 hỏng)', [0, 10], 1],
     // Of other things.
     ['5 (Dell)', [5, 5], 0],
+    ['17 (15 để bàn, 2 xách tay)', [17, 17], 0],
+    ['17 (15 để bàn, 2 hỏng)', [15, 17], 1],
     ['5 (đã sửa xong)', [5, 5], 0],
     // What the number in brackets is nobody says; what is not exact is no number.
     ['10 (2)', [0, null], 0],
@@ -84,6 +86,8 @@ test.each([
   ['Bộ máy tính để bàn FPT Elead', 'desktop'],
   ['Laptop Dell Vostro 3400', 'laptop'],
   ['Máy in Canon hỏng', undefined],
+  ['Máy in Canon Hong', undefined],
+  ['Máy tính Casio FX570', undefined],
   ['Máy in hóa đơn', undefined],
   ['Bàn phím máy tính Dell', undefined],
   ['Mực in Canon', undefined],

@@ -1,8 +1,13 @@
+import { foldText } from '../../lib/fold-text.ts';
 import type { Cell } from '../../model/finding.ts';
 import { remarked } from '../cells/index.ts';
 import type { Layout } from '../layout/index.ts';
 import { glanceAt } from '../table.ts';
 import { doubtedBy, noteSays } from './notes.ts';
+
+/** "15 để bàn, 2 xách tay": what they are, and no word of their state. */
+const KINDS =
+  /^(?:\d{1,5} (?:(?:may|bo|chiec|cai|tinh) )*(?:de ban|ban|xach tay|laptop|pc|aio|in|scan|mau|den trang|a3|a4|moi)(?: (?:va )?|$))+$/;
 
 /**
  * Of how many of some items the remark behind their number may say that they do not count: what it says of states, else as many as it
@@ -11,6 +16,7 @@ import { doubtedBy, noteSays } from './notes.ts';
 export function doubtedByRemark(cell: Cell | undefined, items: number | undefined): number {
   const remark = items && cell !== undefined ? remarked(cell)?.remark : undefined;
   if (remark === undefined || items === undefined) return 0;
+  if (KINDS.test(foldText(remark))) return 0;
   const says = noteSays(remark);
   const named = (remark.match(/\d+/g) ?? []).reduce((sum, number) => sum + Number(number), 0);
   return says ? doubtedBy(says, items, false) : Math.min(items, named);
