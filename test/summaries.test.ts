@@ -67,6 +67,7 @@ describe('beside the lists of units', () => {
     ['of one kind only', book({ 'Tổng hợp': all(['Xã An', PC, '7'], ['Xã An', PRINTER, '3']), 'Xã An': AN }), { 101: '7 3', 102: '0.. 0..' }, ['summary-left-out 1']],
     ['which has more', book({ 'Tổng hợp': all(['Xã An', PC, '9'], ['Xã Bình', PC, '2']), 'Xã An': AN, 'Xã Bình': BINH }), { 101: '7..9 0', 102: '2 0' }, ['summary-left-out 2', 'count-differs 9']],
     ['which has less', book({ 'Tổng hợp': all(['Xã An', PC, '6'], ['Xã Bình', PC, '2']), 'Xã An': AN, 'Xã Bình': BINH }), { 101: '7 0', 102: '2 0' }, ['summary-left-out 2', 'count-differs 6']],
+    ['twice', book({ 'Tổng hợp': all(['Xã An', PC, '7'], ['Xã Bình', PC, '2']), 'Tổng hợp (2)': all(['Xã An', PC, '7'], ['Xã Bình', PC, '2']), 'Xã An': AN, 'Xã Bình': BINH }), { 101: '7 0', 102: '2 0' }, ['summary-left-out 2', 'summary-left-out 2']],
     ['in files', { 'Tổng hợp.csv': csv(all(['Xã An', PC, '7'], ['Xã Bình', PC, '2'])), 'Xã An.csv': csv(AN), 'Xã Bình.csv': csv(BINH) }, { 'Xã An': '7 0', 'Xã Bình': '2 0' }, ['summary-left-out 2']],
   ])('%s', async (_, files, has, rules) => {
     expect(await told(files)).toEqual({ has, rules });

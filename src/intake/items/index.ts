@@ -146,7 +146,7 @@ export class ItemFold {
           tell.again(unit, row, again);
           const isOpen = (again.how !== 'summary' && again.how !== 'copy') || again.isOpen;
           if (again.how === 'summary' && !isOpen && isHad(condition))
-            this.#summaries.add(unit, kind, quantity, layout.place(row));
+            this.#summaries.add(unit, kind, quantity, layout, row);
           if (isOpen) this.#leaveOpen(unit, kind, condition, again.how === 'below' ? undefined : quantity);
           this.#tell(unit, layout, row, cells, 'duplicate');
           return;
