@@ -569,7 +569,9 @@ test('what sister units have to spare is offered before money is asked, with or 
       'equipment.csv': 'unit_id,category,quantity\nA,desktop,5\nB,desktop,1',
     });
     // A has three more than two; B lacks one; C, which lacks two, is no sister.
-    expect(report.plan.moves).toEqual([{ item: 'computer', from: 'A', to: 'B', quantity: 1, saves: 100 }]);
+    expect(report.plan.moves).toEqual([
+      { item: 'computer', from: 'A', from_name: 'A', to: 'B', to_name: 'B', quantity: 1, saves: 100 },
+    ]);
     expect(report.plan.request).toEqual(money(300));
   }
 });

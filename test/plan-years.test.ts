@@ -121,8 +121,14 @@ funding: { years: [${years}], ceiling: ${ceiling} }
     const schedule = await scheduleOf(files);
     expect(pieces(schedule)).toEqual([[2027, 3, 0, 1, 0]]);
     expect(schedule.gifts).toEqual([
-      { source: 'donor', unit_id: '101', year: 2027, item: 'computer', given: 2, used: 2 },
-      { source: 'donor', unit_id: '101', year: 2028, item: 'set', given: 4, used: 0 },
+      {
+        ...{ source: 'donor', unit_id: '101', year: 2027, item: 'computer', given: 2, used: 2 },
+        ...{ file: 'allocations.csv', sheet: null, row: 2 },
+      },
+      {
+        ...{ source: 'donor', unit_id: '101', year: 2028, item: 'set', given: 4, used: 0 },
+        ...{ file: 'allocations.csv', sheet: null, row: 3 },
+      },
     ]);
     const cwd = folder(files);
     const { out } = await run(['budget', '.'], { cwd });
@@ -140,7 +146,9 @@ funding: { years: [${years}], ceiling: ${ceiling} }
       ['2028', 'donor', '101', 'set', '4', '0', '4'],
     ]);
     const explained = await run(['explain', 'computers', '--unit', '101', '.'], { cwd });
-    expect(explained.out).toMatch(/^ 101 +2027 +set +1 .*\n 101 +2027 +in kind +2 +VND 10 +VND 20 *$/m);
+    expect(explained.out).toMatch(
+      /^ 101 +2027 +set +1 .*\n 101 +2027 +in kind +2 +VND 10 +VND 20 +donor \(101\): 2 - allocations\.csv:2 *$/m,
+    );
     const none = await run(['budget', '.'], {
       cwd: folder(commune(3, '101,desktop,0,in_use,,\n', '{ years: [2027], ceiling: 1000 }')),
     });

@@ -5,6 +5,7 @@ import type {
   EstimateLine,
   ExistingOver,
   Loosened,
+  MoveShown,
   PriceWay,
   RangeFigure,
   RunningLine,
@@ -41,6 +42,12 @@ export interface Explanation extends OfRun {
   /** What keeping what is there costs a year, and in the years of the plan: its good pieces, and the line that the target asks for. */
   readonly upkeep: readonly RunningLine[];
   readonly upkeep_over: readonly ExistingOver[];
+  /** What could move to the unit from sister units, or from it, before the plan begins. */
+  readonly moves: readonly MoveShown[];
+  /** The plan is what is left after the moves. */
+  readonly moves_counted: boolean;
+  /** The years of the plan; none where there is none. */
+  readonly plan_years: readonly number[];
   /** What the plan over several years makes of these lines. */
   readonly plan: readonly ScheduledLine[];
   /** The prices that lines and plan were made with, and who says so. */

@@ -1,5 +1,6 @@
 import type { ItemRow } from '../intake/items/index.ts';
 import type { Verdict } from '../model/comparison.ts';
+import type { RangeFigure } from '../model/report.ts';
 import { unknownOf, verdictOf } from '../verdict.ts';
 
 /** A place in a file, as documents write it. */
@@ -23,6 +24,8 @@ export interface ExplainedRow extends From {
   readonly why: 'number_of' | 'duplicate' | 'unusable' | 'not_yet' | 'other_category' | Verdict;
   readonly failed: readonly string[];
   readonly unknown: readonly string[];
+  /** The year in which it passes its useful life, where it has not yet; null: nothing says so. */
+  readonly passes_life: RangeFigure | null;
 }
 
 /** What a row is to each of the items. `names`: of the standards, by position. */
@@ -37,7 +40,7 @@ export function explained(row: ItemRow, items: readonly string[], names: readonl
     quantity: row.quantity ?? null,
     part: row.part ?? null,
   };
-  const nothing = { item: null, counts: false, failed: [], unknown: [] };
+  const nothing = { item: null, counts: false, failed: [], unknown: [], passes_life: null };
   if (row.refused) return [{ ...base, ...nothing, why: row.refused }];
   const mine = row.judged.filter(({ standard }) => items.includes(names[standard] as string));
   if (mine.length === 0) return [{ ...base, ...nothing, why: 'other_category' }];
@@ -54,6 +57,8 @@ export function explained(row: ItemRow, items: readonly string[], names: readonl
     const why = verdictOf(judged);
     const item = names[judged.standard] as string;
     const { failed } = judged;
-    return { ...base, item, counts: why === 'counts', why, failed, unknown: unknownOf(judged) };
+    const { first, last = null } = judged.lifeEnds ?? {};
+    const passes_life = first === undefined ? null : { low: first, high: last };
+    return { ...base, item, counts: why === 'counts', why, failed, unknown: unknownOf(judged), passes_life };
   });
 }

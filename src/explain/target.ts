@@ -87,6 +87,11 @@ export function explainTarget(analysis: Analysis, { entry, summary, unit, figure
     beyond: beyond.filter(({ unit_id, item }) => needed.has(`${unit_id} ${item}`)),
     upkeep,
     upkeep_over: upkeepOver,
+    moves: (report.plan.schedule ?? report.plan).moves.filter(
+      ({ item, from, to }) => items.includes(item) && (units.has(from) || units.has(to)),
+    ),
+    moves_counted: report.plan.schedule?.moves_counted ?? false,
+    plan_years: report.plan.schedule?.years.map(({ year }) => year) ?? [],
     plan,
     prices: report.estimate.price_list.filter(({ id }) => priced.has(id)),
     ways: waysBehind(analysis, { lines, plan, upkeep, upkeepOver }),

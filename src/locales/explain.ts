@@ -64,6 +64,10 @@ const en = {
     condition: 'condition',
   } as Record<string, string>,
   needs: 'What it costs',
+  passing: 'Pieces that pass their useful life by the end of the plan: what is then lacking is new need',
+  movesCounted: (year: number) =>
+    `The plan counts on these moves before ${year}, its first year: what moves is not bought.`,
+  movesProposed: 'These moves are proposed only: what is asked for is as if nothing moved.',
   running: 'What is there already and is paid for every year, whether or not a target asks for it.',
   monthly: (p: { place: string; month: string; year: string }) =>
     `${p.place}: ${p.month} a month, times 12: ${p.year} a year.`,
@@ -124,6 +128,10 @@ const vi: typeof en = {
     condition: 'tình trạng',
   },
   needs: 'Kinh phí cần',
+  passing: 'Thiết bị hết thời gian sử dụng trong các năm của kế hoạch: phần thiếu khi đó là nhu cầu mới',
+  movesCounted: (year) =>
+    `Kế hoạch đã tính các lượt điều chuyển này trước năm ${year}, năm đầu của kế hoạch: phần điều chuyển không phải mua.`,
+  movesProposed: 'Các lượt điều chuyển này chỉ là đề xuất: phần đề nghị tính như chưa điều chuyển.',
   running: 'Khoản đã có và phải chi hằng năm, dù có mục tiêu nào yêu cầu hay không.',
   monthly: (p) => `${p.place}: ${p.month} mỗi tháng, nhân 12: ${p.year} mỗi năm.`,
   below: (p) =>

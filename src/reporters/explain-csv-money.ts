@@ -10,6 +10,9 @@ export const moneyRows = ({
   entitlement_facts,
   unverified,
   beyond,
+  moves,
+  moves_counted,
+  plan_years,
   plan,
 }: Explanation): ExplainRow[] => [
   ...lines.map(({ unit_id, item, buy, quantity, unit_price, amount }) => ({
@@ -59,13 +62,21 @@ export const moneyRows = ({
     value: rangeText(quantity),
     why,
   })),
-  ...planRows(plan).map(({ kind, unit_id, item, left, sources, ...row }) => ({
+  ...moves.map(({ item, from, to, quantity, saves }) => ({
+    ...{ kind: moves_counted ? 'move' : 'move_proposed', of_unit_id: to, name: item, value: from },
+    ...{ year: plan_years[0] ?? null, quantity, amount: saves },
+  })),
+  ...planRows(plan).map(({ kind, unit_id, item, left, sources, given, ...row }) => ({
     ...row,
     kind: `plan_${kind}`,
     of_unit_id: unit_id,
     name: item,
     why: left?.why ?? null,
     short: left?.short ?? null,
-    sources: paidText(sources),
+    sources: [paidText(sources), ...given.map(({ source, pieces }) => `${source}: ${pieces}`)]
+      .filter((text) => text !== '')
+      .join('; '),
+    file: given[0]?.file ?? null,
+    row: given[0]?.row ?? null,
   })),
 ];

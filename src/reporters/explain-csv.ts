@@ -54,18 +54,22 @@ const inputRows = ({ facts, rows }: Explanation | RunningExplanation): ExplainRo
     file,
     row,
   })),
-  ...rows.map(({ unit_id, quantity, counts, part, why, failed, unknown, file, row, ...item }) => ({
-    kind: 'row',
-    of_unit_id: unit_id,
-    name: itemText(item),
-    value: quantity,
-    counts,
-    why: part ?? why,
-    failed: failed.join(' '),
-    unknown: unknown.join(' '),
-    file,
-    row,
-  })),
+  ...rows.map(
+    ({ unit_id, quantity, counts, part, why, failed, unknown, file, row, passes_life, ...item }) => ({
+      kind: 'row',
+      of_unit_id: unit_id,
+      name: itemText(item),
+      value: quantity,
+      counts,
+      why: part ?? why,
+      failed: failed.join(' '),
+      unknown: unknown.join(' '),
+      file,
+      row,
+      // In which it passes its useful life.
+      year: passes_life?.low === passes_life?.high ? (passes_life?.low ?? null) : null,
+    }),
+  ),
 ];
 
 const existingRows = ({ upkeep, upkeep_over }: Explanation | RunningExplanation): ExplainRow[] => [

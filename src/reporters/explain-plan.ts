@@ -1,5 +1,6 @@
 import type { Locale } from '../locales/en.ts';
 import type { Format } from '../locales/format.ts';
+import { placeText } from '../model/finding.ts';
 import type { ScheduledLine } from '../model/report.ts';
 import type { Block, CellText } from './blocks.ts';
 import { eachOf, leftText, sourcesText, toTheCoin } from './figures.ts';
@@ -22,6 +23,8 @@ export interface PlanRow extends Pick<InYear, 'year' | 'left'> {
   readonly amount: number | null;
   readonly sources: InYear['parts'][number]['sources'];
   readonly unfunded: number | null;
+  /** Of what is given in kind: who gives it, and the rows that say so. */
+  readonly given: NonNullable<InYear['given']>;
 }
 
 /** All that a plan says of needs, year by year: every amount of its years is a sum of these. */
@@ -36,7 +39,7 @@ export const planRows = (plan: readonly ScheduledLine[]): PlanRow[] =>
 
 function rowsOf(of: InYear, all: string): Omit<PlanRow, 'unit_id' | 'item' | 'year'>[] {
   const { unit_price: each, beyond_ceiling: beyond } = of;
-  const nobody = { sources: [], unfunded: null, left: null };
+  const nobody = { sources: [], unfunded: null, left: null, given: [] };
   const times = (price: number, pieces: number): number => toTheCoin(price * pieces);
   const pieces = (kind: PlanRow['kind'], quantity: number) =>
     quantity === 0
@@ -61,7 +64,7 @@ function rowsOf(of: InYear, all: string): Omit<PlanRow, 'unit_id' | 'item' | 'ye
             ...{ unit_price: above, amount: times(above, quantity) },
           },
     ),
-    ...pieces('in_kind', of.in_kind),
+    ...pieces('in_kind', of.in_kind).map((row) => ({ ...row, given: of.given ?? [] })),
     ...of.running.map(({ id: buy, pieces: quantity, each: unit_price, ...paid }) => ({
       ...{ ...nobody, kind: 'running' as const, buy, quantity, unit_price, ...paid },
     })),
@@ -91,7 +94,15 @@ export function planBlocks(plan: readonly ScheduledLine[], locale: Locale, forma
   const paidBy = (row: PlanRow): CellText =>
     row.left
       ? { text: leftText(row, locale, format), tone: 'bad' as const }
-      : sourcesText(row.sources, format);
+      : [
+          sourcesText(row.sources, format),
+          ...row.given.map(
+            ({ source, unit_id, pieces, ...place }) =>
+              `${source} (${unit_id}): ${format.number(pieces)} - ${placeText(place)}`,
+          ),
+        ]
+          .filter((text) => text !== '')
+          .join('; ');
   return section(
     say.what,
     tableOf(rows, [

@@ -1,3 +1,4 @@
+import type { Explanation } from '../explain/explanation.ts';
 import type { ExplainedFact } from '../explain/facts.ts';
 import type { ExplainedRow } from '../explain/rows.ts';
 import type { Locale } from '../locales/en.ts';
@@ -44,6 +45,37 @@ export function rowBlocks(rows: readonly ExplainedRow[], locale: Locale, format:
     ...section(say.rowsOut, rowTable(rows.filter(({ counts }) => !counts))),
   ];
 }
+
+/** Of the rows those that pass their useful life in the years of a plan, or before it: what they leave lacking is new need. */
+export function lifeBlocks(
+  { rows, plan, plan_years: years }: Explanation,
+  locale: Locale,
+  format: Format,
+): Block[] {
+  const { columns: head, explain: say, schedule } = locale;
+  const last = years.at(-1);
+  const areUpgraded = plan.some(({ kind }) => kind === 'upgrade');
+  const passing = rows
+    .filter(({ why }) => STAYING.has(why) || (areUpgraded && why === 'below_standard'))
+    .flatMap(({ passes_life: year, ...row }) => (year === null ? [] : { ...row, year }))
+    .filter(({ year }) => last !== undefined && year.low <= last)
+    .sort((a, b) => a.year.low - b.year.low);
+  return section(
+    say.passing,
+    tableOf(passing, [
+      column(schedule.year, ({ year: { low, high } }) =>
+        low === high ? String(low) : `${low}–${high ?? '?'}`,
+      ),
+      column(head.place, placeText),
+      column(head.unit, ({ unit_id }) => unit_id),
+      column(head.item, itemText),
+      figure(head.quantity, ({ quantity }) => written(quantity, format.number, '?')),
+    ]),
+  );
+}
+
+/** What is lost to a unit only when it passes its life; what is out of service, or not good, is lacking already. */
+const STAYING: ReadonlySet<ExplainedRow['why']> = new Set(['counts', 'stored', 'undecided']);
 
 function whyText(
   { why, failed, unknown, part }: ExplainedRow,

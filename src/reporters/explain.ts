@@ -6,11 +6,12 @@ import type { Block } from './blocks.ts';
 import { existingBlocks, existingOverTable } from './existing.ts';
 import { belowBlocks } from './explain-below.ts';
 import { planBlocks } from './explain-plan.ts';
-import { factTable, rowBlocks } from './explain-rows.ts';
+import { factTable, lifeBlocks, rowBlocks } from './explain-rows.ts';
 import { runningBlocks } from './explain-running.ts';
 import { figureWords, toneOfGap } from './figures.ts';
 import { loosenedLines } from './notes.ts';
 import { priceTable, wayTable } from './prices.ts';
+import { movesBlocks } from './schedule.ts';
 import { column, figure, section, tableOf, written } from './tables.ts';
 
 /** A figure, or what something costs a year, from how it is made down to its rows. */
@@ -69,10 +70,25 @@ function targetBlocks(explanation: Explanation, locale: Locale, format: Format):
     ...ceilingBlocks(explanation, locale, format),
     ...existingBlocks(upkeep, { locale, format, top: 0 }),
     ...(upkeep_over.length > 0 ? [existingOverTable(upkeep_over, locale, format)] : []),
+    ...moveBlocks(explanation, locale, format),
+    ...lifeBlocks(explanation, locale, format),
     ...planBlocks(explanation.plan, locale, format),
     ...section(locale.prices.ways, wayTable(explanation.ways, locale, format)),
     ...section(locale.prices.heading, priceTable(explanation.prices, locale, format)),
   ];
+}
+
+/** What sister units could take over, and whether the plan counts on it. */
+function moveBlocks(
+  { moves, moves_counted, plan_years: [first] }: Explanation,
+  locale: Locale,
+  format: Format,
+): Block[] {
+  const { explain: say } = locale;
+  const counted = moves_counted && first !== undefined ? say.movesCounted(first) : say.movesProposed;
+  return moves.length === 0
+    ? []
+    : [...movesBlocks(moves, { locale, format, top: 0 }), { kind: 'lines', lines: [counted] }];
 }
 
 /** The ceilings that the needs stand under, and what of the needs is beyond them. */

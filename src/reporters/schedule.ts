@@ -259,6 +259,9 @@ function metBlocks(
   );
 }
 
+/** A unit without a name is called by its code. */
+const called = (code: string, name: string): string => (code === name ? code : `${code} ${name}`);
+
 /** What sister units could take over from each other. */
 export function movesBlocks(moves: readonly MoveShown[], showing: Showing): Block[] {
   const {
@@ -271,8 +274,8 @@ export function movesBlocks(moves: readonly MoveShown[], showing: Showing): Bloc
       moves,
       [
         column(columns.item, ({ item }) => item),
-        column(say.from, ({ from }) => from),
-        column(say.to, ({ to }) => to),
+        column(say.from, ({ from, from_name }) => called(from, from_name)),
+        column(say.to, ({ to, to_name }) => called(to, to_name)),
         figure(columns.quantity, ({ quantity }) => format.number(quantity)),
         figure(say.saves, ({ saves }) => written(saves, format.money, '?')),
       ],

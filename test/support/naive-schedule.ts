@@ -253,7 +253,10 @@ export function naiveSchedule(input: ScheduleInput): Schedule {
     for (let depth = 50; depth >= 0; depth--) {
       for (const gift of input.gifts) {
         if (gift.year !== year || year > last || upwards(gift.unit).length - 1 !== depth) continue;
-        gifts.push({ gift, used: total(pieces.filter((had) => had.gift === gift).map((had) => had.pieces)) });
+        const uses = pieces
+          .filter((had) => had.gift === gift)
+          .map((had) => ({ need: had.need, year: had.year, pieces: had.pieces }));
+        gifts.push({ gift, used: total(uses.map((use) => use.pieces)), uses });
       }
     }
   }

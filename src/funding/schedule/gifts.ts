@@ -1,12 +1,13 @@
 import { groupBy } from '../../lib/group-by.ts';
 import { ancestors, subtree } from '../../model/inventory.ts';
 import { type Backlog, keptOut, outstanding, receive } from './backlog.ts';
-import type { Gift, GiftUsed, NeedOverYears } from './types.ts';
+import type { Gift, GiftUse, GiftUsed, NeedOverYears } from './types.ts';
 
 /** What is left of a gift: what nobody needs in its year is kept for those who need it later. */
 export interface Stored {
   readonly gift: Gift;
   left: number;
+  readonly uses: GiftUse[];
 }
 
 /**
@@ -25,6 +26,7 @@ export function giveInKind(stored: readonly Stored[], backlogs: readonly Backlog
         if (pieces === 0 || !isWanted(gift.thing, backlog.need)) continue;
         receive(backlog, year, pieces);
         store.left -= pieces;
+        store.uses.push({ need: backlog.need, year, pieces });
       }
       if (store.left === 0) break;
     }
@@ -35,7 +37,7 @@ export function giveInKind(stored: readonly Stored[], backlogs: readonly Backlog
 export const giftsUsed = (stored: readonly Stored[], lastYear: number): GiftUsed[] =>
   nearestFirst(stored.filter(({ gift }) => gift.year <= lastYear))
     .toSorted((a, b) => a.gift.year - b.gift.year)
-    .map(({ gift, left }) => ({ gift, used: gift.quantity - left }));
+    .map(({ gift, left, uses }) => ({ gift, used: gift.quantity - left, uses }));
 
 function nearestFirst(stored: readonly Stored[]): Stored[] {
   const depth = ({ gift }: Stored): number => ancestors(gift.unit).length;

@@ -130,14 +130,14 @@ function pricingOf(costs: Costs, scenario: Scenario): Pricing {
 }
 
 const giftsOf = ({ inventory, inScope }: Funding, years: readonly number[]): Gift[] =>
-  inventory.allocations.flatMap(({ source, unit, year, item, quantity, status }) =>
+  inventory.allocations.flatMap(({ source, unit, year, item, quantity, status, place }) =>
     item === undefined ||
     quantity === undefined ||
     status !== 'planned' ||
     !inScope(unit) ||
     !isWithin(year, years)
       ? []
-      : [{ source, unit, year, thing: item, quantity }],
+      : [{ source, unit, year, thing: item, quantity, place }],
   );
 
 const inScenario = (parts: readonly Part[], { end, quote }: Scenario): PieceCost[] | undefined =>

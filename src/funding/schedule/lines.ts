@@ -2,7 +2,16 @@ import { groupBy } from '../../lib/group-by.ts';
 import type { Minor } from '../../lib/money.ts';
 import type { ScheduledLine } from '../../model/report.ts';
 import { pieceCost } from './flows.ts';
-import type { NeedInYear, Payment, RunningInYear, Schedule } from './types.ts';
+import type {
+  Gift,
+  GiftUse,
+  GiftUsed,
+  NeedInYear,
+  NeedOverYears,
+  Payment,
+  RunningInYear,
+  Schedule,
+} from './types.ts';
 
 export const aboveCeiling = (
   above: Minor,
@@ -13,11 +22,35 @@ export const aboveCeiling = (
 export const beyondCost = ({ parts, beyond }: NeedInYear): Minor | undefined =>
   parts && parts.reduce((sum, { each, above = 0n }) => sum + each + above, 0n) * BigInt(beyond);
 
+/** What a need took of a gift in a year. */
+interface Given extends GiftUse {
+  readonly gift: Gift;
+}
+
+/** What each need took of which gift. */
+export const givenTo = (gifts: readonly GiftUsed[]): ReadonlyMap<NeedOverYears, readonly Given[]> =>
+  groupBy(
+    gifts.flatMap(({ gift, uses }) => uses.map((use) => ({ ...use, gift }))),
+    ({ need }) => need,
+  );
+
+function givenIn(year: number, given: readonly Given[]): Pick<ScheduledLine['years'][number], 'given'> {
+  const own = given.filter((each) => each.year === year);
+  if (own.length === 0) return {};
+  return {
+    given: own.map(({ pieces, gift: { source, unit, place } }) => ({
+      ...{ source, unit_id: unit.id, pieces },
+      ...{ file: place?.file ?? null, sheet: place?.sheet ?? null, row: place?.row ?? null },
+    })),
+  };
+}
+
 /** What becomes of a need, year by year, and what its pieces cost after that; a need that asks for nothing has no line. */
 export function lineOf(
   { need, years }: Schedule['needs'][number],
   running: readonly RunningInYear[],
   money: (minor: Minor) => number,
+  given: readonly Given[] = [],
 ): ScheduledLine[] {
   const { unit } = need;
   const kept = groupBy(running, ({ year }) => year);
@@ -43,6 +76,7 @@ export function lineOf(
         new: each.fresh,
         brought_in: each.broughtIn,
         in_kind: each.inKind,
+        ...givenIn(each.year, given),
         funded: each.funded,
         carried_out: each.carriedOut,
         unit_price: shown(pieceCost(each.parts)),

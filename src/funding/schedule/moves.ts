@@ -89,7 +89,8 @@ export const movesShown = (
     const need = needs.find((each) => each.unit === to && each.item === item);
     const each = need && piece(need);
     const saves = each === undefined ? null : money(each * BigInt(quantity));
-    return { item, from: from.id, to: to.id, quantity, saves };
+    const units = { from: from.id, from_name: from.name, to: to.id, to_name: to.name };
+    return { item, ...units, quantity, saves };
   });
 
 type Draft = { -readonly [K in keyof NeedOverYears]: NeedOverYears[K] } & {

@@ -14,7 +14,7 @@ import { flowing, pieceCost } from './flows.ts';
 import { runningOver, type Scenario, scheduleInputs } from './input.ts';
 import { afterMovesKept } from './keep-moved.ts';
 import { type AskedOver, priceDateOf } from './limits.ts';
-import { lineOf } from './lines.ts';
+import { givenTo, lineOf } from './lines.ts';
 import { afterMoves, movesOf, movesShown, type Surplus } from './moves.ts';
 import { rangeOf } from './range.ts';
 import { passYears, schedule } from './schedule.ts';
@@ -86,7 +86,10 @@ export function scheduleReport(funding: Funding, costs: Costs, asked: ScheduleAs
   const planned = moved(SURE, first);
   const sure = schedule(planned);
   const runs = groupBy(sure.running, ({ need }) => need);
-  const lines = sure.needs.flatMap((each) => lineOf(each, runs.get(each.need) ?? [], money));
+  const given = givenTo(sure.gifts);
+  const lines = sure.needs.flatMap((each) =>
+    lineOf(each, runs.get(each.need) ?? [], money, given.get(each.need)),
+  );
   const own = flowing(years);
   for (const need of sure.needs) need.years.forEach(own.add);
   // Where nothing is open, all ends are this one.
@@ -128,13 +131,16 @@ export function scheduleReport(funding: Funding, costs: Costs, asked: ScheduleAs
       money,
     ),
     moves_counted: counted,
-    gifts: sure.gifts.map(({ gift: { source, unit, year, thing, quantity }, used }) => ({
+    gifts: sure.gifts.map(({ gift: { source, unit, year, thing, quantity, place }, used }) => ({
       source,
       unit_id: unit.id,
       year,
       item: thing,
       given: quantity,
       used,
+      file: place?.file ?? null,
+      sheet: place?.sheet ?? null,
+      row: place?.row ?? null,
     })),
   };
 }

@@ -39,7 +39,7 @@ export function passYears(
   const { years, pricing } = input;
   const needs = inOrderOfFunding(withinPriceLimits(input));
   const backlogs = needs.map(backlogOf);
-  const stored = input.gifts.map((gift) => ({ gift, left: gift.quantity }));
+  const stored = input.gifts.map((gift) => ({ gift, left: gift.quantity, uses: [] }));
   const treasury = openTreasury(input);
   const sources = years.flatMap((year, at) => {
     openYear(treasury, year);

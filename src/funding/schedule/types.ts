@@ -4,7 +4,7 @@
  */
 import type { Minor } from '../../lib/money.ts';
 import type { Rational } from '../../lib/rational.ts';
-import type { Unit } from '../../model/inventory.ts';
+import type { Allocation, Unit } from '../../model/inventory.ts';
 import type { Place, PriceLimit } from '../places.ts';
 
 /** What one unit needs of one thing over the plan years. Good is what counts as there and to standard. */
@@ -101,6 +101,8 @@ export interface Gift {
   /** An item, or the id of the price of the thing itself; what comes with a thing is no piece. */
   readonly thing: string;
   readonly quantity: number;
+  /** The row that says so. */
+  readonly place?: Allocation['place'] | undefined;
 }
 
 /** Yearly cost of what is there already: a rented line, equipment. A year that is absent has no known price. */
@@ -209,6 +211,14 @@ export interface RunningInYear {
 export interface GiftUsed {
   readonly gift: Gift;
   readonly used: number;
+  readonly uses: readonly GiftUse[];
+}
+
+/** Pieces of a gift that a need took in a year. */
+export interface GiftUse {
+  readonly need: NeedOverYears;
+  readonly year: number;
+  readonly pieces: number;
 }
 
 export interface Schedule {

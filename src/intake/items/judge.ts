@@ -11,6 +11,8 @@ export interface ItemJudged {
   readonly service: number | undefined;
   readonly failed: readonly string[];
   readonly unknown: readonly string[];
+  /** Calendar years in which it may pass its useful life, where that is still to come; an end is undefined where it is open. */
+  readonly lifeEnds?: { readonly first: number | undefined; readonly last: number | undefined } | undefined;
 }
 
 /** Holds items against the standards of their kind, and counts them. */
@@ -67,7 +69,8 @@ export class ItemJudge {
         if (expiring && life !== undefined)
           noteExpiry(expiring, { service, weak, old, age, life }, quantity, this.#asOfYear);
       }
-      told?.push({ standard: at, service, ...reasons(criteria, values, old) });
+      const lifeEnds = old === JUDGED.yes ? undefined : endsOf(age, life);
+      told?.push({ standard: at, service, ...reasons(criteria, values, old), lifeEnds });
     }
   }
 
@@ -95,3 +98,11 @@ export class ItemJudge {
 }
 
 const NONE: readonly number[] = [];
+
+const endsOf = (age: ItemCells['age'], life: number | undefined): ItemJudged['lifeEnds'] =>
+  life === undefined || age === undefined
+    ? undefined
+    : {
+        first: age.firstYear === undefined ? undefined : age.firstYear + life,
+        last: age.lastYear === undefined ? undefined : age.lastYear + life,
+      };

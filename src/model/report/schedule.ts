@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { entitlement } from './estimate.ts';
 import { count } from './figures.ts';
 
+/** The row of a file. */
+const from = { file: z.string().nullable(), sheet: z.string().nullable(), row: count.nullable() };
+
 const flow = z
   .object({
     new: count.describe('Need that arises in the year'),
@@ -50,6 +53,12 @@ const scheduledLine = z.object({
       ),
       brought_in: count,
       in_kind: count,
+      given: z
+        .array(z.object({ source: z.string(), unit_id: z.string(), pieces: count, ...from }))
+        .optional()
+        .describe(
+          'Of what is given in kind: by which source, to which unit, and the row that says so. Absent: nothing',
+        ),
       funded: count,
       carried_out: count,
       unit_price: count
@@ -125,7 +134,9 @@ const met = {
 export const move = z.object({
   item: z.string(),
   from: z.string(),
+  from_name: z.string(),
   to: z.string(),
+  to_name: z.string(),
   quantity: count,
   saves: count
     .nullable()
@@ -220,6 +231,7 @@ export const schedule = z.object({
         item: z.string(),
         given: count,
         used: count.describe('In its year or later, by the unit or those below it; nobody needs the others'),
+        ...from,
       }),
     )
     .describe('Given in kind in the years of the plan'),
