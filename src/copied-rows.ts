@@ -89,9 +89,11 @@ function textOf(cell: Cell, decimal: ',' | '.'): string {
 
 /** The rows of a sheet as they were read: in Unicode, and with what a cell says that is merged over the rows below it. */
 function* cellsAsRead({ sheet, layouts }: SheetRead): Generator<Batch> {
-  const whole = layouts[0]?.table.sheet ?? inUnicode(sheet).sheet;
+  const [first] = layouts;
+  const whole = first?.table.turned?.sheet ?? first?.table.sheet ?? inUnicode(sheet).sheet;
   let done: number | undefined = 0;
-  for (const layout of layouts.toSorted((a, b) => a.table.headerRow - b.table.headerRow)) {
+  const upright = layouts.filter(({ table }) => !table.turned);
+  for (const layout of upright.toSorted((a, b) => a.table.headerRow - b.table.headerRow)) {
     const { headerRow, lastRow } = layout.table;
     if (done !== undefined) yield* upTo(headerRow, below(done, whole.batches()));
     const body = mergedDown(layout, bodyOf(layout.table));

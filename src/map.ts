@@ -4,6 +4,7 @@ import { scopeOfKey, UNIT_PATH } from './config/columns.ts';
 import type { LoadedConfig } from './config/load.ts';
 import type { Config } from './config/schema.ts';
 import { type ColumnSeen, columnsSeen } from './intake/headers/mapping.ts';
+import type { Table } from './intake/table.ts';
 import { type TableFound, tablesOf } from './intake/tables.ts';
 import { intakePlan } from './intake-plan.ts';
 import { issueAlone } from './issues.ts';
@@ -21,7 +22,7 @@ import { severityReader } from './severities.ts';
 /** One column, as the document of `map` has it. */
 export interface MappedColumn
   extends Omit<ColumnSeen, 'column' | 'reading' | 'isDoubted' | 'meaning' | 'why' | 'how'> {
-  /** As a spreadsheet program names it. */
+  /** As a spreadsheet program names it; where questions stand below each other, the cell of the question. */
   readonly column: string;
   readonly meaning: string | null;
   readonly why: string | null;
@@ -119,7 +120,7 @@ export async function mapOf(options: AnalyzeOptions, accept: readonly string[]):
         encoding: guessed(before, file, 'encoding-guessed', 'encoding'),
         columns: columns.map(({ reading, isDoubted, column, meaning, why, how, ...rest }) => ({
           ...rest,
-          column: columnLetters(column + 1),
+          column: lettersOf(table, column),
           meaning: meaning ?? null,
           why: why ?? null,
           how: how ?? null,
@@ -131,6 +132,12 @@ export async function mapOf(options: AnalyzeOptions, accept: readonly string[]):
   };
   const partial = sheets?.some((chosen) => /#\d+$/.test(chosen)) === true;
   return { map, loaded, config, accepted, partial, found };
+}
+
+/** Of a form whose questions stand below each other, the cell of the question. */
+function lettersOf(table: Table, column: number): string {
+  const shown = table.turned?.at(undefined, column);
+  return shown ? `${columnLetters(shown.column + 1)}${shown.row}` : columnLetters(column + 1);
 }
 
 function guessed(findings: readonly Finding[], file: string, rule: Finding['rule'], param: string) {

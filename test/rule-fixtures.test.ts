@@ -28,6 +28,7 @@ const ALSO: Partial<Record<RuleId, RuleId | readonly RuleId[]>> = {
   'equipment-ignored': 'file-ignored',
   'header-rows': 'columns-counted',
   'several-tables': 'blank-row',
+  'form-turned': 'unit-matched-by-name',
   'measure-above': 'header-found',
   'title-of-needs': 'header-found',
   'heading-tells-state': 'section-row',

@@ -20,6 +20,21 @@ export interface Table {
   readonly letterhead?: readonly string[] | undefined;
   /** The name under which a JSON document holds it. */
   readonly named?: TableName | undefined;
+  /** Of a form whose questions stand below each other: where its cells really are. */
+  readonly turned?: Turned | undefined;
+}
+
+/** A table that was turned: a row for each column of answers, and a column for each question. */
+export interface Turned {
+  /** As it was written. */
+  readonly sheet: Sheet;
+  /** Where a cell of the turned table stands in its sheet; without a row a header, without a column what says whose the row is. Columns count from 0. */
+  at(row: number | undefined, column: number | undefined): CellAt;
+}
+
+export interface CellAt {
+  readonly row: number;
+  readonly column: number;
 }
 
 /** The rows below the header. Throws ReadFault where the rest cannot be read. */
@@ -41,9 +56,14 @@ export function* glanceAt(table: Table): Generator<Batch> {
 export const headerText = (path: readonly string[]): string => path.join(' / ');
 
 /** Where the header of a column stands; of a document, the column has no place. */
-export function headerPlace({ file, sheet, headerRow, paths }: Table, column?: number): Place {
+export function headerPlace({ file, sheet, headerRow, paths, turned }: Table, column?: number): Place {
   const row = headerRow || undefined;
   if (column === undefined) return { file, sheet: sheet.name, row };
+  if (turned) {
+    const shown = turned.at(undefined, column);
+    const header = headerText(paths[column] ?? []);
+    return { file, sheet: sheet.name, row: shown.row, column: shown.column + 1, header };
+  }
   return {
     file,
     sheet: sheet.name,

@@ -47,16 +47,25 @@ export function* tablesOf(
     const understand: Understand = (paths) =>
       kind ? understood(kind, paths, plan) : bestKind(paths, plan, called);
     const { tables, findings: assumed } = tablesOrFault(sheet, understand, said?.header_rows);
-    found(assumed);
+    const isRead = (at: number): boolean =>
+      plan.sheets?.some((chosen) => isChosen(chosen, sheet.name, at + 1)) ?? true;
+    const laid = tables.map((table, at) => (isRead(at) ? layOut(table, kind, plan) : undefined));
+    // Of a form that is turned, the rows of the questions were taken for headers.
+    const isTurned = ({ rule, place }: Finding): boolean =>
+      HEADERS.has(rule) && tables.some((table, at) => laid[at]?.turned && table.headerRow === place?.row);
+    found(assumed.filter((finding) => !isTurned(finding)));
     for (const [at, table] of tables.entries()) {
-      if (plan.sheets && !plan.sheets.some((chosen) => isChosen(chosen, sheet.name, at + 1))) continue;
-      const { layout, seen, findings } = layOut(table, kind, plan);
+      const read = laid[at];
+      if (!read) continue;
+      const { layout, seen, findings, turned = table } = read;
       const names = tables.map((_, each) => `${sheet.name ?? ''}#${each + 1}`);
       const beside = names.filter((_, each) => each !== at);
-      yield { table, layout, seen, findings, named: names[at] as string, beside };
+      yield { table: turned, layout, seen, findings, named: names[at] as string, beside };
     }
   }
 }
+
+const HEADERS: ReadonlySet<string> = new Set(['header-found', 'header-rows']);
 
 /**
  * Finds tables of files that are another file once more, byte for byte: they would count everything twice. A list of one

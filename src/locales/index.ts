@@ -1,3 +1,4 @@
+import { columnLetters } from '../lib/column-letters.ts';
 import { type Finding, type Params, placeText, type UserError } from '../model/finding.ts';
 import type { Issue } from '../model/report.ts';
 import type { Severity } from '../model/rules.ts';
@@ -6,16 +7,12 @@ import { en, type Locale } from './en.ts';
 import type { Format } from './format.ts';
 import { vi } from './vi.ts';
 
+export { columnLetters };
+
 export const LANGUAGES = ['en', 'vi'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 export const localeFor = (language: Language): Locale => ({ en, vi })[language];
-
-/** `A`, `B`, ... `AA`, as a spreadsheet program names columns. `column` counts from 1. */
-export function columnLetters(column: number): string {
-  const before = Math.floor((column - 1) / 26);
-  return (before > 0 ? columnLetters(before) : '') + String.fromCharCode(65 + ((column - 1) % 26));
-}
 
 /** One line without control characters: what a file is called may have them. */
 const oneLine = (text: string): string =>

@@ -36,6 +36,7 @@ export const RULE_BOOK = {
     'header-found': 'info',
     'header-rows': 'info',
     'several-tables': 'info',
+    'form-turned': 'info',
     'measure-above': 'info',
     'title-of-needs': 'warning',
     'heading-tells-state': 'warning',

@@ -10,11 +10,15 @@ const PLAIN: ReadonlyMap<TableName, ReadonlySet<string>> = new Map(
 const LONGEST_WORD = 6;
 
 /** A group of nothing but words that sort columns: "Hiện trạng trang thiết bị CNTT". */
-function isPlain(table: TableName, group: string): boolean {
-  const words = foldText(group).split(' ');
+const isPlain = (table: TableName, group: string): boolean =>
+  isMadeOf(PLAIN.get(table) as ReadonlySet<string>, group);
+
+/** Whether a text is made of some words, which are folded, and of nothing else. */
+export function isMadeOf(known: ReadonlySet<string>, text: string): boolean {
+  const words = foldText(text).split(' ');
   for (let at = 0; at < words.length; ) {
     let length = Math.min(words.length - at, LONGEST_WORD);
-    while (length > 0 && !PLAIN.get(table)?.has(words.slice(at, at + length).join(' '))) length--;
+    while (length > 0 && !known.has(words.slice(at, at + length).join(' '))) length--;
     if (length === 0) return false;
     at += length;
   }

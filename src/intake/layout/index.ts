@@ -22,8 +22,9 @@ import { fieldsIn } from './fields-in.ts';
 import { perhapsCounted } from './perhaps-counted.ts';
 import { readHeaders } from './read-headers.ts';
 import { sideBySide } from './side-by-side.ts';
-import { swappedAnyhow, swappedAt } from './swapped.ts';
+import { kindsByUnit, type Questions, swappedAnyhow, swappedAt } from './swapped.ts';
 import { kindOf, meaningOf } from './table-kind.ts';
+import { turned } from './turned.ts';
 import { tellUncounted } from './uncounted.ts';
 
 /** What the columns of one table were taken for. */
@@ -84,12 +85,17 @@ export type Seen = Pick<
   | 'maybeQuantity'
 >;
 
+/** What came of a table. */
+export interface LaidOut {
+  readonly layout?: Layout;
+  readonly seen?: Seen;
+  readonly findings: readonly Finding[];
+  /** As it was read, where its rows were its columns. */
+  readonly turned?: Table;
+}
+
 /** Maps the columns of a table to fields. Returns no layout where the table cannot be used, and why. */
-export function layOut(
-  table: Table,
-  forced: TableName | undefined,
-  rules: IntakeRules,
-): { layout?: Layout; seen?: Seen; findings: Finding[] } {
+export function layOut(table: Table, forced: TableName | undefined, rules: IntakeRules): LaidOut {
   const { paths } = table;
   const beside = forced === undefined ? sideBySide(table) : undefined;
   if (beside !== undefined) {
@@ -98,10 +104,12 @@ export function layOut(
   }
   const kind = forced ?? table.named ?? kindOf(table, rules);
   if (kind === undefined)
-    return { findings: [swapped(table, swappedAnyhow(table)) ?? unknownTable(table, rules)] };
+    return asForm(table, swappedAnyhow(table), rules) ?? { findings: [unknownTable(table, rules)] };
   const { readings, wholes, undecided, findings } = readHeaders(table, kind, rules);
-  const isSwapped = swapped(table, kind === 'units' ? swappedAt(table, readings) : undefined);
-  if (isSwapped) return { findings: [isSwapped] };
+  const asked = kind === 'units' ? swappedAt(table, readings) : undefined;
+  const byUnit = kind === 'equipment' && forced === undefined ? kindsByUnit(table, readings) : undefined;
+  const form = asForm(table, asked ?? byUnit, rules);
+  if (form) return form;
   takeUnit(table, kind, readings);
   const sought = takeQuantity(table, kind, readings);
   const year = takeYear(table, kind, readings);
@@ -146,8 +154,8 @@ export function layOut(
     .filter(([name, { required }]) => required && !columns.has(name))
     .flatMap(([name]) => (isMadeUpFor(kind, name, table, columns) ? [] : [name]));
   const mayBeForm = kind === 'units' || kind === 'equipment';
-  const isLost = missing.length > 0 && mayBeForm ? swapped(table, swappedAnyhow(table)) : undefined;
-  if (isLost) return { findings: [isLost] };
+  const lost = missing.length > 0 && mayBeForm ? asForm(table, swappedAnyhow(table), rules) : undefined;
+  if (lost) return lost;
   if (missing.length > 0 && isData(paths)) {
     const headers = paths.slice(0, 12).map((path) => cleanText(headerText(path)));
     return { findings: [{ rule: 'header-not-found', place: headerPlace(table), params: { headers } }] };
@@ -180,15 +188,21 @@ export function layOut(
     : { layout: layoutOf(table, seen, columns, rules), seen, findings };
 }
 
-/** Says that the questions of a form stand below each other, the first of which is given. */
-const swapped = (table: Table, question: string | undefined): Finding | undefined =>
-  question === undefined
-    ? undefined
-    : {
-        rule: 'header-not-found',
-        place: headerPlace(table),
-        params: { swapped: 1, headers: [cleanText(question)] },
-      };
+/** A form whose questions stand below each other is read with its rows as columns, where it is known which column answers them. */
+function asForm(table: Table, questions: Questions | undefined, rules: IntakeRules): LaidOut | undefined {
+  if (questions === undefined || table.turned) return undefined;
+  const form = turned(table, questions.column, rules.asOf);
+  if (!form || 'doubted' in form) {
+    const doubted = form?.doubted.map(cleanText);
+    const params = { swapped: 1, headers: [cleanText(questions.first)], doubted };
+    return { findings: [{ rule: 'header-not-found', place: headerPlace(table), params }] };
+  }
+  const { questions: count, leftOut, areUnits } = form;
+  const params = { questions: count, left_out: leftOut.map(cleanText), of: areUnits ? 'units' : 'one' };
+  const told: Finding = { rule: 'form-turned', place: headerPlace(form.table), params };
+  const read = layOut(form.table, 'units', rules);
+  return { ...read, findings: [told, ...read.findings], turned: form.table };
+}
 
 function unknownTable(table: Table, rules: IntakeRules): Finding {
   const { paths, headerRow } = table;
@@ -209,14 +223,17 @@ function layoutOf(
   const columnsOf = (field: string): readonly number[] => columns.get(field) ?? [];
   const headers = paths.map(headerText);
   // Written out: a place that is spread from another has a hidden class of its own, larger than itself, and there are thousands.
-  const placeAt = (row: number, column: number): Place => ({
-    file: table.file,
-    sheet: table.sheet.name,
-    row,
-    column: table.headerRow === 0 ? undefined : column + 1,
-    header: headers[column] ?? '',
-    field: fields[column],
-  });
+  const placeAt = (row: number, column: number): Place => {
+    const shown = table.turned?.at(row, column);
+    return {
+      file: table.file,
+      sheet: table.sheet.name,
+      row: shown?.row ?? row,
+      column: table.headerRow === 0 ? undefined : (shown?.column ?? column) + 1,
+      header: headers[column] ?? '',
+      field: fields[column],
+    };
+  };
   return {
     table,
     asOf: rules.asOf,
@@ -238,6 +255,10 @@ function layoutOf(
     placeAt,
     place(row, field) {
       const column = field === undefined ? undefined : columnsOf(field)[0];
+      if (column === undefined && table.turned) {
+        const shown = table.turned.at(row, undefined);
+        return { file: table.file, sheet: table.sheet.name, row: shown.row, column: shown.column + 1, field };
+      }
       if (column === undefined || table.headerRow === 0)
         return { file: table.file, sheet: table.sheet.name, row, field, header: field };
       return placeAt(row, column);
@@ -272,7 +293,9 @@ const isMadeUpFor = (
   columns: ReadonlyMap<string, unknown>,
 ): boolean =>
   field === 'unit_id' &&
-  (kind === 'units' ? columns.has('name') : OF_ONE_UNIT.has(kind) && table.headerRow > 0) &&
+  (kind === 'units'
+    ? columns.has('name') || table.turned !== undefined
+    : OF_ONE_UNIT.has(kind) && table.headerRow > 0) &&
   // Where a header is nearly that of the codes, they are there, and mistyped.
   nearest(
     field,

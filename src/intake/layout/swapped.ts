@@ -1,6 +1,7 @@
 import { isBlank } from '../cells/index.ts';
 import { type HeaderReading, readHeader } from '../headers/index.ts';
 import { glanceAt, headerText, type Table } from '../table.ts';
+import { isPlace } from './answers.ts';
 
 /** So many rows tell, of which so many at the least, and half of all, are questions. */
 const SAMPLED_ROWS = 60;
@@ -8,14 +9,20 @@ const LEAST = 3;
 const SEVERAL = 2;
 const FIRST_COLUMNS = 4;
 
+/** A column whose cells are the questions of a form, and the first of them. */
+export interface Questions {
+  readonly column: number;
+  readonly first: string;
+}
+
 /**
  * Whether the rows of a table of units are the questions of a form, and its columns the units: "Số CBCC", "Máy tính", "Mạng LAN" below
- * each other where names of units should be. Returns the first of them.
+ * each other where names of units should be.
  */
 export function swappedAt(
   table: Table,
   readings: readonly (HeaderReading | undefined)[],
-): string | undefined {
+): Questions | undefined {
   const column = readings.findIndex(
     (reading) =>
       reading?.meaning.is === 'field' &&
@@ -23,18 +30,38 @@ export function swappedAt(
   );
   if (column < 0) return undefined;
   const { questions, said } = questionsIn(table, column);
-  return questions.length >= LEAST && questions.length * 2 >= said ? questions[0]?.text : undefined;
+  const [first] = questions;
+  const areMany = questions.length >= LEAST && questions.length * 2 >= said;
+  return first && (areMany || areUnits(table, column)) ? { column, first: first.text } : undefined;
+}
+
+/** The columns beside one are headed with names of places: no unit is asked for another. */
+const areUnits = ({ paths }: Table, column: number): boolean =>
+  paths.some((path, at) => at > column && isPlace(path.at(-1) ?? ''));
+
+/** A column of kinds of items, beside columns that are headed with names of units. */
+export function kindsByUnit(
+  table: Table,
+  readings: readonly (HeaderReading | undefined)[],
+): Questions | undefined {
+  const column = readings.findIndex(
+    (reading) => reading?.meaning.is === 'field' && reading.meaning.field === 'category',
+  );
+  if (column < 0 || !areUnits(table, column)) return undefined;
+  const [first] = questionsIn(table, column).questions;
+  return first && { column, first: first.text };
 }
 
 /** The same of a table that cannot be used: its header may be a question itself, and any of its first columns may hold them. */
-export function swappedAnyhow(table: Table): string | undefined {
+export function swappedAnyhow(table: Table): Questions | undefined {
   for (const [column, path] of table.paths.slice(0, FIRST_COLUMNS).entries()) {
     const { questions, said } = questionsIn(table, column);
     const header = questionOf(headerText(path));
     const all = header ? [header, ...questions] : questions;
+    const [first] = all;
     // Kinds of items below each other are a list.
-    if (all.length >= SEVERAL && all.length * 2 >= said && all.some(({ isItems }) => !isItems))
-      return all[0]?.text;
+    const areMany = all.length >= SEVERAL && all.length * 3 >= said && all.some(({ isItems }) => !isItems);
+    if (first && (areMany || areUnits(table, column))) return { column, first: first.text };
   }
   return undefined;
 }
@@ -44,7 +71,7 @@ interface Question {
   readonly isItems: boolean;
 }
 
-function questionOf(text: string): Question | undefined {
+export function questionOf(text: string): Question | undefined {
   const meaning = readHeader('units', [text])?.meaning;
   const isItems = meaning?.is === 'count';
   return isItems || (meaning?.is === 'field' && meaning.field !== 'name') ? { text, isItems } : undefined;

@@ -141,7 +141,8 @@ export function eachRow(
         if (!isBare) findings.add({ rule: 'long-row', place: layout.place(row), params: { cells, width } });
       }
       if (table.sheet.isHiddenRow(row)) {
-        findings.group(`hidden ${where}`, () => ({ rule: 'hidden-row', place: layout.place(row) }));
+        const rule = table.turned ? 'hidden-column' : 'hidden-row';
+        findings.group(`hidden ${where}`, () => ({ rule, place: layout.place(row) }));
       }
       if (hidden.size > 0) tellFilled(hidden, layout, batch, record, findings);
       if (doubt) {
@@ -189,7 +190,8 @@ function tellFilled(
   for (const column of hidden) {
     if (isBlank(batch.cell(record, column))) continue;
     hidden.delete(column);
-    findings.add({ rule: 'hidden-column', place: headerPlace(table, column) });
+    const rule = table.turned ? 'hidden-row' : 'hidden-column';
+    findings.add({ rule, place: headerPlace(table, column) });
   }
 }
 

@@ -77,6 +77,8 @@ function* recordsIn(
   const { kind, table } = layout;
   const codes = layout.columnOf(kind === 'units' && layout.columnOf('unit_id') < 0 ? 'name' : 'unit_id');
   const fields = KEYS[kind].filter((field) => layout.columnOf(field) >= 0);
+  // In a row of questions stand the answers of all units.
+  if (table.turned) return;
   let at = rows.findIndex((row) => row > table.headerRow);
   if (at < 0) return;
   const categoryOf = kind === 'equipment' ? categoriesIn(layout) : undefined;

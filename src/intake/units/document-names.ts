@@ -2,7 +2,7 @@ import { foldText } from '../../lib/fold-text.ts';
 
 /** What files and sheets are called that are not called after anybody. */
 const WORDS =
-  'sheet|trang tinh|trang|hoja|feuil|tabelle|worksheet|workbook|book|table|page|data|du lieu|mau|bieu mau|bieu|phu luc|pl|bang ke|bang|kiem ke|kk|ke khai|thong ke|danh sach|ds|danh muc|dm|liet ke|tong hop|tong cong|tong so|tong|cong|th|chung|summary|totals?|bao cao|bc|so lieu|hien trang|tinh hinh|thiet bi|tai san|ts|may tinh|may in|may|cntt|cong nghe thong tin|equipment|inventory|units|list|devices|assets|export|nam|quy|thang|ngay|so|dot|lan|bo sung|cuoi nam|dau nam|dau ky|cuoi ky|final|chinh thuc|ban sao|ban|moi|copy|new|cu|sua|va|cua|toan bo|khac|template|untitled';
+  'sheet|trang tinh|trang|hoja|feuil|tabelle|worksheet|workbook|book|table|page|data|du lieu|mau|bieu mau|bieu|phu luc|pl|bang ke|bang|kiem ke|kk|ke khai|thong ke|danh sach|ds|danh muc|dm|liet ke|tong hop|tong cong|tong so|tong|cong|th|chung|summary|totals?|bao cao|bc|so lieu|hien trang|tinh hinh|thiet bi|tai san|ts|may tinh|may in|may|cntt|cong nghe thong tin|equipment|inventory|units|list|devices|assets|export|nam|quy|thang|ngay|so|dot|lan|bo sung|cuoi nam|dau nam|dau ky|cuoi ky|final|chinh thuc|ban sao|ban|moi|copy|new|cu|sua|va|cua|toan bo|khac|template|untitled|phieu|khao sat|dieu tra|tra loi|cau hoi|thu thap|thong tin|ha tang|cap xa|form|survey|questionnaire|answers';
 const OF_DOCUMENTS = new RegExp(`^(?:(?:${WORDS}|[ivx]+|[a-h]|\\d+|v\\d+|q\\d)(?: |$))+$`);
 const SUMMARY =
   /^(?:\d+ )?(?:(?:bieu|bang|sheet|trang) )?(?:(?:tong hop|tong cong|tong so|summary|totals?)(?: (?:chung|so lieu|thiet bi|tai san|cntt|toan (?:xa|huyen|tinh|thanh pho)|cac (?:xa|phuong|don vi)|nam|\d+))*|tong|th(?: (?:chung|\d+))*)$/;

@@ -8,6 +8,7 @@ import { type Columns, type IntakeRules, valueFrom } from '../rows/record.ts';
 import { withoutBullet } from '../rows/words.ts';
 import { bareName, tierWordOf } from './names.ts';
 import { namesInSections, qualified } from './names-in-sections.ts';
+import { unitsOfTable } from './of-table.ts';
 import { lastStep } from './paths.ts';
 import type { UnitReading } from './table.ts';
 
@@ -34,7 +35,10 @@ export function identifier(
 ): Identify {
   const coded = layout.columnOf('unit_id') >= 0;
   const id = coded ? columns.required('unit_id') : columns.reader('unit_id');
-  const name = coded ? columns.reader('name') : columns.required('name');
+  const named = layout.columnOf('name') >= 0;
+  const name = coded || !named ? columns.reader('name') : columns.required('name');
+  // A form with one column of answers is of the unit that stands above it, or that its sheet or file is called after.
+  const table = coded || named ? undefined : unitsOfTable(layout, units, findings, mayAdd);
   const tier = columns.reader('tier');
   const here = new Map<Unit, Place>();
   const saysMore =
@@ -62,12 +66,41 @@ export function identifier(
     }));
     return named;
   };
+  /** What a row of a unit that is known already is: of the unit, or once more. */
+  const again = (known: Unit, text: string, place: Place): Refused | undefined => {
+    const earlier = here.get(known) ?? (bringsMore(known) ? undefined : known.place);
+    if (!earlier) {
+      here.set(known, place);
+      return undefined;
+    }
+    findings.add({
+      rule: 'duplicate-key',
+      place,
+      value: text,
+      related: earlier,
+      params: { table: 'units', again: here.has(known) && saysMore ? 1 : 0 },
+    });
+    return here.has(known) ? { perhaps: [], again: known } : NOBODYS;
+  };
+  const ofTable = (row: number): Unit | Refused => {
+    const count = units.units.length;
+    const unit = table?.only();
+    if (!unit) {
+      table?.refuse(row);
+      return { perhaps: table?.perhaps() ?? [] };
+    }
+    units.hear(unit);
+    if (unit.index < count) return again(unit, unit.name, layout.place(row)) ?? unit;
+    units.suggestTier(unit, () => tierFrom(unit.name, row));
+    return unit;
+  };
   return (batch, record, row, section) => {
+    if (table) return ofTable(row);
     const said = valueFrom<string>(id, batch, record);
     const step = layout.unitPath && said !== undefined ? lastStep(said) : undefined;
     const code = step?.id ?? said;
-    const named = valueFrom<string>(name, batch, record);
-    const called = named === undefined ? step?.name : withoutBullet(named);
+    const nameSaid = valueFrom<string>(name, batch, record);
+    const called = nameSaid === undefined ? step?.name : withoutBullet(nameSaid);
     const level = valueFrom<string>(tier, batch, record);
     if (coded ? code === undefined : called === undefined) return NOBODYS;
     const place = layout.place(row, coded ? 'unit_id' : 'name');
@@ -89,18 +122,8 @@ export function identifier(
     if (known && !mayAdd && units.contradictsHeading(text, known, section, place)) return refused();
     units.hear(known);
     if (known) {
-      const earlier = here.get(known) ?? (bringsMore(known) ? undefined : known.place);
-      if (earlier) {
-        findings.add({
-          rule: 'duplicate-key',
-          place,
-          value: text,
-          related: earlier,
-          params: { table: 'units', again: here.has(known) && saysMore ? 1 : 0 },
-        });
-        return here.has(known) ? { perhaps: [], again: known } : NOBODYS;
-      }
-      here.set(known, place);
+      const repeated = again(known, text, place);
+      if (repeated) return repeated;
       if (
         coded &&
         called !== undefined &&

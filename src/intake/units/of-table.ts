@@ -21,7 +21,13 @@ export interface UnitsOfTable {
   areNobodys(): boolean;
 }
 
-export function unitsOfTable(layout: Layout, units: UnitRegister, findings: Findings): UnitsOfTable {
+/** `mayAdd`: a unit that is named and not there is added. */
+export function unitsOfTable(
+  layout: Layout,
+  units: UnitRegister,
+  findings: Findings,
+  mayAdd = units.open,
+): UnitsOfTable {
   const { table } = layout;
   const place = headerPlace(table);
   let found: readonly Unit[] | undefined;
@@ -59,12 +65,14 @@ export function unitsOfTable(layout: Layout, units: UnitRegister, findings: Find
     const [first] = [
       ...stated,
       ...titles.filter(isHeaded),
-      ...[table.sheet.name ?? '', calledIn(table.file)].filter((name) => !isOfDocument(name)),
+      ...[table.sheet.name ?? '', calledIn(table.file)].filter(
+        (name) => !isOfDocument(name) && (!table.turned || IS_NAME.test(name)),
+      ),
     ].filter((text) => foldText(text) !== '');
     const claimed = whose.is === 'unclear' ? whose.text : undefined;
     const isSeveral = whose.is === 'unclear' && whose.units.length > 0;
     const opened = isSeveral ? undefined : (stated.find((text) => !units.names(text)) ?? claimed ?? first);
-    if (units.open && opened !== undefined) {
+    if (mayAdd && opened !== undefined) {
       findings.add({ rule: 'unit-of-table', place, value: opened, params: { unit: opened } });
       return [units.add(opened, undefined, undefined, place)];
     }
@@ -92,6 +100,9 @@ export function unitsOfTable(layout: Layout, units: UnitRegister, findings: Find
     },
   };
 }
+
+/** "An Lão": what a form is called that may hold anything is else no name of its unit. */
+const IS_NAME = /^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)+$/u;
 
 /** Names a place that all units may be part of, as the letterhead of an office does: "UBND TỈNH GIA LAI" above communes. */
 function isAbove(text: string, { units }: UnitRegister): boolean {

@@ -14,15 +14,20 @@ const en = ({ list, rows, were, rowsDo, leaveOut }: typeof english): IssuesOf<'l
             message: `Above the table ${rows(params.above as number)} with figures ${were(params.above as number)} not read: the headings over them (${list(params.headers)}) name nothing that is known.`,
             fix: 'Name these headings as infragap init names them, or give the rows a sheet of their own.',
           }
-        : params.swapped
+        : params.swapped && params.doubted
           ? {
-              message: `Questions stand below each other where units should be (the first: ${list(params.headers)}): rows and columns are swapped. Nothing of the table is read.`,
-              fix: 'Copy the table and paste it with its rows and columns swapped (Paste Special > Transpose): a row for each unit, a column for each question.',
+              message: `Questions stand below each other (the first: ${list(params.headers)}), and it is not known which column answers them for which unit: ${(params.doubted as readonly string[]).length > 0 ? list(params.doubted) : 'there is none'}. Nothing of the table is read.`,
+              fix: 'Head the one column of answers "Trả lời", or every column of answers with the name of its unit ("Xã ..."), and take other columns away.',
             }
-          : {
-              message: `No row holds the headings of a table; the first that could (${list(params.headers)}) names nothing that is known.`,
-              fix: `Put a row of headings above the data, named as infragap init names them, or say under files in infragap.yaml which rows they are.`,
-            }),
+          : params.swapped
+            ? {
+                message: `Questions stand below each other where units should be (the first: ${list(params.headers)}): rows and columns are swapped. Nothing of the table is read.`,
+                fix: 'Copy the table and paste it with its rows and columns swapped (Paste Special > Transpose): a row for each unit, a column for each question.',
+              }
+            : {
+                message: `No row holds the headings of a table; the first that could (${list(params.headers)}) names nothing that is known.`,
+                fix: `Put a row of headings above the data, named as infragap init names them, or say under files in infragap.yaml which rows they are.`,
+              }),
   }),
   'unknown-table': ({ params }) => ({
     message: `Its columns (${list(params.headers)}) do not tell which table this is.`,
@@ -37,6 +42,9 @@ const en = ({ list, rows, were, rowsDo, leaveOut }: typeof english): IssuesOf<'l
   }),
   'several-tables': ({ params }) => ({
     message: `The sheet holds ${params.of} tables; this is number ${params.at}.`,
+  }),
+  'form-turned': ({ params, format }) => ({
+    message: `The questions of this form stand below each other (${format.number(params.questions as number)} of them); it was read with ${params.of === 'units' ? 'a unit in each column' : 'its one column of answers as one unit'}.${(params.left_out as readonly string[]).length > 0 ? ` Not read: ${list(params.left_out)}.` : ''}`,
   }),
   'measure-above': ({ value, params }) => ({
     message: `The line above the table says "${value}": its figures of ${params.of === 'people' ? 'people, which are no whole numbers,' : 'money'} were read so.`,
@@ -147,15 +155,20 @@ const vi = ({ list, rows, leaveOut, PARTS }: typeof vietnamese): IssuesOf<'layou
             message: `Phía trên bảng có ${rows(params.above as number)} ghi số liệu không được đọc: tiêu đề của các dòng này (${list(params.headers)}) không có nghĩa nào đã biết.`,
             fix: 'Đặt tên các tiêu đề này như infragap init đặt, hoặc để các dòng này ở một trang riêng.',
           }
-        : params.swapped
+        : params.swapped && params.doubted
           ? {
-              message: `Các chỉ tiêu được ghi theo dòng, ở chỗ lẽ ra là tên đơn vị (đầu tiên: ${list(params.headers)}): dòng và cột bị đảo. Không đọc bảng này.`,
-              fix: 'Sao chép bảng rồi dán đảo dòng và cột (Dán đặc biệt > Chuyển vị; Paste Special > Transpose): mỗi đơn vị một dòng, mỗi chỉ tiêu một cột.',
+              message: `Các chỉ tiêu được ghi theo dòng (đầu tiên: ${list(params.headers)}), nhưng không rõ cột nào là câu trả lời của đơn vị nào: ${(params.doubted as readonly string[]).length > 0 ? list(params.doubted) : 'không có cột nào'}. Không đọc bảng này.`,
+              fix: 'Đặt tiêu đề "Trả lời" cho cột trả lời duy nhất, hoặc ghi tên đơn vị ("Xã ...") làm tiêu đề của từng cột trả lời, và bỏ các cột khác.',
             }
-          : {
-              message: `Không có dòng nào là tiêu đề của bảng; dòng đầu tiên có thể là tiêu đề (${list(params.headers)}) không có tên nào quen thuộc.`,
-              fix: 'Thêm dòng tiêu đề phía trên dữ liệu, đặt tên cột như infragap init, hoặc ghi ở mục files trong infragap.yaml dòng nào là tiêu đề.',
-            }),
+          : params.swapped
+            ? {
+                message: `Các chỉ tiêu được ghi theo dòng, ở chỗ lẽ ra là tên đơn vị (đầu tiên: ${list(params.headers)}): dòng và cột bị đảo. Không đọc bảng này.`,
+                fix: 'Sao chép bảng rồi dán đảo dòng và cột (Dán đặc biệt > Chuyển vị; Paste Special > Transpose): mỗi đơn vị một dòng, mỗi chỉ tiêu một cột.',
+              }
+            : {
+                message: `Không có dòng nào là tiêu đề của bảng; dòng đầu tiên có thể là tiêu đề (${list(params.headers)}) không có tên nào quen thuộc.`,
+                fix: 'Thêm dòng tiêu đề phía trên dữ liệu, đặt tên cột như infragap init, hoặc ghi ở mục files trong infragap.yaml dòng nào là tiêu đề.',
+              }),
   }),
   'unknown-table': ({ params }) => ({
     message: `Các cột (${list(params.headers)}) không cho biết đây là bảng nào.`,
@@ -170,6 +183,9 @@ const vi = ({ list, rows, leaveOut, PARTS }: typeof vietnamese): IssuesOf<'layou
   }),
   'several-tables': ({ params }) => ({
     message: `Trang tính có ${params.of} bảng; đây là bảng thứ ${params.at}.`,
+  }),
+  'form-turned': ({ params, format }) => ({
+    message: `Phiếu ghi các chỉ tiêu theo dòng (${format.number(params.questions as number)} chỉ tiêu); đã đọc ${params.of === 'units' ? 'mỗi cột là một đơn vị' : 'cột trả lời duy nhất là của một đơn vị'}.${(params.left_out as readonly string[]).length > 0 ? ` Không đọc: ${list(params.left_out)}.` : ''}`,
   }),
   'measure-above': ({ value, params }) => ({
     message: `Dòng phía trên bảng ghi "${value}": các ${params.of === 'people' ? 'số người (không phải số nguyên) của cột này' : 'số tiền trong bảng'} được đọc theo đơn vị đó.`,

@@ -38,6 +38,13 @@ const en: RulesOf<'layout'> = {
     fix: 'Nothing, if all belong to the inventory. --sheet "Sheet1#2" reads only the second table of Sheet1.',
     example: '551,Vân Canh,40\n(blank row)\nunit_id,category,quantity\n→ here the second table begins',
   },
+  'form-turned': {
+    summary:
+      'The questions of a form stand below each other; each was read as a column, and each column of answers as a unit.',
+    why: 'If a column of answers is not that of the unit named, its figures count for another.',
+    fix: 'Nothing, if the units named are right. Else write whose the form is above it ("Đơn vị: UBND xã ..."), or the units over their columns.',
+    example: 'Question,Xã Vân Canh,Xã Trà Mai\nOfficials,40,38\n→ two units',
+  },
   'measure-above': {
     summary:
       'A line above the table says in what its money, or its people, are given; the figures were read so.',
@@ -212,6 +219,13 @@ const vi: RulesOf<'layout'> = {
     why: 'Các dòng được hiểu theo tiêu đề của bảng chứa chúng, không theo tiêu đề của bảng đầu.',
     fix: 'Không cần làm gì nếu mọi bảng đều thuộc bản kiểm kê. --sheet "Sheet1#2" chỉ đọc bảng thứ hai của Sheet1.',
     example: '551,Vân Canh,40\n(dòng trống)\nMã đơn vị,Loại thiết bị,Số lượng\n→ bảng thứ hai bắt đầu từ đây',
+  },
+  'form-turned': {
+    summary:
+      'Phiếu ghi các chỉ tiêu theo dòng; mỗi chỉ tiêu được đọc như một cột, mỗi cột trả lời như một đơn vị.',
+    why: 'Nếu cột trả lời không phải của đơn vị đã nêu thì số liệu được tính cho đơn vị khác.',
+    fix: 'Không cần làm gì nếu đúng các đơn vị đã nêu. Nếu sai, ghi phía trên phiếu là của đơn vị nào ("Đơn vị: UBND xã ..."), hoặc ghi tên đơn vị trên từng cột.',
+    example: 'Chỉ tiêu,Xã Vân Canh,Xã Trà Mai\nSố cán bộ công chức,40,38\n→ hai đơn vị',
   },
   'measure-above': {
     summary:
