@@ -1,7 +1,7 @@
 import type { Analysis, AnalyzeOptions } from './analysis.ts';
 import { analyze } from './analyze.ts';
 import { type Change, changed } from './config/what-if.ts';
-import type { Issue, Loosened, RangeFigure, Report } from './model/report.ts';
+import type { Issue, Loosened, RangeFigure, Report, ScheduleReport } from './model/report.ts';
 import { refuseEarlyPlan } from './plan-years.ts';
 
 /** One figure of two plans side by side. `year` null: of the budget year, or of all years. */
@@ -32,8 +32,13 @@ export interface WhatIf {
     readonly target: string;
     readonly base: number | null;
     readonly changed: number | null;
+    /** What is said where there is no year; null: the plan buys nothing for it. */
+    readonly base_when: MetWhen;
+    readonly changed_when: MetWhen | null;
   }[];
 }
+
+type MetWhen = ScheduleReport['first_met'][number]['when'];
 
 /** Reads the same files under a changed configuration. `written`: KEY=VALUE. */
 export async function whatIf(
@@ -70,11 +75,14 @@ export async function whatIf(
         changed_at_most: changed?.high ?? null,
       };
     }),
-    first_met: (base.report.plan.schedule?.first_met ?? []).map(({ target, year }) => ({
-      target,
-      base: year,
-      changed: other.report.plan.schedule?.first_met.find((each) => each.target === target)?.year ?? null,
-    })),
+    first_met: (base.report.plan.schedule?.first_met ?? []).map(({ target, year, when }) => {
+      const changed = other.report.plan.schedule?.first_met.find((each) => each.target === target);
+      return {
+        target,
+        ...{ base: year, changed: changed?.year ?? null },
+        ...{ base_when: when, changed_when: changed?.when ?? null },
+      };
+    }),
   };
 }
 

@@ -164,7 +164,9 @@ describe('what a ceiling keeps out', () => {
     const { out } = await run(['explain', 'pc', '--unit', 'A', '.'], { cwd });
     expect(out).toMatch(/A +2028 +kept out by a ceiling +2 +VND 1,000 +VND 2,000 *\n/);
     const { out: csv } = await run(['budget', '.', '--format', 'csv'], { cwd });
-    expect(csv).toContain('plan_beyond_ceiling,A,An Lao,,pc,pc,pc,2,2,,,,,,,,,1000,,2000,2000,VND,2028\n');
+    expect(csv).toContain(
+      'plan_beyond_ceiling,A,An Lao,,pc,pc,pc,2,2,,,,,,,,,1000,,2000,2000,VND,2028,,,,,,\n',
+    );
   });
 
   test('costs what it does, above a price limit too', async () => {
@@ -191,8 +193,8 @@ test('amounts in dollars have no more than their cents', async () => {
     'units.csv': 'unit_id,name,officials\nA,An Lao,6\n',
   });
   const { out } = await run(['budget', '.', '--format', 'csv'], { cwd });
-  expect(out).toContain('plan_above_ceiling,A,An Lao,,pc,pc,pc,3,3,,,,,,,,,0.3,,0.9,0.9,USD,2026\n');
-  expect(out).toContain('plan_beyond_ceiling,A,An Lao,,pc,pc,pc,3,3,,,,,,,,,1.1,,3.3,3.3,USD,2026\n');
+  expect(out).toContain('plan_above_ceiling,A,An Lao,,pc,pc,pc,3,3,,,,,,,,,0.3,,0.9,0.9,USD,2026,,,,,,\n');
+  expect(out).toContain('plan_beyond_ceiling,A,An Lao,,pc,pc,pc,3,3,,,,,,,,,1.1,,3.3,3.3,USD,2026,,,,,,\n');
   const { out: csv } = await run(['explain', 'pc', '--unit', 'A', '.', '--format', 'csv'], { cwd });
   expect(csv).toContain('plan_above_ceiling,A,pc,,,,,,,,2026,pc,3,0.3,0.9,,,,\n');
   expect(csv).toContain('plan_beyond_ceiling,A,pc,,,,,,,,2026,pc,3,1.1,3.3,,,,\n');

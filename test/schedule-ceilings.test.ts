@@ -320,7 +320,14 @@ funding: { years: [2027, 2028], ceiling: { 2027: 30, 2028: 10 } }
     by_unit.map(({ unit_id, year }) => [unit_id, year]),
   ]);
   expect(met).toEqual([
-    ['large', [['A', null]]],
+    [
+      'large',
+      [
+        ['A', null],
+        // Met from the start, with two.
+        ['B', null],
+      ],
+    ],
     [
       'small',
       [

@@ -498,10 +498,10 @@ describe('is shown', () => {
   test('by CSV, a row each', async () => {
     const { out } = await run(['budget', '.', '--format', 'csv'], { cwd: cwd() });
     expect(out).toContain(
-      '\nexisting,A,An Lao,,computers,computer,maintenance,10,10,0,0,0,0,0,0,0,0,750000,year,7500000,7500000,VND,\n',
+      '\nexisting,A,An Lao,,computers,computer,maintenance,10,10,0,0,0,0,0,0,0,0,750000,year,7500000,7500000,VND,,,,,,,\n',
     );
     expect(out).toContain(
-      '\nplan_existing,A,An Lao,,computers,computer,maintenance,6,6,,,,,,,,,750000,year,4500000,4500000,VND,2028\n',
+      '\nplan_existing,A,An Lao,,computers,computer,maintenance,6,6,,,,,,,,,750000,year,4500000,4500000,VND,2028,0,,',
     );
   });
 });

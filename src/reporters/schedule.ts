@@ -3,6 +3,7 @@ import type { Format } from '../locales/format.ts';
 import type { Flow, MoveShown, Report, ScheduledLine, ScheduleReport } from '../model/report.ts';
 import type { Block, CellText } from './blocks.ts';
 import { leftText } from './figures.ts';
+import { metBlocks } from './first-met.ts';
 import {
   badAbove0,
   column,
@@ -36,7 +37,7 @@ export function scheduleBlocks({ plan: { schedule }, scope }: Report, showing: S
     ...linesBlocks(schedule, showing),
     ...boughtBlocks(schedule, showing),
     ...giftsBlocks(schedule, showing),
-    ...metBlocks(schedule, locale, format),
+    ...metBlocks(schedule, showing),
     ...movesBlocks(schedule.moves, showing),
   ];
 }
@@ -238,26 +239,6 @@ const giftsBlocks = ({ gifts }: ScheduleReport, showing: Showing): Block[] => {
     ),
   );
 };
-
-function metBlocks(
-  { first_met }: ScheduleReport,
-  { columns, schedule: say, words }: Locale,
-  format: Format,
-): Block[] {
-  const rows = first_met.flatMap(({ by_tier, ...met }) => [
-    { ...met, tier: '' },
-    ...(by_tier.length > 1 ? by_tier : []).map((each) => ({ ...each, target: '' })),
-  ]);
-  return section(
-    say.firstMet,
-    tableOf(rows, [
-      column(columns.target, ({ target }) => target),
-      column(columns.tier, ({ tier }) => tier ?? words.unknownTier),
-      column(say.year, ({ year }) => written(year, String, { text: say.never, tone: 'bad' })),
-      figure(say.unsure, ({ unsure }) => (unsure === 0 ? '' : format.number(unsure))),
-    ]),
-  );
-}
 
 /** A unit without a name is called by its code. */
 const called = (code: string, name: string): string => (code === name ? code : `${code} ${name}`);

@@ -1,6 +1,6 @@
-import type { Report } from '../model/report.ts';
-import { bounds, listCsv, looserText, type RowOf, type Value } from './csv.ts';
-import { eachOf, toTheCoin } from './figures.ts';
+import type { Report, ScheduledLine, ScheduleReport } from '../model/report.ts';
+import { bounds, listCsv, looserText, paidText, type RowOf, type Value } from './csv.ts';
+import { planRows } from './explain-plan.ts';
 import type { ViewName } from './view.ts';
 
 /** The view's details as one flat table with snake_case headers, a row for each issue, unit and target, or line. */
@@ -22,6 +22,7 @@ const COLUMNS = {
   budget: [
     'kind', 'unit_id', 'name', 'tier', 'targets', 'item', 'buy', 'quantity_low', 'quantity_high', 'new_low', 'new_high', 'replace_low', 'replace_high',
     'from_stock_low', 'from_stock_high', 'on_order_low', 'on_order_high', 'unit_price', 'per', 'amount_low', 'amount_high', 'currency', 'year',
+    'unfunded', 'short', 'sources', 'when', 'unsure', 'from_start',
   ],
 } as const satisfies Record<ViewName, readonly string[]>; // biome-ignore format: lists to be read as one
 
@@ -88,36 +89,7 @@ const DETAILS: { readonly [View in ViewName]: (report: Report) => Row<View>[] } 
         buy: buy.join(' '),
         ...bounds({ quantity, amount }),
       })),
-      ...(schedule?.lines ?? []).flatMap(({ years, targets, buys, ...line }) =>
-        years.flatMap(({ year, beyond_ceiling: beyond }) =>
-          beyond === undefined
-            ? []
-            : {
-                ...line,
-                kind: 'plan_beyond_ceiling',
-                targets: targets.join(' '),
-                buy: buys.join(' '),
-                unit_price: eachOf(beyond),
-                ...bounds({ quantity: beyond.pieces, amount: beyond.amount }),
-                year,
-              },
-        ),
-      ),
-      ...(schedule?.lines ?? []).flatMap(({ years, targets, ...line }) =>
-        years.flatMap(({ year, parts }) =>
-          parts
-            .filter(({ above_ceiling }) => above_ceiling !== undefined)
-            .map(({ id, quantity, above_ceiling = 0 }) => ({
-              ...line,
-              kind: 'plan_above_ceiling',
-              targets: targets.join(' '),
-              buy: id,
-              unit_price: above_ceiling,
-              ...bounds({ quantity, amount: toTheCoin(above_ceiling * quantity) }),
-              year,
-            })),
-        ),
-      ),
+      ...(schedule?.lines ?? []).flatMap(linePlanned),
       ...estimate.existing.map(({ connection, price, pieces, per_year, targets, ...each }) => ({
         ...each,
         kind: 'existing',
@@ -134,21 +106,48 @@ const DETAILS: { readonly [View in ViewName]: (report: Report) => Row<View>[] } 
         }),
       })),
       ...(schedule?.existing ?? []).flatMap(({ years, price, targets, ...line }) =>
-        (line.item === null ? [] : years).map(({ year, pieces, unit_price, amount }) => ({
+        years.map(({ year, pieces, unit_price, amount, unfunded, sources }) => ({
           ...line,
           kind: 'plan_existing',
           targets: targets.join(' '),
-          buy: price,
+          buy: line.item === null ? line.connection : price,
           unit_price,
           per: 'year',
           ...bounds({ quantity: pieces, amount }),
           year,
+          unfunded,
+          sources: paidText(sources),
         })),
       ),
+      ...(schedule?.first_met ?? []).flatMap(metRows),
     ];
     return rows.map((row) => ({ ...row, currency }));
   },
 };
+
+/** All that the plan makes of a need, year by year: what is new and brought in is what is given, bought and carried out. */
+const linePlanned = (line: ScheduledLine): Row<'budget'>[] =>
+  planRows([line]).map(({ kind, buy, quantity, amount, left, sources, given, ...row }) => ({
+    ...{ unit_id: line.unit_id, name: line.name, tier: line.tier, targets: line.targets.join(' ') },
+    ...{ ...row, kind: `plan_${kind}`, buy: buy.replaceAll(' + ', ' '), ...bounds({ quantity, amount }) },
+    short: left?.short ?? null,
+    sources: [paidText(sources), ...given.map(({ source, pieces }) => `${source}: ${pieces}`)]
+      .filter((text) => text !== '')
+      .join('; '),
+  }));
+
+/** When a target is first met: in all, by tier, in all units below one, and in each unit; how many do, and of how many nobody knows. */
+function metRows({ target, by_tier, by_ancestor, by_unit, ...all }: ScheduleReport['first_met'][number]) {
+  const row = (kind: string, { when, year, unsure, from_start }: typeof all): Row<'budget'> => ({
+    ...{ kind, targets: target, year, when, unsure, from_start },
+  });
+  return [
+    row('first_met', all),
+    ...by_tier.map(({ tier, ...met }) => ({ ...row('first_met_tier', met), tier })),
+    ...by_ancestor.map(({ unit_id, name, ...met }) => ({ ...row('first_met_below', met), unit_id, name })),
+    ...by_unit.map(({ unit_id, name, ...met }) => ({ ...row('first_met_unit', met), unit_id, name })),
+  ];
+}
 
 /** `unit_id=551; asset_id=MT-001` */
 const keyText = (key: Readonly<Record<string, string>>): string =>

@@ -4,6 +4,7 @@ import type { WhatIf } from '../what-if.ts';
 import type { Block, CellText } from './blocks.ts';
 import { listCsv, loosenedCell } from './csv.ts';
 import { differenceWord, figureWords } from './figures.ts';
+import { metText } from './first-met.ts';
 import { loosenedLines } from './notes.ts';
 import { column, figure, section, tableOf, written } from './tables.ts';
 
@@ -15,7 +16,6 @@ export function whatIfBlocks(
 ): Block[] {
   const { columns, words, schedule: say } = locale;
   const range = figureWords(locale, format).moneyRange;
-  const year = (value: number | null): CellText => written(value, String, { text: say.never, tone: 'bad' });
   return [
     { kind: 'title', text: say.whatIf },
     {
@@ -46,8 +46,10 @@ export function whatIfBlocks(
       say.firstMet,
       tableOf(first_met, [
         column(columns.target, ({ target }) => target),
-        column(say.base, ({ base }) => year(base)),
-        column(say.changed, ({ changed }) => year(changed)),
+        column(say.base, ({ base: year, base_when: when }) => metText({ when, year }, locale)),
+        column(say.changed, ({ changed: year, changed_when: when }) =>
+          metText({ when: when ?? 'never', year }, locale),
+        ),
       ]),
     ),
   ];

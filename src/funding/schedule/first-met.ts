@@ -12,23 +12,28 @@ export interface TargetJudged {
   readonly countsBelow: boolean;
 }
 
-/** When units are met: the year, null where one is not within the plan; and of how many that cannot be said. */
-interface Met {
-  readonly year: number | null;
-  readonly unsure: number;
-}
+/** When units are met: from the start, or in which year; of how many that cannot be said. */
+type Met = Pick<ScheduleReport['first_met'][number], 'when' | 'year' | 'unsure' | 'from_start'>;
 
-const UNSURE: Met = { year: null, unsure: 1 };
+const UNSURE: Met = { when: 'unsure', year: null, unsure: 1, from_start: 0 };
+const FROM_START: Met = { when: 'from_start', year: null, unsure: 0, from_start: 1 };
+const inYear = (year: number | null): Met => ({
+  ...{ when: year === null ? 'never' : 'in_year', year },
+  ...{ unsure: 0, from_start: 0 },
+});
 
 /** All of them: the latest year of those of which it can be said. */
 function together(all: readonly Met[]): Met {
-  const sure = all.filter(({ unsure }) => unsure === 0).map(({ year }) => year);
-  const year = sure.length === 0 || sure.includes(null) ? null : Math.max(...(sure as number[]));
-  return { year, unsure: all.length - sure.length };
+  const unsure = all.filter(({ when }) => when === 'unsure').length;
+  const fromStart = all.filter(({ when }) => when === 'from_start').length;
+  const years = all.filter(({ when }) => when === 'in_year' || when === 'never').map(({ year }) => year);
+  const year = years.includes(null) ? null : Math.max(...(years as number[]));
+  const open = years.length > 0 ? inYear(year) : unsure > 0 ? UNSURE : FROM_START;
+  return { ...open, unsure, from_start: fromStart };
 }
 
 /**
- * The year in which each target that the plan buys for is first met: in every unit that falls short of it, above it, and by tier.
+ * The year in which each target that the plan buys for, or that all units meet, is first met: in every unit, above it, and by tier.
  * A unit of which it is not known how much it lacks, or may lawfully have, or whose gap money cannot close, is not said to be met.
  */
 export function firstMet(
@@ -45,7 +50,8 @@ export function firstMet(
   );
   return targets.flatMap(({ id, byUnit, countsBelow }) => {
     const mine = needs.filter(({ need }) => need.targets.includes(id));
-    if (mine.length === 0) return [];
+    const isMet = byUnit.every(({ status }) => status === 'met' || status === 'not_applicable');
+    if (mine.length === 0 && !isMet) return [];
     const counted = (unit: Unit): readonly Unit[] => (countsBelow ? [unit, ...ancestors(unit)] : [unit]);
     const own = groupBy(
       mine.flatMap((each) => counted(each.need.unit).map((unit) => ({ unit, each }))),
@@ -72,18 +78,15 @@ export function firstMet(
     const met = byUnit.flatMap((figures): { unit: Unit; met: Met }[] => {
       const { unit_id, status, gap, blocked } = figures;
       const unit = byId.get(unit_id) as Unit;
-      if (status === 'met' || status === 'not_applicable') return [];
+      if (status === 'not_applicable') return [];
+      if (status === 'met') return [{ unit, met: FROM_START }];
       const known = status === 'short' && gap.low === gap.high && blocked === 0 && !unsure.has(unit);
       const closing = (own.get(unit) ?? []).map(({ each }) => each);
       const isServed = closing.length === 0 && served.has(unit);
       return [
         {
           unit,
-          met: !known
-            ? UNSURE
-            : isServed
-              ? { year: firstYear, unsure: 0 }
-              : metIn(closing, lessBy(unit, figures)),
+          met: !known ? UNSURE : isServed ? inYear(firstYear) : metIn(closing, lessBy(unit, figures)),
         },
       ];
     });
@@ -117,5 +120,5 @@ function metIn(needs: readonly ScheduledNeed[], slack: number): Met {
   const lacking = (at: number): number =>
     needs.reduce((sum, { years: own }) => sum + (own[at]?.carriedOut ?? 0) + (own[at]?.beyond ?? 0), 0);
   const isMet = (at: number): boolean => lacking(at) <= slack;
-  return { year: years.find((_, at) => isMet(at)) ?? null, unsure: 0 };
+  return inYear(years.find((_, at) => isMet(at)) ?? null);
 }

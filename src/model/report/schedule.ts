@@ -120,14 +120,20 @@ const existingOver = z.object({
 export type ExistingOver = z.infer<typeof existingOver>;
 
 const met = {
+  when: z
+    .enum(['from_start', 'in_year', 'never', 'unsure'])
+    .describe(
+      'Of all units of which it can be said: on the day of the stock already, in the year, not within the plan; unsure: it can be said of none that lacks something',
+    ),
   year: count
     .nullable()
     .describe(
-      'Year in which it is first met in all units of which that can be said; null: not within the plan',
+      'Year in which it is first met in all units of which that can be said; null: not within the plan, or see `when`',
     ),
   unsure: count.describe(
     'Units of which it cannot be said: what they lack is unknown, or money cannot close it',
   ),
+  from_start: count.describe('Units that meet it on the day of the stock'),
 };
 
 /** Good items that a unit has beyond what is required of it, for a sister unit that lacks them. */
