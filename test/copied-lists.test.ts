@@ -33,6 +33,9 @@ describe('a list and its copy', () => {
     ['twice', { 'Xã An': list(THREE), 'Xã An (2)': list(THREE), 'Xã An (3)': list(THREE) }, [3, 3], ['list-repeated Xã An (2) 1', 'list-repeated Xã An (3) 1']],
     // 3 or 5 desktops: neither is sure; the 2 laptops stand in both.
     ['that says something else', { 'Xã An': list(THREE, TWO), 'Xã An (2)': list(FIVE, TWO) }, [2, 10], ['list-repeated Xã An 1', 'list-repeated Xã An (2) 1', 'list-repeated Xã An (2) 1']],
+    // Nothing of the list is in the copy: only its headings were wanted.
+    ['of other kinds', { 'Xã An': list(THREE), 'Xã An (2)': list(['Máy in', '2', '']) }, [3, 3], []],
+    ['in other words', { 'Xã An': list(THREE), 'Xã An (2)': list(['Máy tính', '3', '']) }, [0, 6], ['list-repeated Xã An 1', 'list-repeated Xã An (2) 1']],
     ['with a row more', { 'Xã An': list(THREE), 'Xã An (2)': list(THREE, TWO) }, [3, 5], ['list-repeated Xã An (2) 1', 'list-repeated Xã An (2) 1']],
   ])('%s', async (_, sheets, [low, high], where) => {
     expect(await told({ 'equipment.xlsx': workbook(sheets) })).toEqual({ has: { 'Xã An': [low, high] }, where });

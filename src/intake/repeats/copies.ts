@@ -2,6 +2,7 @@ import type { Place } from '../../model/finding.ts';
 import type { Layout } from '../layout/index.ts';
 import { headerPlace } from '../table.ts';
 import { calledIn } from '../units/whose-table.ts';
+import { familyOf } from '../wide/lots.ts';
 
 /** Of a unit a list and its copies say this: the rows that all have count once, by their hash how often; of the rest nobody knows. */
 export interface Copied {
@@ -16,7 +17,10 @@ export interface Copied {
 /** A list, and by units, by their index, the hashes of its rows. */
 interface ListRead {
   readonly layout: Layout;
-  readonly units: ReadonlyMap<number, { readonly hashes: readonly number[] }>;
+  readonly units: ReadonlyMap<
+    number,
+    { readonly hashes: readonly number[]; readonly kinds: ReadonlyMap<string, number> }
+  >;
 }
 
 /** "Xã Tân Lập (2)", as spreadsheet programs and browsers call a copy of "Xã Tân Lập"; undefined where it is called otherwise. */
@@ -53,8 +57,12 @@ export function* copied(
 ): Generator<{ readonly list: number; readonly unit: number; readonly again: Copied }> {
   for (const [original, ...copies] of all) {
     const own = lists[original as number] as ListRead;
-    for (const [unit, { hashes }] of own.units) {
-      const telling = copies.filter((copy) => lists[copy]?.units.has(unit));
+    for (const [unit, { hashes, kinds }] of own.units) {
+      // What has no kind of items in common was copied for its headings alone.
+      const families = new Set([...kinds.keys()].map(familyOf));
+      const telling = copies.filter((copy) =>
+        [...(lists[copy]?.units.get(unit)?.kinds.keys() ?? [])].some((kind) => families.has(familyOf(kind))),
+      );
       if (telling.length === 0) continue;
       let rows = timesOf(hashes);
       for (const copy of telling) {

@@ -42,7 +42,7 @@ interface Said {
   isNumbered: boolean;
   /** What its other rows say. */
   readonly hashes: number[];
-  /** How many items of each kind, where lists have days or are called summaries. */
+  /** How many items of each kind, where lists have days or are called summaries or copies. */
   readonly kinds: Map<string, number>;
 }
 
@@ -84,10 +84,12 @@ const OF_SINGLE_ITEMS = [
 export class RepeatedLists {
   readonly #lists: List[] = [];
   readonly #hasSummaries: boolean;
+  readonly #hasCopies: boolean;
 
   /** `all`: those that will be read. */
   constructor(all: readonly Layout[]) {
     this.#hasSummaries = all.some(isSummary);
+    this.#hasCopies = versions(all.map((layout) => ({ layout }))).length > 0;
   }
 
   begin(layout: Layout): void {
@@ -113,7 +115,8 @@ export class RepeatedLists {
     }
     own.rows.add(unit, said);
     own.sums.add(unit, kind, quantity);
-    if (day || this.#hasSummaries) own.kinds.set(kind, (own.kinds.get(kind) ?? 0) + quantity);
+    if (day || this.#hasSummaries || this.#hasCopies)
+      own.kinds.set(kind, (own.kinds.get(kind) ?? 0) + quantity);
     if (day) {
       list.isOfItsYear &&= isWithinYears(since, day);
     }

@@ -9,6 +9,9 @@ import { doubtedBy, noteSays } from './notes.ts';
 const KINDS =
   /^(?:\d{1,5} (?:(?:may|bo|chiec|cai|tinh) )*(?:de ban|ban|xach tay|laptop|pc|aio|in|scan|mau|den trang|a3|a4|moi)(?: (?:va )?|$))+$/;
 
+/** Not the years and the sizes that it names: "2020", "i5", "8GB". */
+const PIECES = /(?<![\p{L}\d./,-])(?!(?:19|20)\d\d)\d+(?![\p{L}\d./,]|\s*(?:gb|tb|mb|inch)(?!\p{L}))/giu;
+
 /**
  * Of how many of some items the remark behind their number may say that they do not count: what it says of states, else as many as it
  * names, "3 (1 mượn)"; none where it is of other things, "5 (Dell)".
@@ -18,7 +21,7 @@ export function doubtedByRemark(cell: Cell | undefined, items: number | undefine
   if (remark === undefined || items === undefined) return 0;
   if (KINDS.test(foldText(remark))) return 0;
   const says = noteSays(remark);
-  const named = (remark.match(/\d+/g) ?? []).reduce((sum, number) => sum + Number(number), 0);
+  const named = (remark.match(PIECES) ?? []).reduce((sum, number) => sum + Number(number), 0);
   return says ? doubtedBy(says, items, false) : Math.min(items, named);
 }
 
