@@ -18,8 +18,8 @@ const form = (header: string, row: string) =>
   });
 
 test.each([
-  ['Số nút mạng LAN', '24', 1],
-  ['Số thuê bao Internet', '2', 1],
+  ['Gói cước Internet', '2', 1],
+  ['Số lần mất Internet', '2', 1],
   ['NHĐKCT cấp thôn, cán bộ thôn', '15', 1],
   // Known, asked for by a target, said to be of no use, or of something else.
   ['Số cán bộ', '10', 0],
@@ -32,16 +32,16 @@ test.each([
 });
 
 test('and is named in both languages', async () => {
-  const table = 'Mã đơn vị,Tên đơn vị,Số thuê bao Internet\n01,Xã An,2\n';
+  const table = 'Mã đơn vị,Tên đơn vị,Số lần mất Internet\n01,Xã An,2\n';
   const said = async (language: string) =>
     (
       await inventory({ 'infragap.yaml': CONFIG, 'units.csv': table }, ['--lang', language])
     ).report.issues.map(({ message }) => message);
   expect(await said('en')).toContain(
-    '"Số thuê bao Internet" is not understood; it is in no figure but as a fact of the units, "so_thue_bao_internet".',
+    '"Số lần mất Internet" is not understood; it is in no figure but as a fact of the units, "so_lan_mat_internet".',
   );
   expect(await said('vi')).toContain(
-    'Không rõ nghĩa cột "Số thuê bao Internet"; cột chỉ được giữ làm thông tin riêng của đơn vị ("so_thue_bao_internet").',
+    'Không rõ nghĩa cột "Số lần mất Internet"; cột chỉ được giữ làm thông tin riêng của đơn vị ("so_lan_mat_internet").',
   );
 });
 

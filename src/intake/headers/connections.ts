@@ -6,6 +6,8 @@ import { headsOf, keyed, keyOf } from './meaning.ts';
 export interface NamedFact {
   readonly fact: string;
   readonly monthly?: true;
+  /** How many lines, where another column may say whether there is one. */
+  readonly yields?: true;
 }
 
 const CONNECTION_KEYS: ReadonlyMap<string, string> = keyed([
@@ -73,6 +75,9 @@ const HOUSEHOLDS = 'ho(?:dan|giadinh)?|households?';
 const REACHED =
   '(?:da)?(?:duoc)?(?:co|phu|phusong|cosong|ketnoi|coketnoi|sudung|dung|truynhap|cotruynhap|truycap|cotruycap|lapdat|with|having|using|connectedto)';
 const REACH = new RegExp(`^(?:(?<villages>${VILLAGES})|(?:${HOUSEHOLDS}))${REACHED}(?<connection>.+)$`);
+/** "Số nút mạng LAN", "Số thuê bao Internet": where there are some, there is the connection. */
+const LINES =
+  /^(?:tongso|soluong|so|numberof)(?:duong(?:truyen)?|kenh(?:truyen)?|thuebao|(?:diem)?nut|node|diem(?:ketnoi)?|cong)(?<connection>.+)$/;
 const COUNTING = /^(?:tongso|soluong|so|numberof)/;
 
 /** A connection, something of it, or how many villages or households have it. */
@@ -90,6 +95,9 @@ export function connectionFact(key: string): NamedFact | undefined {
   const around = /^(?:cuoc(?:phi)?|chiphi)(?<connection>.+?)(?:hangthang|motthang|moithang)$/.exec(key);
   const rented = CONNECTION_KEYS.get(around?.groups?.connection ?? '');
   if (rented !== undefined) return { fact: `${rented}_monthly_cost` };
+  const lines = LINES.exec(key)?.groups?.connection;
+  const counted = lines === undefined ? undefined : CONNECTION_KEYS.get(lines);
+  if (counted !== undefined) return { fact: counted, yields: true };
   const counting = COUNTING.exec(key)?.[0];
   const reached = counting === undefined ? undefined : reach(key.slice(counting.length));
   return reached === undefined ? undefined : { fact: reached };

@@ -144,6 +144,7 @@ function candidateFor(table: TableName, texts: readonly string[]): Candidate | u
   const told = connectionFact(key);
   if (told) {
     const candidate: Candidate = { meaning: { is: 'field', field: told.fact }, how: 'synonym' };
+    if (told.yields) return { ...candidate, yields: true };
     return told.monthly ? { ...candidate, monthly: true } : candidate;
   }
   // What is within a count is not what the count is of.
