@@ -44,7 +44,7 @@ const NO_PART = new Set(['mới', 'thanh lý', 'stock', 'available', 'hư', ...R
 
 const PART_KEYS: ReadonlyMap<string, Part> = keyed<Part>([
   ...[
-    'tổng', 'tổng số', 'tổng cộng', 'số lượng', 'tổng số lượng', 'hiện có', 'hiện có tại đơn vị', 'số lượng hiện có',
+    'tổng', 'tổng số', 'tổng cộng', 'cộng', 'số lượng', 'tổng số lượng', 'hiện có', 'hiện có tại đơn vị', 'số lượng hiện có',
     'tổng số hiện có', 'đang có', 'đã có', 'hiện tại', 'đã trang bị', 'được trang bị', 'đã được trang bị', 'SL', 'total',
     'in total', 'count', 'quantity', 'qty', 'số máy', 'số lượng máy', 'tổng số máy', 'số thiết bị', 'số bộ', 'số chiếc', 'số cái',
   ].map((word): [string, Part] => [word, 'total']),
@@ -107,6 +107,16 @@ const WITHIN = [
 const PRESENT = [
   'hiện có', 'hiện có tại đơn vị', 'đang có', 'đã có', 'hiện tại', 'đã trang bị', 'được trang bị', 'đã được trang bị',
 ].map(keyOf); // biome-ignore format: a list to be read as one
+/** Said above the kinds of what is counted: "Máy tính", "Loại", "Để bàn". */
+const BY_KIND = [
+  'loại',
+  'loại máy',
+  'chủng loại',
+  'phân loại',
+  'theo loại',
+  'phân theo loại',
+  'chia theo loại',
+].map(keyOf);
 const WITHIN_AT_START = new RegExp(`^(?:${[...WITHIN].sort((a, b) => b.length - a.length).join('|')})`);
 /** Words between what is counted and the part of it: "Máy tính: số máy hỏng". */
 const BETWEEN = [
@@ -159,8 +169,8 @@ function ofCategory(category: string, word: string, tail: string, depth: number)
   const below = counted(tail, category, depth + 1);
   const isKin = below && (below.category === category || KINDS[category]?.includes(below.category));
   if (isKin) return below;
-  // "Máy tính trong đó: để bàn", "Máy tính hiện có: để bàn".
-  const within = [tail.replace(WITHIN_AT_START, ''), ...startsOf(tail, PRESENT)].filter(
+  // "Máy tính trong đó: để bàn", "Máy tính hiện có: để bàn", "Máy tính, loại: để bàn".
+  const within = [tail.replace(WITHIN_AT_START, ''), ...startsOf(tail, [...PRESENT, ...BY_KIND])].filter(
     (each) => each !== tail,
   );
   for (const each of within) {

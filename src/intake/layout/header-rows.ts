@@ -82,7 +82,9 @@ function isSubHeader(block: readonly Row[], { cells: below }: Row): boolean {
   return before.some((column) => block.some((row) => said(row, column))) && !before.some(isUnder);
 }
 
-const isYear = (cell: Cell): boolean => /^(?:19|20)\d\d$/.test(String(cell ?? '').trim());
+/** 2015, or "2015-2020". */
+const isYear = (cell: Cell): boolean =>
+  /^(?:19|20)\d\d(?:\s*[-–/]\s*(?:19|20)\d\d)?$/.test(String(cell ?? '').trim());
 
 /** `below`: the width of the row below; a group may be merged over columns that have cells only there. */
 export function headerOf(
@@ -127,8 +129,11 @@ function spread(
     for (let column = merge.column; column < Math.min(width, merge.column + merge.columns); column++)
       texts[column] ??= text;
   }
-  if (here.length === 0) {
-    for (let column = 1; column < width; column++) if (isGroup(column)) texts[column] ??= texts[column - 1];
+  // Who merges cells sideways has merged all groups; a cell that is merged downwards alone is none.
+  if (here.every(({ columns }) => columns === 1)) {
+    const isMerged = (column: number): boolean => here.some((merge) => merge.column === column);
+    for (let column = 1; column < width; column++)
+      if (isGroup(column) && !isMerged(column - 1)) texts[column] ??= texts[column - 1];
   }
   return texts;
 }
