@@ -25,7 +25,7 @@ const reportOf = async (...args: readonly string[]) =>
   JSON.parse((await run(['budget', ...args, '--format', 'json'])).out);
 
 /** Where a figure comes from differs; what it is does not. */
-const PLACES = new Set(['file', 'row']);
+const PLACES = new Set(['sheet', 'file', 'row']);
 
 /** A value without places. Units, targets and names come in the order of the rows, which is not that of the clean tables. */
 function figures(value: unknown): unknown {

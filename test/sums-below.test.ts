@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { inventory } from './support/inventory.ts';
 
 /** Rows of units that are the sums of the rows below them, and are not called so. Figures are worked out by hand. */
@@ -132,3 +132,60 @@ test.each<[string, Readonly<Record<string, string>>, string]>([
 ])('in lists: %s', async (_, files, expected) => {
   expect(await listed(files)).toBe(expected);
 }); // biome-ignore format: a table to be read as one
+
+describe('a table of districts beside tables of the communes of each', () => {
+  const districts = (a: string, b: string): string =>
+    `STT,Tên đơn vị,CBCC,Số máy tính\n1,Huyện A,${a}\n2,Huyện B,${b}\n`;
+  const FILES = {
+    'infragap.yaml': CONFIG,
+    'Huyện A.csv': 'STT,Tên đơn vị,CBCC,Số máy tính\n1,Xã Một,30,20\n2,Xã Hai,10,10\n',
+    'Huyện B.csv': 'STT,Tên đơn vị,CBCC,Số máy tính\n1,Xã Ba,12,9\n',
+  };
+  const told = async (files: Record<string, string>) => {
+    const { report, found } = await inventory(files);
+    const units = (report.targets[0]?.by_unit ?? []).map(({ unit_id, required, actual }) =>
+      [unit_id, required.high === null ? '?' : required.low, actual.high === null ? '?' : actual.low].join(
+        ' ',
+      ),
+    );
+    return [...units.sort(), `${found('unit-sums-below')} told`];
+  };
+  const COMMUNES = ['Xã Ba 12 9', 'Xã Hai 10 10', 'Xã Một 30 20'];
+
+  test('is their sum: by the names of the files, the district of one commune as well', async () => {
+    // 40 = 30 + 10, 30 = 20 + 10; 12 and 9 are those of the only commune.
+    expect(await told({ ...FILES, 'Tổng.csv': districts('40,30', '12,9') })).toEqual([
+      'Huyện A ? ?',
+      'Huyện B ? ?',
+      ...COMMUNES,
+      '2 told',
+    ]);
+  });
+
+  test('is none where it says more: the offices of the districts themselves', async () => {
+    expect(await told({ ...FILES, 'Tổng.csv': districts('45,30', '14,12') })).toEqual([
+      'Huyện A 45 ?',
+      'Huyện B 14 12',
+      ...COMMUNES,
+      '1 told',
+    ]);
+    expect(await told({ ...FILES, 'Tổng.csv': districts('45,31', '14,12') })).toEqual([
+      'Huyện A 45 31',
+      'Huyện B 14 12',
+      ...COMMUNES,
+      '0 told',
+    ]);
+  });
+
+  test('is their sum where the tree of units says so', async () => {
+    const { 'Huyện A.csv': a, 'Huyện B.csv': b, ...rest } = FILES;
+    const files = {
+      ...rest,
+      'Biểu 1.csv': `${a}3,Xã Ba,12,9\n`,
+      'Biểu 2.csv': districts('40,30', '12,9'),
+      'dvhc.csv': 'unit_id,name,parent_id\nA,Huyện A,\nB,Huyện B,\n1,Xã Một,A\n2,Xã Hai,A\n3,Xã Ba,B\n',
+    };
+    expect(b).toContain('Xã Ba');
+    expect(await told(files)).toEqual(['1 30 20', '2 10 10', '3 12 9', 'A ? ?', 'B ? ?', '2 told']);
+  });
+});

@@ -5,7 +5,8 @@ import type { Findings } from '../findings.ts';
 import type { Layout } from '../layout/index.ts';
 import { headerText } from '../table.ts';
 import type { WideRow } from '../units/table.ts';
-import { rowsBelow, type UnitRow } from './rows-below.ts';
+import { type RowsBelow, rowsBelow, type UnitRow } from './rows-below.ts';
+import { sumsOfForms } from './sums-of-forms.ts';
 
 /** What a unit has of itself: people that others add up with their own. What a place has, such as households, may be a sum. */
 const STAFF: readonly string[] = [
@@ -30,9 +31,9 @@ export interface Entry extends UnitRow {
 type Kind = 'items' | 'people';
 
 /** A row whose numbers, of these kinds, are what the rows of units below it add up to. */
-interface Sum {
-  readonly entry: Entry;
-  readonly below: readonly Entry[];
+export interface Sum<E extends Entry> {
+  readonly entry: E;
+  readonly below: readonly E[];
   readonly of: readonly Kind[];
 }
 
@@ -48,33 +49,62 @@ export function sumsLeftOpen(
 ): WideRow[] {
   const open = new Set<WideRow>();
   const forms = groupBy(wide, ({ layout }) => layout);
-  const staff = groupBy(staffOf(units), ({ place }) => `${place.file}\n${place.sheet ?? ''}`);
-  for (const layout of layouts) {
-    const { file, sheet } = layout.table;
-    const own = forms.get(layout) ?? [];
-    const people = staff.get(`${file}\n${sheet.name ?? ''}`) ?? [];
-    const formOf = new Map(own.map((each) => [each.row, each]));
-    for (const { entry, below, of } of sumsIn(layout, entriesOf(layout, own, people))) {
-      const { unit, row } = entry;
-      const columns = of.flatMap((kind) => [...entry[kind].keys()]);
-      if (of.includes('items')) open.add(formOf.get(row) as WideRow);
-      if (of.includes('people')) {
-        for (const column of entry.people.keys()) {
-          const place = layout.placeAt(row, column);
-          unit.facts.set(layout.fields[column] as string, { value: undefined, place });
-        }
-      }
-      findings.add({
-        rule: 'unit-sums-below',
-        place: layout.place(row),
-        related: layout.place((below[0] as Entry).row),
-        params: {
-          unit: unit.id,
-          rows: below.length,
-          columns: columns.map((column) => headerText(layout.table.paths[column] ?? [])),
-        },
-      });
+  const people = staffOf(units);
+  const staff = groupBy(people, ({ place }) => `${place.file}\n${place.sheet ?? ''}`);
+  const staffIn = ({ table: { file, sheet } }: Layout) => staff.get(`${file}\n${sheet.name ?? ''}`) ?? [];
+  /** `first`: of the rows that are added up. `columns`: of what is left open, by kind. */
+  const leave = (
+    { unit, row }: UnitRow,
+    layout: Layout,
+    columns: Readonly<Record<Kind, readonly number[]>>,
+    { rows, first }: { readonly rows: number; readonly first: Place },
+  ): void => {
+    const form = columns.items.length > 0 ? forms.get(layout)?.find((each) => each.row === row) : undefined;
+    if (form) open.add(form);
+    for (const column of columns.people) {
+      const place = layout.placeAt(row, column);
+      unit.facts.set(layout.fields[column] as string, { value: undefined, place });
     }
+    const headers = [...columns.items, ...columns.people].map((column) =>
+      headerText(layout.table.paths[column] ?? []),
+    );
+    findings.add({
+      rule: 'unit-sums-below',
+      place: layout.place(row),
+      related: first,
+      params: { unit: unit.id, rows, columns: headers },
+    });
+  };
+  for (const layout of layouts) {
+    for (const { entry, below, of } of sumsIn(
+      layout,
+      entriesOf(layout, forms.get(layout) ?? [], staffIn(layout)),
+    )) {
+      const columnsOf = (kind: Kind): number[] => (of.includes(kind) ? [...entry[kind].keys()] : []);
+      const first = layout.place((below[0] as Entry).row);
+      leave(
+        entry,
+        layout,
+        { items: columnsOf('items'), people: columnsOf('people') },
+        { rows: below.length, first },
+      );
+    }
+  }
+  const rest = layouts.map((layout) => ({
+    layout,
+    counts: (forms.get(layout) ?? []).filter((form) => !open.has(form)),
+    staff: staffIn(layout).filter(({ unit, field }) => unit.facts.get(field)?.value !== undefined),
+  }));
+  for (const { entry, below, of } of sumsOfForms(rest)) {
+    const { layout, row } = entry;
+    const counted = forms.get(layout)?.find((each) => each.row === row)?.counts ?? [];
+    const told = staffIn(layout).filter(({ unit }) => unit === entry.unit);
+    const { layout: other, row: first } = below[0] as (typeof below)[number];
+    const columns = {
+      items: of.includes('items') ? counted.map(({ column }) => column) : [],
+      people: of.includes('people') ? told.map(({ field }) => layout.columnOf(field)) : [],
+    };
+    leave(entry, layout, columns, { rows: below.length, first: other.place(first) });
   }
   return wide.map((row) =>
     open.has(row) ? { ...row, counts: row.counts.map((count) => ({ ...count, value: undefined })) } : row,
@@ -82,7 +112,7 @@ export function sumsLeftOpen(
 }
 
 /** What is known of a unit's people, and where it is said. */
-interface People {
+export interface People {
   readonly unit: Unit;
   readonly field: string;
   readonly number: number;
@@ -124,10 +154,16 @@ interface Fit {
 }
 
 /** Rows that are sums, as far as it is no accident: of the table as a whole where no row with others below it is anything else. */
-export function sumsIn(layout: Layout, entries: readonly Entry[]): Sum[] {
-  const below = rowsBelow(layout, entries);
-  const found: (Sum & { readonly fits: readonly Fit[] })[] = [];
-  const isSum = new Set<Entry>();
+export const sumsIn = (layout: Layout, entries: readonly Entry[]): Sum<Entry>[] =>
+  sumsAmong(entries, rowsBelow(layout, entries));
+
+/** The same where it is known which rows, perhaps of other tables, are of units below that of a row. */
+export function sumsAmong<E extends Entry>(
+  entries: readonly E[],
+  below: (entry: E) => readonly RowsBelow<E>[],
+): Sum<E>[] {
+  const found: (Sum<E> & { readonly fits: readonly Fit[] })[] = [];
+  const isSum = new Set<E>();
   let others = 0;
   const heads = entries
     .map((entry) => ({ entry, ways: below(entry).filter(({ all }) => all.length >= SEVERAL) }))

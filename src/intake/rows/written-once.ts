@@ -13,8 +13,8 @@ const ENOUGH = 200;
 
 /**
  * The column of units of a list that writes each unit once, in the first of its rows, and leaves the cell blank below it; undefined where
- * a unit is named twice, a blank cell stands first or below anything that is no data, or most units have one row: there a blank cell is
- * one that was forgotten.
+ * a unit is named twice, a blank cell stands first or below anything that is no data, or is the only one, or most units have one row: there it
+ * is one that was forgotten.
  */
 export function columnWrittenOnce(layout: Layout, namesUnit: NamesUnit): number | undefined {
   const [column, ...others] = layout.columnsOf('unit_id');
@@ -24,6 +24,7 @@ export function columnWrittenOnce(layout: Layout, namesUnit: NamesUnit): number 
   const followed = new Set<string>();
   let last: string | undefined;
   let rows = 0;
+  let blank = 0;
   for (const batch of mergedDown(layout, glanceAt(layout.table))) {
     for (let record = 0; record < batch.length; record++) {
       if (sortOf(batch, record, batch.firstRow + record).sort !== 'data') {
@@ -34,6 +35,7 @@ export function columnWrittenOnce(layout: Layout, namesUnit: NamesUnit): number 
       if (isBlank(cell)) {
         if (last === undefined) return undefined;
         followed.add(last);
+        blank++;
         continue;
       }
       last = foldText(String(cell));
@@ -42,7 +44,8 @@ export function columnWrittenOnce(layout: Layout, namesUnit: NamesUnit): number 
       if (++rows >= ENOUGH && followed.size === 0) return undefined;
     }
   }
-  return followed.size > 0 && followed.size * 2 >= named.size ? column : undefined;
+  const isManner = followed.size === named.size || (blank > 1 && followed.size * 2 >= named.size);
+  return followed.size > 0 && isManner ? column : undefined;
 }
 
 const LISTS: ReadonlySet<string> = new Set(['equipment', 'connectivity']);

@@ -61,6 +61,8 @@ const listOf = (
         ...(broken > 0 ? [[...start, how.pieces(broken), how.broken]] : []),
       ];
     };
+    // A single blank cell among units with one row each would be one that was forgotten.
+    const isOnce = whose === 'first row' && all.every((each) => lotsOf(each).flatMap(cellsOf).length > 1);
     const headings = [
       ...(how.isNumbered ? ['STT'] : []),
       ...(hasColumn ? [how.unit] : []),
@@ -77,7 +79,7 @@ const listOf = (
         .flatMap(cellsOf)
         .map((cells, at) => [
           ...(how.isNumbered ? [String(++numbered)] : []),
-          ...(hasColumn ? [whose === 'first row' && at > 0 ? '' : how.called(commune.name)] : []),
+          ...(hasColumn ? [isOnce && at > 0 ? '' : how.called(commune.name)] : []),
           ...cells,
         ]);
       const roman = ['I', 'II', 'III', 'IV', 'V', 'VI'][place] as string;
