@@ -86,6 +86,7 @@ export interface Analysis {
   /** How many are served at each level of yearly money, over the years of the plan or in the budget year alone. */
   curve(): CurvePoint[];
   waysOf: Money['waysOf'];
+  payersOf: Money['payersOf'];
   /** The files that were read, and what their tables were taken for. */
   readonly sources: readonly Source[];
   readonly layouts: readonly Layout[];

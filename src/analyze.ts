@@ -35,7 +35,7 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
     : undefined;
   const beside = { submissions, previous: previous?.inventory, found: findings.kept };
   findings.addAll(doubtsOf(basis, judging, inventory, beside));
-  const { estimate, plan, curve, waysOf } = moneyOf(basis, judging, inventory, (finding) =>
+  const { estimate, plan, curve, waysOf, payersOf } = moneyOf(basis, judging, inventory, (finding) =>
     findings.add(finding),
   );
 
@@ -70,6 +70,7 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
     held,
     curve,
     waysOf,
+    payersOf,
     sources,
     layouts: read.layouts,
     rows: (watch) => void readInventory(sources, [], { ...reading, watch, repeats: read.repeats }),

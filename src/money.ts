@@ -9,6 +9,7 @@ import { idleMoney } from './doubts/idle-settings.ts';
 import { unverifiedIn } from './doubts/reservations.ts';
 import { costsOf, type Funding } from './funding/estimate.ts';
 import { estimateReport } from './funding/estimate-report.ts';
+import { payersOf } from './funding/payers.ts';
 import { planReport } from './funding/plan-report.ts';
 import { waysOf } from './funding/price-ways.ts';
 import { type CurvePoint, curveOf } from './funding/schedule/curve.ts';
@@ -22,7 +23,7 @@ import { between, smaller } from './lib/range.ts';
 import { localText } from './locales/targets.ts';
 import type { Finding } from './model/finding.ts';
 import type { Inventory, Unit } from './model/inventory.ts';
-import type { Estimate, Plan, PriceWay, ScheduleReport } from './model/report.ts';
+import type { Estimate, Payer, Plan, PriceWay, ScheduleReport } from './model/report.ts';
 import { NOT_COSTED } from './model/target.ts';
 
 /** What closes the gaps, what it costs, and who pays. */
@@ -33,6 +34,8 @@ export interface Money {
   curve(): CurvePoint[];
   /** How what is bought together, or is paid for what is there, comes to its price in a unit, on the day of the prices and in years. */
   waysOf(asked: Parameters<typeof waysOf>[2]): PriceWay[];
+  /** The sources that may pay for a unit in the years of the plan. */
+  payersOf(unit: Unit): Payer[];
 }
 
 /** `found` is told what is wrong, or in vain, of prices, ceilings and sources. */
@@ -84,6 +87,7 @@ export function moneyOf(
   return {
     estimate,
     waysOf: (asked) => waysOf(funding, costs, asked),
+    payersOf: (unit) => (years.length > 0 ? payersOf(funding, costs, looking, unit) : []),
     plan: {
       ...planReport(funding, costs, budgetYear),
       moves: movesInYear(funding, costs, budgetYear, surpluses),

@@ -14,6 +14,7 @@ import type {
   UnitFigures,
 } from '../model/report.ts';
 import type { ExplainedFact } from './facts.ts';
+import type { ExplainedPayer } from './payers.ts';
 import type { ExplainedRow } from './rows.ts';
 
 /** What every explanation says of its run. */
@@ -54,6 +55,8 @@ export interface Explanation extends OfRun {
   readonly prices: Estimate['price_list'];
   /** How the price of one piece came about, in the estimate and in every year of the plan. */
   readonly ways: readonly PriceWay[];
+  /** The sources that pay in the plan. */
+  readonly payers: readonly ExplainedPayer[];
 }
 
 /** What is there and costs something every year, whether or not a target asks for it: a line, or equipment. */
@@ -70,6 +73,7 @@ export interface RunningExplanation extends OfRun {
   readonly upkeep_over: readonly ExistingOver[];
   readonly prices: Estimate['price_list'];
   readonly ways: readonly PriceWay[];
+  readonly payers: readonly ExplainedPayer[];
 }
 
 /** A unit for which a target is not: the figures of those below it for which it is. */

@@ -5,6 +5,7 @@ import { subtree, type Unit } from '../model/inventory.ts';
 import type { RunningLine } from '../model/report.ts';
 import type { RunningExplanation } from './explanation.ts';
 import { factsIn } from './facts.ts';
+import { payersBehind } from './payers.ts';
 import { type ExplainedRow, explained } from './rows.ts';
 import { ofRun } from './target.ts';
 import { waysBehind } from './ways.ts';
@@ -55,5 +56,6 @@ export function explainRunning(analysis: Analysis, what: string, unit: Unit): Ru
     upkeep_over: upkeepOver,
     prices: report.estimate.price_list.filter(({ id }) => priced.has(id)),
     ways: waysBehind(analysis, { lines: [], plan: [], upkeep, upkeepOver }),
+    payers: payersBehind(analysis, units[0] ?? unit, [], upkeepOver),
   };
 }

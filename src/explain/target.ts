@@ -7,6 +7,7 @@ import type { Unit } from '../model/inventory.ts';
 import type { Report, RunningLine, TargetReport, UnitFigures } from '../model/report.ts';
 import type { Explanation } from './explanation.ts';
 import { entitlementFacts, factsIn } from './facts.ts';
+import { payersBehind } from './payers.ts';
 import { type ExplainedRow, explained } from './rows.ts';
 import { waysBehind } from './ways.ts';
 
@@ -95,6 +96,7 @@ export function explainTarget(analysis: Analysis, { entry, summary, unit, figure
     plan,
     prices: report.estimate.price_list.filter(({ id }) => priced.has(id)),
     ways: waysBehind(analysis, { lines, plan, upkeep, upkeepOver }),
+    payers: payersBehind(analysis, unit, plan, upkeepOver),
   };
 }
 

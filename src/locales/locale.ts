@@ -20,6 +20,7 @@ import { MAP_WORDS } from './map.ts';
 import { NOTES_WORDS } from './notes.ts';
 import * as english from './parts.en.ts';
 import * as vietnamese from './parts.vi.ts';
+import { PAYER_WORDS } from './payers.ts';
 import { PRICE_LIST_FAULTS, PRICE_LIST_ISSUES } from './price-lists.ts';
 import { PRICE_WORDS } from './prices.ts';
 import { REPORT_WORDS } from './report.ts';
@@ -61,6 +62,7 @@ export const localeIn = (id: 'en' | 'vi') => {
     ...WORDS[id],
     report: REPORT_WORDS[id],
     schedule: SCHEDULE_WORDS[id],
+    payers: PAYER_WORDS[id],
     prices: PRICE_WORDS[id],
     ci: CI_WORDS[id],
     explain: EXPLAIN_WORDS[id],

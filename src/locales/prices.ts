@@ -13,6 +13,8 @@ const en = {
   areaClass: (area: string) => `area class: ${area}`,
   growth: 'yearly growth',
   none: 'no valid price',
+  aboveLimit:
+    'What a price is above the limit of a ceiling stands in the plan by itself: nobody is asked for it.',
 };
 
 const vi: typeof en = {
@@ -29,6 +31,7 @@ const vi: typeof en = {
   areaClass: (area) => `khu vực: ${area}`,
   growth: 'mức tăng giá hằng năm',
   none: 'không có giá còn hiệu lực',
+  aboveLimit: 'Phần giá vượt mức tối đa được ghi riêng trong kế hoạch, không đề nghị cấp.',
 };
 
 export const PRICE_WORDS = { en, vi };

@@ -9,6 +9,7 @@ import { TABLE_NAMES } from './tables.ts';
 export type * from './report/estimate.ts';
 export type * from './report/figures.ts';
 export type * from './report/issue.ts';
+export type * from './report/payer.ts';
 export type * from './report/plan.ts';
 export type * from './report/price-way.ts';
 export type * from './report/schedule.ts';

@@ -42,6 +42,7 @@ const followedRows = (explanation: Explanation | RunningExplanation): ExplainRow
   ...inputRows(explanation),
   ...(explanation.explains === 'target' ? moneyRows(explanation) : []),
   ...existingRows(explanation),
+  ...payerRows(explanation),
   ...priceRows(explanation),
 ];
 
@@ -99,6 +100,15 @@ const existingRows = ({ upkeep, upkeep_over }: Explanation | RunningExplanation)
     })),
   ),
 ];
+
+/** Money of the sources that pay: what they have for all, and what the unit or one above it holds of them. */
+const payerRows = ({ payers }: Explanation | RunningExplanation): ExplainRow[] =>
+  payers.flatMap(({ source: name, amounts, held, file, row }) => [
+    ...amounts.map((each) => ({ kind: 'source_has', name, ...each, file, row })),
+    ...held.map(({ unit_id, sheet: _, ...each }) => ({
+      ...{ kind: each.file === null ? 'source_grant' : 'source_held', name, of_unit_id: unit_id, ...each },
+    })),
+  ]);
 
 const priceRows = ({ ways, prices }: Explanation | RunningExplanation): ExplainRow[] => [
   ...ways.flatMap(({ dates, id, unit_price, per_year, source, file, row, ...way }) =>

@@ -6,13 +6,15 @@ import type { Block } from './blocks.ts';
 import { existingBlocks, existingOverTable } from './existing.ts';
 import { factTable, rowBlocks } from './explain-rows.ts';
 import { loosenedLines } from './notes.ts';
+import { payerBlocks } from './payers.ts';
 import { priceTable, wayTable } from './prices.ts';
 import { section } from './tables.ts';
 
 /** What a line or an item that is there costs every year: the rows it stands in, its price, and who pays. */
 export function runningBlocks(explanation: RunningExplanation, locale: Locale, format: Format): Block[] {
   const { explain: say } = locale;
-  const { loosened, connection, item, unit, facts, rows, upkeep, upkeep_over, ways, prices } = explanation;
+  const { loosened, connection, item, unit, facts, rows, upkeep, upkeep_over, payers, ways, prices } =
+    explanation;
   const stated = upkeep.flatMap(({ from, per_year, ...place }) =>
     from === 'row' && per_year.high !== null
       ? say.monthly({
@@ -33,6 +35,7 @@ export function runningBlocks(explanation: RunningExplanation, locale: Locale, f
     ...existingBlocks(upkeep, { locale, format, top: 0 }),
     ...(stated.length === 0 ? [] : [{ kind: 'lines' as const, lines: stated }]),
     ...(upkeep_over.length > 0 ? [existingOverTable(upkeep_over, locale, format)] : []),
+    ...payerBlocks(payers, locale, format),
     ...section(locale.prices.ways, wayTable(ways, locale, format)),
     ...section(locale.prices.heading, priceTable(prices, locale, format)),
   ];

@@ -10,6 +10,7 @@ import { factTable, lifeBlocks, rowBlocks } from './explain-rows.ts';
 import { runningBlocks } from './explain-running.ts';
 import { figureWords, toneOfGap } from './figures.ts';
 import { loosenedLines } from './notes.ts';
+import { payerBlocks } from './payers.ts';
 import { priceTable, wayTable } from './prices.ts';
 import { movesBlocks } from './schedule.ts';
 import { column, figure, section, tableOf, written } from './tables.ts';
@@ -73,7 +74,9 @@ function targetBlocks(explanation: Explanation, locale: Locale, format: Format):
     ...moveBlocks(explanation, locale, format),
     ...lifeBlocks(explanation, locale, format),
     ...planBlocks(explanation.plan, locale, format),
+    ...payerBlocks(explanation.payers, locale, format),
     ...section(locale.prices.ways, wayTable(explanation.ways, locale, format)),
+    ...(isLimited(explanation) ? [{ kind: 'lines' as const, lines: [locale.prices.aboveLimit] }] : []),
     ...section(locale.prices.heading, priceTable(explanation.prices, locale, format)),
   ];
 }
@@ -90,6 +93,12 @@ function moveBlocks(
     ? []
     : [...movesBlocks(moves, { locale, format, top: 0 }), { kind: 'lines', lines: [counted] }];
 }
+
+/** Something that the plan buys is dearer than it may be. */
+const isLimited = ({ plan }: Explanation): boolean =>
+  plan.some(({ years }) =>
+    years.some(({ parts }) => parts.some(({ above_ceiling: above }) => above !== undefined)),
+  );
 
 /** The ceilings that the needs stand under, and what of the needs is beyond them. */
 function ceilingBlocks(

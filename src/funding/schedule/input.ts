@@ -1,5 +1,5 @@
 import type { Price } from '../../config/prices.ts';
-import { type Minor, toMinor } from '../../lib/money.ts';
+import type { Minor } from '../../lib/money.ts';
 import type { Unit } from '../../model/inventory.ts';
 import { eachOf } from '../../model/limit.ts';
 import { KINDS_OF_STAFF } from '../../model/tables.ts';
@@ -11,7 +11,7 @@ import { strictest } from '../strictest.ts';
 import { type AskedOver, priceDateOf } from './limits.ts';
 import { type AboutNeeds, type End, type LimitOver, needsOverYears } from './needs.ts';
 import { ranking } from './rank.ts';
-import { isWithin, sourcesOf, yearly } from './sources.ts';
+import { ceilingOfAll, isWithin, sourcesOf } from './sources.ts';
 import type { Gift, NeedOverYears, PieceCost, Pricing, Running, ScheduleInput } from './types.ts';
 
 /** Which of the plans that a range stands for: the end of what is known of the data, the quotes of prices. */
@@ -49,8 +49,7 @@ export function scheduleInputs(
       return Number.isFinite(lasts) ? lasts : undefined;
     };
   };
-  const ceiling = yearly(config.funding?.ceiling, years, costs.digits) ?? new Map<number, Minor>();
-  for (const [year, amount] of ceilings) ceiling.set(year, toMinor(amount, costs.digits));
+  const ceiling = ceilingOfAll(config, years, costs.digits, ceilings);
   const sources = sourcesOf(funding, years, costs.digits, ceiling);
   const gifts = giftsOf(funding, years);
   return ({ end, quote }) => {

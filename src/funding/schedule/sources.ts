@@ -1,4 +1,5 @@
 import type { SourceRules } from '../../config/funding.ts';
+import type { Config } from '../../config/schema.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import { type Minor, toMinor } from '../../lib/money.ts';
 import { parseRational, type Rational, rational } from '../../lib/rational.ts';
@@ -19,6 +20,18 @@ export function yearly(
     return amount === undefined ? [] : [[year, toMinor(amount, digits)]];
   });
   return new Map(amounts);
+}
+
+/** The most that all sources together pay, by year. `ceilings`: of the command line, which go before the configuration. */
+export function ceilingOfAll(
+  { funding }: Config,
+  years: readonly number[],
+  digits: number,
+  ceilings: ReadonlyMap<number, number>,
+): ReadonlyMap<number, Minor> {
+  const all = yearly(funding?.ceiling, years, digits) ?? new Map<number, Minor>();
+  for (const [year, amount] of ceilings) all.set(year, toMinor(amount, digits));
+  return all;
 }
 
 const ALL: Rational = rational(1n);
@@ -98,8 +111,8 @@ export function sourcesOf(
     const { id, grant_per_unit: grant, share, pays, items } = rule;
     const own = rows.filter(({ source }) => source === id);
     const held = [
-      ...own.flatMap(({ unit, year, amount }) =>
-        typeof amount === 'number' ? [{ unit, year, amount: toMinor(amount, digits) }] : [],
+      ...own.flatMap(({ unit, year, amount, place }) =>
+        typeof amount === 'number' ? [{ unit, year, amount: toMinor(amount, digits), place }] : [],
       ),
       ...(grant === undefined ? [] : grants(grant, rule)),
     ];

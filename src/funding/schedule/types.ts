@@ -73,7 +73,13 @@ export interface Source {
   /** Money it gets in a year for whomever it serves, beside what units hold. A year that is absent brings none. */
   readonly pool: ReadonlyMap<number, Minor>;
   /** Money of it that a unit gets in a year (allocations, flat grants): serves that unit and those below it. */
-  readonly held: readonly { readonly unit: Unit; readonly year: number; readonly amount: Minor }[];
+  readonly held: readonly {
+    readonly unit: Unit;
+    readonly year: number;
+    readonly amount: Minor;
+    /** The row that says so; of a flat grant there is none. */
+    readonly place?: Allocation['place'] | undefined;
+  }[];
   /** Most that it pays in a year in all; absent: no such limit. */
   readonly ceiling: ReadonlyMap<number, Minor> | undefined;
   /** Most that it pays in a year for the needs of any one unit. */
