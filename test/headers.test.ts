@@ -79,7 +79,7 @@ const LEXICON: readonly Case[] = [
   ['units', 'Không đáp ứng cấu hình|Cấu hình thấp', '#computer.too_weak'],
   ['equipment', 'Năm đưa vào sử dụng|Năm trang bị|Năm mua|Năm SD', 'year_in_use'],
   // The year of make is no year of use.
-  ['equipment', 'Năm sản xuất', '-'],
+  ['equipment', 'Năm sản xuất', 'year_in_use'],
   ['equipment', 'Cấu hình|CPU|Bộ vi xử lý', 'cpu'],
   ['equipment', 'RAM|Bộ nhớ trong', 'ram_gb'],
   ['equipment', 'Ổ cứng|HDD/SSD', 'storage_gb'],

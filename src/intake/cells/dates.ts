@@ -6,6 +6,7 @@ import {
   known,
   plainSigns,
   type Reading,
+  UNKNOWN,
   withoutMarks,
 } from './reading.ts';
 
@@ -53,6 +54,13 @@ export function readDate(text: string, notes: ColumnNotes = {}): Reading {
     if (match) return meaning(match.slice(1), notes);
   }
   return fault('not-a-date');
+}
+
+/** What was made in a year came into use in it or later: "2012" is "2012/..", and "../2014" says nothing. */
+export function sinceMade(reading: Reading, { made }: ColumnNotes = {}): Reading {
+  if (!made || typeof reading.value !== 'string') return reading;
+  const [from = '..'] = reading.value.split('/');
+  return from === '..' ? UNKNOWN : known(`${from.slice(0, 4)}/..`);
 }
 
 /** Days since 30 December 1899, as spreadsheets of the 1900 system count them: 1 January 1970 to 31 December 2099. */

@@ -4,7 +4,7 @@ import { spelledOut } from '../headers/abbreviations.ts';
 import { CATEGORY_WORDS, STATUS_WORDS } from '../words.ts';
 import { readCapacity } from './capacity.ts';
 import { readCounted, remarked } from './counts.ts';
-import { readDate, readDateNumber } from './dates.ts';
+import { readDate, readDateNumber, sinceMade } from './dates.ts';
 import { beforeMaker } from './models.ts';
 import { readNumber, readPlainNumber, readSpeed, USUAL_CURRENCY } from './numbers.ts';
 import { type ColumnNotes, cleanText, fault, isDash, known, type Reading, UNKNOWN } from './reading.ts';
@@ -73,8 +73,14 @@ export function readCell(kind: CellKind, cell: Cell, words: Vocabulary, notes: C
     case 'yes_no':
       return typeof cell === 'boolean' ? known(cell) : readYesNo(text);
     case 'date':
-      if (typeof cell === 'number') return readDateNumber(cell, notes);
-      return isDash(text) ? UNKNOWN : readDate(text, notes);
+      return sinceMade(
+        typeof cell === 'number'
+          ? readDateNumber(cell, notes)
+          : isDash(text)
+            ? UNKNOWN
+            : readDate(text, notes),
+        notes,
+      );
     case 'tier':
       return readTier(text, words);
     case 'category':

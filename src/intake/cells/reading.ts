@@ -31,6 +31,8 @@ export interface ColumnNotes {
   readonly dates?: 'dmy' | 'mdy' | undefined;
   /** The configuration decides it: years of two digits stand where it says. */
   readonly datesStated?: true | undefined;
+  /** Its dates are those on which things were made. */
+  readonly made?: true | undefined;
   /** The header, or the configuration, says what its speeds are in. */
   readonly measured?: true | undefined;
   /** It counts things or people: a word may say that there are none, and a sum how many. */

@@ -125,6 +125,12 @@ const BETWEEN = [
   'năm trang bị', 'thời gian trang bị',
 ].map(keyOf); // biome-ignore format: a list to be read as one
 
+/** Kinds of computers that headings name without the computer. */
+const KINDS_ALONE = [
+  ['deban', 'desktop'],
+  ['xachtay', 'laptop'],
+] as const;
+
 const startsOf = (key: string, words: readonly string[]): readonly string[] =>
   words.filter((word) => key.startsWith(word)).map((word) => key.slice(word.length));
 
@@ -154,6 +160,14 @@ function counted(key: string, above: string | undefined, depth: number): Count |
       const category = CATEGORY_KEYS.get(rest.slice(head.length));
       if (category !== undefined) return { is: 'count', category, part: PART_KEYS.get(head) as Part };
     }
+  }
+  for (const rest of starts) {
+    // "Để bàn hỏng": without a part behind it, it may be anything on a desk.
+    const [kind, tail] = KINDS_ALONE.flatMap(([word, kind]) =>
+      rest.startsWith(word) ? [[kind, rest.slice(word.length)] as const] : [],
+    )[0] ?? ['', ''];
+    const found = tail === '' ? undefined : partOf(tail, kind);
+    if (found) return found;
   }
   for (const rest of starts) {
     const tail = startsOf(rest, ['bomay', 'may'])[0];

@@ -8,6 +8,8 @@ export interface Candidate {
   readonly meaning: Meaning;
   readonly how: HeaderReading['how'];
   readonly yields?: true;
+  /** Its dates are those on which things were made. */
+  readonly made?: true;
   /** Is it only where a remark says that it is money per month. */
   readonly monthly?: true;
 }
@@ -58,7 +60,7 @@ export function fitted(
   if (candidate.monthly && !spoken.some((remark) => remark.says === 'money' && remark.per === 'month')) {
     return undefined;
   }
-  let [now, notes]: [Meaning, ColumnNotes] = [meaning, {}];
+  let [now, notes]: [Meaning, ColumnNotes] = [meaning, candidate.made ? { made: true } : {}];
   for (const remark of spoken) {
     const next = told(table, now, remark);
     if (next === undefined) return undefined;

@@ -11,6 +11,7 @@ import { includingOf } from './includes.ts';
 import { type HeaderReading, keyOf, type Meaning } from './meaning.ts';
 import { ignoredFor, isByTheBooks } from './negatives.ts';
 import { moneyIn, peopleIn, type Remark, type Segment, segmentOf, withoutMeasure } from './remarks.ts';
+import { MADE_WORDS } from './words.ts';
 
 /** Longer headings are prose. */
 const LONGEST = 300;
@@ -126,10 +127,11 @@ const HOUSEHOLDS: Meaning = { is: 'field', field: 'households' };
 /** "Trong đó: viên chức" below a group. */
 const WITHIN = /^(?:trong đó|trong do|of which)[\s:,]*/iu;
 
-const fromField = ({ field, how, yields }: NonNullable<ReturnType<typeof fieldNamed>>): Candidate => ({
+const fromField = ({ field, how, yields, word }: NonNullable<ReturnType<typeof fieldNamed>>): Candidate => ({
   meaning: { is: 'field', field },
   how,
   ...(yields ? { yields: true as const } : {}),
+  ...(MADE_WORDS.includes(word) ? { made: true as const } : {}),
 });
 
 /** "Máy hư" is broken, "Máy HU" may be the Party's. */

@@ -207,6 +207,11 @@ const UNIT_BY_NAME = [
   'unit name', 'Tên đơn vị', 'Tên cơ quan', 'Tên cơ quan, đơn vị', 'Xã, phường, đặc khu', 'Tên đơn vị sử dụng',
 ]; // biome-ignore format: a list to be read as one
 
+/** Of words for dates: on them a thing was made, and it came into use then or later. */
+export const MADE_WORDS: readonly string[] = [
+  'Năm sản xuất', 'Năm SX', 'Năm chế tạo', 'year made', 'year of manufacture', 'manufacture year', 'manufacturing year',
+]; // biome-ignore format: a list to be read as one
+
 /** Words that mean a field unless another column means it more narrowly. */
 export const YIELDING_WORDS: Readonly<Record<TableName, Words>> = {
   units: { name: UNIT_IN_SHORT },
@@ -218,6 +223,7 @@ export const YIELDING_WORDS: Readonly<Record<TableName, Words>> = {
     category: [
       'type', 'types', 'kind', 'Loại', 'Tên thiết bị', 'Tên tài sản', 'Danh mục thiết bị', 'Danh mục tài sản', 'Thiết bị', 'Tên máy',
     ],
+    year_in_use: MADE_WORDS,
     cpu: ['Cấu hình'],
   },
   connectivity: { unit_id: UNIT_BY_NAME },
@@ -240,7 +246,7 @@ export const PERHAPS_WORDS: Readonly<Record<TableName, Words>> = {
 
 /** Headers that are known to mean something of no use here, or something else in each file: neither read nor offered. */
 export const OTHER_HEADERS: readonly string[] = [
-  'Năm sản xuất', 'Năm SX', 'Nước sản xuất', 'Hãng sản xuất', 'Nơi sản xuất', 'Số serial', 'serial', 'serial number',
+  'Nước sản xuất', 'Hãng sản xuất', 'Nơi sản xuất', 'Số serial', 'serial', 'serial number',
   'model', 'model no', 'model number', 'manufacturer', 'manufacturers', 'supplier', 'asset name', 'EOL', 'EOL rate', 'EOL date',
   'asset EOL date', 'age', 'diff', 'address', 'city', 'state', 'country', 'zip', 'order number', 'warranty',
   'warranty expires', 'fully depreciated', 'default location', 'checkout date', 'created at', 'updated at', 'last update',
