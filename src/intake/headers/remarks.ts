@@ -77,6 +77,13 @@ export function remarkOf(raw: string): Remark | undefined {
   return measureOf(words) ?? (ASIDE.test(words) ? { says: 'aside' } : undefined);
 }
 
+/** Whether a text says in what figures are, and nothing else: "người", "(bộ)", "triệu đồng", "%". */
+export const isMeasure = (text: string): boolean =>
+  /[\p{L}%]/u.test(text) && MEASURES.has(remarkOf(text.trim().replace(/^\((.*)\)$/, '$1'))?.says ?? 'aside');
+const MEASURES: ReadonlySet<Remark['says']> = new Set([
+  'percent', 'pieces', 'people', 'money', 'gigabytes', 'megabits',
+]); // biome-ignore format: a list to be read as one
+
 /** The money that a line above a table says its figures are in: "ĐVT: triệu đồng", "(triệu đồng)", "Đơn vị tính: chiếc, triệu đồng". */
 export function moneyIn(line: string): Remark | undefined {
   const isMoney = (remark: Remark | undefined): boolean => remark?.says === 'money';

@@ -2,6 +2,8 @@ import type { Cell } from '../../model/finding.ts';
 import type { TableName } from '../../model/tables.ts';
 import type { Merge } from '../../readers/source.ts';
 import { cleanText, isBlank } from '../cells/index.ts';
+import { isMeasure } from '../headers/remarks.ts';
+import { areColumnNumbers } from '../rows/column-numbers.ts';
 
 export const MOST_HEADER_ROWS = 3;
 
@@ -33,7 +35,7 @@ export const textOf = (cell: Cell | undefined): string | undefined =>
 
 export const isBlankRow = ({ cells }: Row): boolean => cells.every(isBlank);
 
-/** Headers of one, two or three rows that begin at a row, if they may. */
+/** Headers of one, two or three rows that begin at a row, if they may, with a row of measures below them. */
 export function* headersAt(
   rows: readonly Row[],
   at: number,
@@ -43,10 +45,13 @@ export function* headersAt(
   // No header begins halfway down a cell of the rows above it.
   const { row: top } = rows[at] as Row;
   if (merges.some(({ row, rows: tall }) => row < top && top < row + tall)) return;
-  for (let height = 1; height <= MOST_HEADER_ROWS && at + height <= rows.length; height++) {
+  for (let height = 1; height <= MOST_HEADER_ROWS + 1 && at + height <= rows.length; height++) {
     const block = rows.slice(at, at + height);
     const last = block.at(-1) as Row;
-    const sorts = height > 1 && isSubHeader(block.slice(0, -1), last);
+    const measures = height > 1 && isOfMeasures(last);
+    if (height > MOST_HEADER_ROWS && !measures) return;
+    const sorts = measures || (height > 1 && isSubHeader(block.slice(0, -1), last));
+    if (height > 1 && areColumnNumbers(last.cells)) return;
     if (isBlankRow(last) || (height > 1 && !sorts && last.cells.some(isFigure))) return;
     // A cell that is merged downwards belongs to every row it covers.
     const reaches = Math.max(
@@ -56,6 +61,7 @@ export function* headersAt(
     if (height < Math.min(reaches, MOST_HEADER_ROWS)) continue;
     const next = rows[at + height];
     if (height < MOST_HEADER_ROWS && next && isSubHeader(block, next)) continue;
+    if (next && isOfMeasures(next)) continue;
     yield headerOf(block, merges, understand, rows[at + height]?.cells.length);
   }
 }
@@ -81,6 +87,12 @@ function isSubHeader(block: readonly Row[], { cells: below }: Row): boolean {
   const before = Array.from({ length: group }, (_, column) => column);
   return before.some((column) => block.some((row) => said(row, column))) && !before.some(isUnder);
 }
+
+/** "người | bộ | cái": what the figures below are in. */
+const isOfMeasures = ({ cells }: Row): boolean => {
+  const said = cells.filter((cell) => !isBlank(cell));
+  return said.length > 1 && said.every((cell) => isMeasure(textOf(cell) ?? ''));
+};
 
 /** 2015, or "2015-2020". */
 const isYear = (cell: Cell): boolean =>

@@ -8,7 +8,7 @@ import type { Layout } from '../layout/index.ts';
 import { stateRows } from '../states/rows.ts';
 import { bodyOf, headerPlace } from '../table.ts';
 import type { NamesUnit } from './ground.ts';
-import { isBlankRow } from './looks.ts';
+import { cellsOf, isBlankRow } from './looks.ts';
 import { mergedDown } from './merged-down.ts';
 import type { Sorted } from './sorted.ts';
 import { rowSorter } from './sorts.ts';
@@ -36,9 +36,6 @@ export interface RowsRead {
 export interface TableRead extends RowsRead {
   readonly refused: number;
 }
-
-const cellsOf = (batch: Batch, record: number): Cell[] =>
-  Array.from({ length: batch.width(record) }, (_, column) => batch.cell(record, column));
 
 /** Calls `use` for every row below the header, with its number in its batch and its spreadsheet row. */
 export function eachBodyRow(

@@ -4,6 +4,9 @@ import type { Batch } from '../../readers/source.ts';
 import { isBlank } from '../cells/index.ts';
 import { SIGNATURE } from './words.ts';
 
+export const cellsOf = (batch: Batch, record: number): Cell[] =>
+  Array.from({ length: batch.width(record) }, (_, column) => batch.cell(record, column));
+
 /** The columns of a row of signatures; undefined where it has none. */
 export function signaturesIn(batch: Batch, record: number): ReadonlySet<number> | undefined {
   const columns = new Set<number>();
@@ -48,25 +51,6 @@ export function repeats(batch: Batch, record: number, headers: readonly (readonl
     same++;
   }
   return same > 1;
-}
-
-/** "(1) (2) (3)" or "1 2 3 4" below a header: the numbers of its columns. */
-export function isCounted(batch: Batch, record: number): boolean {
-  let counted = 0;
-  let bare = false;
-  for (let column = 0; column < batch.width(record); column++) {
-    const cell = batch.cell(record, column);
-    if (isBlank(cell)) continue;
-    const match = /^(\()?(\d{1,3}|[A-C])\)?(?:\s*=.*)?$/.exec(String(cell).trim());
-    if (!match) return false;
-    if (/^\d/.test(match[2] as string)) {
-      if (Number(match[2]) !== counted + 1) return false;
-      counted = Number(match[2]);
-    }
-    if (match[1] === undefined) bare = true;
-  }
-  // A row of data may begin with 1, 2, 3; it hardly goes on for five columns.
-  return counted >= (bare ? 5 : 2);
 }
 
 export function isBlankRow(batch: Batch, record: number, from = 0): boolean {

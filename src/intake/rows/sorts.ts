@@ -4,10 +4,11 @@ import type { Batch } from '../../readers/source.ts';
 import { cleanText, isBlank } from '../cells/index.ts';
 import type { Layout } from '../layout/index.ts';
 import { tierWordOf } from '../units/names.ts';
+import { areColumnNumbers } from './column-numbers.ts';
 import { type Ground, groundOf, type NamesUnit } from './ground.ts';
 import { grouped, isNumbered, isUnit } from './groups.ts';
 import { closing, isAllNotes, placeHead, standsAlone } from './heads.ts';
-import { firstCell, isCounted, repeats, signaturesIn } from './looks.ts';
+import { cellsOf, firstCell, repeats, signaturesIn } from './looks.ts';
 import { DATA, type Sorted } from './sorted.ts';
 import { CODE, isBulleted, type Look, lookOf } from './words.ts';
 
@@ -55,6 +56,9 @@ function pass(ground: Ground, passed: Passed, { sort }: Sorted, batch: Batch, re
 
 function sortOf(ground: Ground, passed: Passed, batch: Batch, record: number, row: number): Sorted {
   if (isPlain(ground, batch, record, row)) return DATA;
+  const { headerRow } = ground.layout.table;
+  if (headerRow > 0 && row === headerRow + 1 && areColumnNumbers(cellsOf(batch, record)))
+    return { sort: 'column_numbers' };
   const head = placeHead(ground, batch, record);
   if (head) return head;
   const lead = leadOf(ground, batch, record);
@@ -62,8 +66,6 @@ function sortOf(ground: Ground, passed: Passed, batch: Batch, record: number, ro
   if (lead.look === 'plain' && passed.numbered && isSumByName(ground, lead.cell, batch, record))
     return { sort: 'total', label: cleanText(String(lead.cell)) };
   if (lead.isAside && lead.look === 'plain') return grouped(ground, batch, record, row) ?? DATA;
-  const { headerRow } = ground.layout.table;
-  if (headerRow > 0 && row === headerRow + 1 && isCounted(batch, record)) return { sort: 'column_numbers' };
   const group = grouped(ground, batch, record, row);
   if (group) return group;
   return lead.look === 'plain' ? DATA : sortByLook(ground, passed, lead, batch, record, row);
