@@ -36,16 +36,24 @@ export const starterWorkbook = (language: Language): Promise<Uint8Array> =>
 const MONEY = new Set(['original_cost', 'residual_value', 'monthly_cost', 'amount']);
 /** 1 January 1980 and 31 December 2100: nothing that an office still lists is older. */
 const [FIRST_DAY, LAST_DAY] = [29_221, 73_415];
+/** Where a blank cell says something, it is no way to say that nothing is known. */
+const SAID_BY_BLANK: Partial<Record<TableName, readonly string[]>> = {
+  units: ['parent_id'],
+  equipment: ['quantity'],
+  connectivity: ['present'],
+  allocations: ['status'],
+};
 const WIDE = new Set(['name', 'note', 'for', 'cpu', 'source']);
 
 function column(table: TableName, name: string, field: Field, language: Language): ColumnToFill {
   const words = FORM_WORDS[language];
   const needed = field.required === true || (table === 'units' && name === 'tier');
   const header = headerFor(table, name, language);
+  const hint = needed ? [words.needed] : SAID_BY_BLANK[table]?.includes(name) ? [] : [words.optional];
   const check = checkOf(table, name, field, language);
   return {
     header,
-    note: `${aboutField(table, name, language)}. ${needed ? words.needed : words.optional}`,
+    note: [`${aboutField(table, name, language)}.`, ...hint].join(' '),
     needed,
     format: formatOf(name, field, language),
     width: WIDE.has(name) ? 26 : Math.max(13, Math.min(24, widestWord(header, check) + 3)),
