@@ -117,3 +117,41 @@ describe('sections that are called after no units, in a form and in the list of 
     expect(found.map(({ row, rule, value }) => `${row} ${rule} ${value}`)).toEqual(errors);
   });
 });
+
+describe('units with one name, told apart by a column for the unit above', () => {
+  const TWO =
+    'unit_id,name,tier,parent_id\nA,Huyện An Lão,district,\nB,Huyện Vân Canh,district,\n1,Xã Tân Lập,commune,A\n2,Xã Tân Lập,commune,B\n';
+
+  test.each([
+    'Huyện',
+    'Huyện (cũ)',
+    'Huyện, thị xã, thành phố',
+    'Quận/Huyện',
+    'Tên huyện',
+    'Đơn vị cấp trên',
+  ])('in a list: %s', async (header) => {
+    const rows = [
+      `"${header}",Tên đơn vị,Loại thiết bị,Số lượng`,
+      'Huyện An Lão,Xã Tân Lập,Laptop,1',
+      'Huyện Vân Canh,Xã Tân Lập,Laptop,2',
+      ',Tân Lập,Laptop,4',
+    ];
+    const told = await read('equipment.csv', rows, TWO);
+    expect(told.errors).toEqual(['4 ambiguous-unit Tân Lập']);
+    // The third row may be of either.
+    expect(told.has).toEqual({ 1: { low: 1, high: 5 }, 2: { low: 2, high: 6 } });
+  });
+});
+
+test('words in the place of a code, beside a column of names, head the rows below', async () => {
+  const rows = [
+    'STT,Mã ĐVHC,Tên đơn vị,Số máy tính',
+    'I,Huyện A,,',
+    '1,Xã Tân Lập,Xã Tân Lập,3',
+    'II,Khối Đảng,,',
+    '1,Xã Độc Lập,Xã Độc Lập,4',
+  ];
+  const told = await read('units form.csv', rows, UNITS);
+  expect(told.has).toMatchObject({ 'Xã Tân Lập': 3, 'Xã Độc Lập': 4 });
+  expect(Object.keys(told.has)).not.toContain('Khối Đảng');
+});

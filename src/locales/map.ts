@@ -24,6 +24,7 @@ const en = {
     why: {
       row_number: 'number of the row',
       measure_unit: 'unit of measure',
+      above: 'unit above, below which the unit is looked for',
       derived: 'worked out from others',
       requested: 'asked for, not there',
       configured: 'left out',
@@ -76,6 +77,7 @@ const vi: typeof en = {
     why: {
       row_number: 'số thứ tự',
       measure_unit: 'đơn vị tính',
+      above: 'đơn vị cấp trên, để tìm đơn vị trong đó',
       derived: 'tính từ cột khác',
       requested: 'nhu cầu, chưa có',
       configured: 'bỏ qua',

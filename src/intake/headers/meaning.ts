@@ -36,8 +36,8 @@ export type Meaning =
   | { readonly is: 'fraction'; readonly part: string; readonly whole: string }
   | { readonly is: 'ignored'; readonly why: Ignored | 'configured' };
 
-/** `derived`: worked out from other columns, or no stock; `requested`: asked for, and not there yet. */
-export type Ignored = 'row_number' | 'measure_unit' | 'derived' | 'requested';
+/** `above`: the unit below which that of the row stands; `derived`: worked out from other columns, or no stock; `requested`: asked for, and not there yet. */
+export type Ignored = 'row_number' | 'measure_unit' | 'derived' | 'requested' | 'above';
 
 export interface HeaderReading {
   readonly meaning: Meaning;

@@ -255,7 +255,7 @@ export const OTHER_HEADERS: readonly string[] = [
   'Operating System - Version',
 ]; // biome-ignore format: a list to be read as one
 
-export const IGNORED_WORDS: Readonly<Record<Ignored, readonly string[]>> = {
+export const IGNORED_WORDS: Readonly<Record<Exclude<Ignored, 'above'>, readonly string[]>> = {
   row_number: [
     'STT', 'TT', 'Số TT', 'Số thứ tự', 'Thứ tự', 'row', 'row no', 'row number', 'no.', 'nr', 'N°', 'Nº', '№', '#', 'line no',
   ],

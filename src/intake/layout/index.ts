@@ -9,6 +9,7 @@ import { columnsDenying } from '../lines/denials.ts';
 import type { IntakeRules } from '../rows/record.ts';
 import type { StateColumn } from '../states/columns.ts';
 import { headerPlace, headerText, type Table } from '../table.ts';
+import { takeAbove } from './above.ts';
 import {
   isField,
   takePresence,
@@ -44,6 +45,8 @@ export interface Layout {
   readonly doubts: readonly number[];
   /** Columns that look like numbers of equipment, and are not counted. */
   readonly uncounted: readonly number[];
+  /** The column of a list that says below which unit that of a row stands. */
+  readonly above: number | undefined;
   /** Columns of a list that say of how many of a row's items something is so. */
   readonly states: readonly StateColumn[];
   /** What these columns say together is how many items a row stands for. */
@@ -79,6 +82,7 @@ export type Seen = Pick<
   | 'denials'
   | 'doubts'
   | 'uncounted'
+  | 'above'
   | 'states'
   | 'areSummed'
   | 'readings'
@@ -111,6 +115,7 @@ export function layOut(table: Table, forced: TableName | undefined, rules: Intak
   const form = asForm(table, asked ?? byUnit, rules);
   if (form) return form;
   takeUnit(table, kind, readings);
+  const above = takeAbove(table, kind, readings);
   const sought = takeQuantity(table, kind, readings);
   const year = takeYear(table, kind, readings);
   if (year) {
@@ -175,6 +180,7 @@ export function layOut(table: Table, forced: TableName | undefined, rules: Intak
     counts,
     doubts: [...perhaps.keys()],
     uncounted: [...uncounted],
+    above,
     states,
     areSummed,
     absences,

@@ -38,7 +38,7 @@ function only({ numbers }: Ground, batch: Batch, record: number): Cell | undefin
 
 /** Nothing else is said in the row; a code of a unit says enough to be data. */
 export function standsAlone(ground: Ground, batch: Batch, record: number, lead: Cell): boolean {
-  const { layout, codes, telling, width } = ground;
+  const { layout, codes, names, telling, width } = ground;
   for (let column = 0; column < batch.width(record); column++) {
     const cell = batch.cell(record, column);
     if (isBlank(cell) || cell === lead) continue;
@@ -46,7 +46,9 @@ export function standsAlone(ground: Ground, batch: Batch, record: number, lead: 
     if (!isNumber || column === codes) return false;
   }
   if (codes < 0 || layout.kind !== 'units' || batch.cell(record, codes) !== lead) return width > 2;
-  return NUMBERED.test(String(lead)) || isMerged(ground, batch.firstRow + record, codes);
+  // Beside a column of names, words in the place of a code are the heading of the rows below: "I | Huyện A".
+  const isWords = names >= 0 && names !== codes && /^\p{L}+(?:\s+\p{L}+)+$/u.test(cleanText(String(lead)));
+  return isWords || NUMBERED.test(String(lead)) || isMerged(ground, batch.firstRow + record, codes);
 }
 
 const isMerged = ({ layout }: Ground, row: number, column: number): boolean =>

@@ -155,7 +155,8 @@ export function eachRow(
         }));
       }
       rows++;
-      use(batch, record, row, section, over);
+      const above = layout.kind === 'units' ? undefined : aboveIn(layout, batch, record);
+      use(batch, record, row, above ?? section, over);
     });
     return { rows: rows + shifted, shifted, complete: true, totals };
   } catch (error) {
@@ -167,6 +168,12 @@ export function eachRow(
     });
     return { rows: rows + shifted, shifted, complete: false, totals };
   }
+}
+
+/** What a row of a list says of the unit above its own: it is as if it stood below that heading. */
+export function aboveIn({ above }: Layout, batch: Batch, record: number): string | undefined {
+  const cell = above === undefined ? null : batch.cell(record, above);
+  return isBlank(cell) ? undefined : cleanText(String(cell));
 }
 
 /** Columns that are read, though the spreadsheet program does not show them. */

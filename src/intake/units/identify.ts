@@ -4,6 +4,7 @@ import type { Batch } from '../../readers/source.ts';
 import { tierNamed } from '../cells/index.ts';
 import type { Findings } from '../findings.ts';
 import type { Layout } from '../layout/index.ts';
+import { aboveIn } from '../rows/index.ts';
 import { type Columns, type IntakeRules, valueFrom } from '../rows/record.ts';
 import { withoutBullet } from '../rows/words.ts';
 import { bareName, tierWordOf } from './names.ts';
@@ -94,8 +95,10 @@ export function identifier(
     units.suggestTier(unit, () => tierFrom(unit.name, row));
     return unit;
   };
-  return (batch, record, row, section) => {
+  return (batch, record, row, heading) => {
     if (table) return ofTable(row);
+    // Below the unit above that a row of a form names, where units are known from elsewhere.
+    const section = (mayAdd ? undefined : aboveIn(layout, batch, record)) ?? heading;
     const said = valueFrom<string>(id, batch, record);
     const step = layout.unitPath && said !== undefined ? lastStep(said) : undefined;
     const code = step?.id ?? said;
