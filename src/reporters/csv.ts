@@ -5,11 +5,24 @@ export type Value = string | number | boolean | null;
 export type RowOf<Column extends string> = Readonly<Partial<Record<Column, Value>>>;
 
 /** A header and rows that name their columns; what a row does not name is blank. `cleaned`: a value as it may be written. */
-export const listCsv = <const Column extends string>(
+export function listCsv<const Column extends string>(
   columns: readonly Column[],
-  rows: readonly RowOf<NoInfer<Column>>[],
+  rows: Iterable<RowOf<NoInfer<Column>>>,
   cleaned = (value: Value): Value => value,
-): string => writeCsv([columns, ...rows.map((row) => columns.map((column) => cleaned(row[column] ?? null)))]);
+): string {
+  const pieces = [writeCsv([columns])];
+  let batch: Value[][] = [];
+  // All rows of a large plan at once would take many times their room.
+  for (const row of rows) {
+    batch.push(columns.map((column) => cleaned(row[column] ?? null)));
+    if (batch.length < BATCH) continue;
+    pieces.push(writeCsv(batch));
+    batch = [];
+  }
+  return [...pieces, writeCsv(batch)].join('');
+}
+
+const BATCH = 1000;
 
 /** Rows of values, the first the header. What a spreadsheet program would take for a formula gets an apostrophe before it. */
 export const writeCsv = (rows: readonly (readonly Value[])[]): string =>

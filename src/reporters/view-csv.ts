@@ -1,12 +1,16 @@
-import type { Report, ScheduledLine, ScheduleReport } from '../model/report.ts';
-import { bounds, listCsv, looserText, paidText, type RowOf, type Value } from './csv.ts';
-import { planRows } from './explain-plan.ts';
+import type { Report } from '../model/report.ts';
+import { budgetRows } from './budget-csv.ts';
+import { bounds, listCsv, looserText, type RowOf, type Value } from './csv.ts';
 import type { ViewName } from './view.ts';
 
 /** The view's details as one flat table with snake_case headers, a row for each issue, unit and target, or line. */
 export function csvOf(report: Report, view: ViewName): string {
-  const rows: RowOf<string>[] = [...looserRows(report, view), ...DETAILS[view](report)];
-  return listCsv<string>(COLUMNS[view], rows, fit);
+  return listCsv<string>(COLUMNS[view], rowsOf(report, view), fit);
+}
+
+function* rowsOf(report: Report, view: ViewName): Generator<RowOf<string>> {
+  yield* looserRows(report, view);
+  yield* DETAILS[view](report);
 }
 
 const COLUMNS = {
@@ -26,7 +30,7 @@ const COLUMNS = {
   ],
 } as const satisfies Record<ViewName, readonly string[]>; // biome-ignore format: lists to be read as one
 
-type Row<View extends ViewName> = RowOf<(typeof COLUMNS)[View][number]>;
+export type Row<View extends ViewName> = RowOf<(typeof COLUMNS)[View][number]>;
 
 /** Where the run is looser than its files accept, above all details, in the columns that a view has for it. */
 const looserRows = ({ summary }: Report, view: ViewName): RowOf<string>[] =>
@@ -50,7 +54,7 @@ const looserRows = ({ summary }: Report, view: ViewName): RowOf<string>[] =>
 const fit = (value: Value): Value =>
   typeof value === 'string' ? value.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '') : value;
 
-const DETAILS: { readonly [View in ViewName]: (report: Report) => Row<View>[] } = {
+const DETAILS: { readonly [View in ViewName]: (report: Report) => Iterable<Row<View>> } = {
   validate: ({ issues }) =>
     issues.map(({ related, record, effect, ...issue }) => ({
       ...issue,
@@ -76,78 +80,8 @@ const DETAILS: { readonly [View in ViewName]: (report: Report) => Row<View>[] } 
         share_of: of,
       })),
     ),
-  budget: ({ currency, estimate, plan: { schedule } }) => {
-    const rows: Row<'budget'>[] = [
-      ...estimate.lines.map(({ quantity, replace, from_stock, on_order, amount, targets, ...line }) => ({
-        ...line,
-        targets: targets.join(' '),
-        ...bounds({ quantity, new: line.new, replace, from_stock, on_order, amount }),
-      })),
-      ...estimate.beyond.map(({ why, buy, quantity, amount, ...each }) => ({
-        ...each,
-        kind: `beyond_${why}`,
-        buy: buy.join(' '),
-        ...bounds({ quantity, amount }),
-      })),
-      ...(schedule?.lines ?? []).flatMap(linePlanned),
-      ...estimate.existing.map(({ connection, price, pieces, per_year, targets, ...each }) => ({
-        ...each,
-        kind: 'existing',
-        targets: each.item && targets.join(' '),
-        buy: each.item === null ? connection : price,
-        per: 'year',
-        ...bounds({
-          quantity: pieces ?? 1,
-          new: 0,
-          replace: 0,
-          from_stock: 0,
-          on_order: 0,
-          amount: per_year,
-        }),
-      })),
-      ...(schedule?.existing ?? []).flatMap(({ years, price, targets, ...line }) =>
-        years.map(({ year, pieces, unit_price, amount, unfunded, sources }) => ({
-          ...line,
-          kind: 'plan_existing',
-          targets: targets.join(' '),
-          buy: line.item === null ? line.connection : price,
-          unit_price,
-          per: 'year',
-          ...bounds({ quantity: pieces, amount }),
-          year,
-          unfunded,
-          sources: paidText(sources),
-        })),
-      ),
-      ...(schedule?.first_met ?? []).flatMap(metRows),
-    ];
-    return rows.map((row) => ({ ...row, currency }));
-  },
+  budget: budgetRows,
 };
-
-/** All that the plan makes of a need, year by year: what is new and brought in is what is given, bought and carried out. */
-const linePlanned = (line: ScheduledLine): Row<'budget'>[] =>
-  planRows([line]).map(({ kind, buy, quantity, amount, left, sources, given, ...row }) => ({
-    ...{ unit_id: line.unit_id, name: line.name, tier: line.tier, targets: line.targets.join(' ') },
-    ...{ ...row, kind: `plan_${kind}`, buy: buy.replaceAll(' + ', ' '), ...bounds({ quantity, amount }) },
-    short: left?.short ?? null,
-    sources: [paidText(sources), ...given.map(({ source, pieces }) => `${source}: ${pieces}`)]
-      .filter((text) => text !== '')
-      .join('; '),
-  }));
-
-/** When a target is first met: in all, by tier, in all units below one, and in each unit; how many do, and of how many nobody knows. */
-function metRows({ target, by_tier, by_ancestor, by_unit, ...all }: ScheduleReport['first_met'][number]) {
-  const row = (kind: string, { when, year, unsure, from_start }: typeof all): Row<'budget'> => ({
-    ...{ kind, targets: target, year, when, unsure, from_start },
-  });
-  return [
-    row('first_met', all),
-    ...by_tier.map(({ tier, ...met }) => ({ ...row('first_met_tier', met), tier })),
-    ...by_ancestor.map(({ unit_id, name, ...met }) => ({ ...row('first_met_below', met), unit_id, name })),
-    ...by_unit.map(({ unit_id, name, ...met }) => ({ ...row('first_met_unit', met), unit_id, name })),
-  ];
-}
 
 /** `unit_id=551; asset_id=MT-001` */
 const keyText = (key: Readonly<Record<string, string>>): string =>
