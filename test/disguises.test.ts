@@ -7,6 +7,7 @@ import { type Commune, communes, computers } from './support/disguises/communes.
 import { form } from './support/disguises/form.ts';
 import { list } from './support/disguises/list.ts';
 import { type Rows, saved } from './support/disguises/manners.ts';
+import { questionnaire } from './support/disguises/questionnaire.ts';
 import { type Files, folder } from './support/folder.ts';
 
 const CONFIG = `as_of: 2026-06-30
@@ -93,5 +94,21 @@ test('so does a workbook with a list on the sheet of each commune', async () => 
       },
     ),
     { numRuns: Math.ceil(numRuns / 5) },
+  );
+});
+
+const roster = (all: readonly Commune[]): string =>
+  `unit_id,name,tier\n${all.map(({ name }, at) => `${at + 101},Xã ${name},commune\n`).join('')}`;
+
+test('so do questionnaires, one for each commune or with a column for each', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      communes.chain((all) => fc.tuple(fc.constant(all), questionnaire(all), fc.boolean())),
+      async ([all, files, isListed]) => {
+        const listed: Files = isListed ? { 'danh sach xa.csv': roster(all) } : {};
+        expect(await read({ ...files, ...listed })).toEqual(truth(all));
+      },
+    ),
+    { numRuns: Math.ceil(numRuns / 2) },
   );
 });

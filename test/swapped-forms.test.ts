@@ -1,24 +1,28 @@
 import { describe, expect, test } from 'vitest';
+import { xlsx } from './support/as-they-come/files.ts';
+import type { MessySheet } from './support/as-they-come/sheet.ts';
+import { folder } from './support/folder.ts';
 import { inventory, just } from './support/inventory.ts';
+import { run } from './support/run.ts';
 
 /** A form with a question in every row: it is read with its rows as columns, where it is sure whose the answers are. */
 
 const CONFIG = `
-  as_of: 2025-12-31
-  tiers: [commune]
-  targets:
-    - { id: computer, check: per-head, item: computer, heads: [officials], at_least: 1 }
-    - { id: printer, check: per-unit, item: printer, at_least: 1 }
-    - { id: lan, check: has, fact: lan }
-    - { id: speed, check: has, fact: internet_mbps, at_least: 50 }
+as_of: 2025-12-31
+tiers: [commune]
+targets:
+  - { id: computer, check: per-head, item: computer, heads: [officials], at_least: 1 }
+  - { id: printer, check: per-unit, item: printer, at_least: 1 }
+  - { id: lan, check: has, fact: lan }
+  - { id: speed, check: has, fact: internet_mbps, at_least: 50 }
 `;
 const ROSTER = 'unit_id,name,tier\n21609,Xã An Lão,commune\n21628,Xã An Hòa,commune\n';
 
-const read = (files: Readonly<Record<string, string>>) =>
+const read = (files: Readonly<Record<string, string | Buffer>>) =>
   inventory({ 'infragap.yaml': CONFIG, ...files }, [], 'gaps');
 
 /** What the report has of each unit: people, computers, printers, LAN. */
-async function figures(files: Readonly<Record<string, string>>): Promise<Record<string, unknown>> {
+async function figures(files: Readonly<Record<string, string | Buffer>>): Promise<Record<string, unknown>> {
   const { report } = await read(files);
   const of = (id: string) => report.targets.find((target) => target.id === id)?.by_unit ?? [];
   return Object.fromEntries(
@@ -196,4 +200,96 @@ test('a list of items or of lines of which nothing says whose they are is none',
     expect(found('form-turned')).toBe(0);
     expect(report.issues.map(({ message }) => message).join()).not.toContain('Questions stand below');
   }
+});
+
+describe('in a workbook', () => {
+  const form = (people: number, computers: number): MessySheet['rows'] => [
+    ['Nội dung', 'Số lượng'],
+    ['Số CBCC', people],
+    ['Máy tính', computers],
+    ['Máy in', 1],
+    ['Mạng LAN', 'Có'],
+  ];
+
+  test('with a sheet for each unit, that of their sum is left out', async () => {
+    const book = xlsx([
+      { name: 'Tổng hợp', rows: form(55, 30) },
+      { name: 'An Lão', rows: form(25, 10), hiddenRows: [3] },
+      { name: 'An Hòa', rows: form(30, 20) },
+    ]);
+    const files = { 'phieu.xlsx': book, 'danh sach xa.csv': ROSTER };
+    expect(await figures(files)).toEqual({
+      'Xã An Lão': said(25, 10, 1, 'met'),
+      'Xã An Hòa': said(30, 20, 1, 'met'),
+    });
+    const { report } = await read(files);
+    const told = report.issues.filter(({ severity }) => severity !== 'info');
+    expect(told.map(({ rule, sheet, cell }) => [rule, sheet, cell])).toEqual([
+      ['hidden-row', 'An Lão', 'A4'],
+      ['summary-left-out', 'Tổng hợp', null],
+    ]);
+  });
+
+  test('a column that is hidden is told, and what a formula would say is unknown', async () => {
+    const book = xlsx([
+      {
+        name: 'Biểu 1',
+        rows: [
+          ['Nội dung', 'Xã Ba', 'Xã Bốn'],
+          ['Số CBCC', 3, 4],
+          ['Máy tính', 5, { formula: '1+1' }],
+          ['Máy in', 1, 2],
+          ['Mạng LAN', 'Có', 'Không'],
+        ],
+        hiddenColumns: [2],
+      },
+    ]);
+    expect(await figures({ 'phieu.xlsx': book })).toEqual({
+      'Xã Ba': said(3, 5, 1, 'met'),
+      'Xã Bốn': [just(4), { low: 0, high: null }, just(2), 'short'],
+    });
+    const { report } = await read({ 'phieu.xlsx': book });
+    const told = report.issues.filter(({ severity }) => severity === 'warning');
+    expect(told.map(({ rule, cell, header }) => [rule, cell, header]).sort()).toEqual([
+      ['formula-without-value', 'C3', null],
+      ['hidden-column', 'C1', 'Xã Bốn'],
+    ]);
+  });
+});
+
+test.each([
+  ['one of one unit', { 'Xã An Lão.csv': AN_LAO, 'phieu 2.csv': `Đơn vị: Xã An Hòa\n${AN_HOA}` }],
+  [
+    'one with a column each',
+    {
+      'phieu.csv':
+        'Chỉ tiêu,Xã An,Xã Bình\nSố CBCC,20,\nMáy tính,8,9\n- Hỏng,1,?\nMáy in,1,0\nMạng LAN,Có,\n',
+    },
+  ],
+])('converted it says the same: %s', async (_, files) => {
+  const inputs = Object.entries(files).map(([name, text]) => [`in/${name}`, text]);
+  const cwd = folder({ 'infragap.yaml': CONFIG, ...Object.fromEntries(inputs) });
+  expect((await run(['convert', 'in', '-o', 'clean'], { cwd })).code).toBe(0);
+  const targets = async (path: string) => {
+    const { out } = await run(['gaps', path, '--format', 'json'], { cwd });
+    return JSON.parse(out, (key, value) => (['file', 'sheet', 'row'].includes(key) ? null : value)).targets;
+  };
+  expect(await targets('clean')).toEqual(await targets('in'));
+});
+
+test('what map writes of it changes nothing', async () => {
+  const cwd = folder({ 'infragap.yaml': CONFIG, 'Xã An Lão.csv': AN_LAO });
+  const targets = async () => JSON.parse((await run(['gaps', '.', '--format', 'json'], { cwd })).out).targets;
+  const before = await targets();
+  const { out } = await run(['map', '.', '--format', 'json'], { cwd });
+  expect(
+    JSON.parse(out).tables[0].columns.map(({ column, meaning }: Record<string, string>) => [column, meaning]),
+  ).toEqual([
+    ['B2', 'officials'],
+    ['B3', 'computer.total'],
+    ['B4', 'printer.total'],
+    ['B5', 'lan'],
+  ]);
+  expect((await run(['map', '.', '--write'], { cwd })).code).toBe(0);
+  expect(await targets()).toEqual(before);
 });

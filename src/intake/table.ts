@@ -35,6 +35,8 @@ export interface Turned {
 export interface CellAt {
   readonly row: number;
   readonly column: number;
+  /** What stands over a column of answers. */
+  readonly heading?: string | undefined;
 }
 
 /** The rows below the header. Throws ReadFault where the rest cannot be read. */

@@ -134,7 +134,8 @@ export function layoutsOf(
     findings.addAll(headingsTaken(layout, beside));
     layouts.set(layout.kind, [...(layouts.get(layout.kind) ?? []), layout]);
   }
-  leaveOutSummaries(layouts, findings);
+  leaveOutSummaries(layouts, 'equipment', findings);
+  leaveOutSummaries(layouts, 'units', findings);
   leaveOutOlderForms(layouts, plan.asOf, findings);
   const [unmet] = plan.sheets?.filter((choice) => !met.has(choice)) ?? [];
   if (unmet !== undefined || (plan.sheets && layouts.size === 0)) {
@@ -145,21 +146,27 @@ export function layoutsOf(
 }
 
 /** A sheet "Tổng hợp" beside those of offices, which names none itself, adds them up. */
-function leaveOutSummaries(layouts: Map<TableName, Layout[]>, findings: Findings): void {
-  const lists = layouts.get('equipment') ?? [];
+function leaveOutSummaries(
+  layouts: Map<TableName, Layout[]>,
+  kind: 'equipment' | 'units',
+  findings: Findings,
+): void {
+  const lists = layouts.get(kind) ?? [];
+  const namesUnits = (list: Layout): boolean =>
+    list.columnOf('unit_id') >= 0 || (kind === 'units' && list.columnOf('name') >= 0);
   const isTitled = ({ table }: Layout): boolean =>
     table.titles.some((title) => isHeaded(title) || statedIn(title).length > 0);
   const isOfOffice = (list: Layout): boolean =>
-    list.columnOf('unit_id') < 0 && (isTitled(list) || !isOfDocument(list.table.sheet.name ?? ''));
+    !namesUnits(list) && (isTitled(list) || !isOfDocument(list.table.sheet.name ?? ''));
   const kept = lists.filter((list) => {
     const { file, sheet } = list.table;
-    if (list.columnOf('unit_id') >= 0 || !isOfSummary(sheet.name ?? '') || isTitled(list)) return true;
+    if (namesUnits(list) || !isOfSummary(sheet.name ?? '') || isTitled(list)) return true;
     if (!lists.some((other) => other.table.file === file && other.table.sheet !== sheet && isOfOffice(other)))
       return true;
     findings.add({ rule: 'summary-left-out', place: headerPlace(list.table), value: sheet.name });
     return false;
   });
-  if (kept.length < lists.length) layouts.set('equipment', kept);
+  if (kept.length < lists.length) layouts.set(kind, kept);
 }
 
 /** A form of last year says nothing of what is there now, where this year's has the same units. */

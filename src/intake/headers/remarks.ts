@@ -140,6 +140,10 @@ const FOOTNOTE = /[\s*†‡¹²³⁰-⁹=+\-–:;,.]+$/u;
 const ASKED =
   /^(?:(?:đơn vị|cơ quan|xã|phường|trường|UBND xã) )?(?:đã |hiện )?có (.+?)(?: hay)? (?:không|chưa) ?\?*$/iu;
 
+/** "Đơn vị có bao nhiêu máy tính để bàn?", "Số máy tính là bao nhiêu?" */
+const HOW_MANY =
+  /^(?:(?:đơn vị|cơ quan|xã|phường|trường|UBND xã) )?(?:hiện |đang |hiện đang )?có (?:bao nhiêu|mấy) (?:bộ |chiếc |cái )?(.+?) ?\?*$|^(.+?) (?:là |có )?bao nhiêu ?\?*$/iu;
+
 /** Parts one header cell; `first`: it stands at the top, where a bare "Máy" or "Người" is no measure of the above. */
 export function segmentOf(raw: string, first: boolean): Segment {
   const remarks: Remark[] = [];
@@ -153,6 +157,7 @@ export function segmentOf(raw: string, first: boolean): Segment {
     })
     .replace(NUMBERING, '')
     .replace(ASKED, '$1')
+    .replace(HOW_MANY, '$1$2')
     .replace(/^no\. of (?=\p{L})/iu, 'Number of ')
     .replace(/^%\s*(?=\p{L})/u, 'Tỷ lệ ')
     .replace(FOOTNOTE, '')

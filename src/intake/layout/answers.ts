@@ -12,6 +12,8 @@ import { isMark } from './questions.ts';
 export interface Beside {
   readonly column: number;
   readonly heading: string;
+  /** What stands above its heading. */
+  readonly group: string;
   readonly cells: readonly Cell[];
 }
 
@@ -42,7 +44,9 @@ export function answersBeside(
 ): Answers | NoAnswers {
   const filled = beside.filter(({ heading, cells }) => heading !== '' || !cells.every(isBlank));
   const marks = filled.filter(
-    (each) => each.column < column && each.cells.every((cell) => isBlank(cell) || isMark(cell)),
+    (each) =>
+      each.column < column &&
+      (isRowNumber(each.heading) || each.cells.every((cell) => isBlank(cell) || isMark(cell))),
   );
   const measures = filled.filter(
     ({ heading, cells }) =>
@@ -55,8 +59,9 @@ export function answersBeside(
   );
   const found = { marks: marks[0], measures: measures[0], notes: undefined };
   const units = others.filter(({ heading }) => lookOf(heading, []) !== 'total');
-  const isUnit = ({ heading }: Beside): boolean =>
-    isPlace(heading) || (asksForUnit(asks) && heading !== '' && !ANSWERS.test(foldText(heading)));
+  const isUnit = ({ heading, group }: Beside): boolean =>
+    isPlace(heading) ||
+    ((asksForUnit(asks) || asksForUnit(group)) && heading !== '' && !ANSWERS.test(foldText(heading)));
   if (units.length > 0 && units.every(isUnit))
     return {
       ...found,
@@ -84,6 +89,11 @@ const MEASURE = /^(?:dvt|dv tinh|don vi tinh|don vi|don vi do|unit|unit of measu
 const ASIDE = /^(?:ma so|ma chi tieu|ma cau hoi|huong dan.*|giai thich.*|cach (?:ghi|dien|tinh).*|vi du)$/;
 const ANSWERS =
   /^(?:so luong|sl|so lieu|ket qua|(?:noi dung |phan |cau )?tra loi|dap an|thong tin|hien trang|thuc trang|gia tri|tong so|tong cong|tong|hien co|so hien co|thuc te|y kien|answers?|values?|responses?|results?|quantity|number)(?: (?:hien co|hien tai|thuc te|tra loi|ke khai|khao sat|cua (?:xa|phuong|don vi|co quan)|(?:tinh )?den.*|(?:nam )?(?:19|20)\d\d))?$/;
+
+const isRowNumber = (heading: string): boolean => {
+  const meaning = heading === '' ? undefined : readHeader('units', [heading])?.meaning;
+  return meaning?.is === 'ignored' && meaning.why === 'row_number';
+};
 
 const isNote = (heading: string): boolean => {
   const meaning = heading === '' ? undefined : readHeader('equipment', [heading])?.meaning;

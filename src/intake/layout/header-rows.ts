@@ -95,7 +95,7 @@ const isOfMeasures = ({ cells }: Row): boolean => {
 };
 
 /** 2015, or "2015-2020". */
-const isYear = (cell: Cell): boolean =>
+export const isYear = (cell: Cell): boolean =>
   /^(?:19|20)\d\d(?:\s*[-–/]\s*(?:19|20)\d\d)?$/.test(String(cell ?? '').trim());
 
 /** `below`: the width of the row below; a group may be merged over columns that have cells only there. */

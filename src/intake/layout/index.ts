@@ -263,7 +263,8 @@ function layoutOf(
       const column = field === undefined ? undefined : columnsOf(field)[0];
       if (column === undefined && table.turned) {
         const shown = table.turned.at(row, undefined);
-        return { file: table.file, sheet: table.sheet.name, row: shown.row, column: shown.column + 1, field };
+        const place = { file: table.file, sheet: table.sheet.name, row: shown.row, column: shown.column + 1 };
+        return { ...place, header: shown.heading, field };
       }
       if (column === undefined || table.headerRow === 0)
         return { file: table.file, sheet: table.sheet.name, row, field, header: field };

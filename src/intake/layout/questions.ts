@@ -3,6 +3,7 @@ import type { Cell } from '../../model/finding.ts';
 import { cleanText, isBlank } from '../cells/index.ts';
 import { isMadeOf } from '../headers/groups.ts';
 import { readHeader } from '../headers/index.ts';
+import { remarkOf } from '../headers/remarks.ts';
 import { PEOPLE_GROUPS, PLAIN_GROUPS } from '../headers/words.ts';
 
 /** A row of a form that asks something, or heads those that do. */
@@ -35,8 +36,8 @@ const WITHIN = /^(?:trong (?:so )?do|of which|including)(?: |$)/;
 export function questionsOf(asked: readonly Asked[]): readonly Question[] {
   const areMarked = asked.some(({ mark }) => /\d/.test(mark));
   const above: Heading[] = [];
-  const depths = asked.map((each) => {
-    const { depth, sort } = standing(each, above, areMarked);
+  const depths = asked.map((each, at) => {
+    const { depth, sort } = standing(each, asked[at + 1]?.mark ?? '', above, areMarked);
     while ((above.at(-1)?.depth ?? -1) >= depth) above.pop();
     const path = [...above.filter(matters).map(({ text }) => text), measured(each)];
     above.push({ depth, sort, text: each.text, isAnswered: isAnswered(each) });
@@ -51,11 +52,20 @@ export function questionsOf(asked: readonly Asked[]): readonly Question[] {
 
 const isAnswered = ({ answers }: Asked): boolean => answers.some((cell) => !isBlank(cell));
 
-const measured = ({ text, measure }: Asked): string => (measure === '' ? text : `${text} (${measure})`);
+/** With what it is measured in, unless pieces or people are counted one by one. */
+const measured = ({ text, measure }: Asked): string => {
+  const remark = remarkOf(measure);
+  const isPlain =
+    measure === '' ||
+    remark?.says === 'yes_no' ||
+    ((remark?.says === 'pieces' || remark?.says === 'people') && remark.scale === 1);
+  return isPlain ? text : `${text} (${measure})`;
+};
 
-/** How deep a row stands, and what is marked as it is. */
+/** How deep a row stands, and what is marked as it is. `next`: the mark of the row below it. */
 function standing(
   each: Asked,
+  next: string,
   above: readonly Heading[],
   areMarked: boolean,
 ): { depth: number; sort: string } {
@@ -71,14 +81,15 @@ function standing(
   if (steps > 0) return { depth: steps, sort: 'number' };
   if (/^\p{Ll}$/u.test(mark)) return below('letter');
   if (mark !== '') return below(mark);
-  if (!isAnswered(each) && headsOthers(text)) return { depth: 0, sort: 'section' };
+  const isSection = !isAnswered(each) && headsOthers(text) && !/^(?:-|\+|\p{Ll})$/u.test(next);
+  if (isSection) return { depth: 0, sort: 'section' };
   if (WITHIN.test(foldText(text))) return below('within');
   const isPart = areMarked && above.length > 0 && readHeader('units', [text]) === undefined;
   return isPart ? below('within') : { depth: 1, sort: 'number' };
 }
 
 /** Without a number and an answer: "TRANG THIẾT BỊ", "Máy tính:". */
-const headsOthers = (text: string): boolean =>
+export const headsOthers = (text: string): boolean =>
   /:$/.test(text) || isTheme(text) || (/\p{L}{3}/u.test(text) && text === text.toUpperCase());
 
 /** Whether a heading says more of the rows under it than what they are about: "Máy tính", "Trường học", not "Thông tin chung". */
@@ -88,8 +99,6 @@ const matters = ({ text, isAnswered }: Heading): boolean =>
 const words = (...all: readonly (readonly string[])[]): ReadonlySet<string> =>
   new Set(all.flat().map(foldText));
 const THEMES = words(PLAIN_GROUPS, [
-  'máy tính',
-  'máy in',
   'mạng LAN',
   'internet',
   'đường truyền',

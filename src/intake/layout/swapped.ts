@@ -1,7 +1,10 @@
+import { foldText } from '../../lib/fold-text.ts';
 import { isBlank } from '../cells/index.ts';
 import { type HeaderReading, readHeader } from '../headers/index.ts';
+import { SIGNATURE } from '../rows/words.ts';
 import { glanceAt, headerText, type Table } from '../table.ts';
-import { isPlace } from './answers.ts';
+import { asksForUnit, isPlace } from './answers.ts';
+import { headsOthers } from './questions.ts';
 
 /** So many rows tell, of which so many at the least, and half of all, are questions. */
 const SAMPLED_ROWS = 60;
@@ -56,11 +59,14 @@ export function kindsByUnit(
 export function swappedAnyhow(table: Table): Questions | undefined {
   for (const [column, path] of table.paths.slice(0, FIRST_COLUMNS).entries()) {
     const { questions, said } = questionsIn(table, column);
-    const header = questionOf(headerText(path));
-    const all = header ? [header, ...questions] : questions;
+    const header = questionOf(...path);
+    // A row of questions that was taken for the header may be the last of them.
+    const above = header ? table.titles.flatMap((title) => questionOf(title) ?? []) : [];
+    const all = header ? [...above, header, ...questions] : questions;
     const [first] = all;
     // Kinds of items below each other are a list.
-    const areMany = all.length >= SEVERAL && all.length * 3 >= said && all.some(({ isItems }) => !isItems);
+    const areMany =
+      all.length >= SEVERAL && all.length * 3 >= said + above.length && all.some(({ isItems }) => !isItems);
     if (first && (areMany || areUnits(table, column))) return { column, first: first.text };
   }
   return undefined;
@@ -71,13 +77,15 @@ interface Question {
   readonly isItems: boolean;
 }
 
-export function questionOf(text: string): Question | undefined {
-  const meaning = readHeader('units', [text])?.meaning;
+/** `path`: what is asked, below the headings over it. */
+export function questionOf(...path: readonly string[]): Question | undefined {
+  const meaning = readHeader('units', path)?.meaning;
+  const text = headerText(path);
   const isItems = meaning?.is === 'count';
   return isItems || (meaning?.is === 'field' && meaning.field !== 'name') ? { text, isItems } : undefined;
 }
 
-/** The cells of a column that are questions, and how many there are that are neither blank nor numbers. */
+/** The cells of a column that are questions, and how many there are that are neither blank nor numbers, nor head others. */
 function questionsIn(table: Table, column: number): { questions: readonly Question[]; said: number } {
   const questions: Question[] = [];
   let said = 0;
@@ -86,11 +94,15 @@ function questionsIn(table: Table, column: number): { questions: readonly Questi
     for (let record = 0; record < batch.length && rows++ < SAMPLED_ROWS; record++) {
       const cell = batch.cell(record, column);
       if (isBlank(cell) || typeof cell === 'number') continue;
-      said++;
       const question = typeof cell === 'string' ? questionOf(cell) : undefined;
       if (question) questions.push(question);
+      if (question || !isBesideQuestions(String(cell))) said++;
     }
     if (rows >= SAMPLED_ROWS) break;
   }
   return { questions, said };
 }
+
+/** What stands among questions and tells nothing: headings, whose form it is, numbers of columns, signatures. */
+const isBesideQuestions = (text: string): boolean =>
+  headsOthers(text) || asksForUnit(text) || /^\(\d+\)/.test(text) || SIGNATURE.test(foldText(text));

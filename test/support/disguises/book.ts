@@ -37,5 +37,5 @@ export const book = (
     });
 
 /** Numbers are numbers in a workbook. */
-const asWritten = (cell: string): string | number | null =>
+export const asWritten = (cell: string): string | number | null =>
   cell === '' ? null : /^\d+$/.test(cell) && !/^0\d/.test(cell) ? Number(cell) : cell;

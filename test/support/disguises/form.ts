@@ -22,8 +22,8 @@ interface Column {
 
 const SHAPES = ['kinds', 'group', 'total', 'group with a total', 'group with good ones', 'states'] as const;
 
-const manner = fc.record({
-  unit: pick('Đơn vị', 'Tên đơn vị', 'Xã, phường', 'Tên xã', 'Xã/Phường', 'Cơ quan, đơn vị', 'Tên cơ quan, đơn vị'),
+/** What is asked of a commune. */
+export const wording = {
   officials: pick('Cán bộ, công chức', 'Số cán bộ, công chức', 'CBCC', 'Số CBCC', 'Tổng số CBCC', 'Số lượng cán bộ, công chức'),
   desktop: pick('Máy tính để bàn', 'Máy vi tính để bàn', 'Số máy tính để bàn', 'Số lượng máy tính để bàn'),
   laptop: pick('Máy tính xách tay', 'Laptop', 'Máy vi tính xách tay', 'Số máy tính xách tay'),
@@ -33,6 +33,11 @@ const manner = fc.record({
   group: pick('Máy tính', 'Máy vi tính', 'Số máy tính', 'Số lượng máy tính hiện có', 'Hiện trạng máy tính'),
   total: pick('Tổng số', 'Tổng', 'Số lượng'),
   broken: pick('Hỏng', 'Hư hỏng', 'Số máy hỏng', 'Bị hỏng', 'Máy hỏng', 'Trong đó: hỏng', 'Không sử dụng được'),
+}; // biome-ignore format: lists to be read as one
+
+const manner = fc.record({
+  unit: pick('Đơn vị', 'Tên đơn vị', 'Xã, phường', 'Tên xã', 'Xã/Phường', 'Cơ quan, đơn vị', 'Tên cơ quan, đơn vị'),
+  ...wording,
   good: pick('Còn sử dụng được', 'Đang sử dụng', 'Sử dụng tốt', 'Tốt', 'Hoạt động tốt'),
   wanted: pick('Nhu cầu bổ sung', 'Số cần bổ sung', 'Đề nghị trang bị'),
   sum: pick('', 'Tổng cộng', 'Cộng', 'TỔNG SỐ', 'Tổng'),
