@@ -70,6 +70,22 @@ describe('of one unit, named', () => {
   });
 });
 
+test('forms of two units that answer alike are two', async () => {
+  const both = { 'Xã An Lão': said(25, 10, 4, 'met'), 'Xã An Hòa': said(25, 10, 4, 'met') };
+  expect(await figures({ 'Xã An Lão.csv': AN_LAO, 'Xã An Hòa.csv': AN_LAO })).toEqual(both);
+  const years = { 'Xã An Lão 2024.csv': AN_LAO, 'Xã An Hòa 2025.csv': AN_LAO, 'danh sach xa.csv': ROSTER };
+  expect(await figures(years)).toEqual(both);
+});
+
+test('of two years of one unit the newer one counts', async () => {
+  const { report, found } = await read({
+    'phieu 2024.csv': `Đơn vị: Xã An Lão\n${AN_LAO.replace('10', '7')}`,
+    'phieu 2025.csv': `Đơn vị: Xã An Lão\n${AN_LAO}`,
+  });
+  const computers = report.targets.find(({ id }) => id === 'computer')?.by_unit;
+  expect([computers?.map(({ actual }) => actual), found('older-form')]).toEqual([[just(10)], 1]);
+});
+
 describe('of several units', () => {
   test.each([
     'Chỉ tiêu,Xã An,Xã Bình\nSố CBCC,20,18\nSố máy tính,8,9\nMáy in,1,0\nMạng LAN,Có,Không\n',
@@ -115,6 +131,11 @@ test('findings say where a cell really is', async () => {
       .map(({ cell }) => cell)
       .sort(),
   ).toEqual(['D7', 'E4']);
+  const people = report.issues.find(({ cell }) => cell === 'E4');
+  expect([people?.record, people?.effect.units]).toEqual([
+    { table: 'units', key: { name: 'Xã Bình' } },
+    ['Xã Bình'],
+  ]);
   const speed = report.targets.find(({ id }) => id === 'speed')?.by_unit;
   expect(speed?.map(({ status }) => status)).toEqual(['met', 'unknown']);
 });
@@ -162,6 +183,19 @@ describe('is refused, and says why,', () => {
     expect([report.summary.units, found('missing-column')]).toEqual([0, 1]);
     expect(report.files.map(({ status }) => status)).toEqual(['rejected']);
     expect(report.issues.map(({ fix }) => fix).join()).toContain('Write above it whose list it is');
+  });
+
+  test('where several forms stand below each other', async () => {
+    const { report, found } = await read({
+      'phieu.csv': `Đơn vị: Xã An Lão\n${AN_LAO}\nĐơn vị: Xã An Hòa\n${AN_HOA}`,
+    });
+    expect([report.summary.units, found('header-not-found')]).toEqual([0, 1]);
+    expect(report.issues.find(({ rule }) => rule === 'header-not-found')?.message).toContain(
+      'Đơn vị: Xã An Hòa',
+    );
+    const sections =
+      'TT,Nội dung,Kết quả\nI,Xã An Lão,\n1,Số CBCC,25\n2,Máy tính,10\nII,Xã An Hòa,\n1,Số CBCC,30\n2,Máy tính,10\n';
+    expect((await read({ 'Xã An Lão.csv': sections })).report.summary.units).toBe(0);
   });
 
   test('where it is of a unit that is not there, or of two', async () => {

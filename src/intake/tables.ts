@@ -76,7 +76,7 @@ function copiesIn(sources: readonly Source[]): { of(layout: Layout): string | un
   const first = new Map<string, string>();
   return {
     of({ kind, table, columnOf }) {
-      if (kind !== 'units' && columnOf('unit_id') < 0) return undefined;
+      if (columnOf('unit_id') < 0 && !(kind === 'units' && columnOf('name') >= 0)) return undefined;
       const key = `${hashes.get(table.file)} ${table.sheet.name} ${table.headerRow} ${table.sheet.named}`;
       const known = first.get(key) ?? table.file;
       first.set(key, known);

@@ -78,10 +78,14 @@ export function partsOf(table: Table, rows: readonly Row[], column: number): Par
   const row = sorts?.row ?? heading?.row ?? Math.max(1, (own[start] as Row).row - 1);
   return {
     heading: { row, ...headingsOf(paths, sorts) },
-    body: bodyIn(own.slice(start), column),
+    body: bodyIn(own.slice(start), column).filter((each) => !heading || !isSame(each, heading)),
     titles: own.filter((each) => each.row < top).flatMap(({ cells }) => titlesIn(cells)),
   };
 }
+
+/** The headings once more, as at the head of every printed page. */
+const isSame = ({ cells }: Row, heading: Row): boolean =>
+  cells.every((cell, at) => (textOf(cell) ?? '') === (textOf(heading.cells[at]) ?? ''));
 
 /** "Xã An Lão | Xã An Hòa" in a row of their own, below "Tên đơn vị". */
 const sortsUnits = (row: Row | undefined, column: number): boolean =>

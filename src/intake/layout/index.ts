@@ -108,11 +108,11 @@ export function layOut(table: Table, forced: TableName | undefined, rules: Intak
   }
   const kind = forced ?? table.named ?? kindOf(table, rules);
   if (kind === undefined)
-    return asForm(table, swappedAnyhow(table), rules) ?? { findings: [unknownTable(table, rules)] };
+    return asForm(table, forced, swappedAnyhow(table), rules) ?? { findings: [unknownTable(table, rules)] };
   const { readings, wholes, undecided, findings } = readHeaders(table, kind, rules);
   const asked = kind === 'units' ? swappedAt(table, readings) : undefined;
   const byUnit = kind === 'equipment' && forced === undefined ? kindsByUnit(table, readings) : undefined;
-  const form = asForm(table, asked ?? byUnit, rules);
+  const form = asForm(table, forced, asked ?? byUnit, rules);
   if (form) return form;
   takeUnit(table, kind, readings);
   const above = takeAbove(table, kind, readings);
@@ -159,7 +159,8 @@ export function layOut(table: Table, forced: TableName | undefined, rules: Intak
     .filter(([name, { required }]) => required && !columns.has(name))
     .flatMap(([name]) => (isMadeUpFor(kind, name, table, columns) ? [] : [name]));
   const mayBeForm = kind === 'units' || kind === 'equipment';
-  const lost = missing.length > 0 && mayBeForm ? asForm(table, swappedAnyhow(table), rules) : undefined;
+  const lost =
+    missing.length > 0 && mayBeForm ? asForm(table, forced, swappedAnyhow(table), rules) : undefined;
   if (lost) return lost;
   if (missing.length > 0 && isData(paths)) {
     const headers = paths.slice(0, 12).map((path) => cleanText(headerText(path)));
@@ -194,10 +195,19 @@ export function layOut(table: Table, forced: TableName | undefined, rules: Intak
     : { layout: layoutOf(table, seen, columns, rules), seen, findings };
 }
 
-/** A form whose questions stand below each other is read with its rows as columns, where it is known which column answers them. */
-function asForm(table: Table, questions: Questions | undefined, rules: IntakeRules): LaidOut | undefined {
+/**
+ * A form whose questions stand below each other is read with its rows as columns, where it is known which column answers them, and the
+ * configuration does not say that the table is another.
+ */
+function asForm(
+  table: Table,
+  forced: TableName | undefined,
+  questions: Questions | undefined,
+  rules: IntakeRules,
+): LaidOut | undefined {
   if (questions === undefined || table.turned) return undefined;
-  const form = turned(table, questions.column, rules.asOf);
+  const mayBe = forced === undefined || forced === 'units';
+  const form = mayBe ? turned(table, questions.column, rules.asOf) : undefined;
   if (!form || 'doubted' in form) {
     const doubted = form?.doubted.map(cleanText);
     const params = { swapped: 1, headers: [cleanText(questions.first)], doubted };

@@ -50,7 +50,10 @@ export function kindsByUnit(
   const column = readings.findIndex(
     (reading) => reading?.meaning.is === 'field' && reading.meaning.field === 'category',
   );
-  if (column < 0 || !areUnits(table, column)) return undefined;
+  const isList = readings.some(
+    (reading) => reading?.meaning.is === 'field' && /^(?:quantity|unit_id)$/.test(reading.meaning.field),
+  );
+  if (column < 0 || isList || !areUnits(table, column)) return undefined;
   const [first] = questionsIn(table, column).questions;
   return first && { column, first: first.text };
 }

@@ -4,7 +4,8 @@ import type { Cell } from '../../model/finding.ts';
 import type { Batch, ReadFault, Sheet } from '../../readers/source.ts';
 import { cleanText, isBlank } from '../cells/index.ts';
 import type { CellAt, Table, Turned } from '../table.ts';
-import { type Answers, answersBeside, asksForUnit, type Beside } from './answers.ts';
+import { statedIn } from '../units/whose-table.ts';
+import { type Answers, answersBeside, asksForUnit, type Beside, isPlace } from './answers.ts';
 import { type Heading, lastOf, partsOf, rowsOf } from './form-rows.ts';
 import { isFigure, type Row } from './header-rows.ts';
 import { type Asked, markOf, numbered, type Question, questionsOf } from './questions.ts';
@@ -43,6 +44,8 @@ export function turned(table: Table, column: number, asOf: string): Form {
   const answers = answersBeside(beside, column, asks, asOf);
   if ('doubted' in answers)
     return { doubted: answers.doubted.map(({ heading, column }) => heading || columnLetters(column + 1)) };
+  const others = body.flatMap((row) => otherUnit(row, answers));
+  if (others.length > 0) return { doubted: others };
   const questions = questionsOf(askedIn(body, column, answers));
   if (questions.length === 0) return undefined;
   const unasked = body.filter(
@@ -66,6 +69,13 @@ export function turned(table: Table, column: number, asOf: string): Form {
     ],
     areUnits: answers.areUnits,
   };
+}
+
+/** "Đơn vị: UBND xã Trà Mai", "II. Xã Trà Mai": from here on the answers are those of another unit. */
+function otherUnit({ cells }: Row, { columns }: Answers): readonly string[] {
+  const said = cells.flatMap((cell) => (typeof cell === 'string' && !isBlank(cell) ? [cleanText(cell)] : []));
+  const isAnswered = columns.some(({ column }) => !isBlank(cells[column] ?? null));
+  return said.filter((text) => statedIn(text).length > 0 || (!isAnswered && isPlace(numbered(text).text)));
 }
 
 const textIn = (cells: readonly Cell[], beside: Beside | undefined): string =>

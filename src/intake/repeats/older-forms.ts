@@ -3,6 +3,8 @@ import { groupBy } from '../../lib/group-by.ts';
 import { isFigure } from '../layout/header-rows.ts';
 import type { Layout } from '../layout/index.ts';
 import { glanceAt } from '../table.ts';
+import { placesIn } from '../units/place-names.ts';
+import { calledIn, statedIn } from '../units/whose-table.ts';
 import { isLater, type StockDay, stockDay } from './stock-day.ts';
 
 /** A form, and the one of the same headings and units that tells how it is on the day of the stock. */
@@ -47,6 +49,7 @@ const headingsOf = ({ form }: Dated): string =>
 function unitsIn(form: Layout): ReadonlySet<string> {
   const codes = form.columnOf('unit_id');
   const column = codes >= 0 ? codes : form.columnOf('name');
+  if (column < 0) return new Set([calledAfter(form)]);
   const units = new Set<string>();
   for (const batch of glanceAt(form.table)) {
     for (let record = 0; record < batch.length; record++) {
@@ -56,4 +59,11 @@ function unitsIn(form: Layout): ReadonlySet<string> {
     }
   }
   return units;
+}
+
+/** What stands above a form that is of one unit, and what its sheet and file are called, but for the years. */
+function calledAfter({ table }: Layout): string {
+  const { titles, sheet, file } = table;
+  const said = titles.flatMap((title) => [...statedIn(title), ...placesIn(title).map(({ text }) => text)]);
+  return foldText([...said, sheet.name ?? '', calledIn(file)].join(' ').replace(/\d+/g, ' '));
 }

@@ -53,32 +53,53 @@ export function addressesOf(
   const records = new Map<string, RecordAt>();
   for (const layout of layouts) {
     const { file, sheet } = layout.table;
-    for (const [row, record] of recordsIn(layout, asked(file, sheet.name), unitMeant, categoriesIn)) {
-      records.set(rowKey(file, sheet.name, row), record);
+    const own = asked(file, sheet.name);
+    for (const [row, column, record] of layout.table.turned
+      ? answersIn(layout, own, unitMeant)
+      : recordsIn(layout, own, unitMeant, categoriesIn)) {
+      records.set(rowKey(file, sheet.name, row, column), record);
     }
   }
   return {
-    record: ({ file, sheet, row }) => records.get(rowKey(file, sheet, row)),
+    record: ({ file, sheet, row, column }) =>
+      records.get(rowKey(file, sheet, row)) ?? records.get(rowKey(file, sheet, row, column)),
     line: ({ file, sheet, row }) =>
       row === undefined ? undefined : lines.get(sheetKey(file, sheet))?.get(row),
   };
 }
 
 const sheetKey = (file: string, sheet: string | undefined): string => `${file}\n${sheet ?? ''}`;
-const rowKey = (file: string, sheet: string | undefined, row: number | undefined): string =>
-  `${sheetKey(file, sheet)}\n${row}`;
+/** `column`: where the rows of a form are questions, a unit's answers are a record. */
+const rowKey = (file: string, sheet: string | undefined, row: number | undefined, column?: number): string =>
+  `${sheetKey(file, sheet)}\n${row}\n${column ?? ''}`;
+
+/** Of a form that was turned, the answers of each unit that stand in some rows. */
+function* answersIn(
+  { table, columnOf }: Layout,
+  rows: readonly number[],
+  unitMeant: (text: string) => Unit | undefined,
+): Generator<[row: number, column: number | undefined, record: RecordAt]> {
+  const field = columnOf('unit_id') >= 0 ? 'unit_id' : 'name';
+  const names = columnOf(field);
+  for (const batch of names < 0 ? [] : glanceAt(table)) {
+    for (let record = 0; record < batch.length; record++) {
+      const name = cleanText(String(batch.cell(record, names) ?? ''));
+      const column = table.turned?.at(batch.firstRow + record, undefined).column;
+      for (const row of rows.filter((each) => each >= table.headerRow))
+        yield [row, (column ?? 0) + 1, { table: 'units', key: { [field]: name }, unit: unitMeant(name) }];
+    }
+  }
+}
 
 function* recordsIn(
   layout: Layout,
   rows: readonly number[],
   unitMeant: (text: string) => Unit | undefined,
   categoriesIn: Categories,
-): Generator<[row: number, record: RecordAt]> {
+): Generator<[row: number, column: undefined, record: RecordAt]> {
   const { kind, table } = layout;
   const codes = layout.columnOf(kind === 'units' && layout.columnOf('unit_id') < 0 ? 'name' : 'unit_id');
   const fields = KEYS[kind].filter((field) => layout.columnOf(field) >= 0);
-  // In a row of questions stand the answers of all units.
-  if (table.turned) return;
   let at = rows.findIndex((row) => row > table.headerRow);
   if (at < 0) return;
   const categoryOf = kind === 'equipment' ? categoriesIn(layout) : undefined;
@@ -95,6 +116,7 @@ function* recordsIn(
       const key = written.filter(([field]) => !STANDS_IN[field]?.some((better) => names.includes(better)));
       yield [
         rows[at] as number,
+        undefined,
         {
           table: kind,
           // Rows that no column gives to a unit are told apart by where they stand.
