@@ -1277,7 +1277,8 @@ const FURTHER: readonly Case[] = [
         'unit_id,name,Tỷ lệ hộ sử dụng Internet cáp quang\n101,An Lao,35\n102,Hoai An,35%\n103,An Quang,"0,4"\n',
     },
     [
-      'units.csv:2 C [out-of-range] "35" cannot be right for "Tỷ lệ hộ sử dụng Internet cáp quang": it must be at least 0 and at most 1. It is taken as unknown.',
+      'units.csv:2 C [numbers-decided] Figures in this column of shares go up to 100, and were taken for percentages (95 for 95%).',
+      'units.csv:4 C [ambiguous-number] "0,4" may be 0.4% or 40%; "Tỷ lệ hộ sử dụng Internet cáp quang" is taken as unknown. -> Write the percent sign behind it: 0.4% or 40%, whichever is meant.',
     ],
   ],
   ['a two-row header over numbers of items', wide('101,An Lão,20,3,1,2\n'), [HEADER_ROWS, COUNTED]],

@@ -557,6 +557,8 @@ describe('memory and disks', () => {
     ['8GB DDR4', 8],
     ['DDR3 4GB bus 1600', 4],
     ['8GB DDR4-3200', 8],
+    ['8 GB DDR3 1600', 8],
+    ['DDR4 16GB', 16],
     ['8GB LPDDR4X 4266MHz', 8],
     ['RAM 8GB', 8],
     ['1 TB', 1000],

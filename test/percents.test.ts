@@ -112,3 +112,26 @@ describe('of numbers, as a workbook or a document has them', () => {
     });
   });
 });
+
+describe('below a heading that only says that they are shares', () => {
+  const plain = (...shares: readonly string[]): [string, string] => [
+    'units.csv',
+    csv(...shares)[1].replace(' (%)', ''),
+  ];
+
+  test('figures up to 100 are percentages, the first as well', async () => {
+    expect(await read(...plain('1', '95', '73,5', '0', '80%'))).toEqual({
+      shares: [0.01, 0.95, 0.735, 0, 0.8],
+      told: [
+        'numbers-decided 2: Figures in this column of shares go up to 100, and were taken for percentages (95 for 95%).',
+      ],
+    });
+  });
+
+  test('figures up to 1 are shares, and larger ones than 100 are neither', async () => {
+    expect((await read(...plain('0,95', '1', '0,5'))).shares).toEqual([0.95, 1, 0.5]);
+    const { shares, told } = await read(...plain('0,95', '250'));
+    expect(shares).toEqual([0.95, undefined]);
+    expect(told).toHaveLength(1);
+  });
+});

@@ -50,13 +50,17 @@ export const surveyOf =
     const decimal = notes.decimal ?? surveyNumbers(cells);
     if (decimal === ',' || decimal === '.') {
       decided.decimal = decimal;
-      const isAsked = notes.scale !== PERCENT && notes.perhaps === undefined;
+      const isAsked = notes.scale !== PERCENT && notes.perhaps === undefined && notes.most === undefined;
       if (isAsked || isTwofold(cells)) findings.add({ rule: 'numbers-decided', place, params: { decimal } });
     }
     if (notes.perhaps !== undefined && hasFraction(cells, decided)) {
       Object.assign(decided, { scale: notes.perhaps, perhaps: undefined });
       const value = layout.table.titles.find((title) => peopleIn(title));
       findings.add({ rule: 'measure-above', place, value, params: { of: 'people' } });
+    }
+    if (notes.most === 1 && notes.scale === undefined && arePercents(cells, decided)) {
+      findings.add({ rule: 'numbers-decided', place, params: { percents: 1 } });
+      return { ...decided, scale: PERCENT, upToOne: 'percents' };
     }
     if (notes.scale === PERCENT) decided.upToOne = surveyShares(cells, decided);
     if (decided.upToOne === 'shares') findings.add({ rule: 'numbers-decided', place, params: { shares: 1 } });
@@ -71,6 +75,16 @@ const hasFraction = (cells: ReadonlySet<Cell>, { decimal }: ColumnNotes): boolea
   });
 
 const PERCENT = 0.01;
+
+/** Whether some figures of a column of shares are larger than 1, and none is larger than 100. */
+function arePercents(cells: ReadonlySet<Cell>, notes: ColumnNotes): boolean {
+  if (surveyShares(cells, notes) !== 'percents') return false;
+  return [...cells].every((cell) => {
+    const value =
+      typeof cell === 'number' ? cell : readNumber(String(cell), { decimal: notes.decimal }).value;
+    return typeof value !== 'number' || value <= 100;
+  });
+}
 
 /** Whether some text may be a thousand or a fraction. */
 const isTwofold = (cells: Iterable<Cell>): boolean =>

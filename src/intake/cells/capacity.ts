@@ -20,7 +20,7 @@ const FILLERS = new Set(['va', 'and', 'o', 'cung', 'dia', 'disk', 'drive', 'pcie
 /** Figures that are no capacity: the kind of memory, its clock, the form of a disk. */
 const ASIDES: readonly (readonly [RegExp, string])[] = [
   [/<br ?\/?>|[\r\n]+/g, '+'],
-  [/\b(?:lp)?ddr\d?[a-z]?(?:-\d{3,5})?\b/g, ' ram '],
+  [/\b(?:lp)?ddr\d?[a-z]?(?:[- ]\d{3,5}(?! ?[mgt]b?\b))?\b/g, ' ram '],
   [/\b(?:bus ?)?\d{3,5} ?mhz\b|\bbus ?\d{3,4}\b/g, ' '],
   [/\bm\.?2\b/g, ' ssd '],
   [/\b[23][.,]5 ?(?:"|inch(?:es)?\b)/g, ' '],

@@ -59,9 +59,11 @@ export function columnReader(
     }
     const meant = isBlank(cell) && rules?.blank !== undefined ? rules.blank : cell;
     let reading = readCell(field.kind, meant, words, notes);
+    // Whether figures below "Tỷ lệ" are shares or percentages the largest tell.
+    const isOpen = notes.most === 1 && notes.scale === undefined && !isBlank(meant);
     if (
       !settled &&
-      (reading.fault?.rule === 'ambiguous-number' || reading.fault?.rule === 'ambiguous-date')
+      (isOpen || reading.fault?.rule === 'ambiguous-number' || reading.fault?.rule === 'ambiguous-date')
     ) {
       settled = true;
       notes = settle?.(notes, field.kind) ?? notes;

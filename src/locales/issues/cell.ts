@@ -97,9 +97,11 @@ const en = ({ near, list, column, withoutIt, limits, readAs, usual }: typeof eng
         },
   'numbers-decided': ({ params }) => ({
     message:
-      params.decimal === undefined
-        ? 'Figures up to 1 in this column of percentages were taken for shares (0.95 for 95%), as it has no others.'
-        : `"${params.decimal}" was taken to stand before decimals in this column, as its other cells show.`,
+      params.percents !== undefined
+        ? 'Figures in this column of shares go up to 100, and were taken for percentages (95 for 95%).'
+        : params.decimal === undefined
+          ? 'Figures up to 1 in this column of percentages were taken for shares (0.95 for 95%), as it has no others.'
+          : `"${params.decimal}" was taken to stand before decimals in this column, as its other cells show.`,
   }),
   'speed-assumed': ({ header, field }) => ({
     message: `Nothing says what the speeds of "${header || field}" are in; those without a unit were taken in Mb/s.`,
@@ -203,9 +205,11 @@ const vi = ({
         },
   'numbers-decided': ({ params }) => ({
     message:
-      params.decimal === undefined
-        ? 'Cột phần trăm này chỉ có các số không quá 1 nên được hiểu là tỷ lệ (0,95 là 95%).'
-        : `Trong cột này dấu "${params.decimal}" được hiểu là dấu thập phân, như các ô khác cho thấy.`,
+      params.percents !== undefined
+        ? 'Các số trong cột tỷ lệ này lên tới 100 nên được hiểu là phần trăm (95 là 95%).'
+        : params.decimal === undefined
+          ? 'Cột phần trăm này chỉ có các số không quá 1 nên được hiểu là tỷ lệ (0,95 là 95%).'
+          : `Trong cột này dấu "${params.decimal}" được hiểu là dấu thập phân, như các ô khác cho thấy.`,
   }),
   'speed-assumed': ({ header, field }) => ({
     message: `Không có gì cho biết tốc độ ở "${header || field}" tính bằng đơn vị nào; tốc độ không ghi đơn vị được hiểu là Mb/s.`,
