@@ -695,10 +695,12 @@ describe('words', () => {
 
   test.each([
     'x', 'X', '✓', '✔', '✔️', '√', '☑', 'v', 'þ', 'Có', 'Đã có', 'Đạt', 'TRUE', '1', 'Oui', 'Sim', 'Sí', 'yes', true,
+    'Đã trang bị', 'Có kết nối', 'Rồi',
   ])('%s is yes', (cell) => expect(says('yes_no', cell)).toBe(true)); // biome-ignore format: a list
 
   test.each([
     '-', '–', '✗', '✘', 'Không', 'Không có', 'Chưa', 'Chưa đạt', 'Không đạt', 'FALSE', '0', 'Non', 'Não', 'No', false,
+    'Chưa trang bị', 'Không kết nối',
   ])('%s is no', (cell) => expect(says('yes_no', cell)).toBe(false)); // biome-ignore format: a list
 
   test.each(['-1', '– 1', '0%', '100%', '2', '9', '0,5', 'không?', 'có?', -1, 2])(

@@ -36,7 +36,7 @@ export const TIER_WORDS = folded({
 /** A screen or a keyboard is no computer, even where it is listed beside one. */
 export const CATEGORY_WORDS = folded({
   computer: [
-    'máy tính', 'máy vi tính', 'pc', 'máy tính PC', 'bộ máy tính', 'bộ máy vi tính', 'computers', 'ordinateur',
+    'máy tính', 'máy vi tính', 'pc', 'bộ PC', 'máy tính PC', 'bộ máy tính', 'bộ máy vi tính', 'computers', 'ordinateur',
     'computador', 'computadora', 'ordenador',
   ],
   desktop: [
@@ -97,7 +97,7 @@ export const CATEGORY_WORDS = folded({
     'khác', 'thiết bị khác', 'thiết bị CNTT khác', 'màn hình', 'màn hình máy tính', 'màn hình LED', 'monitor',
     'monitors', 'displays', 'display', 'écran', 'moniteur', 'moniteurs', 'bàn phím', 'keyboard', 'keyboards',
     'chuột', 'chuột máy tính', 'mouse', 'máy chiếu', 'projector', 'projectors', 'camera', 'webcam', 'loa',
-    'tivi', 'ti vi', 'máy hủy tài liệu', 'docking station', 'peripheral', 'peripherals', 'accessories',
+    'tivi', 'ti vi', 'máy hủy tài liệu', 'máy fax', 'modem', 'docking station', 'peripheral', 'peripherals', 'accessories',
   ],
 }); // biome-ignore format: lists to be read as one
 
@@ -243,13 +243,16 @@ const answers = (words: readonly string[], answer: boolean): [string, boolean][]
 
 export const YES_NO_WORDS = new Map<string, boolean>([
   ...answers(
-    ['yes', 'y', 'true', '1', 'x', 'có', 'đã có', 'có rồi', 'đạt', 'đã đạt', 'present', 'oui', 'vrai', 'sim', 'sí'],
+    [
+      'yes', 'y', 'true', '1', 'x', 'có', 'đã có', 'có rồi', 'rồi', 'đạt', 'đã đạt', 'đã trang bị', 'đã được trang bị',
+      'có kết nối', 'đã kết nối', 'present', 'oui', 'vrai', 'sim', 'sí',
+    ],
     true,
   ),
   ...answers(
     [
-      'no', 'n', 'false', '0', 'không', 'ko', 'không có', 'chưa', 'chưa có', 'chưa đạt', 'không đạt', 'absent', 'non',
-      'faux', 'não',
+      'no', 'n', 'false', '0', 'không', 'ko', 'không có', 'chưa', 'chưa có', 'chưa đạt', 'không đạt', 'chưa trang bị',
+      'chưa được trang bị', 'chưa kết nối', 'không kết nối', 'không có kết nối', 'absent', 'non', 'faux', 'não',
     ],
     false,
   ),

@@ -109,7 +109,7 @@ export const FIELD_WORDS: Readonly<Record<TableName, Words>> = {
       'Сatégorie',
     ],
     quantity: [
-      'count', 'qty', 'Số lượng', 'SL', 'S.L', 'Số lượng hiện có', 'Số lượng thực tế', 'Số lượng theo kiểm kê',
+      'count', 'qty', 'Số lượng', 'SL', 'S.L', 'Số lượng hiện có', 'Số lượng thực tế', 'Số lượng thực tế kiểm kê', 'Số lượng theo kiểm kê',
       'Số lượng theo thực tế kiểm kê', 'Số lượng kiểm kê', 'Số lượng kiểm kê thực tế', 'Tổng số lượng', 'quantité',
     ],
     asset_id: [
@@ -118,7 +118,7 @@ export const FIELD_WORDS: Readonly<Record<TableName, Words>> = {
       "Étiquette de l'actif", "Numéro d'inventaire", 'Placa del activo',
     ],
     year_in_use: [
-      'year', 'Năm đưa vào sử dụng', 'Năm trang bị', 'Năm mua', 'Năm SD', 'Năm sử dụng', 'Năm bắt đầu sử dụng',
+      'year', 'Năm đưa vào sử dụng', 'Tháng, năm đưa vào sử dụng', 'Năm trang bị', 'Năm mua', 'Năm SD', 'Năm sử dụng', 'Năm bắt đầu sử dụng',
       'Năm mua sắm', 'Năm được trang bị', 'Năm đưa vào SD', 'Năm bắt đầu SD', 'purchase year', 'year of purchase',
       'year purchased', 'year bought',
     ],
@@ -221,7 +221,7 @@ export const YIELDING_WORDS: Readonly<Record<TableName, Words>> = {
       'Ubicación', 'Compañía',
     ],
     category: [
-      'type', 'types', 'kind', 'Loại', 'Tên thiết bị', 'Tên tài sản', 'Danh mục thiết bị', 'Danh mục tài sản', 'Thiết bị', 'Tên máy',
+      'type', 'types', 'kind', 'Loại', 'Tên thiết bị', 'Tên tài sản', 'Tên tài sản cố định', 'Tên TSCĐ', 'Danh mục thiết bị', 'Danh mục tài sản', 'Thiết bị', 'Tên máy',
     ],
     year_in_use: MADE_WORDS,
     cpu: ['Cấu hình'],
@@ -237,7 +237,7 @@ export const PERHAPS_WORDS: Readonly<Record<TableName, Words>> = {
     unit_id: ['Phòng ban', 'Bộ phận sử dụng', 'Nơi sử dụng', 'Nơi đặt', 'Nơi lắp đặt', 'Nơi quản lý', 'Địa điểm', 'Địa điểm sử dụng', 'department', 'office'],
     category: ['Tài sản', 'item', 'equipment'],
     storage_gb: ['HDD', 'SSD'],
-    purchase_date: ['Ngày đưa vào sử dụng', 'Tháng, năm đưa vào sử dụng', 'Ngày sử dụng'],
+    purchase_date: ['Ngày đưa vào sử dụng', 'Ngày sử dụng'],
     quantity: ['Tổng số', 'total'],
   },
   connectivity: { unit_id: ['office'], working: ['Tình trạng', 'status'] },
