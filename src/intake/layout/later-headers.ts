@@ -1,5 +1,9 @@
+import { foldText } from '../../lib/fold-text.ts';
+import type { Cell } from '../../model/finding.ts';
 import type { Merge } from '../../readers/source.ts';
 import { isBlank } from '../cells/index.ts';
+import { readHeader } from '../headers/index.ts';
+import { lookOf } from '../rows/words.ts';
 import {
   type Header,
   headersAt,
@@ -11,10 +15,12 @@ import {
   type Understand,
 } from './header-rows.ts';
 
-/** A header further down has so many columns that are understood. */
-const LEAST_LATER = 3;
+/** A header further down has so many columns that are understood, and this share of those with a heading. */
+const LEAST = { columns: 3, share: 0.6 };
+/** One that calls its rows as the table above does. */
+const LEAST_ALIKE = { columns: 2, share: 0.4 };
 
-/** Headers further down: at least three columns understood, most of their cells, of another table than the one above. */
+/** Headers further down, of other tables than those above them. */
 export function laterHeaders(
   rows: readonly Row[],
   first: Header,
@@ -27,13 +33,13 @@ export function laterHeaders(
   for (let at = start; start >= 0 && at < rows.length; at++) {
     const row = rows[at] as Row;
     if (row.row <= above.last || row.cells.some(isFigure) || isBlankRow(row)) continue;
-    if (columnsFilled(rows.slice(at, at + MOST_HEADER_ROWS)) < LEAST_LATER) continue;
+    if (columnsFilled(rows.slice(at, at + MOST_HEADER_ROWS)) < LEAST_ALIKE.columns) continue;
     // A table is set apart from the one above it by a blank row or a title.
     if ((rows[at - 1] as Row).cells.filter((cell) => !isBlank(cell)).length > 1) continue;
-    let best = laterHeader(rows, at, merges, understand);
+    let best = laterHeader(rows, at, above, merges, understand);
     // Of two alike the lower one: a title is no group.
     for (let lower = at + 1; best && (rows[lower]?.row ?? Infinity) <= best.last; lower++) {
-      const header = laterHeader(rows, lower, merges, understand);
+      const header = laterHeader(rows, lower, above, merges, understand);
       if (header && header.understood.score >= best.understood.score) best = { ...header, from: row.row };
     }
     if (!best || same(best, above)) continue;
@@ -43,13 +49,20 @@ export function laterHeaders(
   return found;
 }
 
-/** The first of the titles between a blank row and a header; undefined where something else stands there. */
+/** The first of the titles between a blank row and a header; where something else stands there, the one that says that it is one. */
 function titlesFrom(rows: readonly Row[], { first }: Header): number | undefined {
-  let at = rows.findIndex(({ row }) => row === first);
+  const header = rows.findIndex(({ row }) => row === first);
+  let at = header;
   while (at > 0 && isTitle(rows[at - 1] as Row)) at--;
   const above = rows[at - 1];
-  return above === undefined || isBlankRow(above) ? rows[at]?.row : undefined;
+  if (above === undefined || isBlankRow(above)) return rows[at]?.row;
+  const title = rows[header - 1] as Row;
+  return isTitle(title) && title.cells.some(saysTitle) ? title.row : undefined;
 }
+
+const saysTitle = (cell: Cell): boolean =>
+  typeof cell === 'string' && (TITLE.test(foldText(cell)) || lookOf(cell, []) === 'section');
+const TITLE = /^(?:bieu|bang|mau|phu luc|danh (?:sach|muc)|thong ke|tong hop|table|list|annex)(?: |$)/;
 
 const isTitle = ({ cells }: Row): boolean => {
   const [text, ...more] = cells.filter((cell) => !isBlank(cell));
@@ -60,6 +73,7 @@ const isTitle = ({ cells }: Row): boolean => {
 function laterHeader(
   rows: readonly Row[],
   at: number,
+  above: Header,
   merges: readonly Merge[],
   understand: Understand,
 ): Header | undefined {
@@ -68,10 +82,28 @@ function laterHeader(
   let best: Header | undefined;
   for (const header of headersAt(rows, at, near, understand)) {
     const named = header.paths.filter((path) => path.length > 0).length;
-    const clear = header.understood.columns >= LEAST_LATER && header.understood.columns * 5 >= named * 3;
+    const { columns, share } = isAlike(header, above) ? LEAST_ALIKE : LEAST;
+    const clear = header.understood.columns >= columns && header.understood.columns >= named * share;
     if (clear && header.understood.score > (best?.understood.score ?? 0)) best = header;
   }
   return best;
+}
+
+/** What its rows are called by, or numbered, has the same heading in both. */
+function isAlike(one: Header, other: Header): boolean {
+  const headings = new Set(other.paths.map(leafOf));
+  return one.paths.some(
+    (path) => headings.has(leafOf(path)) && CALLING.some((kind) => callsRows(kind, path)),
+  );
+}
+
+const CALLING = ['units', 'equipment'] as const;
+const leafOf = (path: readonly string[]): string => foldText(path.at(-1) ?? '');
+
+function callsRows(kind: (typeof CALLING)[number], path: readonly string[]): boolean {
+  const meaning = readHeader(kind, path.slice(-1))?.meaning;
+  if (meaning?.is === 'ignored') return meaning.why === 'row_number';
+  return meaning?.is === 'field' && (meaning.field === 'unit_id' || meaning.field === 'name');
 }
 
 const columnsFilled = (rows: readonly Row[]): number =>
