@@ -1,9 +1,8 @@
 import { foldText } from '../../lib/fold-text.ts';
-import type { Cell } from '../../model/finding.ts';
 import type { Merge } from '../../readers/source.ts';
 import { isBlank } from '../cells/index.ts';
 import { readHeader } from '../headers/index.ts';
-import { lookOf } from '../rows/words.ts';
+import { saysTitle } from '../rows/looks-like.ts';
 import {
   type Header,
   headersAt,
@@ -59,10 +58,6 @@ function titlesFrom(rows: readonly Row[], { first }: Header): number | undefined
   const title = rows[header - 1] as Row;
   return isTitle(title) && title.cells.some(saysTitle) ? title.row : undefined;
 }
-
-const saysTitle = (cell: Cell): boolean =>
-  typeof cell === 'string' && (TITLE.test(foldText(cell)) || lookOf(cell, []) === 'section');
-const TITLE = /^(?:bieu|bang|mau|phu luc|danh (?:sach|muc)|thong ke|tong hop|table|list|annex)(?: |$)/;
 
 const isTitle = ({ cells }: Row): boolean => {
   const [text, ...more] = cells.filter((cell) => !isBlank(cell));

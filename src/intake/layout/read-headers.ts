@@ -13,6 +13,7 @@ import { headerPlace, headerText, type Table } from '../table.ts';
 import { byYears } from './by-years.ts';
 import { loneLetters } from './lone-letters.ts';
 import { meaningOf } from './table-kind.ts';
+import { unnamedColumns } from './unnamed.ts';
 
 /**
  * What the headers of a table say, each for itself, then beside its neighbours and what stands above the table.
@@ -94,6 +95,7 @@ export function readHeaders(
     const params = { header, counted };
     findings.push({ rule: 'column-not-counted', place: headerPlace(table, column), params });
   }
+  findings.push(...unnamedColumns(table));
   return { readings, wholes, undecided, findings };
 }
 

@@ -19,6 +19,8 @@ import type { Layout } from '../layout/index.ts';
 import { surveyOf } from '../survey.ts';
 import { headerText } from '../table.ts';
 import { isUnvalued } from './formulas.ts';
+import { cellsOf } from './looks.ts';
+import { looksLike } from './looks-like.ts';
 
 /** What the configuration says a column is. */
 export interface Mapping {
@@ -187,7 +189,9 @@ export function columnsOf(layout: Layout, findings: Findings, rules: IntakeRules
       return (batch, record) => {
         const reading = read(batch, record);
         if (reading.value === undefined && reading.fault === undefined) {
-          findings.add(missingValue(layout, batch.firstRow + record, name));
+          const fault = missingValue(layout, batch.firstRow + record, name);
+          const looks = looksLike(cellsOf(batch, record));
+          findings.add(looks === undefined ? fault : { ...fault, params: { ...fault.params, looks } });
         }
         return reading;
       };

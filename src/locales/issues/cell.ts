@@ -9,12 +9,22 @@ const WORKED_OUT = {
   vi: 'Mở tệp bằng chương trình bảng tính rồi lưu lại để công thức được tính.',
 };
 
+const LOOKS: Readonly<Record<'en' | 'vi', Readonly<Record<string, string>>>> = {
+  en: { title: 'a title', heading: 'a row of headings', measures: 'a row of measures' },
+  vi: { title: 'tên bảng', heading: 'dòng tiêu đề cột', measures: 'dòng ghi đơn vị tính' },
+};
+
 const en = ({ near, list, column, withoutIt, limits, readAs, usual }: typeof english): IssuesOf<'cell'> => ({
   'missing-value': (said) => {
     if (said.params.formula !== undefined)
       return {
         message: `The formula for "${said.header || said.field}" has no value in the file; the row cannot be used without it.`,
         fix: WORKED_OUT.en,
+      };
+    if (said.params.looks !== undefined)
+      return {
+        message: `"${said.header || said.field}" is blank or unknown, and the row looks like ${LOOKS.en[String(said.params.looks)]}; it cannot be used as data.`,
+        fix: 'If it is no data, take it out of the table; if another table begins here, leave a blank row above it.',
       };
     return {
       message: `"${said.header || said.field}" is blank or unknown; the row cannot be used without it.`,
@@ -128,6 +138,11 @@ const vi = ({
       return {
         message: `Công thức ở "${column(said)}" không có giá trị trong tệp; thiếu giá trị này thì không dùng được dòng.`,
         fix: WORKED_OUT.vi,
+      };
+    if (said.params.looks !== undefined)
+      return {
+        message: `"${column(said)}" để trống hoặc chưa rõ, và dòng này có vẻ là ${LOOKS.vi[String(said.params.looks)]}; không dùng được như dòng dữ liệu.`,
+        fix: 'Nếu không phải dòng dữ liệu thì bỏ khỏi bảng; nếu bắt đầu một bảng khác thì để một dòng trống phía trên.',
       };
     return {
       message: `"${column(said)}" để trống hoặc chưa rõ; thiếu giá trị này thì không dùng được dòng.`,

@@ -60,6 +60,11 @@ const en = ({ near, list, rows, countedAs, statedAs }: typeof english): IssuesOf
     fix: 'Give their number in a column of its own, or leave them out of this one.',
   }),
   'column-not-counted': ({ params, count }) => {
+    if (params.unnamed !== undefined)
+      return {
+        message: `Figures without a header were not read: column ${[params.unnamed].flat().join(', ')}.`,
+        fix: 'Write above them what they say, or clear them.',
+      };
     if (params.age !== undefined)
       return {
         message: `"${params.header}" may be the year of the items, that of the list or another thing; it was not read, so how old they are is unknown.`,
@@ -167,6 +172,11 @@ const vi = ({
     fix: 'Ghi riêng số này ở một cột, hoặc không tính vào cột này.',
   }),
   'column-not-counted': ({ params, count }) => {
+    if (params.unnamed !== undefined)
+      return {
+        message: `Số liệu không có tiêu đề nên chưa được đọc: cột ${[params.unnamed].flat().join(', ')}.`,
+        fix: 'Ghi tiêu đề cho số liệu, hoặc xóa nếu không dùng.',
+      };
     if (params.age !== undefined)
       return {
         message: `Cột "${params.header}" có thể là năm của thiết bị, năm của danh sách hoặc điều khác nên không đọc; vì vậy chưa rõ tuổi của thiết bị.`,
