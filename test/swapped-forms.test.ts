@@ -122,6 +122,26 @@ test('a part of what is counted stands under it', async () => {
   expect([of('printer'), of('computer')]).toEqual([just(3), { low: 6, high: 10 }]);
 });
 
+test.each([
+  'Nội dung,Số lượng\nSố CBCC,25\nTrang thiết bị,\nMáy tính,10\nMáy in:,\nMạng LAN,\nInternet,Có\n',
+  'NỘI DUNG,SỐ LƯỢNG\nSỐ CBCC,25\nMÁY TÍNH,10\nMÁY IN,\nMẠNG LAN,\nINTERNET,CÓ\n',
+  'STT,Nội dung,Số lượng\n,THÔNG TIN CHUNG,\n1,Số CBCC,25\n,THIẾT BỊ,\n2,Máy tính,10\n3,Máy in,\n4,Mạng LAN,\n5,Internet,Có\n',
+])('a question without an answer is unknown, and heads nothing: %j', async (table) => {
+  const config = `${CONFIG}  - { id: internet, check: has, fact: internet }\n`;
+  const { report } = await inventory({ 'infragap.yaml': config, 'Xã An Lão.csv': table }, [], 'gaps');
+  const of = (id: string) => report.targets.find((target) => target.id === id)?.by_unit[0];
+  expect([of('computer')?.actual, of('printer')?.actual]).toEqual([just(10), { low: 0, high: null }]);
+  expect([of('lan')?.status, of('internet')?.status]).toEqual(['unknown', 'met']);
+});
+
+test('what stands under a heading that is of others, or of needs, is not what the unit has', async () => {
+  const table =
+    'STT,Nội dung,Số lượng\nI,Trường học,\n1,Số máy tính,50\nII,Hiện trạng,\n1,Số CBCC,25\n2,Máy tính,10\n3,Mạng LAN,Có\nIII,Nhu cầu,\n1,Máy in,3\n';
+  const { report } = await read({ 'Xã An Lão.csv': table });
+  const of = (id: string) => report.targets.find((target) => target.id === id)?.by_unit[0]?.actual;
+  expect([of('computer'), of('printer')]).toEqual([just(10), { low: 0, high: null }]);
+});
+
 test('findings say where a cell really is', async () => {
   const table = `Phiếu,,,,\n\nSTT,Nội dung,ĐVT,Xã An,Xã Bình\n1,Số CBCC,người,20,nhiều\n2,Máy tính,bộ,8,9\n3,Tốc độ Internet,Mbps,100,?\n4,Mạng LAN,,có lẽ,Có\n`;
   const { report } = await read({ 'phieu.csv': table });

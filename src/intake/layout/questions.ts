@@ -35,9 +35,10 @@ const WITHIN = /^(?:trong (?:so )?do|of which|including)(?: |$)/;
 /** The questions of a form, with the headings above them; a heading that nobody answered, and that others stand under, is none itself. */
 export function questionsOf(asked: readonly Asked[]): readonly Question[] {
   const areMarked = asked.some(({ mark }) => /\d/.test(mark));
+  const areHeaded = areMarked || !asked.every(({ text }) => isInCapitals(text));
   const above: Heading[] = [];
   const depths = asked.map((each, at) => {
-    const { depth, sort } = standing(each, asked[at + 1]?.mark ?? '', above, areMarked);
+    const { depth, sort } = standing(each, asked[at + 1]?.mark ?? '', above, { areMarked, areHeaded });
     while ((above.at(-1)?.depth ?? -1) >= depth) above.pop();
     const path = [...above.filter(matters).map(({ text }) => text), measured(each)];
     above.push({ depth, sort, text: each.text, isAnswered: isAnswered(each) });
@@ -62,12 +63,12 @@ const measured = ({ text, measure }: Asked): string => {
   return isPlain ? text : `${text} (${measure})`;
 };
 
-/** How deep a row stands, and what is marked as it is. `next`: the mark of the row below it. */
+/** How deep a row stands, and what is marked as it is. `next`: the mark of the row below it. `areHeaded`: capitals tell headings from questions. */
 function standing(
   each: Asked,
   next: string,
   above: readonly Heading[],
-  areMarked: boolean,
+  { areMarked, areHeaded }: { readonly areMarked: boolean; readonly areHeaded: boolean },
 ): { depth: number; sort: string } {
   const { mark, text } = each;
   const below = (sort: string): { depth: number; sort: string } => {
@@ -81,16 +82,19 @@ function standing(
   if (steps > 0) return { depth: steps, sort: 'number' };
   if (/^\p{Ll}$/u.test(mark)) return below('letter');
   if (mark !== '') return below(mark);
-  const isSection = !isAnswered(each) && headsOthers(text) && !/^(?:-|\+|\p{Ll})$/u.test(next);
+  const asksItself = !isInCapitals(text) && readHeader('units', [text]) !== undefined;
+  const isSection =
+    areHeaded && !isAnswered(each) && headsOthers(text) && !asksItself && !/^(?:-|\+|\p{Ll})$/u.test(next);
   if (isSection) return { depth: 0, sort: 'section' };
   if (WITHIN.test(foldText(text))) return below('within');
   const isPart = areMarked && above.length > 0 && readHeader('units', [text]) === undefined;
   return isPart ? below('within') : { depth: 1, sort: 'number' };
 }
 
-/** Without a number and an answer: "TRANG THIẾT BỊ", "Máy tính:". */
-export const headsOthers = (text: string): boolean =>
-  /:$/.test(text) || isTheme(text) || (/\p{L}{3}/u.test(text) && text === text.toUpperCase());
+/** Without a number and an answer: "TRANG THIẾT BỊ", "Hạ tầng số". */
+export const headsOthers = (text: string): boolean => isTheme(text) || isInCapitals(text);
+
+const isInCapitals = (text: string): boolean => /\p{L}{3}/u.test(text) && text === text.toUpperCase();
 
 /** Whether a heading says more of the rows under it than what they are about: "Máy tính", "Trường học", not "Thông tin chung". */
 const matters = ({ text, isAnswered }: Heading): boolean =>

@@ -4,8 +4,9 @@ import type { Cell } from '../../model/finding.ts';
 import type { Batch, ReadFault, Sheet } from '../../readers/source.ts';
 import { cleanText, isBlank } from '../cells/index.ts';
 import type { CellAt, Table, Turned } from '../table.ts';
+import { placesIn } from '../units/place-names.ts';
 import { statedIn } from '../units/whose-table.ts';
-import { type Answers, answersBeside, asksForUnit, type Beside, isPlace } from './answers.ts';
+import { type Answers, answersBeside, asksForUnit, type Beside } from './answers.ts';
 import { type Heading, lastOf, partsOf, rowsOf } from './form-rows.ts';
 import { isFigure, type Row } from './header-rows.ts';
 import { type Asked, markOf, numbered, type Question, questionsOf } from './questions.ts';
@@ -75,8 +76,11 @@ export function turned(table: Table, column: number, asOf: string): Form {
 function otherUnit({ cells }: Row, { columns }: Answers): readonly string[] {
   const said = cells.flatMap((cell) => (typeof cell === 'string' && !isBlank(cell) ? [cleanText(cell)] : []));
   const isAnswered = columns.some(({ column }) => !isBlank(cells[column] ?? null));
-  return said.filter((text) => statedIn(text).length > 0 || (!isAnswered && isPlace(numbered(text).text)));
+  return said.filter((text) => statedIn(text).length > 0 || (!isAnswered && isNamed(numbered(text).text)));
 }
+
+/** "Xã Trà Mai", but not "Trường học": of whom that is, the questions below it say. */
+const isNamed = (text: string): boolean => placesIn(text)[0]?.text === text;
 
 const textIn = (cells: readonly Cell[], beside: Beside | undefined): string =>
   beside ? cleanText(String(cells[beside.column] ?? '')) : '';
