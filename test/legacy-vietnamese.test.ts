@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { analyze } from '../src/analyze.ts';
 import { fromLegacy, isVietnameseSyllable, legacyEncodingOf } from '../src/lib/legacy-vietnamese.ts';
+import { folder } from './support/folder.ts';
 
 /** Every Vietnamese small letter that ASCII lacks, and how the two encodings write it. */
 const LETTERS = [
@@ -151,4 +153,25 @@ describe('a Vietnamese syllable', () => {
     ['táó', 'it has two tones'],
     ['', 'it is nothing'],
   ])('%s is none: %s', (word) => expect(isVietnameseSyllable(word)).toBe(false));
+});
+
+describe('a sheet of which only some was written anew', () => {
+  const read = async (rows: string) => {
+    const cwd = folder({
+      'infragap.yaml': 'as_of: 2026-06-30\ntargets: [{ id: lan, check: has, fact: lan }]\n',
+      'units.csv': rows,
+    });
+    const { report } = await analyze({ paths: ['.'], cwd, today: '2026-06-30' });
+    return report.targets[0]?.by_unit.map(({ name, status }) => `${name} ${status}`);
+  };
+
+  test('headings in Unicode above cells that are not', async () => {
+    const rows = 'Mã ĐVHC,Tên đơn vị,Mạng LAN\n1,X· An L·o,Cã\n2,Phêng §èng §a,Kh«ng\n3,X· Ea §r¨ng,Cha cã\n';
+    expect(await read(rows)).toEqual(['Xã An Lão met', 'Phường Đống Đa short', 'Xã Ea Đrăng short']);
+  });
+
+  test('an abbreviation as the heading of codes', async () => {
+    const rows = 'M· §VHC,Tªn ®¬n vÞ,M¹ng LAN\n1,X· An L·o,Cã\n2,Phêng §èng §a,Kh«ng\n';
+    expect(await read(rows)).toEqual(['Xã An Lão met', 'Phường Đống Đa short']);
+  });
 });

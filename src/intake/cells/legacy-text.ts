@@ -18,12 +18,19 @@ const SAMPLE = 500;
  */
 export function inUnicode(sheet: Sheet): { sheet: Sheet; findings: Finding[] } {
   const columns = sampled(sheet);
-  const certain = columns.map((texts) => legacyEncodingOf(texts));
+  // Headings may have been written anew above cells that were not.
+  const doubtful = columns.map((texts) => texts.filter((text) => !isUnicodeOnly(text)));
+  const certain = doubtful.map((texts) => legacyEncodingOf(texts));
   const [kind] = certain.flatMap((each) => each ?? []);
   if (kind === undefined) return { sheet, findings: [] };
-  const kinds = columns.map((texts, at) => certain[at] ?? legacyEncodingOf(texts, kind));
+  // "Cã" may be a word as it stands; beside "Kh«ng", which is none, it is "Có".
+  const isAllOld = (texts: readonly string[]): boolean =>
+    texts.every((text) => readsAs(text, kind)) && texts.some((text) => !isPlainVietnamese(text));
+  const kinds = doubtful.map(
+    (texts, at) => certain[at] ?? legacyEncodingOf(texts, kind) ?? (isAllOld(texts) ? kind : undefined),
+  );
   // A column with too few words to tell is written as the others are.
-  const together = legacyEncodingOf(columns.filter((_, at) => kinds[at] === undefined).flat(), kind);
+  const together = legacyEncodingOf(doubtful.filter((_, at) => kinds[at] === undefined).flat(), kind);
   // "Sè hé" is Vietnamese as it stands and as "Số hộ": in a sheet without one letter that only Unicode has, it is the latter.
   const old = columns.flat().some((text) => isUnicodeOnly(text)) ? undefined : kind;
   const of = (column: number, text: string): LegacyVietnamese | undefined =>
@@ -48,11 +55,18 @@ export function inUnicode(sheet: Sheet): { sheet: Sheet; findings: Finding[] } {
   };
 }
 
-/** Every word with letters beyond ASCII is a Vietnamese one when it is read so: "Intel®" is none. */
+const wordsIn = (text: string): readonly string[] => text.split(/[\s\0-@[-`{-\x7f\u2010-\u203a]+/);
+
+const isPlainVietnamese = (text: string): boolean =>
+  wordsIn(text).every((word) => !/[^\x00-\x7f]/.test(word) || isVietnameseSyllable(word));
+
+/** Every word with letters beyond ASCII is a Vietnamese one, or an abbreviation ("ĐVHC"), when it is read so: "Intel®" is none. */
 const readsAs = (text: string, font: LegacyVietnamese): boolean =>
-  text
-    .split(/[\s\0-@[-`{-\x7f\u2010-\u203a]+/)
-    .every((word) => !/[^\x00-\x7f]/.test(word) || isVietnameseSyllable(fromLegacy(word, font)));
+  wordsIn(text).every((word) => {
+    if (!/[^\x00-\x7f]/.test(word)) return true;
+    const read = fromLegacy(word, font);
+    return isVietnameseSyllable(read) || /^[A-ZĐ]{2,6}$/.test(read);
+  });
 
 const converted = (batch: Batch, convert: (value: Cell, column: number) => Cell): Batch => ({
   length: batch.length,
