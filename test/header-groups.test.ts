@@ -35,8 +35,29 @@ test.each<[string, GridCell[], GridCell[], number, number, number]>([
   // 20 - 3 broken; of the 6 it is not known whether they are too old: 17 - 6 = 11.
   ['a span', ['Tổng số', 'Hỏng', '2015-2020'], [20, 3, 6], 11, 17, 1],
   ['a span with blanks', ['Tổng số', 'Hỏng', '2015 – 2020'], [20, 3, 6], 11, 17, 1],
-  // 4 too old, who may be the broken ones: at most 20 - 4 = 16; of 6 + 10 nothing is known.
-  ['spans', ['Tổng số', 'Hỏng', 'Trước 2015', '2015-2020', 'Sau 2020'], [20, 3, 4, 6, 10], 0, 16, 2],
+  // 4 too old, which the broken may be among: at most 20 - 4 = 16; 10 of 2021 and later, with the broken among them: 7.
+  ['spans', ['Tổng số', 'Hỏng', 'Trước 2015', '2015-2020', 'Sau 2020'], [20, 3, 4, 6, 10], 7, 16, 0],
+  [
+    'spans in words',
+    ['Tổng số', 'Trước năm 2015', 'Từ 2015 đến 2020', 'Từ 2021 đến nay'],
+    [20, 4, 6, 10],
+    10,
+    16,
+    0,
+  ],
+  // Bought in 2019 and later is 0 to 10 of them in their 7 years.
+  ['spans to 2018', ['Tổng số', 'Trước 2015', '2015-2018', '2019 đến nay'], [20, 4, 6, 10], 0, 10, 0],
+  [
+    'more spans',
+    ['Tổng số', 'Trước 2010', '2010-2014', '2015-2018', 'Sau 2018'],
+    [20, 1, 3, 6, 10],
+    0,
+    10,
+    0,
+  ],
+  // One of 20 is of no year, or the years 2019 and 2020 are in no column: 4 are too old, and nothing else is known.
+  ['spans that leave one', ['Tổng số', 'Trước 2015', '2015-2020', 'Sau 2020'], [20, 4, 6, 9], 0, 16, 2],
+  ['spans that leave years', ['Tổng số', 'Trước 2015', '2015-2018', 'Sau 2020'], [20, 4, 6, 10], 0, 16, 2],
   ['a year', ['Tổng số', 'Hỏng', '2015'], [20, 3, 4], 13, 17, 1],
   ['the year of a cell', ['Tổng số', 'Hỏng', 2015], [20, 3, 4], 13, 17, 1],
   ['another word for all of them', ['Cộng', 'Hỏng'], [20, 3], 17, 17, 0],
@@ -71,13 +92,13 @@ test('three rows: kinds, states and years of one number', async () => {
   ];
   const merges = [across(0, 4, 9), across(1, 5, 2), across(1, 7, 3), across(1, 10, 3)];
   const tall = { row: 1, column: 4, rows: 2, columns: 1 };
-  // 15 are good; 6 + 10 are of years that are not understood.
+  // 15 are good. 10 of 2021 and later, with those that are not good among them: 5.
   const figures = [20, 15, 5, 15, 3, 2, 4, 6, 10];
   expect(await told(header, [...down(3), ...merges, tall], figures)).toEqual({
-    computers: [0, 15],
+    computers: [5, 15],
     items: 20,
     totals: 0,
-    notCounted: 2,
+    notCounted: 0,
   });
   // Without the years all is known.
   const short = header.map((row) => row.slice(0, 10));

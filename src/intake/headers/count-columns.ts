@@ -9,6 +9,7 @@ import { type HeaderReading, type Part, readHeader } from './index.ts';
 import { meaningText } from './mapping.ts';
 import { isPoorOf, isQuality } from './quality.ts';
 import { type Counting, type Figure, figuresOf } from './same-count.ts';
+import { sliceIn } from './slices-of-age.ts';
 import { isStateAlone, soundsCounted } from './sounds-counted.ts';
 
 /** A column of a wide form: how many items of a category, or of a part of them, the row's unit has. */
@@ -103,7 +104,7 @@ export function countsIn(
       : [],
   );
   const { figures: own, contained, repeated } = figuresOf(counting);
-  const figures = withPoor(table, own);
+  const figures = withEarlier(withPoor(table, own), counting);
   for (const { column } of [...contained, ...repeated]) {
     const reading = readings[column.column] as HeaderReading;
     readings[column.column] = { ...reading, meaning: { is: 'ignored', why: 'derived' } };
@@ -151,6 +152,20 @@ function withPoor({ paths }: Table, figures: readonly Figure[]): readonly Figure
       return figure;
     const poor = partsOf('too_weak').filter(({ column }) => isPoorOf(paths[column] ?? []));
     return { columns: [...figure.columns, ...poor] };
+  });
+}
+
+/** "2015-2020": with those of the years before, it has all that were bought before its end. */
+function withEarlier(figures: readonly Figure[], counting: readonly Counting[]): readonly Figure[] {
+  return figures.map((figure) => {
+    const [{ path, meaning, configured }] = figure.columns;
+    const slice = configured || meaning.before === undefined ? undefined : sliceIn(path);
+    if (slice === undefined || slice.before !== meaning.before) return figure;
+    const earlier = counting.filter(
+      ({ meaning: { category, part, before } }) =>
+        category === meaning.category && part === 'too_old' && before !== undefined && before <= slice.from,
+    );
+    return { columns: [...figure.columns, ...earlier] };
   });
 }
 

@@ -154,14 +154,9 @@ function candidateFor(table: TableName, texts: readonly string[]): Candidate | u
     const bare = at < texts.length - 1 ? each.normalize('NFC').replace(STATUS, '') : each;
     return includingOf(bare).counted.replace(BROKEN, 'hỏng');
   });
-  const whole =
-    texts.length > 1 && KIND_ALONE.test(foldText(texts[0] as string)) ? ['máy tính', ...own] : own;
-  const count = countOf(keyOf(whole.join(' '))) ?? countOf(key);
+  const count = countOf(keyOf(own.join(' '))) ?? countOf(key);
   return count && { meaning: count, how: COUNT_NAMES.has(key) ? 'name' : 'synonym' };
 }
-
-/** A group "Để bàn", and below it "Tổng số", "Hỏng". */
-const KIND_ALONE = /^(?:may )?(?:de ban|xach tay)$/;
 
 /** Said of a group of numbers: "Hiện trạng máy tính", and below it "Tổng", "Hỏng". Alone it heads words. */
 const STATUS =

@@ -8,6 +8,7 @@ import { type HeaderReading, moneyIn, notesAbove } from '../headers/index.ts';
 import { attached } from '../headers/neighbours.ts';
 import { partsOfPeople } from '../headers/parts-of-people.ts';
 import { scalesIn } from '../headers/quality.ts';
+import { slicesOfAge } from '../headers/slices-of-age.ts';
 import type { IntakeRules } from '../rows/record.ts';
 import { headerPlace, headerText, type Table } from '../table.ts';
 import { byYears } from './by-years.ts';
@@ -81,6 +82,8 @@ export function readHeaders(
     });
   }
   for (const [column, reading] of kind === 'units' ? behindConnections(paths, readings) : [])
+    readings[column] = reading;
+  for (const [column, reading] of kind === 'units' ? slicesOfAge(table, readings) : [])
     readings[column] = reading;
   for (const column of kind === 'units' ? loneLetters(table, readings) : []) readings[column] = undefined;
   const leftOut = readings.flatMap((reading, column) => (isLeftOut(kind, reading) ? [column] : []));
