@@ -2,6 +2,8 @@ import type { Place } from '../model/finding.ts';
 import type { TableName } from '../model/tables.ts';
 import { below, upTo } from '../readers/batches.ts';
 import { type Batch, ReadFault, type Sheet } from '../readers/source.ts';
+import { areColumnNumbers } from './rows/column-numbers.ts';
+import { cellsOf } from './rows/looks.ts';
 
 /** A header with the rows below it: what a sheet holds one of, or several. */
 export interface Table {
@@ -45,10 +47,19 @@ export function bodyOf({ sheet, headerRow, lastRow }: Table): Iterable<Batch> {
   return lastRow === undefined ? body : upTo(lastRow, body);
 }
 
-/** The rows below the header as far as they can be read, for a look beforehand: what cannot is told where they are read. */
+/**
+ * The rows below the header and the numbers of its columns, as far as they can be read, for a look beforehand: what cannot is
+ * told where they are read.
+ */
 export function* glanceAt(table: Table): Generator<Batch> {
+  const first = table.headerRow + 1;
   try {
-    yield* bodyOf(table);
+    for (const batch of bodyOf(table)) {
+      const isFirst = first > 1 && batch.firstRow === first && batch.length > 0;
+      const isNumbered = isFirst && areColumnNumbers(cellsOf(batch, 0));
+      if (isNumbered) yield* below(first, [batch]);
+      else yield batch;
+    }
   } catch (error) {
     if (!(error instanceof ReadFault)) throw error;
   }

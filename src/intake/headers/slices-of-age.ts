@@ -1,7 +1,5 @@
 import { foldText } from '../../lib/fold-text.ts';
 import { isBlank } from '../cells/index.ts';
-import { areColumnNumbers } from '../rows/column-numbers.ts';
-import { cellsOf } from '../rows/looks.ts';
 import { glanceAt, type Table } from '../table.ts';
 import type { Count, HeaderReading } from './meaning.ts';
 
@@ -69,8 +67,7 @@ function addUp(table: Table, parts: readonly number[], whole: number): boolean {
   for (const batch of glanceAt(table)) {
     for (let record = 0; record < batch.length; record++) {
       const [total, ...each] = [whole, ...parts].map((column) => batch.cell(record, column));
-      const isNumbered = rows === 0 && areColumnNumbers(cellsOf(batch, record));
-      if (isNumbered || [total, ...each].every((cell) => isBlank(cell ?? null))) continue;
+      if ([total, ...each].every((cell) => isBlank(cell ?? null))) continue;
       if (each.reduce<number>((sum, cell) => sum + Number(cell ?? 0), 0) !== Number(total ?? 0)) return false;
       rows++;
     }

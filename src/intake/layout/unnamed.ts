@@ -29,7 +29,7 @@ export function* unnamedColumns(table: Table): Generator<Finding> {
     }
     if (rows >= SAMPLED_ROWS) break;
   }
-  const columns = [...seen].flatMap(([column, { cells, figures }]) => (figures * 2 < cells ? [] : [column]));
+  const columns = [...seen].flatMap(([column, { cells, figures }]) => (figures * 2 > cells ? [column] : []));
   if (columns.length === 0) return;
   const unnamed = columns.sort((a, b) => a - b).map((column) => columnLetters(column + 1));
   yield { rule: 'column-not-counted', place: headerPlace(table), params: { unnamed } };
