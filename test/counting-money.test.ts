@@ -575,3 +575,26 @@ test('what sister units have to spare is offered before money is asked, with or 
     expect(report.plan.request).toEqual(money(300));
   }
 });
+
+test('a source that pays for a line pays for it whether it is bought or there, by the name of the connection or of its price', async () => {
+  for (const named of ['internet', 'line']) {
+    const { report } = await inventory({
+      'infragap.yaml': `
+        targets: [{ id: net, check: has, fact: internet, buy: line }]
+        prices: { line: { price: 5, per: month } }
+        running_costs: [{ connection: internet, price: line }]
+        funding: { years: [2027], sources: [{ id: only, items: [${named}], amount: 1000 }] }
+      `,
+      'units.csv': 'unit_id,internet\nA,yes\nB,no',
+    });
+    const [year] = report.plan.schedule?.years ?? [];
+    // A's line costs 60 a year, B's as much where the source pays for what is bought at that price.
+    const bought = named === 'line' ? 60 : 0;
+    expect([named, year?.running.existing, year?.running.unfunded, year?.need.funded]).toEqual([
+      named,
+      60,
+      0,
+      bought,
+    ]);
+  }
+});

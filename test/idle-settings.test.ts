@@ -193,13 +193,13 @@ describe('money and sources', () => {
       ],
     ],
     [
-      'a source for things that nobody buys; the price of what runs is named by the connection',
+      'a source for things that nobody buys; what runs is named by the connection or by its price',
       [
         'running_costs: [{ connection: lan, price: govnet-line }]',
         `funding: { ${PLAN}, sources: [{ id: province, amount: 5, items: [cable, firewall, govnet-line, lan, maintenance] }] }`,
       ],
       [
-        'Source province may pay for firewall, govnet-line, maintenance, and no target buys it, nor does it run. -> Check its items and pays against what targets buy; what runs is named by its connection.',
+        'Source province may pay for firewall, maintenance, and no target buys it, nor does it run. -> Check its items and pays against what targets buy; what runs is named by its connection or its price.',
       ],
     ],
     [
@@ -209,7 +209,7 @@ describe('money and sources', () => {
         `funding: { ${PLAN}, sources: [{ id: province, amount: 5, pays: [once], items: [lan, cable] }] }`,
       ],
       [
-        'Source province may pay for lan, and no target buys it, nor does it run. -> Check its items and pays against what targets buy; what runs is named by its connection.',
+        'Source province may pay for lan, and no target buys it, nor does it run. -> Check its items and pays against what targets buy; what runs is named by its connection or its price.',
       ],
     ],
     [

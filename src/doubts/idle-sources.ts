@@ -159,9 +159,10 @@ function partsOf(config: Config, { rentals }: Inventory): Part[] {
     ...priced.flatMap(({ item, price }) =>
       item === undefined ? [] : ({ id: price, items: [item], when: 'yearly' } as const),
     ),
-    ...[...priced, ...rented].flatMap(({ connection }) =>
-      connection === undefined ? [] : ({ id: connection, items: [], when: 'yearly' } as const),
+    ...priced.flatMap(({ connection, price }) =>
+      connection === undefined ? [] : ({ id: connection, items: [price], when: 'yearly' } as const),
     ),
+    ...rented.map(({ connection }) => ({ id: connection, items: [], when: 'yearly' }) as const),
   ];
 }
 

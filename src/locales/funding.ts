@@ -56,7 +56,7 @@ export const FUNDING_IDLE: { readonly en: Idle; readonly vi: Idle } = {
     }),
     'source-things': (p) => ({
       message: `Source ${p.source} may pay for ${list(p.things)}, and no target buys it, nor does it run.`,
-      fix: 'Check its items and pays against what targets buy; what runs is named by its connection.',
+      fix: 'Check its items and pays against what targets buy; what runs is named by its connection or its price.',
     }),
     'source-pays': (p) => ({
       message: `Source ${p.source} pays ${p.when === 'once' ? 'for purchases' : 'running costs'} only, and there are none here; it pays for nothing.`,
@@ -124,7 +124,7 @@ export const FUNDING_IDLE: { readonly en: Idle; readonly vi: Idle } = {
     }),
     'source-things': (p) => ({
       message: `Nguồn ${p.source} được chi cho ${list(p.things)}, nhưng không mục tiêu nào mua và cũng không có chi phí hằng năm này.`,
-      fix: 'Đối chiếu items và pays của nguồn với những gì các mục tiêu mua; chi phí hằng năm gọi theo tên kết nối.',
+      fix: 'Đối chiếu items và pays của nguồn với những gì các mục tiêu mua; chi phí hằng năm gọi theo tên kết nối hoặc mã giá.',
     }),
     'source-pays': (p) => ({
       message: `Nguồn ${p.source} chỉ chi ${p.when === 'once' ? 'mua sắm' : 'chi phí hằng năm'}, nhưng ở đây không có khoản này; nguồn này không chi khoản nào.`,

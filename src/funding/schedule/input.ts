@@ -164,7 +164,7 @@ export function runningOver(
       const amount = costInYear(running, costs.book, year, end, quote);
       return amount === undefined ? [] : [[number, amount]];
     });
-    const item = running.is === 'item' ? running.installed.item : undefined;
+    const item = running.is === 'item' ? running.installed.item : running.price;
     return { unit: running.unit, id: idOf(running), item, perYear: new Map(amounts) };
   });
 }

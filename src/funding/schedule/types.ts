@@ -115,7 +115,7 @@ export interface Gift {
 export interface Running {
   readonly unit: Unit;
   readonly id: string;
-  /** Of equipment. */
+  /** The kind of equipment; of a line the price that fills what its row does not say. */
   readonly item?: string | undefined;
   readonly perYear: ReadonlyMap<number, Minor>;
 }
