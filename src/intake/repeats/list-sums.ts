@@ -2,7 +2,7 @@ import { groupBy } from '../../lib/group-by.ts';
 import type { ItemCounts, Unit } from '../../model/inventory.ts';
 import type { Layout } from '../layout/index.ts';
 import type { Again } from './lists.ts';
-import { type Entry, sumsIn } from './sums-of-below.ts';
+import { type Entry, sumsIn } from './sums.ts';
 
 /**
  * Units, by their index, of which lists say in every kind just what they say of the units below together: what a district sent is the sum

@@ -5,7 +5,7 @@ import { bareName } from '../units/names.ts';
 import type { WideRow } from '../units/table.ts';
 import { calledIn, statedIn } from '../units/whose-table.ts';
 import type { RowsBelow } from './rows-below.ts';
-import { type Entry, type People, type Sum, sumsAmong } from './sums-of-below.ts';
+import { type Entry, type People, type Sum, sumsAmong } from './sums.ts';
 
 /** A form, and what its rows say. */
 interface Form {
