@@ -195,7 +195,9 @@ function sheetOf(plan: Plan, workbook: boolean): { grid: Grid; told: Told[] } {
     (each) => each.is === 'fault' && each.planted[0] === 'quantity' && each.planted[2] !== 'out-of-range',
   );
   const label = plan.columns[0] === 'quantity' && indent === 0 ? columnOf('unit_id') : 0;
-  for (const each of [...plan.body, { is: 'data', note: null, hidden: false } as const]) {
+  // Three rows name a unit twice: no list that writes each unit once, so that a blank unit is a forgotten one.
+  const end = Array.from({ length: 3 }, () => ({ is: 'data', note: null, hidden: false }) as const);
+  for (const each of [...plan.body, ...end]) {
     const row = rows.length + 1;
     if (each.is === 'data') {
       data({ note: each.note }, each.hidden);
