@@ -36,7 +36,11 @@ export const hadWord = (fact: string): string => {
   return working === undefined ? factWord(fact) : `${factWord(working)} hoạt động`;
 };
 export const headsWords = (heads: string): string => heads.split(' + ').map(factWord).join(' + ');
-export const TIERS: Readonly<Record<string, string>> = {
+/** The tier of a unit by what it is commonly called; another stays as the configuration has it. */
+export const tierWord = (tier: string): string => TIERS[tier] ?? tier;
+/** What is counted, behind a number: "12 thôn", "95.890 hộ". */
+export const countedWord = (what: string): string => TIERS[what] ?? factWord(what).replace(/^số /, '');
+const TIERS: Readonly<Record<string, string>> = {
   province: 'tỉnh', district: 'huyện', commune: 'xã', ward: 'phường', town: 'thị trấn', village: 'thôn', hamlet: 'thôn',
 }; // biome-ignore format: a list to be read as one
 export const headings = (fields: unknown): string =>

@@ -19,9 +19,9 @@ const en = {
   },
   words: {
     units: 'units',
-    units_below: 'units directly below',
+    counted: (what: string) => (what === 'units_below' ? 'units directly below' : what),
     none: 'none',
-    unknownTier: '(no tier)',
+    tier: (tier: string | null) => tier ?? '(no tier)',
     unbounded: 'unknown',
     yes: 'yes',
     no: 'no',
@@ -140,16 +140,20 @@ const vi: typeof en = {
     'per-unit': (t) => `${t.items} ở mỗi đơn vị`,
     has: (t) => `có ${vietnamese.hadWord(t.fact)}`,
     'has-least': (t) => `${vietnamese.factWord(t.fact)} ít nhất ${t.amount}`,
-    coverage: (t) =>
-      `${t.amount} số ${vietnamese.TIERS[t.of] ?? t.of} cấp dưới có ${vietnamese.hadWord(t.fact)}`,
+    coverage: (t) => `${t.amount} số ${vietnamese.tierWord(t.of)} cấp dưới có ${vietnamese.hadWord(t.fact)}`,
     share: (t) => `${vietnamese.factWord(t.part)} trên ${vietnamese.factWord(t.whole)} ít nhất ${t.amount}`,
     standard: (t) => `${t.amount} ${vietnamese.kindWord(t.item)} đang sử dụng đạt chuẩn`,
   },
   words: {
     units: 'đơn vị',
-    units_below: 'đơn vị trực thuộc',
+    counted: (what) =>
+      what === 'units_below'
+        ? 'đơn vị trực thuộc'
+        : what === 'units'
+          ? 'đơn vị'
+          : vietnamese.countedWord(what),
     none: 'không có',
-    unknownTier: '(chưa ghi cấp)',
+    tier: (tier) => (tier === null ? '(chưa ghi cấp)' : vietnamese.tierWord(tier)),
     unbounded: 'chưa rõ',
     yes: 'có',
     no: 'không',

@@ -85,7 +85,7 @@ function totalsBlocks({ estimate }: Report, locale: Locale, format: Format): Blo
   const money = figureWords(locale, format).money;
   const rows: (Amounts & { readonly what: string })[] = [
     ...estimate.by_target.map((each) => ({ ...each, what: each.target })),
-    ...estimate.by_tier.map((each) => ({ ...each, what: `${head.tier}: ${each.tier ?? words.unknownTier}` })),
+    ...estimate.by_tier.map((each) => ({ ...each, what: `${head.tier}: ${words.tier(each.tier)}` })),
     { ...estimate, what: '=' },
   ];
   const table = tableOf(rows, [

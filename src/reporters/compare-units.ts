@@ -71,7 +71,7 @@ const named = ({ unit_id, name }: UnitNamed): string => (name === unit_id ? name
 
 function namesTable(all: Listed<UnitNamed>, showing: Showing): Table {
   const { columns, words } = showing.locale;
-  const tier = column(columns.tier, (unit: UnitNamed) => unit.tier ?? words.unknownTier);
+  const tier = column(columns.tier, (unit: UnitNamed) => words.tier(unit.tier));
   return listTable(all, [...unitColumns(showing.locale), tier], showing);
 }
 

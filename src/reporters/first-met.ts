@@ -40,7 +40,7 @@ export function metBlocks({ first_met }: ScheduleReport, showing: Showing): Bloc
           { ...met, tier: '' },
           ...(by_tier.length > 1 ? by_tier : []).map((each) => ({ ...each, target: '' })),
         ]),
-        [target, column(columns.tier, ({ tier }) => tier ?? words.unknownTier), ...when],
+        [target, column(columns.tier, ({ tier }) => words.tier(tier)), ...when],
       ),
     ),
     ...section(

@@ -49,7 +49,7 @@ export function gapsBlocks(report: Report, view: View, locale: Locale, format: F
       say.byTier,
       tableOf(
         targets.flatMap(({ id, by_tier }) => by_tier.map((each) => ({ id, ...each }))),
-        [target, column(head.tier, ({ tier }) => tier ?? locale.words.unknownTier), ...columns],
+        [target, column(head.tier, ({ tier }) => locale.words.tier(tier)), ...columns],
       ),
     ),
   );
@@ -100,7 +100,7 @@ function peopleBlocks(targets: readonly TargetReport[], locale: Locale, format: 
     say.people,
     tableOf(rows, [
       column(head.target, ({ id }) => id),
-      column(head.tier, ({ tier }) => tier ?? words.unknownTier),
+      column(head.tier, ({ tier }) => words.tier(tier)),
       figure(head.equipped, ({ equipped }) => ratio(equipped)),
       figure(head.toStandard, ({ equipped_to_standard }) => ratio(equipped_to_standard)),
       figure(head.ratio, (each) => ratio(each.ratio)),
@@ -112,8 +112,7 @@ function figureColumns(locale: Locale, format: Format): ColumnOf<Figures>[] {
   const { columns: head, words } = locale;
   const figures = figureWords(locale, format);
   const denominator = ({ of, all }: Figures['share']): string => {
-    const named = of === 'units' ? words.units : of === 'units_below' ? words.units_below : of;
-    return `${all === null ? '?' : format.number(all)} ${named}`;
+    return `${all === null ? '?' : format.number(all)} ${words.counted(of)}`;
   };
   return [
     figure(head.required, ({ required }) => figures.total(required)),
