@@ -38,12 +38,19 @@ export function detailsIn(
       found.set(column, named);
       return;
     }
-    const alone = steps.length === 1 ? fieldOf((steps[0] as string).replace(OF_MACHINES, '')) : undefined;
+    const alone = detailAlone(steps);
     const of = alone ? behind(column, isOnce(path, paths)) : [];
     if (alone && of.length > 0) found.set(column, detail(alone, of));
   });
   return found;
 }
+
+/** What a header of one step says since when something is there, or in which state, and not of what: "Năm mua". */
+const detailAlone = (steps: readonly string[]): HeaderReading | undefined =>
+  steps.length === 1 ? fieldOf((steps[0] as string).replace(OF_MACHINES, '')) : undefined;
+
+export const isDetailAlone = (path: readonly string[]): boolean =>
+  detailAlone(path.flatMap((text) => text.split(' / '))) !== undefined;
 
 const isOnce = (path: readonly string[], paths: readonly (readonly string[])[]): boolean =>
   paths.filter((other) => foldText(headerText(other)) === foldText(headerText(path))).length === 1;

@@ -1,5 +1,7 @@
 import { foldText } from '../../lib/fold-text.ts';
-import type { Count, HeaderReading } from './meaning.ts';
+import { isDetailAlone } from './details.ts';
+import { kindsWithin } from './kinds-alone.ts';
+import type { HeaderReading } from './meaning.ts';
 import { readHeader } from './read.ts';
 import { isStateAlone, soundsCounted } from './sounds-counted.ts';
 
@@ -31,42 +33,71 @@ export function attached(
   readings: readonly (HeaderReading | undefined)[],
   ofScales: ReadonlySet<number> = new Set(),
 ): { found: readonly Attached[]; undecided: ReadonlyMap<number, readonly number[]> } {
+  const kinds = kindsWithin(paths, readings, ofScales);
   const found = new Map<number, Attached>();
+  for (const [column, { total, reading }] of kinds) {
+    const path = [...(paths[total] as string[]), ...(paths[column] as string[])];
+    found.set(column, { column, path, reading });
+  }
   const undecided = new Map<number, readonly number[]>();
   const headers = paths.map((path) => foldText(path.join(' ')));
+  const isAlone = (column: number): boolean => paths[column]?.length === 1;
+  /** Since when something is there: what stands behind it is of the same. */
+  const isBetween = (column: number): boolean => !readings[column] && isDetailAlone(paths[column] ?? []);
+  const categoryAt = (column: number): string | undefined => {
+    const meaning = readings[column]?.meaning;
+    return meaning?.is === 'count' && meaning.part === 'total' ? meaning.category : undefined;
+  };
+  const lastBefore = (column: number, is: (left: number) => boolean): number => {
+    let left = column - 1;
+    while (left >= 0 && !is(left)) left--;
+    return left;
+  };
+  const totalBefore = (column: number): number =>
+    lastBefore(column, (left) => categoryAt(left) !== undefined);
+  const twinsOf = (column: number): readonly number[] =>
+    headers.flatMap((header, at) => (at !== column && header === headers[column] ? [at] : []));
   /** The columns to the left that count a whole, and its category, up to the first that counts a part. */
   const wholesLeftOf = (column: number): readonly (readonly [column: number, category: string])[] => {
     const wholes: [number, string][] = [];
     for (let left = column; left >= 0 && isAlone(left); left--) {
-      const meaning = readings[left]?.meaning;
-      if (meaning?.is !== 'count' || meaning.part !== 'total' || found.has(left)) break;
-      wholes.unshift([left, meaning.category]);
+      if (isBetween(left)) continue;
+      const category = categoryAt(left);
+      if (category === undefined || found.has(left)) break;
+      wholes.unshift([left, category]);
     }
     return wholes;
   };
-  const isAlone = (column: number): boolean => paths[column]?.length === 1;
-  /** "Tổng số máy tính | Để bàn | Xách tay | Bảng": kinds of what the total counts. A "Bảng" alone may be to write on. */
-  const isKind = (part: Count, whole: Count, column: number): boolean =>
-    whole.category === 'computer' &&
-    whole.part === 'total' &&
-    part.part === 'total' &&
-    (KINDS.includes(part.category) || (part.category === 'tablet' && found.has(column - 1)));
+  /** "Tổng số máy tính | Để bàn | Hỏng | Xách tay | Hỏng": each is of its own kind. */
+  const kindOf = (column: number): Attached | undefined => {
+    const nearest = (each: number): number =>
+      lastBefore(each, (left) => kinds.has(left) || categoryAt(left) !== undefined);
+    const isRepeated = twinsOf(column).some(
+      (twin) => totalBefore(twin) === totalBefore(column) && nearest(twin) !== nearest(column),
+    );
+    return isRepeated ? found.get(nearest(column)) : undefined;
+  };
   for (let column = 1; column < paths.length; column++) {
-    if (readings[column] || !isAlone(column)) continue;
+    if (readings[column] || found.has(column) || !isAlone(column)) continue;
+    const own = paths[column] as readonly string[];
+    const kind = kindOf(column);
+    const part = kind && readHeader('units', [...kind.path, ...own]);
+    if (kind && part?.meaning.is === 'count' && part.meaning.part !== 'total') {
+      found.set(column, { column, path: [...kind.path, ...own], reading: part });
+      continue;
+    }
     for (let left = column - 1; left >= 0 && isAlone(left); left--) {
-      if (found.has(left) || ofScales.has(left)) continue;
+      if (found.has(left) || ofScales.has(left) || isBetween(left)) continue;
       const whole = readings[left];
-      const own = paths[column] as readonly string[];
       if (!whole && soundsCounted(paths[left] as readonly string[])) continue;
       if (whole?.meaning.is !== 'count') break;
-      const once = headers.filter((header) => header === headers[column]).length === 1;
       const wholes = wholesLeftOf(left);
       const categories = wholes.map(([, category]) => category);
       const families = new Set(categories.map((each) => (KINDS.includes(each) ? 'computer' : each)));
       // "Máy tính | Trong đó: laptop | Hỏng", "Để bàn | Xách tay | Hỏng": of the last, or of all. "Máy tính | Máy in | Hỏng": of whichever.
       const last = categories.slice(-2);
       const isOfAll =
-        once &&
+        !twinsOf(column).some((twin) => OF_COMPUTERS.includes(categoryAt(totalBefore(twin)) ?? '')) &&
         last.length > 1 &&
         new Set(last).size > 1 &&
         last.every((each) => OF_COMPUTERS.includes(each));
@@ -84,15 +115,14 @@ export function attached(
           ? [whole.meaning.category]
           : (paths[left] as string[]);
       const reading = readHeader('units', [...above, ...own]);
-      const part = reading?.meaning.is === 'count' ? reading.meaning : undefined;
+      const { category } = isOfAll ? { category: 'computer' } : whole.meaning;
       const isPart =
-        part?.part !== 'total' && part?.category === (isOfAll ? 'computer' : whole.meaning.category);
-      if (reading && part && (isPart || isKind(part, whole.meaning, column))) {
-        found.set(column, {
-          column,
-          path: [...(isOfAll ? above : (paths[left] as string[])), ...own],
-          reading,
-        });
+        reading?.meaning.is === 'count' &&
+        reading.meaning.part !== 'total' &&
+        reading.meaning.category === category;
+      if (isPart) {
+        const path = [...(isOfAll ? above : (paths[left] as string[])), ...own];
+        found.set(column, { column, path, reading });
         break;
       }
       if (whole.meaning.part === 'total') break;

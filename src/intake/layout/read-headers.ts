@@ -5,6 +5,7 @@ import { behindConnections } from '../headers/behind-connections.ts';
 import { withMeasures } from '../headers/cells-below.ts';
 import { detailsIn } from '../headers/details.ts';
 import { type HeaderReading, moneyIn, notesAbove } from '../headers/index.ts';
+import { kindsAlone } from '../headers/kinds-alone.ts';
 import { attached } from '../headers/neighbours.ts';
 import { partsOfPeople } from '../headers/parts-of-people.ts';
 import { scalesIn } from '../headers/quality.ts';
@@ -56,6 +57,8 @@ export function readHeaders(
   for (const [column, reading] of scales.readings) {
     if (readings[column]?.how !== 'configuration') readings[column] = reading;
   }
+  for (const [column, reading] of kind === 'units' ? kindsAlone(paths, readings) : [])
+    readings[column] = reading;
   const wholes = new Map(scales.wholes);
   const { found, undecided } = attached(
     kind === 'units' ? paths : [],

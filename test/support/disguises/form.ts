@@ -20,7 +20,15 @@ interface Column {
   readonly sum?: string;
 }
 
-const SHAPES = ['kinds', 'group', 'total', 'group with a total', 'group with good ones', 'states'] as const;
+const SHAPES = [
+  'kinds',
+  'kinds alone',
+  'group',
+  'total',
+  'group with a total',
+  'group with good ones',
+  'states',
+] as const;
 
 /** What is asked of a commune. */
 export const wording = {
@@ -80,6 +88,11 @@ export const form = (all: readonly Commune[]): fc.Arbitrary<Rows> =>
         figure(how.desktop, ({ desktops }) => desktops),
         figure(how.laptop, ({ laptops }) => laptops),
         figure('Máy tính hỏng', broken),
+      ],
+      'kinds alone': [
+        figure('Để bàn', ({ desktops }) => desktops),
+        figure('Xách tay', ({ laptops }) => laptops),
+        figure(how.broken, broken),
       ],
       group: [
         grouped('Để bàn', ({ desktops }) => desktops),
