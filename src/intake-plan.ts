@@ -14,6 +14,8 @@ import type { Where } from './model/target.ts';
 
 /** Translates what the configuration says into what intake has to know. */
 export function intakePlan(config: Config, asOf: string, table: TableName | undefined): IntakePlan {
+  const kinds = factKinds(config);
+  const paidFor = config.running_costs.flatMap(({ connection }) => connection ?? []);
   return {
     asOf,
     table,
@@ -27,7 +29,8 @@ export function intakePlan(config: Config, asOf: string, table: TableName | unde
     usual: (field) => usualOf(config.plausible, field, config.currency),
     file: filePlan(config),
     onlyColumns: [],
-    factKinds: factKinds(config),
+    factKinds: kinds,
+    asked: new Set([...kinds.keys(), ...paidFor]),
     standIns: config.stand_ins,
     noRowsMeansNone: config.no_rows_means_none,
     standards: (fields) => standardsFor(config).map(({ standard }) => standard(fields)),

@@ -277,7 +277,7 @@ describe('unknown is not zero and not no', () => {
     `,
     'connectivity.csv': `
       unit_id,connection,present,working
-      A,fibre,,no
+      A,fibre,,yes
     `,
     'connectivity_b.csv': `
       unit_id,connection,present
@@ -285,9 +285,18 @@ describe('unknown is not zero and not no', () => {
     `,
   };
 
-  test('a row of a connection means that it is there, working or not; a unit without a row is unknown', async () => {
-    const { report } = await inventory({ ...LINES, 'infragap.yaml': FIBRE });
-    expect(report.targets[0]?.by_unit.map(({ status }) => status)).toEqual(['met', 'short', 'unknown']);
+  test('a row of a connection means that it is there, unless it does not work; a unit without a row is unknown', async () => {
+    const of = async (working: string) => {
+      const lines = {
+        ...LINES,
+        'connectivity.csv': `unit_id,connection,present,working\nA,fibre,,${working}\n`,
+      };
+      const { report } = await inventory({ ...lines, 'infragap.yaml': FIBRE });
+      return report.targets[0]?.by_unit.map(({ status }) => status);
+    };
+    expect(await of('')).toEqual(['met', 'short', 'unknown']);
+    expect(await of('yes')).toEqual(['met', 'short', 'unknown']);
+    expect(await of('no')).toEqual(['unknown', 'short', 'unknown']);
   });
 
   test('no_rows_means_none makes a unit without a row one that is not connected', async () => {

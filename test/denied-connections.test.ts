@@ -73,11 +73,29 @@ describe('whether it is there is not known', () => {
   });
 });
 
+describe('one that is there and of no use may be none', () => {
+  test.each([
+    ['Có,Tình trạng', ['x,Tốt', 'x,Hỏng'], 'met unknown; 1 told'],
+    ['Có,Tình trạng', ['x,Không hoạt động', 'x,Đã ngừng'], 'unknown unknown; 2 told'],
+    ['Có,Ghi chú', ['x,', 'x,đã hỏng'], 'met unknown; 1 told'],
+    ['Có,Hoạt động', ['x,Có', 'x,Không'], 'met unknown; 1 told'],
+    ['Có,Tình trạng hoạt động', ['x,Có', 'x,Không'], 'met unknown; 1 told'],
+    ['Hoạt động', ['Có', 'Không'], 'met unknown; 1 told'],
+    ['Tình trạng hoạt động', ['Tốt', 'Không'], 'met unknown; 1 told'],
+    ['Tình trạng hoạt động', ['Tốt', 'Chưa có'], 'met short; 1 told'],
+    ['present,working', ['yes,yes', 'yes,no'], 'met unknown; 1 told'],
+  ] as const)('%s %j: %s', async (header, cells, expected) => {
+    expect(await lan(header, ...cells)).toBe(expected);
+  });
+});
+
 describe('a column of its own decides', () => {
   test.each([
     ['Có,Ghi chú', ['x,', 'không,chưa có'], 'met short; 0 told'],
     ['Có,Ghi chú', ['x,', ',chưa có'], 'met short; 1 told'],
     ['Có,Ghi chú', ['x,', 'x,hỏng một cổng'], 'met met; 0 told'],
+    ['Có,Tốc độ (Mbps)', ['x,100', 'x,0'], 'met met; 0 told'],
+    ['Có,Tình trạng', ['x,Tốt', 'không,Hỏng'], 'met short; 0 told'],
   ] as const)('%s %j: %s', async (header, cells, expected) => {
     expect(await lan(header, ...cells)).toBe(expected);
   });

@@ -164,7 +164,7 @@ describe('a line that is denied and described', () => {
 
   test('adds nothing sure to another that is there', async () => {
     const rows =
-      'unit_id,connection,provider,present,working,mbps\n101,internet,A,no,yes,50\n101,internet,B,yes,no,20\n';
+      'unit_id,connection,provider,present,working,mbps\n101,internet,A,no,yes,50\n101,internet,B,yes,,20\n';
     const { found, actual } = await figures({ 'connectivity.csv': rows });
     expect(found).toBe(1);
     expect(actual).toEqual([just(1), unknown, unknown]);

@@ -63,6 +63,26 @@ test.each([
   ['lan', 'Mạng LAN;Tình trạng;Internet;Tình trạng', 'Có;Tốt;Có;Hỏng', 'met (1)'],
   ['lan', 'Mạng LAN;Máy tính;Tình trạng', 'Có;8;Hỏng', 'met (0)'],
   ['lan', 'Mạng LAN;Chất lượng', 'Có;Kém', 'met (0)'],
+  // Whether it works: a line that does not is none that anybody can use.
+  ['lan', 'Mạng LAN;Hoạt động', 'Có;Có', 'met (0)'],
+  ['lan', 'Mạng LAN;Hoạt động', 'Có;Không', 'unknown (1)'],
+  ['lan', 'Mạng LAN;Hoạt động', 'Có;Hỏng', 'unknown (1)'],
+  ['lan', 'Mạng LAN;Hoạt động', 'Có;0', 'unknown (1)'],
+  ['lan', 'Mạng LAN;Hoạt động', 'Có;', 'met (0)'],
+  ['lan', 'Mạng LAN;Hoạt động', 'Không;Không', 'short (0)'],
+  // That it does not work says of one of which nothing else is told neither that it is there nor that it is not.
+  ['lan', 'Mạng LAN;Hoạt động', ';Không', 'unknown (0)'],
+  ['lan', 'Mạng LAN;Tình trạng hoạt động', 'Có;Không', 'unknown (1)'],
+  ['lan', 'Mạng LAN;Tình trạng hoạt động', ';Không', 'unknown (0)'],
+  ['lan', 'Mạng LAN / Có;Mạng LAN / Hoạt động', 'x;Không', 'unknown (1)'],
+  ['lan', 'lan;lan_working', 'yes;no', 'unknown (1)'],
+  ['internet', 'Internet;Internet đang hoạt động', 'Có;Không', 'unknown (1)'],
+  ['internet', 'Internet;Chất lượng', 'Có;Không hoạt động', 'unknown (1)'],
+  ['govnet', 'Mạng TSLCD;Tình trạng', 'Có;Không sử dụng được', 'unknown (1)'],
+  // Nothing asks for the internet.
+  ['lan', 'Mạng LAN;Hoạt động;Internet;Hoạt động', 'Có;Có;Có;Không', 'met (0)'],
+  ['internet', 'Mạng LAN;Hoạt động;Internet;Hoạt động', 'Có;Có;Có;Không', 'unknown (1)'],
+  ['lan', 'Mạng LAN;Internet;Hoạt động', 'Có;Có;Không', 'unknown (1)'],
   // A note, where it names the connection.
   ['lan', 'Mạng LAN;Ghi chú', 'Có;Mạng LAN hỏng', 'unknown (1)'],
   ['lan', 'Mạng LAN;Máy tính;Ghi chú', 'Có;8;"Máy in hỏng, LAN chưa lắp đặt"', 'unknown (1)'],
@@ -76,4 +96,6 @@ test.each([
 
 test('so is the speed of a line that stands still', async () => {
   expect(await working(MBPS, 'Internet;Tốc độ (Mbps);Tình trạng', 'Có;100;Đã ngừng')).toBe('unknown (1)');
+  expect(await working(MBPS, 'Internet;Tốc độ (Mbps);Hoạt động', 'Có;100;Không')).toBe('unknown (1)');
+  expect(await working(MBPS, 'Internet;Tốc độ (Mbps);Hoạt động', 'Có;100;Có')).toBe('met (0)');
 });

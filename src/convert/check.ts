@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis.ts';
-import { readCell, type Vocabulary } from '../intake/cells/index.ts';
+import { NO_WORDS, readCell } from '../intake/cells/index.ts';
 import { type FactValue, type Inventory, SLOTS } from '../model/inventory.ts';
 
 type Analysed = Pick<Analysis, 'report' | 'inventory'>;
@@ -37,7 +37,6 @@ function differentParts(before: Inventory, after: Inventory): string[] {
 /** A text says the same as the answer or the number that it is. */
 const meant = (text: string): FactValue =>
   readCell('yes_no', text, NO_WORDS).value ?? readCell('number', text, NO_WORDS).value ?? text;
-const NO_WORDS: Vocabulary = { tiers: undefined, tierAliases: new Map(), categories: [] };
 
 /** Facts but those left `open`, items in their places of service, rented lines and money, each as one text. */
 function partsOf(

@@ -24,7 +24,7 @@ export { earliest, latest, surveyDates } from './dates.ts';
 export { readNumber, surveyNumbers, surveyShares } from './numbers.ts';
 export { type ColumnNotes, cleanText, isBlank, type Reading, UNKNOWN } from './reading.ts';
 export { speedIn } from './speeds.ts';
-export { tierNamed, type Vocabulary } from './words.ts';
+export { NO_WORDS, tierNamed, type Vocabulary } from './words.ts';
 
 /** What spreadsheet programs write where a formula failed. */
 const ERROR_CELL =

@@ -20,6 +20,9 @@ export interface Vocabulary {
   readonly currency?: string | undefined;
 }
 
+/** The lists as they ship, for cells that no configuration widens. */
+export const NO_WORDS: Vocabulary = { tiers: undefined, tierAliases: new Map(), categories: [] };
+
 const squeeze = (folded: string): string => folded.replaceAll(' ', '');
 const lengthOf = (folded: string): number => folded.split(' ').length;
 

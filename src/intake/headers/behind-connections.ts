@@ -16,6 +16,10 @@ const ATTRIBUTES = ['mbps', 'working', 'provider', 'monthly_cost'];
 export const connectionOf = (reading: HeaderReading | undefined): string | undefined =>
   connectionNamed(fieldOf(reading));
 
+/** Whether a column says if a connection works. */
+export const isOfWorking = (reading: HeaderReading | undefined): boolean =>
+  connectionOf(reading) !== undefined && fieldOf(reading).endsWith('_working');
+
 /** "Internet | Nhà cung cấp | Tốc độ (Mbps)": what is said of a connection in columns of their own behind it. */
 export function behindConnections(
   paths: readonly (readonly string[])[],

@@ -1,8 +1,9 @@
 import { foldText } from '../../lib/fold-text.ts';
 import { headerText } from '../table.ts';
 import { connectionIn } from './absences.ts';
-import { connectionOf } from './behind-connections.ts';
+import { connectionOf, isOfWorking } from './behind-connections.ts';
 import type { HeaderReading } from './meaning.ts';
+import { readHeader } from './read.ts';
 
 const STATE =
   /^(?:(?:tinh trang|hien trang|trang thai|chat luong)(?: (?:ket noi|hoat dong|su dung|duong truyen|mang))*|status|state|condition)$/;
@@ -12,9 +13,13 @@ const STATE_FIRST =
 /** Whether a header asks in which state a line is: "Tình trạng", "Trạng thái hoạt động". */
 export const asksForState = (header: string): boolean => STATE.test(foldText(header));
 
+/** Whether a header asks if a line works, "Hoạt động" or "Tình trạng hoạt động": a no is said of one that may be there. */
+export const asksWhetherItWorks = (header: string): boolean =>
+  /\b(?:hoat dong|su dung|work(?:s|ing)|operational)\b/.test(foldText(header));
+
 /**
  * The columns of a form that say in which state a connection is: "Mạng LAN | Tình trạng", "Mạng LAN / Tình trạng", "Tình trạng
- * mạng LAN" beside "Mạng LAN". By column the connections that it may be of: all before it, or the last where each has its own.
+ * mạng LAN" beside "Mạng LAN"; or whether it works. By column the connections that it may be of: all before it, or the last where each has its own.
  */
 export function statesOfConnections(
   paths: readonly (readonly string[])[],
@@ -35,11 +40,17 @@ export function statesOfConnections(
     const all = [...new Set(before)];
     return isOnce(column) ? all : all.slice(0, 1);
   };
+  /** "Hoạt động" by itself is of what stands before it. */
+  const isNamed = (column: number): boolean =>
+    readings[column]?.how === 'configuration' || readHeader('units', paths[column] ?? []) !== undefined;
   const asked = new Set(readings.map(connectionOf));
   return new Map(
     steps.flatMap((own, column): [number, readonly string[]][] => {
       const leaf = own.at(-1);
-      if (readings[column] || leaf === undefined) return [];
+      const reading = readings[column];
+      if ((reading && !isOfWorking(reading)) || leaf === undefined) return [];
+      const works = connectionOf(reading);
+      if (works) return [[column, isNamed(column) ? [works] : behind(column)]];
       const named = asksForState(leaf)
         ? connectionIn(own.slice(0, -1))
         : STATE_FIRST.test(leaf) && connectionIn([leaf.replace(STATE_FIRST, '')]);

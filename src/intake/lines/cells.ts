@@ -2,7 +2,7 @@ import { foldText } from '../../lib/fold-text.ts';
 import type { FactValue } from '../../model/inventory.ts';
 import { TABLES } from '../../model/tables.ts';
 import type { Batch } from '../../readers/source.ts';
-import { isBlank, readCell } from '../cells/index.ts';
+import { isBlank, NO_WORDS, readCell } from '../cells/index.ts';
 import { Findings } from '../findings.ts';
 import type { Layout } from '../layout/index.ts';
 import { type Columns, type IntakeRules, readerOf, valueFrom } from '../rows/record.ts';
@@ -17,6 +17,8 @@ export interface LineCells {
   readonly isUnmarked: boolean;
   /** One column says that it is there, and another that it is not. */
   readonly isContradicted: boolean;
+  /** Its own cell says that it is there, whatever others say. */
+  readonly isAffirmed: boolean;
   /** What another cell of the row says against the line, where it is heeded. */
   readonly denial: Denial | undefined;
   readonly claims: Readonly<Record<'mbps' | 'working' | 'monthly_cost', FactValue | undefined>>;
@@ -51,28 +53,28 @@ export function lineCells(
     };
     const isSilent = said.value === undefined && !said.fault && saysNothing(batch, record);
     const answer = said.value as boolean | undefined;
+    const row = { isAffirmed: answer === true, claims, provider: foldText(named) };
     if (isDenied(batch, record)) {
       const isContradicted = answer === true;
       const present = isContradicted || said.fault ? undefined : false;
-      const provider = foldText(named);
-      return { present, isUnmarked: false, isContradicted, denial: undefined, claims, provider };
+      return { ...row, present, isUnmarked: false, isContradicted, denial: undefined };
     }
     const isClaimed = claimAmong(claims) !== undefined || isNamed(named);
     const denial = denialOf?.(batch, record);
     const isDeniedOutright = denial?.denies === 'no' && (isSilent || answer === true);
     const isUnmarked = isSilent && isMarked && !isClaimed && !isDeniedOutright;
-    if (denial && (isDeniedOutright || (isSilent && !isUnmarked))) {
+    const isHeeded = answer === true ? denial?.denies !== 'hinted' : isSilent && !isUnmarked;
+    if (denial && (isDeniedOutright || isHeeded)) {
       const present = isDeniedOutright && isSilent && !isClaimed ? false : undefined;
-      return { present, isUnmarked, isContradicted: false, denial, claims, provider: foldText(named) };
+      return { ...row, present, isUnmarked, isContradicted: false, denial };
     }
     return {
+      ...row,
       denial: undefined,
       // Nothing said means yes where no row says it; that it is not known is something said.
       present: isSilent ? (isUnmarked ? undefined : true) : answer,
       isUnmarked,
       isContradicted: false,
-      claims,
-      provider: foldText(named),
     };
   };
 }
@@ -97,7 +99,6 @@ export const claimAmong = (values: Readonly<Record<string, FactValue | undefined
 /** "không" and a dash name no provider. */
 const isNamed = (provider: string): boolean =>
   foldText(provider) !== '' && readCell('yes_no', provider, NO_WORDS).value !== false;
-const NO_WORDS = { tiers: undefined, tierAliases: new Map<string, string>(), categories: [] };
 
 /** Whether any row of a table answers the question of a column, with yes or with no. */
 function isAnswered(layout: Layout, field: string, rules: IntakeRules): boolean {

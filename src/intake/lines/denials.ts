@@ -2,25 +2,30 @@ import { foldText } from '../../lib/fold-text.ts';
 import { remembered } from '../../lib/remembered.ts';
 import type { Cell } from '../../model/finding.ts';
 import type { Batch } from '../../readers/source.ts';
-import { cleanText, isBlank } from '../cells/index.ts';
-import { asksForState } from '../headers/connection-states.ts';
+import { cleanText, isBlank, NO_WORDS, readCell } from '../cells/index.ts';
+import { asksForState, asksWhetherItWorks } from '../headers/connection-states.ts';
 import { type HeaderReading, readHeader } from '../headers/index.ts';
 import type { Layout } from '../layout/index.ts';
 import { noteSays } from '../states/notes.ts';
 import { glanceAt, headerText, type Table } from '../table.ts';
 import { CONDITION_WORDS, CONNECTION_WORDS } from '../words.ts';
 
-/** What a cell beside a connection says against it: that it is not there, or what leaves that open. */
-export type Denies = 'no' | 'doubted';
+/** What a cell beside a connection says against it: that it is not there, or what leaves that open; `hinted`: but not where the row says yes. */
+export type Denies = 'no' | 'doubted' | 'hinted';
 
 export interface Denial {
   readonly denies: Denies;
   readonly column: number;
+  readonly about: About;
 }
 
 /** "Chưa có", "không có mạng LAN", and nothing else. */
 const NOT_THERE =
   /^(?:hien (?:nay |tai )?)?(?:chua|khong|khong con) (?:duoc )?(?:co|ket noi|lap|lap dat|trang bi|trien khai|dau tu|keo|xay dung|dang ky)(?: (?:mang|lan|internet|noi bo|wifi|cap quang|duong truyen|tslcd|ket noi|day))*$|^(?:absent|not (?:available|there|connected|installed))$/;
+const isAbsent = (text: string): boolean => {
+  const folded = foldText(text);
+  return folded !== 'khong co' && NOT_THERE.test(folded);
+};
 /** In a column that may say anything, "không" may mean that nothing is to be remarked. */
 const BARE = /^(?:khong|chua|no|none|nil)$/;
 const STOPPED =
@@ -30,7 +35,7 @@ const UNCLEAR =
   /^(?:(?:chua|khong) (?:ro|biet|xac dinh|nghiem thu|co thong tin|co so lieu)|unknown|not known|unclear)$/;
 
 /** What the cells of a column are about; `form`: notes beside all that a form tells of a unit. */
-export type About = 'status' | 'line' | 'speed' | 'number' | 'note' | 'form';
+export type About = 'status' | 'working' | 'line' | 'speed' | 'number' | 'note' | 'form';
 
 interface Column {
   readonly column: number;
@@ -46,15 +51,15 @@ export function denialsIn(
   const connections = layout.columnOf('connection');
   return (batch, record) => {
     const of = String(batch.cell(record, connections) ?? '');
-    let doubted: Denial | undefined;
-    for (const { column, about } of columns) {
+    const found = columns.flatMap(({ column, about }): Denial[] => {
       const denies = denied(batch.cell(record, column), about, of);
-      if (denies === 'no') return { denies, column };
-      if (denies) doubted ??= { denies, column };
-    }
-    return doubted;
+      return denies ? [{ denies, column, about }] : [];
+    });
+    return ORDER.flatMap((denies) => found.find((denial) => denial.denies === denies) ?? [])[0];
   };
 }
+
+const ORDER = ['no', 'doubted', 'hinted'] as const;
 
 type Reading = HeaderReading | undefined;
 
@@ -63,6 +68,7 @@ function columnsAbout({ kind, table, readings, columnsOf }: Layout): readonly Co
   const known = (field: string, about: About) => columnsOf(field).map((column) => ({ column, about }));
   return [
     ...openColumns(table, readings),
+    ...known('working', 'working'),
     ...known('provider', 'line'),
     ...known('monthly_cost', 'line'),
     ...known('mbps', 'speed'),
@@ -74,7 +80,8 @@ function columnsAbout({ kind, table, readings, columnsOf }: Layout): readonly Co
 const openColumns = (table: Table, readings: readonly Reading[]): readonly Column[] =>
   table.paths.flatMap((path, column): Column[] => {
     if (path.length === 0 || readings[column]) return [];
-    if (asksForState(headerText(path))) return [{ column, about: 'status' }];
+    const header = headerText(path);
+    if (asksForState(header)) return [{ column, about: asksWhetherItWorks(header) ? 'working' : 'status' }];
     const { meaning } = readHeader('equipment', path) ?? {};
     const isNumber = meaning?.is === 'field' && meaning.field === 'quantity';
     return isNumber ? [{ column, about: 'number' }] : [];
@@ -127,7 +134,9 @@ const SPARE = /^(?!.*\bchinh\b)(?:.* du phong(?: |$)|du phong ).*/;
 export function denied(cell: Cell, about: About, of = ''): Denies | undefined {
   if (isBlank(cell)) return undefined;
   const whole = cleanText(String(cell));
-  if (/^0+$/.test(whole)) return about === 'number' ? 'no' : about === 'speed' ? 'doubted' : undefined;
+  const isNo = about === 'working' && readCell('yes_no', cell, NO_WORDS).value === false;
+  if (isNo && !isAbsent(whole)) return 'doubted';
+  if (/^0+$/.test(whole)) return about === 'number' ? 'no' : about === 'speed' ? 'hinted' : undefined;
   if (typeof cell !== 'string' || about === 'number') return undefined;
   const own = named(of).connections;
   const isMeant = (part: string): boolean => {
@@ -141,10 +150,10 @@ export function denied(cell: Cell, about: About, of = ''): Denies | undefined {
   const folded = rest === '' ? foldText(text) : rest;
   // Beside a connection "Không có" denies it; as a note it may mean that there is none.
   if (BARE.test(folded) || folded === 'khong co') return about === 'note' ? 'doubted' : 'no';
-  if (NOT_THERE.test(folded)) return 'no';
+  if (isAbsent(folded)) return 'no';
   if (STOPPED.test(folded) || (about !== 'note' && UNCLEAR.test(folded))) return 'doubted';
-  const condition = about === 'status' ? CONDITION_WORDS.get(folded) : undefined;
+  const condition = about === 'status' || about === 'working' ? CONDITION_WORDS.get(folded) : undefined;
   if (condition !== undefined) return condition === 'in_use' ? undefined : 'doubted';
   const faults = noteSays(text)?.faults;
-  return faults === 'all' || faults === 'perhaps' ? 'doubted' : undefined;
+  return faults === 'all' ? 'doubted' : faults === 'perhaps' ? 'hinted' : undefined;
 }

@@ -8,7 +8,7 @@ import { columnsOf, type IntakeRules, valueFrom } from '../rows/record.ts';
 import type { UnitRegister } from '../units/index.ts';
 import { nameHolder } from '../units/name-beside.ts';
 import { unitFinder } from '../units/of-row.ts';
-import { claimAmong, isClaim, lineCells } from './cells.ts';
+import { claimAmong, lineCells } from './cells.ts';
 
 interface Line {
   readonly present: boolean | undefined;
@@ -57,7 +57,8 @@ export class LineFold {
             this.#add(maybe, kind, { ...UNKNOWN_LINE, at: (field) => layout.place(row, field) });
         return;
       }
-      const { present: stated, isUnmarked, isContradicted, denial, claims, provider } = read(batch, record);
+      const said = read(batch, record);
+      const { present: stated, isUnmarked, isContradicted, isAffirmed, denial, claims, provider } = said;
       const key = `${unit.index}\n${kind}\n${provider}`;
       const place = layout.place(row, 'connection');
       const first = this.#seen.get(key);
@@ -83,11 +84,14 @@ export class LineFold {
             place: layout.place(row, 'present'),
           }),
         );
-      if (denial) {
+      const isAsked =
+        rules.asked.has(kind) || rules.asked.has(`${kind}_mbps`) || claims.monthly_cost !== undefined;
+      // That a line does not work is a fact of its own, where nothing asks whether it is there.
+      if (denial && (isAsked || denial.about !== 'working' || !isAffirmed)) {
         const value = batch.cell(record, denial.column);
-        const params = { how: stated === false ? 'no' : 'unknown' };
+        const params = { how: stated === false ? 'no' : 'unknown', yes: isAffirmed ? 1 : undefined };
         findings.group(
-          `denied ${layout.table.file} ${layout.table.sheet.name} ${denial.column} ${value} ${params.how}`,
+          `denied ${layout.table.file} ${layout.table.sheet.name} ${denial.column} ${value} ${params.how} ${params.yes}`,
           () => ({ rule: 'connection-denied', place: layout.placeAt(row, denial.column), value, params }),
         );
       }
@@ -163,36 +167,8 @@ const workingOf = ({ present, working }: Line): boolean | undefined =>
 const mbpsOf = ({ present, mbps }: Line): number | undefined =>
   present === undefined && mbps !== 0 ? undefined : mbps;
 
-/** A row of a units table that denies a connection and says how fast it is, or that it works, leaves both unknown. */
-export function doubtConnections({ units, facts: { names } }: UnitRegister, findings: Findings): void {
-  const claims = new Map<string, string[]>();
-  for (const field of names) {
-    const [, connection] = /^(.+)_(?:mbps|working)$/.exec(field) ?? [];
-    if (connection !== undefined && names.has(connection))
-      claims.set(connection, [...(claims.get(connection) ?? []), field]);
-  }
-  for (const { id: unit, facts } of units) {
-    for (const [connection, fields] of claims) {
-      const denied = facts.get(connection);
-      if (denied?.value !== false && denied?.value !== 0) continue;
-      const claimed = fields.filter((field) => {
-        const fact = facts.get(field);
-        return isClaim(fact?.value) && isSameRow(denied.place, fact?.place);
-      });
-      const [field] = claimed;
-      if (field === undefined) continue;
-      const params = { connection, unit, field, said: String(facts.get(field)?.value) };
-      findings.add({ rule: 'contradicting-connection', place: denied.place, value: denied.value, params });
-      for (const name of [connection, ...claimed]) facts.set(name, { ...facts.get(name), value: undefined });
-    }
-  }
-}
-
 /** A row that was refused may tell of the line of a unit. */
 const UNKNOWN_LINE = { present: undefined, working: undefined, mbps: undefined };
-
-const isSameRow = (one: Place | undefined, other: Place | undefined): boolean =>
-  one !== undefined && one.file === other?.file && one.sheet === other.sheet && one.row === other.row;
 
 const any = (answers: readonly (boolean | undefined)[]): boolean | undefined =>
   answers.includes(true) ? true : answers.includes(undefined) ? undefined : false;

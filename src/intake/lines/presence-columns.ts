@@ -1,5 +1,5 @@
 import { foldText } from '../../lib/fold-text.ts';
-import { isBlank, readCell } from '../cells/index.ts';
+import { isBlank, NO_WORDS, readCell } from '../cells/index.ts';
 import type { HeaderReading } from '../headers/index.ts';
 import { glanceAt, headerText, type Table } from '../table.ts';
 
@@ -43,4 +43,3 @@ function isOfAnswers(table: Table, column: number): boolean {
   }
   return answers > 0;
 }
-const NO_WORDS = { tiers: undefined, tierAliases: new Map<string, string>(), categories: [] };

@@ -45,6 +45,8 @@ export interface IntakeRules {
   only(header: string): ReadonlySet<string> | undefined;
   /** What is usual of a field or fact; undefined where anything is. */
   usual(field: string): Bounds | undefined;
+  /** Facts of units that the configuration asks for, and connections that it pays for. */
+  readonly asked: ReadonlySet<string>;
   /** Is told what is kept of the tables. */
   readonly keep?: Keeping | undefined;
 }

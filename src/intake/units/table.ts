@@ -73,7 +73,7 @@ export function readUnits(
             field,
             column,
             keep: free.column(field, layout, column),
-            ticks: connectionReader(layout, field, rules.vocabulary, findings, denied),
+            ticks: connectionReader(layout, field, rules, findings, denied),
           },
     ];
   });

@@ -2,10 +2,13 @@ import type { Cell } from '../../model/finding.ts';
 import type { Batch } from '../../readers/source.ts';
 import { isBlank, readCell, type Vocabulary } from '../cells/index.ts';
 import type { Findings } from '../findings.ts';
-import { connectionNamed } from '../headers/behind-connections.ts';
+import { connectionNamed, isOfWorking } from '../headers/behind-connections.ts';
+import { asksWhetherItWorks } from '../headers/connection-states.ts';
 import type { Layout } from '../layout/index.ts';
 import { type About, denied } from '../lines/denials.ts';
+import type { IntakeRules } from '../rows/record.ts';
 import { stateIn } from '../states/cells.ts';
+import { headerText } from '../table.ts';
 import { noteColumns } from '../wide/notes.ts';
 
 /** A column beside that of a connection, which may say something against it; `isSure`: it is of no other. */
@@ -22,16 +25,22 @@ interface Beside {
 export function connectionReader(
   layout: Layout,
   field: string,
-  words: Vocabulary,
+  { vocabulary: words, asked }: IntakeRules,
   findings: Findings,
   told: Set<string>,
 ): ((batch: Batch, record: number, unit: string) => Cell) | undefined {
   const ticks = ticksReader(layout, field, words, findings);
   const connection = connectionNamed(field);
   if (connection === undefined || /_(?:provider|monthly_cost)$/.test(field)) return ticks;
+  const aboutOf = (column: number): About =>
+    isOfWorking(layout.readings[column]) || asksWhetherItWorks(headerText(layout.table.paths[column] ?? []))
+      ? 'working'
+      : 'status';
   const beside: readonly Beside[] = [
     ...[...layout.connectionStates].flatMap(([column, of]) =>
-      of.includes(connection) ? [{ column, about: 'status' as const, isSure: of.length === 1 }] : [],
+      of.includes(connection) && column !== layout.columnOf(field)
+        ? [{ column, about: aboutOf(column), isSure: of.length === 1 }]
+        : [],
     ),
     ...noteColumns(layout.table).map((column) => ({ column, about: 'form' as const, isSure: true })),
   ];
@@ -39,24 +48,30 @@ export function connectionReader(
   return (batch, record, unit) => {
     const said = ticks ? ticks(batch, record, unit) : batch.cell(record, layout.columnOf(field));
     const isAsked = field === connection;
-    if (!isBlank(said) && readCell('yes_no', said, words).value === false) return said;
+    const isNo = (cell: Cell): boolean => !isBlank(cell) && readCell('yes_no', cell, words).value === false;
+    if (isNo(said)) return said;
+    // What such a line has contradicts it: that is told elsewhere.
+    const own = layout.columnOf(connection);
+    if (own >= 0 && isNo(batch.cell(record, own))) return said;
     for (const { column, about, isSure } of beside) {
       const value = batch.cell(record, column);
       const denies = denied(value, about, connection);
       const isAbsent = isAsked && isBlank(said) && denies === 'no' && isSure;
       if (!denies || (isBlank(said) && !isAbsent)) continue;
       const [row, how] = [batch.firstRow + record, isAbsent ? 'no' : 'unknown'];
-      if (!told.has(`${row} ${column}`))
+      // That a line does not work is a fact of its own, where nothing asks whether it is there.
+      const isTold = about !== 'working' || asked.has(field);
+      if (isTold && !told.has(`${row} ${column}`))
         findings.group(
           `denied ${layout.table.file} ${layout.table.sheet.name} ${column} ${value} ${how}`,
           () => ({
             rule: 'connection-denied',
             place: layout.placeAt(row, column),
             value,
-            params: { how },
+            params: { how, yes: isAbsent ? undefined : 1 },
           }),
         );
-      told.add(`${row} ${column}`);
+      if (isTold) told.add(`${row} ${column}`);
       return isAbsent ? 'không' : null;
     }
     return said;

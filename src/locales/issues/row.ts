@@ -138,7 +138,9 @@ const en = ({
       params.how === 'no'
         ? `"${header}" says "${value}" beside ${rows(count)} of connections: ${count === 1 ? 'it was' : 'they were'} taken as not there.`
         : `"${header}" says "${value}" beside ${rows(count)} of connections: whether ${count === 1 ? 'it is' : 'they are'} there is taken as unknown.`,
-    fix: 'Say yes or no in a column of its own (present).',
+    fix: params.yes
+      ? 'Say no where it is not there or of no use; else correct what speaks against it.'
+      : 'Say yes or no in a column of its own (present).',
   }),
   'quantity-assumed': ({ count }) => ({
     message: `${rows(count)} without a quantity, from here on, ${were(count)} counted as one item${count === 1 ? '' : ' each'}.`,
@@ -307,7 +309,9 @@ const vi = ({
       params.how === 'no'
         ? `Cột "${header}" ghi "${value}" ở ${rows(count)} kết nối: coi như không có.`
         : `Cột "${header}" ghi "${value}" ở ${rows(count)} kết nối: coi như chưa rõ có hay không.`,
-    fix: 'Ghi có hoặc không vào một cột riêng ("Có").',
+    fix: params.yes
+      ? 'Nếu không có hoặc không dùng được thì ghi là không; nếu dùng được thì sửa nội dung này.'
+      : 'Ghi có hoặc không vào một cột riêng ("Có").',
   }),
   'quantity-assumed': ({ count }) => ({
     message: `Từ đây có ${rows(count)} không ghi số lượng, mỗi dòng tính là một thiết bị.`,

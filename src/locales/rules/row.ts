@@ -108,7 +108,7 @@ const en: RulesOf<'row'> = {
   },
   'connection-denied': {
     summary:
-      'The provider, the status, the number, the speed or a note of a row says that its connection is not there, or out of use.',
+      'The provider, the status, the number, the speed or a note of a row says that its connection is not there, out of use or does not work.',
     why: 'A row of a connection is a yes where nothing denies it. What is contradictory, stopped or of no speed is unknown.',
     fix: 'Say yes or no in a column of its own.',
     example: 'unit_id,connection,provider,present\n✗ 552,lan,none,\n✓ 552,lan,,no',
@@ -287,7 +287,7 @@ const vi: RulesOf<'row'> = {
   },
   'connection-denied': {
     summary:
-      'Nhà cung cấp, tình trạng, số lượng, tốc độ hoặc ghi chú của dòng cho biết kết nối không có hoặc không dùng được.',
+      'Nhà cung cấp, tình trạng, số lượng, tốc độ hoặc ghi chú của dòng cho biết kết nối không có, không dùng được hoặc không hoạt động.',
     why: 'Dòng ghi một kết nối là có, nếu không có gì phủ nhận. Nội dung mâu thuẫn, đã ngừng hoặc tốc độ bằng 0 thì coi là chưa rõ.',
     fix: 'Ghi có hoặc không vào một cột riêng.',
     example: 'Mã đơn vị,Kết nối,Nhà cung cấp,Có\n✗ 552,Mạng LAN,Không có,\n✓ 552,Mạng LAN,,không',
