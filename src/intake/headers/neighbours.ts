@@ -55,8 +55,14 @@ export function attached(
   };
   const totalBefore = (column: number): number =>
     lastBefore(column, (left) => categoryAt(left) !== undefined);
+  const byHeader = new Map<string, number[]>();
+  for (const [column, header] of headers.entries()) {
+    const same = byHeader.get(header);
+    if (same) same.push(column);
+    else byHeader.set(header, [column]);
+  }
   const twinsOf = (column: number): readonly number[] =>
-    headers.flatMap((header, at) => (at !== column && header === headers[column] ? [at] : []));
+    (byHeader.get(headers[column] as string) ?? []).filter((at) => at !== column);
   /** The columns to the left that count a whole, and its category, up to the first that counts a part. */
   const wholesLeftOf = (column: number): readonly (readonly [column: number, category: string])[] => {
     const wholes: [number, string][] = [];

@@ -15,7 +15,8 @@ import { MADE_WORDS } from './words.ts';
 
 /** Longer headings are prose. */
 const LONGEST = 300;
-const MOST_KEPT = 5000;
+/** All columns that a sheet can have, read as each kind of table, and some more. */
+const MOST_KEPT = 80_000;
 const readings = new Map<string, HeaderReading | undefined>();
 
 /**
