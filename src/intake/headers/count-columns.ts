@@ -9,7 +9,6 @@ import { type HeaderReading, type Part, readHeader } from './index.ts';
 import { meaningText } from './mapping.ts';
 import { isPoorOf, isQuality } from './quality.ts';
 import { type Counting, type Figure, figuresOf } from './same-count.ts';
-import { sliceIn } from './slices-of-age.ts';
 import { isStateAlone, soundsCounted } from './sounds-counted.ts';
 
 /** A column of a wide form: how many items of a category, or of a part of them, the row's unit has. */
@@ -82,12 +81,13 @@ const isQuantity = (path: readonly string[]): boolean =>
 
 /**
  * The columns that count something; those that are counted in another column are ignored from here on, and said.
- * `wholes`: the paths of headers with what stands to their left above them.
+ * `wholes`: the paths of headers with what stands to their left above them; `earlier`: by column those that are added to it.
  */
 export function countsIn(
   table: Table,
   readings: (HeaderReading | undefined)[],
   wholes: ReadonlyMap<number, readonly string[]>,
+  earlier: ReadonlyMap<number, readonly number[]>,
 ): { counts: CountColumn[]; findings: Finding[] } {
   const findings: Finding[] = [];
   const headerOf = ({ path }: Counting): string => headerText(path);
@@ -104,7 +104,7 @@ export function countsIn(
       : [],
   );
   const { figures: own, contained, repeated } = figuresOf(counting);
-  const figures = withEarlier(withPoor(table, own), counting);
+  const figures = withEarlier(table, withPoor(table, own), earlier);
   for (const { column } of [...contained, ...repeated]) {
     const reading = readings[column.column] as HeaderReading;
     readings[column.column] = { ...reading, meaning: { is: 'ignored', why: 'derived' } };
@@ -156,18 +156,19 @@ function withPoor({ paths }: Table, figures: readonly Figure[]): readonly Figure
 }
 
 /** "2015-2020": with those of the years before, it has all that were bought before its end. */
-function withEarlier(figures: readonly Figure[], counting: readonly Counting[]): readonly Figure[] {
-  return figures.map((figure) => {
-    const [{ path, meaning, configured }] = figure.columns;
-    const slice = configured || meaning.before === undefined ? undefined : sliceIn(path);
-    if (slice === undefined || slice.before !== meaning.before) return figure;
-    const earlier = counting.filter(
-      ({ meaning: { category, part, before } }) =>
-        category === meaning.category && part === 'too_old' && before !== undefined && before <= slice.from,
-    );
-    return { columns: [...figure.columns, ...earlier] };
+const withEarlier = (
+  { paths }: Table,
+  figures: readonly Figure[],
+  earlier: ReadonlyMap<number, readonly number[]>,
+): readonly Figure[] =>
+  figures.map(({ columns: [first, ...more] }) => {
+    const before = (earlier.get(first.column) ?? []).map((column) => ({
+      ...first,
+      column,
+      path: paths[column] ?? [],
+    }));
+    return { columns: [first, ...more, ...before] };
   });
-}
 
 /** "Tổng số máy tính (bao gồm máy chủ)", where no column tells how many of it are servers. */
 function withOthers(table: Table, counting: readonly Counting[]): Finding[] {

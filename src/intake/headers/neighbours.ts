@@ -1,4 +1,5 @@
 import { foldText } from '../../lib/fold-text.ts';
+import { agesIn } from './age-words.ts';
 import { isDetailAlone } from './details.ts';
 import { kindsWithin } from './kinds-alone.ts';
 import type { HeaderReading } from './meaning.ts';
@@ -43,7 +44,10 @@ export function attached(
   const headers = paths.map((path) => foldText(path.join(' ')));
   const isAlone = (column: number): boolean => paths[column]?.length === 1;
   /** Since when something is there: what stands behind it is of the same. */
-  const isBetween = (column: number): boolean => !readings[column] && isDetailAlone(paths[column] ?? []);
+  const isBetween = (column: number): boolean => {
+    const path = paths[column] ?? [];
+    return !readings[column] && (isDetailAlone(path) || agesIn(path.at(-1) ?? '') !== undefined);
+  };
   const categoryAt = (column: number): string | undefined => {
     const meaning = readings[column]?.meaning;
     return meaning?.is === 'count' && meaning.part === 'total' ? meaning.category : undefined;

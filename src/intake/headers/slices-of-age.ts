@@ -15,7 +15,7 @@ const SINCE = new RegExp(`^(?:tu )?(?:nam )?${YEAR} (?:den nay|nay|tro di|tro la
 const AFTER = new RegExp(`^(?:sau|after) (?:nam )?${YEAR}$`);
 
 /** "2015-2020", "Từ 2015 đến 2020", "2021 đến nay", "Sau 2020". */
-export function sliceIn(path: readonly string[]): Slice | undefined {
+function sliceIn(path: readonly string[]): Slice | undefined {
   const text = foldText(path.at(-1) ?? '');
   const [, first, last] = BETWEEN.exec(text) ?? [];
   if (first !== undefined) return { from: Number(first), before: Number(last) + 1 };
@@ -25,44 +25,52 @@ export function sliceIn(path: readonly string[]): Slice | undefined {
   return after === undefined ? undefined : { from: Number(after) + 1, before: undefined };
 }
 
+/** Columns that count the items of spans of years, and by column those of earlier years, with which it has all that were bought before its end. */
+export interface Spans {
+  readonly readings: ReadonlyMap<number, HeaderReading>;
+  readonly earlier: ReadonlyMap<number, readonly number[]>;
+}
+const NONE: Spans = { readings: new Map(), earlier: new Map() };
+
 /**
  * "Trước 2015 | 2015-2020 | Sau 2020" beside a total that they make up in every row: each span ends with those that were bought
  * before its end, and what is since then is the rest. Nothing where a year or an item is missing.
  */
-export function slicesOfAge(
-  table: Table,
-  readings: readonly (HeaderReading | undefined)[],
-): ReadonlyMap<number, HeaderReading> {
+export function slicesOfAge(table: Table, readings: readonly (HeaderReading | undefined)[]): Spans {
   const found = new Map<number, HeaderReading>();
+  const earlier = new Map<number, readonly number[]>();
   const old = readings.flatMap((reading, column) => (countIn(reading)?.before === undefined ? [] : [column]));
   const [first, ...more] = old;
   const meaning = first === undefined ? undefined : countIn(readings[first]);
-  if (first === undefined || meaning?.before === undefined || more.length > 0) return found;
+  if (first === undefined || meaning?.before === undefined || more.length > 0) return NONE;
   const { category, before } = meaning;
   let end: number | undefined = before;
   let column = first + 1;
   for (; end !== undefined; column++) {
     const slice: Slice | undefined = readings[column] ? undefined : sliceIn(table.paths[column] ?? []);
-    if (slice?.from !== end || (slice.before !== undefined && slice.before <= end)) return new Map();
+    if (slice?.from !== end || (slice.before !== undefined && slice.before <= end)) return NONE;
     const said: HeaderReading['meaning'] =
       slice.before === undefined
         ? { is: 'ignored', why: 'derived' }
         : { is: 'count', category, part: 'too_old', before: slice.before };
     found.set(column, { meaning: said, how: 'synonym', notes: {} });
+    if (said.is === 'count') earlier.set(column, range(first, column));
     end = slice.before;
   }
   const totals = readings.flatMap((reading, at) =>
     countIn(reading)?.part === 'total' && countIn(reading)?.category === category ? [at] : [],
   );
-  const parts = Array.from({ length: column - first }, (_, at) => first + at);
-  return totals.length === 1 && addUp(table, parts, totals[0] as number) ? found : new Map();
+  const isAll = totals.length === 1 && addUp(table, range(first, column), totals[0] as number);
+  return isAll ? { readings: found, earlier } : NONE;
 }
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, at) => from + at);
 
 const countIn = (reading: HeaderReading | undefined): Count | undefined =>
   reading?.meaning.is === 'count' ? reading.meaning : undefined;
 
 /** Whether the parts make up the whole in every row that has either. */
-function addUp(table: Table, parts: readonly number[], whole: number): boolean {
+export function addUp(table: Table, parts: readonly number[], whole: number): boolean {
   let rows = 0;
   for (const batch of glanceAt(table)) {
     for (let record = 0; record < batch.length; record++) {

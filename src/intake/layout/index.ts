@@ -109,7 +109,7 @@ export function layOut(table: Table, forced: TableName | undefined, rules: Intak
   const kind = forced ?? table.named ?? kindOf(table, rules);
   if (kind === undefined)
     return asForm(table, forced, swappedAnyhow(table), rules) ?? { findings: [unknownTable(table, rules)] };
-  const { readings, wholes, undecided, findings } = readHeaders(table, kind, rules);
+  const { readings, wholes, earlier, undecided, findings } = readHeaders(table, kind, rules);
   const asked = kind === 'units' ? swappedAt(table, readings) : undefined;
   const byUnit = kind === 'equipment' && forced === undefined ? kindsByUnit(table, readings) : undefined;
   const form = asForm(table, forced, asked ?? byUnit, rules);
@@ -148,7 +148,7 @@ export function layOut(table: Table, forced: TableName | undefined, rules: Intak
       within: perhaps,
     }),
   );
-  const { counts, findings: ofCounts } = countsIn(table, readings, wholes);
+  const { counts, findings: ofCounts } = countsIn(table, readings, wholes, earlier);
   const {
     fields,
     columns,

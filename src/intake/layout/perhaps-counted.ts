@@ -2,6 +2,7 @@ import { foldText } from '../../lib/fold-text.ts';
 import type { Cell } from '../../model/finding.ts';
 import { isBlank } from '../cells/index.ts';
 import { spelledOut } from '../headers/abbreviations.ts';
+import { withSignsInWords } from '../headers/age-words.ts';
 import { withFigures } from '../headers/cells-below.ts';
 import type { HeaderReading } from '../headers/meaning.ts';
 import { isRepaired } from '../states/faults.ts';
@@ -27,7 +28,7 @@ const OF_FAULT =
 const OF_MACHINES =
   /\b(?:so may|cac may|nhung may|may|hong|hu|loi|kem|thanh ly|khau hao|nien han|xuong cap|lac hau|loi thoi|cau hinh|ram|windows|win|hdd|ssd|core|cpu|thay the|trang bi|mua sam|mua|machines?|broken|faulty|poor|outdated|obsolete|older|bought|purchased)\b/;
 const OF_AGE =
-  /\b(?:19|20)\d\d\b|\b(?:tren|duoi|hon|qua|tu) \d+ nam\b|\b(?:over|under|more than) \d+ years?\b|^(?:moi|cu|dat|old|new)$/;
+  /\b(?:19|20)\d\d\b|\b(?:tren|duoi|hon|qua|tu|den) \d+ nam\b|\b\d+ \d+ nam\b|\b(?:over|under|more than) \d+ years?\b|^(?:moi|cu|dat|old|new)$/;
 /** What is told of people, places, money, software and lines, and what is no number of things. */
 const OF_OTHERS =
   /\b(?:ma|stt|ten|ghi chu|nguoi|can bo|cbcc\w*|cong chuc|vien chuc|bien che|hop dong|lao dong|dan|ho|thon|ban|to dan pho|xa|phong|truong|hoc sinh|phan mem|ban quyen|tai khoan|duong truyen|mang|internet|bang thong|song|tram|cap quang|wifi|kinh phi|gia|tien|nguon|chi phi|von|ty le|ti le|thue bao|dien thoai|tivi|ti vi|camera|loa|ban|ghe|tu|xe|ho so|van ban|dich vu|people|persons?|staff|households?|villages?|rooms?|software|licen[cs]es?|cost|price|year|code|name|id)\b|%/;
@@ -97,7 +98,7 @@ const TIMES = /(?<!\p{L})lần(?!\p{L})|^so lan /iu;
 
 function speaksOfMachines(path: readonly string[]): boolean {
   if (TIMES.test(headerText(path))) return false;
-  const text = foldText(spelledOut(headerText(path)));
+  const text = foldText(spelledOut(withSignsInWords(headerText(path))));
   if (OTHER_MACHINES.test(text) || NO_COMPUTERS.some((word) => ` ${text} `.includes(` ${word} `)))
     return false;
   if (OF_USE.test(text) && !OF_FAULT.test(text)) return false;

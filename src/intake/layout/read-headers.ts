@@ -1,6 +1,7 @@
 import { foldText } from '../../lib/fold-text.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { TableName } from '../../model/tables.ts';
+import { agesOf } from '../headers/ages.ts';
 import { behindConnections } from '../headers/behind-connections.ts';
 import { withMeasures } from '../headers/cells-below.ts';
 import { detailsIn } from '../headers/details.ts';
@@ -19,7 +20,8 @@ import { unnamedColumns } from './unnamed.ts';
 
 /**
  * What the headers of a table say, each for itself, then beside its neighbours and what stands above the table.
- * `wholes`: the paths of headers with what stands to their left above them; `undecided`: those of which it is not known what of.
+ * `wholes`: the paths of headers with what stands to their left above them; `earlier`: by column of items of some years those of earlier
+ * ones, which are added to it; `undecided`: those of which it is not known what of.
  */
 export function readHeaders(
   table: Table,
@@ -28,6 +30,7 @@ export function readHeaders(
 ): {
   readings: (HeaderReading | undefined)[];
   wholes: ReadonlyMap<number, readonly string[]>;
+  earlier: ReadonlyMap<number, readonly number[]>;
   undecided: ReadonlyMap<number, readonly number[]>;
   findings: Finding[];
 } {
@@ -86,8 +89,12 @@ export function readHeaders(
   }
   for (const [column, reading] of kind === 'units' ? behindConnections(paths, readings) : [])
     readings[column] = reading;
-  for (const [column, reading] of kind === 'units' ? slicesOfAge(table, readings) : [])
-    readings[column] = reading;
+  const earlier = new Map<number, readonly number[]>();
+  for (const spansIn of kind === 'units' ? [slicesOfAge, agesOf] : []) {
+    const spans = spansIn(table, readings, Number(rules.asOf.slice(0, 4)));
+    for (const [column, reading] of spans.readings) readings[column] = reading;
+    for (const [column, before] of spans.earlier) earlier.set(column, before);
+  }
   for (const column of kind === 'units' ? loneLetters(table, readings) : []) readings[column] = undefined;
   const leftOut = readings.flatMap((reading, column) => (isLeftOut(kind, reading) ? [column] : []));
   if (leftOut.length > 0) {
@@ -102,7 +109,7 @@ export function readHeaders(
     findings.push({ rule: 'column-not-counted', place: headerPlace(table, column), params });
   }
   findings.push(...unnamedColumns(table));
-  return { readings, wholes, undecided, findings };
+  return { readings, wholes, earlier, undecided, findings };
 }
 
 /** What is asked for, or worked out of what is there, is left out of the numbers of a unit; asked for, of any list. */

@@ -198,7 +198,8 @@ function foldFamily(unit: Unit, family: string, counts: readonly Told[], fold: W
       continue;
     }
     const { slots, open } = wideSlots({ counts }, asWide(standard, counts), asOfYear);
-    const before = counts.find(({ part }) => part === 'too_old')?.before;
+    const years = counts.flatMap(({ before }) => before ?? []);
+    const before = years.length > 0 ? Math.min(...years) : undefined;
     for (const { slot, count } of slots) {
       tallies.counts[tally * SLOTS + slot]! += count;
       const { expiries } = tallies;
