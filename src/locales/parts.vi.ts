@@ -41,7 +41,7 @@ export const tierWord = (tier: string): string => TIERS[tier] ?? tier;
 /** What is counted, behind a number: "12 thôn", "95.890 hộ". */
 export const countedWord = (what: string): string => TIERS[what] ?? factWord(what).replace(/^số /, '');
 const TIERS: Readonly<Record<string, string>> = {
-  province: 'tỉnh', district: 'huyện', commune: 'xã', ward: 'phường', town: 'thị trấn', village: 'thôn', hamlet: 'thôn',
+  province: 'tỉnh', district: 'huyện', commune: 'xã', ward: 'phường', town: 'thị trấn', village: 'thôn', hamlet: 'thôn', office: 'cơ quan', school: 'trường',
 }; // biome-ignore format: a list to be read as one
 export const headings = (fields: unknown): string =>
   [fields ?? []]
