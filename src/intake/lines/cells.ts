@@ -7,7 +7,7 @@ import { Findings } from '../findings.ts';
 import type { Layout } from '../layout/index.ts';
 import { type Columns, type IntakeRules, readerOf, valueFrom } from '../rows/record.ts';
 import { glanceAt } from '../table.ts';
-import { type Denial, denialsIn } from './denials.ts';
+import { type Denial, denialsIn, isOfSpare } from './denials.ts';
 
 /** What the cells of a row of connectivity say of the line. */
 export interface LineCells {
@@ -24,6 +24,8 @@ export interface LineCells {
   readonly claims: Readonly<Record<'mbps' | 'working' | 'monthly_cost', FactValue | undefined>>;
   /** Folded; empty where no one is named. */
   readonly provider: string;
+  /** It is of a line beside the one that is in use. */
+  readonly isSpare: boolean;
 }
 
 /** Reads the rows of a table of connectivity. */
@@ -38,6 +40,7 @@ export function lineCells(
     columns.reader('mbps'),
   ];
   const [provider, cost] = [columns.reader('provider'), columns.reader('monthly_cost')];
+  const note = columns.reader('note');
   const saysNothing = columns.silence('present');
   const isMarked = layout.denials.length > 0 || isAnswered(layout, 'present', rules);
   const isDenied = (batch: Batch, record: number): boolean =>
@@ -53,7 +56,8 @@ export function lineCells(
     };
     const isSilent = said.value === undefined && !said.fault && saysNothing(batch, record);
     const answer = said.value as boolean | undefined;
-    const row = { isAffirmed: answer === true, claims, provider: foldText(named) };
+    const isSpare = isOfSpare(valueFrom<string>(note, batch, record) ?? '');
+    const row = { isAffirmed: answer === true, claims, provider: foldText(named), isSpare };
     if (isDenied(batch, record)) {
       const isContradicted = answer === true;
       const present = isContradicted || said.fault ? undefined : false;

@@ -128,7 +128,8 @@ function partsOf(text: string): readonly string[] {
 const LEADING = /^(?:ca|mang|he thong|duong truyen|ket noi|duong)(?: (?:mang|truyen))*$/;
 const PARTS = /[,;\n]\s*|\.(?=\s|$)|\s(?:và|nhưng|còn)\s/u;
 /** What stands beside the line that is in use. */
-const SPARE = /^(?!.*\bchinh\b)(?:.* du phong(?: |$)|du phong ).*/;
+const SPARE = /^(?!.*\bchinh\b)(?:.* du phong(?: |$)|du phong(?: |$)).*/;
+export const isOfSpare = (text: string): boolean => SPARE.test(foldText(text));
 
 /** What a cell says against a connection, which is called `of`. What it says of another one, or of a spare one, is nothing. */
 export function denied(cell: Cell, about: About, of = ''): Denies | undefined {
@@ -146,7 +147,7 @@ export function denied(cell: Cell, about: About, of = ''): Denies | undefined {
   };
   const text = partsOf(whole).filter(isMeant).join(', ');
   const { rest } = named(text);
-  if (text === '' || SPARE.test(foldText(text))) return undefined;
+  if (text === '' || isOfSpare(text)) return undefined;
   const folded = rest === '' ? foldText(text) : rest;
   // Beside a connection "Không có" denies it; as a note it may mean that there is none.
   if (BARE.test(folded) || folded === 'khong co') return about === 'note' ? 'doubted' : 'no';

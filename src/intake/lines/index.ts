@@ -1,4 +1,3 @@
-import type { Place } from '../../model/finding.ts';
 import type { Rental, Unit } from '../../model/inventory.ts';
 import { cleanText } from '../cells/index.ts';
 import type { Findings } from '../findings.ts';
@@ -9,20 +8,14 @@ import type { UnitRegister } from '../units/index.ts';
 import { nameHolder } from '../units/name-beside.ts';
 import { unitFinder } from '../units/of-row.ts';
 import { claimAmong, lineCells } from './cells.ts';
-
-interface Line {
-  readonly present: boolean | undefined;
-  readonly working: boolean | undefined;
-  readonly mbps: number | undefined;
-  readonly at: (field: string) => Place;
-}
+import { contradicts, type Line, tellLines, UNKNOWN_LINE } from './told.ts';
 
 /** Gathers the lines of all connectivity tables: one row a line. */
 export class LineFold {
-  readonly rentals: Rental[] = [];
+  readonly #rentals: Rental[] = [];
   /** Lines of one unit for one connection. */
   readonly #lines = new Map<Unit, Map<string, Line[]>>();
-  readonly #seen = new Map<string, Place>();
+  readonly #seen = new Map<string, Line>();
   readonly #units: UnitRegister;
   readonly #findings: Findings;
   readonly #rules: IntakeRules;
@@ -59,21 +52,28 @@ export class LineFold {
       }
       const said = read(batch, record);
       const { present: stated, isUnmarked, isContradicted, isAffirmed, denial, claims, provider } = said;
+      const claim = isContradicted ? 'present' : stated === false && !denial ? claimAmong(claims) : undefined;
+      const line: Line = {
+        present: claim === undefined ? stated : undefined,
+        working: claims.working as boolean | undefined,
+        mbps: claims.mbps as number | undefined,
+        of: said.isSpare ? `${provider} ` : provider,
+        at: (field) => layout.place(row, field === 'present' && presentColumn < 0 ? 'connection' : field),
+      };
       const key = `${unit.index}\n${kind}\n${provider}`;
-      const place = layout.place(row, 'connection');
       const first = this.#seen.get(key);
-      if (first) {
+      if (first && !contradicts(first, line)) {
         refused++;
         findings.add({
           rule: 'duplicate-key',
-          place,
+          place: layout.place(row, 'connection'),
           value: kind,
-          related: first,
+          related: first.at('connection'),
           params: { table: 'connectivity', unit: unit.id },
         });
         return;
       }
-      this.#seen.set(key, place);
+      if (!first) this.#seen.set(key, line);
       columns.check(batch, record);
       rules.keep?.row(unit, layout, batch, record);
       if (isUnmarked)
@@ -95,7 +95,6 @@ export class LineFold {
           () => ({ rule: 'connection-denied', place: layout.placeAt(row, denial.column), value, params }),
         );
       }
-      const claim = isContradicted ? 'present' : stated === false && !denial ? claimAmong(claims) : undefined;
       if (claim !== undefined) {
         const cell = batch.cell(record, layout.columnOf(claim));
         findings.add({
@@ -105,20 +104,13 @@ export class LineFold {
           params: { connection: kind, unit: unit.id, field: claim, said: cleanText(String(cell)) },
         });
       }
-      const there = claim === undefined ? stated : undefined;
-      const line: Line = {
-        present: there,
-        working: claims.working as boolean | undefined,
-        mbps: claims.mbps as number | undefined,
-        at: (field) => layout.place(row, field === 'present' && presentColumn < 0 ? 'connection' : field),
-      };
       this.#add(unit, kind, line);
-      if (there !== false) {
-        this.rentals.push({
+      if (line.present !== false) {
+        this.#rentals.push({
           unit,
           connection: kind,
           monthlyCost: claims.monthly_cost as number | undefined,
-          sure: there === true,
+          sure: line.present === true,
           place: layout.place(row, 'monthly_cost'),
         });
       }
@@ -131,27 +123,17 @@ export class LineFold {
     this.#lines.set(unit, own.set(kind, [...(own.get(kind) ?? []), line]));
   }
 
-  /** Turns the lines of all files into facts: `fibre`, `fibre_working`, `fibre_mbps` (of several lines, their sum). */
+  /** Turns the lines of all files into facts. */
   tell(): void {
-    const units = this.#units;
-    for (const [unit, kinds] of this.#lines) {
-      for (const [kind, own] of kinds) {
-        const { at } = own[0] as Line;
-        units.facts.tell(unit, kind, any(own.map(({ present }) => present)), at('present'));
-        const up = own.filter(({ present }) => present !== false);
-        if (own.some(({ working }) => working !== undefined)) {
-          units.facts.tell(unit, `${kind}_working`, any(up.map(workingOf)), at('working'));
-        }
-        if (own.some(({ mbps }) => mbps !== undefined)) {
-          const speeds = up.map(mbpsOf);
-          const sum = speeds.reduce(
-            (all, mbps) => (all === undefined || mbps === undefined ? undefined : all + mbps),
-            0,
-          );
-          units.facts.tell(unit, `${kind}_mbps`, sum, at('mbps'));
-        }
-      }
-    }
+    for (const [unit, kinds] of this.#lines)
+      for (const [kind, own] of kinds) tellLines(unit, kind, own, this.#units.facts);
+  }
+
+  /** What the lines that are there cost, or may cost where what tells of them contradicts itself. */
+  get rentals(): readonly Rental[] {
+    return this.#rentals.map((rental) =>
+      rental.unit.facts.get(rental.connection)?.value === undefined ? { ...rental, sure: false } : rental,
+    );
   }
 
   /** Units without a line of some kind have none: the configuration says so. */
@@ -160,15 +142,3 @@ export class LineFold {
     for (const kind of kinds) this.#units.facts.sayAbsent(kind);
   }
 }
-
-/** Known where it is the same whether or not the line is there. */
-const workingOf = ({ present, working }: Line): boolean | undefined =>
-  present === undefined && working ? undefined : working;
-const mbpsOf = ({ present, mbps }: Line): number | undefined =>
-  present === undefined && mbps !== 0 ? undefined : mbps;
-
-/** A row that was refused may tell of the line of a unit. */
-const UNKNOWN_LINE = { present: undefined, working: undefined, mbps: undefined };
-
-const any = (answers: readonly (boolean | undefined)[]): boolean | undefined =>
-  answers.includes(true) ? true : answers.includes(undefined) ? undefined : false;

@@ -2,7 +2,7 @@ import { foldText } from '../../lib/fold-text.ts';
 import type { Cell, Place } from '../../model/finding.ts';
 import type { FactValue, Unit } from '../../model/inventory.ts';
 import { FREE_FACT, isSpeed } from '../../model/tables.ts';
-import { cleanText, readCell, saysConnected, UNKNOWN, type Vocabulary } from '../cells/index.ts';
+import { cleanText, isBlank, readCell, saysConnected, UNKNOWN, type Vocabulary } from '../cells/index.ts';
 import { mixedPercents } from '../cells/mixed-percents.ts';
 import type { Findings } from '../findings.ts';
 import type { Layout } from '../layout/index.ts';
@@ -18,17 +18,21 @@ interface Kept {
   readonly unit: Unit;
   readonly cell: Cell;
   readonly row: number;
+  /** The row is not used, but for what it says otherwise than another. */
+  readonly against?: 'against' | undefined;
 }
+
+type Keep = (unit: Unit, cell: Cell, row: number, against?: 'against') => void;
 
 /** Cells of columns that no field describes, kept until all of a fact are there to say what kind they are. */
 export class FreeFacts {
   readonly #columns = new Map<string, KeptColumn[]>();
 
   /** Keeps the cells of one column of a table. */
-  column(field: string, layout: Layout, column: number): (unit: Unit, cell: Cell, row: number) => void {
+  column(field: string, layout: Layout, column: number): Keep {
     const cells: Kept[] = [];
     this.#columns.set(field, [...(this.#columns.get(field) ?? []), { layout, column, cells }]);
-    return (unit, cell, row) => cells.push({ unit, cell, row });
+    return (unit, cell, row, against) => cells.push({ unit, cell, row, against });
   }
 
   /** Reads them all, and tells the units. `kinds`: what targets and configuration say of facts. */
@@ -61,7 +65,9 @@ export class FreeFacts {
         const { scale, most } = layout.notes(column);
         // A column that is known to hold shares or amounts says itself what its figures are.
         const isKnown = (scale ?? most) !== undefined;
-        for (const { unit, cell, row } of cells) {
+        for (const { unit, cell, row, against } of cells) {
+          const earlier = unit.facts.get(field)?.value;
+          if (against && (isBlank(cell) || earlier === undefined)) continue;
           // Words that hold for several rows were repeated; a text with figures may be of one of them.
           if (cell === SHARED && kind === 'text') continue;
           const doubt = isKnown ? undefined : doubted(cell, headerText(path));
@@ -80,7 +86,9 @@ export class FreeFacts {
           if (fault && figure === undefined && isThere === undefined) {
             findings.add({ rule: fault.rule, place, value: cell, params: fault.params });
           }
-          units.facts.tell(unit, field, value ?? figure ?? isThere, place);
+          const said = value ?? figure ?? isThere;
+          if (against && (said === undefined || Boolean(said) === Boolean(earlier))) continue;
+          units.facts.tell(unit, field, said, place);
         }
       }
     }

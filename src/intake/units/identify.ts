@@ -22,6 +22,8 @@ interface Refused {
   readonly perhaps: readonly Unit[];
   /** The unit that another row is about already: numbers that are others contradict it. */
   readonly again?: Unit;
+  /** The unit that another table is about already, and this one brings nothing more: other answers contradict it. */
+  readonly elsewhere?: Unit;
 }
 type Identify = (batch: Batch, record: number, row: number, section: string | undefined) => Unit | Refused;
 const NOBODYS: Refused = { perhaps: [] };
@@ -81,7 +83,7 @@ export function identifier(
       related: earlier,
       params: { table: 'units', again: here.has(known) && saysMore ? 1 : 0 },
     });
-    return here.has(known) ? { perhaps: [], again: known } : NOBODYS;
+    return { perhaps: [], [here.has(known) ? 'again' : 'elsewhere']: known };
   };
   const ofTable = (row: number): Unit | Refused => {
     const count = units.units.length;

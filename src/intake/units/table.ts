@@ -4,6 +4,7 @@ import { TABLES } from '../../model/tables.ts';
 import type { Batch } from '../../readers/source.ts';
 import { cleanText, readCell, remarked } from '../cells/index.ts';
 import type { Findings } from '../findings.ts';
+import { connectionNamed } from '../headers/behind-connections.ts';
 import type { CountColumn } from '../headers/count-columns.ts';
 import type { Layout } from '../layout/index.ts';
 import { doubtIn, wholeNumber } from '../layout/perhaps-counted.ts';
@@ -133,6 +134,13 @@ export function readUnits(
     if (numbersIn(batch, record).every(({ value }) => value === undefined)) return;
     wide[at] = { ...first, counts: first.counts.map((count) => ({ ...count, value: undefined })) };
   };
+  /** A form that is not used may still say of a connection otherwise than the one that is. */
+  const deny = (unit: Unit, batch: Batch, record: number, row: number): void => {
+    for (const { field, column, keep, ticks } of facts) {
+      if (!keep || connectionNamed(field) !== field) continue;
+      keep(unit, ticks ? ticks(batch, record, unit.id) : batch.cell(record, column), row, 'against');
+    }
+  };
   let refused = 0;
   const told = new Set<Unit>();
   /** Of rows that were refused: the units that they may be about, and where. */
@@ -143,6 +151,7 @@ export function readUnits(
       refused++;
       for (const maybe of unit.perhaps) doubtful.set(maybe, doubtful.get(maybe) ?? row);
       if (unit.again) contradict(unit.again, batch, record, row);
+      if (unit.elsewhere) deny(unit.elsewhere, batch, record, row);
       return;
     }
     told.add(unit);
