@@ -92,3 +92,34 @@ test('a row that only names a unit is no title of the table below it', async () 
     computers: ['15 of 20', '0 of 0'],
   });
 });
+
+test.each([
+  ['Máy tính tại các xã', 'Tình hình kết nối mạng'],
+  ['Danh sách máy tính', 'Mạng nội bộ của các xã'],
+])('%s and %s are titles, and the headings below them may call the rows otherwise', async (second, third) => {
+  const rows = [
+    ['STT', 'Tên đơn vị', 'CBCC'],
+    [1, 'Xã Một', 20],
+    [2, 'Xã Hai', 10],
+    [second],
+    ['TT', 'Xã', 'Máy tính'],
+    [1, 'Xã Một', 13],
+    [2, 'Xã Hai', 8],
+    [third],
+    ['Đơn vị', 'Mạng LAN'],
+    ['Xã Một', 'x'],
+    ['Xã Hai', 'không'],
+  ];
+  expect(await told(rows)).toEqual(EXPECTED);
+});
+
+test('a unit of which nothing is said is one, also where a table stands right below it', async () => {
+  const rows = [
+    ['Tên đơn vị', 'CBCC', 'Số máy tính'],
+    ['Xã Một', 20, 15],
+    ['Văn phòng UBND', '', ''],
+    ['Đơn vị', 'Mạng LAN', 'Internet'],
+    ['Xã Một', 'x', 'x'],
+  ];
+  expect(await told(rows)).toMatchObject({ units: 2, tables: 2 });
+});

@@ -2,7 +2,9 @@ import { foldText } from '../../lib/fold-text.ts';
 import type { Merge } from '../../readers/source.ts';
 import { isBlank } from '../cells/index.ts';
 import { readHeader } from '../headers/index.ts';
+import { soundsCounted } from '../headers/sounds-counted.ts';
 import { saysTitle } from '../rows/looks-like.ts';
+import { lookOf } from '../rows/words.ts';
 import {
   type Header,
   headersAt,
@@ -18,6 +20,8 @@ import {
 const LEAST = { columns: 3, share: 0.6 };
 /** One that calls its rows as the table above does. */
 const LEAST_ALIKE = { columns: 2, share: 0.4 };
+/** One that calls its rows anyhow, right below a title. */
+const LEAST_TITLED = { columns: 2, share: 0.6 };
 
 /** Headers further down, of other tables than those above them. */
 export function laterHeaders(
@@ -35,10 +39,11 @@ export function laterHeaders(
     if (columnsFilled(rows.slice(at, at + MOST_HEADER_ROWS)) < LEAST_ALIKE.columns) continue;
     // A table is set apart from the one above it by a blank row or a title.
     if ((rows[at - 1] as Row).cells.filter((cell) => !isBlank(cell)).length > 1) continue;
-    let best = laterHeader(rows, at, above, merges, understand);
+    const isTitled = titles(rows[at - 1] as Row);
+    let best = laterHeader(rows, at, above, merges, understand, isTitled);
     // Of two alike the lower one: a title is no group.
     for (let lower = at + 1; best && (rows[lower]?.row ?? Infinity) <= best.last; lower++) {
-      const header = laterHeader(rows, lower, above, merges, understand);
+      const header = laterHeader(rows, lower, above, merges, understand, isTitled);
       if (header && header.understood.score >= best.understood.score) best = { ...header, from: row.row };
     }
     if (!best || same(best, above)) continue;
@@ -56,8 +61,17 @@ function titlesFrom(rows: readonly Row[], { first }: Header): number | undefined
   const above = rows[at - 1];
   if (above === undefined || isBlankRow(above)) return rows[at]?.row;
   const title = rows[header - 1] as Row;
-  return isTitle(title) && title.cells.some(saysTitle) ? title.row : undefined;
+  return titles(title) ? title.row : undefined;
 }
+
+/** "Biểu 2", "Tình hình kết nối mạng", "Máy in tại các xã": and nothing else in its row. The name of a unit alone is a row of the table above. */
+function titles(row: Row): boolean {
+  const text = isTitle(row) ? textOf(row.cells.find((cell) => !isBlank(cell))) : undefined;
+  if (text === undefined || /^(?:note|total|part)$/.test(lookOf(text, []))) return false;
+  return saysTitle(text) || HEADING.test(foldText(text)) || soundsCounted([text]);
+}
+const HEADING =
+  /^(?:tinh hinh|hien trang|thuc trang|thong tin|so lieu|ket qua|ket noi)(?: |$)|(?:^| )(?:mang|internet|duong truyen|thiet bi|cntt|cong nghe thong tin)(?: |$)/;
 
 const isTitle = ({ cells }: Row): boolean => {
   const [text, ...more] = cells.filter((cell) => !isBlank(cell));
@@ -71,18 +85,25 @@ function laterHeader(
   above: Header,
   merges: readonly Merge[],
   understand: Understand,
+  isTitled: boolean,
 ): Header | undefined {
   const { row: top } = rows[at] as Row;
   const near = merges.filter(({ row, rows: tall }) => row < top + MOST_HEADER_ROWS && top < row + tall);
   let best: Header | undefined;
   for (const header of headersAt(rows, at, near, understand)) {
     const named = header.paths.filter((path) => path.length > 0).length;
-    const { columns, share } = isAlike(header, above) ? LEAST_ALIKE : LEAST;
+    const { columns, share } = leastOf(header, above, isTitled);
     const clear = header.understood.columns >= columns && header.understood.columns >= named * share;
     if (clear && header.understood.score > (best?.understood.score ?? 0)) best = header;
   }
   return best;
 }
+
+const leastOf = (header: Header, above: Header, isTitled: boolean): typeof LEAST => {
+  if (isAlike(header, above)) return LEAST_ALIKE;
+  const isOfRows = header.paths.some((path) => CALLING.some((kind) => callsRows(kind, path)));
+  return isTitled && isOfRows ? LEAST_TITLED : LEAST;
+};
 
 /** What its rows are called by, or numbered, has the same heading in both. */
 function isAlike(one: Header, other: Header): boolean {
