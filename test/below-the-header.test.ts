@@ -50,6 +50,22 @@ test.each([
   [['Mã ĐVHC;Tên đơn vị;CBCC;Số máy tính', ';;(người);(bộ)', '00097;Xã Một;20;15'], []],
   [['STT;Tên đơn vị;CBCC;Số máy tính', ';;người;bộ', 'A;B;1;2', '1;Xã Một;20;15'], ['column-numbers']],
   [['Mã ĐVHC;Tên đơn vị;CBCC;Máy tính;', ';;;Tổng số;Hỏng', ';;người;bộ;bộ', '00097;Xã Một;20;18;3'], []],
+  [['STT;Tên đơn vị;CBCC;Số máy tính', ';ĐVT;người;bộ', '1;Xã Một;20;15'], []],
+  [['STT;Tên đơn vị;CBCC;Số máy tính', 'ĐVT;;người;bộ', '1;Xã Một;20;15'], []],
+  [
+    ['STT;Tên đơn vị;CBCC;Số máy tính', ';Đơn vị tính:;Người;Cái', 'A;B;1;2', '1;Xã Một;20;15'],
+    ['column-numbers'],
+  ],
+  [['STT;Tên đơn vị;CBCC;Số máy tính', '-;-;người;bộ', '1;Xã Một;20;15'], []],
+  [['STT;Tên đơn vị;CBCC;Số máy tính', '(1);(2);(3);(4)', ';(ĐVT);(người);(bộ)', '1;Xã Một;20;15'], []],
+  // The broken ones are of the computers: below "Máy in" nothing sorts it.
+  [['Tên đơn vị;CBCC;Máy tính;;Máy in', ';;Tổng số;Hỏng;', 'ĐVT;người;bộ;bộ;cái', 'Xã Một;20;18;3;40'], []],
+  // At the head of a further page, or alone in its row.
+  [
+    ['STT;Tên đơn vị;CBCC;Số máy tính', '1;Xã Một;20;15', 'STT;Tên đơn vị;CBCC;Số máy tính', ';ĐVT;người;bộ'],
+    ['note-row', 'repeated-header'],
+  ],
+  [['STT;Tên đơn vị;CBCC;Số máy tính', ';ĐVT: cái;;', '1;Xã Một;20;15'], ['note-row']],
 ])('a row of measures belongs to the header: %s', async (rows, said) => {
   expect(await told(rows)).toEqual(['15 of 20', ...said]);
 });
@@ -66,4 +82,11 @@ test.each(['A;B;1;2;3', '(1);(2);(3);(4);(5)', 'A;B;(1);(2);(3)'])(
 test('a measure below a header may be one of thousands', async () => {
   const rows = ['Mã ĐVHC;Tên đơn vị;Dân số;Số máy tính', ';;nghìn người;bộ', '00097;Xã Một;12,5;15'];
   expect(await told(rows, 'population')).toEqual(['15 of 12500']);
+  const numbered = [
+    'STT;Tên đơn vị;Dân số;Số máy tính',
+    'A;B;1;2',
+    ';ĐVT;nghìn người;bộ',
+    '1;Xã Một;12,5;15',
+  ];
+  expect(await told(numbered, 'population')).toEqual(['15 of 12500']);
 });

@@ -4,6 +4,7 @@ import type { Merge } from '../../readers/source.ts';
 import { cleanText, isBlank } from '../cells/index.ts';
 import { isMeasure } from '../headers/remarks.ts';
 import { areColumnNumbers } from '../rows/column-numbers.ts';
+import { areMeasures } from '../rows/measures.ts';
 
 export const MOST_HEADER_ROWS = 3;
 
@@ -46,9 +47,14 @@ export function* headersAt(
   const { row: top } = rows[at] as Row;
   if (merges.some(({ row, rows: tall }) => row < top && top < row + tall)) return;
   for (let height = 1; height <= MOST_HEADER_ROWS + 1 && at + height <= rows.length; height++) {
-    const block = rows.slice(at, at + height);
-    const last = block.at(-1) as Row;
-    const measures = height > 1 && isOfMeasures(last);
+    const [last, next] = [rows[at + height - 1] as Row, rows[at + height]];
+    if (next && isNumberedMeasures(next, rows[at + height + 1])) continue;
+    if (isNumberedMeasures(last, next)) continue;
+    const measures = height > 1 && areMeasures(last.cells);
+    const block = rows
+      .slice(at, at + height - 1)
+      .filter(({ cells }, above) => above === 0 || !areColumnNumbers(cells))
+      .concat(height > 1 && measures ? withoutLabel(last) : last);
     if (height > MOST_HEADER_ROWS && !measures) return;
     const sorts = measures || (height > 1 && isSubHeader(block.slice(0, -1), last));
     if (height > 1 && areColumnNumbers(last.cells)) return;
@@ -59,9 +65,8 @@ export function* headersAt(
       1,
     );
     if (height < Math.min(reaches, MOST_HEADER_ROWS)) continue;
-    const next = rows[at + height];
     if (height < MOST_HEADER_ROWS && next && isSubHeader(block, next)) continue;
-    if (next && isOfMeasures(next)) continue;
+    if (next && areMeasures(next.cells)) continue;
     yield headerOf(block, merges, understand, rows[at + height]?.cells.length);
   }
 }
@@ -88,11 +93,18 @@ function isSubHeader(block: readonly Row[], { cells: below }: Row): boolean {
   return before.some((column) => block.some((row) => said(row, column))) && !before.some(isUnder);
 }
 
-/** "người | bộ | cái": what the figures below are in. */
-const isOfMeasures = ({ cells }: Row): boolean => {
-  const said = cells.filter((cell) => !isBlank(cell));
-  return said.length > 1 && said.every((cell) => isMeasure(textOf(cell) ?? ''));
-};
+/** A row of measures alone: what stands before them names no column. */
+const withoutLabel = ({ row, cells }: Row): Row => ({
+  row,
+  cells: cells.map((cell) => (isMeasure(textOf(cell) ?? '') ? cell : null)),
+});
+
+const isOfMeasures = ({ cells }: Row): boolean =>
+  cells.every((cell) => isBlank(cell) || isMeasure(textOf(cell) ?? ''));
+
+/** The numbers of columns may stand above what these are in. */
+const isNumberedMeasures = ({ cells }: Row, below: Row | undefined): boolean =>
+  below !== undefined && areColumnNumbers(cells) && areMeasures(below.cells);
 
 /** 2015, or "2015-2020". */
 export const isYear = (cell: Cell): boolean =>
@@ -112,9 +124,21 @@ export function headerOf(
       .filter(({ row }) => rows.has(row))
       .map(({ column, columns }) => Math.min(column + columns, below)),
   );
+  const says = ({ cells }: Row, column: number): boolean => !isBlank(cells[column] ?? null);
+  // What figures are in divides no group, where something else stands over it.
   const filled = block.map((row, at) => {
-    const under = block.slice(at + 1);
-    return spread(row, width, merges, (column) => under.some(({ cells }) => !isBlank(cells[column] ?? null)));
+    const [sorts, measures] = [false, true].map((is) =>
+      block.slice(at + 1).filter((below) => isOfMeasures(below) === is),
+    ) as [Row[], Row[]];
+    return spread(
+      row,
+      width,
+      merges,
+      (column) =>
+        sorts.some((below) => says(below, column)) ||
+        (measures.some((below) => says(below, column)) &&
+          !block.slice(0, at).some((above) => says(above, column))),
+    );
   });
   const paths = Array.from({ length: width }, (_, column) => {
     const texts = filled.flatMap((cells) => cells[column] ?? []);

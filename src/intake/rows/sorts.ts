@@ -9,6 +9,7 @@ import { type Ground, groundOf, type NamesUnit } from './ground.ts';
 import { grouped, isNumbered, isUnit } from './groups.ts';
 import { closing, isAllNotes, placeHead, standsAlone } from './heads.ts';
 import { cellsOf, firstCell, repeats, signaturesIn } from './looks.ts';
+import { areMeasures } from './measures.ts';
 import { DATA, type Sorted } from './sorted.ts';
 import { CODE, isBulleted, type Look, lookOf } from './words.ts';
 
@@ -130,7 +131,10 @@ function sortByLook(
   if (look === 'header' && repeats(batch, record, ground.headers)) return { sort: 'header' };
   const other = look === 'header' ? lookOf(String(cell), []) : look;
   if (other === 'plain') return DATA;
-  if (other === 'note') return isAllNotes(ground, batch, record) ? { sort: 'note', label } : DATA;
+  if (other === 'note') {
+    const isNote = isAllNotes(ground, batch, record) || areMeasures(cellsOf(batch, record));
+    return isNote ? { sort: 'note', label } : DATA;
+  }
   const isAlone = standsAlone(ground, batch, record, cell);
   const heads = other === 'section' && !isAlone ? groupOf(ground, cell, row) : undefined;
   if (heads) return { sort: 'total', label, heads };

@@ -26,7 +26,7 @@ const GROUP =
 const ARABIC = /^\d{1,2}(?:\.\d{1,2})*[.)/]\s*/;
 export const NUMBERING = /^(?:[IVXLC]{1,5}|[A-H]|\d{1,3})[.)]?$/;
 const NOTE =
-  /^(?:ghi chu|luu y|chu thich|nguon|nguoi (?:lap|ky|kiem|bao cao|tong hop)|ke toan|thu truong|chu tich|pho chu tich|giam doc|truong phong|can bo|noi nhan|ky (?:ten|ghi|va)|da ky|xac nhan|tm|kt|ngay|note|notes|source|prepared by|approved by|signature|date)(?: |$)/;
+  /^(?:ghi chu|luu y|chu thich|(?:dvt|don vi tinh)(?!.* (?:trieu|nghin|ngan|ty|dong|vnd|usd)\b)|nguon|nguoi (?:lap|ky|kiem|bao cao|tong hop)|ke toan|thu truong|chu tich|pho chu tich|giam doc|truong phong|can bo|noi nhan|ky (?:ten|ghi|va)|da ky|xac nhan|tm|kt|ngay|note|notes|source|prepared by|approved by|signature|date)(?: |$)/;
 /** Of these, what a person signs under. */
 export const SIGNATURE =
   /^(?:nguoi (?:lap|ky|kiem|bao cao|tong hop)|ke toan|thu truong|chu tich|pho chu tich|giam doc|truong phong|ky (?:ten|ghi)|prepared by|approved by|signature)(?: |$)/;
