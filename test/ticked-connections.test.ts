@@ -35,6 +35,17 @@ test.each([
   expect(await has(fact, groups, header, rows)).toBe(expected);
 });
 
+test('columns of providers and speeds make no list of a form', async () => {
+  const form = (row: string) =>
+    inventory({
+      'infragap.yaml': CONFIG.replace('FACT', 'internet'),
+      'phieu.csv': `STT;Tên đơn vị;Đường truyền Internet;Nhà cung cấp;Tốc độ (Mbps);Mạng LAN;Ghi chú\n1;Xã A;${row}\n`,
+    });
+  const status = async (row: string) => (await form(row)).report.targets[0]?.by_unit[0]?.status;
+  expect(await status('FTTH;VNPT;100;Có;')).toBe('met');
+  expect(await status('Chưa có;;;Chưa;')).toBe('short');
+});
+
 const MBPS = CONFIG.replace('FACT', 'internet_mbps, at_least: 50');
 
 /** Whether a commune has what is asked for, and how often a cell speaks against it. */
@@ -83,7 +94,30 @@ test.each([
   ['lan', 'Mạng LAN;Hoạt động;Internet;Hoạt động', 'Có;Có;Có;Không', 'met (0)'],
   ['internet', 'Mạng LAN;Hoạt động;Internet;Hoạt động', 'Có;Có;Có;Không', 'unknown (1)'],
   ['lan', 'Mạng LAN;Internet;Hoạt động', 'Có;Có;Không', 'unknown (1)'],
+  // A column that is ticked where it is of no use.
+  ['lan', 'Mạng LAN;Mạng LAN hỏng (x)', 'x;x', 'unknown (1)'],
+  ['lan', 'Mạng LAN;Mạng LAN hỏng (x)', 'x;', 'met (0)'],
+  ['lan', 'Mạng LAN / Có;Mạng LAN / Không;Mạng LAN / Hỏng', 'x;;x', 'unknown (1)'],
+  ['lan', 'Mạng LAN / Có;Mạng LAN / Không;Mạng LAN / Hỏng', 'x;;', 'met (0)'],
+  ['lan', 'Mạng LAN / Có;Mạng LAN / Không;Mạng LAN / Hỏng', ';x;', 'short (0)'],
+  ['lan', 'Mạng LAN;Mạng LAN không hoạt động', 'Có;x', 'unknown (1)'],
+  ['lan', 'Mạng LAN;Mạng LAN có hoạt động không?', 'Có;Không', 'unknown (1)'],
+  // Not in use yet, or no more; what is weak is there.
+  ['lan', 'Mạng LAN;Tình trạng', 'Có;Chưa đấu nối', 'unknown (1)'],
+  ['lan', 'Mạng LAN;Tình trạng', 'Có;Có (chưa đấu nối)', 'unknown (1)'],
+  ['lan', 'Mạng LAN;Tình trạng', 'Có;Có nhưng yếu', 'met (0)'],
+  ['lan', 'Mạng LAN;Tình trạng', 'Có;Đang dùng', 'met (0)'],
+  ['lan', 'Mạng LAN;Tình trạng', 'Có;Đã dừng', 'unknown (1)'],
+  ['lan', 'Mạng LAN;Tình trạng', 'Có;Đã lắp đặt', 'met (0)'],
+  // Who provides it.
+  ['internet', 'Internet;Nhà cung cấp', 'Có;VNPT', 'met (0)'],
+  ['internet', 'Internet;Nhà cung cấp', 'Có;Không', 'unknown (1)'],
   // A note, where it names the connection.
+  ['lan', 'Mạng LAN;Ghi chú', 'Có;"Mạng LAN đã xuống cấp, không sử dụng được"', 'unknown (1)'],
+  ['lan', 'Mạng LAN;Ghi chú', 'Có;"Mạng LAN tốt, máy in không sử dụng được"', 'met (0)'],
+  ['lan', 'Mạng LAN;Ghi chú', 'Có;Hệ thống mạng LAN bị đứt dây', 'unknown (1)'],
+  ['internet', 'Internet;Ghi chú', 'Có;Internet đã cắt từ tháng 6', 'unknown (1)'],
+  ['internet', 'Internet;Ghi chú', 'Có;Internet dùng chung với UBND xã', 'met (0)'],
   ['lan', 'Mạng LAN;Ghi chú', 'Có;Mạng LAN hỏng', 'unknown (1)'],
   ['lan', 'Mạng LAN;Máy tính;Ghi chú', 'Có;8;"Máy in hỏng, LAN chưa lắp đặt"', 'unknown (1)'],
   ['lan', 'Mạng LAN;Ghi chú', ';chưa có mạng LAN', 'short (1)'],

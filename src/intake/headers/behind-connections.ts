@@ -4,7 +4,7 @@ import type { HeaderReading } from './meaning.ts';
 import { readHeader } from './read.ts';
 
 export const CONNECTION: ReadonlySet<string> = new Set(CONNECTIONS);
-const fieldOf = (reading: HeaderReading | undefined): string =>
+export const fieldOf = (reading: HeaderReading | undefined): string =>
   reading?.meaning.is === 'field' ? reading.meaning.field : '';
 
 /** The connection that a field asks of, or of which it tells something: of `internet_mbps` that is `internet`. */

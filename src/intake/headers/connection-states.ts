@@ -1,7 +1,7 @@
 import { foldText } from '../../lib/fold-text.ts';
 import { headerText } from '../table.ts';
 import { connectionIn } from './absences.ts';
-import { connectionOf, isOfWorking } from './behind-connections.ts';
+import { connectionOf, fieldOf, isOfWorking } from './behind-connections.ts';
 import type { HeaderReading } from './meaning.ts';
 import { readHeader } from './read.ts';
 
@@ -10,12 +10,29 @@ const STATE =
 const STATE_FIRST =
   /^(?:tình trạng|hiện trạng|trạng thái|chất lượng)(?: (?:kết nối|hoạt động|sử dụng))?\s+(?:của )?/iu;
 
-/** Whether a header asks in which state a line is: "Tình trạng", "Trạng thái hoạt động". */
-export const asksForState = (header: string): boolean => STATE.test(foldText(header));
+/** Below which a tick says that a line is of no use: "Hỏng", "Mạng LAN không hoạt động". */
+const UNUSED =
+  /(?:^|\s)(?:(?:đã|bị|đang) )*(?:hỏng|hư|hư hỏng|(?:không|chưa|ngừng) (?:hoạt động|sử dụng)(?: được)?|đã ngừng|mất kết nối|not working|broken)(?: \(x\))?$/iu;
+const ABSENT = /^(?:khong|chua)(?: co)?(?: x)?$/;
 
-/** Whether a header asks if a line works, "Hoạt động" or "Tình trạng hoạt động": a no is said of one that may be there. */
-export const asksWhetherItWorks = (header: string): boolean =>
-  /\b(?:hoat dong|su dung|work(?:s|ing)|operational)\b/.test(foldText(header));
+/** What a column that is of no field asks of a line: its state, whether it works, or for a tick where it is of no use, or not there. */
+export type StateAsked = 'status' | 'working' | 'unused' | 'absent';
+
+const asksForState = (header: string): boolean => STATE.test(foldText(header));
+const stepsOf = (path: readonly string[]): readonly string[] => path.flatMap((text) => text.split(' / '));
+
+/** What a header asks of a line: "Tình trạng", "Trạng thái hoạt động", "Tình trạng / Hỏng"; undefined where it asks for no state. */
+export function stateAsked(path: readonly string[]): StateAsked | undefined {
+  const steps = stepsOf(path);
+  const [leaf = '', group = ''] = [steps.at(-1), steps.at(-2)];
+  if (UNUSED.test(leaf)) return 'unused';
+  if (asksForState(group) && ABSENT.test(foldText(leaf))) return 'absent';
+  return asksForState(leaf) || STATE_FIRST.test(leaf) ? asked(leaf) : undefined;
+}
+
+/** "Hoạt động", "Tình trạng hoạt động": a no is said of one that may be there. */
+const asked = (header: string): StateAsked =>
+  /\b(?:hoat dong|su dung|work(?:s|ing)|operational)\b/.test(foldText(header)) ? 'working' : 'status';
 
 /**
  * The columns of a form that say in which state a connection is: "Mạng LAN | Tình trạng", "Mạng LAN / Tình trạng", "Tình trạng
@@ -25,7 +42,7 @@ export function statesOfConnections(
   paths: readonly (readonly string[])[],
   readings: readonly (HeaderReading | undefined)[],
 ): ReadonlyMap<number, readonly string[]> {
-  const steps = paths.map((path) => path.flatMap((text) => text.split(' / ')));
+  const steps = paths.map(stepsOf);
   const groupOf = (column: number): string => foldText((steps[column] ?? []).slice(0, -1).join(' '));
   const headers = paths.map((path) => foldText(headerText(path)));
   const isOnce = (column: number): boolean =>
@@ -43,7 +60,8 @@ export function statesOfConnections(
   /** "Hoạt động" by itself is of what stands before it. */
   const isNamed = (column: number): boolean =>
     readings[column]?.how === 'configuration' || readHeader('units', paths[column] ?? []) !== undefined;
-  const asked = new Set(readings.map(connectionOf));
+  const asksOf = new Set(readings.map(connectionOf));
+  const columnsOf = new Set(readings.map(fieldOf));
   return new Map(
     steps.flatMap((own, column): [number, readonly string[]][] => {
       const leaf = own.at(-1);
@@ -51,11 +69,12 @@ export function statesOfConnections(
       if ((reading && !isOfWorking(reading)) || leaf === undefined) return [];
       const works = connectionOf(reading);
       if (works) return [[column, isNamed(column) ? [works] : behind(column)]];
-      const named = asksForState(leaf)
-        ? connectionIn(own.slice(0, -1))
-        : STATE_FIRST.test(leaf) && connectionIn([leaf.replace(STATE_FIRST, '')]);
-      const of = named ? [named] : asksForState(leaf) ? behind(column) : [];
-      const told = of.filter((connection) => asked.has(connection));
+      const rest = leaf.replace(STATE_FIRST, '').replace(UNUSED, '');
+      const isBare = rest === '' || asksForState(leaf);
+      const named = isBare ? connectionIn(own.slice(0, -1)) : rest !== leaf && connectionIn([rest]);
+      const of = named ? [named] : isBare ? behind(column) : [];
+      const isTick = UNUSED.test(leaf);
+      const told = of.filter((connection) => (isTick ? columnsOf : asksOf).has(connection));
       return told.length > 0 ? [[column, told]] : [];
     }),
   );

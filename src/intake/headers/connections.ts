@@ -34,7 +34,10 @@ const ATTRIBUTE_KEYS: ReadonlyMap<string, Attribute> = keyed<Attribute>(
   (
     [
       ['mbps', ['băng thông', 'tổng băng thông', 'tốc độ', 'tốc độ download', 'tốc độ tải xuống', 'tốc độ tải về', 'download speed', 'dung lượng băng thông', 'bandwidth', 'speed', 'mbps']],
-      ['working', ['hoạt động', 'đang hoạt động', 'hoạt động tốt', 'working', 'works', 'operational']],
+      ['working', [
+        'hoạt động', 'đang hoạt động', 'hoạt động tốt', 'có hoạt động', 'có hoạt động không', 'có hoạt động tốt không', 'có đang hoạt động không',
+        'hoạt động không', 'còn hoạt động', 'còn hoạt động không', 'sử dụng được', 'có sử dụng được không', 'working', 'works', 'operational',
+      ]],
       ['provider', [
         'nhà cung cấp', 'nhà cung cấp dịch vụ', 'đơn vị cung cấp', 'đơn vị cung cấp dịch vụ', 'nhà mạng', 'provider',
         'service provider', 'tên nhà cung cấp',

@@ -1,5 +1,6 @@
 import { foldText } from '../../lib/fold-text.ts';
 import { TABLE_NAMES, TABLES, type TableName } from '../../model/tables.ts';
+import { connectionIn } from '../headers/absences.ts';
 import { type HeaderReading, notesOn, readHeader } from '../headers/index.ts';
 import { kindIn } from '../headers/kinds.ts';
 import { stateNamed } from '../headers/states.ts';
@@ -36,6 +37,9 @@ export function understood(kind: TableName, paths: readonly (readonly string[])[
     fields.add(name);
   }
   columns += fields.size;
+  // Columns of providers and speeds behind "Mạng LAN" and "Internet" are those of a form.
+  if (kind === 'connectivity' && !fields.has('connection') && paths.some((path) => connectionIn(path)))
+    return { kind, columns: 0, score: 0 };
   const required = Object.entries(TABLES[kind]).filter(([, field]) => field.required);
   const has = required.filter(([field]) => fields.has(field)).length;
   // Columns that a table cannot do without say more than those it may have.

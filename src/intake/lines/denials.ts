@@ -3,12 +3,13 @@ import { remembered } from '../../lib/remembered.ts';
 import type { Cell } from '../../model/finding.ts';
 import type { Batch } from '../../readers/source.ts';
 import { cleanText, isBlank, NO_WORDS, readCell } from '../cells/index.ts';
-import { asksForState, asksWhetherItWorks } from '../headers/connection-states.ts';
+import { type StateAsked, stateAsked } from '../headers/connection-states.ts';
 import { type HeaderReading, readHeader } from '../headers/index.ts';
 import type { Layout } from '../layout/index.ts';
 import { noteSays } from '../states/notes.ts';
-import { glanceAt, headerText, type Table } from '../table.ts';
+import { glanceAt, type Table } from '../table.ts';
 import { CONDITION_WORDS, CONNECTION_WORDS } from '../words.ts';
+import { isAbsent, isIdle, isUnclear, withoutAnswer } from './denial-words.ts';
 
 /** What a cell beside a connection says against it: that it is not there, or what leaves that open; `hinted`: but not where the row says yes. */
 export type Denies = 'no' | 'doubted' | 'hinted';
@@ -19,23 +20,11 @@ export interface Denial {
   readonly about: About;
 }
 
-/** "Chưa có", "không có mạng LAN", and nothing else. */
-const NOT_THERE =
-  /^(?:hien (?:nay |tai )?)?(?:chua|khong|khong con) (?:duoc )?(?:co|ket noi|lap|lap dat|trang bi|trien khai|dau tu|keo|xay dung|dang ky)(?: (?:mang|lan|internet|noi bo|wifi|cap quang|duong truyen|tslcd|ket noi|day))*$|^(?:absent|not (?:available|there|connected|installed))$/;
-const isAbsent = (text: string): boolean => {
-  const folded = foldText(text);
-  return folded !== 'khong co' && NOT_THERE.test(folded);
-};
 /** In a column that may say anything, "không" may mean that nothing is to be remarked. */
 const BARE = /^(?:khong|chua|no|none|nil)$/;
-const STOPPED =
-  /^(?:(?:da|dang|tam|bi|tam thoi) )*(?:ngung|ngung hoat dong|ngung su dung|dung|dung hoat dong|dung su dung|cat|cat hop dong|huy|huy hop dong|cham dut|cham dut hop dong|thanh ly hop dong|mat ket noi|mat tin hieu|dut|dut cap|dang lap dat|lap dat|cho lap dat|trien khai|cho trien khai)$|^(?:stopped|cancelled|terminated|disconnected|suspended|offline)$/;
-/** Nobody says that it is there. */
-const UNCLEAR =
-  /^(?:(?:chua|khong) (?:ro|biet|xac dinh|nghiem thu|co thong tin|co so lieu)|unknown|not known|unclear)$/;
 
 /** What the cells of a column are about; `form`: notes beside all that a form tells of a unit. */
-export type About = 'status' | 'working' | 'line' | 'speed' | 'number' | 'note' | 'form';
+export type About = StateAsked | 'line' | 'speed' | 'number' | 'note' | 'form';
 
 interface Column {
   readonly column: number;
@@ -80,8 +69,8 @@ function columnsAbout({ kind, table, readings, columnsOf }: Layout): readonly Co
 const openColumns = (table: Table, readings: readonly Reading[]): readonly Column[] =>
   table.paths.flatMap((path, column): Column[] => {
     if (path.length === 0 || readings[column]) return [];
-    const header = headerText(path);
-    if (asksForState(header)) return [{ column, about: asksWhetherItWorks(header) ? 'working' : 'status' }];
+    const about = stateAsked(path);
+    if (about) return [{ column, about }];
     const { meaning } = readHeader('equipment', path) ?? {};
     const isNumber = meaning?.is === 'field' && meaning.field === 'quantity';
     return isNumber ? [{ column, about: 'number' }] : [];
@@ -131,6 +120,23 @@ const PARTS = /[,;\n]\s*|\.(?=\s|$)|\s(?:và|nhưng|còn)\s/u;
 const SPARE = /^(?!.*\bchinh\b)(?:.* du phong(?: |$)|du phong(?: |$)).*/;
 export const isOfSpare = (text: string): boolean => SPARE.test(foldText(text));
 
+/** A tick below "Hỏng", or so many of several lines. */
+function ticked(cell: Cell, text: string, about: 'unused' | 'absent'): Denies | undefined {
+  const isTicked = readCell('yes_no', cell, NO_WORDS).value === true || isIdle(text, foldText(text));
+  if (isTicked) return about === 'absent' ? 'no' : 'doubted';
+  return about === 'unused' && /^\d+$/.test(text) ? 'hinted' : undefined;
+}
+
+/** The parts that are meant, and states behind them: "LAN đã xuống cấp, không sử dụng được". */
+function meantOf(parts: readonly string[], isMeant: (part: string) => boolean): readonly string[] {
+  let isOf = false;
+  return parts.filter((part) => {
+    const isState = named(part).connections.length === 0 && isIdle(part, foldText(part));
+    isOf = isMeant(part) || (isOf && isState);
+    return isOf;
+  });
+}
+
 /** What a cell says against a connection, which is called `of`. What it says of another one, or of a spare one, is nothing. */
 export function denied(cell: Cell, about: About, of = ''): Denies | undefined {
   if (isBlank(cell)) return undefined;
@@ -138,6 +144,7 @@ export function denied(cell: Cell, about: About, of = ''): Denies | undefined {
   const isNo = about === 'working' && readCell('yes_no', cell, NO_WORDS).value === false;
   if (isNo && !isAbsent(whole)) return 'doubted';
   if (/^0+$/.test(whole)) return about === 'number' ? 'no' : about === 'speed' ? 'hinted' : undefined;
+  if (about === 'unused' || about === 'absent') return ticked(cell, whole, about);
   if (typeof cell !== 'string' || about === 'number') return undefined;
   const own = named(of).connections;
   const isMeant = (part: string): boolean => {
@@ -145,14 +152,14 @@ export function denied(cell: Cell, about: About, of = ''): Denies | undefined {
     if (connections.some((each) => own.includes(each))) return true;
     return about !== 'form' && (own.length === 0 || connections.length === 0);
   };
-  const text = partsOf(whole).filter(isMeant).join(', ');
+  const text = meantOf(partsOf(whole), isMeant).join(', ');
   const { rest } = named(text);
   if (text === '' || isOfSpare(text)) return undefined;
-  const folded = rest === '' ? foldText(text) : rest;
+  const folded = withoutAnswer(rest === '' ? foldText(text) : rest);
   // Beside a connection "Không có" denies it; as a note it may mean that there is none.
   if (BARE.test(folded) || folded === 'khong co') return about === 'note' ? 'doubted' : 'no';
   if (isAbsent(folded)) return 'no';
-  if (STOPPED.test(folded) || (about !== 'note' && UNCLEAR.test(folded))) return 'doubted';
+  if (isIdle(text, folded) || (about !== 'note' && isUnclear(folded))) return 'doubted';
   const condition = about === 'status' || about === 'working' ? CONDITION_WORDS.get(folded) : undefined;
   if (condition !== undefined) return condition === 'in_use' ? undefined : 'doubted';
   const faults = noteSays(text)?.faults;

@@ -3,12 +3,11 @@ import type { Batch } from '../../readers/source.ts';
 import { isBlank, readCell, type Vocabulary } from '../cells/index.ts';
 import type { Findings } from '../findings.ts';
 import { connectionNamed, isOfWorking } from '../headers/behind-connections.ts';
-import { asksWhetherItWorks } from '../headers/connection-states.ts';
+import { stateAsked } from '../headers/connection-states.ts';
 import type { Layout } from '../layout/index.ts';
 import { type About, denied } from '../lines/denials.ts';
 import type { IntakeRules } from '../rows/record.ts';
 import { stateIn } from '../states/cells.ts';
-import { headerText } from '../table.ts';
 import { noteColumns } from '../wide/notes.ts';
 
 /** A column beside that of a connection, which may say something against it; `isSure`: it is of no other. */
@@ -33,15 +32,19 @@ export function connectionReader(
   const connection = connectionNamed(field);
   if (connection === undefined || /_(?:provider|monthly_cost)$/.test(field)) return ticks;
   const aboutOf = (column: number): About =>
-    isOfWorking(layout.readings[column]) || asksWhetherItWorks(headerText(layout.table.paths[column] ?? []))
+    isOfWorking(layout.readings[column])
       ? 'working'
-      : 'status';
+      : (stateAsked(layout.table.paths[column] ?? []) ?? 'status');
   const beside: readonly Beside[] = [
     ...[...layout.connectionStates].flatMap(([column, of]) =>
       of.includes(connection) && column !== layout.columnOf(field)
         ? [{ column, about: aboutOf(column), isSure: of.length === 1 }]
         : [],
     ),
+    ...['provider', 'monthly_cost'].flatMap((of) => {
+      const column = layout.columnOf(`${connection}_${of}`);
+      return column < 0 ? [] : [{ column, about: 'line' as const, isSure: true }];
+    }),
     ...noteColumns(layout.table).map((column) => ({ column, about: 'form' as const, isSure: true })),
   ];
   if (beside.length === 0) return ticks;
