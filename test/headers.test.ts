@@ -561,6 +561,8 @@ describe('notes', () => {
     ['equipment', 'Nguyên giá (x 1.000đ)', { scale: 1e3 }],
     ['allocations', 'Số tiền (×1.000.000)', { scale: 1e6 }],
     ['allocations', 'Số tiền (10^6)', { scale: 1e6 }],
+    ['allocations', 'KINH_PHI_DU_KIEN_TRIEU_VND', { scale: 1e6 }],
+    ['allocations', 'Kinh phí dự kiến triệu đồng', { scale: 1e6 }],
     ['allocations', 'Số tiền (4=2x3)', {}],
     ['equipment', 'Nguyên giá (tỷ đồng)', { scale: 1e9 }],
     ['equipment', 'Nguyên giá (tr.đ)', { scale: 1e6 }],

@@ -22,6 +22,12 @@ export const withMeasures = (table: Table, columns: readonly number[]): readonly
       : [],
   );
 
+/** The columns, of some, whose first cells are whole numbers, and not all of them 0 or 1. */
+export const withNumbers = (table: Table, columns: readonly number[]): readonly number[] =>
+  [...samples(table, columns)].flatMap(([column, texts]) =>
+    texts.every((text) => /^\d{1,4}$/.test(text)) && texts.some((text) => Number(text) > 1) ? [column] : [],
+  );
+
 /** The years that the first cells of a column name; undefined where it has no cells. */
 export function yearsIn(table: Table, column: number): ReadonlySet<string> | undefined {
   const texts = samples(table, [column]).get(column) ?? [];

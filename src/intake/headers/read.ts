@@ -39,6 +39,8 @@ function read(table: TableName, path: readonly string[]): HeaderReading | undefi
   const segments = path.map((text, at) => segmentOf(text, at === 0));
   const bare = segments.map((segment) => withoutMeasure(segment));
   const found = readSegments(table, segments);
+  // "KINH_PHI_DU_KIEN_TRIEU_VND" is a field with its measure, and not only something that is asked for.
+  if (found?.meaning.is === 'ignored') return outright(table, bare) ?? found;
   if (found) return found;
   const asked = table === 'equipment' ? path.map(withoutStates) : path;
   const told = asked.some((text, at) => text !== path[at]) ? read(table, asked) : undefined;
@@ -90,13 +92,27 @@ export function notesAbove(
   return fitted(table, { meaning, how: 'synonym' }, [remark])?.notes ?? {};
 }
 
+const textsOf = (segments: readonly Segment[]): string[] =>
+  segments.map(({ text }) => text).filter((text) => text !== '');
+
+/** The field that a header names word by word. */
+function outright(table: TableName, segments: readonly Segment[]): HeaderReading | undefined {
+  const named = fieldNamed(table, textsOf(segments).join(' '));
+  return (
+    named &&
+    fitted(
+      table,
+      fromField(named),
+      segments.flatMap(({ remarks }) => remarks),
+    )
+  );
+}
+
 function readSegments(table: TableName, segments: readonly Segment[]): HeaderReading | undefined {
   const remarks = segments.flatMap((segment) => segment.remarks);
-  const texts = segments.map(({ text }) => text).filter((text) => text !== '');
-  const joined = texts.join(' ');
-  const named = fieldNamed(table, joined);
-  const outright = named && fitted(table, fromField(named), remarks);
-  if (outright) return outright;
+  const texts = textsOf(segments);
+  const named = outright(table, segments);
+  if (named) return named;
   const why = ignoredFor(texts);
   if (why) return { meaning: { is: 'ignored', why }, how: 'synonym', notes: {} };
   if (texts.some(isByTheBooks)) return undefined;

@@ -1,9 +1,9 @@
 import { foldText } from '../../lib/fold-text.ts';
 import type { TableName } from '../../model/tables.ts';
 import { ticksIn } from '../headers/absences.ts';
-import { withPlaces, yearsIn } from '../headers/cells-below.ts';
+import { withNumbers, withPlaces, yearsIn } from '../headers/cells-below.ts';
 import { perhapsWords } from '../headers/fields.ts';
-import type { HeaderReading, Meaning } from '../headers/index.ts';
+import { type HeaderReading, type Meaning, readHeader } from '../headers/index.ts';
 import { isOfSingles, quantitySought } from '../headers/quantity.ts';
 import { presenceColumns } from '../lines/presence-columns.ts';
 import { type StateColumn, stateColumns, summedStates } from '../states/columns.ts';
@@ -83,6 +83,29 @@ function takeYearOfForm(
 
 const isOfAge = (meaning: Meaning): boolean =>
   isField(meaning, 'year_in_use') || isField(meaning, 'purchase_date');
+
+/** Takes a "Thôn có cáp quang" of a form for the number of them where it has numbers: among communes, not among hamlets. */
+export function takeNumbers(table: Table, kind: TableName, readings: (HeaderReading | undefined)[]): void {
+  if (kind !== 'units') return;
+  const numbered = new Map(
+    table.paths.flatMap((path, column): [number, HeaderReading][] => {
+      const [leaf = ''] = path.slice(-1);
+      const isOpen = readings[column] === undefined || readings[column]?.how === 'synonym';
+      const reading =
+        isOpen && OF_PLACES.test(foldText(leaf))
+          ? readHeader('units', [...path.slice(0, -1), `Số ${leaf}`])
+          : undefined;
+      const isNumber = reading?.meaning.is === 'field' && COUNTED.test(reading.meaning.field);
+      return isNumber && !readings.some((other) => other && isSame(other.meaning, reading.meaning))
+        ? [[column, reading]]
+        : [];
+    }),
+  );
+  for (const column of withNumbers(table, [...numbered.keys()])) readings[column] = numbered.get(column);
+}
+const OF_PLACES = /^(?:thon|ap|ban|buon|lang|khom|ho) /;
+const COUNTED = /^(?:villages|households)_/;
+const isSame = (one: Meaning, other: Meaning): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** Takes what is ticked in a form where a connection is there; returns the columns that are ticked where it is not. */
 export function takeTicks(

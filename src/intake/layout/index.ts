@@ -12,6 +12,7 @@ import { headerPlace, headerText, type Table } from '../table.ts';
 import { takeAbove } from './above.ts';
 import {
   isField,
+  takeNumbers,
   takePresence,
   takeQuantity,
   takeStates,
@@ -131,6 +132,7 @@ export function layOut(table: Table, forced: TableName | undefined, rules: Intak
           },
     );
   }
+  takeNumbers(table, kind, readings);
   const absences = takeTicks(table, kind, readings);
   const connectionStates = kind === 'units' ? statesOfConnections(paths, readings) : new Map();
   const denials = takePresence(table, kind, readings);

@@ -1,7 +1,7 @@
 import { foldText } from '../../lib/fold-text.ts';
 import { TABLE_NAMES, TABLES, type TableName } from '../../model/tables.ts';
 import { connectionIn } from '../headers/absences.ts';
-import { type HeaderReading, notesOn, readHeader } from '../headers/index.ts';
+import { type HeaderReading, type Meaning, notesOn, readHeader } from '../headers/index.ts';
 import { kindIn } from '../headers/kinds.ts';
 import { stateNamed } from '../headers/states.ts';
 import type { IntakeRules } from '../rows/record.ts';
@@ -53,10 +53,26 @@ export function bestKind(
   rules: IntakeRules,
   called: TableName | undefined,
 ) {
-  return TABLE_NAMES.map((name) => {
+  const all = TABLE_NAMES.map((name) => {
     const { columns, score } = understood(name, paths, rules);
     return { kind: name, columns, score: score + (name === called ? 0.5 : 0) };
-  }).reduce((a, b) => (b.score > a.score ? b : a));
+  });
+  const best = all.reduce((a, b) => (b.score > a.score ? b : a));
+  const list = all.find(({ kind }) => kind === 'equipment');
+  return best.kind === 'units' && list && isList(paths, rules) ? list : best;
+}
+
+/** "Loại thiết bị | Số lượng", and no number of things in a column of its own: what else is told of a row is of its machines. */
+function isList(paths: readonly (readonly string[])[], rules: IntakeRules): boolean {
+  const meanings = (kind: TableName): readonly (Meaning | undefined)[] =>
+    paths.map((path) => (path.length === 0 ? undefined : meaningOf(kind, path, rules)?.meaning));
+  const fields = meanings('equipment').map((meaning) =>
+    meaning?.is === 'field' ? meaning.field : undefined,
+  );
+  return (
+    ['category', 'quantity'].every((field) => fields.includes(field)) &&
+    !meanings('units').some((meaning) => meaning?.is === 'count' && meaning.part === 'total')
+  );
 }
 
 export function calledTable(file: string, sheet: string | undefined): TableName | undefined {
