@@ -1,8 +1,8 @@
 import { decodeMarkup } from './decode.ts';
 import { WorkbookFault } from './fault.ts';
 import { longer, tooLarge } from './limits.ts';
+import { type Attributes, readMarkup } from './markup.ts';
 import { type SheetPacker, workbookPacker } from './pack.ts';
-import { attributesOf, scanMarkup } from './scan.ts';
 import type { PackedSheet } from './sheet.ts';
 
 /** What HTML itself allows of a span. */
@@ -34,7 +34,8 @@ export function htmlSheets(content: Buffer): PackedSheet[] {
   const open: OpenTable[] = [];
   let tables = 0;
   const table = (): OpenTable | undefined => open.at(-1);
-  scanMarkup(decodeMarkup(content), 'html', {
+  let inProgram = false;
+  readMarkup(decodeMarkup(content), 'html', {
     open(name, attributes) {
       const at = table();
       if (name === 'table') {
@@ -53,10 +54,12 @@ export function htmlSheets(content: Buffer): PackedSheet[] {
       else if (name === 'col') openColumns(at, attributes);
       else if (name === 'td' || name === 'th') openCell(at, attributes);
       else if (BREAKS.has(name)) add(at, '\n');
+      else if (PROGRAMS.has(name)) inProgram = true;
       else if (RAISED.has(name)) at.raisedFrom = at.cell?.length;
     },
     close(name) {
       const at = table();
+      if (PROGRAMS.has(name)) inProgram = false;
       if (at === undefined) return;
       if (name === 'table') {
         closeCell(at);
@@ -65,13 +68,17 @@ export function htmlSheets(content: Buffer): PackedSheet[] {
       else if (BREAKS.has(name) && name !== 'br') add(at, '\n');
       else if (RAISED.has(name)) setApart(at);
     },
-    text: (text) => add(table(), text.replace(/[\t\n\f\r ]+/g, ' ')),
+    text(text) {
+      if (!inProgram) add(table(), text.replace(/[\t\n\f\r ]+/g, ' '));
+    },
   });
   if (open.length > 0) throw new WorkbookFault('workbook-damaged', { reason: 'cut-off' });
   if (tables === 0) throw new WorkbookFault('not-a-spreadsheet');
   return workbook.packed().filter((sheet) => sheet.rows > 0);
 }
 
+/** What no page shows. */
+const PROGRAMS: ReadonlySet<string> = new Set(['script', 'style']);
 const BREAKS: ReadonlySet<string> = new Set(['br', 'p', 'div', 'li']);
 
 function add(table: OpenTable | undefined, text: string): void {
@@ -89,30 +96,29 @@ function setApart(table: OpenTable): void {
   if (raised !== '' && !/^[([]/.test(raised)) table.cell = `${cell.slice(0, raisedFrom)}(${raised})`;
 }
 
-function openRow(table: OpenTable, attributes: string): void {
+function openRow(table: OpenTable, attributes: Attributes): void {
   closeCell(table);
   table.row++;
   table.column = 0;
   if (isHidden(attributes)) table.packer.hideRow(table.row);
 }
 
-const isHidden = (attributes: string): boolean => /display\s*:\s*none/i.test(attributes);
+const isHidden = ({ style }: Attributes): boolean => /display\s*:\s*none/i.test(style ?? '');
 
-function openColumns(table: OpenTable, attributes: string): void {
-  const columns = span(attributesOf(attributes.toLowerCase()).get('span'), WIDEST_SPAN);
+function openColumns(table: OpenTable, attributes: Attributes): void {
+  const columns = span(attributes.span, WIDEST_SPAN);
   if (isHidden(attributes)) table.packer.hideColumn(table.nextColumn, columns);
   table.nextColumn += columns;
 }
 
-function openCell(table: OpenTable, attributes: string): void {
-  if (table.row < 0) openRow(table, '');
+function openCell(table: OpenTable, { colspan, rowspan }: Attributes): void {
+  if (table.row < 0) openRow(table, {});
   closeCell(table);
   const { row, freeFrom } = table;
   let { column } = table;
   while ((freeFrom[column] ?? 0) > row) column++;
-  const given = attributes.includes('=') ? attributesOf(attributes.toLowerCase()) : undefined;
-  const columns = span(given?.get('colspan'), WIDEST_SPAN);
-  const rows = span(given?.get('rowspan'), TALLEST_SPAN);
+  const columns = span(colspan, WIDEST_SPAN);
+  const rows = span(rowspan, TALLEST_SPAN);
   table.column = column + columns;
   if (table.column > MOST_HTML_COLUMNS) tooLarge('columns', table.column, MOST_HTML_COLUMNS);
   if (rows > 1) freeFrom.length = Math.max(freeFrom.length, table.column);

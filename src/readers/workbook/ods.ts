@@ -1,8 +1,8 @@
 import { WorkbookFault } from './fault.ts';
 import { longer, MOST_COLUMNS, MOST_ROWS } from './limits.ts';
+import { type Attributes, attributesOf } from './markup.ts';
 import { type SheetPacker, workbookPacker } from './pack.ts';
 import { scanPart } from './part.ts';
-import { attributesOf } from './scan.ts';
 import { withoutMidnight } from './serial.ts';
 import type { PackedSheet } from './sheet.ts';
 import type { ZipEntry } from './zip.ts';
@@ -51,8 +51,8 @@ export async function odsSheets(content: Buffer, entries: readonly ZipEntry[]): 
   const isHidden = (given: ReadonlyMap<string, string>): boolean =>
     hiddenGroups > 0 || /collapse|filter/.test(given.get('visibility') ?? '');
 
-  const openCell = (text: string, covered: boolean): void => {
-    cell = { given: attributesOf(text), text: '', paragraphs: 0 };
+  const openCell = (given: Attributes, covered: boolean): void => {
+    cell = { given: attributesOf(given), text: '', paragraphs: 0 };
     const [wide, tall] = ['number-columns-spanned', 'number-rows-spanned'].map((name) =>
       times(cell?.given.get(name), MOST_ROWS),
     ) as [number, number];
@@ -90,46 +90,43 @@ export async function odsSheets(content: Buffer, entries: readonly ZipEntry[]): 
     else if (name === 'table') sheet = undefined;
     else if (name === 'document-content') ended = true;
   };
-  const open = (name: string, text: string): void => {
+  const open = (name: string, attributes: Attributes): void => {
     if (aside !== '' || ASIDE.has(name) || (name === 'table' && cell !== undefined)) {
       if (aside === '') aside = name;
       if (name === aside) depth++;
     } else if (name === 'table') {
-      const given = attributesOf(text);
+      const given = attributesOf(attributes);
       sheet = workbook.sheet(given.get('name') ?? '', hiddenStyles.has(given.get('style-name') ?? ''));
       row = 0;
       nextColumn = 0;
     } else if (GROUPS.has(name)) {
-      groups.push(attributesOf(text).get('display') === 'false');
+      groups.push(attributesOf(attributes).get('display') === 'false');
       hiddenGroups += groups.at(-1) ? 1 : 0;
     } else if (name === 'table-column') {
-      const given = attributesOf(text);
+      const given = attributesOf(attributes);
       const columns = times(given.get('number-columns-repeated'), MOST_COLUMNS);
       if (isHidden(given)) sheet?.hideColumn(nextColumn, columns);
       nextColumn += columns;
     } else if (name === 'table-row') {
-      const given = attributesOf(text);
+      const given = attributesOf(attributes);
       rows = times(given.get('number-rows-repeated'), MOST_ROWS);
       column = 0;
       if (isHidden(given)) sheet?.hideRow(row, rows);
     } else if (name === 'table-cell' || name === 'covered-table-cell') {
-      openCell(text, name !== 'table-cell');
+      openCell(attributes, name !== 'table-cell');
     } else if (name === 'p' && cell !== undefined) {
       inParagraph = true;
       if (cell.paragraphs++ > 0) add('\n');
-    } else if (name === 's') add(' '.repeat(times(attributesOf(text).get('c'), 1_000)));
+    } else if (name === 's') add(' '.repeat(times(attributesOf(attributes).get('c'), 1_000)));
     else if (name === 'tab') add('\t');
     else if (name === 'line-break') add('\n');
-    else if (name === 'style') style = attributesOf(text).get('name') ?? '';
-    else if (name === 'table-properties' && attributesOf(text).get('display') === 'false') {
+    else if (name === 'style') style = attributesOf(attributes).get('name') ?? '';
+    else if (name === 'table-properties' && attributesOf(attributes).get('display') === 'false') {
       hiddenStyles.add(style);
     }
   };
   await scanPart(content, entries, 'content.xml', {
-    open(name, text, empty) {
-      open(name, text);
-      if (empty) close(name);
-    },
+    open,
     close,
     text(text) {
       if (aside === '') add(text.replace(/[\t\n\r ]+/g, ' '));

@@ -1,7 +1,6 @@
 import { markOf } from './decode.ts';
 import { WorkbookFault } from './fault.ts';
-import { LONGEST_TEXT, tooLarge } from './limits.ts';
-import { type MarkupReader, scanMarkup } from './scan.ts';
+import { type MarkupReader, markupParser } from './markup.ts';
 import { unpackBlocks, type ZipEntry } from './zip.ts';
 
 /** Reads an XML part of a workbook block by block: it is never held whole. Throws WorkbookFault. */
@@ -16,18 +15,18 @@ export async function scanPart(
     throw new WorkbookFault('workbook-damaged', { reason: 'part', part: name });
   }
   let decoder: InstanceType<typeof TextDecoder> | undefined;
-  let rest = '';
+  const parser = markupParser('xml', reader);
   const take = (block: Buffer, last: boolean): void => {
     decoder ??= new TextDecoder(markOf(block) ?? 'utf-8', { fatal: true });
     let text: string;
     try {
-      text = rest + decoder.decode(block, { stream: !last });
+      text = decoder.decode(block, { stream: !last });
     } catch {
       throw new WorkbookFault('not-utf8');
     }
-    rest = text.slice(scanMarkup(text, 'xml', reader, last));
-    if (rest.length > LONGEST_TEXT) tooLarge('text', rest.length, LONGEST_TEXT);
+    parser.write(text);
   };
   for await (const block of unpackBlocks(content, entry)) take(block, false);
   take(Buffer.alloc(0), true);
+  parser.end();
 }

@@ -1,8 +1,8 @@
 import { decodeMarkup } from './decode.ts';
 import { WorkbookFault } from './fault.ts';
 import { longer, MOST_COLUMNS, MOST_ROWS, tooLarge } from './limits.ts';
+import { attributesOf, readMarkup } from './markup.ts';
 import { type SheetPacker, workbookPacker } from './pack.ts';
-import { attributesOf, scanMarkup } from './scan.ts';
 import { withoutMidnight } from './serial.ts';
 import type { PackedSheet } from './sheet.ts';
 
@@ -37,12 +37,12 @@ export function spreadsheetmlSheets(content: Buffer): PackedSheet[] {
       sheet?.formulaWithoutValue(row, column);
     }
   };
-  scanMarkup(source, 'xml', {
-    open(name, text, empty) {
+  readMarkup(source, 'xml', {
+    open(name, attributes) {
       root ??= name;
-      if (name === 'Comment') comment = !empty;
+      if (name === 'Comment') comment = true;
       else if (READ.has(name) && !comment) {
-        const given = attributesOf(text);
+        const given = attributesOf(attributes);
         if (name === 'Worksheet') {
           sheet = workbook.sheet(given.get('Name') ?? '', hidden.has(sheets++));
           nextRow = 0;
@@ -70,7 +70,6 @@ export function spreadsheetmlSheets(content: Buffer): PackedSheet[] {
           value = '';
         }
       }
-      if (empty) close(name);
     },
     close,
     text(text) {
@@ -87,7 +86,7 @@ function hiddenSheets(source: string): ReadonlySet<number> {
   const found = new Set<number>();
   let sheets = -1;
   let visible = false;
-  scanMarkup(source, 'xml', {
+  readMarkup(source, 'xml', {
     open(name) {
       if (name === 'Worksheet') sheets++;
       visible = name === 'Visible';

@@ -1,14 +1,13 @@
 import { WorkbookFault } from './fault.ts';
 import { longer, MOST_COLUMNS, MOST_MARKS, MOST_ROWS, MOST_TEXTS, tooLarge } from './limits.ts';
+import { type Attributes, attributesOf } from './markup.ts';
 import { type SheetPacker, workbookPacker } from './pack.ts';
 import { scanPart } from './part.ts';
-import { attribute, attributesOf } from './scan.ts';
 import { dateOfSerial, isDateFormat, isoOf, withoutMidnight } from './serial.ts';
 import type { PackedSheet } from './sheet.ts';
 import type { ZipEntry } from './zip.ts';
 
-type Attributes = ReadonlyMap<string, string>;
-type Part = (name: string, open: (name: string, attributes: string) => void) => Promise<void>;
+type Part = (name: string, open: (name: string, attributes: Attributes) => void) => Promise<void>;
 
 /**
  * Sheets of an Excel workbook since 2007 (ECMA-376): those with cells, for a chart may be a sheet, too. What stands beside the
@@ -23,11 +22,11 @@ export async function xlsxSheets(content: Buffer, entries: readonly ZipEntry[]):
   const relations = await relationsOf(part, `${folder}_rels/${path.slice(folder.length)}.rels`, folder);
   const pathOf = (kind: string): string | undefined => relations.find((each) => each.kind === kind)?.path;
 
-  const sheets: Attributes[] = [];
+  const sheets: ReadonlyMap<string, string>[] = [];
   let from1904 = false;
-  await part(path, (name, text) => {
-    if (name === 'sheet') sheets.push(attributesOf(text));
-    else if (name === 'workbookPr') from1904 = isTrue(attributesOf(text).get('date1904'));
+  await part(path, (name, given) => {
+    if (name === 'sheet') sheets.push(attributesOf(given));
+    else if (name === 'workbookPr') from1904 = isTrue(given.date1904);
   });
   const [texts, styles] = [pathOf('sharedStrings'), pathOf('styles')];
   const context: Context = {
@@ -52,13 +51,12 @@ async function relationsOf(
   folder: string,
 ): Promise<{ id: string; kind: string; path: string }[]> {
   const found: { id: string; kind: string; path: string }[] = [];
-  await part(name, (tag, text) => {
+  await part(name, (tag, { Target, Id, Type }) => {
     if (tag !== 'Relationship') return;
-    const given = attributesOf(text);
-    const { pathname } = new URL(given.get('Target') ?? '', `zip:///${folder}`);
+    const { pathname } = new URL(Target ?? '', `zip:///${folder}`);
     found.push({
-      id: given.get('Id') ?? '',
-      kind: (given.get('Type') ?? '').split('/').at(-1) as string,
+      id: Id ?? '',
+      kind: (Type ?? '').split('/').at(-1) as string,
       path: decodeURIComponent(pathname).slice(1),
     });
   });
@@ -72,12 +70,10 @@ async function dateStyles(part: Part, path: string): Promise<boolean[]> {
   const codes = new Map<number, string>();
   const dates: boolean[] = [];
   let inCells = false;
-  await part(path, (name, text) => {
-    if (name === 'numFmt') {
-      const given = attributesOf(text);
-      codes.set(Number(given.get('numFmtId')), given.get('formatCode') ?? '');
-    } else if (name === 'xf' && inCells) {
-      const id = Number(attributesOf(text).get('numFmtId') ?? 0);
+  await part(path, (name, { numFmtId, formatCode }) => {
+    if (name === 'numFmt') codes.set(Number(numFmtId), formatCode ?? '');
+    else if (name === 'xf' && inCells) {
+      const id = Number(numFmtId ?? 0);
       dates.push(isDateFormat(id, codes.get(id)));
     } else if (name === 'cellXfs' || name === 'cellStyles' || name === 'dxfs') inCells = name === 'cellXfs';
     if (codes.size + dates.length > MOST_MARKS) tooLarge('formats', MOST_MARKS + 1, MOST_MARKS);
@@ -106,9 +102,9 @@ function richText() {
   let inText = false;
   let aside = false;
   return {
-    open(name: string, _: string, empty: boolean): void {
-      if (name === 't') inText = !aside && !empty;
-      else if (name === 'rPh') aside = !empty;
+    open(name: string): void {
+      if (name === 't') inText = !aside;
+      else if (name === 'rPh') aside = true;
     },
     close(name: string): void {
       if (name === 't') inText = false;
@@ -169,32 +165,30 @@ async function readSheet(
     } else if (name === 'worksheet') ended = true;
   };
   await scanPart(content, entries, path, {
-    open(name, text, empty) {
+    open(name, given) {
       if (name === 'row') {
-        const number = attribute(text, 'r');
-        row = number === undefined ? row + 1 : Number(number) - 1;
+        row = given.r === undefined ? row + 1 : Number(given.r) - 1;
         if (!(row >= 0 && row < MOST_ROWS)) tooLarge('rows', row + 1, MOST_ROWS);
         column = -1;
-        if (isTrue(attribute(text, 'hidden'))) sheet.hideRow(row);
+        if (isTrue(given.hidden)) sheet.hideRow(row);
       } else if (name === 'c') {
-        const place = placeOf(attribute(text, 'r'));
+        const place = placeOf(given.r);
         if (place !== undefined) row = place.row;
         column = place === undefined ? column + 1 : place.column;
         cell = {
-          type: attribute(text, 't') ?? 'n',
-          style: Number(attribute(text, 's') ?? -1),
+          type: given.t ?? 'n',
+          style: Number(given.s ?? -1),
           value: undefined,
           formula: false,
         };
       } else if (name === 'v' && cell !== undefined) {
-        inValue = !empty;
+        inValue = true;
         // A formula whose value is no text at all has a value.
         if (cell.type === 'str') cell.value = '';
       } else if (name === 'f' && cell !== undefined) cell.formula = true;
-      else if (name === 'mergeCell') mergeOf(attribute(text, 'ref'), sheet);
-      else if (name === 'col') columnsOf(text, sheet);
-      else inline.open(name, text, empty);
-      if (empty) close(name);
+      else if (name === 'mergeCell') mergeOf(given.ref, sheet);
+      else if (name === 'col') columnsOf(given, sheet);
+      else inline.open(name);
     },
     close,
     text(text) {
@@ -248,9 +242,9 @@ function placeOf(reference: string | undefined): { row: number; column: number }
 }
 
 /** The columns from B to C may be said once: `<col min="2" max="3" hidden="1"/>`. */
-function columnsOf(text: string, sheet: SheetPacker): void {
-  if (!isTrue(attribute(text, 'hidden'))) return;
-  const [from, to] = [Number(attribute(text, 'min')), Number(attribute(text, 'max'))];
+function columnsOf({ hidden, min, max }: Attributes, sheet: SheetPacker): void {
+  if (!isTrue(hidden)) return;
+  const [from, to] = [Number(min), Number(max)];
   if (from >= 1 && to >= from) sheet.hideColumn(from - 1, to - from + 1);
 }
 
