@@ -73,6 +73,16 @@ describe('how many it speaks of', () => {
     ['cần thay ổ cứng hỏng', '0..10'],
     ['hỏng pin và nguồn', '0..10'],
     ['Hỏng: 3 máy', '7..10'],
+    // Given away, or not the office's own.
+    ['Máy cá nhân', '0..10'],
+    ['Của cán bộ tự mua', '0..10'],
+    ['Mượn của huyện', '0..10'],
+    ['3 máy mượn của huyện', '7..10'],
+    ['03 máy tính cá nhân', '7..10'],
+    ['Đã trả huyện 3 máy', '7..10'],
+    ['Ghi giảm năm 2024', '0..10'],
+    ['Bàn giao cho công an xã', '0..10'],
+    ['may ca nhan', '0..10'],
   ])('%s: %s', async (note, expected) => {
     expect(await inUse('Số lượng,Ghi chú', `10,"${note}"`)).toBe(`${expected} told`);
   });
@@ -82,7 +92,8 @@ describe('how many it speaks of', () => {
     'Cấu hình thấp', 'Hết thời gian sử dụng', 'Mua năm 2019 thay thế máy hỏng', 'Chưa có mạng', 'Kho bạc cấp', 'Máy lỗi thời', 'Còn bảo hành',
     'không có máy hỏng', 'không còn máy nào hỏng', 'chưa thanh lý', 'Hỏng, đã sửa xong', 'Hỏng nhưng đã sửa', 'trước đây hỏng, nay dùng tốt',
     'thay ổ cứng hỏng', 'đã sửa 2 máy hỏng', 'thay thế máy đã thanh lý', 'hỏng pin', 'hỏng chuột, hỏng bàn phím', 'Ban Thanh lý tài sản',
-    '10 máy không bị hư hỏng gì', 'Sử dụng 06/2019', 'hoạt động 24/24', 'Kinh phí sửa chữa năm 2024', 'khong co may hong', 'may hong da sua', '7 máy dùng Windows 10',
+    '10 máy không bị hư hỏng gì', 'Sử dụng 06/2019', 'hoạt động 24/24', 'Kinh phí sửa chữa năm 2024', 'khong co may hong', 'may hong da sua',
+    'Không bao gồm máy cá nhân', 'không có máy mượn của huyện', 'Giao cá nhân sử dụng', 'Xã tự mua', 'Đơn vị tự trang bị', 'Bàn giao cho cán bộ sử dụng', 'Anh Mượn sử dụng', 'Muốn cấp thêm', '7 máy dùng Windows 10',
   ])('none: %s', async (note) => {
     expect(await inUse('Số lượng,Ghi chú', `10,"${note}"`)).toBe('10');
   }); // biome-ignore format: a list to be read as one
@@ -115,8 +126,8 @@ describe('beside what else is said', () => {
 });
 
 test.each([
-  ['en', 'The note "03 máy hỏng" beside 2 rows speaks of items that may be of no use; whether 3 of 10 count is taken as unknown.'],
-  ['vi', 'Ghi chú "03 máy hỏng" ở 2 dòng cho biết có thiết bị có thể không sử dụng được; coi như chưa rõ 3 trong 10 thiết bị có được tính hay không.'],
+  ['en', 'The note "03 máy hỏng" beside 2 rows speaks of items that may be of no use, gone or not the unit\'s own; whether 3 of 10 count is taken as unknown.'],
+  ['vi', 'Ghi chú "03 máy hỏng" ở 2 dòng cho biết có thiết bị có thể không sử dụng được, không còn hoặc không thuộc đơn vị; coi như chưa rõ 3 trong 10 thiết bị có được tính hay không.'],
 ])('is told once, with its row and its column: %s', async (language, sentence) => {
   const equipment =
     'Mã đơn vị,Loại thiết bị,Số lượng,Ghi chú\n01,Laptop,10,03 máy hỏng\n01,Máy tính để bàn,10,03 máy hỏng\n';

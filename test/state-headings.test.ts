@@ -44,7 +44,7 @@ describe('the heading of a section', () => {
     ['II. Broken', `9 ${STATE}`],
     // Words that are not clear.
     ['II. Thiết bị hỏng và thiết bị khác', `9..11 ${STATE}`],
-    ['II. Đề nghị sửa chữa', `9..11 ${NEEDS}`],
+    ['II. Đề nghị sửa chữa', `9..11 ${STATE}`],
     // What is asked for is not there.
     ['II. Đề nghị cấp', `9 ${NEEDS}`],
     ['II. Thiết bị đề xuất mua mới', `9 ${NEEDS}`],
@@ -112,6 +112,27 @@ describe('a title', () => {
     ['DANH SÁCH THIẾT BỊ CHƯA THANH LÝ', '9'],
     ['"Danh sách thiết bị hư hỏng, đã sửa chữa"', '9'],
     ['BAN THANH LÝ TÀI SẢN - DANH SÁCH MÁY TÍNH', '9'],
+    // Gone, or of others.
+    ['DANH SÁCH TÀI SẢN GHI GIẢM NĂM 2025', `0 ${STATE}`],
+    ['DANH SÁCH TÀI SẢN ĐIỀU CHUYỂN ĐI', `0 ${STATE}`],
+    ['DANH SÁCH TÀI SẢN MẤT', `0 ${STATE}`],
+    ['DANH SÁCH THIẾT BỊ BÀN GIAO CHO CÔNG AN XÃ', `0..9 ${STATE}`],
+    ['THIẾT BỊ ĐÃ TRẢ CHO HUYỆN', `0..9 ${STATE}`],
+    ['DANH SÁCH THIẾU SO VỚI SỔ SÁCH', `0..9 ${STATE}`],
+    ['DANH SÁCH TÀI SẢN TRÊN SỔ KHÔNG CÓ THỰC TẾ', `0..9 ${STATE}`],
+    ['MÁY TÍNH CÁ NHÂN CỦA CÁN BỘ', `0..9 ${STATE}`],
+    ['DANH SÁCH THIẾT BỊ ĐỀ NGHỊ SỬA CHỮA', `0..9 ${STATE}`],
+    // Planned, offered, or what may be had at most.
+    ['DANH SÁCH THIẾT BỊ DỰ KIẾN MUA', `0..9 ${NEEDS}`],
+    ['KẾ HOẠCH TRANG BỊ MÁY TÍNH NĂM 2026', `0..9 ${NEEDS}`],
+    ['BÁO GIÁ THIẾT BỊ', `0..9 ${NEEDS}`],
+    ['"TIÊU CHUẨN, ĐỊNH MỨC MÁY MÓC THIẾT BỊ"', `0..9 ${NEEDS}`],
+    // Nothing of the kind.
+    ['DANH SÁCH THIẾT BỊ BÀN GIAO CHO CÁN BỘ', '9'],
+    ['DANH SÁCH THIẾT BỊ (KHÔNG BAO GỒM MÁY CÁ NHÂN)', '9'],
+    ['DANH SÁCH MÁY TÍNH CÁ NHÂN', '9'],
+    ['THIẾT BỊ HIỆN CÓ SO VỚI ĐỊNH MỨC', '9'],
+    ['"MÁY TÍNH THEO TIÊU CHUẨN, ĐỊNH MỨC"', '9'],
     // A place, or what is broken there.
     ['DANH SÁCH MÁY TÍNH XÃ HƯNG HỎNG', `0..9 ${STATE}`],
     ['DANH SÁCH MÁY TÍNH MUA SẮM NĂM 2023', '9'],

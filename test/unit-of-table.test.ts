@@ -55,6 +55,8 @@ describe('the titles above a list', () => {
     ['in what the list is called', ['UBND HUYỆN TÂY GIANG', 'THỐNG KÊ THIẾT BỊ UBND XÃ LĂNG NĂM 2026'], { A2: 4 }, []],
     ['both in what it is called', ['Danh sách máy tính xã Tân Lập thuộc huyện Hòa Vang'], { B1: 4 }, []],
     ['of two districts nobody knows which', ['UBND XÃ TÂN LẬP'], { A1: [0, 4], B1: [0, 4] }, ['3 ambiguous-unit UBND XÃ TÂN LẬP']],
+    ['a body of it with stock of its own', ['UBND XÃ LĂNG', 'THIẾT BỊ CỦA TRẠM Y TẾ XÃ LĂNG'], {}, ['4 unknown-unit THIẾT BỊ CỦA TRẠM Y TẾ XÃ LĂNG']],
+    ['a part of it', ['UBND XÃ LĂNG', 'THIẾT BỊ CỦA TRUNG TÂM HÀNH CHÍNH CÔNG XÃ LĂNG'], { A2: 4 }, []],
     ['a commune that is not there', ['UBND HUYỆN TÂY GIANG', 'UBND XÃ LĂNGG'], { A2: [0, 4] }, ['4 unknown-unit UBND XÃ LĂNGG']],
     ['stated, and not there', ['UBND HUYỆN TÂY GIANG', 'Đơn vị: Xã Lăngg'], { A2: [0, 4] }, ['4 unknown-unit Xã Lăngg']],
     ['a commune of another district', ['UBND HUYỆN HÒA VANG', 'DANH SÁCH THIẾT BỊ XÃ LĂNG'], { A2: [0, 4], B: [0, 4] }, ['3 ambiguous-unit UBND HUYỆN HÒA VANG']],

@@ -190,7 +190,7 @@ export const CONDITION_WORDS = folded({
     'à mettre au rebut',
   ],
   disposed: [
-    'đã thanh lý', 'thanh lý', 'đã tiêu hủy', 'đã điều chuyển', 'scrapped', 'retired', 'decommissioned',
+    'đã thanh lý', 'thanh lý', 'đã tiêu hủy', 'đã điều chuyển', 'điều chuyển đi', 'ghi giảm', 'đã ghi giảm', 'scrapped', 'retired', 'decommissioned',
     'au rebut', 'mis au rebut', 'réformé', 'retiré', 'dado de baja',
     // Snipe-IT keeps what it archives for the books only.
     'archived', 'archivé', 'archivado',

@@ -1,4 +1,5 @@
 import { cleanText } from '../cells/index.ts';
+import { withoutMarks } from './spelled.ts';
 
 /** What things that are of no use are, in words by which that is denied, or told to be over, as well. */
 const FAULT = 'hư hỏng|hỏng hóc|hỏng|hư|lỗi|trục trặc|sự cố|mất|thất lạc|broken|faulty|damaged|defective';
@@ -34,9 +35,6 @@ function without(...sources: readonly string[]): (text: string) => string {
     return words.reduce((rest, word) => rest.replace(word, ' '), clean).trim();
   };
 }
-
-const withoutMarks = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
 
 /** A text without the faults that it says to be set right, or over: "Hỏng, đã sửa", "thay máy hỏng". */
 export const withoutMended = without(MENDED, REPLACED, PAST);

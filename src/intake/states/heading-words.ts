@@ -17,7 +17,10 @@ const DATED =
 const WISHES =
   /^(?:de nghi|de xuat|dang ky|du kien|xin|can|nhu cau|ke hoach)(?: duoc)? (?:mua|cap|trang bi|trang cap|bo sung|dau tu|ho tro)(?: |$)|^nhu cau$|^(?:to (?:buy|be bought)|requested|wanted|needed)$/;
 const NEEDS =
-  /(?:^| )(?:nhu cau|de nghi (?:mua|trang bi|cap)|dang ky (?:mua|nhu cau)|du toan|con thieu|can trang bi|ke hoach mua)(?: |$)/;
+  /(?:^| )(?:nhu cau|(?:de nghi|du kien|ke hoach) (?:mua|trang bi|cap|trang cap|dau tu)|dang ky (?:mua|nhu cau)|du toan|con thieu|can trang bi|bao gia|chao (?:gia|thau|hang))(?: |$)/;
+/** What may be had at most; "hiện có so với định mức" is of what is there. */
+const NORMS = /(?<!(?:so voi|theo|dat|vuot|dung)(?: tieu chuan)? )(?<![a-z])dinh muc(?: |$)/;
+const THERE = /(?:^| )(?:hien co|hien trang|thuc te|dang su dung)(?: |$)/;
 /** "Mua sắm năm 2020" was bought, where the stock is of a later year. */
 const PURCHASE = /(?:^| )mua sam(?: |$)/;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
@@ -57,7 +60,7 @@ export function headingSays(
 }
 
 function isOfNeeds(folded: string, asOf: string): boolean {
-  if (NEEDS.test(folded)) return true;
+  if (NEEDS.test(folded) || (NORMS.test(folded) && !THERE.test(folded))) return true;
   const years = folded.match(YEAR) ?? [];
   const isPast = years.length > 0 && years.every((year) => year < asOf.slice(0, 4)) && !ASKED.test(folded);
   return PURCHASE.test(folded) && !isPast;

@@ -6,8 +6,10 @@ import { cleanText } from '../cells/index.ts';
 import type { Layout } from '../layout/index.ts';
 import { isDitto } from '../rows/words.ts';
 import { glanceAt } from '../table.ts';
+import { notesAway, speaksOfAway } from './away.ts';
 import { withoutDenied, withoutMended, withoutNames } from './denied.ts';
 import { statePhrases } from './phrases.ts';
+import { saying } from './spelled.ts';
 
 /** What a note beside a row says of how many of its items are out of use. */
 export interface NoteSays {
@@ -24,21 +26,10 @@ export interface Noted extends NoteSays {
 
 const NOTHING: readonly Noted[] = [];
 
-/** As written, or wholly without diacritics: "Hồng" is a name. */
-const spoken = (words: readonly string[]): ((text: string) => boolean) => {
-  const any = (all: readonly string[]): RegExp =>
-    new RegExp(`(?<!\\p{L})(?:${all.join('|')})(?!\\p{L})`, 'u');
-  const [own, plain] = [any(words), any(words.map(foldText))];
-  return (text) => {
-    const lower = text.normalize('NFC').toLowerCase();
-    return own.test(lower) || (!/[^\x00-\x7f]/.test(lower) && plain.test(lower));
-  };
-};
-
 /** What is said of things that are of no use. */
 const FAULTS = [
   'hỏng', 'hư', 'lỗi', 'thanh lý', 'thanh lí', 'tiêu hủy', 'tiêu huỷ', 'không sử dụng', 'không còn sử dụng', 'không dùng', 'không hoạt động',
-  'ngừng hoạt động', 'không lên', 'không khởi động', 'không chạy', 'không sửa', 'chờ sửa', 'đang sửa', 'cần sửa', 'chưa sửa', 'chưa được sửa', 'chưa khắc phục', 'sửa không được', 'không có kinh phí sửa', 'chưa có kinh phí sửa', 'chờ kinh phí sửa', 'bị mất', 'đã mất', 'thất lạc', 'cho mượn', 'đã chuyển', 'chuyển cho',
+  'ngừng hoạt động', 'không lên', 'không khởi động', 'không chạy', 'không sửa', 'chờ sửa', 'đang sửa', 'cần sửa', 'đề nghị sửa', 'đề xuất sửa', 'đề nghị được sửa', 'chưa sửa', 'chưa được sửa', 'chưa khắc phục', 'sửa không được', 'không có kinh phí sửa', 'chưa có kinh phí sửa', 'chờ kinh phí sửa', 'bị mất', 'đã mất', 'thất lạc', 'cho mượn', 'đã chuyển', 'chuyển cho',
   'broken', 'faulty', 'damaged', 'defective', 'not working', 'out of order', 'scrapped', 'disposal', 'disposed', 'stolen',
 ]; // biome-ignore format: a list to be read as one
 /** Words of states that are said of other things as well. */
@@ -47,9 +38,10 @@ const STATES = [
   'repair', 'storage', 'spare', 'order', 'ordered', 'lost',
 ]; // biome-ignore format: a list to be read as one
 const GOOD = ['tốt', 'sử dụng', 'dùng', 'hoạt động', 'chạy', 'working', 'in use'];
-export const speaksOfFaults = spoken(FAULTS);
-const speaksOfStates = spoken([...FAULTS, ...STATES, ...GOOD]);
-const maySpeak = spoken([...FAULTS, ...STATES, ...GOOD, 'chưa', 'không', 'chỉ', 'not', 'missing']);
+const speaksOfUse = saying(...FAULTS);
+export const speaksOfFaults = (text: string): boolean => speaksOfUse(text) || speaksOfAway(text);
+const speaksOfStates = saying(...FAULTS, ...STATES, ...GOOD);
+const maySpeak = saying(...FAULTS, ...STATES, ...GOOD, 'chưa', 'không', 'chỉ', 'not', 'missing');
 
 /** "Chưa có", and nothing else. */
 const NOT_THERE =
@@ -74,6 +66,8 @@ interface Spoken {
   readonly isOfFaults: boolean;
   readonly isOfStates: boolean;
   readonly isAbsent: boolean;
+  /** Given away, lost, or not the office's own. */
+  readonly isAway: boolean;
   /** Of a part that a machine does without. */
   readonly isOfPart: boolean;
   /** It says of a fault that it is not there. */
@@ -89,6 +83,7 @@ const spokenOf = remembered((bare: string): Spoken => {
     isOfFaults: speaksOfFaults(bare),
     isOfStates: speaksOfStates(bare),
     isAbsent: NOT_THERE.test(text),
+    isAway: notesAway(bare),
     isOfPart: OF_PART.test(text),
     isDenial,
     isOfFew: FEW.test(text),
@@ -98,21 +93,21 @@ const spokenOf = remembered((bare: string): Spoken => {
 /** What a note says; undefined where it says nothing of the kind. */
 export function noteSays(text: string): NoteSays | undefined {
   // Most notes are of other things, and each is another one.
-  if (!maySpeak(text)) return undefined;
+  if (!maySpeak(text) && !notesAway(text)) return undefined;
   let [numbered, using]: (number | undefined)[] = [];
   let [isBare, isWaiting, isPerhaps] = [false, false, false];
   const phrases = statePhrases(speaksOfFaults(text) ? withoutMended(withoutNames(text)) : text);
   const isOfParts = phrases.every(({ bare }) => spokenOf(bare).isOfPart);
   for (const { text: phrase, bare, part, numbers } of isOfParts ? [] : phrases) {
     const [number, ...others] = numbers;
-    const { isOfFaults, isOfStates, isAbsent, isDenial, isOfFew } = spokenOf(bare);
-    if (!(isOfStates || isAbsent || isOfFew)) continue;
+    const { isOfFaults, isOfStates, isAbsent, isAway, isDenial, isOfFew } = spokenOf(bare);
+    if (!(isOfStates || isAbsent || isAway || isOfFew)) continue;
     // How old and how strong an item is, other columns tell.
     if (part === 'too_old' || part === 'too_weak') continue;
     const isDue = isDenial && number !== undefined && isDisposal(bare);
     if (part === 'in_use' || isOfFew || (isDenial && !isDue)) {
       if (others.length === 0 || SHARE.test(phrase)) using = number ?? using;
-    } else if ((part !== undefined || isAbsent) && others.length === 0) {
+    } else if ((part !== undefined || isAbsent || isAway) && others.length === 0) {
       // What is in use may await its disposal.
       if (number === undefined && part === 'awaiting_disposal') isWaiting = true;
       else if (number === undefined) isBare = true;

@@ -118,7 +118,7 @@ function saidBy(text: string, from: Said['from'], units: UnitRegister): Said[] {
     return [whole];
   if (places.length > 0) {
     return places.map(({ text: place, isOfBody }) =>
-      isOfBody ? { text, units: [], rank: rankOfName(place), from } : say(place),
+      isOfBody ? { text, units: [], rank: rankOfBody(text, place), from } : say(place),
     );
   }
   if (from === 'title' || from === 'line') return [];
@@ -129,6 +129,13 @@ function saidBy(text: string, from: Said['from'], units: UnitRegister): Said[] {
     .filter((part) => part !== text && /\p{L}/u.test(part) && !/\d/.test(part))
     .map((part) => say(part))
     .filter((each) => each.units.length > 0);
+}
+
+/** Bodies with stock of their own: below the office of their place. */
+const BODY = /(?<!\p{L})(?:trường|trạm y tế|công an|bệnh viện|ban chỉ huy quân sự)(?!\p{L})/iu;
+function rankOfBody(text: string, place: string): number | undefined {
+  const rank = rankOfName(place);
+  return rank !== undefined && BODY.test(text.normalize('NFC')) ? rank + 0.5 : rank;
 }
 
 /** The units that a text may mean, by code or name. */

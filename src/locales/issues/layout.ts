@@ -73,7 +73,7 @@ const en = ({ list, rows, were, rowsDo, leaveOut }: typeof english): IssuesOf<'l
   'heading-tells-state': ({ value, params }) => ({
     message:
       params.says === 'doubted'
-        ? `The heading "${value}" speaks of items that may be of no use; whether those below it count whose rows do not say in which condition they are is taken as unknown.`
+        ? `The heading "${value}" speaks of items that may be of no use, gone or not the unit's own; whether those below it count whose rows do not say in which condition they are is taken as unknown.`
         : `The heading "${value}" was taken to say of the items below it in which condition they are, where their rows do not: ${String(params.says).replaceAll('_', ' ')}.`,
     fix: 'Say it of every row, in a column of conditions.',
   }),
@@ -214,7 +214,7 @@ const vi = ({ list, rows, leaveOut, PARTS }: typeof vietnamese): IssuesOf<'layou
   'heading-tells-state': ({ value, params }) => ({
     message:
       params.says === 'doubted'
-        ? `Tên mục "${value}" nói về thiết bị có thể không sử dụng được; chưa rõ các thiết bị bên dưới có được tính hay không, trừ những dòng có ghi tình trạng.`
+        ? `Tên mục "${value}" nói về thiết bị có thể không sử dụng được, không còn hoặc không thuộc đơn vị; chưa rõ các thiết bị bên dưới có được tính hay không, trừ những dòng có ghi tình trạng.`
         : `Tên mục "${value}" được hiểu là tình trạng của các thiết bị bên dưới, nếu dòng không ghi tình trạng: ${PARTS[String(params.says)]}.`,
     fix: 'Ghi tình trạng của từng dòng vào cột tình trạng.',
   }),

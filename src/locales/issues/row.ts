@@ -147,7 +147,7 @@ const en = ({
     fix: 'Write how many items the row stands for.',
   }),
   'note-tells-state': ({ value, count, params, format }) => ({
-    message: `The note "${value}" beside ${rows(count)} speaks of items that may be of no use; whether ${params.items === params.of ? (params.of === 1 ? 'the item counts' : 'they count') : `${format.number(params.items as number)} of ${format.number(params.of as number)} count`} is taken as unknown.`,
+    message: `The note "${value}" beside ${rows(count)} speaks of items that may be of no use, gone or not the unit's own; whether ${params.items === params.of ? (params.of === 1 ? 'the item counts' : 'they count') : `${format.number(params.items as number)} of ${format.number(params.of as number)} count`} is taken as unknown.`,
     fix: 'Say it in a column of conditions; where it is so of some of the items only, give these a row of their own with their number.',
   }),
   'unknown-source': ({ value, params }) => ({
@@ -318,7 +318,7 @@ const vi = ({
     fix: 'Ghi số lượng của dòng.',
   }),
   'note-tells-state': ({ value, count, params, format }) => ({
-    message: `Ghi chú "${value}" ở ${rows(count)} cho biết có thiết bị có thể không sử dụng được; coi như chưa rõ ${params.items === params.of ? '' : `${format.number(params.items as number)} trong ${format.number(params.of as number)} `}thiết bị có được tính hay không.`,
+    message: `Ghi chú "${value}" ở ${rows(count)} cho biết có thiết bị có thể không sử dụng được, không còn hoặc không thuộc đơn vị; coi như chưa rõ ${params.items === params.of ? '' : `${format.number(params.items as number)} trong ${format.number(params.of as number)} `}thiết bị có được tính hay không.`,
     fix: 'Ghi vào cột tình trạng; nếu chỉ một số thiết bị như vậy thì ghi thành dòng riêng kèm số lượng.',
   }),
   'unknown-source': ({ value, params }) => ({
