@@ -575,12 +575,15 @@ describe('memory and disks', () => {
     ['HDD 500GB, SSD 128GB', 628],
     ['SSD 256GB - HDD 1TB', 1256],
     ['1 TB HDD và 256 GB SSD', 1256],
+    ['HDD 500 + SSD 128', 628],
+    ['HDD 1TB SSD 256', 1256],
     ['0 GB', 0],
   ])('%j is %d GB', (cell, gb) => expect(says('capacity', cell)).toBe(gb));
 
   test.each<[string, readonly string[]]>([
-    ['1 TB SSD 256', ['1000', '1256']],
-    ['HDD 500 + SSD 128', ['500', '628']],
+    ['SSD 128 512', ['128', '640']],
+    ['HDD 1 + SSD 256', ['1', '257']],
+    ['8GB SSD 256', ['8', '264']],
     ['8GB/256GB', ['8', '256', '264']],
     ['8GB/256GB SSD', ['8', '256', '264']],
     ['8GB, 256GB', ['8', '256', '264']],
@@ -593,6 +596,15 @@ describe('memory and disks', () => {
     const reading = readCell('capacity', text, WORDS);
     expect(reading.fault?.rule).toBe('ambiguous-number');
     expect(readingsOf(reading)).toEqual(readings);
+  });
+
+  test.each<[string, number, readonly string[]]>([
+    ['1 TB SSD 256', 1000, ['1000', '1256']],
+    ['1TB HDD 256', 1000, ['1000', '1256']],
+    ['512GB, SSD 256', 512, ['512', '768']],
+  ])('%s is at least %d GB, and may be any of %j', (text, gb, readings) => {
+    const reading = readCell('capacity', text, WORDS);
+    expect([reading.value, reading.fault?.rule, readingsOf(reading)]).toEqual([gb, 'disk-assumed', readings]);
   });
 
   test.each([

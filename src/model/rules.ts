@@ -87,6 +87,7 @@ export const RULE_BOOK = {
     'implausible-value': 'warning',
     'numbers-decided': 'info',
     'speed-assumed': 'info',
+    'disk-assumed': 'info',
     'dates-decided': 'info',
   },
   row: {

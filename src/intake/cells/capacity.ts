@@ -1,4 +1,5 @@
 import { exact, parseRational, plus, type Rational, rational, times, toNumber } from '../../lib/rational.ts';
+import type { RuleId } from '../../model/rules.ts';
 import { formsOf, readNumber } from './numbers.ts';
 import { type ColumnNotes, fault, known, plainSigns, type Reading, withoutMarks } from './reading.ts';
 
@@ -15,6 +16,8 @@ const IN_GB: Readonly<Record<string, Rational>> = {
 
 const DISK = new Set(['ssd', 'hdd', 'nvme', 'emmc', 'sata']);
 const MEMORY = new Set(['ram']);
+/** In GB: smaller figures beside a disk are memory, or in TB. */
+const LEAST_DISK = 32;
 const FILLERS = new Set(['va', 'and', 'o', 'cung', 'dia', 'disk', 'drive', 'pcie']);
 
 /** Figures that are no capacity: the kind of memory, its clock, the form of a disk. */
@@ -45,7 +48,8 @@ interface Parts {
 
 /**
  * Reads memory or disk space in GB: `8GB`, `2x4 GB`, `8192 MB`, `7.8 GiB`, `HDD 500GB + SSD 128GB` (their sum). A plain
- * number is GB. Where it is not plain which amounts add up (`1 TB SSD 256`), the fault gives the readings.
+ * number is GB. Where it is not plain which amounts add up, the fault gives the readings; of disks (`1 TB SSD 256`) the
+ * smallest of them is the value.
  */
 export function readCapacity(text: string, notes: ColumnNotes = {}): Reading {
   const plain = plainSigns(text.replace(/[\r\n]+/g, '<br>'));
@@ -109,7 +113,14 @@ function totalOf({ amounts, disks, memories, slashed }: Parts): Reading {
     return ambiguous([total, sum(details)]);
   }
   if (main.length === 1) return known(toNumber(total));
+  const areDisks = memories === 0 && disks > 0 && main.every(({ gb }) => toNumber(gb) >= LEAST_DISK);
+  // "HDD 500 + SSD 128": each with its own word.
+  if (areDisks && disks >= main.length) return known(toNumber(total));
   const withUnit = main.filter(({ hasUnit }) => hasUnit);
+  if (areDisks && withUnit.length > 0 && withUnit.length < main.length) {
+    const { value } = known(toNumber(sum(withUnit)));
+    return { ...doubtful('disk-assumed', [sum(withUnit), total]), value };
+  }
   if (withUnit.length < main.length) {
     return ambiguous([sum(withUnit.length > 0 ? withUnit : main.slice(0, 1)), total]);
   }
@@ -122,5 +133,7 @@ function totalOf({ amounts, disks, memories, slashed }: Parts): Reading {
 const sum = (amounts: readonly Amount[]): Rational =>
   amounts.reduce((total, { gb }) => plus(total, gb), rational(0n));
 
-const ambiguous = (readings: readonly Rational[]): Reading =>
-  fault('ambiguous-number', { readings: [...new Set(readings.map((each) => String(toNumber(each))))] });
+const ambiguous = (readings: readonly Rational[]): Reading => doubtful('ambiguous-number', readings);
+
+const doubtful = (rule: RuleId, readings: readonly Rational[]): Reading =>
+  fault(rule, { readings: [...new Set(readings.map((each) => String(toNumber(each))))] });

@@ -117,6 +117,10 @@ const en = ({ near, list, column, withoutIt, limits, readAs, usual }: typeof eng
     message: `Nothing says what the speeds of "${header || field}" are in; those without a unit were taken in Mb/s.`,
     fix: `Write the unit into the header, or say columns: { "${header || field}": { is: ${field} } } in infragap.yaml.`,
   }),
+  'disk-assumed': ({ value, params }) => ({
+    message: `"${value}" may be ${(params.readings as string[])?.join(' or ')} GB; the smaller was taken.`,
+    fix: 'Write its unit behind each figure, and a + between disks: HDD 1TB + SSD 256GB.',
+  }),
   'dates-decided': ({ params }) => ({
     message: `Dates of this column were read ${params.order === 'dmy' ? 'day first' : 'month first'}, as its other cells show.`,
   }),
@@ -229,6 +233,10 @@ const vi = ({
   'speed-assumed': ({ header, field }) => ({
     message: `Không có gì cho biết tốc độ ở "${header || field}" tính bằng đơn vị nào; tốc độ không ghi đơn vị được hiểu là Mb/s.`,
     fix: `Ghi đơn vị vào tiêu đề cột, hoặc khai columns: { "${header || field}": { is: ${field} } } trong infragap.yaml.`,
+  }),
+  'disk-assumed': (said) => ({
+    message: `"${said.value}" có thể là ${readings(said).join(' hoặc ')} GB; đã lấy số nhỏ hơn.`,
+    fix: 'Ghi đơn vị sau từng số và dấu + giữa các ổ: HDD 1TB + SSD 256GB.',
   }),
   'dates-decided': ({ params }) => ({
     message: `Ngày tháng của cột này được đọc ${params.order === 'dmy' ? 'ngày trước, tháng sau' : 'tháng trước, ngày sau'}, như các ô khác cho thấy.`,

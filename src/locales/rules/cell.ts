@@ -94,6 +94,13 @@ const en: RulesOf<'cell'> = {
     fix: 'Write the unit into the header, or behind each figure: 50 Mb/s. Or say in infragap.yaml what the column is.',
     example: '✗ unit_id,connection,Speed\n✓ unit_id,connection,Speed (Mbps)\n551,internet,512',
   },
+  'disk-assumed': {
+    summary:
+      'A cell names two sizes of disks, and not clearly that they add up; the smaller reading was taken.',
+    why: 'A machine may have more disk space than it was taken to have, never less: none passes that should not.',
+    fix: 'Write its unit behind each figure, and a + between disks.',
+    example: '✗ 1 TB SSD 256\n→ at least 1000 GB\n✓ HDD 1TB + SSD 256GB',
+  },
   'dates-decided': {
     summary: 'Whether the day or the month stands first was decided by the other cells of the column.',
     why: 'It moves dates by months, and with them the age of items.',
@@ -197,6 +204,12 @@ const vi: RulesOf<'cell'> = {
     why: 'Nếu là kb/s thì đường truyền chậm hơn một nghìn lần so với mức đã hiểu.',
     fix: 'Ghi đơn vị vào tiêu đề cột, hoặc sau từng số: 50 Mb/s. Hoặc khai trong infragap.yaml cột đó là gì.',
     example: '✗ Mã đơn vị,Loại kết nối,Tốc độ\n✓ Mã đơn vị,Loại kết nối,Tốc độ (Mbps)\n551,internet,512',
+  },
+  'disk-assumed': {
+    summary: 'Một ô ghi hai dung lượng ổ đĩa mà không rõ có cộng lại hay không; đã lấy cách hiểu nhỏ hơn.',
+    why: 'Máy có thể có nhiều dung lượng hơn mức đã hiểu, không thể ít hơn: không máy nào được tính đạt khi chưa đạt.',
+    fix: 'Ghi đơn vị sau từng số và dấu + giữa các ổ.',
+    example: '✗ 1 TB SSD 256\n→ ít nhất 1000 GB\n✓ HDD 1TB + SSD 256GB',
   },
   'dates-decided': {
     summary: 'Thứ tự ngày và tháng của cột được xác định nhờ các ô khác trong cột.',
