@@ -51,6 +51,7 @@ export const RULE_BOOK = {
     'unit-written-once': 'info',
     'note-row': 'info',
     'part-row': 'info',
+    'row-of-no-unit': 'warning',
     'repeated-header': 'info',
     'column-numbers': 'info',
     'row-left-out': 'info',

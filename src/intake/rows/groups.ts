@@ -1,6 +1,7 @@
 import type { Batch } from '../../readers/source.ts';
 import { cleanText, isBlank } from '../cells/index.ts';
 import { mayHaveKinds } from '../items/parts.ts';
+import { isPlaceName } from '../units/place-names.ts';
 import type { Ground } from './ground.ts';
 import { isNumber, restOf } from './looks.ts';
 import type { Sorted } from './sorted.ts';
@@ -59,6 +60,12 @@ function mayBeSum(ground: Ground, batch: Batch, record: number): boolean {
   return !isNextNumbered && mayHaveKinds(String(batch.cell(record, ground.categories) ?? ''));
 }
 
+/** It names a place that no row above is about: "1.1 | Xã An Hòa" below "1 | Huyện Sơn Hà". */
+const isOtherPlace = (ground: Ground, batch: Batch, record: number): boolean => {
+  const cell = batch.cell(record, ground.names >= 0 ? ground.names : ground.codes);
+  return isPlaceName(withoutBullet(cleanText(String(cell ?? '')))) && !isUnit(ground, batch, record);
+};
+
 /** "1.1" under a "1" that has the figures of both is a part of it. */
 function partOfUnit(
   ground: Ground,
@@ -69,7 +76,9 @@ function partOfUnit(
 ): Sorted | undefined {
   const isPart = ground.layout.kind === 'units' && ground.body().parts.has(row);
   const isBullet = /^\D$/.test(number);
-  return isPart && !(isBullet && isUnit(ground, batch, record)) ? { sort: 'part', label: number } : undefined;
+  if (!isPart || (isBullet && isUnit(ground, batch, record)) || isOtherPlace(ground, batch, record))
+    return undefined;
+  return { sort: 'part', label: number };
 }
 
 /** "I | Khối Đảng | 15": among rows numbered 1, 2, 3 it heads a group, and its figures add the group up. */

@@ -259,6 +259,7 @@ const PASSED_OVER = {
   part: 'part-row',
   section: 'section-row',
   note: 'note-row',
+  aside: 'row-of-no-unit',
   header: 'repeated-header',
   column_numbers: 'column-numbers',
 } as const;

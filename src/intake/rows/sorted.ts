@@ -10,6 +10,7 @@ export type RowSort =
   | 'part'
   | 'section'
   | 'note'
+  | 'aside'
   | 'header'
   | 'column_numbers';
 

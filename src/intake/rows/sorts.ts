@@ -4,6 +4,8 @@ import type { Batch } from '../../readers/source.ts';
 import { cleanText, isBlank } from '../cells/index.ts';
 import type { Layout } from '../layout/index.ts';
 import { tierWordOf } from '../units/names.ts';
+import { isPlaceName } from '../units/place-names.ts';
+import { asideOf } from './asides.ts';
 import { areColumnNumbers } from './column-numbers.ts';
 import { type Ground, groundOf, type NamesUnit } from './ground.ts';
 import { grouped, isNumbered, isUnit } from './groups.ts';
@@ -11,7 +13,7 @@ import { closing, isAllNotes, placeHead, standsAlone } from './heads.ts';
 import { cellsOf, firstCell, repeats, signaturesIn } from './looks.ts';
 import { areMeasures } from './measures.ts';
 import { DATA, type Sorted } from './sorted.ts';
-import { CODE, isBulleted, type Look, lookOf } from './words.ts';
+import { CODE, isBulleted, type Look, lookOf, withoutBullet } from './words.ts';
 
 /** What the rows above one leave behind. */
 interface Passed {
@@ -19,6 +21,8 @@ interface Passed {
   whole: boolean;
   /** Some row was numbered 1, 2, 3. */
   numbered: boolean;
+  /** A total stands above. */
+  total: boolean;
   /** The code of the unit in the row above. */
   code: string;
   /** Columns of the signatures passed last: below them stand names, which are no data. */
@@ -31,7 +35,7 @@ export function rowSorter(
   namesUnit: NamesUnit,
 ): (batch: Batch, record: number, row: number) => Sorted {
   const ground = groundOf(layout, namesUnit);
-  const passed: Passed = { whole: false, numbered: false, code: '', signed: undefined };
+  const passed: Passed = { whole: false, numbered: false, total: false, code: '', signed: undefined };
   return (batch, record, row) => {
     const sorted = sortOf(ground, passed, batch, record, row);
     pass(ground, passed, sorted, batch, record);
@@ -49,6 +53,7 @@ function pass(ground: Ground, passed: Passed, { sort }: Sorted, batch: Batch, re
   const { layout, codes, leads } = ground;
   passed.numbered ||= sort === 'data' && isNumbered(ground, batch, record);
   if (layout.kind === 'units' && codes >= 0) passed.code = cleanText(String(batch.cell(record, codes) ?? ''));
+  passed.total ||= sort === 'total';
   if (sort === 'section') passed.whole = false;
   else if (sort === 'total') passed.whole = true;
   else if (!passed.whole && sort === 'data') passed.whole = !isPlainBullet(leads, batch, record);
@@ -69,6 +74,8 @@ function sortOf(ground: Ground, passed: Passed, batch: Batch, record: number, ro
   if (lead.isAside && lead.look === 'plain') return grouped(ground, batch, record, row) ?? DATA;
   const group = grouped(ground, batch, record, row);
   if (group) return group;
+  const aside = lead.look === 'part' ? undefined : asideOf(ground, passed.total, lead.cell, batch, record);
+  if (aside) return aside;
   return lead.look === 'plain' ? DATA : sortByLook(ground, passed, lead, batch, record, row);
 }
 
@@ -154,7 +161,9 @@ function isWhole(
     const code = cleanText(String(batch.cell(record, ground.codes) ?? ''));
     if (CODE.test(code) && code !== above) return true;
   }
-  return isBulleted(label) && (!whole || isNumbered(ground, batch, record) || isUnit(ground, batch, record));
+  const isPlace = ground.layout.kind === 'units' && isPlaceName(withoutBullet(label));
+  const isOwn = isPlace || !whole || isNumbered(ground, batch, record) || isUnit(ground, batch, record);
+  return isBulleted(label) && isOwn;
 }
 
 /** "II. Khối Đảng" with figures above rows numbered 1, 2, 3: the kind of group that it heads. */

@@ -11,7 +11,7 @@ const TOTAL_OF =
   /^(?:tong cong(?! ty(?: |$))|tong so|(?:tong|cong) (?:[ivx]+|[a-h]|\d+|khoi|muc|phan|nhom|cap|toan|huyen|thi xa|thanh pho|tinh|xa|phuong|cac)|cong (?:don|chuyen|trang|mang)|(?:grand |sub ?)?total (?:of|for))(?: |$)/;
 /** Figures that are worked out of the rows without adding them up. */
 const WORKED_OUT =
-  /^(?:luy ke|binh quan|trung binh|ty le|chenh lech|con thieu|con lai|so voi|average|mean)(?: |$)/;
+  /^(?:luy ke|binh quan|trung binh|ty le|chenh lech|con thieu|con lai|so voi|(?:tang|giam|tang giam) so voi|average|mean)(?: |$)/;
 /** "Trong đó: nữ", "- Viên chức": a part of the row above. */
 const PART = /^(?:trong do|of which)(?: |$)/;
 /** "- Xã An", "• Xã An": a line of a list within the row above, or just how names are set. */

@@ -62,6 +62,8 @@ export const claimsToBeUnit = (text: string): boolean =>
   SCHOOL.test(text.normalize('NFC')) ||
   (/^(?:UBND|HĐND)\s/iu.test(text.normalize('NFC')) && rankOfName(text) !== undefined);
 
-/** Is the name of a place, of its office or of a school, and nothing else. */
-export const namesPlace = (text: string): boolean =>
-  claimsToBeUnit(text) || placesIn(text)[0]?.text.length === text.normalize('NFC').trim().length;
+/** Is the name of a place or of its office, and nothing else. */
+export const isPlaceName = (text: string): boolean =>
+  placesIn(text)[0]?.text.length === text.normalize('NFC').trim().length;
+/** The same, or that of a school. */
+export const namesPlace = (text: string): boolean => claimsToBeUnit(text) || isPlaceName(text);

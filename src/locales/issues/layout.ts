@@ -116,6 +116,9 @@ const en = ({ list, rows, were, rowsDo, leaveOut }: typeof english): IssuesOf<'l
   'note-row': ({ value, count }) => ({
     message: `${rowsDo(count, 'hold')} a note or a signature ("${value}"), no data.`,
   }),
+  'row-of-no-unit': ({ value, count }) => ({
+    message: `${rowsDo(count, 'have')} numbers of a kind of area, a year or a page ("${value}"), which is no unit, and ${were(count)} not counted.`,
+  }),
   'part-row': ({ value, count }) => ({
     message: `${rowsDo(count, 'tell')} of a part of the row above, or of a mean ("${value}"), and ${were(count)} not counted once more.`,
   }),
@@ -254,6 +257,9 @@ const vi = ({ list, rows, leaveOut, PARTS }: typeof vietnamese): IssuesOf<'layou
   }),
   'note-row': ({ value, count }) => ({
     message: `${count} dòng là ghi chú hoặc chữ ký ("${value}"), không phải dữ liệu.`,
+  }),
+  'row-of-no-unit': ({ value, count }) => ({
+    message: `${count} dòng ("${value}") ghi số liệu của một loại địa bàn, một năm hoặc một trang, không phải của đơn vị nào; không tính.`,
   }),
   'part-row': ({ value, count }) => ({
     message: `${count} dòng ("${value}") chỉ nói về một phần của dòng trên hoặc là số bình quân; không tính thêm lần nữa.`,

@@ -130,6 +130,12 @@ const en: RulesOf<'layout'> = {
     fix: 'Nothing, if it is a note. If it is data, fill in its other cells, such as the code of the unit.',
     example: '551,desktop,5\nPrepared by,,Approved by\n→ one row of data',
   },
+  'row-of-no-unit': {
+    summary: 'The row has numbers of a kind of area, a year or a page, and of no unit; it was not counted.',
+    why: 'Taken for a unit, it would be counted beside the units that it adds up, or with those of another year.',
+    fix: 'Nothing, if that is so. The row of a unit needs the name of the unit.',
+    example: '1,Xã An Lão,40\n,Tổng cộng,40\n,Xã miền núi,40\n→ 40, not 80',
+  },
   'part-row': {
     summary: 'The row tells of a part of the row above it, or of a mean or a share; it was not counted.',
     why: 'Counted as well, the same things would be there twice.',
@@ -311,6 +317,13 @@ const vi: RulesOf<'layout'> = {
     why: 'Không tính gì từ dòng này.',
     fix: 'Không cần làm gì nếu đúng là ghi chú. Nếu là dữ liệu, hãy điền các ô khác, như mã đơn vị.',
     example: '551,Máy tính để bàn,5\nNgười lập biểu,,Thủ trưởng đơn vị\n→ một dòng dữ liệu',
+  },
+  'row-of-no-unit': {
+    summary:
+      'Dòng ghi số liệu của một loại địa bàn, một năm hoặc một trang, không phải của đơn vị nào, nên không tính.',
+    why: 'Nếu coi là một đơn vị thì số liệu bị tính hai lần, hoặc lẫn với số liệu của năm khác.',
+    fix: 'Không cần làm gì nếu đúng như vậy. Dòng của một đơn vị cần ghi tên đơn vị.',
+    example: '1,Xã An Lão,40\n,Tổng cộng,40\n,Xã miền núi,40\n→ 40, không phải 80',
   },
   'part-row': {
     summary: 'Dòng chỉ nói về một phần của dòng trên, hoặc là số bình quân, tỷ lệ, nên không tính.',
