@@ -148,7 +148,7 @@ function readOnce(sources: readonly Source[], opened: readonly Finding[], plan: 
 
   const equipment = fields.get('equipment') ?? new Set<string>();
   const ofItems = layouts.get('equipment') ?? [];
-  const lists = ofItems.length > 1 && !plan.repeats ? new RepeatedLists(ofItems) : undefined;
+  const lists = ofItems.length > 1 && !plan.repeats ? new RepeatedLists() : undefined;
   const fold = new ItemFold(
     plan.standards(equipment),
     units,

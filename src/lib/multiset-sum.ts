@@ -18,14 +18,13 @@ export class MultisetSum {
   #low = 0;
   #high = 0;
 
-  /** `times`: as if it were added so often, without being counted more than once. */
-  add(scope: number, text: string, times = 1): void {
+  add(scope: number, text: string): void {
     fingerprint(scope, text, own);
     const [low, high] = own as unknown as [number, number];
     if (this.count++ === 0) this.#first = high;
     else this.isVaried ||= high !== this.#first;
-    this.#low = (this.#low + Math.imul(low, times)) >>> 0;
-    this.#high = (this.#high + Math.imul(high, times)) >>> 0;
+    this.#low = (this.#low + low) >>> 0;
+    this.#high = (this.#high + high) >>> 0;
   }
 
   get key(): string {

@@ -2,21 +2,22 @@ import { hashOf, MultisetSum } from '../../lib/multiset-sum.ts';
 import type { Place } from '../../model/finding.ts';
 import type { Layout } from '../layout/index.ts';
 import { headerPlace, type Table } from '../table.ts';
+import { areApart, areOfTwoRooms, areOfTwoSources } from './apart.ts';
 import { type Copied, copied, timesOf, versions } from './copies.ts';
-import { roomAbove, roomOf, roomOfFile, sourceOf } from './rows.ts';
 import { isLater, isWithinYears, type StockDay, stockDay } from './stock-day.ts';
-import { isSummary, type SummedUp, summedUp } from './summaries.ts';
+import { type SummedUp, summedUp } from './summaries.ts';
+import { type AddedUp, addedUp } from './unnamed-sums.ts';
 
 /** Of a unit a list says again what stands elsewhere. */
 export type Again =
-  /** In another list, row by row, or in sum of each kind. */
-  | { readonly how: 'rows' | 'sums'; readonly first: Place }
+  /** In another list, row by row. */
+  | { readonly how: 'rows'; readonly first: Place }
   /** In a list of a later day, at least some kinds. */
   | { readonly how: 'older'; readonly first: Place }
   /** In another list, some of its rows: by their hash, how often. */
   | { readonly how: 'part'; readonly first: Place; readonly rows: ReadonlyMap<number, number> }
-  /** In sum, item by item, in other lists of its file, as its name says; nothing is left open where `isOpen` is not set. */
   | SummedUp
+  | AddedUp
   | Copied
   /** Of so many units below it, all together. */
   | { readonly how: 'below'; readonly first: Place; readonly units: number };
@@ -36,13 +37,11 @@ export const tableKey = ({ file, sheet, headerRow }: Table): string =>
 /** What one list says of one unit. */
 interface Said {
   readonly rows: MultisetSum;
-  /** Its items by kind. */
-  readonly sums: MultisetSum;
   /** All its rows have numbers of assets, of which each counts once. */
   isNumbered: boolean;
   /** What its other rows say. */
   readonly hashes: number[];
-  /** How many items of each kind, where lists have days or are called summaries or copies. */
+  /** How many items of each kind. */
   readonly kinds: Map<string, number>;
 }
 
@@ -65,17 +64,6 @@ interface Pair {
 const TELLING_ROWS = 3;
 const SEVERAL = 2;
 const DIFFERENT_ROWS = 5;
-const HOW = ['rows', 'sums'] as const;
-/** What a list that only adds up another does not say. */
-const OF_SINGLE_ITEMS = [
-  'asset_id',
-  'year_in_use',
-  'purchase_date',
-  'cpu',
-  'ram_gb',
-  'storage_gb',
-  'assigned_to',
-];
 
 /**
  * Finds lists that say again what others say: one list in two formats, the list of a district beside those of its communes, a
@@ -83,14 +71,6 @@ const OF_SINGLE_ITEMS = [
  */
 export class RepeatedLists {
   readonly #lists: List[] = [];
-  readonly #hasSummaries: boolean;
-  readonly #hasCopies: boolean;
-
-  /** `all`: those that will be read. */
-  constructor(all: readonly Layout[]) {
-    this.#hasSummaries = all.some(isSummary);
-    this.#hasCopies = versions(all.map((layout) => ({ layout }))).length > 0;
-  }
 
   begin(layout: Layout): void {
     this.#lists.push({ layout, day: stockDay(layout.table), units: new Map(), isOfItsYear: true });
@@ -109,14 +89,11 @@ export class RepeatedLists {
     const { units, day } = list;
     let own = units.get(unit);
     if (!own) {
-      const [rows, sums] = [new MultisetSum(), new MultisetSum()];
-      own = { rows, sums, isNumbered: true, hashes: [], kinds: new Map() };
+      own = { rows: new MultisetSum(), isNumbered: true, hashes: [], kinds: new Map() };
       units.set(unit, own);
     }
     own.rows.add(unit, said);
-    own.sums.add(unit, kind, quantity);
-    if (day || this.#hasSummaries || this.#hasCopies)
-      own.kinds.set(kind, (own.kinds.get(kind) ?? 0) + quantity);
+    own.kinds.set(kind, (own.kinds.get(kind) ?? 0) + quantity);
     if (day) {
       list.isOfItsYear &&= isWithinYears(since, day);
     }
@@ -133,8 +110,11 @@ export class RepeatedLists {
       repeats.set(key, own);
       if (!own.has(unit)) own.set(unit, again);
     };
+    const isPut = (list: number, unit: number): boolean =>
+      repeats.get(tableKey(this.#at(list).layout.table))?.has(unit) === true;
+    const listsOf = this.#listsOf();
     const summed = new Set<string>();
-    for (const { list, unit, again } of this.#hasSummaries ? summedUp(this.#lists) : []) {
+    for (const { list, unit, again } of summedUp(this.#lists, listsOf)) {
       put(list, unit, again);
       summed.add(`${list} ${unit}`);
     }
@@ -146,16 +126,13 @@ export class RepeatedLists {
     const placeOf = (list: number): Place => headerPlace(this.#at(list).layout.table);
     for (const pair of this.#older())
       if (isOpen(pair)) put(pair.first, pair.unit, { how: 'older', first: placeOf(pair.later) });
-    for (const how of HOW) {
-      const pairs = this.#pairs(how).filter(isOpen);
-      const isRepeated = how === 'rows' ? this.#sayRows(pairs) : this.#saySums(pairs);
-      for (const pair of pairs) {
-        const again = isRepeated(pair);
-        if (again === undefined) continue;
-        put(again, pair.unit, { how, first: placeOf(again === pair.later ? pair.first : pair.later) });
-      }
-    }
-    for (const { rows, ...pair } of this.#overlaps())
+    const pairs = this.#pairs().filter(isOpen);
+    const isRepeated = this.#sayRows(pairs);
+    for (const pair of pairs)
+      if (isRepeated(pair)) put(pair.later, pair.unit, { how: 'rows', first: placeOf(pair.first) });
+    for (const { list, other, unit, again } of addedUp(this.#lists, listsOf))
+      if (isOpen({ unit, first: other, later: list }) && !isPut(other, unit)) put(list, unit, again);
+    for (const { rows, ...pair } of this.#overlaps(listsOf))
       if (isOpen(pair)) put(pair.later, pair.unit, { how: 'part', first: placeOf(pair.first), rows });
     return repeats;
   }
@@ -182,23 +159,23 @@ export class RepeatedLists {
     }
   }
 
-  /** The units that two lists say the same of: in all rows, or in sum of each kind. */
-  #pairs(how: (typeof HOW)[number]): Pair[] {
+  /** The units that two lists say the same of in all rows. */
+  #pairs(): Pair[] {
     const first = new Map<string, number>();
     return this.#lists.flatMap(({ units }, later) =>
       [...units].flatMap(([unit, said]) => {
-        const key = `${unit} ${said[how].key}`;
+        const key = `${unit} ${said.rows.key}`;
         const earlier = first.get(key);
         if (earlier === undefined) first.set(key, later);
-        return earlier === undefined || this.#areApart(earlier, later)
+        return earlier === undefined || areApart(this.#at(earlier), this.#at(later))
           ? []
           : [{ unit, first: earlier, later }];
       }),
     );
   }
 
-  /** Pairs that share so many rows that tell so much, such as an older list and a newer one. */
-  *#overlaps(): Generator<Pair & { readonly rows: ReadonlyMap<number, number> }> {
+  /** Of the units that several lists tell of: which. */
+  #listsOf(): ReadonlyMap<number, readonly number[]> {
     const listsOf = new Map<number, number[]>();
     for (const [at, { units }] of this.#lists.entries()) {
       for (const unit of units.keys()) {
@@ -207,7 +184,14 @@ export class RepeatedLists {
         else listsOf.set(unit, [at]);
       }
     }
-    for (const [unit, lists] of listsOf) if (lists.length >= SEVERAL) yield* this.#overlapsOf(unit, lists);
+    return new Map([...listsOf].filter(([, lists]) => lists.length >= SEVERAL));
+  }
+
+  /** Pairs that share so many rows that tell so much, such as an older list and a newer one. */
+  *#overlaps(
+    listsOf: ReadonlyMap<number, readonly number[]>,
+  ): Generator<Pair & { readonly rows: ReadonlyMap<number, number> }> {
+    for (const [unit, lists] of listsOf) yield* this.#overlapsOf(unit, lists);
   }
 
   *#overlapsOf(
@@ -230,44 +214,24 @@ export class RepeatedLists {
       }
       for (const [first, rows] of shared) {
         const fewer = Math.min(hashes.length, this.#said(first, unit).hashes.length);
-        if (!this.#areApart(first, later) && isMuch(rows, fewer)) yield { unit, first, later, rows };
+        if (!areApart(this.#at(first), this.#at(later)) && isMuch(rows, fewer))
+          yield { unit, first, later, rows };
       }
     }
   }
 
-  /** The later list, where all that one of the two says is said elsewhere as well, or so much of the unit that it is no accident. */
-  #sayRows(pairs: readonly Pair[]): (pair: Pair) => number | undefined {
+  /** Whether the later list is repeated: all that one of the two says is said elsewhere as well, or so much of the unit that it is no accident. */
+  #sayRows(pairs: readonly Pair[]): (pair: Pair) => boolean {
     const isWhole = this.#wholes(pairs);
     return ({ unit, first, later }) => {
       const { rows, isNumbered } = this.#said(later, unit);
-      if (isNumbered) return undefined;
+      if (isNumbered) return false;
       const areFiles = this.#at(first).layout.table.file !== this.#at(later).layout.table.file;
       const isTelling = (at: number): boolean =>
         isWhole(at) && (areFiles || this.#at(at).units.size >= SEVERAL);
       const isMuch = rows.count >= TELLING_ROWS && rows.isVaried;
-      return isMuch || isTelling(first) || isTelling(later) ? later : undefined;
+      return isMuch || isTelling(first) || isTelling(later);
     };
-  }
-
-  /** The list that does no more than add the other up, where all that the two say is the same in sum. */
-  #saySums(pairs: readonly Pair[]): (pair: Pair) => number | undefined {
-    const isWhole = this.#wholes(pairs);
-    const addsUp = (at: number): boolean => {
-      if (this.#at(at).units.size < SEVERAL) return false;
-      const mine = pairs.filter(({ first, later }) => first === at || later === at);
-      const fewer = mine.map(({ unit, first, later }) => {
-        const other = this.#said(first === at ? later : first, unit);
-        return other.rows.count - this.#said(at, unit).rows.count;
-      });
-      return (
-        OF_SINGLE_ITEMS.every((field) => this.#at(at).layout.columnOf(field) < 0) &&
-        fewer.every((rows) => rows >= 0) &&
-        fewer.some((rows) => rows > 0)
-      );
-    };
-    const summaries = new Set(this.#lists.flatMap((_, at) => (addsUp(at) ? [at] : [])));
-    return ({ first, later }) =>
-      isWhole(first) && isWhole(later) ? [later, first].find((at) => summaries.has(at)) : undefined;
   }
 
   /** Whether all units of a list stand in pairs. */
@@ -278,17 +242,6 @@ export class RepeatedLists {
       met[later]?.add(unit);
     }
     return (at) => met[at]?.size === this.#at(at).units.size;
-  }
-
-  /** Of two rooms, or of two days, which has been told. */
-  #areApart(one: number, other: number): boolean {
-    const [first, second] = [this.#at(one), this.#at(other)];
-    const areOfTwoDays = isLater(first.day, second.day) || isLater(second.day, first.day);
-    return (
-      areOfTwoDays ||
-      areOfTwoRooms(first.layout, second.layout) ||
-      areOfTwoSources(first.layout, second.layout)
-    );
   }
 
   #at(position: number): List {
@@ -307,18 +260,4 @@ export class RepeatedLists {
 function isMuch(shared: ReadonlyMap<number, number>, fewer: number): boolean {
   const rows = [...shared.values()].reduce((sum, times) => sum + times, 0);
   return shared.size >= DIFFERENT_ROWS && shared.size >= rows * 0.8 && rows >= fewer / 2;
-}
-
-/** What was bought of two moneys are two lots. */
-function areOfTwoSources(one: Layout, other: Layout): boolean {
-  const [first, second] = [sourceOf(one.table), sourceOf(other.table)];
-  return first !== '' && second !== '' && first !== second;
-}
-
-/** `byTitles`: their titles may tell it as well. */
-function areOfTwoRooms(one: Layout, other: Layout, byTitles = false): boolean {
-  const [first, second] = [one, other].map(
-    ({ table }) => roomOf(table.sheet) || roomOfFile(table.file) || (byTitles ? roomAbove(table) : ''),
-  );
-  return first !== '' && second !== '' && first !== second;
 }

@@ -54,8 +54,7 @@ export function saidAgain(
     again(unit, batch, record, cells, section) {
       const again = ofList?.get(unit.index) ?? repeats?.sums.get(unit.index);
       if (!again || (cells.asset !== undefined && BY_ROW.includes(again.how))) return undefined;
-      if (again.how === 'summary')
-        return again.families.has(familyOf(cells.kind as string)) ? again : undefined;
+      if ('families' in again) return again.families.has(familyOf(cells.kind as string)) ? again : undefined;
       if (again.how !== 'part' && again.how !== 'copy') return again;
       const rows = left.get(again) ?? new Map(again.rows);
       left.set(again, rows);

@@ -41,13 +41,18 @@ const isOfList = (title: string): boolean => {
 /** The day of a list by its titles, else by the name of its sheet or file; undefined where none says one, or one says several. */
 export function stockDay({ titles, sheet, file }: Table): StockDay | undefined {
   const texts = [titles.filter(isOfList).join('\n'), sheet.name ?? '', calledIn(file)];
-  const all = foldText([...titles, ...texts].join(' '));
-  if (MOVED.test(all) && !THERE.test(all)) return undefined;
+  if (tellsOfMoves({ titles, sheet, file })) return undefined;
   for (const text of texts) {
     const days = daysIn(text);
     if (days.length > 0) return days.length === 1 ? days[0] : undefined;
   }
   return undefined;
+}
+
+/** Whether a list tells of what came or went in a time, and not of what is there. */
+export function tellsOfMoves({ titles, sheet, file }: Pick<Table, 'titles' | 'sheet' | 'file'>): boolean {
+  const all = foldText([...titles, sheet.name ?? '', calledIn(file)].join(' '));
+  return MOVED.test(all) && !THERE.test(all);
 }
 
 /** The distinct days, months and years that a text names; not a year beside a day of it. */

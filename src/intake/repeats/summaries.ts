@@ -1,72 +1,144 @@
+import { foldText } from '../../lib/fold-text.ts';
 import type { Place } from '../../model/finding.ts';
 import type { Layout } from '../layout/index.ts';
+import { stateHeadings } from '../states/headings.ts';
 import { headerPlace } from '../table.ts';
 import { isOfDocument, isOfSummary } from '../units/document-names.ts';
 import { calledIn } from '../units/whose-table.ts';
 import { familyOf } from '../wide/lots.ts';
+import { areApart, areOfTwoRooms, type DatedList } from './apart.ts';
+import { tellsOfMoves } from './stock-day.ts';
 
-/** Of a unit a list that is called a summary says again what lists beside it say, in these families of items. */
+/** Of a unit a list that adds up others says again what lists beside it say, in these families of items. */
 export interface SummedUp {
   readonly how: 'summary';
   readonly first: Place;
   readonly families: ReadonlySet<string>;
-  /** The lists beside it are of several units, and it does not say the same in sum: they may be of other items. */
+  /** It does not say the same in sum, and nothing tells that the lists beside it are its details: they may be of other items. */
   readonly isOpen: boolean;
 }
 
-/** A list, and by units, by their index, how many items of each kind it has. */
-interface ListRead {
-  readonly layout: Layout;
-  readonly units: ReadonlyMap<number, { readonly kinds: ReadonlyMap<string, number> }>;
+/** A list, and by units, by their index, how many items of each kind it has, in how many rows. */
+export interface SummedList extends DatedList {
+  readonly units: ReadonlyMap<
+    number,
+    { readonly kinds: ReadonlyMap<string, number>; readonly rows: { readonly count: number } }
+  >;
 }
 
-const sheetOf = ({ table }: Layout): string => table.sheet.name ?? '';
-const isSheetOfSummary = (list: Layout): boolean => isOfSummary(sheetOf(list));
-const isFileOfSummary = (list: Layout): boolean =>
-  isOfSummary(calledIn(list.table.file)) && isOfDocument(sheetOf(list));
+/** What a list that only adds up another does not say. */
+const OF_SINGLE_ITEMS = [
+  'asset_id',
+  'year_in_use',
+  'purchase_date',
+  'cpu',
+  'ram_gb',
+  'storage_gb',
+  'assigned_to',
+];
 
-/** A list of several units on a sheet, or in a file, that is called a summary, and that numbers no assets. */
-export const isSummary = (list: Layout): boolean =>
-  list.columnOf('unit_id') >= 0 &&
-  list.columnOf('asset_id') < 0 &&
-  (isSheetOfSummary(list) || isFileOfSummary(list));
+export const tellsOfKindsOnly = (list: Layout): boolean =>
+  OF_SINGLE_ITEMS.every((field) => list.columnOf(field) < 0);
 
 /**
- * What summaries say again: of the units that have lists of their own beside them, on other sheets of the file or in other files, and
- * of those that lists of several units on other sheets of its file tell of.
+ * By what a list is known to add up others: by the name of its sheet or file, by words in its title or the name of its file, or, beside
+ * a list that is called its details, by telling of kinds only.
+ */
+type Known = 'sheet' | 'file' | 'words' | 'form';
+
+const SUMMARY = /^(?:[ivx\d]+ )?(?:phu luc )?(?:(?:so|bang|bieu|bao cao|\d+) )*tong hop(?: |$)/;
+const SUMMARY_IN_FILE = /(?<!(?:^| )(?:phong|ban|khoi|truong)) (?:bang )?tong hop(?: |$)/;
+const DETAILS = /(?:^| )(?:chi tiet|details?|detailed|itemi[sz]ed)(?: |$)/;
+
+const sheetOf = ({ table }: Layout): string => table.sheet.name ?? '';
+
+function knownBy(list: Layout): Known | undefined {
+  if (list.columnOf('asset_id') >= 0) return undefined;
+  const called = calledIn(list.table.file);
+  if (isOfSummary(sheetOf(list))) return 'sheet';
+  if (list.columnOf('unit_id') >= 0 && isOfSummary(called) && isOfDocument(sheetOf(list))) return 'file';
+  const isInWords =
+    list.table.titles.some((title) => SUMMARY.test(foldText(title))) ||
+    SUMMARY_IN_FILE.test(` ${foldText(called)}`);
+  if (isInWords) return 'words';
+  return tellsOfKindsOnly(list) ? 'form' : undefined;
+}
+
+const areDetails = ({ table }: Layout): boolean =>
+  [...table.titles, table.sheet.name ?? '', calledIn(table.file)].some((text) =>
+    DETAILS.test(foldText(text)),
+  );
+
+/**
+ * What lists say again that add up those beside them, unit by unit. `listsOf`: the lists of a unit, by their positions, where there
+ * are several.
  */
 export function* summedUp(
-  lists: readonly ListRead[],
+  lists: readonly SummedList[],
+  listsOf: ReadonlyMap<number, readonly number[]>,
 ): Generator<{ readonly list: number; readonly unit: number; readonly again: SummedUp }> {
-  for (const [list, { layout, units }] of lists.entries()) {
-    if (!isSummary(layout)) continue;
-    const beside = lists.filter(
-      ({ layout: other }) =>
-        !isSummary(other) &&
-        (isSheetOfSummary(layout)
-          ? other.table.file === layout.table.file && other.table.sheet !== layout.table.sheet
-          : other.table.file !== layout.table.file && other.columnOf('unit_id') < 0),
-    );
-    const told = [...units].flatMap(([unit, { kinds }]) => {
-      const others = beside.filter((other) => other.units.has(unit));
+  const all = lists.map((list) => ({
+    ...list,
+    known: knownBy(list.layout),
+    areDetails: areDetails(list.layout),
+  }));
+  type Each = (typeof all)[number];
+  const isCalledSummary = ({ known }: Each): boolean => known !== undefined && known !== 'form';
+  const isOfUnits = ({ layout }: Each): boolean => layout.columnOf('unit_id') >= 0;
+  const isBeside = (own: Each, other: Each): boolean => {
+    if (own === other || isCalledSummary(other)) return false;
+    const [mine, its] = [own.layout.table, other.layout.table];
+    if (own.known === 'sheet') return mine.file === its.file && mine.sheet !== its.sheet;
+    if (own.known === 'file') return mine.file !== its.file && !isOfUnits(other);
+    if (own.known === 'form' && (own.areDetails || !other.areDetails)) return false;
+    return !areApart(own, other) && !areOfTwoRooms(own.layout, other.layout, true);
+  };
+  for (const [unit, positions] of listsOf) {
+    for (const list of positions) {
+      const own = all[list] as Each;
+      const said = own.units.get(unit);
+      if (!own.known || !said) continue;
+      const beside = positions.map((at) => all[at] as Each).filter((other) => isBeside(own, other));
+      const mine = inFamilies([said]);
+      const sums = (others: readonly Each[]): ReadonlyMap<string, number> =>
+        inFamilies(others.flatMap((other) => other.units.get(unit) ?? []));
+      const isCalled = own.known === 'sheet' || own.known === 'file';
+      const isSame = (listed: ReadonlyMap<string, number>): boolean => {
+        const shared = [...mine].filter(([family]) => listed.has(family));
+        const areEqual = shared.every(([family, count]) => listed.get(family) === count);
+        return areEqual && (isCalled || shared.length === mine.size);
+      };
+      const isSum = isSame(sums(beside));
+      // What came, or is of no use, may stand beside a list of all, or within it.
+      const others =
+        isSum || (isCalled && isOfUnits(own))
+          ? beside
+          : beside.filter(
+              ({ layout }) => !tellsOfMoves(layout.table) && stateHeadings(layout).all.length === 0,
+            );
+      const listed = sums(others);
+      const families = new Set([...mine.keys()].filter((family) => listed.has(family)));
       const [first] = others;
-      if (!first) return [];
-      const listed = inFamilies(others.flatMap((other) => [...(other.units.get(unit)?.kinds ?? [])]));
-      const isOwn = others.every((other) => other.layout.columnOf('unit_id') < 0);
-      const own = inFamilies([...kinds]);
-      const isSame = [...own].every(([family, count]) => listed.get(family) === count);
-      return [
-        { unit, first: headerPlace(first.layout.table), families: new Set(listed.keys()), isOwn, isSame },
-      ];
-    });
-    const areSame = told.every(({ isSame }) => isSame);
-    for (const { unit, first, families, isOwn } of told)
-      yield { list, unit, again: { how: 'summary', first, families, isOpen: !isOwn && !areSame } };
+      if (!first || families.size === 0) continue;
+      const rows = others.reduce((sum, other) => sum + (other.units.get(unit)?.rows.count ?? 0), 0);
+      if (own.known === 'form' && said.rows.count > rows) continue;
+      const areOwn = isCalled && isOfUnits(own) && !others.some(isOfUnits);
+      const isOpen = !isSum && !areOwn && !others.some((other) => other.areDetails);
+      yield {
+        list,
+        unit,
+        again: { how: 'summary', first: headerPlace(first.layout.table), families, isOpen },
+      };
+    }
   }
 }
 
-function inFamilies(kinds: readonly (readonly [string, number])[]): ReadonlyMap<string, number> {
+/** How many items of each family lists have of a unit. */
+export function inFamilies(
+  said: readonly { readonly kinds: ReadonlyMap<string, number> }[],
+): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
-  for (const [kind, count] of kinds) found.set(familyOf(kind), (found.get(familyOf(kind)) ?? 0) + count);
+  for (const { kinds } of said)
+    for (const [kind, count] of kinds) found.set(familyOf(kind), (found.get(familyOf(kind)) ?? 0) + count);
   return found;
 }

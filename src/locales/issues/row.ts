@@ -52,6 +52,7 @@ const en = ({
       {
         rows: `This list says of its units just what other lists say of them (first: ${related}); ${rows(count)} ${were(count)} not counted, and nobody knows whether the units have more than the other lists say.`,
         sums: `This list gives of its units the same numbers of each kind as other lists do (first: ${related}), as if it added them up; ${rows(count)} ${were(count)} not counted, and nobody knows whether the units have more than the other lists say.`,
+        near: `Most numbers of this list are those that the rows of another list of the same units add up to (first: ${related}), and some are not; ${rows(count)} ${were(count)} not counted, and nobody knows whether the units have more than the other list says.`,
         part: `Some rows of this list say just what those of another list say of the same unit (first: ${related}), as where an older list lies beside a newer one; ${rows(count)} ${were(count)} not counted, and nobody knows whether the unit has more than the other list says.`,
         older: `This list tells of an earlier day than another list of the same unit does (${related}), which counts; ${rows(count)} ${were(count)} not counted, and nobody knows whether the unit has that beside it.`,
         summary: `This list is called a summary and stands beside other lists of the same units (first: ${related}), which do not add up to it; ${rows(count)} ${were(count)} not counted, and nobody knows whether the units have more than the other lists say.`,
@@ -223,6 +224,7 @@ const vi = ({
       {
         rows: `Danh sách này ghi cho các đơn vị đúng những gì danh sách khác đã ghi (đầu tiên: ${related}); không tính ${rows(count)}, và chưa rõ đơn vị có nhiều hơn số ở các danh sách kia hay không.`,
         sums: `Danh sách này có số lượng từng loại của các đơn vị trùng khớp với danh sách khác (đầu tiên: ${related}), như là bảng cộng của các danh sách đó; không tính ${rows(count)}, và chưa rõ đơn vị có nhiều hơn số ở các danh sách kia hay không.`,
+        near: `Phần lớn số liệu của danh sách này bằng đúng tổng các dòng của danh sách khác cho cùng các đơn vị (đầu tiên: ${related}), một số thì không khớp; không tính ${rows(count)}, và chưa rõ đơn vị có nhiều hơn số ở danh sách kia hay không.`,
         part: `Một số dòng của danh sách này giống hệt dòng của danh sách khác cho cùng đơn vị (đầu tiên: ${related}), như khi danh sách cũ để cạnh danh sách mới; không tính ${rows(count)}, và chưa rõ đơn vị có nhiều hơn số ở danh sách kia hay không.`,
         older: `Danh sách này là số liệu của thời điểm trước so với danh sách khác của cùng đơn vị (${related}); số liệu tính theo danh sách mới hơn, không tính ${rows(count)}, và chưa rõ đơn vị có thêm các thiết bị này hay không.`,
         summary: `Danh sách này có tên là bảng tổng hợp và nằm cạnh các danh sách khác của cùng đơn vị (đầu tiên: ${related}) nhưng không khớp với tổng của các danh sách đó; không tính ${rows(count)}, và chưa rõ đơn vị có nhiều hơn số ở các danh sách kia hay không.`,
