@@ -6,6 +6,7 @@ import type { TableName } from '../model/tables.ts';
 import { ReadFault, type Sheet, type Source } from '../readers/source.ts';
 import { inUnicode } from './cells/legacy-text.ts';
 import type { Findings } from './findings.ts';
+import { connectionOf } from './headers/behind-connections.ts';
 import type { HeaderReading } from './headers/index.ts';
 import { meaningText } from './headers/mapping.ts';
 import type { IntakePlan } from './index.ts';
@@ -14,7 +15,7 @@ import type { Understand } from './layout/header-rows.ts';
 import { type Layout, layOut, type Seen } from './layout/index.ts';
 import { bestKind, calledTable, understood } from './layout/table-kind.ts';
 import { olderForms } from './repeats/older-forms.ts';
-import { speaksOfNeeds } from './states/heading-words.ts';
+import { speaksOfNeeds, speaksOfPlannedLines } from './states/heading-words.ts';
 import { stateHeadings } from './states/headings.ts';
 import { headerPlace, headerText, type Table } from './table.ts';
 import { isOfDocument, isOfSummary } from './units/document-names.ts';
@@ -216,11 +217,14 @@ function* detailsTaken(layout: Layout): Generator<Finding> {
 }
 
 /** A form headed "Nhu cầu trang bị" gives what is asked for, not what is there; read as stock it hides a gap. */
-function* titleOfNeeds({ table, counts, asOf }: Layout, beside: readonly string[]): Generator<Finding> {
-  if (counts.length === 0) return;
+function* titleOfNeeds(layout: Layout, beside: readonly string[]): Generator<Finding> {
+  const { table, counts, asOf, kind, readings } = layout;
+  const ofLines = kind === 'units' && readings.some((reading) => connectionOf(reading) !== undefined);
+  if (counts.length === 0 && !ofLines) return;
+  const speaks = ofLines ? speaksOfPlannedLines : speaksOfNeeds;
   const title =
-    table.titles.find((text) => speaksOfNeeds(text, 'title', asOf)) ??
-    [table.sheet.name ?? ''].find((name) => speaksOfNeeds(name, 'other', asOf));
+    table.titles.find((text) => speaks(text, 'title', asOf)) ??
+    [table.sheet.name ?? ''].find((name) => speaks(name, 'other', asOf));
   if (title === undefined) return;
   const params = { sheet: table.sheet.name, beside, how: 'counted' };
   yield { rule: 'title-of-needs', place: headerPlace(table), value: title, params };
@@ -229,13 +233,16 @@ function* titleOfNeeds({ table, counts, asOf }: Layout, beside: readonly string[
 /** What titles, sheets and sections of a list are taken to say of the items below them. */
 function* headingsTaken(layout: Layout, beside: readonly string[]): Generator<Finding> {
   const { table } = layout;
+  const ofLines = layout.kind === 'connectivity';
+  const speaks = ofLines ? speaksOfPlannedLines : speaksOfNeeds;
   for (const { says, text, row } of stateHeadings(layout).all) {
     const place = row === undefined ? headerPlace(table) : layout.place(row);
     const given = { sheet: row === undefined ? table.sheet.name : undefined, beside };
-    if (speaksOfNeeds(text, 'other', layout.asOf)) {
-      const params = { ...given, how: says === 'wanted' ? 'left_out' : 'open' };
+    if (speaks(text, 'other', layout.asOf)) {
+      const params = { ...given, how: ofLines ? 'lines' : says === 'wanted' ? 'left_out' : 'open' };
       yield { rule: 'title-of-needs', place, value: text, params };
-    } else yield { rule: 'heading-tells-state', place, value: text, params: { says } };
+    } else
+      yield { rule: 'heading-tells-state', place, value: text, params: { says: ofLines ? 'lines' : says } };
   }
 }
 

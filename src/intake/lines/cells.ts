@@ -6,6 +6,7 @@ import { isBlank, NO_WORDS, readCell } from '../cells/index.ts';
 import { Findings } from '../findings.ts';
 import type { Layout } from '../layout/index.ts';
 import { type Columns, type IntakeRules, readerOf, valueFrom } from '../rows/record.ts';
+import { stateHeadings } from '../states/headings.ts';
 import { glanceAt } from '../table.ts';
 import { type Denial, denialsIn, isOfSpare } from './denials.ts';
 
@@ -46,6 +47,7 @@ export function lineCells(
   const isDenied = (batch: Batch, record: number): boolean =>
     layout.denials.some((column) => readCell('yes_no', batch.cell(record, column), NO_WORDS).value === true);
   const denialOf = denialsIn(layout);
+  const headings = stateHeadings(layout);
   return (batch, record) => {
     const said = present(batch, record);
     const named = valueFrom<string>(provider, batch, record) ?? '';
@@ -67,6 +69,7 @@ export function lineCells(
     const denial = denialOf?.(batch, record);
     const isDeniedOutright = denial?.denies === 'no' && (isSilent || answer === true);
     const isUnmarked = isSilent && isMarked && !isClaimed && !isDeniedOutright;
+    const isHeaded = isSilent && headings.over(batch.firstRow + record) !== undefined;
     const isHeeded = answer === true ? denial?.denies !== 'hinted' : isSilent && !isUnmarked;
     if (denial && (isDeniedOutright || isHeeded)) {
       const present = isDeniedOutright && isSilent && !isClaimed ? false : undefined;
@@ -76,7 +79,7 @@ export function lineCells(
       ...row,
       denial: undefined,
       // Nothing said means yes where no row says it; that it is not known is something said.
-      present: isSilent ? (isUnmarked ? undefined : true) : answer,
+      present: isSilent ? (isUnmarked || isHeaded ? undefined : true) : answer,
       isUnmarked,
       isContradicted: false,
     };
@@ -86,7 +89,7 @@ export function lineCells(
 /** Whether some row of a table says that its line is not there, or leaves it open, in another column than `present`. */
 export function mayDeny(layout: Layout): boolean {
   const denialOf = denialsIn(layout);
-  if (layout.denials.length > 0) return true;
+  if (layout.denials.length + stateHeadings(layout).all.length > 0) return true;
   for (const batch of denialOf ? glanceAt(layout.table) : [])
     for (let record = 0; record < batch.length; record++) if (denialOf?.(batch, record)) return true;
   return false;

@@ -73,6 +73,30 @@ export function speaksOfNeeds(text: string, from: 'title' | 'other', asOf: strin
   return from === 'other' && !speaksOfFaults(text) && (WISHES.test(coreOf(folded)) || PROPOSED.test(folded));
 }
 
+/** "Danh sách các xã chưa có mạng LAN" */
+const LINES_ABSENT =
+  /(?:^| )(?:chua|khong|khong con) (?:duoc )?(?:co|ket noi|lap dat|trang bi|dau noi|phu song)(?: |$)/;
+const LINES_PLANNED =
+  /(?:^| )(?:nhu cau|ke hoach|du kien|de nghi|de xuat|dang ky|can|xin|se)(?: duoc)? (?:dau tu|lap|lap dat|trang bi|keo|xay dung|ket noi|thue|thue bao|cung cap|mua)(?: |$)/;
+const LINES_THERE = /(?:^| )(?:da|hien) co(?: |$)/;
+
+/** Whether it is connections which are still to come that a heading speaks of. */
+export const speaksOfPlannedLines = (text: string, from: 'title' | 'other', asOf: string): boolean =>
+  speaksOfNeeds(text, from, asOf) || (text.length <= LONGEST && LINES_PLANNED.test(foldText(text)));
+
+/** What a heading says of the connections below it: the same, and that they are not there. */
+export function headingOfLines(
+  text: string,
+  from: 'title' | 'sheet' | 'section',
+  asOf: string,
+): HeadingSays | undefined {
+  const says = headingSays(text, from, asOf);
+  const folded = foldText(text);
+  if (says || text.length > LONGEST || CITED.test(folded) || LEFT_OUT.test(folded)) return says;
+  if (LINES_ABSENT.test(folded) || LINES_PLANNED.test(folded)) return 'doubted';
+  return LINES_THERE.test(folded) ? 'in_use' : undefined;
+}
+
 const coreOf = (folded: string): string => folded.replace(OBJECTS, '').replace(DATED, '');
 
 /** Of words that are of states alone. */

@@ -6,7 +6,7 @@ import { rowSorter } from '../rows/sorts.ts';
 import { glanceAt } from '../table.ts';
 import { namesPlace } from '../units/place-names.ts';
 import { sectionName } from '../units/sections.ts';
-import { type HeadingSays, headingSays } from './heading-words.ts';
+import { type HeadingSays, headingOfLines, headingSays } from './heading-words.ts';
 
 /** A title, the name of a sheet or the heading of a section that says how the items below it are. */
 export interface Heading {
@@ -35,6 +35,8 @@ export function stateHeadings(layout: Layout): Headings {
   return known;
 }
 
+type Says = (text: string, from: 'title' | 'sheet' | 'section') => HeadingSays | undefined;
+
 /** How a heading is numbered: those that are numbered alike end each other. */
 type Rank = 'roman' | 'letter' | 'number' | 'none';
 
@@ -44,15 +46,17 @@ interface Current {
 }
 
 function headingsIn(layout: Layout): Headings {
-  const { kind, table } = layout;
-  if (kind !== 'equipment' || table.headerRow === 0) return NONE;
-  const whole = ofTable(layout);
-  const titled = table.titles.toReversed().flatMap((title) => ofTitle(title, layout.asOf) ?? [])[0];
+  const { kind, table, asOf } = layout;
+  if ((kind !== 'equipment' && kind !== 'connectivity') || table.headerRow === 0) return NONE;
+  const saysOf = kind === 'equipment' ? headingSays : headingOfLines;
+  const says: Says = (text, from) => saysOf(text, from, asOf);
+  const whole = ofTable(layout, says);
+  const titled = table.titles.toReversed().flatMap((title) => ofTitle(title, says) ?? [])[0];
   if (isLong(layout)) {
     const heading = titled?.heading ?? whole;
     return heading && heading.says !== 'in_use' ? { all: [heading], over: () => heading } : NONE;
   }
-  if (!whole && !titled && !mayHaveSections(layout)) return NONE;
+  if (!whole && !titled && !mayHaveSections(layout, says)) return NONE;
   const used = new Set<Heading>();
   const byRow = new Map<number, Heading>();
   const sortOf = rowSorter(layout, () => false);
@@ -62,9 +66,13 @@ function headingsIn(layout: Layout): Headings {
       const row = batch.firstRow + record;
       const { sort, label = '', heads } = sortOf(batch, record, row);
       const head =
-        sort === 'section' || heads ? label : sort === 'data' ? loneHead(layout, batch, record) : undefined;
+        sort === 'section' || heads
+          ? label
+          : sort === 'data'
+            ? loneHead(layout, batch, record, says)
+            : undefined;
       if (head !== undefined)
-        current = after(current, head, rankOf(numberAt(layout, batch, record) || head), row, layout.asOf);
+        current = after(current, head, rankOf(numberAt(layout, batch, record) || head), row, says);
       if (sort !== 'data' || head !== undefined) continue;
       const heading = current?.heading ?? whole;
       if (!heading || heading.says === 'in_use') continue;
@@ -76,20 +84,20 @@ function headingsIn(layout: Layout): Headings {
 }
 
 /** What stands above the whole table: its titles, those next to it first, else the name of its sheet. */
-function ofTable({ table, asOf }: Layout): Heading | undefined {
+function ofTable({ table }: Layout, saysOf: Says): Heading | undefined {
   for (const text of table.titles.toReversed()) {
-    const says = rankOf(text) === 'none' ? headingSays(text, 'title', asOf) : undefined;
+    const says = rankOf(text) === 'none' ? saysOf(text, 'title') : undefined;
     if (says) return { says, text, row: undefined };
   }
   const text = table.sheet.name ?? '';
-  const says = headingSays(text, 'sheet', asOf);
+  const says = saysOf(text, 'sheet');
   return says && { says, text, row: undefined };
 }
 
 /** "II. THIẾT BỊ HỎNG" above a header is the heading of a section. */
-function ofTitle(text: string, asOf: string): Current | undefined {
+function ofTitle(text: string, saysOf: Says): Current | undefined {
   const rank = rankOf(text);
-  const says = rank === 'none' ? undefined : headingSays(sectionName(text), 'title', asOf);
+  const says = rank === 'none' ? undefined : saysOf(sectionName(text), 'title');
   return says && { heading: { says, text, row: undefined }, rank };
 }
 
@@ -99,9 +107,9 @@ function after(
   text: string,
   rank: Rank,
   row: number,
-  asOf: string,
+  saysOf: Says,
 ): Current | undefined {
-  const says = headingSays(sectionName(text), 'section', asOf);
+  const says = saysOf(sectionName(text), 'section');
   if (says) return { heading: { says, text, row }, rank };
   if (!above || above.heading.says === 'in_use') return above?.rank === rank ? undefined : above;
   const isPlace = namesPlace(sectionName(text));
@@ -125,10 +133,10 @@ const numberAt = ({ readings }: Layout, batch: Batch, record: number): string =>
 };
 
 /** Numbered as rows are, and nothing but a state in place of an item: "2 | Thiết bị hỏng". */
-function loneHead(layout: Layout, batch: Batch, record: number): string | undefined {
+function loneHead(layout: Layout, batch: Batch, record: number, says: Says): string | undefined {
   const column = layout.columnOf('category');
   const cell = column < 0 ? null : batch.cell(record, column);
-  if (typeof cell !== 'string' || headingSays(cell, 'section', layout.asOf) === undefined) return undefined;
+  if (typeof cell !== 'string' || says(cell, 'section') === undefined) return undefined;
   const number = numberAt(layout, batch, record);
   for (let at = 0; at < batch.width(record); at++) {
     const other = batch.cell(record, at);
@@ -139,7 +147,7 @@ function loneHead(layout: Layout, batch: Batch, record: number): string | undefi
 
 const isLong = ({ table }: Layout): boolean => (table.sheet.expectedRows ?? 0) > MOST_ROWS;
 
-function mayHaveSections({ table, asOf }: Layout): boolean {
+function mayHaveSections({ table }: Layout, says: Says): boolean {
   const known = new Set<string>();
   for (const batch of glanceAt(table)) {
     for (let record = 0; record < batch.length; record++) {
@@ -147,7 +155,7 @@ function mayHaveSections({ table, asOf }: Layout): boolean {
         const cell = batch.cell(record, column);
         if (typeof cell !== 'string' || known.has(cell)) continue;
         known.add(cell);
-        if (headingSays(sectionName(cleanText(cell)), 'section', asOf)) return true;
+        if (says(sectionName(cleanText(cell)), 'section')) return true;
       }
     }
   }

@@ -53,6 +53,7 @@ const en = ({ list, rows, were, rowsDo, leaveOut }: typeof english): IssuesOf<'l
     message: {
       counted: `The title speaks of what is needed ("${value}"); the numbers below were read as what is there.`,
       open: `The title speaks of what is needed ("${value}"); whether items below it count whose rows do not say in which condition they are is taken as unknown.`,
+      lines: `"${value}" speaks of what is needed; whether connections below it are there whose rows do not say so is taken as unknown.`,
       left_out: `"${value}" heads what is asked for; rows below it that do not say in which condition their items are were not counted.`,
     }[String(params.how)] as string,
     fix:
@@ -72,10 +73,15 @@ const en = ({ list, rows, were, rowsDo, leaveOut }: typeof english): IssuesOf<'l
         },
   'heading-tells-state': ({ value, params }) => ({
     message:
-      params.says === 'doubted'
-        ? `The heading "${value}" speaks of items that may be of no use, gone or not the unit's own; whether those below it count whose rows do not say in which condition they are is taken as unknown.`
-        : `The heading "${value}" was taken to say of the items below it in which condition they are, where their rows do not: ${String(params.says).replaceAll('_', ' ')}.`,
-    fix: 'Say it of every row, in a column of conditions.',
+      params.says === 'lines'
+        ? `The heading "${value}" speaks of connections that are not there or of no use; whether those below it are there whose rows do not say so is taken as unknown.`
+        : params.says === 'doubted'
+          ? `The heading "${value}" speaks of items that may be of no use, gone or not the unit's own; whether those below it count whose rows do not say in which condition they are is taken as unknown.`
+          : `The heading "${value}" was taken to say of the items below it in which condition they are, where their rows do not: ${String(params.says).replaceAll('_', ' ')}.`,
+    fix:
+      params.says === 'lines'
+        ? 'Say it of every row, in a column of its own (present).'
+        : 'Say it of every row, in a column of conditions.',
   }),
   'hidden-row': ({ count }) => ({
     message: `${rows(count)} of this sheet ${count === 1 ? 'is' : 'are'} hidden in the spreadsheet program and ${were(count)} read like the others.`,
@@ -197,6 +203,7 @@ const vi = ({ list, rows, leaveOut, PARTS }: typeof vietnamese): IssuesOf<'layou
     message: {
       counted: `Tên biểu nói về nhu cầu ("${value}"); các số bên dưới được đọc như số hiện có.`,
       open: `Tên biểu nói về nhu cầu ("${value}"); chưa rõ các thiết bị bên dưới có được tính hay không, trừ những dòng có ghi tình trạng.`,
+      lines: `"${value}" nói về nhu cầu; chưa rõ các kết nối bên dưới có hay không, trừ những dòng có ghi.`,
       left_out: `"${value}" là phần đề nghị, nhu cầu; các dòng bên dưới không ghi tình trạng thì không được tính.`,
     }[String(params.how)] as string,
     fix:
@@ -216,10 +223,15 @@ const vi = ({ list, rows, leaveOut, PARTS }: typeof vietnamese): IssuesOf<'layou
         },
   'heading-tells-state': ({ value, params }) => ({
     message:
-      params.says === 'doubted'
-        ? `Tên mục "${value}" nói về thiết bị có thể không sử dụng được, không còn hoặc không thuộc đơn vị; chưa rõ các thiết bị bên dưới có được tính hay không, trừ những dòng có ghi tình trạng.`
-        : `Tên mục "${value}" được hiểu là tình trạng của các thiết bị bên dưới, nếu dòng không ghi tình trạng: ${PARTS[String(params.says)]}.`,
-    fix: 'Ghi tình trạng của từng dòng vào cột tình trạng.',
+      params.says === 'lines'
+        ? `Tên mục "${value}" nói về kết nối chưa có hoặc không dùng được; chưa rõ các kết nối bên dưới có hay không, trừ những dòng có ghi.`
+        : params.says === 'doubted'
+          ? `Tên mục "${value}" nói về thiết bị có thể không sử dụng được, không còn hoặc không thuộc đơn vị; chưa rõ các thiết bị bên dưới có được tính hay không, trừ những dòng có ghi tình trạng.`
+          : `Tên mục "${value}" được hiểu là tình trạng của các thiết bị bên dưới, nếu dòng không ghi tình trạng: ${PARTS[String(params.says)]}.`,
+    fix:
+      params.says === 'lines'
+        ? 'Ghi có hoặc không của từng dòng vào một cột riêng ("Có").'
+        : 'Ghi tình trạng của từng dòng vào cột tình trạng.',
   }),
   'hidden-row': ({ count }) => ({
     message: `${count} dòng của trang này bị ẩn trong bảng tính; vẫn được đọc như các dòng khác.`,
