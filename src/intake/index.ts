@@ -23,6 +23,7 @@ import { fieldsOf, idleSettings, layoutsOf } from './tables.ts';
 import { type FactKind, FreeFacts } from './units/free-facts.ts';
 import { UnitRegister } from './units/index.ts';
 import { unitTables } from './units/order.ts';
+import { placedNames } from './units/placed-names.ts';
 import { readUnits, type WideRow } from './units/table.ts';
 
 /** What a file holds, and which rows are its header, first and last. */
@@ -124,6 +125,11 @@ function readOnce(sources: readonly Source[], opened: readonly Finding[], plan: 
   const unclaimed = new Set<Unit>();
   const { leading, others } = unitTables(layouts.get('units') ?? [], isRoster);
   layouts.set('units', [...leading, ...others]);
+  const isCoded = ({ columnOf }: Layout): boolean => columnOf('unit_id') >= 0;
+  const placed = placedNames(
+    leading.filter((layout) => !isCoded(layout)),
+    units.names,
+  );
   read('units', (layout) =>
     readUnits(layout, findings, plan, {
       units,
@@ -132,6 +138,7 @@ function readOnce(sources: readonly Source[], opened: readonly Finding[], plan: 
       first,
       unclaimed,
       mayAdd: leading.includes(layout),
+      placed,
     }),
   );
   units.parents.tie();

@@ -8,12 +8,11 @@ import { aboveIn } from '../rows/index.ts';
 import { type Columns, type IntakeRules, valueFrom } from '../rows/record.ts';
 import { withoutBullet } from '../rows/words.ts';
 import { bareName, tierWordOf } from './names.ts';
-import { namesInSections, qualified } from './names-in-sections.ts';
 import { unitsOfTable } from './of-table.ts';
 import { lastStep } from './paths.ts';
+import { placeOver } from './place-over.ts';
 import type { UnitReading } from './table.ts';
 
-const NONE: ReadonlySet<string> = new Set();
 /** What says which unit it is. */
 export const OWN: ReadonlySet<string> = new Set(['unit_id', 'name', 'tier', 'parent_id']);
 
@@ -34,7 +33,7 @@ export function identifier(
   columns: Columns,
   findings: Findings,
   rules: IntakeRules,
-  { units, first, mayAdd }: UnitReading,
+  { units, first, mayAdd, placed }: UnitReading,
 ): Identify {
   const coded = layout.columnOf('unit_id') >= 0;
   const id = coded ? columns.required('unit_id') : columns.reader('unit_id');
@@ -46,7 +45,6 @@ export function identifier(
   const here = new Map<Unit, Place>();
   const saysMore =
     layout.counts.length > 0 || layout.fields.some((field) => field && field !== 'note' && !OWN.has(field));
-  const several = coded || !mayAdd ? NONE : namesInSections(layout, units.names);
   const bringsMore = (unit: Unit): boolean => {
     const before = first.get(unit);
     if (!before || before === layout) return false;
@@ -109,8 +107,8 @@ export function identifier(
     const level = valueFrom<string>(tier, batch, record);
     if (coded ? code === undefined : called === undefined) return NOBODYS;
     const place = layout.place(row, coded ? 'unit_id' : 'name');
-    const isOneOfSeveral = section !== undefined && several.has(called as string);
-    const text = (coded ? code : isOneOfSeveral ? qualified(called as string, section) : called) as string;
+    const own = coded || !mayAdd ? undefined : placed.of(called as string, section, layout);
+    const text = (coded ? code : (own?.id ?? called)) as string;
     const refused = (): Refused => ({ perhaps: units.mayMean(text, section) });
     const known = coded
       ? (units.withId(text) ??
@@ -118,11 +116,11 @@ export function identifier(
           ? units.twin(text, called, place, (unit) => first.has(unit))
           : step
             ? units.findPath(text, place)
-            : units.find(text, place, units.ofSection(section), section)))
-      : isOneOfSeveral
+            : units.find(text, place, units.ofSection(section), section, placeOver(layout))))
+      : own
         ? units.withId(text)
         : knownByName(text, place, section);
-    if (!known && !coded && mayAdd && !isOneOfSeveral && units.areSeveral(text)) return refused();
+    if (!known && !coded && mayAdd && !own && units.areSeveral(text)) return refused();
     if (known && units.contradicts(text, known, units.ofSection(section), place)) return refused();
     if (known && !mayAdd && units.contradictsHeading(text, known, section, place)) return refused();
     units.hear(known);
@@ -163,6 +161,10 @@ export function identifier(
     );
     if (level !== undefined) units.setTier(added, level, layout.place(row, 'tier'));
     here.set(added, place);
+    if (own && section === undefined) {
+      units.facts.names.add('section');
+      added.facts.set('section', { value: own.place, place: layout.place(row) });
+    }
     if (step) units.parents.statePath(added, layout.place(row));
     if (!coded) {
       findings.group(`coded ${layout.table.file} ${layout.table.sheet.name}`, () => ({
@@ -177,7 +179,7 @@ export function identifier(
   /** Where units have codes in another table, a name has to mean one of them. */
   function knownByName(text: string, place: Place, section: string | undefined): Unit | undefined {
     const scope = units.ofSection(section);
-    if (!mayAdd || units.areSeveral(text)) return units.find(text, place, scope, section);
+    if (!mayAdd || units.areSeveral(text)) return units.find(text, place, scope, section, placeOver(layout));
     const named = units.namesakes(text, scope);
     return named.length === 1 && named[0] && (named[0].name === text || !here.has(named[0]))
       ? named[0]

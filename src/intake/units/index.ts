@@ -6,10 +6,11 @@ import type { IntakeRules } from '../rows/record.ts';
 import { isDitto, withoutBullet } from '../rows/words.ts';
 import { CodeIndex } from './codes.ts';
 import { UnitFacts } from './facts.ts';
-import { bareName, NameIndex } from './names.ts';
+import { bareName, NameIndex, placeName } from './names.ts';
 import { UnitParents } from './parents.ts';
 import { lastStep, officesOn, stepsOf } from './paths.ts';
 import { placesIn } from './place-names.ts';
+import { placeOver } from './place-over.ts';
 import { inPlaceOf, isOfKind, sectionName } from './sections.ts';
 import { choicesOf, contradictsHeading, contradictsSection, foundBy } from './told.ts';
 
@@ -145,7 +146,7 @@ export class UnitRegister {
       return (
         this.codes.get(withoutBullet(text)) ?? this.add(withoutBullet(text), undefined, undefined, place)
       );
-    return this.find(text, place, within, section);
+    return this.find(text, place, within, section, placeOver(layout));
   }
 
   /** A unit that needs no search, and no word said. */
@@ -203,14 +204,14 @@ export class UnitRegister {
     return unit;
   }
 
-  /** As `resolve`, but never adds a unit. `within`: the unit that its section is called after. */
-  find(text: string, place: Place, within?: Unit, section?: string): Unit | undefined {
+  /** As `resolve`, but never adds a unit. `within`: the unit that its section is called after; `over`: the place that its table is. */
+  find(text: string, place: Place, within?: Unit, section?: string, over?: string): Unit | undefined {
     const known = this.#known(text, within) ?? this.#known(withoutBullet(text), within);
     if (known) return known;
     const repaired = this.codes.repaired(text);
     const named = repaired ? [repaired] : (this.codes.clashing(text) ?? this.namesakes(text, within));
-    const [listed, ...more] = named.length > 1 ? listedIn(named, section) : [];
-    if (listed && more.length === 0) return listed;
+    const told = named.length > 1 ? this.#toldApart(named, section, over) : undefined;
+    if (told) return told;
     if (named.length !== 1) return this.#notFound(text, named, place);
     const [unit] = named as [Unit];
     if (!repaired && this.contradicts(text, unit, within, place)) return undefined;
@@ -222,6 +223,17 @@ export class UnitRegister {
       foundBy(how, text, unit, place),
     );
     return unit;
+  }
+
+  /** Of several units the one that stands in the section, or else in the place that the table is called after. */
+  #toldApart(
+    named: readonly Unit[],
+    section: string | undefined,
+    over: string | undefined,
+  ): Unit | undefined {
+    const above = this.ofSection(over);
+    const below = named.filter((unit) => above && this.parents.above(unit).includes(above));
+    return [listedIn(named, section), below, listedIn(named, over)].find(({ length }) => length === 1)?.[0];
   }
 
   #notFound(text: string, named: readonly Unit[], place: Place): undefined {
@@ -273,9 +285,10 @@ export class UnitRegister {
     return unit === within || this.parents.above(unit).includes(within);
   }
 
-  /** Whether several units have just this name. */
+  /** Whether several units have this name, with or without their office. */
   areSeveral(name: string): boolean {
-    return this.namesakes(name).filter((unit) => unit.name === name).length > 1;
+    const same = placeName(name);
+    return this.namesakes(name).filter((unit) => placeName(unit.name) === same).length > 1;
   }
 
   /** The units that a text may mean, where `resolve` finds it to be no single one. */
@@ -339,7 +352,8 @@ export class UnitRegister {
 
 /** Of several units, those that the list of units has in a section of that name. */
 function listedIn(units: readonly Unit[], section: string | undefined): readonly Unit[] {
-  const called = section === undefined ? '' : bareName(sectionName(section));
+  if (section === undefined) return [];
+  const called = bareName(sectionName(section));
   return units.filter(({ facts }) => {
     const own = facts.get('section')?.value;
     return typeof own === 'string' && bareName(sectionName(own)) === called;

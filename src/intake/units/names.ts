@@ -16,7 +16,11 @@ export const bareName = (name: string): string => bareOf(foldText(name));
 const bareOf = (folded: string): string => folded.replace(OFFICE, '').replace(TIER, '') || folded;
 
 /** The place that an office's name gives, with what kind of place it is: "huyện Vân Canh" of "UBND huyện Vân Canh". */
-const placeName = (name: string): string => foldText(name).replace(OFFICE, '');
+export const placeName = (name: string): string => foldText(name).replace(OFFICE, '');
+
+/** A name as it is written, without the office that it names: "HUYỆN VÂN CANH" of "UBND HUYỆN VÂN CANH". */
+export const withoutOffice = (name: string): string =>
+  name.normalize('NFC').replace(/^(?:UBND|HĐND|[uủ][yỷ] ban nhân dân|hội đồng nhân dân)\s+/iu, '');
 
 /** The word for a tier that a name begins with: "xã" in "Xã Trà Mai". */
 export const tierWordOf = (name: string): string | undefined =>

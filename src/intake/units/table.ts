@@ -17,6 +17,7 @@ import { noteColumns, type UnitNote } from '../wide/notes.ts';
 import type { FreeFacts } from './free-facts.ts';
 import { identifier, OWN } from './identify.ts';
 import type { UnitRegister } from './index.ts';
+import type { PlacedNames } from './placed-names.ts';
 import { connectionReader } from './ticks.ts';
 
 const COUNT = { kind: 'number', schema: z.number().int().min(0).max(1_000_000) } as const;
@@ -45,6 +46,7 @@ export interface UnitReading {
   readonly wide: WideRow[];
   /** Units may be named that no table before this one has. */
   readonly mayAdd: boolean;
+  readonly placed: PlacedNames;
   /** The table that first named a unit. */
   readonly first: Map<Unit, Layout>;
   /** Units of forms with columns that look like numbers of equipment, and are not counted. */

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { inventory } from './support/inventory.ts';
+
+/** Units of one name that titles or files tell apart by the places that they name. Figures are worked out by hand. */
+
+const CONFIG = `
+  as_of: 2025-12-31
+  standards: { pc: { categories: [computer, desktop, laptop], in_service: [in_use] } }
+  targets: [{ id: pc, check: per-head, item: pc, heads: [officials], at_least: 1 }]
+`;
+const figure = (range: { low: number; high: number | null } | undefined): string =>
+  range?.low === range?.high ? String(range?.low) : '?';
+/** What units need and have by their codes, and the errors that are told. */
+async function read(
+  files: Readonly<Record<string, readonly string[]>>,
+  extra: readonly string[] = [],
+): Promise<string> {
+  const tables = Object.fromEntries(Object.entries(files).map(([name, lines]) => [name, lines.join('\n')]));
+  const { report } = await inventory({ 'infragap.yaml': CONFIG, ...tables }, extra);
+  const units = (report.targets[0]?.by_unit ?? []).map(
+    ({ unit_id, required, actual }) => `${unit_id} ${figure(required)}/${figure(actual)}`,
+  );
+  const errors = report.issues.filter(({ severity }) => severity === 'error').map(({ rule }) => rule);
+  return [...units.sort(), ...errors].join(', ');
+}
+
+const FORM = 'TT,"Xã, thị trấn",CBCC,Số máy tính';
+const [A, B] = ['Xã Tân Lập (Huyện Sơn Hà)', 'Xã Tân Lập (Huyện Trà Bồng)'];
+const ONE = ['1,Xã Tân Lập,20,12', '2,Xã An Hòa,22,16'];
+const TWO = ['1,Xã Tân Lập,20,12', '2,Xã Trà Giang,17,9'];
+const OFFICES = 'STT,Tên đơn vị,CBCC,Số máy tính';
+
+test.each<[string, Readonly<Record<string, readonly string[]>>, string]>([
+  ['titles', { 'a.csv': ['UBND HUYỆN SƠN HÀ', '', FORM, ...ONE], 'b.csv': ['UBND huyện Trà Bồng', '', FORM, ...TWO] }, 'Xã An Hòa 22/16, Xã Trà Giang 17/9, Xã Tân Lập (HUYỆN SƠN HÀ) 20/12, Xã Tân Lập (huyện Trà Bồng) 20/12'],
+  ['files', { 'Huyện Sơn Hà.csv': [FORM, ...ONE], 'Huyện Trà Bồng.csv': [FORM, ...TWO] }, `Xã An Hòa 22/16, Xã Trà Giang 17/9, ${A} 20/12, ${B} 20/12`],
+  ['a title and a section', { 'a.csv': ['UBND HUYỆN SƠN HÀ', '', FORM, ...ONE], 'b.csv': [FORM, 'I,Huyện Trà Bồng,,', ...TWO, 'II,Huyện Sơn Hà,,', '1,Xã Di Lăng,5,5'] }, `Xã An Hòa 22/16, Xã Di Lăng 5/5, Xã Trà Giang 17/9, ${A} 20/12, ${B} 20/12`],
+  // One tells of officials only, the other of computers.
+  ['halves', { 'Huyện Sơn Hà.csv': [FORM, '1,Xã Tân Lập,20,'], 'Huyện Trà Bồng.csv': [FORM, '1,UBND xã Tân Lập,,12'] }, `UBND xã Tân Lập (Huyện Trà Bồng) ?/12, ${A} 20/?`],
+  // Two forms of one district: officials in one, computers in the other.
+  ['two forms of a district', { 'Huyện Sơn Hà - CBCC.csv': ['TT,Tên xã,CBCC', '1,Xã Tân Lập,20'], 'Huyện Sơn Hà - máy tính.csv': ['TT,Tên xã,Số máy tính', '1,Xã Tân Lập,12'], 'Huyện Trà Bồng.csv': [FORM, ...TWO] }, `Xã Trà Giang 17/9, ${A} 20/12, ${B} 20/12`],
+  // A province and a district in it, or communes among each other, tell no units apart.
+  ['a province and a district', { 'Tỉnh Quảng Ngãi.csv': ['TT,Tên xã,CBCC', '1,Xã Tân Lập,20'], 'Huyện Sơn Hà.csv': ['TT,Tên xã,Số máy tính', '1,Xã Tân Lập,12'] }, 'Xã Tân Lập 20/12'],
+  ['communes', { 'Xã An Hòa.csv': ['TT,Tên xã,CBCC', '1,Xã Tân Lập,20'], 'Xã Bình An.csv': ['TT,Tên xã,Số máy tính', '1,Xã Tân Lập,12'] }, 'Xã Tân Lập 20/12'],
+  ['offices of communes', { 'Xã An Hòa.csv': ['XÃ AN HÒA', '', OFFICES, '1,Phòng Kinh tế,9,8'], 'Xã Bình An.csv': ['XÃ BÌNH AN', '', OFFICES, '1,Phòng Kinh tế,8,5'] }, 'Phòng Kinh tế (Xã An Hòa) 9/8, Phòng Kinh tế (Xã Bình An) 8/5'],
+  // Which of the two the first form means is not known: it gives neither computers.
+  ['a form of no place', { 'a.csv': ['TT,Tên xã,Số máy tính', '1,Xã Tân Lập,3'], 'Huyện Sơn Hà.csv': ['TT,Tên xã,CBCC', '1,Xã Tân Lập,20'], 'Huyện Trà Bồng.csv': [FORM, ...TWO] }, `Xã Trà Giang 17/9, ${A} 20/?, ${B} 20/12, ambiguous-unit`],
+  ['a list', { 'Huyện Sơn Hà.csv': ['TT,Tên xã,CBCC', '1,Xã Tân Lập,20'], 'Huyện Trà Bồng.csv': ['TT,Tên xã,CBCC', '1,Xã Tân Lập,18'], 'ds.csv': ['DANH SÁCH MÁY TÍNH HUYỆN TRÀ BỒNG', '', 'Đơn vị,Loại thiết bị,Số lượng', 'Xã Tân Lập,PC,2'] }, `${A} 20/?, ${B} 18/2`],
+])('%s', async (_, files, expected) => {
+  expect(await read(files)).toBe(expected);
+}); // biome-ignore format: a table to be read as one
+
+const ROSTER = ['unit_id,name,tier,parent_id', '535,Huyện Sơn Hà,district,', '536,Huyện Trà Bồng,district,', '1,Xã Tân Lập,commune,535', '2,Xã An Hòa,commune,535', '4,Xã Tân Lập,commune,536', '5,Xã Trà Giang,commune,536']; // biome-ignore format: a table to be read as one
+
+test('with a roster', async () => {
+  const files = {
+    'roster.csv': ROSTER,
+    'a.csv': ['UBND HUYỆN SƠN HÀ', '', FORM, ...ONE],
+    'Huyện Trà Bồng.csv': [FORM, ...TWO],
+  };
+  expect(await read(files, ['--roster', 'roster.csv'])).toBe(
+    '1 20/12, 2 22/16, 4 20/12, 5 17/9, 535 ?/?, 536 ?/?',
+  );
+});
