@@ -54,6 +54,7 @@ test.each(Object.keys(GIANTS).filter((name) => !SLOW.has(name)))('%s', async (na
 
 describe('found once', () => {
   const FOUND: readonly FuzzCase[] = [
+    validated('units.csv', `unit_id,${'số máy tính '.repeat(10_000)}\n101,1\n`),
     validated('units.json', `[{"unit_id":"1","name":${'['.repeat(20_000)}${']'.repeat(20_000)}}]`),
   ];
   test.each(FOUND.map((each) => [each.about, each] as const))('%s', async (_, each) => {

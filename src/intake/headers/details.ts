@@ -55,6 +55,9 @@ export const isDetailAlone = (path: readonly string[]): boolean =>
 const isOnce = (path: readonly string[], paths: readonly (readonly string[])[]): boolean =>
   paths.filter((other) => foldText(headerText(other)) === foldText(headerText(path))).length === 1;
 
+/** More of them are prose. */
+const MOST_WORDS = 40;
+
 /** Where a header itself says what it is of, in a group above it or in its own words. */
 function namedIn(steps: readonly string[]): HeaderReading | undefined {
   const above = steps.slice(0, -1);
@@ -63,6 +66,7 @@ function namedIn(steps: readonly string[]): HeaderReading | undefined {
   if (own && category) return detail(own, [category]);
   if (steps.length > 1) return undefined;
   const words = (steps[0] as string).split(/\s+/);
+  if (words.length > MOST_WORDS) return undefined;
   for (let at = 1; at < words.length; at++) {
     const [first, second] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
     for (const [field, of] of [
