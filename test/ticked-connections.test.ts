@@ -94,6 +94,11 @@ test.each([
   ['lan', 'Mạng LAN;Hoạt động;Internet;Hoạt động', 'Có;Có;Có;Không', 'met (0)'],
   ['internet', 'Mạng LAN;Hoạt động;Internet;Hoạt động', 'Có;Có;Có;Không', 'unknown (1)'],
   ['lan', 'Mạng LAN;Internet;Hoạt động', 'Có;Có;Không', 'unknown (1)'],
+  ['lan', 'Mạng LAN;Năm lắp đặt;Hoạt động', 'Có;2015;Không', 'unknown (1)'],
+  ['lan', 'Mạng LAN;Năm lắp đặt;Hoạt động', 'Có;2015;Có', 'met (0)'],
+  ['lan', 'Mạng LAN;Năm lắp đặt;Tình trạng', 'Có;2015;Hỏng', 'unknown (1)'],
+  ['internet', 'Mạng LAN;Internet;Tình trạng chung', 'Có;Có;Hỏng', 'unknown (1)'],
+  ['lan', 'Mạng LAN;Máy tính;Hoạt động', 'Có;8;Không', 'met (0)'],
   // A column that is ticked where it is of no use.
   ['lan', 'Mạng LAN;Mạng LAN hỏng (x)', 'x;x', 'unknown (1)'],
   ['lan', 'Mạng LAN;Mạng LAN hỏng (x)', 'x;', 'met (0)'],

@@ -9,6 +9,7 @@ import {
   WEAK_WORDS,
   YES_NO_WORDS,
 } from '../words.ts';
+import { kindsIn } from './connection-kinds.ts';
 import { fault, isDash, isUnfilled, known, type Reading } from './reading.ts';
 
 /** Lists that the configuration may widen. */
@@ -127,9 +128,14 @@ export function readCondition(text: string): Reading {
   return fromList(own ?? meta, CONDITION_WORDS, CONDITIONS);
 }
 
-/** A connection that no list knows keeps its own name. */
-export const readConnection = (text: string): Reading =>
-  known(meaningIn(CONNECTION_WORDS, text) ?? foldText(text).replaceAll(' ', '_'));
+/** A connection that no list knows keeps its own name; of two in one cell a row tells nothing that is sure. */
+export function readConnection(text: string): Reading {
+  const named = meaningIn(CONNECTION_WORDS, text);
+  const kinds = named === undefined ? kindsIn(text) : [named];
+  if (kinds.length < 2 || kinds.every((kind) => kind.startsWith('mobile_')))
+    return known(kinds.length === 1 ? (kinds[0] as string) : foldText(text).replaceAll(' ', '_'));
+  return fault('not-in-list', { choices: kinds });
+}
 
 /** A tier word as the configuration calls that tier: its own words, its aliases, then those that ship. */
 export const tierNamed = (word: string, words: Vocabulary): string =>

@@ -30,7 +30,7 @@ export function behindConnections(
   for (let column = 1; column < paths.length; column++) {
     if (readings[column] || paths[column]?.length !== 1) continue;
     let left = column - 1;
-    while (found.has(left)) left--;
+    while (found.has(left) || isOfConnection(paths[left], readings[left])) left--;
     const connection = fieldOf(readings[left]);
     if (!CONNECTION.has(connection) || paths[left]?.length !== 1) continue;
     const reading = readHeader('units', [connection, ...(paths[column] ?? [])]);
@@ -41,6 +41,14 @@ export function behindConnections(
   }
   return found;
 }
+
+/** What may stand between a connection and what is said of it: "Mạng LAN | Năm lắp đặt | Hoạt động". */
+export const isOfConnection = (
+  path: readonly string[] | undefined,
+  reading: HeaderReading | undefined,
+): boolean => !reading && path?.length === 1 && BETWEEN.test(foldText(path[0] ?? ''));
+const BETWEEN =
+  /^(?:nam (?:lap dat|su dung|dua vao su dung|trang bi|dau tu|xay dung)|ngay lap dat|don vi (?:lap dat|thi cong|quan ly)|so (?:nut|cong|diem|node)(?: mang)?|so luong|loai(?: mang| cap| duong truyen| ket noi)?|chung loai|cong nghe|thiet bi mang)$/;
 
 /** Words of staff and of connections; those of equipment are told otherwise. */
 const CONCERNED =

@@ -1,12 +1,12 @@
 import { foldText } from '../../lib/fold-text.ts';
 import { headerText } from '../table.ts';
 import { connectionIn } from './absences.ts';
-import { connectionOf, fieldOf, isOfWorking } from './behind-connections.ts';
+import { connectionOf, fieldOf, isOfConnection, isOfWorking } from './behind-connections.ts';
 import type { HeaderReading } from './meaning.ts';
 import { readHeader } from './read.ts';
 
 const STATE =
-  /^(?:(?:tinh trang|hien trang|trang thai|chat luong)(?: (?:ket noi|hoat dong|su dung|duong truyen|mang))*|status|state|condition)$/;
+  /^(?:(?:tinh trang|hien trang|trang thai|chat luong)(?: (?:ket noi|hoat dong|su dung|duong truyen|mang|chung))*|status|state|condition)$/;
 const STATE_FIRST =
   /^(?:tình trạng|hiện trạng|trạng thái|chất lượng)(?: (?:kết nối|hoạt động|sử dụng))?\s+(?:của )?/iu;
 
@@ -51,6 +51,7 @@ export function statesOfConnections(
     const before: string[] = [];
     for (let left = column - 1; left >= 0 && groupOf(left) === groupOf(column); left--) {
       const connection = connectionOf(readings[left]);
+      if (connection === undefined && isOfConnection(paths[left], readings[left])) continue;
       if (connection === undefined) break;
       before.push(connection);
     }

@@ -35,8 +35,8 @@ interface Column {
 export function denialsIn(
   layout: Layout,
 ): ((batch: Batch, record: number) => Denial | undefined) | undefined {
+  if (layout.kind !== 'connectivity') return undefined;
   const columns = columnsAbout(layout);
-  if (columns.length === 0) return undefined;
   const connections = layout.columnOf('connection');
   return (batch, record) => {
     const of = String(batch.cell(record, connections) ?? '');
@@ -44,6 +44,8 @@ export function denialsIn(
       const denies = denied(batch.cell(record, column), about, of);
       return denies ? [{ denies, column, about }] : [];
     });
+    const itself = inName(of);
+    if (itself) found.push({ denies: itself, column: connections, about: 'status' });
     return ORDER.flatMap((denies) => found.find((denial) => denial.denies === denies) ?? [])[0];
   };
 }
@@ -52,8 +54,7 @@ const ORDER = ['no', 'doubted', 'hinted'] as const;
 
 type Reading = HeaderReading | undefined;
 
-function columnsAbout({ kind, table, readings, columnsOf }: Layout): readonly Column[] {
-  if (kind !== 'connectivity') return [];
+function columnsAbout({ table, readings, columnsOf }: Layout): readonly Column[] {
   const known = (field: string, about: About) => columnsOf(field).map((column) => ({ column, about }));
   return [
     ...openColumns(table, readings),
@@ -126,6 +127,9 @@ function ticked(cell: Cell, text: string, about: 'unused' | 'absent'): Denies | 
   if (isTicked) return about === 'absent' ? 'no' : 'doubted';
   return about === 'unused' && /^\d+$/.test(text) ? 'hinted' : undefined;
 }
+
+/** "Mạng LAN (chưa có)" */
+const inName = remembered((name: string): Denies | undefined => denied(name, 'status', name));
 
 /** The parts that are meant, and states behind them: "LAN đã xuống cấp, không sử dụng được". */
 function meantOf(parts: readonly string[], isMeant: (part: string) => boolean): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Rental, Unit } from '../../model/inventory.ts';
+import { kindsIn } from '../cells/connection-kinds.ts';
 import { cleanText } from '../cells/index.ts';
 import type { Findings } from '../findings.ts';
 import type { Layout } from '../layout/index.ts';
@@ -44,10 +45,11 @@ export class LineFold {
       if (unit) named(unit, batch, record, row);
       if (!unit || kind === undefined) {
         refused++;
-        const perhaps = unit ? [] : unitsMeant.perhaps(code);
-        if (kind !== undefined)
-          for (const maybe of perhaps)
-            this.#add(maybe, kind, { ...UNKNOWN_LINE, at: (field) => layout.place(row, field) });
+        const said = batch.cell(record, layout.columnOf('connection'));
+        const kinds = kind === undefined ? kindsIn(String(said ?? '')) : [kind];
+        for (const maybe of unit ? [unit] : unitsMeant.perhaps(code))
+          for (const each of kinds)
+            this.#add(maybe, each, { ...UNKNOWN_LINE, at: (field) => layout.place(row, field) });
         return;
       }
       const said = read(batch, record);
