@@ -20,10 +20,12 @@ const CONFIG = `
 `;
 
 /** What of each is in use, and in brackets how many columns were warned of or refused. */
-async function inUse(header: string, row: string): Promise<string> {
+async function inUse(header: string, row: string, group?: string): Promise<string> {
+  const blank = ';'.repeat(header.split(';').length - 1);
+  const heads = group === undefined ? header : `${group}${blank}\n;;${header}`;
   const { report, found } = await inventory({
     'infragap.yaml': CONFIG,
-    'units.csv': `Mã đơn vị;Tên đơn vị;${header}\n01;Xã An;${row}\n`,
+    'units.csv': `Mã đơn vị;Tên đơn vị;${heads}\n01;Xã An;${row}\n`,
   });
   const figures = report.targets.map(({ id, actual: { low, high } }) => {
     if (high === null || high === 0) return '';
@@ -42,6 +44,12 @@ test.each([
   ['Tổng số máy tính;Hỏng;Để bàn;Hỏng;Xách tay;Hỏng', '15;3;12;2;3;1', 'desktop 10, laptop 2, computer 12'],
   ['Máy in;Hỏng;Máy quét;Hỏng', '5;2;3;1', 'printer 3, scanner 2'],
   ['Máy in;Năm mua;Hỏng;Máy quét;Năm mua;Hỏng', '5;2020;2;3;2021;1', 'printer 3, scanner 2'],
+  // "Máy" is whatever stands before it, where it stands there for each, or nothing counts computers.
+  ['Để bàn;Số máy hỏng;Xách tay;Số máy hỏng', '12;2;3;1', 'desktop 10, laptop 2, computer 12'],
+  ['Máy in;Máy hỏng;Máy quét;Máy hỏng', '5;2;3;1', 'printer 3, scanner 2'],
+  ['Máy tính để bàn;Số máy hỏng;Máy in;Số máy hỏng', '12;2;5;1', 'desktop 10, computer 10, printer 4'],
+  ['Máy in;Số máy hỏng', '5;2', 'printer 3'],
+  ['Máy quét;Máy in;Số máy hỏng', '3;5;2', 'printer 5, scanner 3, (1)'],
   // The one to be disposed of may be one of the two that are broken.
   ['Để bàn;Hỏng;Chờ thanh lý;Xách tay;Hỏng;Chờ thanh lý', '12;2;1;3;1;0', 'desktop 9..10, laptop 2, computer 11..12'],
   // One behind both is of either; behind things of several sorts nobody knows of which, nor with years between them.
@@ -56,4 +64,18 @@ test.each([
   ['Điện thoại / Để bàn;Điện thoại / Xách tay', '12;3', ''],
 ])('%s: %s', async (header, row, expected) => {
   expect(await inUse(header, row)).toBe(expected);
+}); // biome-ignore format: cases are read as a table
+
+test.each([
+  // Below one group the same: all of the group's is no part of it twice.
+  ['Máy tính', 'Để bàn;Hỏng;Xách tay;Hỏng', '12;2;3;1', 'desktop 10, laptop 2, computer 12'],
+  ['Máy tính', 'Tổng số;Để bàn;Hỏng;Xách tay;Hỏng', '15;12;2;3;1', 'desktop 10, laptop 2, computer 12'],
+  ['Máy tính', 'Tổng số;Hỏng;Để bàn;Hỏng;Xách tay;Hỏng', '15;3;12;2;3;1', 'desktop 10, laptop 2, computer 12'],
+  ['Máy tính', 'Để bàn;Xách tay;Hỏng', '12;3;1', 'desktop 11..12, laptop 2..3, computer 14'],
+  ['Trang thiết bị', 'Máy in;Hỏng;Máy quét;Hỏng', '5;2;3;1', 'printer 3, scanner 2'],
+  ['Trang thiết bị', 'Để bàn;Hỏng;Xách tay;Hỏng', '12;2;3;1', 'desktop 10, laptop 2, computer 12'],
+  ['Trang thiết bị', 'Tổng số máy tính;Để bàn;Xách tay;Hỏng', '15;12;3;1', 'desktop 11..12, laptop 2..3, computer 14'],
+  ['Trang thiết bị', 'Máy in;Máy quét;Hỏng', '5;3;1', 'printer 5, scanner 3, (1)'],
+])('%s over %s: %s', async (group, header, row, expected) => {
+  expect(await inUse(header, row, group)).toBe(expected);
 }); // biome-ignore format: cases are read as a table

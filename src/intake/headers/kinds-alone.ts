@@ -36,19 +36,20 @@ export function kindsWithin(
   ofScales: ReadonlySet<number>,
 ): ReadonlyMap<number, { readonly total: number; readonly reading: HeaderReading }> {
   const found = new Map<number, { total: number; reading: HeaderReading }>();
+  const groups = paths.map(groupOf);
   const isPart = (column: number): boolean => {
     const meaning = readings[column]?.meaning;
-    if (!meaning) return soundsCounted(paths[column] as readonly string[]);
+    if (!meaning) return soundsCounted(paths[column]?.slice(-1) ?? []);
     return meaning.is === 'count' && meaning.part !== 'total';
   };
   const isPassed = (column: number): boolean => found.has(column) || ofScales.has(column) || isPart(column);
   for (let column = 1; column < paths.length; column++) {
-    if (readings[column] || paths[column]?.length !== 1) continue;
+    if (readings[column] || groups[column] === undefined) continue;
     let total = column - 1;
-    while (total >= 0 && paths[total]?.length === 1 && isPassed(total)) total--;
-    if (paths[total]?.length !== 1 || !isOfComputers(readings[total])) continue;
+    while (total >= 0 && groups[total] === groups[column] && isPassed(total)) total--;
+    if (groups[total] !== groups[column] || !isOfComputers(readings[total])) continue;
     const above = readings[total]?.how === 'configuration' ? ['computer'] : (paths[total] as string[]);
-    const reading = readHeader('units', [...above, ...(paths[column] as string[])]);
+    const reading = readHeader('units', [...above, ...(paths[column]?.slice(-1) ?? [])]);
     if (reading?.meaning.is !== 'count' || reading.meaning.part !== 'total') continue;
     const { category } = reading.meaning;
     if (Object.hasOwn(KINDS, category) || (category === 'tablet' && found.has(column - 1)))
@@ -57,7 +58,11 @@ export function kindsWithin(
   return found;
 }
 
-const isTotal = (reading: HeaderReading | undefined): boolean =>
+/** What stands over a heading; nothing is not known of no heading. */
+export const groupOf = (path: readonly string[]): string | undefined =>
+  path.length === 0 ? undefined : path.slice(0, -1).join('\u001f');
+
+export const isTotal = (reading: HeaderReading | undefined): boolean =>
   reading?.meaning.is === 'count' && reading.meaning.part === 'total';
 
 const isOfComputers = (reading: HeaderReading | undefined): boolean =>

@@ -1,7 +1,8 @@
 import { foldText } from '../../lib/fold-text.ts';
+import { headerText } from '../table.ts';
 import { agesIn } from './age-words.ts';
 import { isDetailAlone } from './details.ts';
-import { kindsWithin } from './kinds-alone.ts';
+import { groupOf, isTotal, kindsWithin } from './kinds-alone.ts';
 import type { HeaderReading } from './meaning.ts';
 import { readHeader } from './read.ts';
 import { isStateAlone, soundsCounted } from './sounds-counted.ts';
@@ -14,6 +15,53 @@ const WITHIN = /^(?:trong (?:so )?do|of which|including)(?: |$)/;
 
 /** Left alone, it is warned of. */
 const isTold = (path: readonly string[]): boolean => isStateAlone(path) || soundsCounted(path);
+
+const leafOf = (path: readonly string[] = []): readonly string[] => path.slice(-1);
+
+/** Since when something is there: what stands behind it is of the same. */
+const isBetween = (path: readonly string[], reading: HeaderReading | undefined): boolean =>
+  !reading && (isDetailAlone(leafOf(path)) || agesIn(leafOf(path)[0] ?? '') !== undefined);
+
+/**
+ * Without what a header says of all computers and its place says of what stands right before it: "Máy tính" over "Để bàn | Hỏng |
+ * Xách tay | Hỏng", and "Máy in | Số máy hỏng" where nothing counts computers.
+ */
+function withoutTooBroad(
+  paths: readonly (readonly string[])[],
+  groups: readonly (string | undefined)[],
+  readings: readonly (HeaderReading | undefined)[],
+): readonly (HeaderReading | undefined)[] {
+  const wholeBefore = (column: number): number => {
+    const isPassed = (left: number): boolean =>
+      (readings[left]?.meaning.is === 'count' && !isTotal(readings[left])) ||
+      isBetween(paths[left] ?? [], readings[left]);
+    let left = column - 1;
+    while (left >= 0 && groups[left] === groups[column] && isPassed(left)) left--;
+    return groups[left] === groups[column] && isTotal(readings[left]) ? left : -1;
+  };
+  const areComputers = readings.some(
+    (reading) =>
+      isTotal(reading) && reading?.meaning.is === 'count' && OF_COMPUTERS.includes(reading.meaning.category),
+  );
+  return readings.map((reading, column) => {
+    if (
+      reading?.meaning.is !== 'count' ||
+      reading.meaning.part === 'total' ||
+      reading.how === 'configuration'
+    )
+      return reading;
+    const own = wholeBefore(column);
+    const whole = readings[own]?.meaning;
+    if (whole?.is !== 'count' || whole.category === reading.meaning.category) return reading;
+    const under = readHeader('units', [...(paths[own] as string[]), ...leafOf(paths[column])])?.meaning;
+    if (under?.is !== 'count' || under.category !== whole.category || under.part === 'total') return reading;
+    const header = headerText(paths[column] as readonly string[]);
+    const isRepeated = paths.some(
+      (path, twin) => twin !== column && headerText(path) === header && wholeBefore(twin) !== own,
+    );
+    return isRepeated || !areComputers ? undefined : reading;
+  });
+}
 
 /** A column whose header says a part of what the column to its left counts. */
 export interface Attached {
@@ -31,23 +79,19 @@ export interface Attached {
  */
 export function attached(
   paths: readonly (readonly string[])[],
-  readings: readonly (HeaderReading | undefined)[],
+  given: readonly (HeaderReading | undefined)[],
   ofScales: ReadonlySet<number> = new Set(),
 ): { found: readonly Attached[]; undecided: ReadonlyMap<number, readonly number[]> } {
+  const groups = paths.map(groupOf);
+  const headers = paths.map((path) => foldText(path.join(' ')));
+  const readings = withoutTooBroad(paths, groups, given);
   const kinds = kindsWithin(paths, readings, ofScales);
   const found = new Map<number, Attached>();
   for (const [column, { total, reading }] of kinds) {
-    const path = [...(paths[total] as string[]), ...(paths[column] as string[])];
+    const path = [...(paths[total] as string[]), ...leafOf(paths[column])];
     found.set(column, { column, path, reading });
   }
   const undecided = new Map<number, readonly number[]>();
-  const headers = paths.map((path) => foldText(path.join(' ')));
-  const isAlone = (column: number): boolean => paths[column]?.length === 1;
-  /** Since when something is there: what stands behind it is of the same. */
-  const isBetween = (column: number): boolean => {
-    const path = paths[column] ?? [];
-    return !readings[column] && (isDetailAlone(path) || agesIn(path.at(-1) ?? '') !== undefined);
-  };
   const categoryAt = (column: number): string | undefined => {
     const meaning = readings[column]?.meaning;
     return meaning?.is === 'count' && meaning.part === 'total' ? meaning.category : undefined;
@@ -70,8 +114,8 @@ export function attached(
   /** The columns to the left that count a whole, and its category, up to the first that counts a part. */
   const wholesLeftOf = (column: number): readonly (readonly [column: number, category: string])[] => {
     const wholes: [number, string][] = [];
-    for (let left = column; left >= 0 && isAlone(left); left--) {
-      if (isBetween(left)) continue;
+    for (let left = column; left >= 0 && groups[left] === groups[column]; left--) {
+      if (isBetween(paths[left] ?? [], readings[left])) continue;
       const category = categoryAt(left);
       if (category === undefined || found.has(left)) break;
       wholes.unshift([left, category]);
@@ -88,18 +132,18 @@ export function attached(
     return isRepeated ? found.get(nearest(column)) : undefined;
   };
   for (let column = 1; column < paths.length; column++) {
-    if (readings[column] || found.has(column) || !isAlone(column)) continue;
-    const own = paths[column] as readonly string[];
+    if (readings[column] || found.has(column) || groups[column] === undefined) continue;
+    const own = leafOf(paths[column]);
     const kind = kindOf(column);
     const part = kind && readHeader('units', [...kind.path, ...own]);
     if (kind && part?.meaning.is === 'count' && part.meaning.part !== 'total') {
       found.set(column, { column, path: [...kind.path, ...own], reading: part });
       continue;
     }
-    for (let left = column - 1; left >= 0 && isAlone(left); left--) {
-      if (found.has(left) || ofScales.has(left) || isBetween(left)) continue;
+    for (let left = column - 1; left >= 0 && groups[left] === groups[column]; left--) {
+      if (found.has(left) || ofScales.has(left) || isBetween(paths[left] ?? [], readings[left])) continue;
       const whole = readings[left];
-      if (!whole && soundsCounted(paths[left] as readonly string[])) continue;
+      if (!whole && soundsCounted(leafOf(paths[left]))) continue;
       if (whole?.meaning.is !== 'count') break;
       const wholes = wholesLeftOf(left);
       const categories = wholes.map(([, category]) => category);
@@ -111,7 +155,7 @@ export function attached(
         last.length > 1 &&
         new Set(last).size > 1 &&
         last.every((each) => OF_COMPUTERS.includes(each));
-      const isOfLast = WITHIN.test(headers[column] ?? '') && families.size < MANY;
+      const isOfLast = WITHIN.test(foldText(own.join(' '))) && families.size < MANY;
       if (families.size > 1 && isTold(own) && !isOfLast) {
         undecided.set(
           column,

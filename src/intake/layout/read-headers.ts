@@ -68,6 +68,7 @@ export function readHeaders(
     readings,
     new Set(scales.readings.keys()),
   );
+  for (const column of undecided.keys()) readings[column] = undefined;
   for (const { column, path, reading } of found) {
     readings[column] = reading;
     wholes.set(column, path);

@@ -23,6 +23,8 @@ interface Column {
 const SHAPES = [
   'kinds',
   'kinds alone',
+  'broken ones of each',
+  'group with broken ones of each',
   'group',
   'total',
   'group with a total',
@@ -82,6 +84,8 @@ export const form = (all: readonly Commune[]): fc.Arbitrary<Rows> =>
     const grouped = (heading: string, of: (commune: Commune) => number): Column =>
       figure(heading, of, how.pieces, how.group);
     const broken = ({ broken }: Commune): number => broken;
+    const brokenDesktops = ({ broken, desktops }: Commune): number => Math.min(broken, desktops);
+    const brokenLaptops = (commune: Commune): number => commune.broken - brokenDesktops(commune);
     const good = (commune: Commune): number => computers(commune) - commune.broken;
     const kinds: Readonly<Record<(typeof SHAPES)[number], readonly Column[]>> = {
       kinds: [
@@ -93,6 +97,18 @@ export const form = (all: readonly Commune[]): fc.Arbitrary<Rows> =>
         figure('Để bàn', ({ desktops }) => desktops),
         figure('Xách tay', ({ laptops }) => laptops),
         figure(how.broken, broken),
+      ],
+      'broken ones of each': [
+        figure('Để bàn', ({ desktops }) => desktops),
+        figure(how.broken, brokenDesktops),
+        figure('Xách tay', ({ laptops }) => laptops),
+        figure(how.broken, brokenLaptops),
+      ],
+      'group with broken ones of each': [
+        grouped('Để bàn', ({ desktops }) => desktops),
+        grouped(how.broken, brokenDesktops),
+        grouped('Xách tay', ({ laptops }) => laptops),
+        grouped(how.broken, brokenLaptops),
       ],
       group: [
         grouped('Để bàn', ({ desktops }) => desktops),
