@@ -41,3 +41,28 @@ test.each([
 ])('%j: %s', async (rows, expected) => {
   expect(await told(...rows)).toBe(expected);
 });
+
+/** What each unit of a form without codes needs and has of computers, and how often a unit is there twice. */
+async function named(...names: readonly string[]): Promise<string> {
+  const rows = names.map((name, at) => `${name};19;${12 + at}`);
+  const table = ['Tên đơn vị;CBCC;Máy tính', ...rows, ''].join('\n');
+  const { report, found } = await inventory({ 'infragap.yaml': CONFIG, 'units.csv': table });
+  const units = (report.targets[0]?.by_unit ?? []).map(
+    ({ name, required, actual }) =>
+      `${name} ${[required, actual].map((each) => (each ? ranged(each) : '')).join('/')}`,
+  );
+  return [...units, found('duplicate-key')].join(', ');
+}
+
+test.each([
+  // One commune in two spellings.
+  [['Xã Bình An', 'xã Bình An'], 'Xã Bình An 0../0.., 1'],
+  [['Xã Bình An', 'UBND xã Bình An'], 'Xã Bình An 0../0.., 1'],
+  [['UBND XÃ BÌNH AN', 'Xã Bình  An'], 'UBND XÃ BÌNH AN 0../0.., 1'],
+  [['Xã Bình An', 'Xã Binh An'], 'Xã Bình An 0../0.., 1'],
+  // Two communes: of another kind, or with other diacritics.
+  [['Xã Vân Canh', 'Thị trấn Vân Canh'], 'Xã Vân Canh 19/12, Thị trấn Vân Canh 19/13, 0'],
+  [['Xã Hoa Lạc', 'Xã Hòa Lạc'], 'Xã Hoa Lạc 19/12, Xã Hòa Lạc 19/13, 0'],
+])('%j: %s', async (names, expected) => {
+  expect(await named(...names)).toBe(expected);
+});

@@ -7,7 +7,7 @@ import type { Layout } from '../layout/index.ts';
 import { aboveIn } from '../rows/index.ts';
 import { type Columns, type IntakeRules, valueFrom } from '../rows/record.ts';
 import { withoutBullet } from '../rows/words.ts';
-import { bareName, tierWordOf } from './names.ts';
+import { bareName, isSameName, tierWordOf } from './names.ts';
 import { unitsOfTable } from './of-table.ts';
 import { lastStep } from './paths.ts';
 import { placeOver } from './place-over.ts';
@@ -180,9 +180,8 @@ export function identifier(
   function knownByName(text: string, place: Place, section: string | undefined): Unit | undefined {
     const scope = units.ofSection(section);
     if (!mayAdd || units.areSeveral(text)) return units.find(text, place, scope, section, placeOver(layout));
-    const named = units.namesakes(text, scope);
-    return named.length === 1 && named[0] && (named[0].name === text || !here.has(named[0]))
-      ? named[0]
-      : units.withId(text);
+    const [named, ...more] = units.namesakes(text, scope);
+    const isMeant = named && more.length === 0 && (!here.has(named) || isSameName(named.name, text));
+    return isMeant ? named : (units.withId(text) ?? units.carelessly(text).find((unit) => here.has(unit)));
   }
 }

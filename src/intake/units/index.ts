@@ -6,7 +6,7 @@ import type { IntakeRules } from '../rows/record.ts';
 import { isDitto, withoutBullet } from '../rows/words.ts';
 import { CodeIndex } from './codes.ts';
 import { UnitFacts } from './facts.ts';
-import { bareName, NameIndex, placeName } from './names.ts';
+import { bareName, isSameName, NameIndex } from './names.ts';
 import { UnitParents } from './parents.ts';
 import { lastStep, officesOn, stepsOf } from './paths.ts';
 import { placesIn } from './place-names.ts';
@@ -287,9 +287,11 @@ export class UnitRegister {
 
   /** Whether several units have this name, with or without their office. */
   areSeveral(name: string): boolean {
-    const same = placeName(name);
-    return this.namesakes(name).filter((unit) => placeName(unit.name) === same).length > 1;
+    return this.namesakes(name).filter((unit) => isSameName(unit.name, name)).length > 1;
   }
+
+  /** The units whose names are the same but for diacritics that one of the two leaves out. */
+  readonly carelessly = (name: string): readonly Unit[] => this.#names.carelessly(name);
 
   /** The units that a text may mean, where `resolve` finds it to be no single one. */
   mayMean(text: string, section: string | undefined): readonly Unit[] {

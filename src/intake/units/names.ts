@@ -2,7 +2,7 @@ import { foldText } from '../../lib/fold-text.ts';
 import { allNearest } from '../../lib/nearest.ts';
 import type { Unit } from '../../model/inventory.ts';
 import { TIER_WORDS } from '../words.ts';
-import { isSpelledAlike, lastWords } from './spelling.ts';
+import { isMarked, isSpelledAlike, lastWords } from './spelling.ts';
 
 /** "UBND xã Trà Mai", "Xã Trà Mai" and "Trà Mai" name one place, where no other is called so; its Party committee is another body. */
 const OFFICE = /^(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|van phong|vp|people s committee of) /;
@@ -16,7 +16,10 @@ export const bareName = (name: string): string => bareOf(foldText(name));
 const bareOf = (folded: string): string => folded.replace(OFFICE, '').replace(TIER, '') || folded;
 
 /** The place that an office's name gives, with what kind of place it is: "huyện Vân Canh" of "UBND huyện Vân Canh". */
-export const placeName = (name: string): string => foldText(name).replace(OFFICE, '');
+const placeName = (name: string): string => foldText(name).replace(OFFICE, '');
+
+/** Whether two names are of one place of one kind, but for their diacritics and offices: "Xã Bình An" and "UBND xã Bình An". */
+export const isSameName = (name: string, other: string): boolean => placeName(name) === placeName(other);
 
 /** A name as it is written, without the office that it names: "HUYỆN VÂN CANH" of "UBND HUYỆN VÂN CANH". */
 export const withoutOffice = (name: string): string =>
@@ -63,6 +66,17 @@ export class NameIndex {
     this.#settle();
     if (this.#bareNames.length !== this.#bare.size) this.#bareNames = [...this.#bare.keys()];
     return allNearest(bareName(name), this.#bareNames).flatMap((near) => this.#bare.get(near) ?? []);
+  }
+
+  /** The units whose names are the same but for diacritics that one of the two leaves out: "Xã Binh An" of "Xã Bình An". */
+  carelessly(name: string): readonly Unit[] {
+    this.#settle();
+    const bare = bareName(name);
+    const count = bare.split(' ').length;
+    const isPlain = (text: string): boolean => !isMarked(lastWords(text, count).join(' '));
+    return (this.#bare.get(bare) ?? []).filter(
+      (unit) => isSameName(unit.name, name) && (isPlain(name) || isPlain(unit.name)),
+    );
   }
 
   /**

@@ -1,5 +1,5 @@
 /** Whether a name is written with any letter that has a diacritic. */
-const isMarked = (name: string): boolean => /(?![a-z])\p{L}/iu.test(name.normalize('NFC'));
+export const isMarked = (name: string): boolean => /(?![a-z])\p{L}/iu.test(name.normalize('NFC'));
 
 /**
  * Whether the last words of two names, which are the same without their diacritics, are the same with them: "Hòa" is "Hoà", but not
