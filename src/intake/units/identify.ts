@@ -109,7 +109,7 @@ export function identifier(
     const place = layout.place(row, coded ? 'unit_id' : 'name');
     const own = coded || !mayAdd ? undefined : placed.of(called as string, section, layout);
     const text = (coded ? code : (own?.id ?? called)) as string;
-    const refused = (): Refused => ({ perhaps: units.mayMean(text, section) });
+    const refused = (): Refused => ({ perhaps: units.mayMean(text, section, placeOver(layout)) });
     const known = coded
       ? (units.withId(text) ??
         (mayAdd

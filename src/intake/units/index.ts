@@ -9,7 +9,7 @@ import { UnitFacts } from './facts.ts';
 import { bareName, isSameName, NameIndex } from './names.ts';
 import { UnitParents } from './parents.ts';
 import { lastStep, officesOn, stepsOf } from './paths.ts';
-import { placesIn } from './place-names.ts';
+import { isOfOffice, placesIn } from './place-names.ts';
 import { placeOver } from './place-over.ts';
 import { inPlaceOf, isOfKind, sectionName } from './sections.ts';
 import { choicesOf, contradictsHeading, contradictsSection, foundBy } from './told.ts';
@@ -293,17 +293,24 @@ export class UnitRegister {
   /** The units whose names are the same but for diacritics that one of the two leaves out. */
   readonly carelessly = (name: string): readonly Unit[] => this.#names.carelessly(name);
 
-  /** The units that a text may mean, where `resolve` finds it to be no single one. */
-  mayMean(text: string, section: string | undefined): readonly Unit[] {
+  /** The units that a text may mean, where `resolve` finds it to be no single one. `over`: the place that its table is called after. */
+  mayMean(text: string, section: string | undefined, over?: string): readonly Unit[] {
     const coded = this.codes.get(text);
     const named = coded
       ? [coded]
       : (this.codes.clashing(text) ?? this.namesakes(text, this.ofSection(section)));
     if (named.length > 0) return named;
-    // "Xã Lăng, xã A Tiêng" names two.
-    const places = placesIn(text).filter(({ isOfBody }) => !isOfBody);
-    const within = places.length > 1 ? places.flatMap((place) => this.namesakes(place.text)) : [];
-    return within.length > 0 ? within : this.near(text);
+    // "Xã Lăng, xã A Tiêng" names two, "Xã Lăng - Bộ phận một cửa" and "Văn phòng UBND xã Lăng" an office of one.
+    const isOffice = isOfOffice(text);
+    const places = placesIn(text).filter(({ isOfBody }) => isOffice || !isOfBody);
+    const within = places.flatMap((place) => this.namesakes(place.text, this.ofSection(section)));
+    if (within.length > 0 || !isOffice || places.length > 0)
+      return within.length > 0 ? within : this.near(text);
+    const above =
+      this.ofSection(section) ??
+      this.ofSection(over) ??
+      (this.units.length === 1 ? this.units[0] : undefined);
+    return above ? [above] : [];
   }
 
   /** The unit whose name, of the kind of place that it says, a mistyped text is nearest to; none where several are as near. */

@@ -3,6 +3,7 @@ import type { Findings } from '../findings.ts';
 import type { Layout } from '../layout/index.ts';
 import type { UnitRegister } from './index.ts';
 import { unitsOfTable } from './of-table.ts';
+import { placeOver } from './place-over.ts';
 import { sectionUnits } from './section-units.ts';
 import { sectionName } from './sections.ts';
 
@@ -21,7 +22,7 @@ export function unitFinder(layout: Layout, units: UnitRegister, findings: Findin
       if (!table) {
         if (code === undefined) return undefined;
         const unit = units.resolve(code, layout, row, section);
-        perhaps = unit ? [] : units.mayMean(code, section);
+        perhaps = unit ? [] : units.mayMean(code, section, placeOver(layout));
         return unit;
       }
       const head = section === undefined ? undefined : headed(section, over, row);

@@ -18,6 +18,13 @@ const END =
 const DOCUMENT =
   /^(?:danh sách|danh mục|thống kê|báo cáo|biểu|bảng|kiểm kê|tổng hợp|sổ|phiếu|phụ lục|tình hình|hiện trạng|số liệu|mẫu|(?:trang )?thiết bị|máy|tài sản|kế hoạch|kết quả|tại|của|thuộc|và|equipment|inventory|list)(?!\p{L})/iu;
 const BODY = /(?<!\p{L})(?:trường|trạm|công an|bệnh viện|trung tâm|ban chỉ huy|hợp tác)(?!\p{L})/iu;
+/** What the committee of a place is divided into; its Party committee, police and schools are others. */
+const OFFICE =
+  /^(?:văn phòng|vp|bộ phận|phòng(?! khám)|trung tâm (?:phục vụ )?hành chính công|(?:tổ |quầy )?một cửa)(?!\p{L})(?!.*(?:đảng|đoàn|công an|quân sự|trường))/iu;
+
+/** Whether a text is called as an office of the committee of a place is: "Văn phòng UBND xã Lăng", "Bộ phận một cửa". */
+export const isOfOffice = (text: string): boolean => OFFICE.test(text.normalize('NFC').trim());
+
 const SCHOOL = /^trường\s/iu;
 
 /** The places that a line names, in its order: "XÃ LĂNG" of "DANH SÁCH MÁY TÍNH XÃ LĂNG NĂM 2026". */
