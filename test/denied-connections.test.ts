@@ -102,6 +102,7 @@ describe('how it is', () => {
     // Not in use yet, still to come, in use no more.
     ['Tình trạng', ['Chưa đấu nối', 'Chưa hoạt động'], 'unknown unknown; 2 told'],
     ['Tình trạng', ['Đang thi công', 'Dự kiến lắp đặt năm 2026'], 'unknown unknown; 2 told'],
+    ['Ghi chú', ['Bị sét đánh', 'Đã hết hạn hợp đồng'], 'unknown unknown; 2 told'],
     ['Tình trạng', ['Không còn sử dụng', 'Đã cắt từ tháng 6'], 'unknown unknown; 2 told'],
     ['Tình trạng', ['Có (chưa đấu nối)', '"Đã có, hỏng"'], 'unknown unknown; 2 told'],
     // "Dùng" is in use, "dừng" stands still.

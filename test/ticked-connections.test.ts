@@ -30,6 +30,9 @@ test.each([
   // Both are ticked, or the second in words that are not understood.
   ['lan', 'Mạng LAN;', 'Có;Không', ['x;x', ';x', ';đang lắp'], 'unknown short unknown (1)'],
   ['internet', 'Internet;;', 'VNPT;Viettel;Không có', ['x;;', ';x;', ';;x'], 'met met short'],
+  ['internet', 'Kết nối Internet;;', 'ADSL;3G/4G;Chưa kết nối', ['x;;', ';x;', ';;x'], 'met met short'],
+  ['internet', 'Internet;;', 'Riêng;Dùng chung;Không có', ['x;;', ';x;', ';;x'], 'met met short'],
+  ['lan', 'Mạng LAN;;', 'Có dây;Không dây;Chưa có', ['x;;', ';x;', ';;x'], 'met met short'],
   ['internet', 'Internet;;', 'VNPT;Viettel;Không có', ['x;x;', ';;', 'x;;x'], 'met unknown unknown (1)'],
 ] as const)('%s: %s, %s %j: %s', async (fact, groups, header, rows, expected) => {
   expect(await has(fact, groups, header, rows)).toBe(expected);
@@ -114,6 +117,9 @@ test.each([
   ['lan', 'Mạng LAN;Tình trạng', 'Có;Đang dùng', 'met (0)'],
   ['lan', 'Mạng LAN;Tình trạng', 'Có;Đã dừng', 'unknown (1)'],
   ['lan', 'Mạng LAN;Tình trạng', 'Có;Đã lắp đặt', 'met (0)'],
+  ['lan', 'LAN;LAN status', 'yes;broken', 'unknown (1)'],
+  ['lan', 'LAN;LAN status', 'yes;working', 'met (0)'],
+  ['internet', 'LAN;LAN status;Internet;Internet status', 'yes;working;yes;planned', 'unknown (1)'],
   // Who provides it.
   ['internet', 'Internet;Nhà cung cấp', 'Có;VNPT', 'met (0)'],
   ['internet', 'Internet;Nhà cung cấp', 'Có;Không', 'unknown (1)'],

@@ -6,11 +6,11 @@ import { readHeader } from './read.ts';
 const ABSENT = /^(?:khong|chua|no|none|(?:khong|chua) (?:co|ket noi|co ket noi|lap dat)|not available)$/;
 const ABSENT_FIRST = /^(?:chưa|không)(?: (?:có|được|kết nối|lắp|lắp đặt))*\s+/iu;
 const PROVIDER =
-  /^(?:vnpt|viettel|fpt|fpt telecom|mobifone|vinaphone|cmc|cmc telecom|sctv|vtvcab|netnam|(?:nha mang |nha cung cap |don vi )?khac)$/;
+  /^(?:vnpt|viettel|fpt|fpt telecom|mobifone|vinaphone|cmc|cmc telecom|sctv|vtvcab|netnam|adsl|vdsl|ftth|kenh thue rieng|leased line|3g|4g|3g 4g|co day|khong day|rieng|dung rieng|dung chung|(?:nha mang |nha cung cap |don vi )?khac)$/;
 
 /** Columns of a form that are ticked where a connection is there, or where it is not. */
 export interface Ticks {
-  /** "Internet / VNPT", "Internet / Viettel": by column the connection that each gives. */
+  /** "Internet / VNPT", "Internet / ADSL", "Internet / Dùng chung": by column the connection that each gives. */
   readonly providers: ReadonlyMap<number, string>;
   /** "LAN / Không", "Chưa có mạng LAN": by column the connection that is not there. */
   readonly absences: ReadonlyMap<number, string>;

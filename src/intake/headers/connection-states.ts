@@ -10,6 +10,7 @@ const STATE =
 const STATE_FIRST =
   /^(?:tình trạng|hiện trạng|trạng thái|chất lượng)(?: (?:kết nối|hoạt động|sử dụng))?\s+(?:của )?/iu;
 
+const STATE_LAST = /\s+(?:status|state|condition)$/i;
 /** Below which a tick says that a line is of no use: "Hỏng", "Mạng LAN không hoạt động". */
 const UNUSED =
   /(?:^|\s)(?:(?:đã|bị|đang) )*(?:hỏng|hư|hư hỏng|(?:không|chưa|ngừng) (?:hoạt động|sử dụng)(?: được)?|đã ngừng|mất kết nối|not working|broken)(?: \(x\))?$/iu;
@@ -19,7 +20,10 @@ const ABSENT = /^(?:khong|chua)(?: co)?(?: x)?$/;
 export type StateAsked = 'status' | 'working' | 'unused' | 'absent';
 
 const asksForState = (header: string): boolean => STATE.test(foldText(header));
-const stepsOf = (path: readonly string[]): readonly string[] => path.flatMap((text) => text.split(' / '));
+/** Longer ones are prose. */
+const LONGEST = 200;
+const stepsOf = (path: readonly string[]): readonly string[] =>
+  path.flatMap((text) => (text.length > LONGEST ? [] : text.split(' / ')));
 
 /** What a header asks of a line: "Tình trạng", "Trạng thái hoạt động", "Tình trạng / Hỏng"; undefined where it asks for no state. */
 export function stateAsked(path: readonly string[]): StateAsked | undefined {
@@ -27,7 +31,9 @@ export function stateAsked(path: readonly string[]): StateAsked | undefined {
   const [leaf = '', group = ''] = [steps.at(-1), steps.at(-2)];
   if (UNUSED.test(leaf)) return 'unused';
   if (asksForState(group) && ABSENT.test(foldText(leaf))) return 'absent';
-  return asksForState(leaf) || STATE_FIRST.test(leaf) ? asked(leaf) : undefined;
+  return [STATE_FIRST, STATE_LAST].some((words) => words.test(leaf)) || asksForState(leaf)
+    ? asked(leaf)
+    : undefined;
 }
 
 /** "Hoạt động", "Tình trạng hoạt động": a no is said of one that may be there. */
@@ -70,7 +76,7 @@ export function statesOfConnections(
       if ((reading && !isOfWorking(reading)) || leaf === undefined) return [];
       const works = connectionOf(reading);
       if (works) return [[column, isNamed(column) ? [works] : behind(column)]];
-      const rest = leaf.replace(STATE_FIRST, '').replace(UNUSED, '');
+      const rest = leaf.replace(STATE_FIRST, '').replace(STATE_LAST, '').replace(UNUSED, '');
       const isBare = rest === '' || asksForState(leaf);
       const named = isBare ? connectionIn(own.slice(0, -1)) : rest !== leaf && connectionIn([rest]);
       const of = named ? [named] : isBare ? behind(column) : [];

@@ -1,7 +1,7 @@
 import { foldText } from '../../lib/fold-text.ts';
 
 /** What stands before and behind words that say how a connection is: "hiện nay chưa ...", "... từ tháng 6", "... được nữa". */
-const NOW = '(?:(?:hien|hien nay|hien tai|van|con|da|dang|bi|tam|tam thoi|nay) )*';
+const NOW = '(?:(?:hien|nay|tai|van|con|da|dang|bi|tam|thoi) )*';
 const SINCE = '(?: (?:tu|vao|trong|nam|thang|quy|den)(?: .*)?| \\d.*)?';
 const said = (words: string): RegExp => new RegExp(`^${NOW}(?:${words})${SINCE}$`);
 
@@ -11,7 +11,7 @@ const NOT_THERE = new RegExp(
   `^${NOW}(?:chua|khong|khong con) (?:duoc )?(?:co|ket noi|lap|lap dat|trang bi|trien khai|dau tu|keo|xay dung|dang ky)${THINGS}$|^(?:absent|not (?:available|there|connected|installed))$`,
 );
 const STOPPED = said(
-  'ngung(?: hoat dong| su dung| dung| cung cap)?|dung(?: hoat dong| su dung)?|cat(?: hop dong| mang)?|huy(?: hop dong)?|cham dut(?: hop dong)?|thanh ly(?: hop dong)?|mat (?:ket noi|tin hieu|mang)|dut(?: day| cap| cap quang)?|stopped|cancelled|terminated|disconnected|suspended|offline',
+  'ngung(?: hoat dong| su dung| dung| cung cap)?|dung(?: hoat dong| su dung)?|cat(?: hop dong| mang)?|huy(?: hop dong)?|cham dut(?: hop dong)?|thanh ly(?: hop dong)?|mat (?:ket noi|tin hieu|mang)|dut(?: day| cap| cap quang)?|set danh|het han(?: hop dong)?|stopped|planned|not (?:yet )?in use|unused|inactive|down|under construction|cancelled|terminated|disconnected|suspended|offline',
 );
 const UNUSED = said(
   '(?:chua|khong|khong con)(?: duoc| con| the)? (?:hoat dong|su dung|dung|van hanh|dau noi|hoa mang|dua vao (?:su dung|hoat dong|van hanh)|ban giao|hoan thanh|hoan thien|khai thac|co tin hieu|ket noi duoc|vao duoc mang|truy cap duoc)(?: duoc)?(?: nua)?',
