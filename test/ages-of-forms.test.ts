@@ -44,6 +44,11 @@ test.each([
   ['Máy tính / Tổng số;Máy tính / Dưới 7 năm;Máy tính / Trên 7 năm', '20;12;8', '0..12, 0..12, 12'],
   ['Số máy tính theo thời gian sử dụng / Dưới 5 năm;Số máy tính theo thời gian sử dụng / Trên 5 năm', '12;8', '12, 12..20, 12..20'],
   ['Tổng số máy tính;Thời gian sử dụng / Dưới 5 năm;Thời gian sử dụng / Trên 5 năm', '20;12;8', '12, 12..20, 12..20'],
+  ['SO_MAY_TINH_THEO_THOI_GIAN_SU_DUNG / DUOI 5 NAM;SO_MAY_TINH_THEO_THOI_GIAN_SU_DUNG / TREN 5 NAM', '12;8', '12, 12..20, 12..20'],
+  ['Tổng số máy tính;Trong đó / Dưới 5 năm;Trong đó / Trên 5 năm', '20;12;8', '12, 12..20, 12..20'],
+  ['Tổng số máy tính;Tuổi máy / Dưới 5 năm;Tuổi máy / Trên 5 năm', '20;12;8', '12, 12..20, 12..20'],
+  ['Tổng số máy tính;Máy tính mua dưới 5 năm;Máy tính trên 5 năm', '20;12;8', '12, 12..20, 12..20'],
+  ['Máy tính;Trên 7 năm;Máy in;Trên 7 năm', '20;8;4;2', '0..12, 0..12, 0..12'],
   // Of several totals the one that they make up.
   ['Tổng số máy tính;Để bàn;Xách tay;Dưới 7 năm;Trên 7 năm', '20;15;5;12;8', '0..12, 0..12, 12'],
   // What is not above 7 may be 7; 3 are broken, of either.
@@ -54,6 +59,7 @@ test.each([
   ['Tổng số máy tính;Dưới 5 năm;Trên 5 năm', '20;12;7', '1..20, 1..20, 1..20 (2)'],
   ['Tổng số máy tính;Dưới 3 năm;Trên 5 năm', '20;12;8', '0..20, 0..20, 0..20 (2)'],
   ['Máy tính để bàn;Máy tính xách tay;Trên 5 năm', '12;8;8', '12..20, 12..20, 12..20 (1)'],
+  ['Máy tính;Thâm niên dưới 5 năm;Thâm niên trên 5 năm', '20;12;8', '0..20, 0..20, 0..20 (2)'],
   ['Điện thoại / Dưới 5 năm;Điện thoại / Trên 5 năm;Máy tính', '6;4;20', '20, 20, 20'],
 ])('%s: %s', async (header, row, expected) => {
   expect(await young(header, row)).toBe(expected);

@@ -1,5 +1,7 @@
+import { foldText } from '../../lib/fold-text.ts';
 import type { Table } from '../table.ts';
 import { type Ages, agesIn, edgeOf } from './age-words.ts';
+import { changeNothing } from './groups.ts';
 import type { HeaderReading, Meaning } from './meaning.ts';
 import { readHeader } from './read.ts';
 import { addUp, type Spans } from './slices-of-age.ts';
@@ -9,9 +11,9 @@ interface Bucket {
   readonly ages: Ages;
 }
 
-/** "Số máy tính theo thời gian sử dụng": what its columns are sorted by. */
+/** "Số máy tính theo thời gian sử dụng", folded: what its columns are sorted by. */
 const BY_AGE =
-  /[\s,(:-]*(?:(?:phân|chia) )?(?:theo )?(?:thời gian|số năm|năm|tuổi|niên hạn|độ tuổi)(?: đã)?(?: sử dụng| sd)?(?: của máy)?\)?\s*$/iu;
+  /(?:^| )(?:(?:phan loai|phan|chia) )?(?:theo )?(?:(?:thoi gian|so nam|do tuoi|tuoi|nien han)(?: da)?(?: su dung| sd)?|nam (?:su dung|sd))(?: cua)?(?: may)?(?: nam)?$/;
 
 /**
  * "Dưới 5 năm | Trên 5 năm": ages that make up a number of computers in every row, or a group of them, are years of purchase, counted by
@@ -57,9 +59,20 @@ export function agesOf(
   return found;
 }
 
-/** A group may stand in one cell with what is below it. */
-const stepsOf = (path: readonly string[] = []): readonly string[] =>
-  path.flatMap((text) => text.split(' / '));
+/** A group may stand in one cell with what is below it, with a mark between them or without: "Máy tính trên 5 năm". */
+function stepsOf(path: readonly string[] = []): readonly string[] {
+  const steps = path.flatMap((text) => text.split(' / '));
+  const words = (steps.at(-1) ?? '').split(/\s+/);
+  for (let at = 1; at < words.length && agesIn(words.join(' ')) === undefined; at++) {
+    const [whole, ages] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
+    const meaning = agesIn(ages) && readHeader('units', [whole])?.meaning;
+    if (meaning && meaning.is === 'count' && meaning.part === 'total')
+      return [...steps.slice(0, -1), whole, ages];
+  }
+  return steps;
+}
+
+const COMPUTERS: Meaning = { is: 'count', category: 'computer', part: 'total' };
 
 /** Columns side by side, below one heading, that nobody reads and that name ages. */
 function runsIn(
@@ -98,7 +111,8 @@ function wholeOf(
     columns.length === 0 || addUp(table, columns, total);
   const group = stepsOf(table.paths[first])
     .slice(0, -1)
-    .flatMap((text) => text.normalize('NFC').replace(BY_AGE, '').trim() || []);
+    .map((text) => foldText(text).replace(BY_AGE, ''))
+    .filter((text) => text !== '' && !changeNothing('units', [text], COMPUTERS));
   if (group.length === 0) {
     const isBeside = ({ total }: { readonly total: number }): boolean =>
       total < first && readings.slice(total + 1, first).every((each) => each?.meaning.is === 'count');
