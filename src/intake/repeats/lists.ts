@@ -2,8 +2,10 @@ import { hashOf, MultisetSum } from '../../lib/multiset-sum.ts';
 import type { Place } from '../../model/finding.ts';
 import type { Layout } from '../layout/index.ts';
 import { headerPlace, type Table } from '../table.ts';
+import { type Alike, alikeOf, type InPart } from './alike.ts';
 import { areApart, areOfTwoRooms, areOfTwoSources } from './apart.ts';
-import { type Copied, copied, timesOf, versions } from './copies.ts';
+import { type Copied, copied, versions } from './copies.ts';
+import { type Edition, editionOf, isLaterEdition } from './editions.ts';
 import { isLater, isWithinYears, type StockDay, stockDay } from './stock-day.ts';
 import { type SummedUp, summedUp } from './summaries.ts';
 import { type AddedUp, addedUp } from './unnamed-sums.ts';
@@ -12,10 +14,10 @@ import { type AddedUp, addedUp } from './unnamed-sums.ts';
 export type Again =
   /** In another list, row by row. */
   | { readonly how: 'rows'; readonly first: Place }
-  /** In a list of a later day, at least some kinds. */
+  /** In a list of a later day, or a later edition of it, at least some kinds. */
   | { readonly how: 'older'; readonly first: Place }
-  /** In another list, some of its rows: by their hash, how often. */
-  | { readonly how: 'part'; readonly first: Place; readonly rows: ReadonlyMap<number, number> }
+  | InPart
+  | Alike
   | SummedUp
   | AddedUp
   | Copied
@@ -39,8 +41,9 @@ interface Said {
   readonly rows: MultisetSum;
   /** All its rows have numbers of assets, of which each counts once. */
   isNumbered: boolean;
-  /** What its other rows say. */
+  /** What its other rows say, with and without how many items each stands for. */
   readonly hashes: number[];
+  readonly alikes: number[];
   /** How many items of each kind. */
   readonly kinds: Map<string, number>;
 }
@@ -48,6 +51,7 @@ interface Said {
 interface List {
   readonly layout: Layout;
   readonly day: StockDay | undefined;
+  readonly edition: Edition;
   readonly units: Map<number, Said>;
   /** All its items came in the year that it is called after: such lists of two years add up. */
   isOfItsYear: boolean;
@@ -63,7 +67,6 @@ interface Pair {
 /** Of so many rows that are not all alike it is no accident that another list has the same of a unit. */
 const TELLING_ROWS = 3;
 const SEVERAL = 2;
-const DIFFERENT_ROWS = 5;
 
 /**
  * Finds lists that say again what others say: one list in two formats, the list of a district beside those of its communes, a
@@ -73,13 +76,23 @@ export class RepeatedLists {
   readonly #lists: List[] = [];
 
   begin(layout: Layout): void {
-    this.#lists.push({ layout, day: stockDay(layout.table), units: new Map(), isOfItsYear: true });
+    this.#lists.push({
+      layout,
+      day: stockDay(layout.table),
+      edition: editionOf(layout.table),
+      units: new Map(),
+      isOfItsYear: true,
+    });
   }
 
-  /** A row of the list that was begun last. `said`: all that it says but whose it is, in whatever spelling; `since`: an EDTF date. */
+  /**
+   * A row of the list that was begun last. `said`: all that it says but whose it is, in whatever spelling; `alike`: the same but for how
+   * many items it stands for; `since`: an EDTF date.
+   */
   add(
     unit: number,
     said: string,
+    alike: string,
     kind: string,
     quantity: number,
     isNumbered: boolean,
@@ -89,7 +102,7 @@ export class RepeatedLists {
     const { units, day } = list;
     let own = units.get(unit);
     if (!own) {
-      own = { rows: new MultisetSum(), isNumbered: true, hashes: [], kinds: new Map() };
+      own = { rows: new MultisetSum(), isNumbered: true, hashes: [], alikes: [], kinds: new Map() };
       units.set(unit, own);
     }
     own.rows.add(unit, said);
@@ -98,7 +111,9 @@ export class RepeatedLists {
       list.isOfItsYear &&= isWithinYears(since, day);
     }
     own.isNumbered &&= isNumbered;
-    if (!isNumbered) own.hashes.push(hashOf(unit, said));
+    if (isNumbered) return;
+    own.hashes.push(hashOf(unit, said));
+    own.alikes.push(hashOf(unit, alike));
   }
 
   /** The repetitions among the lists that were read. */
@@ -124,37 +139,43 @@ export class RepeatedLists {
       !(summed.has(`${first} ${unit}`) || summed.has(`${later} ${unit}`)) &&
       !copies.some((all) => all.includes(first) && all.includes(later));
     const placeOf = (list: number): Place => headerPlace(this.#at(list).layout.table);
-    for (const pair of this.#older())
-      if (isOpen(pair)) put(pair.first, pair.unit, { how: 'older', first: placeOf(pair.later) });
+    for (const { unit, first, newer } of this.#older(listsOf)) {
+      const later = newer.find((list) => !isPut(list, unit) && isOpen({ unit, first, later: list }));
+      if (later !== undefined) put(first, unit, { how: 'older', first: placeOf(later) });
+    }
     const pairs = this.#pairs().filter(isOpen);
     const isRepeated = this.#sayRows(pairs);
     for (const pair of pairs)
       if (isRepeated(pair)) put(pair.later, pair.unit, { how: 'rows', first: placeOf(pair.first) });
     for (const { list, other, unit, again } of addedUp(this.#lists, listsOf))
       if (isOpen({ unit, first: other, later: list }) && !isPut(other, unit)) put(list, unit, again);
-    for (const { rows, ...pair } of this.#overlaps(listsOf))
-      if (isOpen(pair)) put(pair.later, pair.unit, { how: 'part', first: placeOf(pair.first), rows });
+    for (const [unit, all] of listsOf) {
+      const left = all.filter((list) => !isPut(list, unit));
+      const areOpen = (pair: Omit<Pair, 'unit'>): boolean => isOpen({ ...pair, unit });
+      for (const { list, again } of alikeOf(this.#lists, unit, left, areOpen)) put(list, unit, again);
+    }
     return repeats;
   }
 
-  /** The units of which a list of a later day tells as well, of some kind of items at least: the newest such list. */
-  *#older(): Generator<Pair> {
-    for (const [first, { units, day, isOfItsYear }] of this.#lists.entries()) {
-      const newer = this.#lists
-        .map((list, later) => ({ ...list, later }))
-        .filter(
-          ({ layout, day: other, isOfItsYear: isOther }) =>
-            isLater(other, day) &&
-            !(isOfItsYear && isOther) &&
-            !areOfTwoRooms(layout, this.#at(first).layout, true) &&
-            !areOfTwoSources(layout, this.#at(first).layout),
-        )
-        .sort((a, b) => (b.day?.first ?? 0) - (a.day?.first ?? 0));
-      for (const [unit, { kinds }] of newer.length > 0 ? units : []) {
-        const found = newer.find((list) =>
-          [...(list.units.get(unit)?.kinds.keys() ?? [])].some((kind) => kinds.has(kind)),
-        );
-        if (found) yield { unit, first, later: found.later };
+  /** The lists of a unit that lists of a later day, or later editions, tell of as well, of some kind of items at least; the newest first. */
+  *#older(
+    listsOf: ReadonlyMap<number, readonly number[]>,
+  ): Generator<{ readonly unit: number; readonly first: number; readonly newer: readonly number[] }> {
+    const known = new Map<number, boolean>();
+    const isNewer = (later: number, first: number): boolean => {
+      const key = later * this.#lists.length + first;
+      const said = known.get(key) ?? isLaterList(this.#at(later), this.#at(first));
+      known.set(key, said);
+      return said;
+    };
+    for (const [unit, lists] of listsOf) {
+      for (const first of lists) {
+        const { kinds } = this.#said(first, unit);
+        const newer = lists
+          .filter((later) => later !== first && isNewer(later, first))
+          .filter((later) => [...this.#said(later, unit).kinds.keys()].some((kind) => kinds.has(kind)))
+          .sort((a, b) => Number(isNewer(b, a)) - Number(isNewer(a, b)));
+        if (newer.length > 0) yield { unit, first, newer };
       }
     }
   }
@@ -185,39 +206,6 @@ export class RepeatedLists {
       }
     }
     return new Map([...listsOf].filter(([, lists]) => lists.length >= SEVERAL));
-  }
-
-  /** Pairs that share so many rows that tell so much, such as an older list and a newer one. */
-  *#overlaps(
-    listsOf: ReadonlyMap<number, readonly number[]>,
-  ): Generator<Pair & { readonly rows: ReadonlyMap<number, number> }> {
-    for (const [unit, lists] of listsOf) yield* this.#overlapsOf(unit, lists);
-  }
-
-  *#overlapsOf(
-    unit: number,
-    lists: readonly number[],
-  ): Generator<Pair & { readonly rows: ReadonlyMap<number, number> }> {
-    /** By what a row says: the first list that has it, and how often. */
-    const met = new Map<number, { readonly list: number; readonly times: number }>();
-    for (const later of lists) {
-      const { hashes } = this.#said(later, unit);
-      const shared = new Map<number, Map<number, number>>();
-      for (const [hash, times] of timesOf(hashes)) {
-        const earlier = met.get(hash);
-        if (!earlier) {
-          met.set(hash, { list: later, times });
-          continue;
-        }
-        const rows = shared.get(earlier.list) ?? new Map<number, number>();
-        shared.set(earlier.list, rows.set(hash, Math.min(times, earlier.times)));
-      }
-      for (const [first, rows] of shared) {
-        const fewer = Math.min(hashes.length, this.#said(first, unit).hashes.length);
-        if (!areApart(this.#at(first), this.#at(later)) && isMuch(rows, fewer))
-          yield { unit, first, later, rows };
-      }
-    }
   }
 
   /** Whether the later list is repeated: all that one of the two says is said elsewhere as well, or so much of the unit that it is no accident. */
@@ -253,11 +241,13 @@ export class RepeatedLists {
   }
 }
 
-/**
- * Rows that two lists share are no accident where they are several, hardly any two of them alike, and half of the shorter list: of
- * rows that say little, such as a kind and a year, two departments have the same.
- */
-function isMuch(shared: ReadonlyMap<number, number>, fewer: number): boolean {
-  const rows = [...shared.values()].reduce((sum, times) => sum + times, 0);
-  return shared.size >= DIFFERENT_ROWS && shared.size >= rows * 0.8 && rows >= fewer / 2;
+/** Whether a list tells of a later day than another, or is a later edition of it. What came in two years adds up. */
+function isLaterList(list: List, other: List): boolean {
+  const areDated = isLater(list.day, other.day) || isLater(other.day, list.day);
+  const isNewer = areDated
+    ? isLater(list.day, other.day) && !(list.isOfItsYear && other.isOfItsYear)
+    : isLaterEdition(list.edition, other.edition);
+  return (
+    isNewer && !areOfTwoRooms(list.layout, other.layout, true) && !areOfTwoSources(list.layout, other.layout)
+  );
 }

@@ -9,10 +9,10 @@ import { calledIn } from '../units/whose-table.ts';
 /** What the rows of a list of items say. */
 export interface Sameness {
   /**
-   * What a row says in all its cells, its unit and its number in the list apart, as one text: what was read, in whatever file,
-   * order or spelling.
+   * What a row says in all its cells, its unit and its number in the list apart: what was read, in whatever file, order or spelling. Its
+   * numbers of items apart from the rest, that is `alike` in two states of a list.
    */
-  said(batch: Batch, record: number, quantity: number): string;
+  said(batch: Batch, record: number, quantity: number): { readonly alike: string; readonly all: string };
   /** What stands above it, because a list goes room by room; `rooms`: of this only what it says of rooms and departments. */
   above(section: string | undefined): { readonly all: string; readonly rooms: string };
   /** Nobody writes it twice. Single machines without numbers of their own, of a room or a department, are often alike. */
@@ -31,6 +31,7 @@ export function samenessReader(layout: Layout, read: Columns, rules: IntakeRules
     .filter(({ column, name }) => !APART.has(name) && !isAside(readings[column]))
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.column - b.column));
   const people = layout.columnOf('assigned_to');
+  const counts = new Set(layout.states.map(({ column }) => column));
   const textIn = (batch: Batch, record: number, column: number): string =>
     cleanText(String(batch.cell(record, column) ?? ''));
   const titles = table.titles.join('\n');
@@ -46,13 +47,15 @@ export function samenessReader(layout: Layout, read: Columns, rules: IntakeRules
       return above;
     },
     said(batch, record, quantity) {
-      let row = `${quantity}`;
+      let [alike, counted] = ['', `${quantity}`];
       for (const { column, name, said } of columns) {
         const { value, weak } = said?.(batch.cell(record, column)) ?? UNKNOWN;
         const text = value === undefined ? textIn(batch, record, column) : `${value}${weak ? ' weak' : ''}`;
-        if (text !== '') row += `\n${name}=${text}`;
+        if (text === '') continue;
+        if (counts.has(column)) counted += `\n${name}=${text}`;
+        else alike += `\n${name}=${text}`;
       }
-      return row;
+      return { alike, all: `${counted}${alike}` };
     },
     isTelling: (batch, record, quantity) =>
       quantity >= 2 || (people >= 0 && isPerson(textIn(batch, record, people))),

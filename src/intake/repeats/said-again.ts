@@ -48,8 +48,18 @@ export function saidAgain(
   const ofList = repeats?.lists.get(tableKey(layout.table));
   /** Of lists that share some rows with others: how often each may still come up. */
   const left = new Map<Again, Map<number, number>>();
-  const said: OfRow<string> = (_, batch, record, { asset, quantity }, section) =>
-    asset ?? `${sameness.above(section).rooms}\n${sameness.said(batch, record, quantity as number)}`;
+  const said: OfRow<{ readonly alike: string; readonly all: string }> = (
+    _,
+    batch,
+    record,
+    { asset, quantity },
+    section,
+  ) => {
+    if (asset !== undefined) return { alike: asset, all: asset };
+    const { alike, all } = sameness.said(batch, record, quantity as number);
+    const { rooms } = sameness.above(section);
+    return { alike: `${rooms}\n${alike}`, all: `${rooms}\n${all}` };
+  };
   return {
     again(unit, batch, record, cells, section) {
       const again = ofList?.get(unit.index) ?? repeats?.sums.get(unit.index);
@@ -58,7 +68,7 @@ export function saidAgain(
       if (again.how !== 'part' && again.how !== 'copy') return again;
       const rows = left.get(again) ?? new Map(again.rows);
       left.set(again, rows);
-      const hash = hashOf(unit.index, said(unit, batch, record, cells, section));
+      const hash = hashOf(unit.index, said(unit, batch, record, cells, section).all);
       const times = rows.get(hash) ?? 0;
       rows.set(hash, times - 1);
       if (again.how === 'part') return times > 0 ? again : undefined;
@@ -68,13 +78,13 @@ export function saidAgain(
     takeDown(unit, batch, record, cells, section) {
       if (!lists) return;
       const { asset, kind, quantity, since } = cells;
-      const text = said(unit, batch, record, cells, section);
-      lists.add(unit.index, text, kind as string, quantity as number, asset !== undefined, since);
+      const { all, alike } = said(unit, batch, record, cells, section);
+      lists.add(unit.index, all, alike, kind as string, quantity as number, asset !== undefined, since);
     },
     tellLot(unit, batch, record, { asset, quantity }, section) {
       const count = quantity as number;
       if (asset !== undefined || !sameness.isTelling(batch, record, count)) return;
-      const lot = sameness.said(batch, record, count);
+      const lot = sameness.said(batch, record, count).all;
       doubles.isSaid(unit, `${room}\n${sameness.above(section).all}\n${lot}`);
     },
   };

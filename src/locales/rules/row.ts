@@ -15,7 +15,7 @@ const en: RulesOf<'row'> = {
   },
   'list-repeated': {
     summary:
-      'A list says of its units what another list says of them, row by row, in sum, of an earlier day or as its copy; it is not counted once more.',
+      'A list says of its units what another list says of them, row by row, in sum, of an earlier day or edition or as its copy; it is not counted once more.',
     why: 'A list sent in two formats, that of last year beside that of this year, or the list of a district beside those of its communes, would count every machine twice. As nobody knows which it is, what the units have is a range.',
     fix: 'Delete one of the two. If they are different machines, say so in a column: a note, a room, asset numbers.',
     example:
@@ -195,7 +195,7 @@ const vi: RulesOf<'row'> = {
   },
   'list-repeated': {
     summary:
-      'Danh sách ghi cho các đơn vị đúng những gì một danh sách khác đã ghi, từng dòng, tính theo tổng, ở thời điểm trước hoặc là bản sao; không tính thêm lần nữa.',
+      'Danh sách ghi lại những gì danh sách khác đã ghi cho các đơn vị: từng dòng, theo tổng, ở thời điểm hoặc bản lập trước, hoặc là bản sao; không tính thêm lần nữa.',
     why: 'Một danh sách gửi ở hai định dạng, danh sách năm trước bên cạnh danh sách năm nay, hoặc danh sách của huyện bên cạnh danh sách của từng xã, sẽ làm mỗi máy bị tính hai lần. Vì không rõ là trường hợp nào nên số máy của đơn vị là một khoảng.',
     fix: 'Xóa một trong hai danh sách. Nếu là các máy khác nhau thì ghi rõ ở một cột: ghi chú, phòng, số hiệu tài sản.',
     example:

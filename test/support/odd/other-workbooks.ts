@@ -92,18 +92,22 @@ export const OTHER_WORKBOOKS: Readonly<Record<string, OddCase>> = {
   'other-workbooks': {
     files: {
       'đơn vị.csv': utf8(unitLines([['21609', 'Xã An Lão', 30, 'có']])),
-      'a.ods': ods(),
-      'b.xls': xls(),
-      'c.xls': xml(),
-      'd.xls': html(),
+      'kế toán.ods': ods(),
+      'tư pháp.xls': xls(),
+      'văn hóa.xls': xml(),
+      'địa chính.xls': html(),
     },
     told: [
-      ...['a.ods [Máy tính]', 'b.xls [Máy tính]', 'c.xls [Máy tính]', 'd.xls [1]'].flatMap((sheet) => [
-        `error-cell ${sheet} C4`,
-        `hidden-row ${sheet}:3`,
-      ]),
-      ...['a.ods', 'b.xls', 'c.xls'].map((file) => `formula-without-value ${file} [Máy tính] E5`),
-      'dates-decided d.xls [1] D2',
+      ...[
+        'kế toán.ods [Máy tính]',
+        'tư pháp.xls [Máy tính]',
+        'văn hóa.xls [Máy tính]',
+        'địa chính.xls [1]',
+      ].flatMap((sheet) => [`error-cell ${sheet} C4`, `hidden-row ${sheet}:3`]),
+      ...['kế toán.ods', 'tư pháp.xls', 'văn hóa.xls'].map(
+        (file) => `formula-without-value ${file} [Máy tính] E5`,
+      ),
+      'dates-decided địa chính.xls [1] D2',
     ],
     // 2 + 3 + 4 + 5 good, 4 x 1 too old, 3 x 1 of unknown memory; what the refused rows hold is open.
     figures: { computers: { wanted: 30, there: '21–?', good: '14–?', gap: '0–16', too_old: 4, unsure: 3 } },
