@@ -33,6 +33,8 @@ test.each([
   ['KẾ HOẠCH ĐẦU TƯ MẠNG LAN NĂM 2026', 'unknown unknown title-of-needs'],
   ['DANH SÁCH MẠNG LAN HỎNG', 'unknown unknown heading-tells-state'],
   ['HIỆN TRẠNG KẾT NỐI MẠNG LAN', 'met met'],
+  ['KẾT NỐI MẠNG LAN (đánh dấu x nếu có; để trống nếu không có)', 'met met'],
+  ['BÁO CÁO KẾT NỐI MẠNG THEO KẾ HOẠCH SỐ 12/KH-UBND', 'met met'],
   ['DANH SÁCH CÁC XÃ ĐÃ CÓ MẠNG LAN', 'met met'],
 ])('below the title %s: %s', async (title, expected) => {
   expect(await lan(title, HEADER, ...BOTH)).toBe(expected);
@@ -55,12 +57,16 @@ test('what a row says itself stands', async () => {
   );
 });
 
-test('a form of what is needed is told', async () => {
+test.each([
+  ['NHU CẦU LẮP ĐẶT MẠNG LAN NĂM 2026', 1],
+  ['DANH SÁCH CÁC ĐƠN VỊ CHƯA CÓ MẠNG LAN', 1],
+  ['HIỆN TRẠNG MẠNG LAN (x nếu có; để trống nếu không có)', 0],
+])('a form headed %s: told %i times', async (title, times) => {
   const { found } = await inventory({
     'infragap.yaml': CONFIG,
-    'units.csv': 'NHU CẦU LẮP ĐẶT MẠNG LAN NĂM 2026,,\nMã đơn vị,Tên đơn vị,Mạng LAN\n01,Xã An,Có\n',
+    'units.csv': `${title},,\nMã đơn vị,Tên đơn vị,Mạng LAN\n01,Xã An,x\n`,
   });
-  expect(found('title-of-needs')).toBe(1);
+  expect(found('title-of-needs')).toBe(times);
 });
 
 test('clean tables say it of every row', async () => {

@@ -15,7 +15,7 @@ import type { Understand } from './layout/header-rows.ts';
 import { type Layout, layOut, type Seen } from './layout/index.ts';
 import { bestKind, calledTable, understood } from './layout/table-kind.ts';
 import { olderForms } from './repeats/older-forms.ts';
-import { speaksOfNeeds, speaksOfPlannedLines } from './states/heading-words.ts';
+import { speaksOfLackedLines, speaksOfNeeds, speaksOfPlannedLines } from './states/heading-words.ts';
 import { stateHeadings } from './states/headings.ts';
 import { headerPlace, headerText, type Table } from './table.ts';
 import { isOfDocument, isOfSummary } from './units/document-names.ts';
@@ -221,7 +221,7 @@ function* titleOfNeeds(layout: Layout, beside: readonly string[]): Generator<Fin
   const { table, counts, asOf, kind, readings } = layout;
   const ofLines = kind === 'units' && readings.some((reading) => connectionOf(reading) !== undefined);
   if (counts.length === 0 && !ofLines) return;
-  const speaks = ofLines ? speaksOfPlannedLines : speaksOfNeeds;
+  const speaks = ofLines ? speaksOfLackedLines : speaksOfNeeds;
   const title =
     table.titles.find((text) => speaks(text, 'title', asOf)) ??
     [table.sheet.name ?? ''].find((name) => speaks(name, 'other', asOf));

@@ -78,7 +78,14 @@ const LINES_ABSENT =
   /(?:^| )(?:chua|khong|khong con) (?:duoc )?(?:co|ket noi|lap dat|trang bi|dau noi|phu song)(?: |$)/;
 const LINES_PLANNED =
   /(?:^| )(?:nhu cau|ke hoach|du kien|de nghi|de xuat|dang ky|can|xin|se)(?: duoc)? (?:dau tu|lap|lap dat|trang bi|keo|xay dung|ket noi|thue|thue bao|cung cap|mua)(?: |$)/;
+/** "Để trống nếu không có" says how a table is filled in. */
+const LEGEND = /(?:^| )(?:neu|danh dau|dien|de trong|ghi)(?: |$)/;
+const isOfAbsent = (folded: string): boolean => LINES_ABSENT.test(folded) && !LEGEND.test(folded);
 const LINES_THERE = /(?:^| )(?:da|hien) co(?: |$)/;
+
+/** Whether it is connections which are not there that the title of a form speaks of. */
+export const speaksOfLackedLines = (text: string, from: 'title' | 'other', asOf: string): boolean =>
+  speaksOfPlannedLines(text, from, asOf) || (text.length <= LONGEST && isOfAbsent(foldText(text)));
 
 /** Whether it is connections which are still to come that a heading speaks of. */
 export const speaksOfPlannedLines = (text: string, from: 'title' | 'other', asOf: string): boolean =>
@@ -93,7 +100,7 @@ export function headingOfLines(
   const says = headingSays(text, from, asOf);
   const folded = foldText(text);
   if (says || text.length > LONGEST || CITED.test(folded) || LEFT_OUT.test(folded)) return says;
-  if (LINES_ABSENT.test(folded) || LINES_PLANNED.test(folded)) return 'doubted';
+  if (isOfAbsent(folded) || LINES_PLANNED.test(folded)) return 'doubted';
   return LINES_THERE.test(folded) ? 'in_use' : undefined;
 }
 
