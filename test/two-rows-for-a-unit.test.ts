@@ -59,6 +59,10 @@ test.each([
   [['Xã Bình An', 'xã Bình An'], 'Xã Bình An 0../0.., 1'],
   [['Xã Bình An', 'UBND xã Bình An'], 'Xã Bình An 0../0.., 1'],
   [['UBND XÃ BÌNH AN', 'Xã Bình  An'], 'UBND XÃ BÌNH AN 0../0.., 1'],
+  [
+    ['UBND xã Bình An', 'Trường Tiểu học xã Bình An', 'Xã Bình An'],
+    'UBND xã Bình An 0../0.., Trường Tiểu học xã Bình An 19/13, 1',
+  ],
   [['Xã Bình An', 'Xã Binh An'], 'Xã Bình An 0../0.., 1'],
   // Two communes: of another kind, or with other diacritics.
   [['Xã Vân Canh', 'Thị trấn Vân Canh'], 'Xã Vân Canh 19/12, Thị trấn Vân Canh 19/13, 0'],

@@ -6,12 +6,13 @@ import type { Findings } from '../findings.ts';
 import type { Layout } from '../layout/index.ts';
 import { aboveIn } from '../rows/index.ts';
 import { type Columns, type IntakeRules, valueFrom } from '../rows/record.ts';
-import { withoutBullet } from '../rows/words.ts';
 import { bareName, isSameName, tierWordOf } from './names.ts';
+import { nameWritten } from './names-written.ts';
 import { unitsOfTable } from './of-table.ts';
 import { lastStep } from './paths.ts';
 import { placeOver } from './place-over.ts';
 import type { UnitReading } from './table.ts';
+import { isBareName, tierWordOfHeading } from './tier-headings.ts';
 
 /** What says which unit it is. */
 export const OWN: ReadonlySet<string> = new Set(['unit_id', 'name', 'tier', 'parent_id']);
@@ -53,17 +54,20 @@ export function identifier(
       layout.fields.some((field) => field !== undefined && before.columnOf(field) < 0)
     );
   };
+  const heading = tierWordOfHeading(named ? (layout.table.paths[layout.columnOf('name')] ?? []) : []);
   const tierFrom = (text: string, row: number): string | undefined => {
     const { tiers } = rules.vocabulary;
     // Names that have codes beside them need not say what kind of place it is.
-    const word = layout.columnOf('tier') < 0 && (tiers || !coded) ? tierWordOf(text) : undefined;
+    const isAsked = layout.columnOf('tier') < 0 && (tiers || !coded);
+    const own = isAsked ? tierWordOf(text) : undefined;
+    const word = own ?? (isAsked && !coded && isBareName(text) ? heading : undefined);
     const named = word && tierNamed(word, rules.vocabulary);
     if (!named || named === word || (tiers && !tiers.includes(named))) return undefined;
-    findings.group(`tier ${layout.table.file} ${layout.table.sheet.name}`, () => ({
+    findings.group(`tier ${layout.table.file} ${layout.table.sheet.name} ${own === undefined}`, () => ({
       rule: 'tier-from-name',
       place: layout.place(row, 'name'),
       value: text,
-      params: { tier: named },
+      params: { tier: named, ...(own === undefined && { told: 'heading' }) },
     }));
     return named;
   };
@@ -103,7 +107,7 @@ export function identifier(
     const step = layout.unitPath && said !== undefined ? lastStep(said) : undefined;
     const code = step?.id ?? said;
     const nameSaid = valueFrom<string>(name, batch, record);
-    const called = nameSaid === undefined ? step?.name : withoutBullet(nameSaid);
+    const called = nameSaid === undefined ? step?.name : nameWritten(nameSaid);
     const level = valueFrom<string>(tier, batch, record);
     if (coded ? code === undefined : called === undefined) return NOBODYS;
     const place = layout.place(row, coded ? 'unit_id' : 'name');

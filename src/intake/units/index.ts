@@ -7,6 +7,7 @@ import { isDitto, withoutBullet } from '../rows/words.ts';
 import { CodeIndex } from './codes.ts';
 import { UnitFacts } from './facts.ts';
 import { bareName, isSameName, NameIndex } from './names.ts';
+import { nameWritten } from './names-written.ts';
 import { UnitParents } from './parents.ts';
 import { lastStep, officesOn, stepsOf } from './paths.ts';
 import { isOfOffice, placesIn } from './place-names.ts';
@@ -68,7 +69,7 @@ export class UnitRegister {
   meant(text: string): Unit | undefined {
     const known = this.codes.get(text) ?? this.#meant.get(text) ?? this.codes.repaired(text);
     if (known) return known;
-    const [named, ...more] = this.namesakes(text);
+    const [named, ...more] = this.namesakes(nameWritten(text));
     return more.length === 0 ? named : undefined;
   }
 
@@ -206,10 +207,11 @@ export class UnitRegister {
 
   /** As `resolve`, but never adds a unit. `within`: the unit that its section is called after; `over`: the place that its table is. */
   find(text: string, place: Place, within?: Unit, section?: string, over?: string): Unit | undefined {
-    const known = this.#known(text, within) ?? this.#known(withoutBullet(text), within);
+    const name = nameWritten(text);
+    const known = this.#known(text, within) ?? this.#known(name, within);
     if (known) return known;
     const repaired = this.codes.repaired(text);
-    const named = repaired ? [repaired] : (this.codes.clashing(text) ?? this.namesakes(text, within));
+    const named = repaired ? [repaired] : (this.codes.clashing(text) ?? this.namesakes(name, within));
     const told = named.length > 1 ? this.#toldApart(named, section, over) : undefined;
     if (told) return told;
     if (named.length !== 1) return this.#notFound(text, named, place);

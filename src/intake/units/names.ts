@@ -1,8 +1,10 @@
 import { foldText } from '../../lib/fold-text.ts';
 import { allNearest } from '../../lib/nearest.ts';
+import { remembered } from '../../lib/remembered.ts';
 import type { Unit } from '../../model/inventory.ts';
 import { TIER_WORDS } from '../words.ts';
 import { isMarked, isSpelledAlike, lastWords } from './spelling.ts';
+import { tierWordIn } from './tier-words.ts';
 
 /** "UBND xã Trà Mai", "Xã Trà Mai" and "Trà Mai" name one place, where no other is called so; its Party committee is another body. */
 const OFFICE = /^(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|van phong|vp|people s committee of) /;
@@ -25,9 +27,15 @@ export const isSameName = (name: string, other: string): boolean => placeName(na
 export const withoutOffice = (name: string): string =>
   name.normalize('NFC').replace(/^(?:UBND|HĐND|[uủ][yỷ] ban nhân dân|hội đồng nhân dân)\s+/iu, '');
 
-/** The word for a tier that a name begins with: "xã" in "Xã Trà Mai". */
-export const tierWordOf = (name: string): string | undefined =>
-  TIER.exec(`${foldText(name).replace(OFFICE, '')} `)?.[0].trim();
+/** The word for a tier, in full, that a name begins with: "xa" in "Xã Trà Mai" and "X. Trà Mai"; none in "Xã đội Trà Mai". */
+export const tierWordOf: (name: string) => string | undefined = remembered((name: string) => {
+  const folded = foldText(name);
+  const own = folded.replace(OFFICE, '');
+  const word = TIER.exec(`${own} `)?.[0].trim();
+  return word === undefined ? undefined : tierWordIn(name, word, wordsIn(folded) - wordsIn(own));
+});
+
+const wordsIn = (folded: string): number => folded.split(' ').length;
 
 /** Units by their names, which are folded when a name is first asked for: most tables have codes. */
 export class NameIndex {
@@ -87,7 +95,11 @@ export class NameIndex {
   namesakes(name: string, wanted: (unit: Unit) => boolean = () => true): readonly Unit[] {
     this.#settle();
     const folded = foldText(name);
-    const own = this.#whole.get(folded) ?? this.#whole.get(placeName(name));
+    const offices = this.#bare.get(bareName(name))?.filter((unit) => isSameName(unit.name, name)) ?? [];
+    const own =
+      this.#whole.get(folded) ??
+      this.#whole.get(placeName(name)) ??
+      (offices.length > 0 ? offices : undefined);
     // "Trường Sơn" is a commune of this name rather than a school called Sơn.
     const bare = own ? undefined : this.#bare.get(folded);
     const alike = own ?? bare ?? this.#bare.get(bareName(name)) ?? [];

@@ -23,7 +23,7 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 const ACUTE = '\u0301';
 
 /** A word with its tone behind it, on whatever vowel that is written. "Đăk" is said and meant as "Đắk": no other tone ends so. */
-function soundOf(word: string): string {
+export function soundOf(word: string): string {
   const letters = word.normalize('NFD');
   const bare = letters.replace(TONES, '');
   const tone = letters.match(TONES)?.join('') ?? '';

@@ -178,7 +178,7 @@ const en = ({
     fix: 'Add a column unit_id, or give a list of units with --roster.',
   }),
   'tier-from-name': ({ value, params }) => ({
-    message: `No column says the tier; it was taken from the names: "${value}" is a ${params.tier}.`,
+    message: `No column says the tier; it was taken from the ${params.told === 'heading' ? 'heading of the column' : 'names'}: "${value}" is a ${params.tier}.`,
   }),
 });
 
@@ -351,7 +351,7 @@ const vi = ({
     fix: 'Thêm cột Mã đơn vị, hoặc đưa danh sách đơn vị bằng --roster.',
   }),
   'tier-from-name': ({ value, params }) => ({
-    message: `Không có cột nào cho biết cấp; cấp được lấy từ tên: "${value}" thuộc cấp ${params.tier}.`,
+    message: `Không có cột nào cho biết cấp; cấp được lấy từ ${params.told === 'heading' ? 'tiêu đề cột' : 'tên'}: "${value}" thuộc cấp ${params.tier}.`,
   }),
 });
 

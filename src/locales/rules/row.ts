@@ -170,7 +170,7 @@ const en: RulesOf<'row'> = {
     example: 'name,officials\n→ the name is the code\n✓ unit_id,name,officials',
   },
   'tier-from-name': {
-    summary: 'No column says the tier; it was taken from the names.',
+    summary: 'No column says the tier; it was taken from the names, or from the heading above them.',
     why: 'It decides which targets a unit is held to.',
     fix: 'Nothing, if it is right. Else add a column tier.',
     example: 'Xã Trà Mai\n→ commune\n✓ unit_id,name,tier',
@@ -351,7 +351,7 @@ const vi: RulesOf<'row'> = {
     example: 'Tên đơn vị,Số cán bộ\n→ tên dùng thay mã\n✓ Mã đơn vị,Tên đơn vị,Số cán bộ',
   },
   'tier-from-name': {
-    summary: 'Không có cột nào cho biết cấp; cấp được lấy từ tên.',
+    summary: 'Không có cột nào cho biết cấp; cấp được lấy từ tên, hoặc từ tiêu đề của cột tên.',
     why: 'Cấp quyết định những mục tiêu nào áp dụng cho đơn vị.',
     fix: 'Không cần làm gì nếu đúng. Nếu sai, thêm cột Cấp.',
     example: 'Xã Trà Mai\n→ commune\n✓ Mã đơn vị,Tên đơn vị,Cấp',
