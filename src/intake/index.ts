@@ -83,8 +83,8 @@ export function readInventory(
   plan: IntakePlan,
 ): Read {
   const read = readOnce(sources, opened, plan);
-  const { lists, sums } = read.repeats;
-  if (plan.repeats || lists.size + sums.size === 0) return read;
+  const { lists, sums, disputed } = read.repeats;
+  if (plan.repeats || lists.size + sums.size + disputed.size === 0) return read;
   // That a list says again what stands elsewhere is known when all have been read.
   plan.keep?.restart();
   return readOnce(sources, opened, { ...plan, repeats: read.repeats });
@@ -172,6 +172,7 @@ function readOnce(sources: readonly Source[], opened: readonly Finding[], plan: 
   const repeats = plan.repeats ?? {
     lists: lists?.find() ?? new Map(),
     sums: listSums(layouts.get('units') ?? [], units.units, fold.itemCounts, plan.vocabulary.categories),
+    disputed: fold.disputed,
   };
   fold.addWide(wide);
   fold.holdNobodys();

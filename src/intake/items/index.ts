@@ -50,6 +50,8 @@ export class ItemFold {
   readonly #summaries = new SummaryCounts();
   readonly #lists: RepeatedLists | undefined;
   readonly #repeats: Repeats | undefined;
+  /** Assets of which rows contradict each other, where that is known. */
+  readonly #disputed: Repeats['disputed'];
   readonly #units: UnitRegister;
   readonly #findings: Findings;
   readonly #rules: IntakeRules;
@@ -82,10 +84,16 @@ export class ItemFold {
     this.#watch = watch;
     this.#lists = lists;
     this.#repeats = repeats;
+    this.#disputed = repeats?.disputed ?? new Map();
     this.#doubles = new ItemDoubles(findings);
     this.itemCounts = new ItemCounter(rules.vocabulary.categories, units.units.length);
     this.tallies = new ItemTallies(standards, units.units.length, looksAhead);
     this.#judge = new ItemJudge(standards, this.tallies, Number(asOf.slice(0, 4)), conditionJudged);
+  }
+
+  /** Assets that one row says to be in use, and another not to be, as far as has been read. */
+  get disputed(): Repeats['disputed'] {
+    return this.#doubles.disputed;
   }
 
   readTable(layout: Layout): TableRead {
@@ -137,10 +145,21 @@ export class ItemFold {
           this.#tell(unit, layout, row, cells, 'unusable');
           return;
         }
+        const areOut = asset !== undefined && areOutOfUse(cells);
+        const disputed =
+          asset === undefined || areOut ? undefined : this.#doubles.isDisputed(unit, asset, this.#disputed);
+        if (disputed) {
+          refused++;
+          if (disputed === 'first') this.#leaveOpen(unit, kind, condition, quantity);
+          this.#tell(unit, layout, row, cells, 'duplicate');
+          return;
+        }
         const again = rows.again(unit, batch, record, cells, section);
         // An asset that a newer list has as well is that one.
         const isTwice =
-          asset !== undefined && (!again || again.how === 'older') && this.#doubles.isTwice(unit, asset);
+          asset !== undefined &&
+          (!again || again.how === 'older') &&
+          this.#doubles.isTwice(unit, asset, areOut);
         if (again && !isTwice) {
           refused++;
           tell.again(unit, row, again);
@@ -256,3 +275,9 @@ export class ItemFold {
 
 const isHad = (condition: string | undefined): boolean =>
   condition !== 'on_order' && condition !== 'disposed';
+
+/** All items of a row are said not to be in use, or perhaps not. */
+function areOutOfUse({ states, condition, isOpen }: ItemCells): boolean {
+  const pieces = states?.pieces ?? [{ condition, isOpen }];
+  return pieces.every(({ condition: how, isOpen: isUnsure }) => isUnsure || (how ?? 'in_use') !== 'in_use');
+}

@@ -27,10 +27,14 @@ export type Again =
 /** By `tableKey`: the units of a list, by their index, of which its rows say again what another says. */
 export type ListsAgain = ReadonlyMap<string, ReadonlyMap<number, Again>>;
 
-/** What is said twice: by lists, and of units, by their index, in all lists. */
+/**
+ * What is said twice: by lists, and of units, by their index, in all lists; and of assets, by the index of their unit and their number,
+ * where one is said not to be in use that another row counts.
+ */
 export interface Repeats {
   readonly lists: ListsAgain;
   readonly sums: ReadonlyMap<number, Again>;
+  readonly disputed: ReadonlyMap<string, Place>;
 }
 
 export const tableKey = ({ file, sheet, headerRow }: Table): string =>

@@ -28,8 +28,12 @@ const en = ({
         fix: `Give each unit one row and a code of its own${params.again ? ', and add up there what its parts have' : ''}.`,
       },
       equipment: {
-        message: `Unit ${params.unit} has asset "${value}" already (${related}); this row is not counted.`,
-        fix: 'Remove the row, or give the item its own number.',
+        message: params.disputed
+          ? `Another row says that asset "${value}" of unit ${params.unit} is not in use, or may not be (${related}); this one is not counted, and nobody knows whether it is there.`
+          : `Unit ${params.unit} has asset "${value}" already (${related}); this row is not counted.`,
+        fix: params.disputed
+          ? 'Remove the row that does not hold, or give each item its own number.'
+          : 'Remove the row, or give the item its own number.',
       },
       connectivity: {
         message: `Unit ${params.unit} has a row for ${value} of the same provider already (${related}); this row is not used.`,
@@ -201,8 +205,12 @@ const vi = ({
         fix: `Mỗi đơn vị chỉ ghi một dòng, với mã riêng${params.again ? '; số liệu theo từng bộ phận thì cộng lại thành một dòng' : ''}.`,
       },
       equipment: {
-        message: `Đơn vị ${params.unit} đã có tài sản "${value}" (${related}); không tính dòng này.`,
-        fix: 'Xóa dòng, hoặc ghi số hiệu riêng cho thiết bị.',
+        message: params.disputed
+          ? `Một dòng khác ghi tài sản "${value}" của đơn vị ${params.unit} không còn sử dụng, hoặc có thể không còn (${related}); không tính dòng này, và chưa rõ thiết bị có còn dùng hay không.`
+          : `Đơn vị ${params.unit} đã có tài sản "${value}" (${related}); không tính dòng này.`,
+        fix: params.disputed
+          ? 'Xóa dòng không đúng, hoặc ghi số hiệu riêng cho từng thiết bị.'
+          : 'Xóa dòng, hoặc ghi số hiệu riêng cho thiết bị.',
       },
       connectivity: {
         message: `Đơn vị ${params.unit} đã có dòng ${word(value)} của cùng nhà cung cấp (${related}); không dùng dòng này.`,
