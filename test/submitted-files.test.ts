@@ -107,3 +107,12 @@ describe('a file whose name has a line break and control characters', () => {
     expect(issues.find(({ rule }) => rule === 'unit-of-table')).toMatchObject({ value: 'Xã An Lão' });
   });
 });
+
+test('of a file and its copy the one that is not called a copy is read', async () => {
+  const form = 'Tên đơn vị,Tổng số máy tính\nXã An Lão,12\n';
+  const { files } = await validated({ 'Copy of xã An Lão.csv': form, 'xã An Lão.csv': form });
+  expect(files.map(({ path, status, rows }) => [path, status, rows])).toEqual([
+    ['Copy of xã An Lão.csv', 'rejected', 0],
+    ['xã An Lão.csv', 'accepted', 1],
+  ]);
+});

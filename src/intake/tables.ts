@@ -1,4 +1,5 @@
 import { foldText } from '../lib/fold-text.ts';
+import { groupBy } from '../lib/group-by.ts';
 import { nearest } from '../lib/nearest.ts';
 import { type Finding, UserError } from '../model/finding.ts';
 import { isOwnReport } from '../model/own-report.ts';
@@ -14,12 +15,13 @@ import { tablesIn } from './layout/find-tables.ts';
 import type { Understand } from './layout/header-rows.ts';
 import { type Layout, layOut, type Seen } from './layout/index.ts';
 import { bestKind, calledTable, understood } from './layout/table-kind.ts';
+import { originalOf } from './repeats/copies.ts';
 import { olderForms } from './repeats/older-forms.ts';
 import { speaksOfLackedLines, speaksOfNeeds, speaksOfPlannedLines } from './states/heading-words.ts';
 import { stateHeadings } from './states/headings.ts';
 import { headerPlace, headerText, type Table } from './table.ts';
 import { isOfDocument, isOfSummary } from './units/document-names.ts';
-import { isHeaded, statedIn } from './units/whose-table.ts';
+import { calledIn, isHeaded, statedIn } from './units/whose-table.ts';
 import { detailsOf } from './wide/details.ts';
 
 /** A table, what it was taken for, and what was found on the way; no layout where it cannot be used. */
@@ -86,6 +88,14 @@ function copiesIn(sources: readonly Source[]): { of(layout: Layout): string | un
   };
 }
 
+/** Of files that are the same byte for byte, those that are called copies come behind the others. */
+function originalsFirst(sources: readonly Source[]): readonly Source[] {
+  const alike = groupBy(sources, ({ sha256 }) => sha256);
+  const isCopy = ({ path, sha256 }: Source): boolean =>
+    (alike.get(sha256) ?? []).length > 1 && originalOf(calledIn(path)) !== undefined;
+  return sources.toSorted((a, b) => Number(isCopy(a)) - Number(isCopy(b)));
+}
+
 /** What the configuration leaves rows out by has to be there, or nothing is left out. */
 export function* idleSettings(
   layouts: ReadonlyMap<TableName, readonly Layout[]>,
@@ -112,7 +122,7 @@ export function layoutsOf(
 ): Map<TableName, Layout[]> {
   const layouts = new Map<TableName, Layout[]>();
   const copies = copiesIn(sources);
-  const found = tablesOf(sources, (all) => findings.addAll(all), plan);
+  const found = tablesOf(originalsFirst(sources), (all) => findings.addAll(all), plan);
   const met = new Set(sources.flatMap(({ sheets }) => sheets.map(({ name }) => name ?? '')));
   for (const { table, layout, findings: faults, named, beside } of found) {
     met.add(named);
