@@ -37,7 +37,7 @@ const AT_LEAST = said(`(?:tu ${N}${YEARS}(?: tro len)?|${N}${YEARS} (?:tro len|o
 
 /** The ages that a heading names: "Dưới 5 năm", "3-5 năm", "Từ 3 đến dưới 5 năm", "> 7 năm". */
 export function agesIn(text: string): Ages | undefined {
-  if (!/\d/.test(text)) return undefined;
+  if (!/\d/.test(text) || !/n.{1,3}m|year/i.test(text)) return undefined;
   const folded = foldText(withSignsInWords(text));
   const between = BETWEEN.exec(folded);
   if (between) {

@@ -4,6 +4,8 @@ import { readHeader } from './read.ts';
 import { segmentOf } from './remarks.ts';
 import { soundsCounted } from './sounds-counted.ts';
 
+/** Before all else: tables may be thousands of columns wide. */
+const MAY_BE = /(?:b.{1,3}n|tay)/iu;
 const KINDS = { desktop: 'de ban', laptop: 'xach tay' } as const;
 
 /**
@@ -17,7 +19,8 @@ export function kindsAlone(
   const found = Object.entries(KINDS).map(([category, word]) =>
     paths.flatMap((path, column): [number, HeaderReading][] => {
       const [leaf = ''] = path.slice(-1);
-      if (readings[column] || foldText(segmentOf(leaf, path.length === 1).text) !== word) return [];
+      if (readings[column] || !MAY_BE.test(leaf)) return [];
+      if (foldText(segmentOf(leaf, path.length === 1).text) !== word) return [];
       const reading = readHeader('units', [...path.slice(0, -1), 'Máy tính', leaf]);
       const isKind = reading?.meaning.is === 'count' && reading.meaning.category === category;
       return isKind && !readings.slice(0, column).some(isOfComputers) ? [[column, reading]] : [];

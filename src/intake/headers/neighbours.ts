@@ -1,5 +1,6 @@
 import { foldText } from '../../lib/fold-text.ts';
-import { headerText } from '../table.ts';
+import { groupBy } from '../../lib/group-by.ts';
+import { remembered } from '../../lib/remembered.ts';
 import { agesIn } from './age-words.ts';
 import { isDetailAlone } from './details.ts';
 import { groupOf, isTotal, kindsWithin } from './kinds-alone.ts';
@@ -19,8 +20,15 @@ const isTold = (path: readonly string[]): boolean => isStateAlone(path) || sound
 const leafOf = (path: readonly string[] = []): readonly string[] => path.slice(-1);
 
 /** Since when something is there: what stands behind it is of the same. */
-const isBetween = (path: readonly string[], reading: HeaderReading | undefined): boolean =>
-  !reading && (isDetailAlone(leafOf(path)) || agesIn(leafOf(path)[0] ?? '') !== undefined);
+const isDetail = remembered((leaf) => isDetailAlone([leaf]) || agesIn(leaf) !== undefined);
+const soundsLike = remembered((leaf) => soundsCounted([leaf]));
+
+/** By column the last one before it that is so; -1 where none is. */
+function lastBefore(columns: number, is: (column: number) => boolean): readonly number[] {
+  const last = [-1];
+  for (let column = 0; column < columns; column++) last.push(is(column) ? column : (last[column] as number));
+  return last;
+}
 
 /**
  * Without what a header says of all computers and its place says of what stands right before it: "Máy tính" over "Để bàn | Hỏng |
@@ -28,17 +36,22 @@ const isBetween = (path: readonly string[], reading: HeaderReading | undefined):
  */
 function withoutTooBroad(
   paths: readonly (readonly string[])[],
+  headers: readonly string[],
   groups: readonly (string | undefined)[],
   readings: readonly (HeaderReading | undefined)[],
+  isBetween: (column: number) => boolean,
 ): readonly (HeaderReading | undefined)[] {
-  const wholeBefore = (column: number): number => {
-    const isPassed = (left: number): boolean =>
-      (readings[left]?.meaning.is === 'count' && !isTotal(readings[left])) ||
-      isBetween(paths[left] ?? [], readings[left]);
-    let left = column - 1;
-    while (left >= 0 && groups[left] === groups[column] && isPassed(left)) left--;
-    return groups[left] === groups[column] && isTotal(readings[left]) ? left : -1;
-  };
+  const isPassed = (left: number): boolean => readings[left]?.meaning.is === 'count' || isBetween(left);
+  /** By column the total that stands before it, -1 where none does; by header, those before all of its columns. */
+  const wholes: number[] = [];
+  const wholesOf = new Map<string, Set<number>>();
+  for (const [column, header] of headers.entries()) {
+    const left = column - 1;
+    const isBeside = groups[column] !== undefined && groups[left] === groups[column];
+    const whole = !isBeside ? -1 : isTotal(readings[left]) ? left : isPassed(left) ? wholes[left] : undefined;
+    wholes.push(whole ?? -1);
+    wholesOf.set(header, (wholesOf.get(header) ?? new Set()).add(whole ?? -1));
+  }
   const areComputers = readings.some(
     (reading) =>
       isTotal(reading) && reading?.meaning.is === 'count' && OF_COMPUTERS.includes(reading.meaning.category),
@@ -50,15 +63,12 @@ function withoutTooBroad(
       reading.how === 'configuration'
     )
       return reading;
-    const own = wholeBefore(column);
+    const own = wholes[column] as number;
     const whole = readings[own]?.meaning;
     if (whole?.is !== 'count' || whole.category === reading.meaning.category) return reading;
     const under = readHeader('units', [...(paths[own] as string[]), ...leafOf(paths[column])])?.meaning;
     if (under?.is !== 'count' || under.category !== whole.category || under.part === 'total') return reading;
-    const header = headerText(paths[column] as readonly string[]);
-    const isRepeated = paths.some(
-      (path, twin) => twin !== column && headerText(path) === header && wholeBefore(twin) !== own,
-    );
+    const isRepeated = (wholesOf.get(headers[column] as string)?.size ?? 0) > 1;
     return isRepeated || !areComputers ? undefined : reading;
   });
 }
@@ -82,9 +92,11 @@ export function attached(
   given: readonly (HeaderReading | undefined)[],
   ofScales: ReadonlySet<number> = new Set(),
 ): { found: readonly Attached[]; undecided: ReadonlyMap<number, readonly number[]> } {
+  if (!given.some((reading) => reading?.meaning.is === 'count')) return { found: [], undecided: new Map() };
   const groups = paths.map(groupOf);
   const headers = paths.map((path) => foldText(path.join(' ')));
-  const readings = withoutTooBroad(paths, groups, given);
+  const isBetween = (column: number): boolean => !given[column] && isDetail(leafOf(paths[column])[0] ?? '');
+  const readings = withoutTooBroad(paths, headers, groups, given, isBetween);
   const kinds = kindsWithin(paths, readings, ofScales);
   const found = new Map<number, Attached>();
   for (const [column, { total, reading }] of kinds) {
@@ -96,26 +108,19 @@ export function attached(
     const meaning = readings[column]?.meaning;
     return meaning?.is === 'count' && meaning.part === 'total' ? meaning.category : undefined;
   };
-  const lastBefore = (column: number, is: (left: number) => boolean): number => {
-    let left = column - 1;
-    while (left >= 0 && !is(left)) left--;
-    return left;
-  };
-  const totalBefore = (column: number): number =>
-    lastBefore(column, (left) => categoryAt(left) !== undefined);
-  const byHeader = new Map<string, number[]>();
-  for (const [column, header] of headers.entries()) {
-    const same = byHeader.get(header);
-    if (same) same.push(column);
-    else byHeader.set(header, [column]);
-  }
-  const twinsOf = (column: number): readonly number[] =>
-    (byHeader.get(headers[column] as string) ?? []).filter((at) => at !== column);
+  const totals = lastBefore(paths.length, (column) => categoryAt(column) !== undefined);
+  const nearest = lastBefore(paths.length, (column) => kinds.has(column) || categoryAt(column) !== undefined);
+  const keyOf = (column: number): string => `${headers[column]}\u001f${totals[column]}`;
+  const nearestOf = groupBy(paths.keys(), keyOf);
+  const ofComputers = groupBy(
+    [...paths.keys()].filter((column) => OF_COMPUTERS.includes(categoryAt(totals[column] as number) ?? '')),
+    (column) => headers[column],
+  );
   /** The columns to the left that count a whole, and its category, up to the first that counts a part. */
   const wholesLeftOf = (column: number): readonly (readonly [column: number, category: string])[] => {
     const wholes: [number, string][] = [];
     for (let left = column; left >= 0 && groups[left] === groups[column]; left--) {
-      if (isBetween(paths[left] ?? [], readings[left])) continue;
+      if (isBetween(left)) continue;
       const category = categoryAt(left);
       if (category === undefined || found.has(left)) break;
       wholes.unshift([left, category]);
@@ -124,14 +129,21 @@ export function attached(
   };
   /** "Tổng số máy tính | Để bàn | Hỏng | Xách tay | Hỏng": each is of its own kind. */
   const kindOf = (column: number): Attached | undefined => {
-    const nearest = (each: number): number =>
-      lastBefore(each, (left) => kinds.has(left) || categoryAt(left) !== undefined);
-    const isRepeated = twinsOf(column).some(
-      (twin) => totalBefore(twin) === totalBefore(column) && nearest(twin) !== nearest(column),
-    );
-    return isRepeated ? found.get(nearest(column)) : undefined;
+    const own = nearest[column] as number;
+    const isRepeated = kinds.has(own) && nearestOf.get(keyOf(column))?.some((twin) => nearest[twin] !== own);
+    return isRepeated ? found.get(own) : undefined;
   };
+  /** The nearest column to the left, if it is in the same group, and not one that is passed over. */
+  const before: number[] = [-1];
   for (let column = 1; column < paths.length; column++) {
+    const isPassed =
+      found.has(column - 1) ||
+      ofScales.has(column - 1) ||
+      isBetween(column - 1) ||
+      (!readings[column - 1] && soundsLike(leafOf(paths[column - 1])[0] ?? ''));
+    before.push(
+      groups[column - 1] !== groups[column] ? -1 : isPassed ? (before[column - 1] as number) : column - 1,
+    );
     if (readings[column] || found.has(column) || groups[column] === undefined) continue;
     const own = leafOf(paths[column]);
     const kind = kindOf(column);
@@ -140,10 +152,8 @@ export function attached(
       found.set(column, { column, path: [...kind.path, ...own], reading: part });
       continue;
     }
-    for (let left = column - 1; left >= 0 && groups[left] === groups[column]; left--) {
-      if (found.has(left) || ofScales.has(left) || isBetween(paths[left] ?? [], readings[left])) continue;
+    for (let left = before[column] as number; left >= 0; left = before[left] as number) {
       const whole = readings[left];
-      if (!whole && soundsCounted(leafOf(paths[left]))) continue;
       if (whole?.meaning.is !== 'count') break;
       const wholes = wholesLeftOf(left);
       const categories = wholes.map(([, category]) => category);
@@ -151,7 +161,7 @@ export function attached(
       // "Máy tính | Trong đó: laptop | Hỏng", "Để bàn | Xách tay | Hỏng": of the last, or of all. "Máy tính | Máy in | Hỏng": of whichever.
       const last = categories.slice(-2);
       const isOfAll =
-        !twinsOf(column).some((twin) => OF_COMPUTERS.includes(categoryAt(totalBefore(twin)) ?? '')) &&
+        (ofComputers.get(headers[column])?.length ?? 0) < 2 &&
         last.length > 1 &&
         new Set(last).size > 1 &&
         last.every((each) => OF_COMPUTERS.includes(each));
