@@ -42,6 +42,10 @@ test.each<[string, Readonly<Record<string, readonly string[]>>, string]>([
   ['a province and a district', { 'Tỉnh Quảng Ngãi.csv': ['TT,Tên xã,CBCC', '1,Xã Tân Lập,20'], 'Huyện Sơn Hà.csv': ['TT,Tên xã,Số máy tính', '1,Xã Tân Lập,12'] }, 'Xã Tân Lập 20/12'],
   ['communes', { 'Xã An Hòa.csv': ['TT,Tên xã,CBCC', '1,Xã Tân Lập,20'], 'Xã Bình An.csv': ['TT,Tên xã,Số máy tính', '1,Xã Tân Lập,12'] }, 'Xã Tân Lập 20/12'],
   ['offices of communes', { 'Xã An Hòa.csv': ['XÃ AN HÒA', '', OFFICES, '1,Phòng Kinh tế,9,8'], 'Xã Bình An.csv': ['XÃ BÌNH AN', '', OFFICES, '1,Phòng Kinh tế,8,5'] }, 'Phòng Kinh tế (Xã An Hòa) 9/8, Phòng Kinh tế (Xã Bình An) 8/5'],
+  ['files without diacritics', { 'Huyen Son Ha.csv': [FORM, ...ONE], 'huyen_tra_bong_2025.csv': [FORM, ...TWO] }, 'Xã An Hòa 22/16, Xã Trà Giang 17/9, Xã Tân Lập (huyen son ha) 20/12, Xã Tân Lập (huyen tra bong) 20/12'],
+  // Each commune sends its own.
+  ['letterheads of districts', { 'a.csv': ['UBND HUYỆN SƠN HÀ,,', 'UBND XÃ TÂN LẬP,,', '', FORM, '1,Xã Tân Lập,20,12'], 'b.csv': ['UBND HUYỆN TRÀ BỒNG,,', 'UBND XÃ TÂN LẬP,,', '', FORM, '1,Xã Tân Lập,18,9'] }, 'Xã Tân Lập (HUYỆN SƠN HÀ) 20/12, Xã Tân Lập (HUYỆN TRÀ BỒNG) 18/9'],
+  ['names of documents', { 'xa bao cao.csv': ['TT,Tên xã,CBCC', '1,Xã Tân Lập,20'], 'huyen tong hop.csv': ['TT,Tên xã,Số máy tính', '1,Xã Tân Lập,12'] }, 'Xã Tân Lập 20/12'],
   // Which of the two the first form means is not known: it gives neither computers.
   ['a form of no place', { 'a.csv': ['TT,Tên xã,Số máy tính', '1,Xã Tân Lập,3'], 'Huyện Sơn Hà.csv': ['TT,Tên xã,CBCC', '1,Xã Tân Lập,20'], 'Huyện Trà Bồng.csv': [FORM, ...TWO] }, `Xã Trà Giang 17/9, ${A} 20/?, ${B} 20/12, ambiguous-unit`],
   ['a list', { 'Huyện Sơn Hà.csv': ['TT,Tên xã,CBCC', '1,Xã Tân Lập,20'], 'Huyện Trà Bồng.csv': ['TT,Tên xã,CBCC', '1,Xã Tân Lập,18'], 'ds.csv': ['DANH SÁCH MÁY TÍNH HUYỆN TRÀ BỒNG', '', 'Đơn vị,Loại thiết bị,Số lượng', 'Xã Tân Lập,PC,2'] }, `${A} 20/?, ${B} 18/2`],

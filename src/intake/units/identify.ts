@@ -113,14 +113,14 @@ export function identifier(
     const place = layout.place(row, coded ? 'unit_id' : 'name');
     const own = coded || !mayAdd ? undefined : placed.of(called as string, section, layout);
     const text = (coded ? code : (own?.id ?? called)) as string;
-    const refused = (): Refused => ({ perhaps: units.mayMean(text, section, placeOver(layout)) });
+    const refused = (): Refused => ({ perhaps: units.mayMean(text, section, placeOver(layout, text)) });
     const known = coded
       ? (units.withId(text) ??
         (mayAdd
           ? units.twin(text, called, place, (unit) => first.has(unit))
           : step
             ? units.findPath(text, place)
-            : units.find(text, place, units.ofSection(section), section, placeOver(layout))))
+            : units.find(text, place, units.ofSection(section), section, placeOver(layout, text))))
       : own
         ? units.withId(text)
         : knownByName(text, place, section);
@@ -183,7 +183,8 @@ export function identifier(
   /** Where units have codes in another table, a name has to mean one of them. */
   function knownByName(text: string, place: Place, section: string | undefined): Unit | undefined {
     const scope = units.ofSection(section);
-    if (!mayAdd || units.areSeveral(text)) return units.find(text, place, scope, section, placeOver(layout));
+    if (!mayAdd || units.areSeveral(text))
+      return units.find(text, place, scope, section, placeOver(layout, text));
     const [named, ...more] = units.namesakes(text, scope);
     const isMeant = named && more.length === 0 && (!here.has(named) || isSameName(named.name, text));
     return isMeant ? named : (units.withId(text) ?? units.carelessly(text).find((unit) => here.has(unit)));

@@ -147,7 +147,7 @@ export class UnitRegister {
       return (
         this.codes.get(withoutBullet(text)) ?? this.add(withoutBullet(text), undefined, undefined, place)
       );
-    return this.find(text, place, within, section, placeOver(layout));
+    return this.find(text, place, within, section, placeOver(layout, text));
   }
 
   /** A unit that needs no search, and no word said. */

@@ -22,7 +22,7 @@ export function unitFinder(layout: Layout, units: UnitRegister, findings: Findin
       if (!table) {
         if (code === undefined) return undefined;
         const unit = units.resolve(code, layout, row, section);
-        perhaps = unit ? [] : units.mayMean(code, section, placeOver(layout));
+        perhaps = unit ? [] : units.mayMean(code, section, placeOver(layout, code));
         return unit;
       }
       const head = section === undefined ? undefined : headed(section, over, row);

@@ -72,9 +72,8 @@ export function placedNames(layouts: readonly Layout[], namesUnit: NamesUnit): P
 /** The place in which a unit stands: that of its section, else of the table; none that is as local as itself. */
 function placeOf(name: string, section: string | undefined, layout: Layout): string | undefined {
   const called = section === undefined ? '' : sectionName(section);
-  const place = namesPlace(called) ? called : placeOver(layout);
-  const isAbove = place !== undefined && (rankOfName(name) ?? Infinity) > rankOfPlace(place);
-  return isAbove ? place : undefined;
+  const isAbove = namesPlace(called) && (rankOfName(name) ?? Infinity) > rankOfPlace(called);
+  return isAbove ? called : placeOver(layout, name);
 }
 
 const rankOfPlace = (place: string): number => rankOfName(place) ?? 0;
