@@ -84,12 +84,16 @@ export function moneyOf(
     })),
   };
   let schedule: ScheduleReport | undefined;
+  // What was refused may have told of units, or of what a target asks for: there may be any need more.
+  const isOpen =
+    inventory.incomplete.size > 0 && (inventory.units.length === 0 || !targets.every(isCostable));
+  const thisYear = planReport(funding, costs, budgetYear);
   return {
     estimate,
     waysOf: (asked) => waysOf(funding, costs, asked),
     payersOf: (unit) => (years.length > 0 ? payersOf(funding, costs, looking, unit) : []),
     plan: {
-      ...planReport(funding, costs, budgetYear),
+      ...(isOpen ? withoutEnd(thisYear) : thisYear),
       moves: movesInYear(funding, costs, budgetYear, surpluses),
       // Made when somebody asks: of thousands of units and many years it takes seconds.
       get schedule() {
@@ -108,6 +112,12 @@ export function moneyOf(
     },
   };
 }
+
+const withoutEnd = (report: ReturnType<typeof planReport>): ReturnType<typeof planReport> => ({
+  ...report,
+  need: { ...report.need, high: null },
+  request: { ...report.request, high: null },
+});
 
 /** A target that could not be judged leaves the estimate too low, unless nothing of it would be paid for. */
 const isCostable = ({ target, notJudged: { whole } }: Assessed): boolean =>

@@ -997,7 +997,7 @@ const SUSPICIOUS: readonly Case[] = [
     'an office without a single machine, where others have some',
     {
       'units.csv': `${UNITS}103,103\n104,My Hoa\n`,
-      'equipment.csv': 'unit_id,category\n101,printer\n104,blue\n',
+      'equipment.csv': 'unit_id,category\n101,computer\n104,blue\n',
       'infragap.yaml': `${CONFIG}targets: [{ id: pc, check: per-unit, item: computer }]\n`,
     },
     [

@@ -132,6 +132,7 @@ const filled = (language: Language): Readonly<Record<TableName, readonly (readon
         '00097', word('desktop'), 3, 'MT-001', 2019, new Date(Date.UTC(2019, 4, 30)), word('in_use'), 'i5-8400', 8,
         256, 'Windows 10', word('yes'), 15_000_000, 1_500_000, 'P. Kế toán', 'x',
       ],
+      ['00097', word('printer'), 0],
       ['00097', word('access_point'), 1, '007', null, null, word('awaiting_disposal')],
     ],
     connectivity: [

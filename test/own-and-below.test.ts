@@ -78,7 +78,7 @@ describe('four in the unit itself and five with all below it', () => {
     expect(open.amount).toEqual({ known: 0, low: 400, high: 530 });
     // None below: five are bought. Three: four, and one is brought to standard. Five that are good: four.
     for (const [equipment, amount] of [
-      ['C,printer,1,,in_use\n', 500],
+      ['C,desktop,0,,in_use\n', 500],
       ['C,desktop,3,4,in_use\n', 430],
       ['C,desktop,5,8,in_use\n', 400],
     ] as const) {
@@ -117,7 +117,7 @@ test('of two kinds that one purchase is for, what is brought to standard of the 
   ];
   // Two desktops are lacking, and three laptops are too weak: what is bought for the first takes the place of two of these.
   for (const order of [targets, targets.toReversed()])
-    expect((await closing(order, 'C,laptop,3,4,in_use\n')).pieces).toEqual([2, 1, 0]);
+    expect((await closing(order, 'C,laptop,3,4,in_use\nC,desktop,0,,in_use\n')).pieces).toEqual([2, 1, 0]);
 });
 
 describe('whatever turns out to be true', () => {

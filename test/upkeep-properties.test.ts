@@ -46,6 +46,7 @@ const world = fc.record({
 async function reportOn(machines: readonly Machine[], standards: readonly Standard[]): Promise<Report> {
   const config = {
     as_of: `${AS_OF}-12-31`,
+    no_rows_means_none: ['equipment'],
     standards: Object.fromEntries(
       standards.map(({ categories, life, ram }, at) => [
         `item-${at}`,

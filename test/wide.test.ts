@@ -71,6 +71,7 @@ function stockOfRow(counts: readonly Count[], standard: WideStandard, asOfYear =
       standards: ['item'],
       counts: tally,
       reported: new Uint8Array(1),
+      listed: Uint8Array.of(1),
       open: Float64Array.of(result.open ?? Infinity),
       lost: new Float64Array(1),
     },

@@ -76,8 +76,11 @@ function missing(target: Target, evidence: Evidence): Judged['notJudged'] {
   const absent = facts.filter(({ name }) => !evidence.isJudged(name));
   const absentWhere = factsAsked(target.where).filter((name) => !evidence.isJudged(name));
   const absentBlock = factsAsked(target.blocked_by).filter((name) => !evidence.isJudged(name));
+  const { fields, incomplete, units } = evidence.inventory;
+  // A file that was refused may have told of it: that is unknown, and not of no concern.
+  const isLost = incomplete.has('equipment') && units.length > 0;
   const noEquipment =
-    items.length > 0 && !evidence.inventory.fields.has('equipment') && !evidence.noRowsMeansNone('equipment');
+    items.length > 0 && !fields.has('equipment') && !isLost && !evidence.noRowsMeansNone('equipment');
   return {
     criteria: [
       ...new Set([

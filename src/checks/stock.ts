@@ -19,11 +19,12 @@ const { no, yes, unknown } = JUDGED;
 /** Is anything told of the items of a unit, by a row or by a number? */
 const isReported = (
   { inventory: { tallies }, standardIndex }: Evidence,
-  { index, itemRows, refusedRows }: Unit,
+  { index }: Unit,
   item: string,
-) =>
-  itemRows + refusedRows > 0 ||
-  tallies.reported[index * tallies.standards.length + standardIndex(item)] === 1;
+): boolean => {
+  const at = index * tallies.standards.length + standardIndex(item);
+  return tallies.listed[at] === 1 || tallies.reported[at] === 1;
+};
 
 /**
  * Says which of the units are asked for their items: where any of them tells of some, one without rows only if others of its tier,

@@ -13,7 +13,7 @@ import { lengthBoughtOnce } from './length-bought-once.ts';
 import { reservations } from './reservations.ts';
 import { sharpChanges } from './sharp-changes.ts';
 import { strangePrices } from './strange-prices.ts';
-import { equipmentIgnored, implausibleCounts, unitsWithoutItems } from './suspicions.ts';
+import { equipmentIgnored, implausibleCounts, kindsNotListed, unitsWithoutItems } from './suspicions.ts';
 
 /** What stands beside an inventory: who has sent theirs, what was there before, what was found while reading. */
 interface Beside {
@@ -46,6 +46,7 @@ export function* doubtsOf(
   yield* lengthBoughtOnce(config);
   yield* equipmentIgnored(targets, inventory, found);
   yield* unitsWithoutItems(targets, inventory, silentIn(submissions));
+  yield* kindsNotListed(targets, evidence);
 }
 
 function* assumptions(

@@ -81,10 +81,10 @@ function itemFigures(config: Config): Figure[] {
 
 /** Some row or form tells how many there are, and none was refused or leaves it open. */
 function isKnown(item: string, unit: Unit, { inventory, standardIndex, noRowsMeansNone }: Evidence): boolean {
-  const { open, lost, reported, standards } = inventory.tallies;
+  const { open, lost, reported, listed, standards } = inventory.tallies;
   const at = unit.index * standards.length + standardIndex(item);
   const isListed = inventory.inputs.some(({ table }) => table === 'equipment');
-  const isTold = reported[at] === 1 || (isListed && (unit.itemRows > 0 || noRowsMeansNone('equipment')));
+  const isTold = reported[at] === 1 || (isListed && (listed[at] === 1 || noRowsMeansNone('equipment')));
   return isTold && (lost[at] ?? 0) === 0 && (open[at] ?? 0) === 0;
 }
 

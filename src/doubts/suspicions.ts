@@ -73,6 +73,45 @@ export function* unitsWithoutItems(
   }
 }
 
+/**
+ * Items that a target is for and no row tells of, or none of a list that is called after other kinds: of the units that lists do tell
+ * of it is unknown whether they have any.
+ */
+export function* kindsNotListed(
+  targets: readonly Assessed[],
+  { inventory, standardIndex }: Evidence,
+): Generator<Finding> {
+  const { units, tallies } = inventory;
+  const isTold = (unit: Unit, item: string): boolean => {
+    const at = unit.index * tallies.standards.length + standardIndex(item);
+    return tallies.listed[at] === 1 || tallies.reported[at] === 1 || (tallies.lost[at] ?? 0) > 0;
+  };
+  const byId = new Map(units.map((unit) => [unit.id, unit]));
+  const asking = new Map<string, { readonly units: Set<Unit>; readonly targets: string[] }>();
+  for (const { target, figures } of targets) {
+    const judged = figures.by_unit
+      .filter(({ reason }) => reason === 'not_reported')
+      .map(({ unit_id }) => byId.get(unit_id) as Unit);
+    const below = checkOf(target).countsBelow(target);
+    const counted = below ? judged.flatMap(subtree) : judged;
+    for (const item of checkOf(target).uses(target).items) {
+      // Of rows of unknown kinds that is told itself.
+      const without = counted.filter((unit) => unit.itemRows > 0 && !isTold(unit, item));
+      if (without.length === 0) continue;
+      const asked = asking.get(item) ?? { units: new Set(), targets: [] };
+      asking.set(item, asked);
+      asked.targets.push(target.id);
+      for (const unit of without) asked.units.add(unit);
+    }
+  }
+  for (const [item, { units: without, targets: ids }] of asking) {
+    const [first] = without;
+    if (!first) continue;
+    const params = { item, unit: first.id, name: first.name, units: without.size, targets: ids };
+    yield { rule: 'kind-not-listed', place: first.place, params };
+  }
+}
+
 /** Facts that count a unit's people: those that targets name, and those that every inventory may have. */
 function waysToCount({ targets }: Config, { isJudged }: Evidence): string[][] {
   const named = targets

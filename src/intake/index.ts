@@ -177,6 +177,7 @@ function readOnce(sources: readonly Source[], opened: readonly Finding[], plan: 
   fold.addWide(wide);
   fold.holdNobodys();
   fold.holdSummaries();
+  fold.holdScopes();
   fold.forgetAssets();
 
   const money = new AllocationFold(units, findings, plan);

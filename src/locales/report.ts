@@ -14,8 +14,13 @@ const en = {
   refusedOnly: (p: { rows: string }) => `${p.rows} row(s) were refused.`,
   seeIssues: (p: { errors: string; warnings: string }) =>
     `Issues in the data: ${p.errors} error(s), ${p.warnings} warning(s). infragap validate lists them.`,
-  notJudgedTarget: (p: { target: string; criterion: string; nearest: string | undefined }) =>
-    `Not judged: ${p.target} - no file has ${p.criterion}.${english.near(p.nearest)}`,
+  notJudgedTarget: (p: {
+    target: string;
+    criterion: string;
+    nearest: string | undefined;
+    complete: boolean;
+  }) =>
+    `Not judged: ${p.target} - no file ${p.complete ? '' : 'that could be used '}has ${p.criterion}.${english.near(p.nearest)}`,
   notJudgedPart: (p: { target: string; criterion: string; nearest: string | undefined }) =>
     `Not judged in ${p.target}: ${p.criterion} - no file has it.${english.near(p.nearest)}`,
   notJudgedStandard: (p: { standard: string; criterion: string }) =>
@@ -90,7 +95,7 @@ const vi: typeof en = {
   seeIssues: (p) =>
     `Vấn đề trong dữ liệu: ${p.errors} lỗi, ${p.warnings} cảnh báo. Xem danh sách bằng infragap validate.`,
   notJudgedTarget: (p) =>
-    `Chưa đánh giá: ${p.target} - không tệp nào có ${vietnamese.lackingWord(p.criterion)}.${vietnamese.near(p.nearest)}`,
+    `Chưa đánh giá: ${p.target} - không tệp nào ${p.complete ? '' : 'dùng được '}có ${vietnamese.lackingWord(p.criterion)}.${vietnamese.near(p.nearest)}`,
   notJudgedPart: (p) =>
     `Chưa đánh giá trong ${p.target}: ${vietnamese.lackingWord(p.criterion)} - không tệp nào có.${vietnamese.near(p.nearest)}`,
   notJudgedStandard: (p) =>

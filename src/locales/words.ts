@@ -38,7 +38,7 @@ const en = {
       rejected: 'rejected',
     },
     reasons: {
-      not_reported: 'no equipment row at all',
+      not_reported: 'no row of equipment tells of it',
       rows_refused: 'rows were refused',
       fact_unknown: 'a figure it depends on is unknown',
       quality_unknown: 'condition, age or specification of some items is unknown',
@@ -170,7 +170,7 @@ const vi: typeof en = {
       rejected: 'trả lại',
     },
     reasons: {
-      not_reported: 'không có dòng thiết bị nào',
+      not_reported: 'không có dòng thiết bị nào cho biết',
       rows_refused: 'có dòng bị loại',
       fact_unknown: 'chưa rõ một số liệu làm căn cứ',
       quality_unknown: 'chưa rõ tình trạng, số năm sử dụng hoặc thông số của một số thiết bị',

@@ -69,6 +69,8 @@ export interface Tallies {
   lost: Float64Array;
   /** By unit and standard: 1 where a form gives numbers of such items, so that there are no others. */
   reported: Uint8Array;
+  /** By unit and standard: 1 where a list that would tell of such items has a row of the unit: it has no others. */
+  listed: Uint8Array;
   /** By unit and standard, where a plan looks ahead and the standard has a useful life. */
   readonly expiries?: Map<number, Expiring> | undefined;
 }

@@ -109,6 +109,7 @@ export const RULE_BOOK = {
     'name-differs': 'warning',
     'quantity-assumed': 'warning',
     'note-tells-state': 'warning',
+    'written-off': 'info',
     'connection-not-marked': 'warning',
     'connection-denied': 'warning',
     'unknown-source': 'warning',
@@ -123,6 +124,7 @@ export const RULE_BOOK = {
   files: {
     'missing-submission': 'warning',
     'unit-without-items': 'warning',
+    'kind-not-listed': 'warning',
     'count-changed-sharply': 'warning',
     'count-differs': 'warning',
     'count-repeated': 'info',

@@ -40,7 +40,7 @@ export function notesBlock(report: Report, locale: Locale, format: Format): Bloc
     const text = standard
       ? say.notJudgedStandard({ standard, criterion })
       : whole
-        ? say.notJudgedTarget({ target: target ?? '', criterion, nearest })
+        ? say.notJudgedTarget({ target: target ?? '', criterion, nearest, complete: summary.complete })
         : say.notJudgedPart({ target: target ?? '', criterion, nearest });
     lines.push({ text, tone: 'doubt' });
   }

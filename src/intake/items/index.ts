@@ -19,6 +19,7 @@ import { ItemCounter } from './counter.ts';
 import { ItemDoubles } from './doubles.ts';
 import { ItemJudge, type ItemJudged } from './judge.ts';
 import { RefusedItems } from './refused.ts';
+import { ListScopes } from './scopes.ts';
 import type { ItemStandard } from './standards.ts';
 import { ItemTallies } from './tallies.ts';
 import { itemTeller } from './told.ts';
@@ -48,6 +49,7 @@ export class ItemFold {
   readonly #judge: ItemJudge;
   readonly #doubles: ItemDoubles;
   readonly #summaries = new SummaryCounts();
+  readonly #scopes = new ListScopes();
   readonly #lists: RepeatedLists | undefined;
   readonly #repeats: Repeats | undefined;
   /** Assets of which rows contradict each other, where that is known. */
@@ -107,6 +109,7 @@ export class ItemFold {
     const tell = itemTeller(layout, this.#findings, this.#rules, this.#asOf);
     this.#doubles.begin(layout);
     this.#lists?.begin(layout);
+    this.#scopes.begin(layout.table);
     let last: Unit | undefined;
     let refused = 0;
 
@@ -139,6 +142,7 @@ export class ItemFold {
           this.#tell(unit, layout, row, cells, 'not_yet');
           return;
         }
+        this.#scopes.row(unit, kind);
         if (kind === undefined || quantity === undefined) {
           refused++;
           this.#leaveOpen(unit, kind, condition, quantity);
@@ -239,6 +243,7 @@ export class ItemFold {
     items: number | undefined,
   ): void {
     unit.refusedRows++;
+    this.#scopes.row(unit, kind);
     this.#judge.loseTrack(unit, kind, condition, items);
   }
 
@@ -258,6 +263,11 @@ export class ItemFold {
   holdNobodys(): void {
     for (const { kind, condition, items } of this.#ofNobody.all())
       for (const unit of this.#units.units) this.#judge.loseTrack(unit, kind, condition, items);
+  }
+
+  /** All lists and forms have been read: of what lists would tell they have told. */
+  holdScopes(): void {
+    this.#scopes.hold(this.tallies, this.#standards);
   }
 
   /** All lists have been read: what summaries say beyond them is open. */

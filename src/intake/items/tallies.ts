@@ -8,6 +8,7 @@ export class ItemTallies implements Tallies {
   open: Float64Array;
   lost: Float64Array;
   reported: Uint8Array;
+  listed: Uint8Array;
   readonly expiries: Map<number, Expiring> | undefined;
 
   /** `units`: how many there are so far. */
@@ -18,6 +19,7 @@ export class ItemTallies implements Tallies {
     this.open = new Float64Array(places);
     this.lost = new Float64Array(places);
     this.reported = new Uint8Array(places);
+    this.listed = new Uint8Array(places);
     this.expiries = looksAhead ? new Map() : undefined;
   }
 
@@ -26,6 +28,11 @@ export class ItemTallies implements Tallies {
     const place = index * this.standards.length + standard;
     if (place >= this.open.length) this.#grow((index + 1) * this.standards.length * 2);
     return place;
+  }
+
+  /** A list that would tell of such items tells of the unit. */
+  list(unit: Unit, standard: number): void {
+    this.listed[this.placeOf(unit, standard)] = 1;
   }
 
   /** What expires of the items at a place; undefined where no plan looks ahead. */
@@ -46,8 +53,12 @@ export class ItemTallies implements Tallies {
     this.counts = grown(this.counts, places * SLOTS);
     this.open = grown(this.open, places);
     this.lost = grown(this.lost, places);
-    const reported = new Uint8Array(places);
-    reported.set(this.reported);
-    this.reported = reported;
+    const marks = (old: Uint8Array): Uint8Array => {
+      const larger = new Uint8Array(places);
+      larger.set(old);
+      return larger;
+    };
+    this.reported = marks(this.reported);
+    this.listed = marks(this.listed);
   }
 }

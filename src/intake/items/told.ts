@@ -87,6 +87,14 @@ export function itemTeller(
         const params = { items: doubted, of: quantity as number };
         findings.group(key, () => ({ rule: 'note-tells-state', place, value, params }));
       }
+      if (states?.leftBy !== undefined) {
+        const { leftBy } = states;
+        findings.group(`written off ${tableKey(table)} ${leftBy}`, () => ({
+          rule: 'written-off',
+          place: layout.placeAt(row, leftBy),
+          value: batch.cell(record, leftBy),
+        }));
+      }
       if (!states?.clash) return;
       const counts = states.clash.filter(({ value = 0 }) => value > 0);
       findings.add({

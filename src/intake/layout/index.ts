@@ -8,6 +8,7 @@ import { type HeaderReading, offersFor, readHeader } from '../headers/index.ts';
 import { columnsDenying } from '../lines/denials.ts';
 import type { IntakeRules } from '../rows/record.ts';
 import type { StateColumn } from '../states/columns.ts';
+import { type LeavingColumn, leavingColumns } from '../states/leaving.ts';
 import { headerPlace, headerText, type Table } from '../table.ts';
 import { takeAbove } from './above.ts';
 import {
@@ -50,6 +51,8 @@ export interface Layout {
   readonly above: number | undefined;
   /** Columns of a list that say of how many of a row's items something is so. */
   readonly states: readonly StateColumn[];
+  /** Columns of a list that say that a row's items have left, or belong to others. */
+  readonly leaving: readonly LeavingColumn[];
   /** What these columns say together is how many items a row stands for. */
   readonly areSummed: boolean;
   /** Columns of a table of connectivity that say that a line is not there. */
@@ -85,6 +88,7 @@ export type Seen = Pick<
   | 'uncounted'
   | 'above'
   | 'states'
+  | 'leaving'
   | 'areSummed'
   | 'readings'
   | 'maybeQuantity'
@@ -138,6 +142,7 @@ export function layOut(table: Table, forced: TableName | undefined, rules: Intak
   const denials = takePresence(table, kind, readings);
   const denying = kind === 'connectivity' ? columnsDenying(table, readings) : [];
   const { states, areSummed, doubts } = takeStates(table, kind, readings, sought);
+  const leaving = leavingColumns(table, kind, readings);
   const maybeQuantity = areSummed ? [] : sought;
   const sounding = notCounted(table, kind, readings);
   const perhaps = kind === 'units' ? perhapsCounted(table, readings, undecided) : doubts;
@@ -155,7 +160,13 @@ export function layOut(table: Table, forced: TableName | undefined, rules: Intak
     fields,
     columns,
     findings: ofFields,
-  } = fieldsIn(table, kind, readings, uncounted, new Set([...denying, ...connectionStates.keys()]));
+  } = fieldsIn(
+    table,
+    kind,
+    readings,
+    uncounted,
+    new Set([...denying, ...connectionStates.keys(), ...leaving.map(({ column }) => column)]),
+  );
   findings.push(...ofCounts, ...ofFields);
   const missing = Object.entries(TABLES[kind])
     .filter(([name, { required }]) => required && !columns.has(name))
@@ -185,6 +196,7 @@ export function layOut(table: Table, forced: TableName | undefined, rules: Intak
     uncounted: [...uncounted],
     above,
     states,
+    leaving,
     areSummed,
     absences,
     connectionStates,

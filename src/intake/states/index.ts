@@ -5,6 +5,7 @@ import { type StateCell, stateIn, stateReader } from './cells.ts';
 import { isOfSum, type StateColumn } from './columns.ts';
 import { isFault, isRepaired, withoutRepaired } from './faults.ts';
 import { type Heading, stateHeadings } from './headings.ts';
+import { leavingReader } from './leaving.ts';
 import { doubtedBy, type Noted, notesReader, notesTell } from './notes.ts';
 import { type Piece, piecesOf, type StateCount } from './pieces.ts';
 import { remarksTell } from './remarks.ts';
@@ -21,6 +22,8 @@ export interface RowStates {
   readonly unread: readonly number[];
   /** Notes that speak of items that are of no use, and of how many it is not known for that whether they are in use. */
   readonly notes: readonly (Noted & { readonly doubted: number })[];
+  /** The column that says that they have been written off, where nothing else is said of them. */
+  readonly leftBy?: number | undefined;
   /** They are asked for, as the heading above them says, and are not there. */
   readonly areWanted?: boolean | undefined;
 }
@@ -41,6 +44,7 @@ export const mayTellStates = (layout: Layout): boolean =>
     stateHeadings(layout).all.length >
     0 ||
   notesTell(layout) ||
+  layout.leaving.length > 0 ||
   remarksTell(layout);
 
 /** Reads the states of the rows of a table; undefined where no column can tell any. */
@@ -50,7 +54,8 @@ export function statesReader(layout: Layout): StatesReader | undefined {
   const headings = stateHeadings(layout);
   const notesOf = notesReader(layout);
   const isOfNotes = states.length + doubts.length + below.size + headings.all.length === 0;
-  if (isOfNotes && !notesOf) return undefined;
+  const leavingOf = leavingReader(layout);
+  if (isOfNotes && !notesOf && !leavingOf) return undefined;
   const { unvalued } = table.sheet;
   const shares = new Set(doubts.filter((column) => isShareOfFaults(table.paths[column] ?? [])));
   const repaired = doubts.filter((column) => isRepaired(table.paths[column] ?? []));
@@ -81,10 +86,18 @@ export function statesReader(layout: Layout): StatesReader | undefined {
   };
   const known = new Map<string, RowStates>();
   return (batch, record, quantity, stated) => {
-    const notes = notesOf?.(batch, record) ?? NO_NOTES;
+    const leaving = leavingOf?.(batch, record);
+    const noted = notesOf?.(batch, record) ?? NO_NOTES;
+    const cells = states.map(({ column }) => says(batch, record, column));
+    const isUnsaid = stated.condition === undefined && cells.every((each) => each === undefined);
+    if (leaving?.says === 'left' && isUnsaid) return writtenOff(quantity, leaving.column);
+    // What is written off and in use all the same is neither for sure.
+    const isBoth = leaving !== undefined && (stated.condition ?? 'in_use') === 'in_use';
+    const notes: readonly Noted[] = isBoth
+      ? [...noted, { column: leaving.column, faults: 'all', using: undefined }]
+      : noted;
     if (isOfNotes && (notes.length === 0 || (stated.condition !== undefined && notes.every(isDetail))))
       return undefined;
-    const cells = states.map(({ column }) => says(batch, record, column));
     const doubted = doubtedIn(doubts, batch, record, quantity);
     const mended = doubtedIn(repaired, batch, record, quantity);
     const within = below.get(batch.firstRow + record);
@@ -102,6 +115,14 @@ const MEMORY = 1 << 12;
 const NO_NOTES: readonly Noted[] = [];
 /** Beside a condition it says nothing. */
 const isDetail = ({ faults }: Noted): boolean => faults === 'perhaps';
+
+const writtenOff = (quantity: number, leftBy: number): RowStates => ({
+  pieces: [{ quantity, condition: 'disposed', isWeak: false }],
+  clash: undefined,
+  unread: [],
+  notes: [],
+  leftBy,
+});
 
 function rowStates(
   columns: readonly StateColumn[],

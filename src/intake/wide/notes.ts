@@ -2,11 +2,11 @@ import { foldText } from '../../lib/fold-text.ts';
 import type { Place } from '../../model/finding.ts';
 import type { Findings } from '../findings.ts';
 import { readHeader } from '../headers/index.ts';
+import { kindsNamed } from '../kinds-named.ts';
 import { withoutMended } from '../states/denied.ts';
 import { doubtedBy, type NoteSays, noteSays } from '../states/notes.ts';
 import { statePhrases } from '../states/phrases.ts';
 import type { Table } from '../table.ts';
-import { CATEGORY_WORDS } from '../words.ts';
 import type { Count } from './index.ts';
 import { familyOf } from './lots.ts';
 
@@ -28,22 +28,12 @@ export const noteColumns = ({ paths }: Table): readonly number[] =>
     return meaning?.is === 'field' && meaning.field === 'note' ? [column] : [];
   });
 
-const WORDS = [...CATEGORY_WORDS].sort(([a], [b]) => b.length - a.length);
 /** Screens and telephones are not what forms count. */
 const OTHERS: readonly string[] = ['other', 'phone'];
 const MACHINES = /(?:^| )(?:may|bo|chiec|cai|machines?|units?)(?: |$)/;
 
 /** The families of items that a text names. */
-function familiesIn(text: string): readonly string[] {
-  let rest = ` ${foldText(text)} `;
-  const found = new Set<string>();
-  for (const [word, category] of WORDS) {
-    if (!rest.includes(` ${word} `)) continue;
-    found.add(familyOf(category));
-    rest = rest.replaceAll(` ${word} `, ' , ');
-  }
-  return [...found];
-}
+const familiesIn = (text: string): readonly string[] => [...new Set([...kindsNamed(text)].map(familyOf))];
 
 /** What a note says of items that a form may count; nothing where it is of lines, people or other things. */
 function remarksIn(text: string): readonly Remark[] {

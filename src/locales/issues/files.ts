@@ -14,6 +14,10 @@ const en = ({ near, list, were, column, changed, unitNamed }: typeof english): I
     message: `Unit ${unitNamed(params)} has no row of equipment, so what it has is unknown, not nothing.`,
     fix: 'Send its rows, or a row with quantity 0; `no_rows_means_none: [equipment]` says that no rows mean none.',
   }),
+  'kind-not-listed': ({ params }) => ({
+    message: `No list says whether ${params.units === 1 ? `unit ${unitNamed(params)} has` : `${params.units} units (first: ${unitNamed(params)}) have`} any ${params.item}: they tell of other equipment only, so it is unknown, not nothing.`,
+    fix: 'Send the rows, or rows with quantity 0; `no_rows_means_none: [equipment]` says that no rows mean none.',
+  }),
   'count-changed-sharply': ({ params, format }) => ({
     message: `${params.what} of unit ${params.unit}: ${format.number(params.before as number)} in the inventory before, ${format.number(params.now as number)} now${changed(params, format)}.`,
     fix: 'Check that no rows are missing or counted twice; if it is right, nothing needs to be done.',
@@ -62,6 +66,10 @@ const vi = ({ near, list, kindWord, column, changed, unitNamed }: typeof vietnam
   'unit-without-items': ({ params }) => ({
     message: `Đơn vị ${unitNamed(params)} không có dòng thiết bị nào, nên có gì là chưa rõ, không phải là không có.`,
     fix: 'Gửi các dòng thiết bị, hoặc một dòng số lượng 0; `no_rows_means_none: [equipment]` nghĩa là không có dòng tức là không có.',
+  }),
+  'kind-not-listed': ({ params }) => ({
+    message: `Không danh sách nào cho biết ${params.units === 1 ? `đơn vị ${unitNamed(params)}` : `${params.units} đơn vị (đầu tiên: ${unitNamed(params)})`} có ${params.item} hay không: chỉ ghi thiết bị loại khác, nên coi là chưa rõ, không phải là không có.`,
+    fix: 'Gửi các dòng còn thiếu, hoặc ghi dòng có số lượng 0; `no_rows_means_none: [equipment]` cho biết không có dòng nghĩa là không có thiết bị.',
   }),
   'count-changed-sharply': ({ params, format }) => ({
     message: `${headingVi(String(params.what))} của đơn vị ${params.unit}: bản kiểm kê trước là ${format.number(params.before as number)}, nay là ${format.number(params.now as number)}${changed(params, format)}.`,

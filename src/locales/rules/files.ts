@@ -13,6 +13,13 @@ const en: RulesOf<'files'> = {
     fix: 'Send its rows, or one with quantity 0. no_rows_means_none in infragap.yaml says that no rows mean none.',
     example: 'units.csv: 551, 552\n✗ 551,desktop,5\n✓ 551,desktop,5 and 552,desktop,0',
   },
+  'kind-not-listed': {
+    summary:
+      'No list tells of a kind of items that a target is for, or lists called after other kinds do not.',
+    why: 'Who listed machines only was perhaps not asked for printers: that units have none of them is not known.',
+    fix: 'Send their rows, or some with quantity 0. no_rows_means_none in infragap.yaml says that no rows mean none.',
+    example: 'a target for printers\n✗ 551,desktop,5\n✓ 551,desktop,5 and 551,printer,0',
+  },
   'count-changed-sharply': {
     summary: 'A unit has far more, or far fewer, than in the inventory before.',
     why: 'It was counted as it stands. If rows are missing or there twice, the gap of the unit is wrong.',
@@ -76,6 +83,13 @@ const vi: RulesOf<'files'> = {
     why: 'Đơn vị có gì là chưa rõ, không phải là không có: các tổng gồm đơn vị này trở thành một khoảng.',
     fix: 'Gửi các dòng thiết bị, hoặc một dòng số lượng 0. no_rows_means_none trong infragap.yaml nghĩa là không có dòng tức là không có.',
     example: 'units.csv: 551, 552\n✗ 551,Máy tính để bàn,5\n✓ 551,Máy tính để bàn,5 và 552,Máy tính để bàn,0',
+  },
+  'kind-not-listed': {
+    summary:
+      'Không danh sách nào ghi loại thiết bị mà chỉ tiêu yêu cầu, hoặc danh sách chỉ mang tên loại khác.',
+    why: 'Đơn vị chỉ kê máy tính có thể chưa được hỏi về máy in: chưa rõ đơn vị có máy in hay không.',
+    fix: 'Gửi các dòng của loại đó, hoặc ghi dòng có số lượng 0. no_rows_means_none trong infragap.yaml cho biết không có dòng nghĩa là không có thiết bị.',
+    example: 'chỉ tiêu về máy in\n✗ 551,desktop,5\n✓ 551,desktop,5 và 551,printer,0',
   },
   'count-changed-sharply': {
     summary: 'Số liệu của đơn vị tăng hoặc giảm mạnh so với bản kiểm kê trước.',

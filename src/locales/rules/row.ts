@@ -127,6 +127,12 @@ const en: RulesOf<'row'> = {
     example:
       'unit_id,category,quantity,condition,note\n✗ 551,desktop,10,,3 broken\n✓ 551,desktop,7,in_use,\n✓ 551,desktop,3,broken,',
   },
+  'written-off': {
+    summary: 'A ledger says when, why or by which voucher an item was written off.',
+    why: 'It has left, and does not count. Beside a column that says that it is in use, it is unknown.',
+    fix: 'If it is still there, clear the cell, or say so in a column of conditions.',
+    example: 'Tên tài sản,Ghi giảm,Lý do giảm\nMáy tính để bàn,,\n→ Máy tính để bàn,QĐ 45/2023,Thanh lý',
+  },
   'unknown-source': {
     summary: 'Money comes from a source that the configuration does not have.',
     why: 'It is counted beside the others. Where a source is mistyped, its flat grant counts as well, and too little is asked for.',
@@ -305,6 +311,12 @@ const vi: RulesOf<'row'> = {
     fix: 'Ghi vào cột tình trạng; nếu chỉ một số thiết bị như vậy thì ghi thành dòng riêng.',
     example:
       'Mã đơn vị,Loại thiết bị,Số lượng,Tình trạng,Ghi chú\n✗ 551,Máy tính để bàn,10,,03 máy hỏng\n✓ 551,Máy tính để bàn,7,Đang sử dụng,\n✓ 551,Máy tính để bàn,3,Hỏng,',
+  },
+  'written-off': {
+    summary: 'Sổ tài sản ghi ngày, lý do hoặc chứng từ ghi giảm của tài sản.',
+    why: 'Tài sản đã ra khỏi đơn vị nên không được tính. Nếu cột khác ghi là đang sử dụng thì coi là chưa rõ.',
+    fix: 'Nếu tài sản vẫn còn thì xóa ô này, hoặc ghi vào cột tình trạng.',
+    example: 'Tên tài sản,Ghi giảm,Lý do giảm\nMáy tính để bàn,,\n→ Máy tính để bàn,QĐ 45/2023,Thanh lý',
   },
   'unknown-source': {
     summary: 'Khoản tiền thuộc nguồn kinh phí không có trong cấu hình.',

@@ -37,7 +37,7 @@ const figures = z.object({
   units_met: count,
   units_short: count,
   units_unknown: count,
-  units_not_reported: count.describe('Of the unknown: those without a single row'),
+  units_not_reported: count.describe('Of the unknown: those of which no row tells of such items'),
   units_not_applicable: count,
   units_blocked: count,
   blocked: count.describe('Gap that money cannot close'),
