@@ -514,6 +514,35 @@ describe('wide forms', () => {
     await expectSame({ ...converted }, 0);
   }); // biome-ignore format: a table to be read as one
 
+  test.each([
+    // 18 computers of 22 and 4 printers, of each of which 2 may not count.
+    ['Tổng số máy tính,Máy in,Ghi chú', '18,4,02 máy hỏng', 'ghi_chu,computers_total,printers', '02 máy hỏng,18,4'],
+    // 15 sockets say that there is a network, as "15" below "lan" would not.
+    ['Tổng số máy tính,Máy in,Số nút mạng LAN', '18,4,15', 'Số nút mạng LAN,computers_total,printers', '15,18,4'],
+  ])('keep what numbers and notes say beside them: %s', async (header, cells, columns, row) => {
+    const converted = await convert({ 'units.csv': wide(header, `00097,Xã An Lão,xã,20,${cells}`) });
+    await expectSame(converted);
+    expect(converted.clean).toEqual({
+      'units.csv': `unit_id,name,tier,officials,${columns}\n00097,Xã An Lão,commune,20,${row}\n`,
+    });
+  }); // biome-ignore format: a table to be read as one
+
+  test('of two levels keep that there are so many of what is to be there', async () => {
+    const form = 'Mã đơn vị,Tên đơn vị,Cấp hành chính,Mạng,\n,,,Số nút LAN,Số máy\n00097,Xã An Lão,xã,15,4\n';
+    const converted = await convert({ 'units.csv': form });
+    await expectSame(converted);
+    expect(converted.clean['units.csv']).toContain('unit_id,name,tier,so_nut_lan,');
+  });
+
+  test('in a table of their own keep their notes beside them', async () => {
+    const converted = await convert({
+      'list.csv': UNITS,
+      'form.csv': 'Tên đơn vị,Máy in,Ghi chú\nXã An Lão,4,02 máy hỏng\n',
+    });
+    await expectSame(converted);
+    expect(converted.clean['units_counts.csv']).toBe('unit_id,printers,note\n00097,4,02 máy hỏng\n');
+  });
+
   test('of two forms that cannot be rows stand in one table', async () => {
     const converted = await convert(
       {

@@ -22,6 +22,8 @@ export interface KeptCounts {
   readonly rows: readonly {
     readonly unit: Unit;
     readonly values: readonly (number | string | undefined)[];
+    /** What notes say of the unit's items; with one of its rows only. */
+    readonly note: string | undefined;
   }[];
 }
 
@@ -46,7 +48,7 @@ export function sortedCounts({ wide, layouts, fields, plan }: UnitsRead): Sorted
     );
   const within = withinTotals(wide, new Findings());
   const doubted = new Set(wide.flatMap(({ unit, layout }) => (layout.doubts.length > 0 ? [unit] : [])));
-  const noted = new Set(wide.flatMap(({ unit, notes }) => (notes.some(speaksOfItems) ? [unit] : [])));
+  const noted = notesOf(wide);
   // As rows, servers would come on top of the computers that have them, and what a column or a note casts doubt on would be sure.
   const isMixed = ({ unit, layout, counts }: FormRow, family: string): boolean =>
     (within.has(layout) && (family === 'computer' || BESIDE.includes(family))) ||
@@ -81,8 +83,28 @@ export function sortedCounts({ wide, layouts, fields, plan }: UnitsRead): Sorted
     }
     if (left.size > 0) kept.push(keptOf(rows, left));
   }
-  return { items, kept };
+  return { items, kept: kept.map((each) => withNotes(each, noted)) };
 }
+
+/** What notes say of some of the items of units. */
+function notesOf(wide: UnitsRead['wide']): Map<Unit, string> {
+  const texts = new Map<Unit, Set<string>>();
+  for (const { unit, notes } of wide) {
+    for (const note of notes.filter(speaksOfItems))
+      texts.set(unit, (texts.get(unit) ?? new Set()).add(note.text));
+  }
+  return new Map([...texts].map(([unit, said]) => [unit, [...said].join('; ')]));
+}
+
+/** Each note goes with the first counts of its unit, and is used up. */
+const withNotes = ({ columns, rows }: KeptCounts, noted: Map<Unit, string>): KeptCounts => ({
+  columns,
+  rows: rows.map((row) => {
+    const note = noted.get(row.unit);
+    noted.delete(row.unit);
+    return { ...row, note };
+  }),
+});
 
 /** Rows of forms with the same columns, each unit once. */
 function alike(rows: readonly FormRow[]): FormRow[][] {
@@ -139,6 +161,7 @@ function keptOf(rows: readonly FormRow[], left: ReadonlySet<number>): KeptCounts
     rows: rows.map(({ unit, counts }) => ({
       unit,
       values: counts.filter((_, at) => left.has(at)).map(({ value, said }) => said ?? value),
+      note: undefined,
     })),
   };
 }

@@ -3,6 +3,7 @@ import type { IntakePlan } from '../intake/index.ts';
 import type { UnitsRead } from '../intake/keep.ts';
 import { factName, meaningOf } from '../intake/layout/table-kind.ts';
 import { headerText } from '../intake/table.ts';
+import { countsSome } from '../intake/units/free-facts.ts';
 import { UserError } from '../model/finding.ts';
 import type { TableName } from '../model/tables.ts';
 
@@ -12,12 +13,17 @@ export function demandHeader(table: TableName, field: string, plan: IntakePlan):
   if (read?.meaning.is !== 'field' || read.meaning.field !== field) throw taken(field);
 }
 
-/** The header under which a fact of units is read back: its own name, else the one that it came with. */
-export function factHeader(fact: string, { layouts, plan }: UnitsRead): string {
+/**
+ * The header under which a fact of units is read back: its own name, else the one that it came with. `isCounted`: some
+ * numbers answer yes or no, and do so below a header that counts only.
+ */
+export function factHeader(fact: string, { layouts, plan }: UnitsRead, isCounted: boolean): string {
   const given = (layouts.get('units') ?? []).flatMap(({ fields, table }) =>
     fields.flatMap((field, column) => (field === fact ? [headerText(table.paths[column] ?? [])] : [])),
   );
-  const header = [fact, ...given].find((each) => {
+  const names = [fact, ...given, ...(isCounted ? [`so_nut_${fact}`] : [])];
+  const header = names.find((each) => {
+    if (isCounted && !countsSome(fact, [each])) return false;
     if (meaningOf('units', [each], plan) === undefined) return factName(each) === fact;
     const read = plainReading('units', each, plan);
     return read?.meaning.is === 'field' && read.meaning.field === fact;

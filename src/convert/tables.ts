@@ -8,11 +8,12 @@ import { lineCells } from '../intake/lines/cells.ts';
 import { columnsOf } from '../intake/rows/record.ts';
 import { mayTellStates } from '../intake/states/index.ts';
 import type { Piece } from '../intake/states/pieces.ts';
+import { isNoteHeader } from '../intake/wide/notes.ts';
 import type { Fact, FactValue, Unit } from '../model/inventory.ts';
 import { TABLES, type TableName } from '../model/tables.ts';
 import type { Batch } from '../readers/source.ts';
 import { writeCsv } from '../reporters/csv.ts';
-import type { SortedCounts } from './counts.ts';
+import type { KeptCounts, SortedCounts } from './counts.ts';
 import { countHeader, demandHeader, factHeader } from './headers.ts';
 
 export type RowWriter = (unit: Unit, batch: Batch, record: number) => void;
@@ -33,28 +34,49 @@ export function writeUnits(
   for (const field of own) demandHeader('units', field, plan);
   const [only, ...others] = kept;
   const beside = only && others.length === 0 && only.rows.length === units.length ? only : undefined;
-  const countsOf = new Map(beside?.rows.map(({ unit, values }) => [unit, values]));
-  const besideHeaders = beside?.columns.map((column) => countHeader(column, plan)) ?? [];
+  const ofFacts = facts.map((fact) => factHeader(fact, read, countsThere(fact, told, plan)));
+  // A note that is a fact of the unit already would be said twice.
+  const counted = beside && countCells(beside, plan, !ofFacts.some((header) => isNoteHeader([header])));
 
-  const headers = [...own, ...facts.map((fact) => factHeader(fact, read)), ...besideHeaders];
+  const headers = [...own, ...ofFacts, ...(counted?.headers ?? [])];
   const unknown = facts.map((fact) => unknownText('units', fact, plan));
   const file = make('units.csv', headers);
   for (const unit of units) {
     file.write([
       ...[unit.id, unit.name, unit.tier, unit.parent?.id].slice(0, own.length).map(textOf),
       ...facts.map((fact, at) => textOf(ownValue(unit, fact, told.get(unit))) || (unknown[at] as string)),
-      ...(countsOf.get(unit)?.map(textOf) ?? []),
+      ...(counted?.cells.get(unit) ?? []),
     ]);
   }
-  const apart = beside ? [] : kept;
-  const apartHeaders = apart.flatMap(({ columns, rows }, at) => {
-    const names = columns.map((column) => countHeader(column, plan));
-    const counted = make(at === 0 ? 'units_counts.csv' : `units_counts_${at + 1}.csv`, ['unit_id', ...names]);
-    for (const { unit, values } of rows) counted.write([unit.id, ...values.map(textOf)]);
-    return names;
-  });
-  return [...new Set([...besideHeaders, ...apartHeaders])];
+  const apart = beside ? [] : kept.map((each) => countCells(each, plan));
+  for (const [at, { headers, cells }] of apart.entries()) {
+    const file = make(at === 0 ? 'units_counts.csv' : `units_counts_${at + 1}.csv`, ['unit_id', ...headers]);
+    for (const [unit, row] of cells) file.write([unit.id, ...row]);
+  }
+  return [...new Set((counted ? [counted] : apart).flatMap(({ counts }) => counts))];
 }
+
+/** Counts that stay columns, and behind them what notes say of the items. */
+function countCells({ columns, rows }: KeptCounts, plan: IntakePlan, withNotes = true) {
+  const counts = columns.map((column) => countHeader(column, plan));
+  const isNoted = withNotes && rows.some(({ note }) => note !== undefined);
+  return {
+    counts,
+    headers: isNoted ? [...counts, 'note'] : counts,
+    cells: new Map(
+      rows.map(({ unit, values, note }) => [unit, [...values, ...(isNoted ? [note] : [])].map(textOf)]),
+    ),
+  };
+}
+
+/** Whether some number says that there is what is to be there or not: "15 LAN sockets". */
+const countsThere = (
+  fact: string,
+  told: ReadonlyMap<Unit, ReadonlyMap<string, Fact>>,
+  plan: IntakePlan,
+): boolean =>
+  plan.factKinds.get(fact) === 'yes_no' &&
+  [...told.values()].some((facts) => typeof facts.get(fact)?.value === 'number');
 
 /**
  * What a unit's own tables say. Where they say nothing, not even that it is unknown, no rows may mean none: then the fact

@@ -112,7 +112,8 @@ const hasCodes = (field: string, layout: Layout, column: number, rules: IntakeRu
 const COUNTING = /^(?:tong |so |sl |ty le |ti le |number |no of |count |total |how many |share |percent)/;
 const FIGURES = /^(?:villages|households|staff)_|_(?:count|share|mbps|cost)$/;
 
-const countsSome = (field: string, path: readonly string[]): boolean =>
+/** Whether a column counts something by its header. */
+export const countsSome = (field: string, path: readonly string[]): boolean =>
   FIGURES.test(field) || path.some((text) => COUNTING.test(`${foldText(text)} `));
 
 /**

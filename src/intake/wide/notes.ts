@@ -23,10 +23,13 @@ interface Remark extends NoteSays {
 
 /** The columns of a table of units that hold notes. */
 export const noteColumns = ({ paths }: Table): readonly number[] =>
-  paths.flatMap((path, column) => {
-    const meaning = path.length === 0 ? undefined : readHeader('equipment', path)?.meaning;
-    return meaning?.is === 'field' && meaning.field === 'note' ? [column] : [];
-  });
+  paths.flatMap((path, column) => (path.length > 0 && isNoteHeader(path) ? [column] : []));
+
+/** Whether a column of a table of units holds notes. */
+export function isNoteHeader(path: readonly string[]): boolean {
+  const meaning = readHeader('equipment', path)?.meaning;
+  return meaning?.is === 'field' && meaning.field === 'note';
+}
 
 /** Screens and telephones are not what forms count. */
 const OTHERS: readonly string[] = ['other', 'phone'];
