@@ -46,6 +46,7 @@ test.each<[string, Readonly<Record<string, readonly string[]>>, string]>([
   // Each commune sends its own.
   ['letterheads of districts', { 'a.csv': ['UBND HUYỆN SƠN HÀ,,', 'UBND XÃ TÂN LẬP,,', '', FORM, '1,Xã Tân Lập,20,12'], 'b.csv': ['UBND HUYỆN TRÀ BỒNG,,', 'UBND XÃ TÂN LẬP,,', '', FORM, '1,Xã Tân Lập,18,9'] }, 'Xã Tân Lập (HUYỆN SƠN HÀ) 20/12, Xã Tân Lập (HUYỆN TRÀ BỒNG) 18/9'],
   ['names of documents', { 'xa bao cao.csv': ['TT,Tên xã,CBCC', '1,Xã Tân Lập,20'], 'huyen tong hop.csv': ['TT,Tên xã,Số máy tính', '1,Xã Tân Lập,12'] }, 'Xã Tân Lập 20/12'],
+  ['one commune in two spellings', { 'Huyện Sơn Hà.csv': [FORM, ...ONE, '3,UBND xã Tân Lập,5,5'], 'Huyện Trà Bồng.csv': [FORM, ...TWO] }, `Xã An Hòa 22/16, Xã Trà Giang 17/9, ${A} ?/?, ${B} 20/12, duplicate-key`],
   // Which of the two the first form means is not known: it gives neither computers.
   ['a form of no place', { 'a.csv': ['TT,Tên xã,Số máy tính', '1,Xã Tân Lập,3'], 'Huyện Sơn Hà.csv': ['TT,Tên xã,CBCC', '1,Xã Tân Lập,20'], 'Huyện Trà Bồng.csv': [FORM, ...TWO] }, `Xã Trà Giang 17/9, ${A} 20/?, ${B} 20/12, ambiguous-unit`],
   ['a list', { 'Huyện Sơn Hà.csv': ['TT,Tên xã,CBCC', '1,Xã Tân Lập,20'], 'Huyện Trà Bồng.csv': ['TT,Tên xã,CBCC', '1,Xã Tân Lập,18'], 'ds.csv': ['DANH SÁCH MÁY TÍNH HUYỆN TRÀ BỒNG', '', 'Đơn vị,Loại thiết bị,Số lượng', 'Xã Tân Lập,PC,2'] }, `${A} 20/?, ${B} 18/2`],
@@ -65,3 +66,30 @@ test('with a roster', async () => {
     '1 20/12, 2 22/16, 4 20/12, 5 17/9, 535 ?/?, 536 ?/?',
   );
 });
+
+/** What units have of computers, where only lists name them. */
+async function listed(files: Readonly<Record<string, readonly string[]>>): Promise<string> {
+  const tables = Object.fromEntries(
+    Object.entries(files).map(([name, rows]) => [
+      name,
+      ['Đơn vị,Loại thiết bị,Số lượng', ...rows].join('\n'),
+    ]),
+  );
+  const config = CONFIG.replace('per-head, item: pc, heads: [officials]', 'per-unit, item: pc');
+  const { report } = await inventory({ 'infragap.yaml': config, ...tables });
+  const units = (report.targets[0]?.by_unit ?? []).map(
+    ({ unit_id, actual: { low, high } }) => `${unit_id} ${low === high ? low : `${low}..${high ?? ''}`}`,
+  );
+  const errors = report.issues.filter(({ severity }) => severity === 'error').map(({ rule }) => rule);
+  return [...units.sort(), ...errors].join(', ');
+}
+
+test.each<[string, Readonly<Record<string, readonly string[]>>, string]>([
+  ['of districts', { 'Huyện Sơn Hà.csv': ['Xã Tân Lập,PC,2', 'Xã An Hòa,PC,1'], 'Huyện Trà Bồng.csv': ['UBND xã Tân Lập,PC,5'] }, `UBND xã Tân Lập (Huyện Trà Bồng) 5, Xã An Hòa 1, ${A} 2`],
+  ['of communes', { 'Xã An Hòa.csv': ['Phòng Kinh tế,PC,2', 'Văn phòng,PC,1'], 'Xã Bình An.csv': ['Phòng Kinh tế,PC,5'] }, 'Phòng Kinh tế (Xã An Hòa) 2, Phòng Kinh tế (Xã Bình An) 5, Văn phòng 1'],
+  ['of codes', { 'Huyện Sơn Hà.csv': ['21001,PC,2'], 'Huyện Trà Bồng.csv': ['21001,PC,5'] }, '21001 7'],
+  // Which of the two has these four is not known.
+  ['of no place as well', { 'ds.csv': ['Xã Tân Lập,PC,4'], 'Huyện Sơn Hà.csv': ['Xã Tân Lập,PC,2'], 'Huyện Trà Bồng.csv': ['Xã Tân Lập,PC,5'] }, `${A} 2..6, ${B} 5..9, ambiguous-unit`],
+])('lists %s', async (_, files, expected) => {
+  expect(await listed(files)).toBe(expected);
+}); // biome-ignore format: a table to be read as one

@@ -23,7 +23,7 @@ import { fieldsOf, idleSettings, layoutsOf } from './tables.ts';
 import { type FactKind, FreeFacts } from './units/free-facts.ts';
 import { UnitRegister } from './units/index.ts';
 import { unitTables } from './units/order.ts';
-import { placedNames } from './units/placed-names.ts';
+import { listsByPlaces, placedNames } from './units/placed-names.ts';
 import { readUnits, type WideRow } from './units/table.ts';
 
 /** What a file holds, and which rows are its header, first and last. */
@@ -126,10 +126,10 @@ function readOnce(sources: readonly Source[], opened: readonly Finding[], plan: 
   const { leading, others } = unitTables(layouts.get('units') ?? [], isRoster);
   layouts.set('units', [...leading, ...others]);
   const isCoded = ({ columnOf }: Layout): boolean => columnOf('unit_id') >= 0;
-  const placed = placedNames(
-    leading.filter((layout) => !isCoded(layout)),
-    units.names,
-  );
+  const below = [...(layouts.get('equipment') ?? []), ...(layouts.get('connectivity') ?? [])];
+  const naming = units.open ? listsByPlaces(below) : leading.filter((layout) => !isCoded(layout));
+  const placed = placedNames(naming, units.names);
+  units.placed = placed;
   read('units', (layout) =>
     readUnits(layout, findings, plan, {
       units,

@@ -12,6 +12,7 @@ import { UnitParents } from './parents.ts';
 import { lastStep, officesOn, stepsOf } from './paths.ts';
 import { isOfOffice, placesIn } from './place-names.ts';
 import { placeOver } from './place-over.ts';
+import type { PlacedName, PlacedNames } from './placed-names.ts';
 import { inPlaceOf, isOfKind, sectionName } from './sections.ts';
 import { choicesOf, contradictsHeading, contradictsSection, foundBy } from './told.ts';
 
@@ -27,6 +28,8 @@ export class UnitRegister {
   readonly onTheWay = new Set<Unit>();
   /** What is read now is a submission: no roster, and nothing that comes from above. */
   listens = true;
+  /** Names that units of several places have. */
+  placed: PlacedNames | undefined;
   /** By the index of each unit: does a row of a submission name it? */
   readonly #heard: boolean[] = [];
   readonly #names = new NameIndex();
@@ -134,6 +137,8 @@ export class UnitRegister {
 
   #resolved(text: string, layout: Layout, row: number, section?: string): Unit | undefined {
     const within = this.ofSection(section);
+    const placed = this.open ? this.#placedIn(text, layout, row, section) : undefined;
+    if (placed) return placed.unit;
     const known = this.#known(text, within);
     if (known) {
       // A row is about it, though a path went over it before.
@@ -148,6 +153,26 @@ export class UnitRegister {
         this.codes.get(withoutBullet(text)) ?? this.add(withoutBullet(text), undefined, undefined, place)
       );
     return this.find(text, place, within, section, placeOver(layout, text));
+  }
+
+  /** Where no table says which units there are, one that has its name with units of other places. */
+  #placedIn(
+    text: string,
+    layout: Layout,
+    row: number,
+    section?: string,
+  ): { unit: Unit | undefined } | undefined {
+    const name = nameWritten(text);
+    const all = this.placed?.all(name) ?? [];
+    if (all.length === 0) return undefined;
+    const place = layout.place(row, 'unit_id');
+    const unitOf = ({ id, name: called, place: value }: PlacedName): Unit => {
+      const unit = this.codes.get(id) ?? this.add(id, called, undefined, place);
+      unit.facts.set('section', { value, place: unit.place });
+      return unit;
+    };
+    const own = this.placed?.of(name, section, layout);
+    return { unit: own ? unitOf(own) : this.#notFound(text, all.map(unitOf), place) };
   }
 
   /** A unit that needs no search, and no word said. */
