@@ -1,3 +1,4 @@
+import { namesPieces } from '../intake/items/named.ts';
 import type { Keeping, UnitsRead } from '../intake/keep.ts';
 import type { Layout } from '../intake/layout/index.ts';
 import { mayDeny } from '../intake/lines/cells.ts';
@@ -130,6 +131,7 @@ function fieldsOf(table: TableName, { layouts, fields }: UnitsRead, { items }: S
   for (const field of ['unit_id', ...(counted ? ['category', 'quantity'] : [])]) known.add(field);
   if (table === 'equipment' && layouts.get(table)?.some(tellsStates))
     for (const field of ['quantity', 'condition']) known.add(field);
+  if (table === 'equipment' && layouts.get(table)?.some(namesPieces)) known.add('quantity');
   if (table === 'connectivity' && layouts.get(table)?.some(mayDeny)) known.add('present');
   if (counted && items.some(({ condition }) => condition !== 'in_use')) known.add('condition');
   return Object.keys(TABLES[table]).filter((field) => known.has(field));

@@ -1,7 +1,9 @@
 import { isBlank } from '../intake/cells/index.ts';
+import { piecesNamed } from '../intake/cells/pieces-named.ts';
 import { Findings } from '../intake/findings.ts';
 import type { IntakePlan } from '../intake/index.ts';
 import { itemCells } from '../intake/items/cells.ts';
+import { nameOf } from '../intake/items/named.ts';
 import type { UnitsRead } from '../intake/keep.ts';
 import type { Layout } from '../intake/layout/index.ts';
 import { lineCells } from '../intake/lines/cells.ts';
@@ -103,6 +105,7 @@ export function rowWriter(
   const columns = columnsOf(layout, new Findings(), plan);
   const line = layout.kind === 'connectivity' ? lineCells(layout, columns, plan) : undefined;
   const item = tellsStates(layout) ? itemCells(layout, columns, [], plan.asOf) : undefined;
+  const name = nameOf(layout);
   const readers = fields.slice(1).map((field) => {
     if (line && field === 'present')
       // Among rows that say it, one that does not would be unknown.
@@ -114,7 +117,7 @@ export function rowWriter(
       const { value, weak } = read(batch, record);
       const isSilent = column < 0 || isBlank(batch.cell(record, column));
       // An empty number is one: what was said and is not known is something else.
-      if (field === 'quantity' && isSilent) return '';
+      if (field === 'quantity' && isSilent) return textOf(piecesNamed(name(batch, record))?.count);
       if (field === 'condition' && value === undefined && !isJudged) return 'in_use';
       return weak ? TOO_WEAK : value === undefined && column >= 0 ? unknown : textOf(value);
     };

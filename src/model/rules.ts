@@ -108,6 +108,7 @@ export const RULE_BOOK = {
     'unit-sums-below': 'warning',
     'name-differs': 'warning',
     'quantity-assumed': 'warning',
+    'quantity-in-name': 'info',
     'note-tells-state': 'warning',
     'written-off': 'info',
     'connection-not-marked': 'warning',

@@ -7,6 +7,7 @@ import { readCounted, remarked } from './counts.ts';
 import { readDate, readDateNumber, sinceMade } from './dates.ts';
 import { beforeMaker } from './models.ts';
 import { readNumber, readPlainNumber, readSpeed, USUAL_CURRENCY } from './numbers.ts';
+import { piecesNamed } from './pieces-named.ts';
 import { type ColumnNotes, cleanText, fault, isDash, known, type Reading, UNKNOWN } from './reading.ts';
 import {
   fromList,
@@ -98,8 +99,9 @@ export function readCell(kind: CellKind, cell: Cell, words: Vocabulary, notes: C
 function readCategory(text: string, { categories }: Vocabulary): Reading {
   const reading = fromList(text, CATEGORY_WORDS, categories);
   if (!reading.fault) return reading;
-  const [spelled, bare] = [spelledOut(text), beforeMaker(spelledOut(text))];
-  const told = [spelled, bare].flatMap((each) =>
+  const named = piecesNamed(text)?.rest ?? text;
+  const [spelled, bare] = [spelledOut(named), beforeMaker(spelledOut(named))];
+  const told = [named, spelled, bare].flatMap((each) =>
     each === undefined || each === text ? [] : [fromList(each, CATEGORY_WORDS, categories)],
   );
   return told.find(({ fault }) => !fault) ?? reading;

@@ -1,12 +1,14 @@
 import type { Cell } from '../../model/finding.ts';
 import type { Batch } from '../../readers/source.ts';
 import { isBlank as isBlankCell, type Reading } from '../cells/index.ts';
+import { mayNamePieces, piecesNamed } from '../cells/pieces-named.ts';
 import type { Layout } from '../layout/index.ts';
 import { type CellReader, type Columns, valueFrom } from '../rows/record.ts';
 import { numbersTold, type RowStates, statesReader, summedIn } from '../states/index.ts';
 import type { Piece } from '../states/pieces.ts';
 import { doubtedByRemark } from '../states/remarks.ts';
 import { type Age, ageReader } from './age.ts';
+import { nameOf } from './named.ts';
 
 /** What the cells of a row of equipment say of the item. One object for all rows of a table: read anew for each. */
 export interface ItemCells {
@@ -18,6 +20,8 @@ export interface ItemCells {
   isQuantityUnknown: boolean;
   /** Of a quantity that is a sum of states: the column for want of which it is not known. */
   unsaid: number | undefined;
+  /** The name of the item says how many it is; `unclear`: perhaps, and not in a way that is understood. */
+  named: 'count' | 'unclear' | undefined;
   asset: string | undefined;
   condition: string | undefined;
   /** What columns of states say of the row's items, where there are some. */
@@ -79,6 +83,7 @@ export function itemCells(
   );
   const pieces = layout.columnOf('quantity');
   const hasQuantity = pieces >= 0;
+  const nameAt = nameOf(layout);
   const ageOf = ageReader(asOf);
   const statesOf = statesReader(layout);
   const cells: ItemCells = {
@@ -87,6 +92,7 @@ export function itemCells(
     isQuantityBlank: false,
     isQuantityUnknown: false,
     unsaid: undefined,
+    named: undefined,
     asset: undefined,
     condition: undefined,
     states: undefined,
@@ -121,9 +127,15 @@ export function itemCells(
     const summed = layout.areSummed ? summedIn(layout, batch, record) : undefined;
     const told = summed ? summed.sum : (stated.value as number | undefined);
     cells.unsaid = summed?.unsaid;
-    cells.quantity = isOpen ? undefined : isBlank ? 1 : told;
-    cells.isQuantityBlank = hasQuantity && isBlank;
-    cells.isQuantityUnknown = !isBlank && told === undefined && !stated.fault;
+    const name = nameAt(batch, record);
+    const count = piecesNamed(name)?.count;
+    cells.named =
+      isBlank && count !== undefined ? 'count' : isBlank && mayNamePieces(name) ? 'unclear' : undefined;
+    // Of one that stands for five nobody knows which is meant.
+    const isAtOdds = told !== undefined && count !== undefined && count !== told;
+    cells.quantity = isOpen || isAtOdds ? undefined : isBlank ? (count ?? 1) : told;
+    cells.isQuantityBlank = hasQuantity && isBlank && count === undefined;
+    cells.isQuantityUnknown = isAtOdds || (!isBlank && told === undefined && !stated.fault);
     cells.isOpen = false;
     cells.states = undefined;
     if (statesOf && cells.quantity !== undefined) {

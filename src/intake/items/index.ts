@@ -145,7 +145,7 @@ export class ItemFold {
         this.#scopes.row(unit, kind);
         if (kind === undefined || quantity === undefined) {
           refused++;
-          this.#leaveOpen(unit, kind, condition, quantity);
+          this.#leaveOpen(unit, kind, condition, cells.named === 'unclear' ? undefined : quantity);
           this.#tell(unit, layout, row, cells, 'unusable');
           return;
         }
@@ -182,6 +182,7 @@ export class ItemFold {
         }
         this.#rules.keep?.row(unit, layout, batch, record);
         if (cells.isQuantityBlank) tell.assumed(row);
+        if (cells.named === 'count') tell.named(row, cells);
         unit.itemRows++;
         if (cells.age?.later && condition !== 'on_order') {
           tell.later(row, cells);

@@ -15,6 +15,8 @@ export interface ItemTeller {
   /** How many items a row stands for: nobody can tell, it does not say, or it is taken for one. */
   quantity(row: number, cells: ItemCells): void;
   assumed(row: number): void;
+  /** Its name says how many it is. */
+  named(row: number, cells: ItemCells): void;
   /** It says what stands elsewhere. */
   again(unit: Unit, row: number, again: Again): void;
   /** It is bought after the day of the stock. */
@@ -47,6 +49,13 @@ export function itemTeller(
       findings.group(`quantity ${file}`, () => ({
         rule: 'quantity-assumed',
         place: layout.place(row, 'quantity'),
+      }));
+    },
+    named(row, { quantity }) {
+      findings.group(`named ${tableKey(table)}`, () => ({
+        rule: 'quantity-in-name',
+        place: layout.place(row, 'category'),
+        params: { items: quantity as number },
       }));
     },
     again(unit, row, again) {

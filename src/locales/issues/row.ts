@@ -156,6 +156,10 @@ const en = ({
     message: `The note "${value}" beside ${rows(count)} speaks of items that may be of no use, gone or not the unit's own; whether ${params.items === params.of ? (params.of === 1 ? 'the item counts' : 'they count') : `${format.number(params.items as number)} of ${format.number(params.of as number)} count`} is taken as unknown.`,
     fix: 'Say it in a column of conditions; where it is so of some of the items only, give these a row of their own with their number.',
   }),
+  'quantity-in-name': ({ count, params }) => ({
+    message: `The name says how many it is, where no quantity does: ${rows(count)}, from here on (here ${params.items}).`,
+    fix: 'Write the number in a column of its own.',
+  }),
   'written-off': ({ header, count }) => ({
     message: `Column "${header}" says of ${rows(count)}, from here on, that what ${count === 1 ? 'it stands' : 'they stand'} for has been written off; ${count === 1 ? 'it is' : 'they are'} not counted.`,
     fix: 'If it is still there, clear the cell, or say so in a column of conditions.',
@@ -336,6 +340,10 @@ const vi = ({
   'note-tells-state': ({ value, count, params, format }) => ({
     message: `Ghi chú "${value}" ở ${rows(count)} cho biết có thiết bị có thể không sử dụng được, không còn hoặc không thuộc đơn vị; coi như chưa rõ ${params.items === params.of ? '' : `${format.number(params.items as number)} trong ${format.number(params.of as number)} `}thiết bị có được tính hay không.`,
     fix: 'Ghi vào cột tình trạng; nếu chỉ một số thiết bị như vậy thì ghi thành dòng riêng kèm số lượng.',
+  }),
+  'quantity-in-name': ({ count, params }) => ({
+    message: `Tên thiết bị có ghi số lượng mà không có cột số lượng: ${rows(count)}, kể từ đây (ở đây là ${params.items}).`,
+    fix: 'Ghi số lượng vào cột riêng.',
   }),
   'written-off': ({ header, count }) => ({
     message: `Cột "${header}" cho biết tài sản ở ${rows(count)}, kể từ đây, đã ghi giảm; không được tính.`,

@@ -127,6 +127,12 @@ const en: RulesOf<'row'> = {
     example:
       'unit_id,category,quantity,condition,note\n✗ 551,desktop,10,,3 broken\n✓ 551,desktop,7,in_use,\n✓ 551,desktop,3,broken,',
   },
+  'quantity-in-name': {
+    summary: 'The name of an item says how many it is, and no column does.',
+    why: 'It is counted as so many. If the number is of something else, too many count.',
+    fix: 'Write the number in a column of its own.',
+    example: 'Tên tài sản,Số lượng\n→ Máy tính để bàn (05 bộ),\n✓ Máy tính để bàn,5',
+  },
   'written-off': {
     summary: 'A ledger says when, why or by which voucher an item was written off.',
     why: 'It has left, and does not count. Beside a column that says that it is in use, it is unknown.',
@@ -311,6 +317,12 @@ const vi: RulesOf<'row'> = {
     fix: 'Ghi vào cột tình trạng; nếu chỉ một số thiết bị như vậy thì ghi thành dòng riêng.',
     example:
       'Mã đơn vị,Loại thiết bị,Số lượng,Tình trạng,Ghi chú\n✗ 551,Máy tính để bàn,10,,03 máy hỏng\n✓ 551,Máy tính để bàn,7,Đang sử dụng,\n✓ 551,Máy tính để bàn,3,Hỏng,',
+  },
+  'quantity-in-name': {
+    summary: 'Số lượng được ghi trong tên thiết bị, không có ở cột nào.',
+    why: 'Thiết bị được tính theo số lượng này. Nếu con số nói về việc khác thì tính thừa.',
+    fix: 'Ghi số lượng vào cột riêng.',
+    example: 'Tên tài sản,Số lượng\n→ Máy tính để bàn (05 bộ),\n✓ Máy tính để bàn,5',
   },
   'written-off': {
     summary: 'Sổ tài sản ghi ngày, lý do hoặc chứng từ ghi giảm của tài sản.',
