@@ -113,7 +113,9 @@ export function identifier(
     const place = layout.place(row, coded ? 'unit_id' : 'name');
     const own = coded || !mayAdd ? undefined : placed.of(called as string, section, layout);
     const text = (coded ? code : (own?.id ?? called)) as string;
-    const refused = (): Refused => ({ perhaps: units.mayMean(text, section, placeOver(layout, text)) });
+    const refused = (): Refused => ({
+      perhaps: units.guesses.mayMean(text, section, placeOver(layout, text)),
+    });
     const known = coded
       ? (units.withId(text) ??
         (mayAdd

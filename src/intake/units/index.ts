@@ -6,17 +6,16 @@ import type { IntakeRules } from '../rows/record.ts';
 import { isDitto, withoutBullet } from '../rows/words.ts';
 import { CodeIndex } from './codes.ts';
 import { UnitFacts } from './facts.ts';
+import { UnitGuesses } from './guesses.ts';
 import { bareName, isSameName, NameIndex } from './names.ts';
 import { nameWritten } from './names-written.ts';
 import { UnitParents } from './parents.ts';
 import { lastStep, officesOn, stepsOf } from './paths.ts';
-import { isOfOffice, placesIn } from './place-names.ts';
 import { placeOver } from './place-over.ts';
 import type { PlacedName, PlacedNames } from './placed-names.ts';
 import { inPlaceOf, isOfKind, sectionName } from './sections.ts';
 import { choicesOf, contradictsHeading, contradictsSection, foundBy } from './told.ts';
-
-const MOST_HELPED = 200;
+import { toldApart } from './told-apart.ts';
 
 /** The units of an inventory while it is read, and the only way to find one. */
 export class UnitRegister {
@@ -41,8 +40,8 @@ export class UnitRegister {
   readonly #sections = new Map<string, Unit | undefined>();
   /** By section: units that were found to stand where it says. */
   readonly #inOrder = new Map<string, Set<Unit>>();
-  /** By texts that name no unit: the one that may be meant. */
-  readonly #near = new Map<string, readonly Unit[]>();
+  /** What a text that names no unit may mean. */
+  readonly guesses: UnitGuesses;
   readonly #findings: Findings;
   readonly #rules: IntakeRules;
   /** Without a units table the units are those that the other tables name. */
@@ -54,6 +53,7 @@ export class UnitRegister {
     this.open = open;
     this.facts = new UnitFacts(this.units, findings);
     this.parents = new UnitParents(this, findings);
+    this.guesses = new UnitGuesses(this, (text) => this.#names.nearest(text));
   }
 
   hear(unit: Unit | undefined): void {
@@ -237,7 +237,7 @@ export class UnitRegister {
     if (known) return known;
     const repaired = this.codes.repaired(text);
     const named = repaired ? [repaired] : (this.codes.clashing(text) ?? this.namesakes(name, within));
-    const told = named.length > 1 ? this.#toldApart(named, section, over) : undefined;
+    const told = named.length > 1 ? toldApart(named, section, over, this) : undefined;
     if (told) return told;
     if (named.length !== 1) return this.#notFound(text, named, place);
     const [unit] = named as [Unit];
@@ -252,17 +252,6 @@ export class UnitRegister {
     return unit;
   }
 
-  /** Of several units the one that stands in the section, or else in the place that the table is called after. */
-  #toldApart(
-    named: readonly Unit[],
-    section: string | undefined,
-    over: string | undefined,
-  ): Unit | undefined {
-    const above = this.ofSection(over);
-    const below = named.filter((unit) => above && this.parents.above(unit).includes(above));
-    return [listedIn(named, section), below, listedIn(named, over)].find(({ length }) => length === 1)?.[0];
-  }
-
   #notFound(text: string, named: readonly Unit[], place: Place): undefined {
     const codes = () => this.codes.clashing(text)?.map(({ id }) => id);
     this.#findings.group(`unit ${place.file} ${place.sheet} ${text}`, () =>
@@ -273,7 +262,7 @@ export class UnitRegister {
             value: text,
             params: { choices: choicesOf(named), codes: codes() },
           }
-        : { rule: 'unknown-unit', place, value: text, params: { nearest: this.nearestTo(text) } },
+        : { rule: 'unknown-unit', place, value: text, params: { nearest: this.guesses.nearestTo(text) } },
     );
     return undefined;
   }
@@ -320,43 +309,6 @@ export class UnitRegister {
   /** The units whose names are the same but for diacritics that one of the two leaves out. */
   readonly carelessly = (name: string): readonly Unit[] => this.#names.carelessly(name);
 
-  /** The units that a text may mean, where `resolve` finds it to be no single one. `over`: the place that its table is called after. */
-  mayMean(text: string, section: string | undefined, over?: string): readonly Unit[] {
-    const coded = this.codes.get(text);
-    const named = coded
-      ? [coded]
-      : (this.codes.clashing(text) ?? this.namesakes(text, this.ofSection(section)));
-    if (named.length > 0) return named;
-    // "Xã Lăng, xã A Tiêng" names two, "Xã Lăng - Bộ phận một cửa" and "Văn phòng UBND xã Lăng" an office of one.
-    const isOffice = isOfOffice(text);
-    const places = placesIn(text).filter(({ isOfBody }) => isOffice || !isOfBody);
-    const within = places.flatMap((place) => this.namesakes(place.text, this.ofSection(section)));
-    if (within.length > 0 || !isOffice || places.length > 0)
-      return within.length > 0 ? within : this.near(text);
-    const above =
-      this.ofSection(section) ??
-      this.ofSection(over) ??
-      (this.units.length === 1 ? this.units[0] : undefined);
-    return above ? [above] : [];
-  }
-
-  /** The unit whose name, of the kind of place that it says, a mistyped text is nearest to; none where several are as near. */
-  near(text: string): readonly Unit[] {
-    const known = this.#near.get(text);
-    if (known) return known;
-    // Comparing is slow: of a table whose units are other ones altogether, the first that are wrong tell enough.
-    if (this.#near.size >= MOST_HELPED) return [];
-    const units = this.#names.nearest(text).filter((unit) => isOfKind(unit, text));
-    const only = units.length === 1 && /\p{L}/u.test(text) ? units : [];
-    this.#near.set(text, only);
-    return only;
-  }
-
-  /** What a mistyped code or name most likely meant. */
-  nearestTo(text: string): string | undefined {
-    return this.codes.nearest(text) ?? this.near(text)[0]?.name;
-  }
-
   /**
    * The units that a name may mean, of the kind of place that it says, without a word said: a school is not the commune whose name it
    * has. Of several, those that are `within` or stand below it, if any.
@@ -384,14 +336,4 @@ export class UnitRegister {
     this.#findings.add(foundBy('code', text, unit, place));
     return unit;
   }
-}
-
-/** Of several units, those that the list of units has in a section of that name. */
-function listedIn(units: readonly Unit[], section: string | undefined): readonly Unit[] {
-  if (section === undefined) return [];
-  const called = bareName(sectionName(section));
-  return units.filter(({ facts }) => {
-    const own = facts.get('section')?.value;
-    return typeof own === 'string' && bareName(sectionName(own)) === called;
-  });
 }

@@ -22,13 +22,13 @@ export function unitFinder(layout: Layout, units: UnitRegister, findings: Findin
       if (!table) {
         if (code === undefined) return undefined;
         const unit = units.resolve(code, layout, row, section);
-        perhaps = unit ? [] : units.mayMean(code, section, placeOver(layout, code));
+        perhaps = unit ? [] : units.guesses.mayMean(code, section, placeOver(layout, code));
         return unit;
       }
       const head = section === undefined ? undefined : headed(section, over, row);
       if (head && 'unit' in head) return head.unit;
       if (!head) perhaps = table.perhaps();
-      else perhaps = head.units.length > 0 ? head.units : units.near(sectionName(head.text));
+      else perhaps = head.units.length > 0 ? head.units : units.guesses.near(sectionName(head.text));
       if (!head && !table.only()) table.refuse(row);
       return head ? undefined : table.only();
     },

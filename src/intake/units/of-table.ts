@@ -78,7 +78,7 @@ export function unitsOfTable(
     }
     if (whose.is === 'unclear') {
       isGuess = whose.units.length === 0;
-      return isGuess ? units.near(whose.text) : whose.units;
+      return isGuess ? units.guesses.near(whose.text) : whose.units;
     }
     const params = { table: layout.kind, nearest: undefined, told: 'nowhere' };
     findings.add({ rule: 'missing-column', place: { ...place, field: 'unit_id' }, params });
@@ -126,7 +126,7 @@ export function sayUnclear(
     value: text,
     params: {
       told: 'heading',
-      ...(few.length > 0 ? { choices: choicesOf(few) } : { nearest: units.nearestTo(text) }),
+      ...(few.length > 0 ? { choices: choicesOf(few) } : { nearest: units.guesses.nearestTo(text) }),
     },
   }));
 }

@@ -1,0 +1,53 @@
+import type { Unit } from '../../model/inventory.ts';
+import type { UnitRegister } from './index.ts';
+import { isOfOffice, placesIn } from './place-names.ts';
+import { isOfKind } from './sections.ts';
+
+/** Comparing is slow: of a table whose units are other ones altogether, the first that are wrong tell enough. */
+const MOST_HELPED = 200;
+
+/** What may be meant by texts that name no unit. */
+export class UnitGuesses {
+  readonly #units: UnitRegister;
+  readonly #nearest: (text: string) => readonly Unit[];
+  /** By text: the unit that may be meant. */
+  readonly #near = new Map<string, readonly Unit[]>();
+
+  constructor(units: UnitRegister, nearest: (text: string) => readonly Unit[]) {
+    this.#units = units;
+    this.#nearest = nearest;
+  }
+
+  /** The unit whose name, of the kind of place that it says, a mistyped text is nearest to; none where several are as near. */
+  near(text: string): readonly Unit[] {
+    const known = this.#near.get(text);
+    if (known) return known;
+    if (this.#near.size >= MOST_HELPED) return [];
+    const units = this.#nearest(text).filter((unit) => isOfKind(unit, text));
+    const only = units.length === 1 && /\p{L}/u.test(text) ? units : [];
+    this.#near.set(text, only);
+    return only;
+  }
+
+  /** What a mistyped code or name most likely meant. */
+  nearestTo(text: string): string | undefined {
+    return this.#units.codes.nearest(text) ?? this.near(text)[0]?.name;
+  }
+
+  /** The units that a text may mean, where `resolve` finds it to be no single one. `over`: the place that its table is called after. */
+  mayMean(text: string, section: string | undefined, over?: string): readonly Unit[] {
+    const { codes, units } = this.#units;
+    const within = this.#units.ofSection(section);
+    const coded = codes.get(text);
+    const named = coded ? [coded] : (codes.clashing(text) ?? this.#units.namesakes(text, within));
+    if (named.length > 0) return named;
+    // "Xã Lăng, xã A Tiêng" names two, "Xã Lăng - Bộ phận một cửa" and "Văn phòng UBND xã Lăng" an office of one.
+    const isOffice = isOfOffice(text);
+    const places = placesIn(text).filter(({ isOfBody }) => isOffice || !isOfBody);
+    const inPlaces = places.flatMap((place) => this.#units.namesakes(place.text, within));
+    if (inPlaces.length > 0) return inPlaces;
+    if (!isOffice || places.length > 0) return this.near(text);
+    const above = within ?? this.#units.ofSection(over) ?? (units.length === 1 ? units[0] : undefined);
+    return above ? [above] : [];
+  }
+}
