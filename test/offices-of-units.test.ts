@@ -37,5 +37,7 @@ test.each<[readonly string[], string, string]>([
 });
 
 test('an office below the heading of its commune', async () => {
-  expect(await has(['Xã An Hòa', 'Xã Lăng'], 'Bộ phận một cửa', 'Xã Lăng,PC,3', 'I. Xã Lăng,,')).toBe('7, 3..19');
+  expect(await has(['Xã An Hòa', 'Xã Lăng'], 'Bộ phận một cửa', 'Xã Lăng,PC,3', 'I. Xã Lăng,,')).toBe(
+    '7, 3..19',
+  );
 });
