@@ -50,6 +50,9 @@ describe('numbers of items', () => {
     ['8 (4 cũ)', [4, 8], 1],
     ['5 (hỏng)', [0, 5], 1],
     ['10 (12 hỏng)', [0, 10], 1],
+    // Of those that are lacking.
+    ['10 (thiếu 5)', [10, 10], 0],
+    ['8 (cần thêm 7)', [8, 8], 0],
     // Of other things.
     ['5 (Dell)', [5, 5], 0],
     ['5 (năm 2020)', [5, 5], 0],

@@ -44,3 +44,19 @@ test('no list at all was sent: that is said as before', async () => {
     says: 'Not judged: pc - no file has equipment.',
   });
 });
+
+test.each([
+  'Tên trang thiết bị',
+  'Trang thiết bị CNTT',
+  'Loại máy tính',
+  'Tên hàng hóa',
+  '"Tên, đặc điểm, ký hiệu TSCĐ"',
+  'Asset Description',
+])('the column of kinds is called %s', async (header) => {
+  const equipment = `unit_id,${header},Số lượng\n01,Máy bàn,5\n`;
+  // Of 22 five are there, of the 20 of the other unit any.
+  expect(await budget({ 'units.csv': UNITS, 'equipment.csv': equipment })).toMatchObject({
+    request: { low: 170, high: 370 },
+    gap: 37,
+  });
+});

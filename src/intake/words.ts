@@ -41,7 +41,7 @@ export const CATEGORY_WORDS = folded({
   ],
   desktop: [
     'máy tính để bàn', 'máy vi tính để bàn', 'bộ máy tính để bàn', 'bộ máy vi tính để bàn', 'máy tính bàn',
-    'máy để bàn', 'máy bộ', 'máy trạm', 'máy tính đồng bộ', 'AIO', 'all in one', 'all-in-one PC',
+    'máy để bàn', 'máy bàn', 'máy bộ', 'máy trạm', 'máy tính đồng bộ', 'AIO', 'all in one', 'all-in-one PC',
     'máy tính AIO', 'máy tính all in one', 'PC AIO', 'desktops', 'desktop computer', 'desktop PC', 'mini PC',
     'tower', 'mini tower', 'low profile desktop', 'small form factor', 'space saving', 'workstation',
     'ordinateur de bureau', 'ordinateur fixe', 'poste fixe',

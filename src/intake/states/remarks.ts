@@ -9,6 +9,10 @@ import { doubtedBy, noteSays } from './notes.ts';
 const KINDS =
   /^(?:\d{1,5} (?:(?:may|bo|chiec|cai|tinh) )*(?:de ban|ban|xach tay|laptop|pc|aio|in|scan|mau|den trang|a3|a4|moi)(?: (?:va )?|$))+$/;
 
+/** "10 (thiếu 5)": those that are lacking are none of the ten. */
+const LACKING =
+  /^(?:(?:con|dang|hien|van|xin) )*(?:thieu|can them|can bo sung|can cap them|de nghi (?:cap|mua|bo sung|trang bi)(?: them)?|cap them|bo sung them|nhu cau(?: them)?)(?: (?:la|so luong))? \d{1,4}(?: (?:may(?: tinh)?|bo|chiec|cai))?$/;
+
 /** Not the years and the sizes that it names: "2020", "i5", "8GB". */
 const PIECES = /(?<![\p{L}\d./,-])(?!(?:19|20)\d\d)\d+(?![\p{L}\d./,]|\s*(?:gb|tb|mb|inch)(?!\p{L}))/giu;
 
@@ -19,7 +23,8 @@ const PIECES = /(?<![\p{L}\d./,-])(?!(?:19|20)\d\d)\d+(?![\p{L}\d./,]|\s*(?:gb|t
 export function doubtedByRemark(cell: Cell | undefined, items: number | undefined): number {
   const remark = items && cell !== undefined ? remarked(cell)?.remark : undefined;
   if (remark === undefined || items === undefined) return 0;
-  if (KINDS.test(foldText(remark))) return 0;
+  const folded = foldText(remark);
+  if (KINDS.test(folded) || LACKING.test(folded)) return 0;
   const says = noteSays(remark);
   const named = (remark.match(PIECES) ?? []).reduce((sum, number) => sum + Number(number), 0);
   return says ? doubtedBy(says, items, false) : Math.min(items, named);
