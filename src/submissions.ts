@@ -36,6 +36,15 @@ export interface Submissions {
   readonly unread: ReadonlyMap<Unit, string>;
   /** Files that cannot be used and whose names tell no unit: they may be anybody's. */
   readonly nameless: readonly string[];
+  /** Of the missing, files that are called after them: passed over, or read and of other units. */
+  readonly called: ReadonlyMap<Unit, CalledAfter>;
+}
+
+interface CalledAfter {
+  readonly file: string;
+  readonly why: 'ignored' | 'refused' | 'other';
+  /** What a file ends in that is not read for it. */
+  readonly ending: string | undefined;
 }
 
 /**
@@ -67,12 +76,39 @@ export function submissionsOf(
       return own ? [[unit, own.file] as const] : [];
     }),
   );
+  const missing = silent.filter((unit) => !unread.has(unit));
   return {
     expected,
-    missing: silent.filter((unit) => !unread.has(unit)),
+    missing,
+    called: calledAfter(missing, [...listed], roster, sources, findings),
     unread,
     nameless: named.flatMap(({ file, unit }) => (unit ? [] : [file])),
   };
+}
+
+/** The first file that is called after each unit, and why nothing of it is the unit's. */
+function calledAfter(
+  missing: readonly Unit[],
+  listed: readonly Unit[],
+  roster: ReadonlySet<string>,
+  sources: readonly Source[],
+  { kept, byFile }: Read['findings'],
+): Map<Unit, CalledAfter> {
+  const ignored = new Map(
+    kept.flatMap(({ rule, place, params }) =>
+      rule === 'file-ignored' && place ? [[place.file, [params?.ending ?? params?.shown ?? []].flat().join()]] : [],
+    ),
+  );
+  const read = sources.map(({ path }) => path).filter((path) => !roster.has(path));
+  const called = new Map<Unit, CalledAfter>();
+  for (const file of missing.length === 0 ? [] : [...read, ...ignored.keys()]) {
+    const unit = unitInName(file, listed);
+    if (!unit || !missing.includes(unit) || called.has(unit)) continue;
+    const isRefused = [...(byFile.get(file)?.keys() ?? [])].some((rule) => RULES[rule] === 'error');
+    const why = ignored.has(file) ? 'ignored' : isRefused ? 'refused' : 'other';
+    called.set(unit, { file, why, ending: ignored.get(file) });
+  }
+  return called;
 }
 
 /** Units that no row names. */
@@ -104,10 +140,13 @@ const NAMED = 3;
 export function* missingSubmissions(submissions: Submissions | null, config: Config): Generator<Finding> {
   if (config.submissions && submissions?.expected.length === 0)
     yield { rule: 'setting-idle', params: { what: 'submissions' } };
-  const { missing = [], nameless = [] } = submissions ?? {};
+  const { missing = [], nameless = [], called } = submissions ?? {};
   const unread = nameless.length > NAMED ? [...nameless.slice(0, NAMED), '…'] : nameless;
-  for (const { id, name, place } of missing)
-    yield { rule: 'missing-submission', place, params: { unit: id, name, unread } };
+  for (const unit of missing) {
+    const { id, name, place } = unit;
+    const params = { unit: id, name, unread, ...called?.get(unit) };
+    yield { rule: 'missing-submission', place, params };
+  }
 }
 
 export const submissionsReport = (submissions: Submissions | null): Report['submissions'] =>

@@ -543,6 +543,16 @@ describe('wide forms', () => {
     expect(converted.clean['units_counts.csv']).toBe('unit_id,printers,note\n00097,4,02 máy hỏng\n');
   });
 
+  test('of two forms with a note each keep both', async () => {
+    // 4 printers and 3 scanners, of each of which 1 and 2 may not count.
+    const converted = await convert({
+      'units.csv': wide('Máy in,Ghi chú', '00097,Xã An Lão,xã,20,4,01 máy hỏng'),
+      'more.csv': second('Máy scan,Ghi chú', '00097,3,02 máy hỏng'),
+    });
+    await expectSame(converted);
+    expect(converted.clean['units.csv']).toContain('01 máy hỏng; 02 máy hỏng');
+  });
+
   test('of two forms that cannot be rows stand in one table', async () => {
     const converted = await convert(
       {
@@ -731,7 +741,7 @@ describe('what cannot be written', () => {
     [
       'rows would be left out',
       'only_rows:\n  tier: [xã]\ncolumns:\n  Code: { is: unit_id }',
-      'Under this configuration the converted tables would give other figures',
+      'Check what columns, only_rows of the configuration says of canonical names.',
     ],
   ])('nothing is written where by the configuration %s', async (_, columns, sentence) => {
     const units = UNITS.replace('unit_id,', 'Code,')

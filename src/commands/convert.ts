@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { analyze } from '../analyze.ts';
-import { differences } from '../convert/check.ts';
+import { differences, differentUnits } from '../convert/check.ts';
 import { converter, isConverted } from '../convert/index.ts';
 import { type StagedFiles, stageFiles } from '../lib/staged-files.ts';
 import { UserError } from '../model/finding.ts';
@@ -86,7 +86,13 @@ async function converted(
   });
   // What was written has to mean what was read, or nothing is written at all.
   const targets = differences(analysis, again);
-  if (targets.length > 0) throw new UserError('convert-differs', { targets });
+  if (targets.length > 0) {
+    const { columns, only_rows, files } = analysis.config;
+    const settings = Object.entries({ columns, only_rows, files })
+      .filter(([, said]) => said !== undefined && Object.keys(said).length > 0)
+      .map(([name]) => name);
+    throw new UserError('convert-differs', { targets, units: differentUnits(analysis, again), settings });
+  }
   const stale = there.filter((name) => !rows.has(name));
   staged.publish(stale);
   for (const [name, count] of rows)

@@ -18,6 +18,25 @@ export function differences(before: Analysed, after: Analysed): string[] {
   ];
 }
 
+/** So many units are named. */
+const NAMED = 3;
+
+/** Units of which a target says something else after than before, the first few by name. */
+export function differentUnits(before: Analysed, after: Analysed): string[] {
+  const others = new Map(
+    after.report.targets.flatMap(({ id, by_unit }) =>
+      by_unit.map((figures) => [`${id}\n${figures.unit_id}`, figuresOf(figures)]),
+    ),
+  );
+  const found = before.report.targets.flatMap(({ id, by_unit }) =>
+    by_unit
+      .filter((figures) => others.get(`${id}\n${figures.unit_id}`) !== figuresOf(figures))
+      .map(({ unit_id, name }) => (unit_id === name ? name : `${unit_id} ${name}`)),
+  );
+  const units = [...new Set(found)];
+  return units.length > NAMED ? [...units.slice(0, NAMED), '…'] : units;
+}
+
 /** All of a report's part but the places that it came from. */
 const figuresOf = (part: unknown): string =>
   JSON.stringify(part, (key, value) => (PLACE.has(key) ? undefined : value));

@@ -37,8 +37,11 @@ export function writeUnits(
   const [only, ...others] = kept;
   const beside = only && others.length === 0 && only.rows.length === units.length ? only : undefined;
   const ofFacts = facts.map((fact) => factHeader(fact, read, countsThere(fact, told, plan)));
+  const notes = facts.filter((_, at) => isNoteHeader([ofFacts[at] as string]));
   // A note that is a fact of the unit already would be said twice.
-  const counted = beside && countCells(beside, plan, !ofFacts.some((header) => isNoteHeader([header])));
+  const isSaid = (unit: Unit): boolean =>
+    notes.some((fact) => told.get(unit)?.get(fact)?.value !== undefined);
+  const counted = beside && countCells(beside, plan, isSaid);
 
   const headers = [...own, ...ofFacts, ...(counted?.headers ?? [])];
   const unknown = facts.map((fact) => unknownText('units', fact, plan));
@@ -50,7 +53,7 @@ export function writeUnits(
       ...(counted?.cells.get(unit) ?? []),
     ]);
   }
-  const apart = beside ? [] : kept.map((each) => countCells(each, plan));
+  const apart = beside ? [] : kept.map((each) => countCells(each, plan, () => false));
   for (const [at, { headers, cells }] of apart.entries()) {
     const file = make(at === 0 ? 'units_counts.csv' : `units_counts_${at + 1}.csv`, ['unit_id', ...headers]);
     for (const [unit, row] of cells) file.write([unit.id, ...row]);
@@ -59,14 +62,15 @@ export function writeUnits(
 }
 
 /** Counts that stay columns, and behind them what notes say of the items. */
-function countCells({ columns, rows }: KeptCounts, plan: IntakePlan, withNotes = true) {
+function countCells({ columns, rows }: KeptCounts, plan: IntakePlan, isSaid: (unit: Unit) => boolean) {
   const counts = columns.map((column) => countHeader(column, plan));
-  const isNoted = withNotes && rows.some(({ note }) => note !== undefined);
+  const noteOf = ({ unit, note }: KeptCounts['rows'][number]) => (isSaid(unit) ? undefined : note);
+  const isNoted = rows.some((row) => noteOf(row) !== undefined);
   return {
     counts,
     headers: isNoted ? [...counts, 'note'] : counts,
     cells: new Map(
-      rows.map(({ unit, values, note }) => [unit, [...values, ...(isNoted ? [note] : [])].map(textOf)]),
+      rows.map((row) => [row.unit, [...row.values, ...(isNoted ? [noteOf(row)] : [])].map(textOf)]),
     ),
   };
 }

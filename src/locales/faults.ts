@@ -84,7 +84,7 @@ const en = ({ near, list }: typeof english): Faults => ({
   'convert-column-taken': (p) =>
     `The configuration says of columns "${p.column}" what the converted table could not keep; nothing was written. Say it of the header that the file has, or rename it.`,
   'convert-differs': (p) =>
-    `Under this configuration the converted tables would give other figures (${list(p.targets)}); nothing was written. Check what columns, only_rows and files say of canonical names.`,
+    `The converted tables would give other figures (${list(p.targets)})${list(p.units) ? ` for ${list(p.units)}` : ''}; nothing was written. ${list(p.settings) ? `Check what ${list(p.settings)} of the configuration says of canonical names.` : 'The files say there what canonical tables cannot: write notes and remarks of these units into columns of their own (number, condition), then convert again.'}`,
   'stdin-too-large': (p) => `Standard input may have ${p.limit} at most; save it as a file and name that.`,
   'amount-too-large': (p) =>
     `An amount (${p.amount} of the smallest coin) is too large to be written exactly. Check prices and quantities.`,
@@ -96,12 +96,12 @@ const en = ({ near, list }: typeof english): Faults => ({
     `--stdin-filename: "${p.value}" is one of the files that are read; choose another name.`,
 });
 
-const vi = ({ near, list, lackingWord }: typeof vietnamese): Faults => ({
+const vi = ({ near, list, lackingWord, partWord }: typeof vietnamese): Faults => ({
   'no-such-path': (p) => `Không có tệp hoặc thư mục "${p.path}".${near(p.nearest)}`,
   'no-tables-in-folder': (p) =>
     `Thư mục "${p.path}" không có bảng nào. Trong thư mục, chỉ đọc các tệp có đuôi ${list(p.endings)} (kể cả khi nén .gz), và tệp .json có tên bắt đầu bằng ${list(p.choices)}; tệp khác phải được ghi tên riêng.${list(p.folders) ? ` Các thư mục con có tệp như vậy và cũng phải được ghi tên: ${list(p.folders)}.` : ''}`,
   'map-differs': (p) =>
-    `Nếu ghi lại, cách hiểu các cột sẽ cho số liệu khác (${list(p.targets)}); không ghi gì. Hai cột cùng tiêu đề hoặc cùng nghĩa không phân biệt được bằng tên: hãy đổi tên một cột trong tệp, hoặc tự khai các cột cần thiết.`,
+    `Nếu ghi lại, cách hiểu các cột sẽ cho số liệu khác (${[p.targets ?? []].flat().map(String).map(partWord).join(', ')}); không ghi gì. Hai cột cùng tiêu đề hoặc cùng nghĩa không phân biệt được bằng tên: hãy đổi tên một cột trong tệp, hoặc tự khai các cột cần thiết.`,
   'not-a-report': (p) =>
     `"${p.path}" là báo cáo của infragap mà phiên bản này không đọc được (${p.key}). Hãy lập lại bằng --format json.`,
   'no-such-sheet': (p) =>
@@ -181,7 +181,7 @@ const vi = ({ near, list, lackingWord }: typeof vietnamese): Faults => ({
   'convert-column-taken': (p) =>
     `Cấu hình nói về cột "${p.column}" những điều mà bảng đã chuyển không giữ được; chưa ghi gì. Hãy ghi theo tiêu đề có trong tệp, hoặc đổi tên cột.`,
   'convert-differs': (p) =>
-    `Với cấu hình này, các bảng đã chuyển sẽ cho số liệu khác (${list(p.targets)}); chưa ghi gì. Hãy kiểm tra columns, only_rows và files có nhắc đến tên chuẩn không.`,
+    `Các bảng đã chuyển sẽ cho số liệu khác (${[p.targets ?? []].flat().map(String).map(partWord).join(', ')})${list(p.units) ? ` ở ${list(p.units)}` : ''}; chưa ghi gì. ${list(p.settings) ? `Hãy kiểm tra ${list(p.settings)} trong cấu hình có nhắc đến tên chuẩn không.` : 'Ở đó, tệp có nội dung mà bảng chuẩn không ghi được: hãy đưa ghi chú của các đơn vị này vào các cột riêng (số lượng, tình trạng) rồi chuyển lại.'}`,
   'stdin-too-large': (p) => `Đầu vào chuẩn chỉ được tối đa ${p.limit}; hãy lưu thành tệp và ghi tên tệp đó.`,
   'amount-too-large': (p) =>
     `Số tiền (${p.amount} đơn vị tiền nhỏ nhất) quá lớn, không ghi chính xác được. Hãy kiểm tra đơn giá và số lượng.`,

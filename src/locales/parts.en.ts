@@ -22,6 +22,15 @@ export const withoutIt = (said: Said): string =>
   said.needed ? `the row cannot be used without ${column(said)}` : `${column(said)} is taken as unknown`;
 /** `computer.broken` as "computer (broken)", `computer.too_old<2015` as "computer (too_old < 2015)". */
 const countWord = (text: string): string => `${text.replace('.', ' (').replace('<', ' < ')})`;
+/** " (2 of 18 for computer, 2 of 4 for printer)": what a note leaves open, by families of items. */
+export const itemsApart = ({ families, itemsOf, totalsOf, bare }: Params, format: Format): string => {
+  const each = [families ?? []].flat().map((family, at) => {
+    const [items, of] = [itemsOf, totalsOf].map((all) => format.number(Number([all].flat()[at])));
+    return `${family}: ${items} of ${of}`;
+  });
+  const why = bare ? '; it does not say which kind it means' : '';
+  return each.length > 0 ? ` (${each.join(', ')}${why})` : '';
+};
 /** The parts of a form's total with their numbers: "computer (broken) 3". */
 export const partsSaid = ({ parts, said }: Params): string =>
   [parts ?? []]

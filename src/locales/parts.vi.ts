@@ -27,8 +27,16 @@ export const factWord = (value: unknown): string => known(value, headingVi(Strin
 const known = (value: unknown, own: string): string => (own === String(value) ? own : amid(own));
 /** What no file has, with the name that a column would need. */
 export const lackingWord = (field: string | number): string => {
+  if (Object.hasOwn(TABLES_VI, field)) return TABLES_VI[field as TableName];
   const own = factWord(field);
   return own === String(field) ? own : `${own} (${field})`;
+};
+/** A target, a fact, a table, or a part of the report, of which figures differ. */
+export const partWord = (part: string): string => {
+  if (part === 'estimate') return 'dự toán';
+  if (part === 'plan') return 'kế hoạch';
+  const own = kindWord(part);
+  return own === part ? lackingWord(part) : `${own} (${part})`;
 };
 /** What a unit is to have: "có Internet hoạt động". */
 export const hadWord = (fact: string): string => {
@@ -83,6 +91,14 @@ export const countWord = (text: unknown): string => {
   const [, category = '', part = '', before] = /^([^.]*)\.([^<]*)(?:<(.*))?$/.exec(String(text)) ?? [];
   const said = before === undefined ? (PARTS[part] ?? part) : `mua trước năm ${before}`;
   return `${kindWord(category)} (${said})`;
+};
+export const itemsApart = ({ families, itemsOf, totalsOf, bare }: Params, format: Format): string => {
+  const each = [families ?? []].flat().map((family, at) => {
+    const [items, of] = [itemsOf, totalsOf].map((all) => format.number(Number([all].flat()[at])));
+    return `${kindWord(family)}: ${items} trong ${of}`;
+  });
+  const why = bare ? '; ghi chú không nêu rõ loại thiết bị' : '';
+  return each.length > 0 ? ` (${each.join(', ')}${why})` : '';
 };
 export const countedAs = ({ columns, counts }: Params): string =>
   [columns ?? []]

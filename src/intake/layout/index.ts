@@ -236,7 +236,10 @@ function asForm(
 
 function unknownTable(table: Table, rules: IntakeRules): Finding {
   const { paths, headerRow } = table;
-  const headers = paths.slice(0, 12).map((path) => cleanText(headerText(path)));
+  const headers = paths
+    .map((path) => cleanText(headerText(path)))
+    .filter((header) => header !== '')
+    .slice(0, 12);
   const known = paths.some((path) => TABLE_NAMES.some((name) => meaningOf(name, path, rules) !== undefined));
   const rule = known || headerRow === 0 ? 'unknown-table' : 'header-not-found';
   return { rule, place: headerPlace(table), params: { headers, choices: TABLE_NAMES } };

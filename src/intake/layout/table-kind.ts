@@ -38,8 +38,10 @@ export function understood(kind: TableName, paths: readonly (readonly string[])[
   }
   columns += fields.size;
   // Columns of providers and speeds behind "Mạng LAN" and "Internet" are those of a form.
-  if (kind === 'connectivity' && !fields.has('connection') && paths.some((path) => connectionIn(path)))
-    return { kind, columns: 0, score: 0 };
+  // An answer alone is a cell: a sheet goes on without headings.
+  const isAnswer = fields.size === 1 && fields.has('present');
+  const isForm = kind === 'connectivity' && paths.some((path) => connectionIn(path));
+  if (!fields.has('connection') && (isAnswer || isForm)) return { kind, columns: 0, score: 0 };
   const required = Object.entries(TABLES[kind]).filter(([, field]) => field.required);
   const has = required.filter(([field]) => fields.has(field)).length;
   // Columns that a table cannot do without say more than those it may have.

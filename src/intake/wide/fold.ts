@@ -11,7 +11,7 @@ import type { WideRow } from '../units/table.ts';
 import { type Within, withinTotals } from './in-total.ts';
 import { type Count, type WideStandard, wideSlots } from './index.ts';
 import { familyIn, familyOf, itemsOf } from './lots.ts';
-import { doubtedByNotes, tellNote } from './notes.ts';
+import { doubtedByNotes, type NoteLeaves, tellNote, type UnitNote } from './notes.ts';
 
 /** A number of a form, with its place. */
 interface Told extends Count {
@@ -72,7 +72,7 @@ function doubts(
   fold: WideFold,
 ): readonly Told[] {
   const notes = rows.flatMap((row) => row.notes);
-  const open = new Map(notes.map((note) => [note, { items: 0, of: 0 }]));
+  const open = new Map(notes.map((note): [UnitNote, NoteLeaves[]] => [note, []]));
   const found = [...new Set(told.map(({ category }) => familyOf(category)))].flatMap((family): Told[] => {
     const counts = told.filter(({ category }) => familyOf(category) === family);
     const totals = counts.filter(({ part }) => part === 'total');
@@ -81,13 +81,12 @@ function doubts(
     const isListed = itemsOf(fold.itemCounts, unit, family) !== undefined;
     const byNotes = isListed ? 0 : doubtedByNotes(notes, family, most, counts);
     for (const note of byNotes > 0 ? notes : []) {
-      const own = open.get(note) as { items: number; of: number };
       if (doubtedByNotes([note], family, most, counts) === 0) continue;
-      own.items += byNotes;
-      own.of += most;
+      open.get(note)?.push({ family, items: byNotes, of: most });
     }
     const remarks = isListed ? [] : rows.flatMap((row) => remarksIn(row, family));
-    for (const remark of remarks) tellNote(remark, remark.doubted, most, fold.findings);
+    for (const remark of remarks)
+      tellNote(remark, [{ family, items: remark.doubted, of: most }], fold.findings);
     const byRemarks = remarks.reduce((sum, { doubted }) => sum + doubted, 0);
     const byColumns = family === 'computer' ? Math.max(0, ...rows.map(({ doubted }) => doubted)) : 0;
     const value = Math.min(most, byColumns + byNotes + byRemarks);
@@ -99,7 +98,7 @@ function doubts(
     const { layout } = counts[0] as Told;
     return value > 0 && place ? [{ category: family, part: 'doubted', value, place, layout }] : [];
   });
-  for (const [note, { items, of }] of open) if (items > 0) tellNote(note, items, of, fold.findings);
+  for (const [note, leaves] of open) if (leaves.length > 0) tellNote(note, leaves, fold.findings);
   return found;
 }
 

@@ -92,8 +92,29 @@ function toldOut(counts: readonly Count[], most: number): number {
 }
 const OUT: ReadonlySet<Count['part']> = new Set(['broken', 'in_repair', 'awaiting_disposal', 'stored']);
 
-/** Tells a note that leaves it open whether so many of some items count; none of these where the form says the same. */
-export function tellNote({ text, place }: UnitNote, items: number, of: number, findings: Findings): void {
-  const key = `note ${place.file} ${place.sheet} ${place.column} ${items} ${of} ${text}`;
-  findings.group(key, () => ({ rule: 'note-tells-state', place, value: text, params: { items, of } }));
+/** Of how many of a unit's items of a family a note leaves it open whether they count. */
+export interface NoteLeaves {
+  readonly family: string;
+  readonly items: number;
+  readonly of: number;
+}
+
+/** Tells a note that leaves it open whether some items count; none of these where the form says the same. */
+export function tellNote({ text, place }: UnitNote, leaves: readonly NoteLeaves[], findings: Findings): void {
+  const items = leaves.reduce((sum, each) => sum + each.items, 0);
+  const of = leaves.reduce((sum, each) => sum + each.of, 0);
+  const isBare = remarksIn(text).some(({ families }) => families === undefined);
+  const apart = leaves.length > 1 && {
+    families: leaves.map(({ family }) => family),
+    itemsOf: leaves.map((each) => String(each.items)),
+    totalsOf: leaves.map((each) => String(each.of)),
+    ...(isBare && { bare: 'bare' }),
+  };
+  const key = `note ${place.file} ${place.sheet} ${place.column} ${JSON.stringify(leaves)} ${text}`;
+  findings.group(key, () => ({
+    rule: 'note-tells-state',
+    place,
+    value: text,
+    params: { items, of, ...apart },
+  }));
 }

@@ -4,12 +4,29 @@ import * as vietnamese from '../parts.vi.ts';
 import type { IssuesOf } from '../said.ts';
 
 const en = ({ near, list, were, column, changed, unitNamed }: typeof english): IssuesOf<'files'> => ({
-  'missing-submission': ({ params }) => ({
-    message: `Nothing was submitted for unit ${unitNamed(params)}: no file ${list(params.unread) ? 'that can be read ' : ''}names it or a unit below it.`,
-    fix: list(params.unread)
-      ? `Send the files anew that cannot be read, one of which may be its (${list(params.unread)}); else ask for its file.`
-      : 'Ask for its file; its figures are unknown until it is there.',
-  }),
+  'missing-submission': ({ params }) => {
+    const { file, why } = params;
+    if (file !== undefined)
+      return {
+        message: `Nothing that could be used was submitted for unit ${unitNamed(params)}: "${file}" is called after it, but ${
+          {
+            ignored: `was not read${params.ending ? ` (it ends in ${params.ending})` : ''}`,
+            refused: 'none of its rows could be used for it',
+            other: 'nothing in it names the unit',
+          }[why as 'ignored' | 'refused' | 'other']
+        }.`,
+        fix:
+          why === 'other'
+            ? 'See whose the rows of that file are; else ask for the file of the unit.'
+            : 'See what is said of that file, and mend it; until then the figures of the unit are unknown.',
+      };
+    return {
+      message: `Nothing was submitted for unit ${unitNamed(params)}: no file ${list(params.unread) ? 'that can be read ' : ''}names it or a unit below it.`,
+      fix: list(params.unread)
+        ? `Send the files anew that cannot be read, one of which may be its (${list(params.unread)}); else ask for its file.`
+        : 'Ask for its file; its figures are unknown until it is there.',
+    };
+  },
   'unit-without-items': ({ params }) => ({
     message: `Unit ${unitNamed(params)} has no row of equipment, so what it has is unknown, not nothing.`,
     fix: 'Send its rows, or a row with quantity 0; `no_rows_means_none: [equipment]` says that no rows mean none.',
@@ -57,12 +74,29 @@ const en = ({ near, list, were, column, changed, unitNamed }: typeof english): I
 });
 
 const vi = ({ near, list, kindWord, column, changed, unitNamed }: typeof vietnamese): IssuesOf<'files'> => ({
-  'missing-submission': ({ params }) => ({
-    message: `Đơn vị ${unitNamed(params)} chưa gửi gì: không tệp nào ${list(params.unread) ? 'đọc được ' : ''}nhắc đến đơn vị này hay đơn vị bên dưới.`,
-    fix: list(params.unread)
-      ? `Yêu cầu gửi lại những tệp không đọc được, có thể trong đó có tệp của đơn vị này (${list(params.unread)}); nếu không phải thì yêu cầu đơn vị gửi tệp.`
-      : 'Hãy yêu cầu gửi tệp; khi chưa có tệp, số liệu của đơn vị là chưa rõ.',
-  }),
+  'missing-submission': ({ params }) => {
+    const { file, why } = params;
+    if (file !== undefined)
+      return {
+        message: `Đơn vị ${unitNamed(params)} chưa gửi gì dùng được: có tệp "${file}" mang tên đơn vị, nhưng ${
+          {
+            ignored: `tệp này không được đọc${params.ending ? ` (đuôi ${params.ending})` : ''}`,
+            refused: 'không dòng nào trong tệp dùng được cho đơn vị',
+            other: 'trong tệp không có dòng nào nhắc đến đơn vị',
+          }[why as 'ignored' | 'refused' | 'other']
+        }.`,
+        fix:
+          why === 'other'
+            ? 'Kiểm tra các dòng trong tệp là của đơn vị nào; nếu là của đơn vị khác thì yêu cầu đơn vị gửi tệp.'
+            : 'Xem thông báo về tệp đó và sửa lại; cho đến khi đó, số liệu của đơn vị là chưa rõ.',
+      };
+    return {
+      message: `Đơn vị ${unitNamed(params)} chưa gửi gì: không tệp nào ${list(params.unread) ? 'đọc được ' : ''}nhắc đến đơn vị này hay đơn vị bên dưới.`,
+      fix: list(params.unread)
+        ? `Yêu cầu gửi lại những tệp không đọc được, có thể trong đó có tệp của đơn vị này (${list(params.unread)}); nếu không phải thì yêu cầu đơn vị gửi tệp.`
+        : 'Hãy yêu cầu gửi tệp; khi chưa có tệp, số liệu của đơn vị là chưa rõ.',
+    };
+  },
   'unit-without-items': ({ params }) => ({
     message: `Đơn vị ${unitNamed(params)} không có dòng thiết bị nào, nên có gì là chưa rõ, không phải là không có.`,
     fix: 'Gửi các dòng thiết bị, hoặc một dòng số lượng 0; `no_rows_means_none: [equipment]` nghĩa là không có dòng tức là không có.',

@@ -31,7 +31,7 @@ const en = ({ list, rows, were, rowsDo, leaveOut }: typeof english): IssuesOf<'l
   }),
   'unknown-table': ({ params }) => ({
     message: `Its columns (${list(params.headers)}) do not tell which table this is.`,
-    fix: `Name the columns as infragap init does, or say --table ${list(params.choices).replaceAll(', ', '|')}.`,
+    fix: `Name the columns as infragap init does (a sheet that goes on from another needs headings too), or say --table ${list(params.choices).replaceAll(', ', '|')}.`,
   }),
   'no-rows': () => ({ message: 'The table has a header and no rows.' }),
   'header-found': ({ params }) => ({
@@ -181,7 +181,7 @@ const vi = ({ list, rows, leaveOut, PARTS }: typeof vietnamese): IssuesOf<'layou
   }),
   'unknown-table': ({ params }) => ({
     message: `Các cột (${list(params.headers)}) không cho biết đây là bảng nào.`,
-    fix: `Đặt tên cột như infragap init, hoặc dùng --table ${list(params.choices).replaceAll(', ', '|')}.`,
+    fix: `Đặt tên cột như infragap init (trang nối tiếp trang trước cũng cần có tiêu đề cột), hoặc dùng --table ${list(params.choices).replaceAll(', ', '|')}.`,
   }),
   'no-rows': () => ({ message: 'Bảng chỉ có tiêu đề, không có dòng nào.' }),
   'header-found': ({ params }) => ({

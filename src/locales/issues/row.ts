@@ -20,6 +20,7 @@ const en = ({
   column,
   partsSaid,
   more,
+  itemsApart,
 }: typeof english): IssuesOf<'row'> => ({
   'duplicate-key': ({ value, related, params }) =>
     ({
@@ -153,7 +154,7 @@ const en = ({
     fix: 'Write how many items the row stands for.',
   }),
   'note-tells-state': ({ value, count, params, format }) => ({
-    message: `The note "${value}" beside ${rows(count)} speaks of items that may be of no use, gone or not the unit's own; whether ${params.items === params.of ? (params.of === 1 ? 'the item counts' : 'they count') : `${format.number(params.items as number)} of ${format.number(params.of as number)} count`} is taken as unknown.`,
+    message: `The note "${value}" beside ${rows(count)} speaks of items that may be of no use, gone or not the unit's own; whether ${params.items === params.of ? (params.of === 1 ? 'the item counts' : 'they count') : `${format.number(params.items as number)} of ${format.number(params.of as number)} count`}${itemsApart(params, format)} is taken as unknown.`,
     fix: 'Say it in a column of conditions; where it is so of some of the items only, give these a row of their own with their number.',
   }),
   'quantity-in-name': ({ count, params }) => ({
@@ -205,6 +206,7 @@ const vi = ({
   column,
   partsSaid,
   more,
+  itemsApart,
 }: typeof vietnamese): IssuesOf<'row'> => ({
   'duplicate-key': ({ value, related, params }) =>
     ({
@@ -338,7 +340,7 @@ const vi = ({
     fix: 'Ghi số lượng của dòng.',
   }),
   'note-tells-state': ({ value, count, params, format }) => ({
-    message: `Ghi chú "${value}" ở ${rows(count)} cho biết có thiết bị có thể không sử dụng được, không còn hoặc không thuộc đơn vị; coi như chưa rõ ${params.items === params.of ? '' : `${format.number(params.items as number)} trong ${format.number(params.of as number)} `}thiết bị có được tính hay không.`,
+    message: `Ghi chú "${value}" ở ${rows(count)} cho biết có thiết bị có thể không sử dụng được, không còn hoặc không thuộc đơn vị; coi như chưa rõ ${params.items === params.of ? '' : `${format.number(params.items as number)} trong ${format.number(params.of as number)} `}thiết bị có được tính hay không${itemsApart(params, format)}.`,
     fix: 'Ghi vào cột tình trạng; nếu chỉ một số thiết bị như vậy thì ghi thành dòng riêng kèm số lượng.',
   }),
   'quantity-in-name': ({ count, params }) => ({
