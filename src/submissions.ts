@@ -96,7 +96,9 @@ function calledAfter(
 ): Map<Unit, CalledAfter> {
   const ignored = new Map(
     kept.flatMap(({ rule, place, params }) =>
-      rule === 'file-ignored' && place ? [[place.file, [params?.ending ?? params?.shown ?? []].flat().join()]] : [],
+      rule === 'file-ignored' && place
+        ? [[place.file, [params?.ending ?? params?.shown ?? []].flat().join()]]
+        : [],
     ),
   );
   const read = sources.map(({ path }) => path).filter((path) => !roster.has(path));
