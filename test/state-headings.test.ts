@@ -127,6 +127,8 @@ describe('a title', () => {
     ['KẾ HOẠCH TRANG BỊ MÁY TÍNH NĂM 2026', `0..9 ${NEEDS}`],
     ['BÁO GIÁ THIẾT BỊ', `0..9 ${NEEDS}`],
     ['"TIÊU CHUẨN, ĐỊNH MỨC MÁY MÓC THIẾT BỊ"', `0..9 ${NEEDS}`],
+    // Above some columns of a ledger.
+    ['Ghi giảm TSCĐ', '9'],
     // Nothing of the kind.
     ['DANH SÁCH THIẾT BỊ BÀN GIAO CHO CÁN BỘ', '9'],
     ['DANH SÁCH THIẾT BỊ (KHÔNG BAO GỒM MÁY CÁ NHÂN)', '9'],

@@ -5,15 +5,19 @@ import { isBlank } from '../cells/index.ts';
 export function areColumnNumbers(cells: readonly Cell[]): boolean {
   let counted = 0;
   let letters = 0;
+  let last = '';
   let isBare = false;
   let isWorkedOut = false;
   for (const cell of cells) {
     if (isBlank(cell)) continue;
     const text = String(cell).trim();
     const { number, letter } = COLUMN.exec(text)?.groups ?? {};
-    if (letter !== undefined) letters++;
-    if (letter !== undefined && (counted > 0 || letter.toUpperCase() !== 'ABCDEFGH'[letters - 1]))
-      return false;
+    if (letter !== undefined) {
+      const capital = letter.toUpperCase();
+      if (counted > 0 || !NEXT.test(last + capital)) return false;
+      last = capital;
+      letters++;
+    }
     if (number !== undefined) counted++;
     if (letter === undefined && Number(number) !== counted) return false;
     if (!text.startsWith('(')) isBare = true;
@@ -23,5 +27,7 @@ export function areColumnNumbers(cells: readonly Cell[]): boolean {
   return counted + letters >= (isWorkedOut ? 3 : isBare ? 5 : 2) || (letters > 1 && counted > 0);
 }
 
+/** A letter behind another; official forms leave out F and J. */
+const NEXT = /^(?:A|AB|BC|CD|DE|EF|EG|FG|GH|HI|IJ|IK|JK|KL)$/;
 /** "A", "(1)", "3=1+2", "(5) = (3) / (4) x 100", "(5=3+4)". */
-const COLUMN = /^\(?(?:(?<number>\d{1,3})|(?<letter>[A-Ha-h]))\)?(?:\s*=[\s\d()+\-–*x×:/.%]*\)?)?$/;
+const COLUMN = /^\(?(?:(?<number>\d{1,3})|(?<letter>[A-La-l]))\)?(?:\s*=[\s\d()+\-–*x×:/.%]*\)?)?$/;

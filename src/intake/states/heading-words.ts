@@ -31,6 +31,8 @@ const ASKED =
 const LEFT_OUT = /(?:^| )(?:khong (?:bao gom|gom|ke|tinh)|tru|loai tru|excluding|without)(?: |$)/;
 /** A line that cites a decision, or is a sentence, heads no list. */
 const CITED = /^(?:can cu|theo|ban hanh|kem theo|ghi chu|luu y)(?: |$)/;
+/** Of some columns of a ledger, beside "Ghi tăng TSCĐ". */
+const OF_COLUMNS = /^ghi giam (?:tscd|tai san co dinh|ccdc|cong cu dung cu)$/;
 const LONGEST = 100;
 
 /**
@@ -45,6 +47,7 @@ export function headingSays(
 ): HeadingSays | undefined {
   const folded = foldText(text);
   if (folded === '' || text.length > LONGEST || CITED.test(folded) || LEFT_OUT.test(folded)) return undefined;
+  if (from === 'title' && OF_COLUMNS.test(folded)) return undefined;
   const told = speaksOfFaults(text) ? withoutDenied(withoutMended(withoutNames(text))) : text;
   const core = coreOf(foldText(told));
   if (speaksOfFaults(told)) {
