@@ -504,6 +504,7 @@ describe('gaps that money cannot close', () => {
         unit_id,category,ram_gb,condition
         B,laptop,4,in_use
         C,laptop,4,in_use
+        C,switch,,broken
       `,
     });
     expect(at('targets[thing].gap')).toEqual(known(2));
