@@ -186,7 +186,7 @@ describe('beside the numbers of a unit', () => {
     ['Tổng số máy tính,Hỏng', '10,3,05 máy hỏng', '5..7 0.. told'],
     ['Tổng số máy tính,Đang sử dụng', '10,7,03 máy hỏng', '7 0..'],
     // Beside a column that is not understood: 2 and 3.
-    ['Tổng số máy tính,Máy trên 5 năm', '10,2,03 máy hỏng', '5..10 0.. told'],
+    ['Tổng số máy tính,Hết khấu hao', '10,2,03 máy hỏng', '5..10 0.. told'],
   ])('%s %s: %s', async (header, row, expected) => {
     expect(await ofForm(header, row)).toBe(expected);
   });
