@@ -3,6 +3,7 @@ import type { Table } from '../table.ts';
 import { type Ages, agesIn, edgeOf } from './age-words.ts';
 import { changeNothing } from './groups.ts';
 import type { HeaderReading, Meaning } from './meaning.ts';
+import { partedBetweenWords } from './parted.ts';
 import { readHeader } from './read.ts';
 import { addUp, type Spans } from './slices-of-age.ts';
 
@@ -62,9 +63,8 @@ export function agesOf(
 /** A group may stand in one cell with what is below it, with a mark between them or without: "Máy tính trên 5 năm". */
 function stepsOf(path: readonly string[] = []): readonly string[] {
   const steps = path.flatMap((text) => text.split(' / '));
-  const words = (steps.at(-1) ?? '').split(/\s+/);
-  for (let at = 1; at < words.length && agesIn(words.join(' ')) === undefined; at++) {
-    const [whole, ages] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
+  const last = steps.at(-1) ?? '';
+  for (const [whole, ages] of agesIn(last) ? [] : partedBetweenWords(last)) {
     const meaning = agesIn(ages) && readHeader('units', [whole])?.meaning;
     if (meaning && meaning.is === 'count' && meaning.part === 'total')
       return [...steps.slice(0, -1), whole, ages];

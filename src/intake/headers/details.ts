@@ -2,6 +2,7 @@ import { foldText } from '../../lib/fold-text.ts';
 import { headerText } from '../table.ts';
 import { familyOf } from '../wide/lots.ts';
 import type { Detail, HeaderReading } from './meaning.ts';
+import { partedBetweenWords } from './parted.ts';
 import { readHeader } from './read.ts';
 
 const FIELDS: ReadonlySet<string> = new Set(['year_in_use', 'purchase_date', 'condition']);
@@ -55,9 +56,6 @@ export const isDetailAlone = (path: readonly string[]): boolean =>
 const isOnce = (path: readonly string[], paths: readonly (readonly string[])[]): boolean =>
   paths.filter((other) => foldText(headerText(other)) === foldText(headerText(path))).length === 1;
 
-/** More of them are prose. */
-const MOST_WORDS = 40;
-
 /** Where a header itself says what it is of, in a group above it or in its own words. */
 function namedIn(steps: readonly string[]): HeaderReading | undefined {
   const above = steps.slice(0, -1);
@@ -65,10 +63,7 @@ function namedIn(steps: readonly string[]): HeaderReading | undefined {
   const category = own && categoryOf(above);
   if (own && category) return detail(own, [category]);
   if (steps.length > 1) return undefined;
-  const words = (steps[0] as string).split(/\s+/);
-  if (words.length > MOST_WORDS) return undefined;
-  for (let at = 1; at < words.length; at++) {
-    const [first, second] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
+  for (const [first, second] of partedBetweenWords(steps[0] as string)) {
     for (const [field, of] of [
       [fieldOf(first), second],
       [fieldOf(second), first],
