@@ -852,7 +852,7 @@ const ASSUMED: readonly Case[] = [
     'columns that are known, and those of no table',
     { 'list.csv': 'STT,colour,size\n1,red,4\n' },
     [
-      'list.csv:1 [unknown-table] Its columns (STT, colour, size) do not tell which table this is. -> Name the columns as infragap init does, or say --table units|equipment|connectivity|allocations.',
+      'list.csv:1 [unknown-table] Its columns (STT, colour, size) do not tell which table this is. -> Name the columns as infragap init does (a sheet that goes on from another needs headings too), or say --table units|equipment|connectivity|allocations.',
     ],
     { args: ['list.csv'] },
   ],
