@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { TOO_WEAK, textOf, UNKNOWN } from './convert/tables.ts';
+import { textOf } from './convert/cell-text.ts';
+import { TOO_WEAK, UNKNOWN } from './convert/tables.ts';
 import type { Locale } from './locales/en.ts';
 import { aboutField } from './locales/fill-in.ts';
 import { CONDITIONS, type Field, TABLE_NAMES, TABLES, type TableName } from './model/tables.ts';

@@ -4,6 +4,7 @@ import type { Layout } from '../intake/layout/index.ts';
 import { mayDeny } from '../intake/lines/cells.ts';
 import type { Fact, FactValue, Inventory, Unit } from '../model/inventory.ts';
 import { TABLES, type TableName } from '../model/tables.ts';
+import { textOf } from './cell-text.ts';
 import { type SortedCounts, sortedCounts } from './counts.ts';
 import { demandHeader } from './headers.ts';
 import {
@@ -13,7 +14,6 @@ import {
   type TableFile,
   tableFile,
   tellsStates,
-  textOf,
   writeUnits,
 } from './tables.ts';
 

@@ -15,8 +15,10 @@ import type { Fact, FactValue, Unit } from '../model/inventory.ts';
 import { TABLES, type TableName } from '../model/tables.ts';
 import type { Batch } from '../readers/source.ts';
 import { writeCsv } from '../reporters/csv.ts';
-import type { KeptCounts, SortedCounts } from './counts.ts';
-import { countHeader, demandHeader, factHeader } from './headers.ts';
+import { textOf } from './cell-text.ts';
+import { countCells } from './count-cells.ts';
+import type { SortedCounts } from './counts.ts';
+import { demandHeader, factHeader } from './headers.ts';
 
 export type RowWriter = (unit: Unit, batch: Batch, record: number) => void;
 
@@ -59,20 +61,6 @@ export function writeUnits(
     for (const [unit, row] of cells) file.write([unit.id, ...row]);
   }
   return [...new Set((counted ? [counted] : apart).flatMap(({ counts }) => counts))];
-}
-
-/** Counts that stay columns, and behind them what notes say of the items. */
-function countCells({ columns, rows }: KeptCounts, plan: IntakePlan, isSaid: (unit: Unit) => boolean) {
-  const counts = columns.map((column) => countHeader(column, plan));
-  const noteOf = ({ unit, note }: KeptCounts['rows'][number]) => (isSaid(unit) ? undefined : note);
-  const isNoted = rows.some((row) => noteOf(row) !== undefined);
-  return {
-    counts,
-    headers: isNoted ? [...counts, 'note'] : counts,
-    cells: new Map(
-      rows.map((row) => [row.unit, [...row.values, ...(isNoted ? [noteOf(row)] : [])].map(textOf)]),
-    ),
-  };
 }
 
 /** Whether some number says that there is what is to be there or not: "15 LAN sockets". */
@@ -170,21 +158,6 @@ export const TOO_WEAK = 'in use, low specification';
 /** How "not known" is written: as nothing, unless the configuration gives an empty cell of the column a meaning. */
 const unknownText = (table: TableName, field: string, plan: IntakePlan): string =>
   plan.column(field, table)?.blank === undefined ? '' : UNKNOWN;
-
-export function textOf(value: FactValue | undefined): string {
-  if (value === undefined) return '';
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  return typeof value === 'number' ? plainNumber(value) : value;
-}
-
-/** A number that is read back in one way only: 1.234 might be more than a thousand, 1.2340 is not. */
-function plainNumber(value: number): string {
-  const short = String(value);
-  const text = short.includes('e')
-    ? value.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 20 })
-    : short;
-  return /^-?[1-9]\d{0,2}\.\d{3}$/.test(text) ? `${text}0` : text;
-}
 
 export interface TableFile {
   /** The file is there, be it without rows. */
