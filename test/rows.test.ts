@@ -95,7 +95,7 @@ describe('rows within rows', () => {
       ',II. Khối xã,5,4',
       ',1. Xã An,5,4',
     );
-    expect(units).toEqual(['1. Văn phòng', '2. Phòng Nội vụ', '1. Xã An']);
+    expect(units).toEqual(['Văn phòng', 'Phòng Nội vụ', 'Xã An']);
     expect(computers).toBe(11);
   });
   test('a group without rows is a unit', async () => {
