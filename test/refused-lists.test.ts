@@ -47,7 +47,6 @@ test('no list at all was sent: that is said as before', async () => {
 
 test.each([
   'Tên trang thiết bị',
-  'Trang thiết bị CNTT',
   'Loại máy tính',
   'Tên hàng hóa',
   '"Tên, đặc điểm, ký hiệu TSCĐ"',

@@ -222,7 +222,7 @@ export const YIELDING_WORDS: Readonly<Record<TableName, Words>> = {
     ],
     category: [
       'type', 'types', 'kind', 'Loại', 'Tên thiết bị', 'Tên tài sản', 'Tên tài sản cố định', 'Tên TSCĐ', 'Danh mục thiết bị', 'Danh mục tài sản', 'Thiết bị', 'Tên máy',
-      'Tên trang thiết bị', 'Trang thiết bị', 'Trang thiết bị CNTT', 'Loại máy tính', 'Loại máy vi tính', 'Tên hàng hóa',
+      'Tên trang thiết bị', 'Loại máy tính', 'Loại máy vi tính', 'Tên hàng hóa',
       'Tên, đặc điểm, ký hiệu TSCĐ', 'Tên, đặc điểm, ký hiệu tài sản cố định', 'asset description',
     ],
     year_in_use: MADE_WORDS,
