@@ -137,7 +137,7 @@ export function standardsFor(config: Config) {
       absent: (fields: ReadonlySet<string>): string[] => [
         ...minimumOf(stated).flatMap(({ field }) => (fields.has(field) ? [] : [field])),
         ...(stated.useful_life_years !== undefined && !ages(fields) ? ['year_in_use'] : []),
-        ...(fields.has('condition') ? [] : ['condition']),
+        ...(fields.has('condition') || fields.has('state') ? [] : ['condition']),
       ],
     };
   });

@@ -3,7 +3,7 @@ import { groupBy } from '../lib/group-by.ts';
 import { nearest } from '../lib/nearest.ts';
 import { type Finding, UserError } from '../model/finding.ts';
 import { isOwnReport } from '../model/own-report.ts';
-import type { TableName } from '../model/tables.ts';
+import type { Part, TableName } from '../model/tables.ts';
 import { ReadFault, type Sheet, type Source } from '../readers/source.ts';
 import { inUnicode } from './cells/legacy-text.ts';
 import type { Findings } from './findings.ts';
@@ -274,6 +274,9 @@ function tablesOrFault(
   }
 }
 
+/** Parts of a count by their condition. */
+const STATES: ReadonlySet<Part> = new Set(['in_use', 'stored', 'broken', 'in_repair', 'awaiting_disposal']);
+
 /** The fields that some table of a kind has; what wide forms count is known of equipment. */
 export function fieldsOf(layouts: ReadonlyMap<TableName, readonly Layout[]>): Map<TableName, Set<string>> {
   const fields = new Map<TableName, Set<string>>();
@@ -285,7 +288,10 @@ export function fieldsOf(layouts: ReadonlyMap<TableName, readonly Layout[]>): Ma
       for (const field of layout.fields) if (field !== undefined) know(kind, field);
       if (layout.states.length > 0) know(kind, 'condition');
       for (const { field } of detailsOf(layout)) if (field !== 'condition') know('equipment', field);
-      for (const { part } of layout.counts) know('equipment', part === 'too_old' ? 'too_old' : 'category');
+      for (const { part } of layout.counts) {
+        know('equipment', part === 'too_old' ? 'too_old' : 'category');
+        if (STATES.has(part)) know('equipment', 'state');
+      }
     }
   }
   return fields;

@@ -207,6 +207,7 @@ const vi = ({
   partsSaid,
   more,
   itemsApart,
+  tierWord,
 }: typeof vietnamese): IssuesOf<'row'> => ({
   'duplicate-key': ({ value, related, params }) =>
     ({
@@ -377,7 +378,7 @@ const vi = ({
     fix: 'Thêm cột Mã đơn vị, hoặc đưa danh sách đơn vị bằng --roster.',
   }),
   'tier-from-name': ({ value, params }) => ({
-    message: `Không có cột nào cho biết cấp; cấp được lấy từ ${params.told === 'heading' ? 'tiêu đề cột' : 'tên'}: "${value}" thuộc cấp ${params.tier}.`,
+    message: `Không có cột nào cho biết cấp; cấp được lấy từ ${params.told === 'heading' ? 'tiêu đề cột' : 'tên'}: "${value}" thuộc cấp ${tierWord(String(params.tier))}.`,
   }),
 });
 
