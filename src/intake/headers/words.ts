@@ -38,7 +38,7 @@ export const FIELD_WORDS: Readonly<Record<TableName, Words>> = {
       'Số lượng CBCCVC', 'Số cán bộ', 'Tổng số cán bộ', 'Số lượng cán bộ', 'staff', 'staff in post', 'total staff', 'number of staff',
     ],
     officials: [
-      'Cán bộ, công chức', 'CBCC', 'Số CBCC hiện có', 'Số CBCC có mặt', 'CBCC hiện có', 'CBCC có mặt', 'Số CBCC', 'Tổng số CBCC', 'Số cán bộ, công chức', 'Tổng số cán bộ, công chức',
+      'Cán bộ, công chức', 'CBCC', 'Số CBCC hiện có', 'Số CBCC có mặt', 'CBCC hiện có', 'CBCC có mặt', 'Số CBCC', 'Tổng số CBCC', 'Tổng CBCC', 'Số cán bộ, công chức', 'Tổng số cán bộ, công chức',
       'Số lượng cán bộ, công chức',
       'Số lượng CBCC', 'CBCC cấp xã', 'Số CBCC cấp xã', 'Cán bộ, công chức cấp xã', 'Số cán bộ, công chức cấp xã', 'civil servants', 'number of officials', 'number of civil servants',
     ],
