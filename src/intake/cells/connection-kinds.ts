@@ -1,9 +1,10 @@
 import { foldText } from '../../lib/fold-text.ts';
+import { phraseFinder } from '../../lib/phrases.ts';
 import { remembered } from '../../lib/remembered.ts';
 import { isAbsent, isIdle } from '../lines/denial-words.ts';
 import { CONDITION_WORDS, CONNECTION_WORDS } from '../words.ts';
 
-const WORDS = [...CONNECTION_WORDS].sort(([a], [b]) => b.length - a.length);
+const findKinds = phraseFinder(CONNECTION_WORDS);
 /** What may stand beside the word for a connection, and makes it no other: whose it is, its level, how fast it is. */
 const BESIDE =
   /\b(?:mang|he thong|duong truyen|duong|kenh truyen|kenh|ket noi|co day|noi bo|wan|cap (?:i{1,3}|[123]|tinh|huyen|xa)|vnpt|viettel|fpt|mobifone|vinaphone|cmc|telecom|\d+ ?(?:m|mb|mbps|mbit|gbps))\b/g;
@@ -13,13 +14,8 @@ const BESIDE =
  * Internet"; none where it says more.
  */
 export const kindsIn = remembered((text: string): readonly string[] => {
-  let rest = ` ${foldText(text)} `;
-  const kinds = new Set<string>();
-  for (const [word, kind] of WORDS) {
-    if (!rest.includes(` ${word} `)) continue;
-    kinds.add(kind);
-    rest = rest.replaceAll(` ${word} `, ' ');
-  }
+  const { found, rest } = findKinds(foldText(text));
+  const kinds = new Set(found);
   // A line by cable is one to the internet.
   if (kinds.has('fibre')) kinds.delete('internet');
   const more = rest.replace(BESIDE, ' ').replace(/ +/g, ' ').trim();

@@ -1,4 +1,5 @@
 import { foldText } from '../../lib/fold-text.ts';
+import { phraseFinder } from '../../lib/phrases.ts';
 import { remembered } from '../../lib/remembered.ts';
 import type { Cell } from '../../model/finding.ts';
 import type { Batch } from '../../readers/source.ts';
@@ -91,17 +92,13 @@ export function columnsDenying(table: Table, readings: readonly Reading[]): read
 /** The connections that a text names, where one by cable is one to the internet; and what it says beside their names. */
 const named = remembered(
   (text: string): { readonly connections: readonly string[]; readonly rest: string } => {
-    let rest = ` ${foldText(text)} `;
-    const found = new Set<string>();
-    for (const [word, connection] of WORDS) {
-      if (!rest.includes(` ${word} `)) continue;
-      found.add(connection === 'fibre' ? 'internet' : connection);
-      rest = rest.replaceAll(` ${word} `, ' ');
-    }
-    return { connections: [...found], rest: rest.trim() };
+    const { found, rest } = findConnections(foldText(text));
+    return { connections: [...found], rest };
   },
 );
-const WORDS = [...CONNECTION_WORDS].sort(([a], [b]) => b.length - a.length);
+const findConnections = phraseFinder(
+  [...CONNECTION_WORDS].map(([word, kind]) => [word, kind === 'fibre' ? 'internet' : kind] as const),
+);
 /** Parts a text, where each says something: "LAN, Internet hỏng" is of both. */
 function partsOf(text: string): readonly string[] {
   const parts: string[] = [];
