@@ -1,5 +1,5 @@
 import { inUnicode } from './intake/cells/legacy-text.ts';
-import type { Layout } from './intake/layout/index.ts';
+import type { Layout } from './intake/layout/layout.ts';
 import { mergedDown } from './intake/rows/merged-down.ts';
 import { bodyOf } from './intake/table.ts';
 import { guarded } from './lib/formula-text.ts';

@@ -1,5 +1,6 @@
-import { type IntakePlan, readInventory } from './intake/index.ts';
+import { readInventory } from './intake/index.ts';
 import { LOST } from './intake/lost.ts';
+import type { IntakePlan } from './intake/plan.ts';
 import type { Locale } from './locales/en.ts';
 import type { Inventory } from './model/inventory.ts';
 import { type Opening, openSources } from './readers/index.ts';

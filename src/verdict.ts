@@ -1,4 +1,4 @@
-import type { ItemRow } from './intake/items/index.ts';
+import type { ItemRow } from './intake/items/row.ts';
 import type { Verdict } from './model/comparison.ts';
 import { SERVICE } from './model/inventory.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../src/analyze.ts';
 import { loadConfig, PROFILE_IDS } from '../src/config/load.ts';
-import type { ItemRow } from '../src/intake/items/index.ts';
+import type { ItemRow } from '../src/intake/items/row.ts';
 import type { ColumnMap } from '../src/map.ts';
 import { type Files, folder } from './support/folder.ts';
 import { run } from './support/run.ts';

@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Evidence } from '../src/checks/check.ts';
 import { stockOf } from '../src/checks/stock.ts';
-import { type Count, type Part, type WideStandard, wideSlots } from '../src/intake/wide/index.ts';
+import type { Count, WideStandard } from '../src/intake/wide/counts.ts';
+import { wideSlots } from '../src/intake/wide/index.ts';
 import { just } from '../src/lib/range.ts';
 import { type Inventory, SERVICE, SLOTS, slot, type Unit } from '../src/model/inventory.ts';
+import type { Part } from '../src/model/tables.ts';
 
 const AS_OF = 2026;
 const EVERY_COMPUTER = ['computer', 'desktop', 'laptop'];

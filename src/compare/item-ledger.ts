@@ -1,4 +1,4 @@
-import type { ItemRow } from '../intake/items/index.ts';
+import type { ItemRow } from '../intake/items/row.ts';
 import { familyOf, itemsOf, kindsOf } from '../intake/wide/lots.ts';
 import { FingerprintSet } from '../lib/fingerprint-set.ts';
 import { NumberColumn } from '../lib/number-column.ts';

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis.ts';
-import type { ItemRow } from '../intake/items/index.ts';
+import type { ItemRow } from '../intake/items/row.ts';
 import { standardsFor } from '../intake-plan.ts';
 import {
   type ItemAlone,

@@ -1,4 +1,4 @@
-import type { IntakePlan } from '../intake/index.ts';
+import type { IntakePlan } from '../intake/plan.ts';
 import type { Unit } from '../model/inventory.ts';
 import { textOf } from './cell-text.ts';
 import type { KeptCounts } from './counts.ts';

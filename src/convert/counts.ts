@@ -1,6 +1,6 @@
 import { Findings } from '../intake/findings.ts';
-import type { CountColumn } from '../intake/headers/count-columns.ts';
-import type { UnitsRead } from '../intake/keep.ts';
+import type { CountColumn } from '../intake/layout/layout.ts';
+import type { UnitsRead } from '../intake/plan.ts';
 import { BESIDE, withinTotals } from '../intake/wide/in-total.ts';
 import { familyOf, kindsOf, type Lot, lotsOf } from '../intake/wide/lots.ts';
 import { speaksOfItems } from '../intake/wide/notes.ts';

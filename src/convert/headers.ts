@@ -1,7 +1,6 @@
-import type { CountColumn } from '../intake/headers/count-columns.ts';
-import type { IntakePlan } from '../intake/index.ts';
-import type { UnitsRead } from '../intake/keep.ts';
+import type { CountColumn } from '../intake/layout/layout.ts';
 import { factName, meaningOf } from '../intake/layout/table-kind.ts';
+import type { IntakePlan, UnitsRead } from '../intake/plan.ts';
 import { headerText } from '../intake/table.ts';
 import { countsSome } from '../intake/units/free-facts.ts';
 import { UserError } from '../model/finding.ts';

@@ -1,7 +1,7 @@
 import { namesPieces } from '../intake/items/named.ts';
-import type { Keeping, UnitsRead } from '../intake/keep.ts';
-import type { Layout } from '../intake/layout/index.ts';
+import type { Layout } from '../intake/layout/layout.ts';
 import { mayDeny } from '../intake/lines/cells.ts';
+import type { Keeping, UnitsRead } from '../intake/plan.ts';
 import type { Fact, FactValue, Inventory, Unit } from '../model/inventory.ts';
 import { TABLES, type TableName } from '../model/tables.ts';
 import { textOf } from './cell-text.ts';

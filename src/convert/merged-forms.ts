@@ -1,5 +1,5 @@
 import { headerText } from '../intake/table.ts';
-import type { WideRow } from '../intake/units/table.ts';
+import type { WideRow } from '../intake/wide/counts.ts';
 import { familyOf } from '../intake/wide/lots.ts';
 import type { Unit } from '../model/inventory.ts';
 

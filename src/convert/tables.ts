@@ -1,12 +1,11 @@
 import { isBlank } from '../intake/cells/index.ts';
 import { piecesNamed } from '../intake/cells/pieces-named.ts';
 import { Findings } from '../intake/findings.ts';
-import type { IntakePlan } from '../intake/index.ts';
 import { itemCells } from '../intake/items/cells.ts';
 import { nameOf } from '../intake/items/named.ts';
-import type { UnitsRead } from '../intake/keep.ts';
-import type { Layout } from '../intake/layout/index.ts';
+import type { Layout } from '../intake/layout/layout.ts';
 import { lineCells } from '../intake/lines/cells.ts';
+import type { IntakePlan, UnitsRead } from '../intake/plan.ts';
 import { columnsOf } from '../intake/rows/record.ts';
 import { mayTellStates } from '../intake/states/index.ts';
 import type { Piece } from '../intake/states/pieces.ts';

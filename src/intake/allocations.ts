@@ -1,9 +1,10 @@
 import type { Cell, Place } from '../model/finding.ts';
 import type { Allocation, PerhapsMoney } from '../model/inventory.ts';
 import type { Findings } from './findings.ts';
-import type { Layout } from './layout/index.ts';
+import type { Layout } from './layout/layout.ts';
+import type { IntakeRules } from './plan.ts';
 import { eachRow, type TableRead } from './rows/index.ts';
-import { columnsOf, type IntakeRules, missingValue, valueFrom } from './rows/record.ts';
+import { columnsOf, missingValue, valueFrom } from './rows/record.ts';
 import type { UnitRegister } from './units/index.ts';
 
 /** Gathers allocations: money, or items in kind, that a unit was given for a year by a source. */

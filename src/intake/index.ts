@@ -4,59 +4,29 @@ import type { TableName } from '../model/tables.ts';
 import type { Source } from '../readers/source.ts';
 import { AllocationFold } from './allocations.ts';
 import { Findings } from './findings.ts';
-import { ItemFold, type ItemRow } from './items/index.ts';
-import type { ItemStandard } from './items/standards.ts';
-import type { Layout } from './layout/index.ts';
+import { ItemFold } from './items/index.ts';
+import type { Layout } from './layout/layout.ts';
 import { doubtConnections } from './lines/contradicted.ts';
 import { LineFold } from './lines/index.ts';
 import { tablesLost } from './lost.ts';
+import type { IntakePlan } from './plan.ts';
+import type { Repeats } from './repeats/again.ts';
 import { listSums } from './repeats/list-sums.ts';
-import { RepeatedLists, type Repeats } from './repeats/lists.ts';
+import { RepeatedLists } from './repeats/lists.ts';
 import { newestFirst } from './repeats/stock-day.ts';
 import { sumsLeftOpen } from './repeats/sums-of-below.ts';
 import { otherFormulas } from './rows/formulas.ts';
 import type { TableRead } from './rows/index.ts';
-import { columnsOf, type IntakeRules, valueFrom } from './rows/record.ts';
+import { columnsOf, valueFrom } from './rows/record.ts';
 import type { Categories } from './rows/records.ts';
 import { checkTotals } from './rows/totals.ts';
 import { fieldsOf, idleSettings, layoutsOf } from './tables.ts';
-import { type FactKind, FreeFacts } from './units/free-facts.ts';
+import { FreeFacts } from './units/free-facts.ts';
 import { UnitRegister } from './units/index.ts';
 import { unitTables } from './units/order.ts';
 import { listsByPlaces, placedNames } from './units/placed-names.ts';
-import { readUnits, type WideRow } from './units/table.ts';
-
-/** What a file holds, and which rows are its header, first and last. */
-export interface FileSaid {
-  readonly table?: TableName | undefined;
-  readonly header_rows?: readonly [number, number] | undefined;
-}
-
-/** What the configuration says of reading. */
-export interface IntakePlan extends IntakeRules {
-  /** The table that every file holds, when its headers cannot tell. */
-  readonly table?: TableName | undefined;
-  /** What the configuration says of a file, or of a sheet of it. */
-  file(path: string, sheet?: string): FileSaid | undefined;
-  readonly factKinds: ReadonlyMap<string, FactKind>;
-  readonly standIns: Readonly<Record<string, string | number | readonly (string | number)[]>>;
-  /** The standards, given the fields that some equipment file has: criteria on other fields are not judged. */
-  standards(fields: ReadonlySet<string>): readonly ItemStandard[];
-  /** Tables in which a unit without rows has none. */
-  readonly noRowsMeansNone: readonly TableName[];
-  /** Headers of the columns that rows are left out by. */
-  readonly onlyColumns: readonly string[];
-  /** Only these sheets of workbooks (`Sheet1`), or tables on them (`Sheet1#2`), are read; all where absent. */
-  readonly sheets?: readonly string[] | undefined;
-  /** Files that say which units there are; nothing else may name another. */
-  readonly roster?: ReadonlySet<string> | undefined;
-  /** A plan of several years asks when items pass their useful life. */
-  readonly looksAhead?: boolean | undefined;
-  /** Is told what becomes of every equipment row. */
-  readonly watch?: ((row: ItemRow) => void) | undefined;
-  /** What lists say again, where that is known. */
-  readonly repeats?: Repeats | undefined;
-}
+import { readUnits } from './units/table.ts';
+import type { WideRow } from './wide/counts.ts';
 
 /** What reading came to. */
 export interface Read {

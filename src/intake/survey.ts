@@ -11,7 +11,7 @@ import {
 } from './cells/index.ts';
 import type { Findings } from './findings.ts';
 import { peopleIn } from './headers/index.ts';
-import type { Layout } from './layout/index.ts';
+import type { Layout } from './layout/layout.ts';
 import { eachBodyRow } from './rows/index.ts';
 
 /**

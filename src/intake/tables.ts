@@ -10,30 +10,20 @@ import type { Findings } from './findings.ts';
 import { connectionOf } from './headers/behind-connections.ts';
 import type { HeaderReading } from './headers/index.ts';
 import { meaningText } from './headers/mapping.ts';
-import type { IntakePlan } from './index.ts';
 import { tablesIn } from './layout/find-tables.ts';
 import type { Understand } from './layout/header-rows.ts';
-import { type Layout, layOut, type Seen } from './layout/index.ts';
+import { layOut } from './layout/index.ts';
+import type { Layout, TableFound } from './layout/layout.ts';
 import { bestKind, calledTable, understood } from './layout/table-kind.ts';
+import type { IntakePlan } from './plan.ts';
 import { originalOf } from './repeats/copies.ts';
 import { olderForms } from './repeats/older-forms.ts';
 import { speaksOfLackedLines, speaksOfNeeds, speaksOfPlannedLines } from './states/heading-words.ts';
 import { stateHeadings } from './states/headings.ts';
-import { headerPlace, headerText, type Table } from './table.ts';
+import { headerPlace, headerText } from './table.ts';
 import { isOfDocument, isOfSummary } from './units/document-names.ts';
-import { calledIn, isHeaded, statedIn } from './units/whose-table.ts';
+import { calledIn, isHeaded, statedIn } from './units/titles.ts';
 import { detailsOf } from './wide/details.ts';
-
-/** A table, what it was taken for, and what was found on the way; no layout where it cannot be used. */
-export interface TableFound {
-  readonly table: Table;
-  readonly layout: Layout | undefined;
-  readonly seen: Seen | undefined;
-  readonly findings: readonly Finding[];
-  /** It, and the other tables of its sheet, as `--sheet` names them. */
-  readonly named: string;
-  readonly beside: readonly string[];
-}
 
 /** The tables of all sheets. What was found before any table is told to `found`. */
 export function* tablesOf(

@@ -1,25 +1,16 @@
 import type { Finding } from '../../model/finding.ts';
-import type { TableName } from '../../model/tables.ts';
+import type { Part, TableName } from '../../model/tables.ts';
+import type { CountColumn } from '../layout/layout.ts';
 import { headerPlace, headerText, type Table } from '../table.ts';
 import { BESIDE } from '../wide/in-total.ts';
 import { familyOf } from '../wide/lots.ts';
 import { withFigures } from './cells-below.ts';
 import { withinCount } from './includes.ts';
-import { type HeaderReading, type Part, readHeader } from './index.ts';
+import { type HeaderReading, readHeader } from './index.ts';
 import { meaningText } from './mapping.ts';
 import { isPoorOf, isQuality } from './quality.ts';
 import { type Counting, type Figure, figuresOf } from './same-count.ts';
 import { isStateAlone, soundsCounted } from './sounds-counted.ts';
-
-/** A column of a wide form: how many items of a category, or of a part of them, the row's unit has. */
-export interface CountColumn {
-  readonly column: number;
-  readonly category: string;
-  readonly part: Part;
-  readonly before?: number | undefined;
-  /** Further columns whose figures are added to it: "Máy in A4" and "Máy in A3". */
-  readonly plus?: readonly number[] | undefined;
-}
 
 /** The columns of figures that are not understood, and speak of equipment or of the state it is in. */
 export function notCounted(

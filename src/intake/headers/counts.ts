@@ -1,6 +1,7 @@
 import { foldText } from '../../lib/fold-text.ts';
+import type { Part } from '../../model/tables.ts';
 import { CATEGORY_WORDS, CONDITION_WORDS, REPAIRED_WORDS, WEAK_WORDS } from '../words.ts';
-import { type Count, headsOf, keyed, keyOf, type Part } from './meaning.ts';
+import { type Count, headsOf, keyed, keyOf } from './meaning.ts';
 
 /**
  * Words for values that are no headings: "Điện thoại" is the office's number, "Màn hình" and "Camera" are each another

@@ -1,7 +1,7 @@
 import { TABLES, type TableName } from '../../model/tables.ts';
 import { cleanText, isBlank } from '../cells/index.ts';
+import type { TableFound } from '../layout/layout.ts';
 import { glanceAt, headerText, type Table } from '../table.ts';
-import type { TableFound } from '../tables.ts';
 import { type HeaderReading, type Meaning, offersFor } from './index.ts';
 
 /** What became of a column. `gave_way` and `repeated`: another column means the same, and that one is read. */

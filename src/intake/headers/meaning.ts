@@ -2,7 +2,6 @@ import { foldText } from '../../lib/fold-text.ts';
 import type { Part } from '../../model/tables.ts';
 import type { ColumnNotes } from '../cells/reading.ts';
 
-export type { Part };
 /** What some of the items of a row may be; `unused`: out of use, and it is not said why. */
 export type State = Exclude<Part, 'total'> | 'unused';
 

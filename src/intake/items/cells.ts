@@ -2,7 +2,7 @@ import type { Cell } from '../../model/finding.ts';
 import type { Batch } from '../../readers/source.ts';
 import { isBlank as isBlankCell, type Reading } from '../cells/index.ts';
 import { mayNamePieces, piecesNamed } from '../cells/pieces-named.ts';
-import type { Layout } from '../layout/index.ts';
+import type { Layout } from '../layout/layout.ts';
 import { type CellReader, type Columns, valueFrom } from '../rows/record.ts';
 import { numbersTold, type RowStates, statesReader, summedIn } from '../states/index.ts';
 import type { Piece } from '../states/pieces.ts';

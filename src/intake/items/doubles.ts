@@ -2,7 +2,7 @@ import { FingerprintSet } from '../../lib/fingerprint-set.ts';
 import type { Place } from '../../model/finding.ts';
 import type { Unit } from '../../model/inventory.ts';
 import type { Findings } from '../findings.ts';
-import type { Layout } from '../layout/index.ts';
+import type { Layout } from '../layout/layout.ts';
 import { isLater, stockDay } from '../repeats/stock-day.ts';
 
 /** Finds the rows of equipment that stand twice, over all tables, in a few bytes a row. */

@@ -1,44 +1,30 @@
-import type { Place } from '../../model/finding.ts';
 import type { Unit } from '../../model/inventory.ts';
 import { cleanText } from '../cells/index.ts';
 import type { Findings } from '../findings.ts';
-import type { Layout } from '../layout/index.ts';
-import type { RepeatedLists, Repeats } from '../repeats/lists.ts';
+import type { Layout } from '../layout/layout.ts';
+import type { IntakeRules } from '../plan.ts';
+import type { Repeats } from '../repeats/again.ts';
+import type { RepeatedLists } from '../repeats/lists.ts';
 import { saidAgain } from '../repeats/said-again.ts';
 import { SummaryCounts } from '../repeats/summary-counts.ts';
 import { eachRow, type TableRead } from '../rows/index.ts';
-import { columnsOf, type IntakeRules, valueFrom } from '../rows/record.ts';
+import { columnsOf, valueFrom } from '../rows/record.ts';
 import { isDitto } from '../rows/words.ts';
 import type { UnitRegister } from '../units/index.ts';
 import { nameHolder } from '../units/name-beside.ts';
 import { unitFinder } from '../units/of-row.ts';
-import type { WideRow } from '../units/table.ts';
+import type { WideRow } from '../wide/counts.ts';
 import { foldWide } from '../wide/fold.ts';
 import { type ItemCells, itemCells, stateAs } from './cells.ts';
 import { ItemCounter } from './counter.ts';
 import { ItemDoubles } from './doubles.ts';
-import { ItemJudge, type ItemJudged } from './judge.ts';
+import { ItemJudge } from './judge.ts';
 import { RefusedItems } from './refused.ts';
+import type { ItemJudged, ItemRow } from './row.ts';
 import { ListScopes } from './scopes.ts';
 import type { ItemStandard } from './standards.ts';
 import { ItemTallies } from './tallies.ts';
 import { itemTeller } from './told.ts';
-
-/** What became of one row, told to whoever wants to know it (`explain`). */
-export interface ItemRow {
-  readonly unit: Unit;
-  readonly place: Place;
-  readonly category: string | undefined;
-  readonly quantity: number | undefined;
-  readonly assetId: string | undefined;
-  readonly condition?: string | undefined;
-  /** Of a wide form: which part of the category's items the quantity counts. */
-  readonly part?: string | undefined;
-  /** Why it is in no tally at all; undefined where it was judged. */
-  readonly refused?: 'duplicate' | 'unusable' | 'not_yet' | undefined;
-  /** By the position of each standard that its category belongs to. */
-  readonly judged: readonly ItemJudged[];
-}
 
 /** Folds the rows of all equipment tables into tallies. Rows are judged as they pass and then forgotten. */
 export class ItemFold {

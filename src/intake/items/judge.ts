@@ -2,18 +2,9 @@ import { JUDGED, SERVICE, SLOTS, slot, type Unit } from '../../model/inventory.t
 import { isOld } from './age.ts';
 import type { ItemCells } from './cells.ts';
 import { noteExpiry } from './expiry.ts';
+import type { ItemJudged } from './row.ts';
 import { type Criterion, type ItemStandard, reasons, serviceOf, weakness } from './standards.ts';
 import type { ItemTallies } from './tallies.ts';
-
-/** How an item was judged by one standard, the position of which is given. */
-export interface ItemJudged {
-  readonly standard: number;
-  readonly service: number | undefined;
-  readonly failed: readonly string[];
-  readonly unknown: readonly string[];
-  /** Calendar years in which it may pass its useful life, where that is still to come; an end is undefined where it is open. */
-  readonly lifeEnds?: { readonly first: number | undefined; readonly last: number | undefined } | undefined;
-}
 
 /** Holds items against the standards of their kind, and counts them. */
 export class ItemJudge {

@@ -1,7 +1,7 @@
 import type { Batch } from '../../readers/source.ts';
 import { cleanText } from '../cells/index.ts';
 import { piecesNamed } from '../cells/pieces-named.ts';
-import type { Layout } from '../layout/index.ts';
+import type { Layout } from '../layout/layout.ts';
 import { glanceAt } from '../table.ts';
 
 /** The name of the item in a row, where there is a figure in it that may be a number of pieces; else an empty text. */

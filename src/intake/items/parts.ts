@@ -3,7 +3,7 @@ import type { Batch } from '../../readers/source.ts';
 import { cleanText, isBlank } from '../cells/index.ts';
 import { countOf } from '../headers/counts.ts';
 import { keyOf } from '../headers/meaning.ts';
-import type { Layout } from '../layout/index.ts';
+import type { Layout } from '../layout/layout.ts';
 import { mergedDown } from '../rows/merged-down.ts';
 import { isBulleted, withoutBullet } from '../rows/words.ts';
 import { glanceAt } from '../table.ts';

@@ -2,9 +2,11 @@ import type { Unit } from '../../model/inventory.ts';
 import type { Batch } from '../../readers/source.ts';
 import { readCell } from '../cells/index.ts';
 import type { Findings } from '../findings.ts';
-import type { Layout } from '../layout/index.ts';
-import { type Again, tableKey } from '../repeats/lists.ts';
-import { type IntakeRules, missingValue } from '../rows/record.ts';
+import type { Layout } from '../layout/layout.ts';
+import type { IntakeRules } from '../plan.ts';
+import type { Again } from '../repeats/again.ts';
+import { tableKey } from '../repeats/lists.ts';
+import { missingValue } from '../rows/record.ts';
 import { headerText } from '../table.ts';
 import type { ItemCells } from './cells.ts';
 

@@ -3,12 +3,11 @@ import type { Finding, Place } from '../../model/finding.ts';
 import { TABLE_NAMES, TABLES, type TableName } from '../../model/tables.ts';
 import { type ColumnNotes, cleanText } from '../cells/index.ts';
 import { statesOfConnections } from '../headers/connection-states.ts';
-import { type CountColumn, countsIn, notCounted } from '../headers/count-columns.ts';
-import { type HeaderReading, offersFor, readHeader } from '../headers/index.ts';
+import { countsIn, notCounted } from '../headers/count-columns.ts';
+import { offersFor, readHeader } from '../headers/index.ts';
 import { columnsDenying } from '../lines/denials.ts';
-import type { IntakeRules } from '../rows/record.ts';
-import type { StateColumn } from '../states/columns.ts';
-import { type LeavingColumn, leavingColumns } from '../states/leaving.ts';
+import type { IntakeRules } from '../plan.ts';
+import { leavingColumns } from '../states/leaving.ts';
 import { headerPlace, headerText, type Table } from '../table.ts';
 import { takeAbove } from './above.ts';
 import {
@@ -22,6 +21,7 @@ import {
   takeYear,
 } from './by-cells.ts';
 import { fieldsIn } from './fields-in.ts';
+import type { Layout, Seen } from './layout.ts';
 import { perhapsCounted } from './perhaps-counted.ts';
 import { readHeaders } from './read-headers.ts';
 import { sideBySide } from './side-by-side.ts';
@@ -29,70 +29,6 @@ import { kindsByUnit, type Questions, swappedAnyhow, swappedAt } from './swapped
 import { kindOf, meaningOf } from './table-kind.ts';
 import { turned } from './turned.ts';
 import { tellUncounted } from './uncounted.ts';
-
-/** What the columns of one table were taken for. */
-export interface Layout {
-  readonly table: Table;
-  /** The day of the stock, YYYY-MM-DD. */
-  readonly asOf: string;
-  readonly kind: TableName;
-  /** Field (or, among units, fact) by column; undefined for a column that is read as none. */
-  readonly fields: readonly (string | undefined)[];
-  readonly counts: readonly CountColumn[];
-  /** The column of units holds paths: "A > B > C". */
-  readonly unitPath: boolean;
-  /** Columns that are not read, of which one may say how many items a row stands for: of no row it is known. */
-  readonly maybeQuantity: readonly number[];
-  /** Columns that are not understood, and may tell of some of a form's computers, or of a row's items, that they do not count. */
-  readonly doubts: readonly number[];
-  /** Columns that look like numbers of equipment, and are not counted. */
-  readonly uncounted: readonly number[];
-  /** The column of a list that says below which unit that of a row stands. */
-  readonly above: number | undefined;
-  /** Columns of a list that say of how many of a row's items something is so. */
-  readonly states: readonly StateColumn[];
-  /** Columns of a list that say that a row's items have left, or belong to others. */
-  readonly leaving: readonly LeavingColumn[];
-  /** What these columns say together is how many items a row stands for. */
-  readonly areSummed: boolean;
-  /** Columns of a table of connectivity that say that a line is not there. */
-  readonly denials: readonly number[];
-  /** Columns of a form that are ticked where a connection is not there, and that connection. */
-  readonly absences: ReadonlyMap<number, string>;
-  /** Columns of a form that say in which state a connection is, and those that it may be of. */
-  readonly connectionStates: ReadonlyMap<number, readonly string[]>;
-  /** What was read of the header of each column; undefined where nothing is known. */
-  readonly readings: readonly (HeaderReading | undefined)[];
-  /** What the header of a column says of all its cells. */
-  notes(column: number): ColumnNotes;
-  /** Columns that must have one of some values, else the row is left out. */
-  readonly only: readonly { readonly column: number; readonly values: ReadonlySet<string> }[];
-  /** All columns of a field; several are added up. */
-  columnsOf(field: string): readonly number[];
-  columnOf(field: string): number;
-  /** The place of a cell; `row` as a spreadsheet program shows it. */
-  place(row: number, field?: string): Place;
-  placeAt(row: number, column: number): Place;
-}
-
-/** What is known of the columns of a table, whether or not it can be used. */
-export type Seen = Pick<
-  Layout,
-  | 'kind'
-  | 'fields'
-  | 'counts'
-  | 'absences'
-  | 'connectionStates'
-  | 'denials'
-  | 'doubts'
-  | 'uncounted'
-  | 'above'
-  | 'states'
-  | 'leaving'
-  | 'areSummed'
-  | 'readings'
-  | 'maybeQuantity'
->;
 
 /** What came of a table. */
 export interface LaidOut {

@@ -11,7 +11,7 @@ import { attached } from '../headers/neighbours.ts';
 import { partsOfPeople } from '../headers/parts-of-people.ts';
 import { scalesIn } from '../headers/quality.ts';
 import { slicesOfAge } from '../headers/slices-of-age.ts';
-import type { IntakeRules } from '../rows/record.ts';
+import type { IntakeRules } from '../plan.ts';
 import { headerPlace, headerText, type Table } from '../table.ts';
 import { byYears } from './by-years.ts';
 import { loneLetters } from './lone-letters.ts';

@@ -4,7 +4,7 @@ import { connectionIn } from '../headers/absences.ts';
 import { type HeaderReading, type Meaning, notesOn, readHeader } from '../headers/index.ts';
 import { kindIn } from '../headers/kinds.ts';
 import { stateNamed } from '../headers/states.ts';
-import type { IntakeRules } from '../rows/record.ts';
+import type { IntakeRules } from '../plan.ts';
 import { headerText, type Table } from '../table.ts';
 
 /** What a header means in a table: what the configuration says, else what the words say. */

@@ -5,7 +5,7 @@ import type { Batch, ReadFault, Sheet } from '../../readers/source.ts';
 import { cleanText, isBlank } from '../cells/index.ts';
 import type { CellAt, Table, Turned } from '../table.ts';
 import { placesIn } from '../units/place-names.ts';
-import { statedIn } from '../units/whose-table.ts';
+import { statedIn } from '../units/titles.ts';
 import { type Answers, answersBeside, asksForUnit, type Beside } from './answers.ts';
 import { type Heading, lastOf, partsOf, rowsOf } from './form-rows.ts';
 import { isFigure, type Row } from './header-rows.ts';

@@ -6,7 +6,7 @@ import type { Batch } from '../../readers/source.ts';
 import { cleanText, isBlank, NO_WORDS, readCell } from '../cells/index.ts';
 import { type StateAsked, stateAsked } from '../headers/connection-states.ts';
 import { type HeaderReading, readHeader } from '../headers/index.ts';
-import type { Layout } from '../layout/index.ts';
+import type { Layout } from '../layout/layout.ts';
 import { noteSays } from '../states/notes.ts';
 import { glanceAt, type Table } from '../table.ts';
 import { CONDITION_WORDS, CONNECTION_WORDS } from '../words.ts';

@@ -1,25 +1,12 @@
 import { groupBy } from '../../lib/group-by.ts';
 import type { Place } from '../../model/finding.ts';
 import { headerPlace } from '../table.ts';
+import type { Alike, InPart } from './again.ts';
 import { areApart, type DatedList } from './apart.ts';
 import { timesOf } from './copies.ts';
 import type { Edition } from './editions.ts';
 import { dayAbove, isLater, type StockDay } from './stock-day.ts';
 import { inFamilies } from './summaries.ts';
-
-/** Of a unit most rows of a list are those of another, be it with other numbers; the other counts of these families of items. */
-export interface Alike {
-  readonly how: 'alike';
-  readonly first: Place;
-  readonly families: ReadonlySet<string>;
-}
-
-/** Some rows of a list are those of another: by their hash, how often. */
-export interface InPart {
-  readonly how: 'part';
-  readonly first: Place;
-  readonly rows: ReadonlyMap<number, number>;
-}
 
 /** What a list says of a unit: its rows by their hashes, with and without how many items each stands for. */
 export interface Rows {

@@ -1,4 +1,4 @@
-import type { Layout } from '../layout/index.ts';
+import type { Layout } from '../layout/layout.ts';
 import { roomAbove, roomOf, roomOfFile, sourceOf } from './rows.ts';
 import { isLater, type StockDay } from './stock-day.ts';
 

@@ -1,18 +1,8 @@
-import type { Place } from '../../model/finding.ts';
-import type { Layout } from '../layout/index.ts';
+import type { Layout } from '../layout/layout.ts';
 import { headerPlace } from '../table.ts';
-import { calledIn } from '../units/whose-table.ts';
+import { calledIn } from '../units/titles.ts';
 import { familyOf } from '../wide/lots.ts';
-
-/** Of a unit a list and its copies say this: the rows that all have count once, by their hash how often; of the rest nobody knows. */
-export interface Copied {
-  readonly how: 'copy';
-  readonly first: Place;
-  readonly rows: ReadonlyMap<number, number>;
-  readonly isCopy: boolean;
-  /** Of a row: not all have it. */
-  readonly isOpen: boolean;
-}
+import type { Copied } from './again.ts';
 
 /** A list, and by units, by their index, the hashes of its rows. */
 interface ListRead {

@@ -1,6 +1,6 @@
 import { foldText } from '../../lib/fold-text.ts';
 import type { Table } from '../table.ts';
-import { calledIn } from '../units/whose-table.ts';
+import { calledIn } from '../units/titles.ts';
 import { speaksOfMoves } from './stock-day.ts';
 
 /** Which of several editions of one list a list is, by its titles, its sheet and its file. */

@@ -1,7 +1,7 @@
 import { groupBy } from '../../lib/group-by.ts';
 import type { ItemCounts, Unit } from '../../model/inventory.ts';
-import type { Layout } from '../layout/index.ts';
-import type { Again } from './lists.ts';
+import type { Layout } from '../layout/layout.ts';
+import type { Again } from './again.ts';
 import { type Entry, sumsIn } from './sums.ts';
 
 /**

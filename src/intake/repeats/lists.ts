@@ -1,41 +1,15 @@
 import { hashOf, MultisetSum } from '../../lib/multiset-sum.ts';
 import type { Place } from '../../model/finding.ts';
-import type { Layout } from '../layout/index.ts';
+import type { Layout } from '../layout/layout.ts';
 import { headerPlace, type Table } from '../table.ts';
-import { type Alike, alikeOf, type InPart } from './alike.ts';
+import type { Again, ListsAgain } from './again.ts';
+import { alikeOf } from './alike.ts';
 import { areApart, areOfTwoRooms, areOfTwoSources } from './apart.ts';
-import { type Copied, copied, versions } from './copies.ts';
+import { copied, versions } from './copies.ts';
 import { type Edition, editionOf, isLaterEdition } from './editions.ts';
 import { isLater, isWithinYears, type StockDay, stockDay } from './stock-day.ts';
-import { type SummedUp, summedUp } from './summaries.ts';
-import { type AddedUp, addedUp } from './unnamed-sums.ts';
-
-/** Of a unit a list says again what stands elsewhere. */
-export type Again =
-  /** In another list, row by row. */
-  | { readonly how: 'rows'; readonly first: Place }
-  /** In a list of a later day, or a later edition of it, at least some kinds. */
-  | { readonly how: 'older'; readonly first: Place }
-  | InPart
-  | Alike
-  | SummedUp
-  | AddedUp
-  | Copied
-  /** Of so many units below it, all together. */
-  | { readonly how: 'below'; readonly first: Place; readonly units: number };
-
-/** By `tableKey`: the units of a list, by their index, of which its rows say again what another says. */
-export type ListsAgain = ReadonlyMap<string, ReadonlyMap<number, Again>>;
-
-/**
- * What is said twice: by lists, and of units, by their index, in all lists; and of assets, by the index of their unit and their number,
- * where one is said not to be in use that another row counts.
- */
-export interface Repeats {
-  readonly lists: ListsAgain;
-  readonly sums: ReadonlyMap<number, Again>;
-  readonly disputed: ReadonlyMap<string, Place>;
-}
+import { summedUp } from './summaries.ts';
+import { addedUp } from './unnamed-sums.ts';
 
 export const tableKey = ({ file, sheet, headerRow }: Table): string =>
   `${file}\n${sheet.name ?? ''}\n${headerRow}`;

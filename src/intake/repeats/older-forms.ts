@@ -1,10 +1,10 @@
 import { foldText } from '../../lib/fold-text.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import { isFigure } from '../layout/header-rows.ts';
-import type { Layout } from '../layout/index.ts';
+import type { Layout } from '../layout/layout.ts';
 import { glanceAt } from '../table.ts';
 import { placesIn } from '../units/place-names.ts';
-import { calledIn, statedIn } from '../units/whose-table.ts';
+import { calledIn, statedIn } from '../units/titles.ts';
 import { isLater, type StockDay, stockDay } from './stock-day.ts';
 
 /** A form, and the one of the same headings and units that tells how it is on the day of the stock. */

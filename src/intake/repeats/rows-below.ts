@@ -1,5 +1,5 @@
 import { ancestors, type Unit } from '../../model/inventory.ts';
-import type { Layout } from '../layout/index.ts';
+import type { Layout } from '../layout/layout.ts';
 import { bodyAtAGlance } from '../rows/body.ts';
 import { rankOfName, rankOfTier } from '../units/place-names.ts';
 

@@ -1,10 +1,11 @@
 import { foldText } from '../../lib/fold-text.ts';
 import type { Batch, Sheet } from '../../readers/source.ts';
 import { cleanText, UNKNOWN } from '../cells/index.ts';
-import type { Layout } from '../layout/index.ts';
-import type { Columns, IntakeRules } from '../rows/record.ts';
+import type { Layout } from '../layout/layout.ts';
+import type { IntakeRules } from '../plan.ts';
+import type { Columns } from '../rows/record.ts';
 import { headerText, type Table } from '../table.ts';
-import { calledIn } from '../units/whose-table.ts';
+import { calledIn } from '../units/titles.ts';
 
 /** What the rows of a list of items say. */
 export interface Sameness {

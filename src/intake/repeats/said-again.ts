@@ -3,10 +3,12 @@ import type { Unit } from '../../model/inventory.ts';
 import type { Batch } from '../../readers/source.ts';
 import type { ItemCells } from '../items/cells.ts';
 import type { ItemDoubles } from '../items/doubles.ts';
-import type { Layout } from '../layout/index.ts';
-import type { Columns, IntakeRules } from '../rows/record.ts';
+import type { Layout } from '../layout/layout.ts';
+import type { IntakeRules } from '../plan.ts';
+import type { Columns } from '../rows/record.ts';
 import { familyOf } from '../wide/lots.ts';
-import { type Again, type RepeatedLists, type Repeats, tableKey } from './lists.ts';
+import type { Again, Repeats } from './again.ts';
+import { type RepeatedLists, tableKey } from './lists.ts';
 import { roomOf, samenessReader } from './rows.ts';
 
 /** Of an asset that both lists number it is known that it is one. */

@@ -1,6 +1,6 @@
 import { foldText } from '../../lib/fold-text.ts';
 import type { Table } from '../table.ts';
-import { calledIn } from '../units/whose-table.ts';
+import { calledIn } from '../units/titles.ts';
 
 /** Of which day, month or year a list tells what was there: first and last day, as YYYYMMDD; of the year 0 where it names a quarter or month alone. */
 export interface StockDay {

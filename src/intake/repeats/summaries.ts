@@ -1,22 +1,13 @@
 import { foldText } from '../../lib/fold-text.ts';
-import type { Place } from '../../model/finding.ts';
-import type { Layout } from '../layout/index.ts';
+import type { Layout } from '../layout/layout.ts';
 import { stateHeadings } from '../states/headings.ts';
 import { headerPlace } from '../table.ts';
 import { isOfDocument, isOfSummary } from '../units/document-names.ts';
-import { calledIn } from '../units/whose-table.ts';
+import { calledIn } from '../units/titles.ts';
 import { familyOf } from '../wide/lots.ts';
+import type { SummedUp } from './again.ts';
 import { areApart, areOfTwoRooms, type DatedList } from './apart.ts';
 import { tellsOfMoves } from './stock-day.ts';
-
-/** Of a unit a list that adds up others says again what lists beside it say, in these families of items. */
-export interface SummedUp {
-  readonly how: 'summary';
-  readonly first: Place;
-  readonly families: ReadonlySet<string>;
-  /** It does not say the same in sum, and nothing tells that the lists beside it are its details: they may be of other items. */
-  readonly isOpen: boolean;
-}
 
 /** A list, and by units, by their index, how many items of each kind it has, in how many rows. */
 export interface SummedList extends DatedList {

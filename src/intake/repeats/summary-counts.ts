@@ -1,7 +1,7 @@
 import type { Place } from '../../model/finding.ts';
 import type { ItemCounts, Unit } from '../../model/inventory.ts';
 import type { Findings } from '../findings.ts';
-import type { Layout } from '../layout/index.ts';
+import type { Layout } from '../layout/layout.ts';
 import { familyOf, itemsOf } from '../wide/lots.ts';
 
 /** What one summary says of a family of items of a unit. */

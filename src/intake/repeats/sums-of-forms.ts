@@ -1,9 +1,9 @@
 import { foldText } from '../../lib/fold-text.ts';
 import { ancestors, type Unit } from '../../model/inventory.ts';
-import type { Layout } from '../layout/index.ts';
+import type { Layout } from '../layout/layout.ts';
 import { bareName } from '../units/names.ts';
-import type { WideRow } from '../units/table.ts';
-import { calledIn, statedIn } from '../units/whose-table.ts';
+import { calledIn, statedIn } from '../units/titles.ts';
+import type { WideRow } from '../wide/counts.ts';
 import type { RowsBelow } from './rows-below.ts';
 import { type Entry, type People, type Sum, sumsAmong } from './sums.ts';
 

@@ -1,6 +1,6 @@
 import type { Place } from '../../model/finding.ts';
 import type { Unit } from '../../model/inventory.ts';
-import type { Layout } from '../layout/index.ts';
+import type { Layout } from '../layout/layout.ts';
 import { type RowsBelow, rowsBelow, type UnitRow } from './rows-below.ts';
 
 /** One number as large as this is no accident where it is the sum of others; smaller ones have to be several, and half as large together. */

@@ -1,14 +1,7 @@
-import type { Place } from '../../model/finding.ts';
 import { headerPlace } from '../table.ts';
+import type { AddedUp } from './again.ts';
 import { areApart } from './apart.ts';
 import { inFamilies, type SummedList, tellsOfKindsOnly } from './summaries.ts';
-
-/** Of a unit a list gives the sums of another, in these families of items; `near`: most of its numbers are such sums, of this unit not all. */
-export interface AddedUp {
-  readonly how: 'sums' | 'near';
-  readonly first: Place;
-  readonly families: ReadonlySet<string>;
-}
 
 /** What a list says of a unit, held against one that goes into more detail. */
 interface Held {

@@ -1,5 +1,5 @@
 import { isBlank } from '../cells/index.ts';
-import type { Layout } from '../layout/index.ts';
+import type { Layout } from '../layout/layout.ts';
 import { glanceAt } from '../table.ts';
 import { tierWordOf } from '../units/names.ts';
 

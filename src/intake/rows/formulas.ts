@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Source } from '../../readers/source.ts';
-import type { Layout } from '../layout/index.ts';
+import type { Layout } from '../layout/layout.ts';
 
 /** Whether a cell of a field seems blank and says something that is not known: a formula without its value, a key with several. */
 export const isUnvalued = ({ table, columnsOf }: Layout, row: number, field: string): boolean =>

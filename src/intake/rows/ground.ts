@@ -3,7 +3,7 @@ import { remembered } from '../../lib/remembered.ts';
 import type { Cell } from '../../model/finding.ts';
 import { cleanText } from '../cells/index.ts';
 import { type ItemParts, itemParts } from '../items/parts.ts';
-import type { Layout } from '../layout/index.ts';
+import type { Layout } from '../layout/layout.ts';
 import { namesPlace } from '../units/place-names.ts';
 import { sectionName } from '../units/sections.ts';
 import { type Body, bodyAtAGlance } from './body.ts';

@@ -4,7 +4,7 @@ import { type Batch, ReadFault } from '../../readers/source.ts';
 import { cleanText, isBlank, readCell, type Vocabulary } from '../cells/index.ts';
 import type { Findings } from '../findings.ts';
 import { quantityIn, tellsOfState } from '../items/parts.ts';
-import type { Layout } from '../layout/index.ts';
+import type { Layout } from '../layout/layout.ts';
 import { stateRows } from '../states/rows.ts';
 import { bodyOf, headerPlace } from '../table.ts';
 import type { NamesUnit } from './ground.ts';

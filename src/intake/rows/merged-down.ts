@@ -2,7 +2,7 @@ import type { Cell } from '../../model/finding.ts';
 import { TABLES } from '../../model/tables.ts';
 import type { Batch, Merge } from '../../readers/source.ts';
 import { isBlank } from '../cells/index.ts';
-import type { Layout } from '../layout/index.ts';
+import type { Layout } from '../layout/layout.ts';
 
 /** What may be said once for several rows: who and what, but no figure, which would then be counted for each of them. */
 const KINDS: ReadonlySet<string> = new Set([

@@ -1,55 +1,18 @@
 import { z } from 'zod';
 import type { Finding } from '../../model/finding.ts';
 import type { FactValue } from '../../model/inventory.ts';
-import { type Field, TABLES, type TableName, WORKED_AT } from '../../model/tables.ts';
+import { type Field, TABLES, WORKED_AT } from '../../model/tables.ts';
 import type { Batch } from '../../readers/source.ts';
-import { type Bounds, type ColumnReader, type ColumnRules, columnReader } from '../cells/column.ts';
-import {
-  type ColumnNotes,
-  isBlank,
-  type Reading,
-  speedIn,
-  UNKNOWN,
-  type Vocabulary,
-} from '../cells/index.ts';
+import { type ColumnReader, type ColumnRules, columnReader } from '../cells/column.ts';
+import { type ColumnNotes, isBlank, type Reading, speedIn, UNKNOWN } from '../cells/index.ts';
 import { Findings } from '../findings.ts';
-import type { Meaning } from '../headers/index.ts';
-import type { Keeping } from '../keep.ts';
-import type { Layout } from '../layout/index.ts';
+import type { Layout } from '../layout/layout.ts';
+import type { IntakeRules } from '../plan.ts';
 import { surveyOf } from '../survey.ts';
 import { headerText } from '../table.ts';
 import { isUnvalued } from './formulas.ts';
 import { cellsOf } from './looks.ts';
 import { looksLike } from './looks-like.ts';
-
-/** What the configuration says a column is. */
-export interface Mapping {
-  readonly meaning: Meaning;
-  readonly notes: ColumnNotes;
-  /** Gives way to another column of the same meaning. */
-  readonly yields?: true;
-  /** Its cells name a unit with all those above it: "A > B > C". */
-  readonly path?: true;
-}
-
-/** What intake needs of the configuration. */
-export interface IntakeRules {
-  /** The day of the stock, YYYY-MM-DD. */
-  readonly asOf: string;
-  readonly vocabulary: Vocabulary;
-  /** How the cells of a column are read, by its field or its header; undefined where nothing is said. */
-  column(name: string, table: TableName): (ColumnRules & ColumnNotes) | undefined;
-  /** What a header was said to mean in a table of this kind; undefined where nothing is said that such a table has. */
-  mapping(header: string, table: TableName): Mapping | undefined;
-  /** The values of a column that rows must have to be read at all; undefined where any will do. */
-  only(header: string): ReadonlySet<string> | undefined;
-  /** What is usual of a field or fact; undefined where anything is. */
-  usual(field: string): Bounds | undefined;
-  /** Facts of units that the configuration asks for, and connections that it pays for. */
-  readonly asked: ReadonlySet<string>;
-  /** Is told what is kept of the tables. */
-  readonly keep?: Keeping | undefined;
-}
 
 const isWorkedAt = (category: FactValue | undefined): boolean =>
   (WORKED_AT as readonly unknown[]).includes(category);

@@ -3,7 +3,7 @@ import type { Unit } from '../../model/inventory.ts';
 import type { TableName } from '../../model/tables.ts';
 import type { Batch, Source } from '../../readers/source.ts';
 import { cleanText } from '../cells/index.ts';
-import type { Layout } from '../layout/index.ts';
+import type { Layout } from '../layout/layout.ts';
 import { glanceAt } from '../table.ts';
 import { mergedDown } from './merged-down.ts';
 

@@ -2,7 +2,7 @@ import { foldText } from '../../lib/fold-text.ts';
 import type { Cell } from '../../model/finding.ts';
 import type { Batch } from '../../readers/source.ts';
 import { cleanText, isBlank } from '../cells/index.ts';
-import type { Layout } from '../layout/index.ts';
+import type { Layout } from '../layout/layout.ts';
 import { tierWordOf } from '../units/names.ts';
 import { isPlaceName } from '../units/place-names.ts';
 import { asideOf } from './asides.ts';

@@ -2,10 +2,10 @@ import { foldText } from '../../lib/fold-text.ts';
 import type { Cell, Finding } from '../../model/finding.ts';
 import { type CellKind, isSpeed } from '../../model/tables.ts';
 import { isBlank, readCell } from '../cells/index.ts';
-import type { Layout } from '../layout/index.ts';
+import type { Layout } from '../layout/layout.ts';
+import type { IntakeRules } from '../plan.ts';
 import type { NamesUnit } from './ground.ts';
 import { eachBodyRow, type TotalRow } from './index.ts';
-import type { IntakeRules } from './record.ts';
 
 /**
  * Holds the total rows of a table against the rows they add up: those since the total or section above, all of them, or

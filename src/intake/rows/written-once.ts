@@ -2,7 +2,7 @@ import { foldText } from '../../lib/fold-text.ts';
 import type { Cell } from '../../model/finding.ts';
 import type { Batch } from '../../readers/source.ts';
 import { isBlank } from '../cells/index.ts';
-import type { Layout } from '../layout/index.ts';
+import type { Layout } from '../layout/layout.ts';
 import { glanceAt } from '../table.ts';
 import type { NamesUnit } from './ground.ts';
 import { mergedDown } from './merged-down.ts';

@@ -1,6 +1,6 @@
 import type { Batch } from '../../readers/source.ts';
 import { cleanText, isBlank } from '../cells/index.ts';
-import type { Layout } from '../layout/index.ts';
+import type { Layout } from '../layout/layout.ts';
 import { mergedDown } from '../rows/merged-down.ts';
 import { rowSorter } from '../rows/sorts.ts';
 import { glanceAt } from '../table.ts';

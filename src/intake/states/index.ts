@@ -1,6 +1,6 @@
 import type { Batch } from '../../readers/source.ts';
 import { isBlank } from '../cells/index.ts';
-import type { Layout } from '../layout/index.ts';
+import type { Layout } from '../layout/layout.ts';
 import { type StateCell, stateIn, stateReader } from './cells.ts';
 import { isOfSum, type StateColumn } from './columns.ts';
 import { isFault, isRepaired, withoutRepaired } from './faults.ts';

@@ -4,15 +4,9 @@ import type { TableName } from '../../model/tables.ts';
 import type { Batch } from '../../readers/source.ts';
 import { isBlank, NO_WORDS, readCell } from '../cells/index.ts';
 import type { HeaderReading } from '../headers/index.ts';
-import type { Layout } from '../layout/index.ts';
+import type { Layout, LeavingColumn } from '../layout/layout.ts';
 import type { Table } from '../table.ts';
 import { stateIn } from './cells.ts';
-
-/** A column of a list that is filled in where what a row stands for has left, or ticked where it belongs to others. */
-export interface LeavingColumn {
-  readonly column: number;
-  readonly says: 'left' | 'others';
-}
 
 /** The ledgers of fixed assets: "Ghi giảm", "Lý do giảm", "Ngày thanh lý". */
 const LEFT =

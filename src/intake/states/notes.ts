@@ -3,7 +3,7 @@ import { remembered } from '../../lib/remembered.ts';
 import type { Cell } from '../../model/finding.ts';
 import type { Batch } from '../../readers/source.ts';
 import { cleanText } from '../cells/index.ts';
-import type { Layout } from '../layout/index.ts';
+import type { Layout } from '../layout/layout.ts';
 import { isDitto } from '../rows/words.ts';
 import { glanceAt } from '../table.ts';
 import { notesAway, speaksOfAway } from './away.ts';

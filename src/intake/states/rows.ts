@@ -1,7 +1,7 @@
 import type { Cell } from '../../model/finding.ts';
 import type { Batch } from '../../readers/source.ts';
 import { cleanText } from '../cells/index.ts';
-import type { Layout } from '../layout/index.ts';
+import type { Layout } from '../layout/layout.ts';
 import { mergedDown } from '../rows/merged-down.ts';
 import { rowSorter } from '../rows/sorts.ts';
 import { isPart, withoutBullet } from '../rows/words.ts';

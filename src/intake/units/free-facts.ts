@@ -5,14 +5,12 @@ import { FREE_FACT, isSpeed } from '../../model/tables.ts';
 import { cleanText, isBlank, readCell, saysConnected, UNKNOWN, type Vocabulary } from '../cells/index.ts';
 import { mixedPercents } from '../cells/mixed-percents.ts';
 import type { Findings } from '../findings.ts';
-import type { Layout } from '../layout/index.ts';
+import type { Layout } from '../layout/layout.ts';
+import type { FactKind, IntakeRules } from '../plan.ts';
 import { SHARED } from '../rows/merged-down.ts';
-import { type IntakeRules, readerOf, tellBareSpeed } from '../rows/record.ts';
+import { readerOf, tellBareSpeed } from '../rows/record.ts';
 import { headerText } from '../table.ts';
 import type { UnitRegister } from './index.ts';
-
-/** How a fact is to be read: as the configuration says, as a target uses it, or as its own values suggest. */
-export type FactKind = 'yes_no' | 'number' | 'text';
 
 interface Kept {
   readonly unit: Unit;

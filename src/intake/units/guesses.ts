@@ -1,5 +1,5 @@
 import type { Unit } from '../../model/inventory.ts';
-import type { UnitRegister } from './index.ts';
+import type { UnitsKnown } from './known.ts';
 import { isOfOffice, placesIn } from './place-names.ts';
 import { isOfKind } from './sections.ts';
 
@@ -8,12 +8,12 @@ const MOST_HELPED = 200;
 
 /** What may be meant by texts that name no unit. */
 export class UnitGuesses {
-  readonly #units: UnitRegister;
+  readonly #units: UnitsKnown;
   readonly #nearest: (text: string) => readonly Unit[];
   /** By text: the unit that may be meant. */
   readonly #near = new Map<string, readonly Unit[]>();
 
-  constructor(units: UnitRegister, nearest: (text: string) => readonly Unit[]) {
+  constructor(units: UnitsKnown, nearest: (text: string) => readonly Unit[]) {
     this.#units = units;
     this.#nearest = nearest;
   }

@@ -3,15 +3,16 @@ import type { Unit } from '../../model/inventory.ts';
 import type { Batch } from '../../readers/source.ts';
 import { tierNamed } from '../cells/index.ts';
 import type { Findings } from '../findings.ts';
-import type { Layout } from '../layout/index.ts';
+import type { Layout } from '../layout/layout.ts';
+import type { IntakeRules } from '../plan.ts';
 import { aboveIn } from '../rows/index.ts';
-import { type Columns, type IntakeRules, valueFrom } from '../rows/record.ts';
+import { type Columns, valueFrom } from '../rows/record.ts';
 import { bareName, isSameName, tierWordOf } from './names.ts';
 import { nameWritten } from './names-written.ts';
 import { unitsOfTable } from './of-table.ts';
 import { lastStep } from './paths.ts';
 import { placeOver } from './place-over.ts';
-import type { UnitReading } from './table.ts';
+import type { UnitReading } from './reading.ts';
 import { isBareName, tierWordOfHeading } from './tier-headings.ts';
 
 /** What says which unit it is. */

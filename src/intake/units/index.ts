@@ -1,12 +1,13 @@
 import type { Place } from '../../model/finding.ts';
 import type { Unit } from '../../model/inventory.ts';
 import type { Findings } from '../findings.ts';
-import type { Layout } from '../layout/index.ts';
-import type { IntakeRules } from '../rows/record.ts';
+import type { Layout } from '../layout/layout.ts';
+import type { IntakeRules } from '../plan.ts';
 import { isDitto, withoutBullet } from '../rows/words.ts';
 import { CodeIndex } from './codes.ts';
 import { UnitFacts } from './facts.ts';
 import { UnitGuesses } from './guesses.ts';
+import type { UnitsKnown } from './known.ts';
 import { bareName, isSameName, NameIndex } from './names.ts';
 import { nameWritten } from './names-written.ts';
 import { UnitParents } from './parents.ts';
@@ -18,7 +19,7 @@ import { choicesOf, contradictsHeading, contradictsSection, foundBy } from './to
 import { toldApart } from './told-apart.ts';
 
 /** The units of an inventory while it is read, and the only way to find one. */
-export class UnitRegister {
+export class UnitRegister implements UnitsKnown {
   readonly units: Unit[] = [];
   readonly codes = new CodeIndex();
   readonly facts: UnitFacts;
@@ -237,7 +238,10 @@ export class UnitRegister {
     if (known) return known;
     const repaired = this.codes.repaired(text);
     const named = repaired ? [repaired] : (this.codes.clashing(text) ?? this.namesakes(name, within));
-    const told = named.length > 1 ? toldApart(named, section, over, this) : undefined;
+    const told =
+      named.length > 1
+        ? toldApart(named, section, over, (each) => this.ofSection(each), this.parents.above)
+        : undefined;
     if (told) return told;
     if (named.length !== 1) return this.#notFound(text, named, place);
     const [unit] = named as [Unit];
@@ -269,10 +273,7 @@ export class UnitRegister {
 
   /** Whether a name is that of a unit elsewhere than its section says; said where it is. */
   contradicts(text: string, unit: Unit, section: Unit | undefined, place: Place): boolean {
-    return contradictsSection(text, unit, section, place, {
-      parents: this.parents,
-      findings: this.#findings,
-    });
+    return contradictsSection(text, unit, section, place, this.parents.above, this.#findings);
   }
 
   /** The same where no unit is called as the section is. */

@@ -2,7 +2,7 @@ import type { Unit } from '../../model/inventory.ts';
 import type { Batch } from '../../readers/source.ts';
 import { cleanText, isBlank } from '../cells/index.ts';
 import type { Findings } from '../findings.ts';
-import type { Layout } from '../layout/index.ts';
+import type { Layout } from '../layout/layout.ts';
 import type { UnitRegister } from './index.ts';
 
 type HoldName = (unit: Unit, batch: Batch, record: number, row: number) => void;

@@ -1,6 +1,6 @@
 import type { Unit } from '../../model/inventory.ts';
 import type { Findings } from '../findings.ts';
-import type { Layout } from '../layout/index.ts';
+import type { Layout } from '../layout/layout.ts';
 import type { UnitRegister } from './index.ts';
 import { unitsOfTable } from './of-table.ts';
 import { placeOver } from './place-over.ts';

@@ -1,13 +1,14 @@
 import { foldText } from '../../lib/fold-text.ts';
 import type { Unit } from '../../model/inventory.ts';
 import type { Findings } from '../findings.ts';
-import type { Layout } from '../layout/index.ts';
+import type { Layout } from '../layout/layout.ts';
 import { headerPlace } from '../table.ts';
 import { isOfDocument } from './document-names.ts';
 import type { UnitRegister } from './index.ts';
 import { rankOfName } from './place-names.ts';
+import { calledIn, isHeaded, statedIn } from './titles.ts';
 import { choicesOf } from './told.ts';
-import { calledIn, isHeaded, statedIn, type Whose, whoseTable } from './whose-table.ts';
+import { type Whose, whoseTable } from './whose-table.ts';
 
 /** The units that rows may be of which no column gives to one: of one there is no doubt. Says once what it found. */
 export interface UnitsOfTable {

@@ -1,4 +1,4 @@
-import type { Layout } from '../layout/index.ts';
+import type { Layout } from '../layout/layout.ts';
 import { placeOver } from './place-over.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { Place } from '../../model/finding.ts';
 import type { Unit } from '../../model/inventory.ts';
 import type { Findings } from '../findings.ts';
 import { circleFrom } from './circles.ts';
-import type { UnitRegister } from './index.ts';
+import type { UnitsKnown } from './known.ts';
 import { lastStep, officesOn } from './paths.ts';
 import { choicesOf, foundBy } from './told.ts';
 
@@ -19,10 +19,10 @@ export class UnitParents {
   readonly #stated = new Map<Unit, Above>();
   /** What further tables call the unit above, where they write it otherwise than the first. */
   readonly #others = new Map<Unit, Above[]>();
-  readonly #units: UnitRegister;
+  readonly #units: UnitsKnown;
   readonly #findings: Findings;
 
-  constructor(units: UnitRegister, findings: Findings) {
+  constructor(units: UnitsKnown, findings: Findings) {
     this.#units = units;
     this.#findings = findings;
   }

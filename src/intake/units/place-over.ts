@@ -1,11 +1,11 @@
 import { foldText } from '../../lib/fold-text.ts';
 import { cleanText } from '../cells/index.ts';
-import type { Layout } from '../layout/index.ts';
+import type { Layout } from '../layout/layout.ts';
 import { isOfDocument } from './document-names.ts';
 import { bareName } from './names.ts';
 import { type PlaceNamed, placesIn, rankOfName } from './place-names.ts';
 import { isMarked } from './spelling.ts';
-import { calledIn, isHeaded, statedIn } from './whose-table.ts';
+import { calledIn, isHeaded, statedIn } from './titles.ts';
 
 /** The places of one rank that a table is called after, in all their spellings: "UBND HUYỆN SƠN HÀ", "Huyện Sơn Hà". */
 interface Rank {

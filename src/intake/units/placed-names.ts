@@ -1,6 +1,6 @@
 import { ReadFault } from '../../readers/source.ts';
 import { cleanText, isBlank } from '../cells/index.ts';
-import type { Layout } from '../layout/index.ts';
+import type { Layout } from '../layout/layout.ts';
 import type { NamesUnit } from '../rows/ground.ts';
 import { eachBodyRow } from '../rows/index.ts';
 import { CODE, isDitto } from '../rows/words.ts';

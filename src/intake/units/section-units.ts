@@ -1,6 +1,6 @@
 import { ancestors, type Unit } from '../../model/inventory.ts';
 import type { Findings } from '../findings.ts';
-import type { Layout } from '../layout/index.ts';
+import type { Layout } from '../layout/layout.ts';
 import type { UnitRegister } from './index.ts';
 import { bareName } from './names.ts';
 import { sayUnclear } from './of-table.ts';

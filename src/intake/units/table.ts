@@ -5,53 +5,21 @@ import type { Batch } from '../../readers/source.ts';
 import { cleanText, readCell, remarked } from '../cells/index.ts';
 import type { Findings } from '../findings.ts';
 import { connectionNamed } from '../headers/behind-connections.ts';
-import type { CountColumn } from '../headers/count-columns.ts';
-import type { Layout } from '../layout/index.ts';
+import type { Layout } from '../layout/layout.ts';
 import { doubtIn, wholeNumber } from '../layout/perhaps-counted.ts';
+import type { IntakeRules } from '../plan.ts';
 import { eachRow, type TableRead } from '../rows/index.ts';
-import { columnsOf, type IntakeRules, valueFrom } from '../rows/record.ts';
+import { columnsOf, valueFrom } from '../rows/record.ts';
 import { isRepaired, withoutRepaired } from '../states/faults.ts';
+import type { UnitNote, WideRow } from '../wide/counts.ts';
 import { detailReader } from '../wide/details.ts';
 import { familyOf } from '../wide/lots.ts';
-import { noteColumns, type UnitNote } from '../wide/notes.ts';
-import type { FreeFacts } from './free-facts.ts';
+import { noteColumns } from '../wide/notes.ts';
 import { identifier, OWN } from './identify.ts';
-import type { UnitRegister } from './index.ts';
-import type { PlacedNames } from './placed-names.ts';
+import type { UnitReading } from './reading.ts';
 import { connectionReader } from './ticks.ts';
 
 const COUNT = { kind: 'number', schema: z.number().int().min(0).max(1_000_000) } as const;
-
-/** A number of a form; `said`: the cell, where a remark behind the number may leave it open whether all count. */
-export interface FormCount extends CountColumn {
-  readonly value: number | undefined;
-  readonly said?: string | undefined;
-}
-
-/** What a row of a wide form says of a unit's items: a number for each column that counts some. */
-export interface WideRow {
-  readonly unit: Unit;
-  readonly layout: Layout;
-  readonly row: number;
-  readonly counts: readonly FormCount[];
-  /** Of so many of its computers, columns that are not understood may tell that they do not count. */
-  readonly doubted: number;
-  readonly notes: readonly UnitNote[];
-}
-
-/** What reading the tables of units fills. */
-export interface UnitReading {
-  readonly units: UnitRegister;
-  readonly free: FreeFacts;
-  readonly wide: WideRow[];
-  /** Units may be named that no table before this one has. */
-  readonly mayAdd: boolean;
-  readonly placed: PlacedNames;
-  /** The table that first named a unit. */
-  readonly first: Map<Unit, Layout>;
-  /** Units of forms with columns that look like numbers of equipment, and are not counted. */
-  readonly unclaimed: Set<Unit>;
-}
 
 /** Reads a table of units: who they are, what is known of them, and in a wide form how many items they have. */
 export function readUnits(

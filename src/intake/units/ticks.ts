@@ -4,9 +4,9 @@ import { isBlank, readCell, type Vocabulary } from '../cells/index.ts';
 import type { Findings } from '../findings.ts';
 import { connectionNamed, isOfWorking } from '../headers/behind-connections.ts';
 import { stateAsked } from '../headers/connection-states.ts';
-import type { Layout } from '../layout/index.ts';
+import type { Layout } from '../layout/layout.ts';
 import { type About, denied } from '../lines/denials.ts';
-import type { IntakeRules } from '../rows/record.ts';
+import type { IntakeRules } from '../plan.ts';
 import { stateIn } from '../states/cells.ts';
 import { noteColumns } from '../wide/notes.ts';
 

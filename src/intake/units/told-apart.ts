@@ -1,5 +1,5 @@
 import type { Unit } from '../../model/inventory.ts';
-import type { UnitRegister } from './index.ts';
+import type { UnitsKnown } from './known.ts';
 import { bareName } from './names.ts';
 import { sectionName } from './sections.ts';
 
@@ -8,10 +8,11 @@ export function toldApart(
   named: readonly Unit[],
   section: string | undefined,
   over: string | undefined,
-  units: Pick<UnitRegister, 'ofSection' | 'parents'>,
+  ofSection: UnitsKnown['ofSection'],
+  aboveOf: (unit: Unit) => readonly Unit[],
 ): Unit | undefined {
-  const above = units.ofSection(over);
-  const below = named.filter((unit) => above && units.parents.above(unit).includes(above));
+  const above = ofSection(over);
+  const below = named.filter((unit) => above && aboveOf(unit).includes(above));
   return [listedIn(named, section), below, listedIn(named, over)].find(({ length }) => length === 1)?.[0];
 }
 

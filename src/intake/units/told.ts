@@ -2,7 +2,6 @@ import type { Finding, Place } from '../../model/finding.ts';
 import type { Unit } from '../../model/inventory.ts';
 import type { Findings } from '../findings.ts';
 import { bareName } from './names.ts';
-import type { UnitParents } from './parents.ts';
 import { namesPlace, rankOfName } from './place-names.ts';
 import { inPlaceOf, sectionName } from './sections.ts';
 
@@ -25,9 +24,10 @@ export function contradictsSection(
   unit: Unit,
   section: Unit | undefined,
   place: Place,
-  { parents, findings }: { readonly parents: UnitParents; readonly findings: Findings },
+  aboveOf: (unit: Unit) => readonly Unit[],
+  findings: Findings,
 ): boolean {
-  const above = section && inPlaceOf(section, unit, parents.above);
+  const above = section && inPlaceOf(section, unit, aboveOf);
   if (!above) return false;
   findings.group(`outside ${place.file} ${place.sheet} ${section.index} ${text}`, () =>
     outside(text, unit, place, calledOf(above), calledOf(section)),

@@ -1,12 +1,10 @@
-import { stemOf } from '../../lib/file-names.ts';
 import { foldText } from '../../lib/fold-text.ts';
 import { ancestors, type Unit } from '../../model/inventory.ts';
-import { cleanText } from '../cells/index.ts';
-import { moneyIn } from '../headers/index.ts';
-import type { Layout } from '../layout/index.ts';
+import type { Layout } from '../layout/layout.ts';
 import type { UnitRegister } from './index.ts';
 import { tierWordOf } from './names.ts';
 import { claimsToBeUnit, placesIn, rankOfName, rankOfTier } from './place-names.ts';
+import { calledIn, statedIn } from './titles.ts';
 
 /** What a text above a table, or the name of its sheet or file, says of whose rows they are. */
 interface Said {
@@ -144,21 +142,3 @@ export function mayBe(text: string, units: UnitRegister): readonly Unit[] {
   const named = units.namesakes(text);
   return coded ? [coded, ...named.filter((unit) => unit !== coded)] : named;
 }
-
-/** What a file is called, in one line. */
-export const calledIn = (file: string): string =>
-  cleanText(stemOf(file).replace(/[\u0000-\u001f\u007f]+/g, ' '));
-
-/** "Đơn vị: UBND xã Trà Mai" says which unit it is. */
-export function statedIn(title: string): string[] {
-  if (moneyIn(title)) return [];
-  const [, said = ''] =
-    /^(?:tên\s+)?(?:đơn vị(?! tính)|cơ quan|unit|office)[^:：]{0,30}[:：]\s*(\S.*)$/iu.exec(
-      title.normalize('NFC'),
-    ) ?? [];
-  return foldText(said) === '' ? [] : [said];
-}
-
-/** "UBND XÃ TRÀ MAI" names a unit; "BÁO CÁO THIẾT BỊ" does not. */
-export const isHeaded = (title: string): boolean =>
-  tierWordOf(title) !== undefined || /^(?:UBND|HĐND)\s/iu.test(title);

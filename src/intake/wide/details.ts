@@ -1,9 +1,8 @@
 import { TABLES } from '../../model/tables.ts';
 import type { Batch } from '../../readers/source.ts';
 import { cleanText, earliest, isBlank, latest } from '../cells/index.ts';
-import type { CountColumn } from '../headers/count-columns.ts';
 import type { Detail } from '../headers/index.ts';
-import type { Layout } from '../layout/index.ts';
+import type { CountColumn, Layout } from '../layout/layout.ts';
 import { type Columns, valueFrom } from '../rows/record.ts';
 import { statePhrases } from '../states/phrases.ts';
 

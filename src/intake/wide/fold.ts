@@ -3,15 +3,15 @@ import { nothingExpiring, SLOTS, type Tallies, type Unit } from '../../model/inv
 import type { Findings } from '../findings.ts';
 import type { ItemCounter } from '../items/counter.ts';
 import { noteFormExpiry } from '../items/expiry.ts';
-import type { ItemRow } from '../items/index.ts';
+import type { ItemRow } from '../items/row.ts';
 import type { ItemStandard } from '../items/standards.ts';
-import type { Layout } from '../layout/index.ts';
+import type { Layout } from '../layout/layout.ts';
 import { doubtedByRemark } from '../states/remarks.ts';
-import type { WideRow } from '../units/table.ts';
+import type { Count, UnitNote, WideRow, WideStandard } from './counts.ts';
 import { type Within, withinTotals } from './in-total.ts';
-import { type Count, type WideStandard, wideSlots } from './index.ts';
+import { wideSlots } from './index.ts';
 import { familyIn, familyOf, itemsOf } from './lots.ts';
-import { doubtedByNotes, type NoteLeaves, tellNote, type UnitNote } from './notes.ts';
+import { doubtedByNotes, type NoteLeaves, tellNote } from './notes.ts';
 
 /** A number of a form, with its place. */
 interface Told extends Count {

@@ -2,9 +2,9 @@ import { foldText } from '../../lib/fold-text.ts';
 import type { Findings } from '../findings.ts';
 import { withinCount } from '../headers/includes.ts';
 import { readHeader } from '../headers/index.ts';
-import type { Layout } from '../layout/index.ts';
+import type { Layout } from '../layout/layout.ts';
 import { headerPlace, headerText } from '../table.ts';
-import type { WideRow } from '../units/table.ts';
+import type { WideRow } from './counts.ts';
 
 /** By category: the total of the computers has these too. */
 export type Within = Readonly<Record<string, 'surely' | 'perhaps'>>;

@@ -1,5 +1,6 @@
 import { type ItemCounts, JUDGED, type Judged, type Unit } from '../../model/inventory.ts';
-import type { Count, Part } from './index.ts';
+import type { Part } from '../../model/tables.ts';
+import type { Count } from './counts.ts';
 
 /** Items of one row that are alike in all that its columns ask. How many there are is what the counts say. */
 export interface Lot {

@@ -1,5 +1,4 @@
 import { foldText } from '../../lib/fold-text.ts';
-import type { Place } from '../../model/finding.ts';
 import type { Findings } from '../findings.ts';
 import { readHeader } from '../headers/index.ts';
 import { kindsNamed } from '../kinds-named.ts';
@@ -7,14 +6,8 @@ import { withoutMended } from '../states/denied.ts';
 import { doubtedBy, type NoteSays, noteSays } from '../states/notes.ts';
 import { statePhrases } from '../states/phrases.ts';
 import type { Table } from '../table.ts';
-import type { Count } from './index.ts';
+import type { Count, UnitNote } from './counts.ts';
 import { familyOf } from './lots.ts';
-
-/** A note beside the numbers of a unit. */
-export interface UnitNote {
-  readonly text: string;
-  readonly place: Place;
-}
 
 /** What a part of such a note says, and of which families of items; of whichever the form counts where it does not say. */
 interface Remark extends NoteSays {

@@ -1,5 +1,5 @@
+import type { Count, WideResult } from './counts.ts';
 import { type Extremes, extremes, type Sum } from './extremes.ts';
-import type { Count, WideResult } from './index.ts';
 import { isIn, type Lot } from './lots.ts';
 
 /** A count as far as it is believed. */

@@ -1,6 +1,6 @@
 import { JUDGED, type Judged, SERVICE, slot } from '../../model/inventory.ts';
+import type { Count, WideResult, WideStandard } from './counts.ts';
 import type { Extremes } from './extremes.ts';
-import type { Count, WideResult, WideStandard } from './index.ts';
 import { kindsOf, type Lot } from './lots.ts';
 
 const { no, yes, unknown } = JUDGED;
