@@ -1,10 +1,10 @@
-import type { AnalyzeOptions } from './analysis.ts';
 import type { LoadedConfig } from './config/load.ts';
 import type { Config } from './config/schema.ts';
 import { priceDateOf } from './funding/schedule/limits.ts';
 import type { Locale } from './locales/en.ts';
 import { localeFor } from './locales/index.ts';
 import { configurationOf } from './opening.ts';
+import type { AnalyzeOptions } from './options.ts';
 import { type PlanYears, planYears } from './plan-years.ts';
 
 /** What a run stands on before any table is read. */

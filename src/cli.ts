@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import type { CommandFile } from './commands/command.ts';
 import { commonFlags } from './commands/flags.ts';
-import { VIEW_FORMATS } from './commands/formats.ts';
+import { VIEW_FORMATS } from './commands/format-names.ts';
 import { COMMANDS } from './commands/index.ts';
 import { nearest } from './lib/nearest.ts';
 import type { Locale } from './locales/en.ts';

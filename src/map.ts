@@ -1,4 +1,3 @@
-import type { AnalyzeOptions } from './analysis.ts';
 import { checkOf } from './checks/index.ts';
 import { scopeOfKey, UNIT_PATH } from './config/columns.ts';
 import type { LoadedConfig } from './config/load.ts';
@@ -17,6 +16,7 @@ import { type Finding, UserError } from './model/finding.ts';
 import type { Issue } from './model/report.ts';
 import { CATEGORIES, CONNECTIONS, PARTS, TABLES, type TableName } from './model/tables.ts';
 import { chosenSheets, configurationOf, openingFor } from './opening.ts';
+import type { AnalyzeOptions } from './options.ts';
 import { openSources } from './readers/index.ts';
 import { severityReader } from './severities.ts';
 

@@ -1,10 +1,10 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { AnalyzeOptions } from './analysis.ts';
 import { type LoadedConfig, loadConfig } from './config/load.ts';
 import { filePlan } from './intake-plan.ts';
 import { nearest } from './lib/nearest.ts';
 import { UserError } from './model/finding.ts';
+import type { AnalyzeOptions } from './options.ts';
 import { withPriceLists } from './price-lists.ts';
 import type { Opening } from './readers/index.ts';
 import type { Source } from './readers/source.ts';

@@ -1,4 +1,3 @@
-import type { AnalyzeOptions } from './analysis.ts';
 import type { Target } from './checks/index.ts';
 import type { Config } from './config/schema.ts';
 import { tierNamed } from './intake/cells/index.ts';
@@ -7,6 +6,7 @@ import { nearest } from './lib/nearest.ts';
 import { UserError } from './model/finding.ts';
 import type { Inventory } from './model/inventory.ts';
 import type { Where } from './model/target.ts';
+import type { AnalyzeOptions } from './options.ts';
 
 /** The filters of the command line as one condition. Each must name something that is there. */
 export function scopeOf(

@@ -1,7 +1,8 @@
-import type { Analysis, AnalyzeOptions } from './analysis.ts';
+import type { Analysis } from './analysis.ts';
 import { analyze } from './analyze.ts';
 import { type Change, changed } from './config/what-if.ts';
 import type { Issue, Loosened, RangeFigure, Report, ScheduleReport } from './model/report.ts';
+import type { AnalyzeOptions } from './options.ts';
 import { refuseEarlyPlan } from './plan-years.ts';
 
 /** One figure of two plans side by side. `year` null: of the budget year, or of all years. */

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { FORMATS, type FormatName } from '../src/commands/formats.ts';
+import { FORMATS, type FormatName } from '../src/commands/format-names.ts';
 import { formatFor } from '../src/locales/format.ts';
 import { LANGUAGES, type Language, localeFor } from '../src/locales/index.ts';
 import { type Report, reportSchema } from '../src/model/report.ts';

@@ -36,6 +36,26 @@ test.each(files)('%s imports from its own shelf or from below', (file) => {
   }
 });
 
+test('no files import each other in a circle, be it for their types', () => {
+  const importsOf = new Map(
+    files.map((file) => [
+      file,
+      [...readFileSync(file, 'utf8').matchAll(/^(?:import|export) [^;]*?from '(\.[^']+)'/gms)].map(
+        ([, from]) => normalize(join(dirname(file), from as string)),
+      ),
+    ]),
+  );
+  const clear = new Set<string>();
+  const follow = (file: string, way: readonly string[]): void => {
+    if (clear.has(file)) return;
+    expect(way.includes(file) ? [...way.slice(way.indexOf(file)), file].join(' > ') : '').toBe('');
+    for (const imported of importsOf.get(file) ?? []) follow(imported, [...way, file]);
+    clear.add(file);
+  };
+  for (const file of files) follow(file, []);
+  expect(clear.size).toBe(files.length);
+});
+
 test('the process, the console and the clock enter at one door', () => {
   const doors = ['src/terminal.ts', 'src/index.ts'];
   for (const file of files.filter((each) => !doors.includes(each))) {

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { FORMATS } from '../src/commands/formats.ts';
+import { FORMATS } from '../src/commands/format-names.ts';
 import { exitCodeOf } from '../src/commands/gate.ts';
 import { localeFor } from '../src/locales/index.ts';
 import { type Files, folder } from './support/folder.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { CHECK_IDS } from '../src/checks/index.ts';
-import { FORMATS } from '../src/commands/formats.ts';
+import { FORMATS } from '../src/commands/format-names.ts';
 import { COMMANDS } from '../src/commands/index.ts';
 import { TABLES } from '../src/model/tables.ts';
 

@@ -1,5 +1,5 @@
-import type { Located } from '../issues.ts';
 import { groupBy } from '../lib/group-by.ts';
+import type { Located } from '../located.ts';
 import { BASELINE_VERSION, type Baseline, type Entry, type Part } from '../model/baseline.ts';
 import { type Held, rowsOf, type Standing } from './held.ts';
 

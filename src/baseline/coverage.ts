@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { partOf } from '../identity.ts';
-import type { Told } from '../issues.ts';
+import type { Told } from '../located.ts';
 import type { Entry, Part } from '../model/baseline.ts';
 import { RULES, type RuleId } from '../model/rules.ts';
 

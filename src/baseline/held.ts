@@ -1,5 +1,5 @@
-import { type Located, located, type Told, weighed } from '../issues.ts';
 import { groupBy } from '../lib/group-by.ts';
+import { type Located, located, type Told, weighed } from '../located.ts';
 import type { Baseline, Entry, Part } from '../model/baseline.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';

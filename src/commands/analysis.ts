@@ -1,10 +1,11 @@
-import type { Analysis, AnalyzeOptions } from '../analysis.ts';
+import type { Analysis } from '../analysis.ts';
 import { analyze } from '../analyze.ts';
 import { readBaseline } from '../baseline/file.ts';
 import { nearest } from '../lib/nearest.ts';
 import { UserError } from '../model/finding.ts';
 import { RULE_IDS, SETTINGS, type Setting } from '../model/rules.ts';
 import { TABLE_NAMES, type TableName } from '../model/tables.ts';
+import type { AnalyzeOptions } from '../options.ts';
 import { ENCODINGS, type Encoding, encodingNamed } from '../readers/index.ts';
 import { date, oneOf, wholeNumber } from './choices.ts';
 import type { Context, ReadingFlags } from './context.ts';

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Locale } from '../locales/en.ts';
 import type { Context, ReadingFlags } from './context.ts';
-import type { FormatName } from './formats.ts';
+import type { FormatName } from './format-names.ts';
 
 /** One command: its flags, its help, its work. Returns the exit code. */
 export interface CommandFile {

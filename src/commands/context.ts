@@ -1,6 +1,6 @@
 import type { Locale } from '../locales/en.ts';
 import type { Terminal } from '../terminal.ts';
-import type { FormatName } from './formats.ts';
+import type { FormatName } from './format-names.ts';
 
 /** What every command gets: where it stands, and in which language it speaks. */
 export interface Context {

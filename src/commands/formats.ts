@@ -4,12 +4,7 @@ import { nearest } from '../lib/nearest.ts';
 import { UserError } from '../model/finding.ts';
 import { EMITTER_NAMES, type EmitterName } from '../reporters/emitters.ts';
 import type { Context, ReadingFlags } from './context.ts';
-
-/** What every command that reads an inventory can print. */
-export const VIEW_FORMATS = ['text', 'json', 'csv', 'markdown'] as const;
-/** And what is made of findings. */
-export const FORMATS = [...VIEW_FORMATS, ...EMITTER_NAMES] as const;
-export type FormatName = (typeof FORMATS)[number];
+import type { FormatName } from './format-names.ts';
 
 const ENDINGS: readonly (readonly [string, FormatName])[] = [
   ['.txt', 'text'],

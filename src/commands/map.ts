@@ -1,12 +1,12 @@
 import { existsSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import type { AnalyzeOptions } from '../analysis.ts';
 import { analyze } from '../analyze.ts';
 import { differences } from '../convert/check.ts';
 import { folderOf, frozen } from '../freeze.ts';
 import { writeWhole } from '../lib/write-whole.ts';
 import { mapOf } from '../map.ts';
 import { UserError } from '../model/finding.ts';
+import type { AnalyzeOptions } from '../options.ts';
 import { mapBlocks, mapCsv } from '../reporters/map.ts';
 import { forLog } from '../reporters/safe.ts';
 import { optionsOf } from './analysis.ts';

@@ -9,7 +9,8 @@ import { markdownOf } from '../reporters/markdown.ts';
 import { textOf } from '../reporters/text.ts';
 import { wantsColor } from '../terminal.ts';
 import { type Context, note, type ReadingFlags } from './context.ts';
-import { type FormatName, type Output, outputsOf, placeOf } from './formats.ts';
+import type { FormatName } from './format-names.ts';
+import { type Output, outputsOf, placeOf } from './formats.ts';
 
 /** The files that a run has read, or tried to: nothing is written over them. */
 export interface FilesRead {

@@ -2,7 +2,7 @@ import { analyze } from '../analyze.ts';
 import { optionsOf } from './analysis.ts';
 import type { CommandFile } from './command.ts';
 import { previousFlag, readingFlags, reportFlags } from './flags.ts';
-import { FORMATS } from './formats.ts';
+import { FORMATS } from './format-names.ts';
 import { returnCopies } from './return-copies.ts';
 import { show } from './show.ts';
 

@@ -1,9 +1,9 @@
-import type { AnalyzeOptions } from '../analysis.ts';
 import { issueAlone } from '../issues.ts';
 import { formatFor } from '../locales/format.ts';
 import { localeFor } from '../locales/index.ts';
 import { COMPARISON_VERSION, type Comparison } from '../model/comparison.ts';
 import { RULES, type Severity } from '../model/rules.ts';
+import type { AnalyzeOptions } from '../options.ts';
 import { groupsOf } from './crosswalk.ts';
 import { readCrosswalk } from './crosswalk-file.ts';
 import { gapsCompared } from './gaps.ts';

@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { AnalyzeOptions } from '../analysis.ts';
 import { analyze } from '../analyze.ts';
 import { type CarriedOn, carriedOn, type Decides, mixed } from '../config/mixed.ts';
 import type { Config } from '../config/schema.ts';
@@ -14,6 +13,7 @@ import {
   type ReportCompared,
   type RequestCompared,
 } from '../model/comparison.ts';
+import type { AnalyzeOptions } from '../options.ts';
 import type { Side } from './sides.ts';
 
 /**

@@ -1,12 +1,13 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import type { Analysis, AnalyzeOptions } from '../analysis.ts';
+import type { Analysis } from '../analysis.ts';
 import { analyze } from '../analyze.ts';
 import type { Compared, ReportCompared } from '../model/comparison.ts';
 import { UserError } from '../model/finding.ts';
 import type { Fact, Unit } from '../model/inventory.ts';
 import { reportSchema } from '../model/report.ts';
+import type { AnalyzeOptions } from '../options.ts';
 
 /** A unit as far as it is known: of a report, only what its targets say. */
 export interface UnitSeen {

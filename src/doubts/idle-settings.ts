@@ -1,6 +1,7 @@
 import type { Evidence } from '../checks/check.ts';
 import type { Config } from '../config/schema.ts';
-import type { Costs, Funding } from '../funding/estimate.ts';
+import type { Costs } from '../funding/estimate.ts';
+import type { Funding } from '../funding/funding.ts';
 import { moneyForOthers, moneyOutside } from '../funding/schedule/sources.ts';
 import { strangeAllocations } from '../funding/strange-allocations.ts';
 import type { Finding } from '../model/finding.ts';

@@ -1,5 +1,6 @@
 import type { Evidence } from '../checks/check.ts';
-import type { Costs, Funding } from '../funding/estimate.ts';
+import type { Costs } from '../funding/estimate.ts';
+import type { Funding } from '../funding/funding.ts';
 import { groupBy } from '../lib/group-by.ts';
 import type { Finding } from '../model/finding.ts';
 import { JUDGED, type Unit } from '../model/inventory.ts';

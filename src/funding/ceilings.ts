@@ -1,46 +1,14 @@
 import { groupBy } from '../lib/group-by.ts';
-import type { Minor, MinorRange } from '../lib/money.ts';
+import type { Minor } from '../lib/money.ts';
 import { add, between, just, type Range } from '../lib/range.ts';
 import type { Need, Split } from '../model/judgement.ts';
 import { eachOf, type Limit } from '../model/limit.ts';
-import type { MergedNeed } from './needs.ts';
+import type { Ahead, Lawful } from './lawful.ts';
+import { isSame } from './lawful.ts';
+import type { MergedNeed } from './merged.ts';
 import { overhangsOf } from './overhang.ts';
 import { placesOf, taking } from './places.ts';
 import { strictest } from './strictest.ts';
-
-/**
- * Which pieces of a need may lawfully be bought. Those that may not are counted once: first those beyond the number (`quantity`),
- * then those in place of machines that are not past their lawful life (`life`); of the others, what they cost above the most
- * that they may cost.
- */
-export interface Lawful {
-  readonly limit: Limit;
-  readonly pieces: Range;
-  readonly quantity: Range;
-  readonly life: Range;
-  /** What a plan has to know beside them, at the least and at the most that may be asked for. */
-  readonly ahead: { readonly low: Ahead; readonly high: Ahead };
-  /** Of so many lawful pieces those that are too dear, and by how much in all. `excess`: what one costs above a limit. */
-  tooDear(
-    excess: (limit: Minor) => Minor,
-    pieces: Range,
-  ): { readonly pieces: Range; readonly amount: MinorRange };
-}
-
-/** How a need goes on under its ceiling. */
-export interface Ahead {
-  /** Places that others leave it. */
-  readonly places: number;
-  /** Pieces of all needs of the ceiling that are there beyond what it allows, and those of this need that are there. */
-  readonly excess: number;
-  readonly holding: number;
-  /** Pieces of the excess that this need stands for: so many of its own are lost before one more may be bought. */
-  readonly overhang: number;
-  /** Pieces that may not be replaced yet. */
-  readonly early: number;
-  /** Machines that may be replaced, and are not yet: nothing is lacking in their place. */
-  readonly idle: number;
-}
 
 /** Every need that stands under a ceiling, with its lawful part. Needs under one ceiling share what it leaves, in their order. */
 export function lawfulParts(
@@ -217,11 +185,6 @@ const ahead = (
   early: life,
   idle: at.replaceable - replaced,
 });
-
-export const isSame = (
-  a: Pick<Split, 'quantity' | 'replace'>,
-  b: Pick<Split, 'quantity' | 'replace'>,
-): boolean => a.quantity === b.quantity && a.replace === b.replace;
 
 /** How much so many pieces are too dear, after those that were granted before took their places. */
 function dearness(limit: Limit, before: Range, digits: number): Lawful['tooDear'] {

@@ -1,17 +1,16 @@
-import type { Price } from '../config/prices.ts';
-import type { Config } from '../config/schema.ts';
 import { fromMinor, type Minor, type MinorRange, minorDigits } from '../lib/money.ts';
 import { between, type Range } from '../lib/range.ts';
-import { type Finding, type Place, UserError } from '../model/finding.ts';
-import type { InstalledReader } from '../model/installed.ts';
-import type { Inventory, Judged, Unit } from '../model/inventory.ts';
+import { UserError } from '../model/finding.ts';
+import type { Unit } from '../model/inventory.ts';
 import type { Need, Split } from '../model/judgement.ts';
-import type { Limit } from '../model/limit.ts';
 import type { MoneyFigure } from '../model/report.ts';
-import { NOT_COSTED, type Where } from '../model/target.ts';
-import { type Lawful, lawfulParts } from './ceilings.ts';
+import { NOT_COSTED } from '../model/target.ts';
+import { lawfulParts } from './ceilings.ts';
+import type { Funding } from './funding.ts';
+import type { Lawful } from './lawful.ts';
 import { type AskedNeed, lawfulNeeds } from './lawful-course.ts';
-import { type MergedNeed, mergeNeeds, type NeedsByTarget } from './needs.ts';
+import type { MergedNeed } from './merged.ts';
+import { mergeNeeds, type NeedsByTarget } from './needs.ts';
 import { atEnd, type Part, type PriceBook, priceBook } from './prices.ts';
 import { type Running, runningOf } from './running.ts';
 
@@ -43,25 +42,6 @@ export interface Costs {
   readonly running: readonly Running[];
   readonly notCosted: readonly string[];
   readonly digits: number;
-}
-
-/** What pricing and planning are done with. */
-export interface Funding {
-  readonly config: Config;
-  /** Where each price is written. */
-  readonly priceRows: ReadonlyMap<Price, Place>;
-  readonly inventory: Inventory;
-  holds(unit: Unit, where: Where | undefined): Judged;
-  inScope(unit: Unit): boolean;
-  /** Good equipment that is there; made when somebody asks. */
-  installed(): InstalledReader;
-  /** The ceiling that a need stands under on a day, YYYY-MM-DD. */
-  limitOf(need: Need, date: string): Limit | undefined;
-  /** What is beyond ceilings is asked for as well. */
-  readonly beyondCeiling: boolean;
-  found(finding: Finding): void;
-  /** A text of the configuration in the reader's language. */
-  words(text: string | { en: string; vi: string } | undefined, fallback: string): string;
 }
 
 /** Prices what closes the gaps, and what runs already, as on the date, YYYY-MM-DD. */

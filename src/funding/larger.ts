@@ -1,12 +1,6 @@
 import { between, type Range, smaller } from '../lib/range.ts';
 import type { Course, Need, Part, Split } from '../model/judgement.ts';
-import type { MergedNeed } from './needs.ts';
-
-/** A need that may stand with others of its unit, which count the same machines or other ones. */
-export interface Counted extends MergedNeed {
-  /** Of which machines the need is, as one word; undefined: of several. */
-  readonly counted: string | undefined;
-}
+import type { Counted } from './merged.ts';
 
 const size = (split: Split | null): number =>
   split === null

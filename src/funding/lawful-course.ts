@@ -1,6 +1,6 @@
 import type { Course, Need } from '../model/judgement.ts';
-import type { Lawful } from './ceilings.ts';
-import type { MergedNeed } from './needs.ts';
+import type { Lawful } from './lawful.ts';
+import type { MergedNeed } from './merged.ts';
 import { strictest } from './strictest.ts';
 
 /** A need as far as it is asked for; `lawful` where a ceiling says how far. */

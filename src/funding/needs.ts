@@ -1,24 +1,15 @@
 import { groupBy } from '../lib/group-by.ts';
-import { just, type Range } from '../lib/range.ts';
+import { just } from '../lib/range.ts';
 import type { Need } from '../model/judgement.ts';
 import { NOT_COSTED } from '../model/target.ts';
-import { type Counted, larger } from './larger.ts';
+import { larger } from './larger.ts';
+import type { Counted, MergedNeed } from './merged.ts';
 import { asStanding, standing, together } from './standing.ts';
 
 export type NeedsByTarget = readonly {
   readonly target: { readonly id: string };
   readonly needs: readonly Need[];
 }[];
-
-/** A need of one unit, whatever number of targets asked for it. */
-export interface MergedNeed {
-  readonly need: Need;
-  readonly targets: readonly string[];
-  /** The target that asks for most, under which the amount counts; those that may be it where that is not known. */
-  readonly under: readonly string[];
-  /** Place among the targets of the first that asks for it, as soon and as late as it may be: in this order needs are served. */
-  readonly place: Range;
-}
 
 /** What a need buys, as one word. */
 const bought = ({ buy }: Need): string => [...buy].sort().join(' ');

@@ -1,5 +1,6 @@
 import type { Need } from '../model/judgement.ts';
-import { type Ahead, isSame, type Lawful } from './ceilings.ts';
+import type { Ahead, Lawful } from './lawful.ts';
+import { isSame } from './lawful.ts';
 import { oneByOne } from './lawful-course.ts';
 
 interface Held {

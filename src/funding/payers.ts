@@ -1,7 +1,8 @@
 import type { Minor } from '../lib/money.ts';
 import { ancestors, type Unit } from '../model/inventory.ts';
 import type { Payer } from '../model/report.ts';
-import { type Costs, type Funding, shown } from './estimate.ts';
+import { type Costs, shown } from './estimate.ts';
+import type { Funding } from './funding.ts';
 import type { ScheduleAsked } from './schedule/report.ts';
 import { ceilingOfAll, sourcesOf } from './schedule/sources.ts';
 

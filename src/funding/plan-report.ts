@@ -1,6 +1,7 @@
 import type { Minor } from '../lib/money.ts';
 import type { Plan } from '../model/report.ts';
-import { type Costs, type Funding, figure, shown } from './estimate.ts';
+import { type Costs, figure, shown } from './estimate.ts';
+import type { Funding } from './funding.ts';
 import { addEnds, type Money, NOTHING, planOf } from './plan.ts';
 
 /** The plan of one year as the report tells it. */

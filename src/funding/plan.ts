@@ -2,7 +2,8 @@ import { groupBy } from '../lib/group-by.ts';
 import { addMoney, type Minor, type MinorRange, NO_MONEY, toMinor } from '../lib/money.ts';
 import { type Allocation, JUDGED, subtree, type Unit } from '../model/inventory.ts';
 import { sharesOf } from './beyond.ts';
-import { amountOf, type Costs, type Funding } from './estimate.ts';
+import { amountOf, type Costs } from './estimate.ts';
+import type { Funding } from './funding.ts';
 import { giveInKind, type YearGifts } from './year-gifts.ts';
 
 interface PlanInput extends Funding {

@@ -1,6 +1,7 @@
 import type { Price } from '../config/prices.ts';
 import type { Estimate } from '../model/report.ts';
-import type { Costs, Funding } from './estimate.ts';
+import type { Costs } from './estimate.ts';
+import type { Funding } from './funding.ts';
 import { isLackingBy } from './lacking.ts';
 import type { Course } from './prices.ts';
 import { equipmentIn, shareOf } from './running-lines.ts';

@@ -5,7 +5,7 @@ import { exact, parseRational, plus, type Rational, rational, times } from '../l
 import type { Finding } from '../model/finding.ts';
 import { factOf, type Unit } from '../model/inventory.ts';
 import { validOn } from '../model/validity.ts';
-import type { Funding } from './estimate.ts';
+import type { Funding } from './funding.ts';
 
 /** Which quote of a price is meant: what it says, or the end of its range. */
 export type Quote = 'price' | 'lowest' | 'highest';

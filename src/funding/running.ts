@@ -1,7 +1,7 @@
 import { type Minor, type MinorRange, toMinor } from '../lib/money.ts';
 import { mayBeFirst } from '../model/first-that-holds.ts';
 import { type Inventory, JUDGED, type Judged, type Rental, type Unit } from '../model/inventory.ts';
-import type { Funding } from './estimate.ts';
+import type { Funding } from './funding.ts';
 import { atEnd, type PriceBook, type Quote } from './prices.ts';
 import { partOf, partOn, type Upkeep, upkeepOf } from './upkeep.ts';
 

@@ -1,6 +1,7 @@
 import type { Need } from '../model/judgement.ts';
 import { perhapsNone } from '../model/perhaps-none.ts';
-import { type Counted, lack, largest } from './larger.ts';
+import { lack, largest } from './larger.ts';
+import type { Counted } from './merged.ts';
 
 /** Of needs of which the largest counts, of equal ones the first, those that may be it. */
 export const standing = (needs: readonly Counted[]): readonly Counted[] =>

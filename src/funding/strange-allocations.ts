@@ -1,7 +1,8 @@
 import { nearest } from '../lib/nearest.ts';
 import type { Finding } from '../model/finding.ts';
 import { isCeilingTally } from '../model/limit.ts';
-import type { Costs, Funding } from './estimate.ts';
+import type { Costs } from './estimate.ts';
+import type { Funding } from './funding.ts';
 
 /** Allocations of these years whose source the configuration does not have, and things given that it neither prices nor asks for. */
 export function* strangeAllocations(

@@ -2,7 +2,7 @@ import type { MinorRange } from '../lib/money.ts';
 import { isKnown, type Range } from '../lib/range.ts';
 import type { Installed } from '../model/installed.ts';
 import { JUDGED, type Unit } from '../model/inventory.ts';
-import type { Funding } from './estimate.ts';
+import type { Funding } from './funding.ts';
 import { atEnd, eitherOf, MAINTENANCE, type Part, type PriceBook } from './prices.ts';
 
 /** Equipment that is there, and what keeping it costs a year. */

@@ -3,7 +3,8 @@ import type { MinorRange } from '../lib/money.ts';
 import { type Allocation, ancestors, subtree, type Unit } from '../model/inventory.ts';
 import type { Need } from '../model/judgement.ts';
 import { lawfulPrice } from './beyond.ts';
-import { type Costs, costOf, type Funding, type Line } from './estimate.ts';
+import { type Costs, costOf, type Line } from './estimate.ts';
+import type { Funding } from './funding.ts';
 
 interface Pieces {
   readonly low: number;

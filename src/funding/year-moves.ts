@@ -1,5 +1,6 @@
 import type { MoveShown } from '../model/report.ts';
-import { type Costs, type Funding, shown } from './estimate.ts';
+import { type Costs, shown } from './estimate.ts';
+import type { Funding } from './funding.ts';
 import { pieceCost } from './schedule/flows.ts';
 import { scheduleInputs } from './schedule/input.ts';
 import { movesOf, movesShown, type Surplus } from './schedule/moves.ts';

@@ -1,4 +1,4 @@
-import type { About, RULE_BOOK, RuleId, Severity } from '../model/rules.ts';
+import type { About, RuleId, Severity } from '../model/rules.ts';
 import { CELL_RULES } from './rules/cell.ts';
 import { CONFIGURATION_RULES } from './rules/configuration.ts';
 import { FILE_RULES } from './rules/file.ts';
@@ -6,20 +6,7 @@ import { FILES_RULES } from './rules/files.ts';
 import { HEADER_RULES } from './rules/header.ts';
 import { LAYOUT_RULES } from './rules/layout.ts';
 import { ROW_RULES } from './rules/row.ts';
-
-/** A rule in words for those who fill tables in. */
-export interface RuleText {
-  /** What it is, in one sentence. */
-  readonly summary: string;
-  /** Which figure would be wrong, or what was assumed. */
-  readonly why: string;
-  readonly fix: string;
-  /** Up to four lines: `✗` wrong, `✓` right, `→` how it is read. */
-  readonly example: string;
-}
-
-/** The rules about one thing. */
-export type RulesOf<What extends About> = Readonly<Record<keyof (typeof RULE_BOOK)[What], RuleText>>;
+import type { RuleText } from './rules/rules-of.ts';
 
 interface Frame {
   readonly title: string;

@@ -1,7 +1,7 @@
 import type { Report, ScheduledLine, ScheduleReport } from '../model/report.ts';
 import { bounds, paidText } from './csv.ts';
 import { planRows } from './explain-plan.ts';
-import type { Row } from './view-csv.ts';
+import type { Row } from './view-columns.ts';
 
 type BudgetRow = Row<'budget'>;
 

@@ -1,6 +1,6 @@
 import type { Explanation } from '../explain/explanation.ts';
 import { paidText, rangeText } from './csv.ts';
-import type { ExplainRow } from './explain-csv.ts';
+import type { ExplainRow } from './explain-columns.ts';
 import { planRows } from './explain-plan.ts';
 
 /** What is needed, the ceilings and what is beyond them, and what the plan over several years makes of it. */

@@ -4,16 +4,11 @@ import type {
   Explanation,
   RunningExplanation,
 } from '../explain/explanation.ts';
-import { listCsv, looserText, paidText, type RowOf, rangeText } from './csv.ts';
+import { listCsv, looserText, paidText, rangeText } from './csv.ts';
+import { EXPLAIN_COLUMNS, type ExplainRow } from './explain-columns.ts';
 import { moneyRows } from './explain-csv-money.ts';
 import { itemText } from './explain-rows.ts';
 import { plainWay } from './prices.ts';
-
-const COLUMNS = [
-  'target', 'unit_id', 'kind', 'of_unit_id', 'name', 'value', 'counts', 'why', 'failed', 'unknown', 'file', 'row',
-  'year', 'buy', 'quantity', 'unit_price', 'amount', 'unfunded', 'short', 'sources', 'source',
-] as const; // biome-ignore format: a list to be read as one
-export type ExplainRow = RowOf<(typeof COLUMNS)[number]>;
 
 /** What a figure, or a yearly cost, was made from as a flat table: a row for each guard, fact, row, line, ceiling, price and year. */
 export function explainCsv(explanation: AnyExplanation): string {
@@ -26,7 +21,7 @@ export function explainCsv(explanation: AnyExplanation): string {
   const target =
     explanation.explains === 'running' ? (explanation.connection ?? explanation.item) : explanation.target.id;
   return listCsv(
-    COLUMNS,
+    EXPLAIN_COLUMNS,
     rows.map((row) => ({ target, unit_id: explanation.unit.unit_id, ...row })),
   );
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '../locales/en.ts';
-import type { RuleText } from '../locales/rules.ts';
+import type { RuleText } from '../locales/rules/rules-of.ts';
 import { type About, RULE_BOOK, type RuleId, SEVERITIES, type Severity } from '../model/rules.ts';
 import type { Block, Tone, Word } from './blocks.ts';
 import { listCsv } from './csv.ts';

@@ -2,35 +2,17 @@ import type { Report } from '../model/report.ts';
 import { budgetRows } from './budget-csv.ts';
 import { bounds, listCsv, looserText, type RowOf, type Value } from './csv.ts';
 import type { ViewName } from './view.ts';
+import { type Row, VIEW_COLUMNS } from './view-columns.ts';
 
 /** The view's details as one flat table with snake_case headers, a row for each issue, unit and target, or line. */
 export function csvOf(report: Report, view: ViewName): string {
-  return listCsv<string>(COLUMNS[view], rowsOf(report, view), fit);
+  return listCsv<string>(VIEW_COLUMNS[view], rowsOf(report, view), fit);
 }
 
 function* rowsOf(report: Report, view: ViewName): Generator<RowOf<string>> {
   yield* looserRows(report, view);
   yield* DETAILS[view](report);
 }
-
-const COLUMNS = {
-  validate: [
-    'rule', 'severity', 'file', 'sheet', 'row', 'column', 'cell', 'line', 'header', 'field', 'value', 'rows', 'message', 'fix', 'expected', 'nearest',
-    'related_file', 'related_sheet', 'related_row', 'record_table', 'record_key', 'rows_refused', 'targets', 'units', 'amount_low', 'amount_high',
-    'fingerprint', 'baseline',
-  ],
-  gaps: [
-    'target', 'unit_id', 'name', 'tier', 'status', 'reason', 'required_low', 'required_high', 'actual_low', 'actual_high',
-    'gap_low', 'gap_high', 'share_yes', 'share_no', 'share_unknown', 'share_of', 'blocked',
-  ],
-  budget: [
-    'kind', 'unit_id', 'name', 'tier', 'targets', 'item', 'buy', 'quantity_low', 'quantity_high', 'new_low', 'new_high', 'replace_low', 'replace_high',
-    'from_stock_low', 'from_stock_high', 'on_order_low', 'on_order_high', 'unit_price', 'per', 'amount_low', 'amount_high', 'currency', 'year',
-    'unfunded', 'short', 'sources', 'when', 'unsure', 'from_start',
-  ],
-} as const satisfies Record<ViewName, readonly string[]>; // biome-ignore format: lists to be read as one
-
-export type Row<View extends ViewName> = RowOf<(typeof COLUMNS)[View][number]>;
 
 /** Where the run is looser than its files accept, above all details, in the columns that a view has for it. */
 const looserRows = ({ summary }: Report, view: ViewName): RowOf<string>[] =>

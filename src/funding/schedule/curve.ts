@@ -1,7 +1,8 @@
 import { groupBy } from '../../lib/group-by.ts';
 import type { Minor } from '../../lib/money.ts';
 import type { Unit } from '../../model/inventory.ts';
-import { type Costs, type Funding, shown } from '../estimate.ts';
+import { type Costs, shown } from '../estimate.ts';
+import type { Funding } from '../funding.ts';
 import { scheduleInputs } from './input.ts';
 import type { AskedOver } from './limits.ts';
 import { schedule } from './schedule.ts';

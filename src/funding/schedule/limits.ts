@@ -1,7 +1,8 @@
 import type { Need } from '../../model/judgement.ts';
 import { holdsOn } from '../../model/validity.ts';
 import { lawfulParts } from '../ceilings.ts';
-import type { Costs, Funding } from '../estimate.ts';
+import type { Costs } from '../estimate.ts';
+import type { Funding } from '../funding.ts';
 import { type AskedNeed, lawfulNeeds } from '../lawful-course.ts';
 
 /** The day of a plan year on which its prices and ceilings have to hold: its first, but no day before the base date. */

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Unit } from '../../model/inventory.ts';
 import type { Course, Need } from '../../model/judgement.ts';
 import type { Limit } from '../../model/limit.ts';
-import type { MergedNeed } from '../needs.ts';
+import type { MergedNeed } from '../merged.ts';
 import { strictest } from '../strictest.ts';
 import type { AskedOver } from './limits.ts';
 import type { NeedOverYears } from './types.ts';

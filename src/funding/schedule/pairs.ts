@@ -2,8 +2,13 @@ import { isDeepStrictEqual } from 'node:util';
 import { groupBy } from '../../lib/group-by.ts';
 import { wantedIn } from './cover.ts';
 import { lackingIn } from './needs.ts';
-import type { Ends } from './paths.ts';
-import type { NeedOverYears } from './types.ts';
+import type { NeedOverYears, ScheduleInput } from './types.ts';
+
+/** What the plans of both ends are made of. */
+export interface Ends {
+  readonly low: ScheduleInput;
+  readonly high: ScheduleInput;
+}
 
 /** A need at both ends of what is known; one that asks for nothing at an end is absent there. */
 export interface Pair {

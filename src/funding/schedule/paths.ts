@@ -2,15 +2,9 @@ import type { Minor } from '../../lib/money.ts';
 import type { Place, PriceLimit } from '../places.ts';
 import { cover, lostAt } from './cover.ts';
 import { pieceCost } from './flows.ts';
-import type { Pair } from './pairs.ts';
-import type { NeedOverYears, Pricing, ScheduleInput } from './types.ts';
+import type { Ends, Pair } from './pairs.ts';
+import type { NeedOverYears, Pricing } from './types.ts';
 import type { Paths } from './worth.ts';
-
-/** What the plans of both ends are made of. */
-export interface Ends {
-  readonly low: ScheduleInput;
-  readonly high: ScheduleInput;
-}
 
 /** Some of the pieces of a need, counted as they come to be lacking, and what one may cost at both ends. */
 interface Portion {

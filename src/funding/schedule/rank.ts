@@ -1,7 +1,7 @@
 import type { Priority } from '../../config/funding.ts';
 import { JUDGED } from '../../model/inventory.ts';
 import { PRIORITIES } from '../../model/target.ts';
-import type { Funding } from '../estimate.ts';
+import type { Funding } from '../funding.ts';
 import type { NeedOverYears, Pricing } from './types.ts';
 
 /** Says where a need stands in the declared order, element by element. */

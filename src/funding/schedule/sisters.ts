@@ -3,8 +3,9 @@ import type { Minor } from '../../lib/money.ts';
 import { isKnown, just } from '../../lib/range.ts';
 import { cover, lostAt } from './cover.ts';
 import { afterMoves, type Move, type Surplus, sistersOf } from './moves.ts';
+import type { Ends } from './pairs.ts';
 import { type Pair, pairsOf } from './pairs.ts';
-import { type Ends, larger, pathsOf, smaller } from './paths.ts';
+import { larger, pathsOf, smaller } from './paths.ts';
 import type { NeedOverYears } from './types.ts';
 import { sumOf, type Worth, worthOf } from './worth.ts';
 

@@ -5,7 +5,7 @@ import { type Minor, toMinor } from '../../lib/money.ts';
 import { parseRational, type Rational, rational } from '../../lib/rational.ts';
 import type { Finding } from '../../model/finding.ts';
 import { ancestors, JUDGED, subtree, type Unit } from '../../model/inventory.ts';
-import type { Funding } from '../estimate.ts';
+import type { Funding } from '../funding.ts';
 import type { Source } from './types.ts';
 
 /** One amount for every year, or one for each, in smallest coins; undefined where nothing is said. */

@@ -1,6 +1,7 @@
 import * as english from '../parts.en.ts';
 import * as vietnamese from '../parts.vi.ts';
-import type { IssuesOf, Said } from '../said.ts';
+import type { Said } from '../said.ts';
+import type { IssuesOf } from './issues-of.ts';
 
 const isPercent = ({ params }: Said): boolean => /%$/.test(String([params.readings].flat()[0]));
 

@@ -1,7 +1,7 @@
 import { FUNDING_IDLE } from '../funding.ts';
 import * as english from '../parts.en.ts';
 import * as vietnamese from '../parts.vi.ts';
-import type { IssuesOf } from '../said.ts';
+import type { IssuesOf } from './issues-of.ts';
 
 const en = ({ near, list, rowsDo, IDLE }: typeof english): IssuesOf<'configuration'> => ({
   'setting-idle': ({ params, format }) =>

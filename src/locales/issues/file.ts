@@ -1,6 +1,6 @@
 import * as english from '../parts.en.ts';
 import * as vietnamese from '../parts.vi.ts';
-import type { IssuesOf } from '../said.ts';
+import type { IssuesOf } from './issues-of.ts';
 
 const en = ({ list, more, near, reason }: typeof english): IssuesOf<'file'> => ({
   'unreadable-file': ({ params }) => {

@@ -1,7 +1,7 @@
 import { headingVi } from '../headings.ts';
 import * as english from '../parts.en.ts';
 import * as vietnamese from '../parts.vi.ts';
-import type { IssuesOf } from '../said.ts';
+import type { IssuesOf } from './issues-of.ts';
 
 const en = ({ near, list, rows, countedAs, statedAs }: typeof english): IssuesOf<'header'> => ({
   'missing-column': ({ field, params }) => ({

@@ -2,7 +2,7 @@ import type { Params } from '../../model/finding.ts';
 import { headingVi } from '../headings.ts';
 import * as english from '../parts.en.ts';
 import * as vietnamese from '../parts.vi.ts';
-import type { IssuesOf } from '../said.ts';
+import type { IssuesOf } from './issues-of.ts';
 
 const quoted = (names: Params[string]): string => (names as string[]).map((name) => `"${name}"`).join(', ');
 

@@ -1,4 +1,4 @@
-import type { RulesOf } from '../rules.ts';
+import type { RulesOf } from './rules-of.ts';
 
 const en: RulesOf<'file'> = {
   'unreadable-file': {
