@@ -29,6 +29,7 @@ import { kindsByUnit, type Questions, swappedAnyhow, swappedAt } from './swapped
 import { kindOf, meaningOf } from './table-kind.ts';
 import { turned } from './turned.ts';
 import { tellUncounted } from './uncounted.ts';
+import { unnamedRows } from './unnamed-rows.ts';
 
 /** What came of a table. */
 export interface LaidOut {
@@ -104,26 +105,6 @@ export function layOut(table: Table, forced: TableName | undefined, rules: Intak
     new Set([...denying, ...connectionStates.keys(), ...leaving.map(({ column }) => column)]),
   );
   findings.push(...ofCounts, ...ofFields);
-  const missing = Object.entries(TABLES[kind])
-    .filter(([name, { required }]) => required && !columns.has(name))
-    .flatMap(([name]) => (isMadeUpFor(kind, name, table, columns) ? [] : [name]));
-  const mayBeForm = kind === 'units' || kind === 'equipment';
-  const lost =
-    missing.length > 0 && mayBeForm ? asForm(table, forced, swappedAnyhow(table), rules) : undefined;
-  if (lost) return lost;
-  if (missing.length > 0 && isData(paths)) {
-    const headers = paths.slice(0, 12).map((path) => cleanText(headerText(path)));
-    return { findings: [{ rule: 'header-not-found', place: headerPlace(table), params: { headers } }] };
-  }
-  const open = paths.filter((_, column) => fields[column] === undefined || kind === 'units');
-  for (const name of missing) {
-    const like = open.find((path) => offersFor(kind, path).some(({ meaning }) => isField(meaning, name)));
-    findings.push({
-      rule: 'missing-column',
-      place: { ...headerPlace(table), field: name },
-      params: { table: kind, nearest: nearest(name, open.map(headerText)) ?? (like && headerText(like)) },
-    });
-  }
   const seen: Seen = {
     kind,
     fields,
@@ -140,9 +121,34 @@ export function layOut(table: Table, forced: TableName | undefined, rules: Intak
     readings,
     maybeQuantity,
   };
-  return missing.length > 0
-    ? { seen, findings }
-    : { layout: layoutOf(table, seen, columns, rules), seen, findings };
+  const lacking = Object.entries(TABLES[kind])
+    .filter(([name, { required }]) => required && !columns.has(name))
+    .flatMap(([name]) => (isMadeUpFor(kind, name, table, columns) ? [] : [name]));
+  const mayBeForm = kind === 'units' || kind === 'equipment';
+  const lost =
+    lacking.length > 0 && mayBeForm ? asForm(table, forced, swappedAnyhow(table), rules) : undefined;
+  if (lost) return lost;
+  if (lacking.length > 0 && isData(paths)) {
+    const headers = paths.slice(0, 12).map((path) => cleanText(headerText(path)));
+    return { findings: [{ rule: 'header-not-found', place: headerPlace(table), params: { headers } }] };
+  }
+  const layout = layoutOf(table, seen, columns, rules);
+  const isUnnamed = kind === 'units' && lacking.includes('unit_id') && table.headerRow > 0;
+  const unnamed = isUnnamed && mayLack('unit_id', kind, table) ? unnamedRows(layout) : undefined;
+  const isOfOne = unnamed?.count === 1 && !unnamed.mayBeNamed;
+  const missing = lacking.filter((name) => name !== 'unit_id' || !isOfOne);
+  const open = paths.filter((_, column) => fields[column] === undefined || kind === 'units');
+  for (const name of missing) {
+    const like = open.find((path) => offersFor(kind, path).some(({ meaning }) => isField(meaning, name)));
+    const near = nearest(name, open.map(headerText)) ?? (like && headerText(like));
+    const areSeveral = name === 'unit_id' && near === undefined && unnamed && unnamed.count > 1;
+    findings.push({
+      rule: 'missing-column',
+      place: { ...headerPlace(table), field: name },
+      params: { table: kind, nearest: near, ...(areSeveral && { told: 'rows', rows: unnamed.count }) },
+    });
+  }
+  return missing.length > 0 ? { seen, findings } : { layout, seen, findings };
 }
 
 /**
@@ -266,8 +272,11 @@ const isMadeUpFor = (
   (kind === 'units'
     ? columns.has('name') || table.turned !== undefined
     : OF_ONE_UNIT.has(kind) && table.headerRow > 0) &&
-  // Where a header is nearly that of the codes, they are there, and mistyped.
+  mayLack(field, kind, table);
+
+/** Where a header is nearly that of the codes, they are there, and mistyped. */
+const mayLack = (field: string, kind: TableName, { paths }: Table): boolean =>
   nearest(
     field,
-    table.paths.map(headerText).filter((header) => header !== '' && readHeader(kind, [header]) === undefined),
+    paths.map(headerText).filter((header) => header !== '' && readHeader(kind, [header]) === undefined),
   ) === undefined;

@@ -67,7 +67,7 @@ export function unitsOfTable(
       ...stated,
       ...titles.filter(isHeaded),
       ...[table.sheet.name ?? '', calledIn(table.file)].filter(
-        (name) => !isOfDocument(name) && (!table.turned || IS_NAME.test(name)),
+        (name) => !isOfDocument(name) && (layout.kind !== 'units' || IS_NAME.test(name)),
       ),
     ].filter((text) => foldText(text) !== '');
     const claimed = whose.is === 'unclear' ? whose.text : undefined;

@@ -8,11 +8,15 @@ const en = ({ near, list, rows, countedAs, statedAs }: typeof english): IssuesOf
     message:
       params.told === 'nowhere'
         ? `Nothing says whose this list is: it has no column "${field}", and no title, sheet or file is called after a unit; without that no row can be used.`
-        : `The ${params.table} table has no column "${field}"; without it no row can be used.${params.nearest ? ` Is it "${params.nearest}"?` : ''}`,
+        : params.told === 'rows'
+          ? `${params.rows} rows of this form have figures, and no column says which unit each is about; none was used.`
+          : `The ${params.table} table has no column "${field}"; without it no row can be used.${params.nearest ? ` Is it "${params.nearest}"?` : ''}`,
     fix:
       params.told === 'nowhere'
         ? 'Write above it whose list it is ("Đơn vị: UBND xã ..."), call its sheet or file after the unit, or add the column.'
-        : `Add the column, or name it "${field}".`,
+        : params.told === 'rows'
+          ? 'Add a column with the name of the unit of each row, or give each unit a form of its own.'
+          : `Add the column, or name it "${field}".`,
   }),
   'duplicate-column': ({ field, header, params }) => ({
     message: `A second column${header ? `, "${header}",` : ''} means "${field}" (the first: ${params.first}); only the first is read.`,
@@ -116,11 +120,15 @@ const vi = ({
     message:
       params.told === 'nowhere'
         ? `Chưa rõ danh sách này của đơn vị nào: không có cột "${headingVi(field)}", tên biểu, tên trang và tên tệp cũng không nêu đơn vị; vì vậy không dùng được dòng nào.`
-        : `Bảng ${tableWord(params)} không có cột "${headingVi(field)}"; thiếu cột này thì không dùng được dòng nào.${params.nearest ? ` Có phải là cột "${params.nearest}"?` : ''}`,
+        : params.told === 'rows'
+          ? `Biểu có ${params.rows} dòng số liệu nhưng không có cột nào cho biết từng dòng là của đơn vị nào; vì vậy không dùng dòng nào.`
+          : `Bảng ${tableWord(params)} không có cột "${headingVi(field)}"; thiếu cột này thì không dùng được dòng nào.${params.nearest ? ` Có phải là cột "${params.nearest}"?` : ''}`,
     fix:
       params.told === 'nowhere'
         ? 'Ghi phía trên danh sách của đơn vị nào ("Đơn vị: UBND xã ..."), đặt tên trang hoặc tên tệp theo đơn vị, hoặc thêm cột này.'
-        : `Thêm cột này, hoặc đặt tên cột là "${headingVi(field)}".`,
+        : params.told === 'rows'
+          ? 'Thêm cột ghi tên đơn vị của từng dòng, hoặc lập riêng mỗi đơn vị một biểu.'
+          : `Thêm cột này, hoặc đặt tên cột là "${headingVi(field)}".`,
   }),
   'duplicate-column': ({ field, header, params }) => ({
     message: `Có cột thứ hai${header ? ` ("${header}")` : ''} mang nghĩa "${/^\w+\.\w/.test(field) ? countWord(field) : headingVi(field)}" (cột đầu: ${params.first}); chỉ đọc cột đầu.`,

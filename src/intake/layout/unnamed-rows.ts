@@ -1,0 +1,37 @@
+import type { Cell } from '../../model/finding.ts';
+import { isBlank } from '../cells/index.ts';
+import { eachBodyRow } from '../rows/index.ts';
+import { namesPlace } from '../units/place-names.ts';
+import { isFigure } from './header-rows.ts';
+import type { Layout } from './layout.ts';
+
+/** The rows of figures of a form that no column gives to a unit: how many, and whether a column that is not understood may name theirs. */
+export interface UnnamedRows {
+  readonly count: number;
+  readonly mayBeNamed: boolean;
+}
+
+export function unnamedRows(layout: Layout): UnnamedRows {
+  const { readings } = layout;
+  const told = readings.flatMap((reading, column) =>
+    reading && reading.meaning.is !== 'ignored' ? [column] : [],
+  );
+  const [first = 0] = told;
+  const mayName = (cell: Cell, column: number): boolean =>
+    readings[column] === undefined &&
+    !isBlank(cell) &&
+    (column < first || (typeof cell === 'string' && namesPlace(cell)));
+  let count = 0;
+  let mayBeNamed = false;
+  eachBodyRow(
+    layout,
+    () => false,
+    (batch, record, _, { sort }) => {
+      const isFigured = (column: number): boolean => isFigure(batch.cell(record, column));
+      if (sort !== 'data' || !told.some(isFigured)) return;
+      count++;
+      mayBeNamed ||= layout.table.paths.some((_, column) => mayName(batch.cell(record, column), column));
+    },
+  );
+  return { count, mayBeNamed };
+}
