@@ -83,9 +83,11 @@ function saysOf(path: readonly string[], reading: HeaderReading | undefined): Sa
   if (NUMBER.test(plain)) return 'number';
   if (TOTAL.test(plain)) return 'total';
   if (isOfBooks) return MONEY.test(text) ? undefined : 'by_the_books';
-  const below = isQuantity(texts[0] ?? '') ? foldText(texts.slice(1).join(' ')) : '';
-  // "Số lượng", and below it "Tổng số", "Tốt", "Hỏng".
-  if ([COUNTED, NUMBER, TOTAL].some((words) => words.test(below))) return 'number';
+  const others = [texts[0], texts.at(-1)].map((own = '') =>
+    isQuantity(own) ? foldText(texts.filter((each) => each !== own).join(' ')) : '',
+  );
+  // "Số lượng", and below it "Tổng số", "Tốt", "Hỏng"; or above it "Số cuối năm".
+  if (others.some((other) => [COUNTED, NUMBER, TOTAL].some((words) => words.test(other)))) return 'number';
   if (texts.some(isQuantity)) return 'perhaps';
   if (OTHERS.has(keyOf(text)) || OTHERS.has(keyOf(texts.at(-1) ?? ''))) return undefined;
   return text === '' || NO_COUNT.test(text) ? undefined : 'perhaps';

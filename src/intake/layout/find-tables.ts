@@ -8,6 +8,7 @@ import {
   headersAt,
   isBlankRow,
   isFigure,
+  isWithoutTitles,
   MOST_HEADER_ROWS,
   type Row,
   textOf,
@@ -185,6 +186,7 @@ const isClear = ({ paths, understood: { columns } }: Header): boolean =>
 const height = ({ first, last }: Header): number => last - first;
 
 function isBetter(header: Header, than: Header | undefined): boolean {
+  if (than && isWithoutTitles(header, than)) return true;
   const [score, other] = [header.understood.score, than?.understood.score ?? 0];
   return (
     score > other || (score > 0 && score === other && than !== undefined && height(header) < height(than))

@@ -27,6 +27,8 @@ export interface Header {
   readonly from?: number;
   readonly first: number;
   readonly last: number;
+  /** How many of its rows may be titles. */
+  readonly titles: number;
   readonly paths: readonly (readonly string[])[];
   readonly understood: Understood;
 }
@@ -145,7 +147,26 @@ export function headerOf(
     return texts.filter((text, at) => text !== texts[at - 1]);
   });
   const first = (block[0] as Row).row;
-  return { first, last: (block.at(-1) as Row).row, paths, understood: understand(paths) };
+  const last = (block.at(-1) as Row).row;
+  return { first, last, titles: titlesOf(block), paths, understood: understand(paths) };
+}
+
+/** How many rows at the top have one text that stands over all columns. */
+function titlesOf(block: readonly Row[]): number {
+  const columns = block.map(({ cells }) => cells.flatMap((cell, column) => (isBlank(cell) ? [] : [column])));
+  const isOverAll = (own: readonly number[], at: number): boolean =>
+    own.length === 1 && columns.slice(at + 1).every((below) => (own[0] as number) <= Math.min(...below));
+  const end = columns.findIndex((own, at) => !isOverAll(own, at));
+  return Math.min(end < 0 ? block.length : end, block.length - 1);
+}
+
+/** A text over all columns is a group where so much more is understood with it, and else a title. */
+const LEAST_GIVEN = 1;
+
+/** Whether a header is another one, or reaches further down, without titles that this has over all of its columns. */
+export function isWithoutTitles(header: Header, { first, last, titles, understood }: Header): boolean {
+  const isBelow = first < header.first && header.first <= first + titles && header.last >= last;
+  return isBelow && header.understood.score > Math.max(0, understood.score - LEAST_GIVEN);
 }
 
 /** The texts of a header row by column; a group stands over all columns that it is merged over, or that are blank beside it. */

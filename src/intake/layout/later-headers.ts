@@ -10,6 +10,7 @@ import {
   headersAt,
   isBlankRow,
   isFigure,
+  isWithoutTitles,
   MOST_HEADER_ROWS,
   type Row,
   textOf,
@@ -44,7 +45,8 @@ export function laterHeaders(
     // Of two alike the lower one: a title is no group.
     for (let lower = at + 1; best && (rows[lower]?.row ?? Infinity) <= best.last; lower++) {
       const header = laterHeader(rows, lower, above, merges, understand, isTitled);
-      if (header && header.understood.score >= best.understood.score) best = { ...header, from: row.row };
+      const isBetter = header && header.understood.score >= best.understood.score;
+      if (isBetter || (header && isWithoutTitles(header, best))) best = { ...header, from: row.row };
     }
     if (!best || same(best, above)) continue;
     found.push({ ...best, from: titlesFrom(rows, best) ?? best.from ?? best.first });
