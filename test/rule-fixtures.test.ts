@@ -42,6 +42,7 @@ const ALSO: Partial<Record<RuleId, RuleId | readonly RuleId[]>> = {
   'count-has-others': 'columns-counted',
   'column-left-out': 'columns-counted',
   'parts-exceed-total': 'columns-counted',
+  'total-column-mismatch': 'columns-counted',
   'implausible-count': 'columns-counted',
   'unit-sums-below': 'columns-counted',
   'unit-outside-section': 'section-row',

@@ -44,6 +44,7 @@ const expected = (words: Words): Expected => {
     'long-row': width,
     'shifted-row': width,
     'total-row-mismatch': ({ params, format }) => format.number(params.summed as number),
+    'total-column-mismatch': ({ params, format }) => format.number(params.summed as number),
     'unknown-unit': unit,
     'orphan-unit': unit,
   };

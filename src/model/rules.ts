@@ -104,6 +104,7 @@ export const RULE_BOOK = {
     'contradicting-connection': 'error',
     'part-exceeds-whole': 'error',
     'parts-exceed-total': 'error',
+    'total-column-mismatch': 'warning',
     'implausible-count': 'warning',
     'unit-sums-below': 'warning',
     'name-differs': 'warning',

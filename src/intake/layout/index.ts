@@ -27,6 +27,7 @@ import { readHeaders } from './read-headers.ts';
 import { sideBySide } from './side-by-side.ts';
 import { kindsByUnit, type Questions, swappedAnyhow, swappedAt } from './swapped.ts';
 import { kindOf, meaningOf } from './table-kind.ts';
+import { totalColumns } from './total-columns.ts';
 import { turned } from './turned.ts';
 import { tellUncounted } from './uncounted.ts';
 import { unnamedRows } from './unnamed-rows.ts';
@@ -109,6 +110,7 @@ export function layOut(table: Table, forced: TableName | undefined, rules: Intak
     kind,
     fields,
     counts,
+    totals: kind === 'units' ? totalColumns(table, readings) : [],
     doubts: [...perhaps.keys()],
     uncounted: [...uncounted],
     above,

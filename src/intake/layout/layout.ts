@@ -14,6 +14,8 @@ export interface Layout {
   /** Field (or, among units, fact) by column; undefined for a column that is read as none. */
   readonly fields: readonly (string | undefined)[];
   readonly counts: readonly CountColumn[];
+  /** Columns of a form that add up others. */
+  readonly totals: readonly TotalColumn[];
   /** The column of units holds paths: "A > B > C". */
   readonly unitPath: boolean;
   /** Columns that are not read, of which one may say how many items a row stands for: of no row it is known. */
@@ -56,6 +58,7 @@ export type Seen = Pick<
   | 'kind'
   | 'fields'
   | 'counts'
+  | 'totals'
   | 'absences'
   | 'connectionStates'
   | 'denials'
@@ -94,4 +97,17 @@ export interface TableFound {
   /** It, and the other tables of its sheet, as `--sheet` names them. */
   readonly named: string;
   readonly beside: readonly string[];
+}
+
+/** A column of a form that adds up others of its row: "Để bàn | Xách tay | Tổng cộng". Columns by number. */
+export interface TotalColumn {
+  readonly column: number;
+  /** What it adds up. */
+  readonly of: readonly number[];
+  /** Columns that it may have as well: those among the others that nothing claims, and servers beside computers. */
+  readonly others: readonly number[];
+  /** The items that it is the number of, where it adds up no other things: its category. */
+  readonly family: string | undefined;
+  /** Its header says itself what it counts. */
+  readonly isCounted: boolean;
 }

@@ -4,6 +4,7 @@ import type { Unit } from '../../model/inventory.ts';
 import type { Findings } from '../findings.ts';
 import type { Layout } from '../layout/layout.ts';
 import { headerText } from '../table.ts';
+import { withoutTotals } from '../units/held-totals.ts';
 import type { WideRow } from '../wide/counts.ts';
 import type { UnitRow } from './rows-below.ts';
 import { type Entry, type Kind, type People, sumsIn } from './sums.ts';
@@ -109,8 +110,9 @@ function entriesOf(layout: Layout, wide: readonly WideRow[], staff: readonly Peo
     rows.set(row, entry);
     return entry;
   };
-  for (const { unit, row, counts } of wide) {
-    const items = new Map(counts.map(({ column, value }) => [column, value]));
+  for (const form of wide) {
+    const { unit, row } = form;
+    const items = new Map(withoutTotals(form).map(({ column, value }) => [column, value]));
     rows.set(row, { unit, row, items, people: new Map() });
   }
   for (const { unit, field, number, place } of staff) {

@@ -1,6 +1,7 @@
 import { foldText } from '../../lib/fold-text.ts';
 import { ancestors, type Unit } from '../../model/inventory.ts';
 import type { Layout } from '../layout/layout.ts';
+import { withoutTotals } from '../units/held-totals.ts';
 import { bareName } from '../units/names.ts';
 import { calledIn, statedIn } from '../units/titles.ts';
 import type { WideRow } from '../wide/counts.ts';
@@ -69,9 +70,13 @@ function sayingTheSame(entry: FormEntry, below: readonly FormEntry[]): Sum<FormE
 
 function entriesOf({ layout, counts, staff }: Form, keyOf: (name: string) => number): FormEntry[] {
   const found = new Map<Unit, FormEntry & { readonly people: Map<number, number> }>();
-  for (const { unit, row, counts: told } of counts) {
+  for (const form of counts) {
+    const { unit, row } = form;
     const items = new Map(
-      told.map(({ category, part, before, value }) => [keyOf(`${category} ${part} ${before ?? ''}`), value]),
+      withoutTotals(form).map(({ category, part, before, value }) => [
+        keyOf(`${category} ${part} ${before ?? ''}`),
+        value,
+      ]),
     );
     found.set(unit, { layout, unit, row, items, people: new Map() });
   }

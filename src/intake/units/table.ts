@@ -15,6 +15,7 @@ import type { UnitNote, WideRow } from '../wide/counts.ts';
 import { detailReader } from '../wide/details.ts';
 import { familyOf } from '../wide/lots.ts';
 import { noteColumns } from '../wide/notes.ts';
+import { totalHolder } from './held-totals.ts';
 import { identifier, OWN } from './identify.ts';
 import type { UnitReading } from './reading.ts';
 import { connectionReader } from './ticks.ts';
@@ -63,6 +64,7 @@ export function readUnits(
     const mended = repaired.reduce((sum, column) => sum + (wholeNumber(batch.cell(record, column)) ?? 0), 0);
     return withoutRepaired([...own, ...detailed(batch, record, own)], mended);
   };
+  const hold = totalHolder(layout, rules, findings);
   const notes = counts.length > 0 ? noteColumns(layout.table) : [];
   const notesIn = (batch: Batch, record: number, row: number): readonly UnitNote[] =>
     notes.flatMap((column) => {
@@ -139,8 +141,8 @@ export function readUnits(
       if (keep) keep(unit, ticks ? ticks(batch, record, unit.id) : batch.cell(record, column), row);
       else if (read) units.facts.tell(unit, field, read(batch, record).value, layout.place(row, field));
     }
+    const numbers = hold(batch, record, counts.length > 0 ? numbersIn(batch, record) : []);
     if (counts.length > 0) {
-      const numbers = numbersIn(batch, record);
       const doubted = layout.doubts.map((column) =>
         doubtIn(layout.table.paths[column] ?? [], batch.cell(record, column), computersIn(numbers)),
       );

@@ -14,6 +14,8 @@ export interface Count {
   readonly value: number | undefined;
   /** Of servers and tablets: the total of the computers has them too, or may have them. */
   readonly within?: 'surely' | 'perhaps' | undefined;
+  /** Of a total: what its parts make, where that is not what it says. The truth is one of the two, or between them. */
+  readonly made?: number | undefined;
 }
 
 /** What one unit's row says of one family of items: computers with desktops and laptops, or printers, or scanners. */
@@ -52,6 +54,8 @@ export interface UnitNote {
 export interface FormCount extends CountColumn {
   readonly value: number | undefined;
   readonly said?: string | undefined;
+  /** Of a total: what its parts make, where that is not what it says. */
+  readonly made?: number | undefined;
 }
 
 /** What a row of a wide form says of a unit's items: a number for each column that counts some. */

@@ -115,7 +115,7 @@ const remarksIn = ({ counts, layout, row }: WideRow, family: string) =>
 function toldOnce(unit: Unit, rows: readonly WideRow[], findings: Findings): Told[] {
   const told = new Map<string, Told>();
   for (const { layout, row, counts } of rows) {
-    for (const { column, value, category, part, before } of counts) {
+    for (const { column, value, category, part, before, made } of counts) {
       const place = layout.placeAt(row, column);
       const key = `${category} ${part} ${before ?? ''}`;
       const first = told.get(key);
@@ -123,7 +123,7 @@ function toldOnce(unit: Unit, rows: readonly WideRow[], findings: Findings): Tol
       if (!first || first.value === undefined) {
         told.set(
           key,
-          first && value === undefined ? first : { category, part, before, value, place, layout },
+          first && value === undefined ? first : { category, part, before, value, made, place, layout },
         );
       } else if (value === first.value) {
         findings.group(`repeated ${place.file} ${place.sheet}`, () => ({

@@ -1,6 +1,6 @@
 import type { Count, WideResult } from './counts.ts';
 import { type Extremes, extremes, type Sum } from './extremes.ts';
-import { isIn, type Lot } from './lots.ts';
+import { isIn, kindsOf, type Lot } from './lots.ts';
 
 /** A count as far as it is believed. */
 interface Belief {
@@ -35,10 +35,23 @@ export function settle(
     const stated = count.value;
     if (stated === undefined) return [];
     const of = lots.flatMap((lot, at) => (isIn(lot, count, family) ? [at] : []));
-    return [{ count, stated, of, low: stated, high: stated }];
+    const { made = stated } = count;
+    return [{ count, stated, of, low: Math.min(stated, made), high: Math.max(stated, made) }];
   });
-  const clashes = allClashes(beliefs, solve);
   const faults: WideResult['faults'][number][] = [];
+  for (const { count, stated } of beliefs) {
+    if (count.made === undefined || count.made <= stated) continue;
+    const parts = beliefs.filter((each) => isKind(each.count, family));
+    beliefs = beliefs.map((each) => (parts.includes(each) ? { ...each, low: 0 } : each));
+    if (parts.length > 0)
+      faults.push({
+        rule: 'parts-exceed-total',
+        parts: parts.map((each) => each.count),
+        sum: count.made,
+        total: stated,
+      });
+  }
+  const clashes = allClashes(beliefs, solve);
   for (const clash of clashes) {
     const [sum, total] = [sumOf(clash.parts), sumOf(clash.wholes)];
     faults.push({ rule: 'parts-exceed-total', parts: clash.parts.map(({ count }) => count), sum, total });
@@ -51,6 +64,9 @@ export function settle(
     beliefs = stretched(beliefs, firstClash(beliefs, solve), null);
   }
 }
+
+const isKind = ({ category, part }: Count, family: string): boolean =>
+  part === 'total' && kindsOf(family).includes(category);
 
 /** One count of each clash is set aside to find the next: a total may clash with several others. */
 function allClashes(beliefs: readonly Belief[], solve: Solve): Clash[] {

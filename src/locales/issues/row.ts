@@ -118,6 +118,10 @@ const en = ({
     message: `Unit ${params.unit}: the parts make ${params.sum} (${partsSaid(params)}), the total is ${params.total}. What they say is carried as a range.`,
     fix: 'Correct the numbers: the parts cannot be more than the whole.',
   }),
+  'total-column-mismatch': ({ params, format }) => ({
+    message: `The total of the row says ${format.number(params.stated as number)}; ${list(params.columns)} make ${format.number(params.summed as number)}. ${params.open ? 'What they say is carried as a range.' : 'The single columns are what counts here.'}`,
+    fix: 'Correct the total or its parts; what the total has beside them belongs in a column of its own.',
+  }),
   'implausible-count': ({ params, format }) => ({
     message: `Unit ${params.unit} has ${format.number(params.items as number)} ${params.item}s for ${format.number(params.heads as number)} people in ${list(params.facts)}; they were counted as they stand.`,
     fix: 'Check both numbers: items of other offices, a number in the wrong column, staff left out.',
@@ -304,6 +308,10 @@ const vi = ({
   'parts-exceed-total': ({ params }) => ({
     message: `Đơn vị ${params.unit}: các phần cộng lại là ${params.sum} (${partsSaid(params)}), tổng số chỉ là ${params.total}. Số liệu được giữ như một khoảng.`,
     fix: 'Sửa lại các số: các phần không thể nhiều hơn tổng.',
+  }),
+  'total-column-mismatch': ({ params, format }) => ({
+    message: `Cột cộng của dòng ghi ${format.number(params.stated as number)}; các cột ${headings(params.columns)} cộng lại được ${format.number(params.summed as number)}. ${params.open ? 'Số liệu được giữ như một khoảng.' : 'Ở đây chỉ tính theo từng cột.'}`,
+    fix: 'Sửa số ở cột cộng hoặc ở các cột thành phần; phần có trong tổng mà chưa có cột thì ghi thành cột riêng.',
   }),
   'implausible-count': ({ params, format }) => ({
     message: `Đơn vị ${params.unit} có ${format.number(params.items as number)} ${kindWord(params.item)} cho ${format.number(params.heads as number)} người (${headings(params.facts)}); vẫn được tính như đã ghi.`,

@@ -78,6 +78,12 @@ const en: RulesOf<'row'> = {
     fix: 'Correct the numbers: the parts cannot be more than the whole.',
     example: 'unit_id,Computers,Broken computers\n✗ 551,20,25\n✓ 551,25,20',
   },
+  'total-column-mismatch': {
+    summary: 'A column that adds up others of its row says another figure than they make.',
+    why: 'Which of them is wrong nobody can tell: items of one kind are carried as a range, others as their columns say.',
+    fix: 'Correct the total or its parts; what the total has beside them belongs in a column of its own.',
+    example: 'unit_id,Desktops,Laptops,Total\n✗ 551,15,3,20\n✓ 551,15,5,20\n→ 18 to 20 computers',
+  },
   'implausible-count': {
     summary: 'A unit has far more items than its people could use.',
     why: 'They were counted as they stand. Items too many hide a gap; staff left out makes too little required.',
@@ -269,6 +275,13 @@ const vi: RulesOf<'row'> = {
     why: 'Không biết số nào sai, nên số liệu được giữ như một khoảng.',
     fix: 'Sửa lại các số: các phần không thể nhiều hơn tổng.',
     example: 'Mã đơn vị,Số máy tính,Số máy tính hỏng\n✗ 551,20,25\n✓ 551,25,20',
+  },
+  'total-column-mismatch': {
+    summary: 'Cột cộng các cột khác của dòng ghi số khác với tổng của các cột đó.',
+    why: 'Không biết số nào sai: thiết bị cùng một loại được giữ như một khoảng, còn lại tính theo từng cột.',
+    fix: 'Sửa số ở cột cộng hoặc ở các cột thành phần; phần có trong tổng mà chưa có cột thì ghi thành cột riêng.',
+    example:
+      'Mã đơn vị,Máy tính để bàn,Máy tính xách tay,Tổng cộng\n✗ 551,15,3,20\n✓ 551,15,5,20\n→ 18 đến 20 máy tính',
   },
   'implausible-count': {
     summary: 'Đơn vị có số thiết bị nhiều hơn hẳn so với số người.',
