@@ -163,7 +163,11 @@ const EMPTY: readonly Case[] = [
 const COLUMNS: readonly Case[] = [
   [
     'a file of the folder whose name says nothing',
-    { 'units.csv': UNITS, 'computers 2025.csv': 'unit_id,category\n101,desktop\n' },
+    {
+      'units.csv': UNITS,
+      'connectivity.csv': 'unit_id,type\n101,internet\n',
+      'computers 2025.csv': 'unit_id,category\n101,desktop\n',
+    },
     [
       'computers 2025.csv [file-ignored] The file was not read: others in its folder are named as tables are (units, equipment, connectivity, allocations), and this one is not. -> Rename it, or name it on the command line.',
     ],

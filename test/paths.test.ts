@@ -219,3 +219,26 @@ test('--tier where no unit has one', async () => {
     'infragap: No unit has a tier, so there is none "xã" to choose. Fill in the column "tier" of the units.\n',
   );
 });
+
+test('beside tables that are called so, files are not read; beside nothing but units they tell what those have', async () => {
+  const files = {
+    'units.csv': UNITS,
+    'UBND xã An Lão.csv': 'STT,Loại thiết bị,Số lượng\n1,Máy in,4\n',
+    'may scan.csv': 'unit_id,category\n101,scanner\n',
+  };
+  const alone = await told(files, ['.']);
+  expect(alone.inputs).toEqual([
+    ['units.csv', 'units'],
+    ['UBND xã An Lão.csv', 'equipment'],
+    ['may scan.csv', 'equipment'],
+  ]);
+  const beside = await told({ ...files, 'connectivity.csv': 'unit_id,type\n101,internet\n' }, ['.']);
+  expect(beside.inputs).toEqual([
+    ['units.csv', 'units'],
+    ['connectivity.csv', 'connectivity'],
+  ]);
+  expect(beside.issues.filter(({ rule }) => rule === 'file-ignored').map(({ file }) => file)).toEqual([
+    'UBND xã An Lão.csv',
+    'may scan.csv',
+  ]);
+});

@@ -800,6 +800,23 @@ test('too little time is a fault', async () => {
   expect(await rejection(large, { time: 50 })).toMatchObject({ why: 'timeout' });
 });
 
+test('what one file does to its thread is nothing to the next, one after another or all at once', async () => {
+  const small = (value: string): Buffer =>
+    xlsxOf({ sheets: { S: sheetData(`<row><c t="str"><v>${value}</v></c></row>`) } });
+  const valueIn = async (value: string): Promise<unknown> =>
+    (await openWorkbook(small(value)))[0]?.cell(0, 0);
+  const damaged = zipOf({ ...parts, [SHEET]: '<worksheet><sheetData>' });
+  expect(await valueIn('a')).toBe('a');
+  expect(await rejection(damaged)).toMatchObject({ why: 'workbook-damaged' });
+  expect(await valueIn('b')).toBe('b');
+  expect(await rejection(large, { memory: 8 })).toMatchObject({ why: 'workbook-too-large' });
+  expect(await rejection(large, { time: 50 })).toMatchObject({ why: 'timeout' });
+  expect(await valueIn('d')).toBe('d');
+  const values = ['e', 'f', 'g', 'h'];
+  expect(await Promise.all(values.map(valueIn))).toEqual(values);
+  expect(await valueIn('i')).toBe('i');
+});
+
 test('damage in the thread is a fault, never the end of the process', async () => {
   const sample = SAMPLES.xlsx as Buffer;
   await fc.assert(

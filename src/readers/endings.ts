@@ -6,10 +6,10 @@ const ending = (endings: readonly string[]): string => `\\.(?:${endings.join('|'
 const TABULAR = new RegExp(ending(ENDINGS), 'i');
 /** Many a document is JSON, or text: of a folder it is read where it is called as a table is. */
 const WHERE_CALLED = ['json', 'txt'];
-export const CALLED = new RegExp(
-  `^(?:${TABLE_NAMES.join('|')})(?:[^a-z][^]*)?${ending([...ENDINGS, ...WHERE_CALLED])}`,
-  'i',
-);
+const called = (names: readonly string[]): RegExp =>
+  new RegExp(`^(?:${names.join('|')})(?:[^a-z][^]*)?${ending([...ENDINGS, ...WHERE_CALLED])}`, 'i');
+export const CALLED = called(TABLE_NAMES);
+export const CALLED_UNITS = called(['units']);
 export const READ_WHERE_CALLED = new RegExp(ending(WHERE_CALLED), 'i');
 /** What offices send tables in as well. */
 export const HOLDING = new RegExp(ending(['txt', 'xlsb', 'numbers', 'dbf', 'zip', 'rar', '7z']), 'i');

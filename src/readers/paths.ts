@@ -9,6 +9,7 @@ import { type Bytes, fileBytes, memoryBytes, onceBytes, startOf } from './bytes.
 import {
   BESIDE,
   CALLED,
+  CALLED_UNITS,
   ENDING,
   ENDINGS,
   HOLDING,
@@ -99,7 +100,7 @@ const namesIn = (folder: string): string[] =>
     .filter((name) => !/^(\.|~\$)/.test(name))
     .sort();
 
-/** The tables of a folder: those that are called so; where none is, every file that may hold one. */
+/** The tables of a folder: those that are called so; where none is but those of units, every file that may hold one. */
 function inFolder(path: string, { cwd, setAside, ofRun, outputs }: Start, { passedOver }: Named): string[] {
   const full = resolve(cwd, path);
   const names = namesIn(full).filter((name) => {
@@ -109,7 +110,8 @@ function inFolder(path: string, { cwd, setAside, ofRun, outputs }: Start, { pass
   const folders = names.filter((name) => isFolder(join(full, name)));
   const files = names.filter((name) => mayBeTable(name) && isReadable(join(full, name)));
   const called = files.filter((name) => CALLED.test(name));
-  const tables = called.length > 0 ? called : files;
+  // Who the units are says nothing of what they have: that stands in the other files.
+  const tables = called.some((name) => !CALLED_UNITS.test(name)) ? called : files;
   const passOver = (name: string, params: Finding['params']): void => {
     const finding: Finding = { rule: 'file-ignored', place: { file: join(path, name) }, params };
     passedOver.set(realPath(join(full, name)), finding);

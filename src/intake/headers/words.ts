@@ -164,7 +164,7 @@ export const FIELD_WORDS: Readonly<Record<TableName, Words>> = {
   },
   connectivity: {
     unit_id: UNIT_CODE,
-    connection: ['connection type', 'Kết nối', 'Loại kết nối', 'Đường truyền', 'Loại đường truyền', 'Loại mạng', 'Tên mạng', 'Tên kết nối', 'Hình thức kết nối', 'Loại hình kết nối', 'Kênh truyền', 'type of connection'],
+    connection: ['connection type', 'Kết nối', 'type', 'kind', 'Loại', 'Loại hình', 'Loại kết nối', 'Đường truyền', 'Loại đường truyền', 'Loại mạng', 'Tên mạng', 'Tên kết nối', 'Hình thức kết nối', 'Loại hình kết nối', 'Kênh truyền', 'type of connection'],
     present: ['available', 'Có', 'Hiện có', 'Đã có', 'Có kết nối', 'Đã kết nối', 'Có/Không', 'Có hay không', 'Có hoặc không', 'Có/Chưa', 'Đã có/Chưa có', 'yes/no'],
     working: ['works', 'Hoạt động', 'Đang hoạt động', 'Hoạt động tốt', 'operational'],
     mbps: ['bandwidth mbps', 'Băng thông', 'Tốc độ', 'Tốc độ Download', 'Tốc độ tải xuống', 'Tốc độ tải về', 'download speed', 'Tổng băng thông', 'Tốc độ đường truyền', 'bandwidth', 'speed'],

@@ -18,35 +18,55 @@ const WORKER = import.meta.url.endsWith('.ts')
   ? new URL('../../../dist/readers/workbook/worker.js', import.meta.url)
   : new URL('./worker.js', import.meta.url);
 
+/** Starting a thread takes longer than reading what an office sends: one that has read a small file waits for the next one. */
+const SMALL = 1024 * 1024;
+let waiting: Worker | undefined;
+
 /**
- * Reads the sheets of a workbook - xlsx, xls, ods, an HTML page or an XML spreadsheet, whatever its name - in a thread of its
- * own, so that no file can take more memory or time than it may. Rejects with WorkbookFault.
+ * Reads the sheets of a workbook - xlsx, xls, ods, an HTML page or an XML spreadsheet, whatever its name - in another thread, so
+ * that no file can take more memory or time than it may. Rejects with WorkbookFault.
  */
 export async function openWorkbook(content: Buffer, limits: WorkbookLimits = {}): Promise<WorkbookSheet[]> {
-  const bytes = new Uint8Array(content).buffer;
-  const worker = new Worker(WORKER, {
-    workerData: bytes,
-    transferList: [bytes],
-    execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: limits.memory ?? WORKBOOK_MEMORY },
-  });
-  const answer = await new Promise<Answer>((resolve, reject) => {
-    const clock = setTimeout(() => {
-      resolve({ why: 'timeout', params: {} });
-      void worker.terminate();
-    }, limits.time ?? WORKBOOK_TIME);
-    worker.once('message', resolve);
-    worker.once('messageerror', () => resolve({ why: 'workbook-damaged', params: {} }));
-    worker.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY')
-        resolve({ why: 'workbook-too-large', params: { reason: 'memory' } });
-      else reject(error);
-    });
-    worker.once('exit', () => {
-      clearTimeout(clock);
-      resolve({ why: 'workbook-damaged', params: {} });
-    });
-  });
+  const { memory, time = WORKBOOK_TIME } = limits;
+  const thread = (memory === undefined && waiting) || threadOf(memory ?? WORKBOOK_MEMORY);
+  if (thread === waiting) waiting = undefined;
+  const { answer, isAlive } = await asked(thread, content, time);
+  if (isAlive && !waiting && memory === undefined && content.length <= SMALL) {
+    thread.unref();
+    waiting = thread;
+  } else void thread.terminate();
   if ('why' in answer) throw new WorkbookFault(answer.why, answer.params);
   return answer.sheets.map(sheetOf);
+}
+
+const threadOf = (memory: number): Worker =>
+  new Worker(WORKER, { execArgv: [], resourceLimits: { maxOldGenerationSizeMb: memory } });
+
+/** What a thread makes of a workbook, and whether it may be asked again. */
+async function asked(
+  thread: Worker,
+  content: Buffer,
+  time: number,
+): Promise<{ readonly answer: Answer; readonly isAlive: boolean }> {
+  const bytes = new Uint8Array(content).buffer;
+  let clock: NodeJS.Timeout | undefined;
+  try {
+    return await new Promise((resolve, reject) => {
+      const fail = (why: WorkbookFault['why'], params: WorkbookFault['params'] = {}): void =>
+        resolve({ answer: { why, params }, isAlive: false });
+      clock = setTimeout(() => fail('timeout'), time);
+      thread.once('message', (answer: Answer) => resolve({ answer, isAlive: true }));
+      thread.once('messageerror', () => fail('workbook-damaged'));
+      thread.once('error', (error: NodeJS.ErrnoException) => {
+        if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') fail('workbook-too-large', { reason: 'memory' });
+        else reject(error);
+      });
+      thread.once('exit', () => fail('workbook-damaged'));
+      thread.ref();
+      thread.postMessage(bytes, [bytes]);
+    });
+  } finally {
+    clearTimeout(clock);
+    for (const event of ['message', 'messageerror', 'error', 'exit']) thread.removeAllListeners(event);
+  }
 }
