@@ -42,6 +42,19 @@ export const withPlaces = (table: Table, columns: readonly number[]): readonly n
     return names.length > 0 && names.every(namesPlace) ? [column] : [];
   });
 
+/** The columns, of some, of whose first cells such a share is so, but for totals, notes and headings. */
+export const withShare = (
+  table: Table,
+  columns: readonly number[],
+  share: number,
+  isSo: (text: string) => boolean,
+): readonly number[] =>
+  [...samples(table, columns)].flatMap(([column, texts]) => {
+    const own = texts.filter((text) => ['plain', 'part'].includes(lookOf(text, [])));
+    const so = own.filter(isSo).length;
+    return so > 0 && so >= own.length * share ? [column] : [];
+  });
+
 /** What the first cells of some columns say; blank ones say nothing. */
 function samples(table: Table, columns: readonly number[]): ReadonlyMap<number, readonly string[]> {
   const found = new Map<number, string[]>(columns.map((column) => [column, []]));

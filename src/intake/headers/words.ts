@@ -237,12 +237,15 @@ export const PERHAPS_WORDS: Readonly<Record<TableName, Words>> = {
   units: { name: ['office'] },
   equipment: {
     unit_id: ['Phòng ban', 'Bộ phận sử dụng', 'Nơi sử dụng', 'Nơi đặt', 'Nơi lắp đặt', 'Nơi quản lý', 'Địa điểm', 'Địa điểm sử dụng', 'department', 'office'],
-    category: ['Tài sản', 'item', 'equipment'],
+    category: [
+      'Tài sản', 'Danh mục', 'Nội dung', 'Hạng mục', 'Tên', 'Trang thiết bị', 'Trang thiết bị CNTT', 'Tên trang thiết bị CNTT', 'Thiết bị CNTT',
+      'Danh mục trang thiết bị', 'Danh mục trang thiết bị CNTT', 'Danh mục thiết bị CNTT', 'Danh mục tài sản CNTT', 'item', 'equipment',
+    ],
     storage_gb: ['HDD', 'SSD'],
     purchase_date: ['Ngày đưa vào sử dụng', 'Ngày sử dụng'],
     quantity: ['Tổng số', 'total'],
   },
-  connectivity: { unit_id: ['office'], working: ['Tình trạng', 'status'] },
+  connectivity: { unit_id: ['office'], connection: ['Danh mục', 'Nội dung', 'Hạng mục', 'Tên', 'Chỉ tiêu', 'Hạ tầng', 'Hạ tầng mạng'], working: ['Tình trạng', 'status'] },
   allocations: { unit_id: ['Đơn vị thụ hưởng', 'office'] },
 }; // biome-ignore format: lists to be read as one
 

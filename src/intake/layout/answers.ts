@@ -2,7 +2,7 @@ import { foldText } from '../../lib/fold-text.ts';
 import type { Cell } from '../../model/finding.ts';
 import { isBlank } from '../cells/index.ts';
 import { readHeader } from '../headers/index.ts';
-import { remarkOf } from '../headers/remarks.ts';
+import { remarkOf, segmentOf } from '../headers/remarks.ts';
 import { lookOf } from '../rows/words.ts';
 import { speaksOfNeeds } from '../states/heading-words.ts';
 import { namesPlace } from '../units/place-names.ts';
@@ -73,7 +73,7 @@ export function answersBeside(
   const isAnswer =
     only !== undefined &&
     more.length === 0 &&
-    (only.heading === '' || ANSWERS.test(foldText(only.heading))) &&
+    (only.heading === '' || answers(only.heading)) &&
     !speaksOfNeeds(only.heading, 'other', asOf);
   return isAnswer
     ? { ...found, columns: [only], areUnits: false, notes: notes[0], leftOut: notes.slice(1) }
@@ -88,7 +88,18 @@ const areMeasures = (cells: readonly Cell[]): boolean =>
 const MEASURE = /^(?:dvt|dv tinh|don vi tinh|don vi|don vi do|unit|unit of measure)$/;
 const ASIDE = /^(?:ma so|ma chi tieu|ma cau hoi|huong dan.*|giai thich.*|cach (?:ghi|dien|tinh).*|vi du)$/;
 const ANSWERS =
-  /^(?:so luong|sl|so lieu|ket qua|(?:noi dung |phan |cau )?tra loi|dap an|thong tin|hien trang|thuc trang|gia tri|tong so|tong cong|tong|hien co|so hien co|thuc te|y kien|answers?|values?|responses?|results?|quantity|number)(?: (?:hien co|hien tai|thuc te|tra loi|ke khai|khao sat|cua (?:xa|phuong|don vi|co quan)|(?:tinh )?den.*|(?:nam )?(?:19|20)\d\d))?$/;
+  /^(?:so luong|sl|so lieu|ket qua|(?:noi dung |phan |cau )?tra loi|dap an|co khong|thong tin|hien trang|thuc trang|gia tri|tong so|tong cong|tong|hien co|so hien co|thuc te|y kien|answers?|values?|responses?|results?|quantity|number)(?: (?:hien co|hien tai|thuc te|tra loi|ke khai|khao sat|cua (?:xa|phuong|don vi|co quan)|(?:tinh )?den.*|(?:nam )?(?:19|20)\d\d))?$/;
+
+/** "Số lượng", "Số lượng (người)", but not "Số lượng (nghìn người)". */
+function answers(heading: string): boolean {
+  const { text, remarks } = segmentOf(heading, true);
+  const isPlain = remarks.every(
+    (remark) =>
+      remark.says === 'yes_no' ||
+      ((remark.says === 'pieces' || remark.says === 'people') && remark.scale === 1),
+  );
+  return isPlain && ANSWERS.test(foldText(text));
+}
 
 const isRowNumber = (heading: string): boolean => {
   const meaning = heading === '' ? undefined : readHeader('units', [heading])?.meaning;

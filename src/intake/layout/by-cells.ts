@@ -1,7 +1,8 @@
 import { foldText } from '../../lib/fold-text.ts';
 import type { TableName } from '../../model/tables.ts';
+import { readCell, type Vocabulary } from '../cells/index.ts';
 import { ticksIn } from '../headers/absences.ts';
-import { withNumbers, withPlaces, yearsIn } from '../headers/cells-below.ts';
+import { withNumbers, withPlaces, withShare, yearsIn } from '../headers/cells-below.ts';
 import { perhapsWords } from '../headers/fields.ts';
 import { type HeaderReading, type Meaning, readHeader } from '../headers/index.ts';
 import { isOfSingles, quantitySought } from '../headers/quantity.ts';
@@ -9,6 +10,7 @@ import { presenceColumns } from '../lines/presence-columns.ts';
 import { type StateColumn, stateColumns, summedStates } from '../states/columns.ts';
 import { doubtsIn } from '../states/doubts.ts';
 import { headerText, type Table } from '../table.ts';
+import { swappedAnyhow } from './swapped.ts';
 
 /** Takes the column that must be the quantity of a list for it; returns those that may be, where nobody can tell. */
 export function takeQuantity(
@@ -29,16 +31,48 @@ export function takeQuantity(
 export function takeUnit(table: Table, kind: TableName, readings: (HeaderReading | undefined)[]): void {
   if (kind !== 'equipment' || readings.some((reading) => reading && isField(reading.meaning, 'unit_id')))
     return;
-  const words = new Set(
-    perhapsWords(kind).flatMap(({ field, word }) => (field === 'unit_id' ? [foldText(word)] : [])),
-  );
-  const mayBe = table.paths.flatMap((path, at) =>
-    readings[at] === undefined && words.has(foldText(headerText(path))) ? [at] : [],
-  );
-  const [column, ...others] = withPlaces(table, mayBe);
+  const [column, ...others] = withPlaces(table, columnsPerhaps('unit_id', table, kind, readings));
   if (column !== undefined && others.length === 0)
     readings[column] = { meaning: { is: 'field', field: 'unit_id' }, how: 'synonym', notes: {} };
 }
+
+/** The columns whose headings may mean a field, or something else. */
+function columnsPerhaps(
+  wanted: string,
+  { paths }: Table,
+  kind: TableName,
+  readings: readonly (HeaderReading | undefined)[],
+): readonly number[] {
+  const words = new Set(
+    perhapsWords(kind).flatMap(({ field, word }) => (field === wanted ? [foldText(word)] : [])),
+  );
+  return paths.flatMap((path, at) =>
+    readings[at] === undefined && words.has(foldText(headerText(path))) ? [at] : [],
+  );
+}
+
+/**
+ * Takes a "Danh mục" or "Nội dung" for the kinds of a list of items where a clear majority of its cells names such, and its rows are no
+ * questions; for those of connections where all do.
+ */
+export function takeKinds(
+  table: Table,
+  kind: TableName,
+  readings: (HeaderReading | undefined)[],
+  words: Vocabulary,
+): void {
+  const [field, share] = KINDS[kind] ?? [];
+  if (!field || readings.some((reading) => reading && isField(reading.meaning, field))) return;
+  const mayBe = columnsPerhaps(field, table, kind, readings);
+  const isKind = (text: string): boolean => readCell(field, text, words).value !== undefined;
+  const [column, ...others] = withShare(table, mayBe, share as number, isKind);
+  if (column === undefined || others.length > 0 || (kind === 'equipment' && swappedAnyhow(table))) return;
+  readings[column] = { meaning: { is: 'field', field }, how: 'synonym', notes: {} };
+}
+const KINDS: Readonly<Partial<Record<TableName, readonly ['category' | 'connection', number]>>> = {
+  equipment: ['category', 2 / 3],
+  connectivity: ['connection', 1],
+};
 
 /**
  * Takes a "Năm" of a list, or of a form, for the year of its items where its cells name several years. Where they name one it may be that of the

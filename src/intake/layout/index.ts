@@ -12,6 +12,7 @@ import { headerPlace, headerText, type Table } from '../table.ts';
 import { takeAbove } from './above.ts';
 import {
   isField,
+  takeKinds,
   takeNumbers,
   takePresence,
   takeQuantity,
@@ -57,6 +58,7 @@ export function layOut(table: Table, forced: TableName | undefined, rules: Intak
   const byUnit = kind === 'equipment' && forced === undefined ? kindsByUnit(table, readings) : undefined;
   const form = asForm(table, forced, asked ?? byUnit, rules);
   if (form) return form;
+  takeKinds(table, kind, readings, rules.vocabulary);
   takeUnit(table, kind, readings);
   const above = takeAbove(table, kind, readings);
   const sought = takeQuantity(table, kind, readings);
@@ -126,7 +128,7 @@ export function layOut(table: Table, forced: TableName | undefined, rules: Intak
   const lacking = Object.entries(TABLES[kind])
     .filter(([name, { required }]) => required && !columns.has(name))
     .flatMap(([name]) => (isMadeUpFor(kind, name, table, columns) ? [] : [name]));
-  const mayBeForm = kind === 'units' || kind === 'equipment';
+  const mayBeForm = kind !== 'allocations';
   const lost =
     lacking.length > 0 && mayBeForm ? asForm(table, forced, swappedAnyhow(table), rules) : undefined;
   if (lost) return lost;
