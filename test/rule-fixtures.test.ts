@@ -43,6 +43,7 @@ const ALSO: Partial<Record<RuleId, RuleId | readonly RuleId[]>> = {
   'column-left-out': 'columns-counted',
   'parts-exceed-total': 'columns-counted',
   'total-column-mismatch': 'columns-counted',
+  'comment-not-read': 'columns-counted',
   'implausible-count': 'columns-counted',
   'unit-sums-below': 'columns-counted',
   'unit-outside-section': 'section-row',

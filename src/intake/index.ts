@@ -15,6 +15,7 @@ import { listSums } from './repeats/list-sums.ts';
 import { RepeatedLists } from './repeats/lists.ts';
 import { newestFirst } from './repeats/stock-day.ts';
 import { sumsLeftOpen } from './repeats/sums-of-below.ts';
+import { tellComments } from './rows/comments.ts';
 import { otherFormulas } from './rows/formulas.ts';
 import type { TableRead } from './rows/index.ts';
 import { columnsOf, valueFrom } from './rows/record.ts';
@@ -154,6 +155,7 @@ function readOnce(sources: readonly Source[], opened: readonly Finding[], plan: 
   read('allocations', (layout) => money.readTable(layout));
 
   findings.addAll(otherFormulas(opened.filter(isOfFormulas), sources, findings.kept));
+  tellComments([...layouts.values()].flat(), findings);
 
   const inventory: Inventory = {
     units: units.units,

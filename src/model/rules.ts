@@ -85,6 +85,7 @@ export const RULE_BOOK = {
     'error-cell': 'error',
     'shortened-code': 'error',
     'formula-without-value': 'warning',
+    'comment-not-read': 'info',
     'implausible-value': 'warning',
     'numbers-decided': 'info',
     'speed-assumed': 'info',

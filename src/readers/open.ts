@@ -139,6 +139,10 @@ function sheetIn(file: string, sheet: WorkbookSheet): Sheet {
       'formulas',
       sheet.formulasWithoutValue.map(({ row, column }) => ({ row: row + 1, column })),
     ),
+    comments:
+      sheet.comments.length > 0
+        ? sheet.comments.map((comment) => ({ ...comment, row: comment.row + 1 }))
+        : undefined,
     merges: sheet.merges.map((merge) => ({ ...merge, row: merge.row + 1 })),
     isHiddenRow: (row) => sheet.isHiddenRow(row - 1),
     isHiddenColumn: (column) => sheet.isHiddenColumn(column),

@@ -28,6 +28,13 @@ export interface UnvaluedCells {
   has(row: number, column: number): boolean;
 }
 
+/** What somebody noted on a cell, beside what it holds; columns count from 0. */
+export interface CellComment {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
 /** Undefined where there are none. */
 export function unvaluedCells(
   of: UnvaluedCells['of'],
@@ -57,6 +64,8 @@ export interface Sheet {
   readonly merges: readonly Merge[];
   /** Cells that seem blank and say something that is not known. Absent where there are none. */
   readonly unvalued?: UnvaluedCells | undefined;
+  /** Absent where there are none. */
+  readonly comments?: readonly CellComment[] | undefined;
   /** Rows that the spreadsheet program does not show. */
   isHiddenRow(row: number): boolean;
   /** Nor columns, from 0; absent where there can be none. */

@@ -96,6 +96,15 @@ const en = ({ near, list, column, withoutIt, limits, readAs, usual }: typeof eng
         : `${count} formulas of this sheet have no value in the file; what their cells say is unknown.`,
     fix: WORKED_OUT.en,
   }),
+  'comment-not-read': ({ value, count, params }) => ({
+    message:
+      count === 1
+        ? `The comment on this cell is in no figure: "${value}".`
+        : params.others
+          ? `${count} cells of this sheet have comments, which are in no figure; the first: "${value}".`
+          : `${count} cells of this sheet have the same comment, which is in no figure: "${value}".`,
+    fix: 'Where it says something of the row, write it into a column: condition, quantity or note.',
+  }),
   'implausible-value': (said) =>
     said.params.price === undefined
       ? {
@@ -212,6 +221,15 @@ const vi = ({
   'formula-without-value': ({ count }) => ({
     message: `${count} công thức của trang này không có giá trị trong tệp; nội dung các ô đó được coi là chưa rõ.`,
     fix: WORKED_OUT.vi,
+  }),
+  'comment-not-read': ({ value, count, params }) => ({
+    message:
+      count === 1
+        ? `Ghi chú gắn vào ô này không được tính vào số liệu nào: "${value}".`
+        : params.others
+          ? `${count} ô của trang này có ghi chú gắn kèm, không được tính vào số liệu nào; ghi chú đầu tiên: "${value}".`
+          : `${count} ô của trang này có cùng một ghi chú gắn kèm, không được tính vào số liệu nào: "${value}".`,
+    fix: 'Nếu ghi chú nói về dòng đó thì ghi vào một cột: tình trạng, số lượng hoặc ghi chú.',
   }),
   'implausible-value': (said) =>
     said.params.price === undefined

@@ -76,6 +76,12 @@ const en: RulesOf<'cell'> = {
     fix: 'Open the file in a spreadsheet program and save it: that works the formulas out.',
     example: '✗ 551,desktop,5,=E2/1024 (without a value)\n✓ 551,desktop,5,8',
   },
+  'comment-not-read': {
+    summary: 'A comment on a cell, which the spreadsheet program shows beside it, is in no figure.',
+    why: 'It may say what the row does not: that machines are broken, lent or counted elsewhere. What it means nobody can know for sure.',
+    fix: 'Read it; where it says something of the row, write it into a column: condition, quantity or note.',
+    example: '✗ 551,Computers: 20 (comment: "3 are broken")\n✓ 551,Computers: 20,Broken: 3',
+  },
   'implausible-value': {
     summary: 'The value is possible, but hardly right for its column.',
     why: 'It was taken as it stands. If it is wrong, so is what is judged by it, such as whether an item meets its standard.',
@@ -186,6 +192,13 @@ const vi: RulesOf<'cell'> = {
     why: 'Từ khi ghi công thức chưa có phần mềm nào tính ra kết quả. Dòng không thể thiếu giá trị đó thì bị loại (missing-value).',
     fix: 'Mở tệp bằng chương trình bảng tính rồi lưu lại để công thức được tính.',
     example: '✗ 551,Máy tính để bàn,5,=E2/1024 (không có giá trị)\n✓ 551,Máy tính để bàn,5,8',
+  },
+  'comment-not-read': {
+    summary:
+      'Ghi chú gắn vào một ô, chương trình bảng tính hiện bên cạnh ô, không được tính vào số liệu nào.',
+    why: 'Ghi chú có thể nói điều mà dòng không ghi: máy hỏng, cho mượn hoặc đã tính ở nơi khác. Không thể biết chắc ghi chú có nghĩa gì.',
+    fix: 'Đọc ghi chú; nếu nói về dòng đó thì ghi vào một cột: tình trạng, số lượng hoặc ghi chú.',
+    example: '✗ 551,Số máy tính: 20 (ghi chú gắn vào ô: "3 máy hỏng")\n✓ 551,Số máy tính: 20,Hỏng: 3',
   },
   'implausible-value': {
     summary: 'Giá trị có thể có, nhưng khó đúng đối với cột này.',

@@ -11,8 +11,10 @@ export interface BiffRecord {
 export const BIFF = {
   formula: 0x06,
   end: 0x0a,
+  note: 0x1c,
   dateMode: 0x22,
   filePass: 0x2f,
+  object: 0x5d,
   columns: 0x7d,
   sheet: 0x85,
   multipleRk: 0xbd,
@@ -21,6 +23,7 @@ export const BIFF = {
   merges: 0xe5,
   texts: 0xfc,
   sharedText: 0xfd,
+  objectText: 0x1b6,
   number: 0x203,
   text: 0x204,
   truth: 0x205,

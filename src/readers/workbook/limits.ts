@@ -18,6 +18,10 @@ export const MOST_MARKS = 1_000_000;
 /** Characters of a cell, a tag or a comment. Excel itself allows a cell 32 767. */
 export const LONGEST_TEXT = 1_000_000;
 
+/** Comments on the cells of a workbook, and characters of one: nothing is made of them but to show them. */
+export const MOST_COMMENTS = 100_000;
+export const LONGEST_COMMENT = 1_000;
+
 const MEBIBYTE = 1024 * 1024;
 /** Bytes of a file that is not packed. */
 export const LARGEST_PLAIN = 128 * MEBIBYTE;

@@ -1,5 +1,5 @@
 import { WorkbookFault } from './fault.ts';
-import { longer, MOST_COLUMNS, MOST_ROWS } from './limits.ts';
+import { LONGEST_COMMENT, longer, MOST_COLUMNS, MOST_ROWS } from './limits.ts';
 import { type Attributes, attributesOf } from './markup.ts';
 import { type SheetPacker, workbookPacker } from './pack.ts';
 import { scanPart } from './part.ts';
@@ -20,6 +20,9 @@ const ASIDE: ReadonlySet<string> = new Set([
   'shapes',
   'tracked-changes',
 ]);
+
+/** Where a line of a comment begins. */
+const BREAKS: ReadonlySet<string> = new Set(['p', 'line-break']);
 
 const GROUPS: ReadonlySet<string> = new Set(['table-row-group', 'table-column-group']);
 
@@ -43,9 +46,15 @@ export async function odsSheets(content: Buffer, entries: readonly ZipEntry[]): 
   let bare: number[] = [];
   let cell: { readonly given: ReadonlyMap<string, string>; text: string; paragraphs: number } | undefined;
   let inParagraph = false;
+  /** What the comment on the cell says, and whether one of its paragraphs is being read. */
+  let comment = '';
+  let inComment = false;
 
   const add = (text: string): void => {
     if (inParagraph && cell !== undefined) cell.text = longer(cell.text, text);
+  };
+  const say = (text: string): void => {
+    if (comment.length < LONGEST_COMMENT) comment += text;
   };
 
   const isHidden = (given: ReadonlyMap<string, string>): boolean =>
@@ -80,9 +89,15 @@ export async function odsSheets(content: Buffer, entries: readonly ZipEntry[]): 
     cells = [];
     bare = [];
   };
+  const closeAside = (): void => {
+    aside = '';
+    sheet?.comment(row, column, comment);
+    comment = '';
+  };
   const close = (name: string): void => {
     if (aside !== '') {
-      if (name === aside && --depth === 0) aside = '';
+      if (name === 'p') inComment = false;
+      if (name === aside && --depth === 0) closeAside();
     } else if (name === 'p') inParagraph = false;
     else if (name === 'table-cell' || name === 'covered-table-cell') closeCell(name !== 'table-cell');
     else if (name === 'table-row') closeRow();
@@ -94,6 +109,8 @@ export async function odsSheets(content: Buffer, entries: readonly ZipEntry[]): 
     if (aside !== '' || ASIDE.has(name) || (name === 'table' && cell !== undefined)) {
       if (aside === '') aside = name;
       if (name === aside) depth++;
+      if (aside === 'annotation' && name === 'p' && cell !== undefined) inComment = true;
+      if (inComment) say(name === 's' || name === 'tab' ? ' ' : BREAKS.has(name) ? '\n' : '');
     } else if (name === 'table') {
       const given = attributesOf(attributes);
       sheet = workbook.sheet(given.get('name') ?? '', hiddenStyles.has(given.get('style-name') ?? ''));
@@ -130,6 +147,7 @@ export async function odsSheets(content: Buffer, entries: readonly ZipEntry[]): 
     close,
     text(text) {
       if (aside === '') add(text.replace(/[\t\n\r ]+/g, ' '));
+      else if (inComment) say(text.replace(/[\t\n\r ]+/g, ' '));
     },
   });
   if (!ended) throw new WorkbookFault('workbook-damaged', { reason: 'cut-off' });

@@ -1,7 +1,9 @@
 import { WorkbookFault } from './fault.ts';
 import {
+  LONGEST_COMMENT,
   MOST_CELLS,
   MOST_COLUMNS,
+  MOST_COMMENTS,
   MOST_MARKS,
   MOST_ROWS,
   MOST_SHEETS,
@@ -25,6 +27,8 @@ export interface SheetPacker {
   hideRow(row: number, count?: number): void;
   hideColumn(column: number, count?: number): void;
   formulaWithoutValue(row: number, column: number): void;
+  /** In any order; what is beyond the limits is left out. */
+  comment(row: number, column: number, text: string): void;
 }
 
 export interface WorkbookPacker {
@@ -34,7 +38,7 @@ export interface WorkbookPacker {
 }
 
 export function workbookPacker(): WorkbookPacker {
-  const budget = { cells: MOST_CELLS, texts: MOST_TEXTS, marks: MOST_MARKS };
+  const budget = { cells: MOST_CELLS, texts: MOST_TEXTS, marks: MOST_MARKS, comments: MOST_COMMENTS };
   const sheets: (SheetPacker & { packed(from1904: boolean): PackedSheet })[] = [];
   return {
     sheet(name, hidden) {
@@ -50,7 +54,7 @@ export function workbookPacker(): WorkbookPacker {
 function sheetPacker(
   name: string,
   hidden: boolean | undefined,
-  budget: { cells: number; texts: number; marks: number },
+  budget: { cells: number; texts: number; marks: number; comments: number },
 ): SheetPacker & { packed(from1904: boolean): PackedSheet } {
   let places = new Uint16Array(1024);
   let kinds = new Uint8Array(1024);
@@ -66,6 +70,8 @@ function sheetPacker(
   const hiddenColumns: number[] = [];
   const merges: number[] = [];
   const formulas: number[] = [];
+  const comments: number[] = [];
+  const commentTexts: string[] = [];
 
   const textNumber = (text: string): number => {
     const known = numbers.get(text);
@@ -128,6 +134,12 @@ function sheetPacker(
       lastFormulaRow = Math.max(lastFormulaRow, row);
       mark(formulas, row, column);
     },
+    comment(row, column, text) {
+      const said = text.trim().slice(0, LONGEST_COMMENT);
+      if (said === '' || row >= MOST_ROWS || column >= MOST_COLUMNS || budget.comments-- <= 0) return;
+      comments.push(row, column);
+      commentTexts.push(copied(said).normalize('NFC'));
+    },
     packed(from1904) {
       const rows = Math.max(starts.length, lastFormulaRow + 1);
       while (starts.length <= rows) starts.push(count);
@@ -146,6 +158,8 @@ function sheetPacker(
         hiddenColumns: Uint32Array.from(hiddenColumns),
         merges: Uint32Array.from(merges),
         formulas: Uint32Array.from(formulas),
+        comments: Uint32Array.from(comments),
+        commentTexts,
       };
     },
   };

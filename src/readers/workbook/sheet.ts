@@ -17,6 +17,8 @@ export interface WorkbookSheet {
   readonly merges: readonly Merge[];
   /** Formulas that the file holds no value of. */
   readonly formulasWithoutValue: readonly { readonly row: number; readonly column: number }[];
+  /** Comments on cells, which are no part of them. */
+  readonly comments: readonly { readonly row: number; readonly column: number; readonly text: string }[];
 }
 
 export interface Merge {
@@ -47,6 +49,9 @@ export interface PackedSheet {
   readonly merges: Uint32Array;
   /** Row and column of each formula without value. */
   readonly formulas: Uint32Array;
+  /** Row and column of each comment, and what it says. */
+  readonly comments: Uint32Array;
+  readonly commentTexts: readonly string[];
 }
 
 export const KINDS = { number: 0, text: 1, boolean: 2 } as const;
@@ -61,6 +66,7 @@ export const packedBuffers = (sheet: PackedSheet): ArrayBuffer[] =>
     sheet.hiddenColumns,
     sheet.merges,
     sheet.formulas,
+    sheet.comments,
   ].map((array) => array.buffer as ArrayBuffer);
 
 export function sheetOf(packed: PackedSheet): WorkbookSheet {
@@ -101,6 +107,11 @@ export function sheetOf(packed: PackedSheet): WorkbookSheet {
     isHiddenColumn: (column) => isWithin(packed.hiddenColumns, column),
     merges: groups(packed.merges, 4, ([row, column, rows, columns]) => ({ row, column, rows, columns })),
     formulasWithoutValue: groups(packed.formulas, 2, ([row, column]) => ({ row, column })),
+    comments: packed.commentTexts.map((text, at) => ({
+      row: packed.comments[at * 2] as number,
+      column: packed.comments[at * 2 + 1] as number,
+      text,
+    })),
   };
 }
 

@@ -1,6 +1,6 @@
 import { decodeMarkup } from './decode.ts';
 import { WorkbookFault } from './fault.ts';
-import { longer, MOST_COLUMNS, MOST_ROWS, tooLarge } from './limits.ts';
+import { LONGEST_COMMENT, longer, MOST_COLUMNS, MOST_ROWS, tooLarge } from './limits.ts';
 import { attributesOf, readMarkup } from './markup.ts';
 import { type SheetPacker, workbookPacker } from './pack.ts';
 import { withoutMidnight } from './serial.ts';
@@ -23,13 +23,16 @@ export function spreadsheetmlSheets(content: Buffer): PackedSheet[] {
   let formula = false;
   let value: string | undefined;
   let filled = false;
-  let comment = false;
+  /** What the comment says that is being read. */
+  let comment: string | undefined;
   let root: string | undefined;
   let ended = false;
   const close = (name: string): void => {
     if (name === 'Workbook') ended = true;
-    else if (name === 'Comment') comment = false;
-    else if (name === 'Data' && value !== undefined) {
+    else if (name === 'Comment' && comment !== undefined) {
+      sheet?.comment(row, column, comment);
+      comment = undefined;
+    } else if (name === 'Data' && value !== undefined) {
       sheet?.put(row, column, typed(value, type));
       value = undefined;
       filled = true;
@@ -40,8 +43,8 @@ export function spreadsheetmlSheets(content: Buffer): PackedSheet[] {
   readMarkup(source, 'xml', {
     open(name, attributes) {
       root ??= name;
-      if (name === 'Comment') comment = true;
-      else if (READ.has(name) && !comment) {
+      if (name === 'Comment') comment = '';
+      else if (READ.has(name) && comment === undefined) {
         const given = attributesOf(attributes);
         if (name === 'Worksheet') {
           sheet = workbook.sheet(given.get('Name') ?? '', hidden.has(sheets++));
@@ -73,7 +76,8 @@ export function spreadsheetmlSheets(content: Buffer): PackedSheet[] {
     },
     close,
     text(text) {
-      if (value !== undefined) value = longer(value, text);
+      if (comment !== undefined) comment += comment.length < LONGEST_COMMENT ? text : '';
+      else if (value !== undefined) value = longer(value, text);
     },
   });
   if (root !== 'Workbook') throw new WorkbookFault('not-a-spreadsheet');

@@ -4,6 +4,7 @@ import { MOST_TEXTS, tooLarge } from './limits.ts';
 import { workbookPacker } from './pack.ts';
 import { dateOfSerial, isDateFormat, isoOf } from './serial.ts';
 import type { PackedSheet } from './sheet.ts';
+import { type XlsComment, xlsNotes } from './xls-notes.ts';
 
 type Value = string | number | boolean;
 
@@ -43,12 +44,13 @@ export function xlsSheets(stream: Buffer): PackedSheet[] {
   for (const sheet of book.sheets) {
     if (sheet.kind !== 0) continue;
     const packer = workbook.sheet(sheet.name, sheet.hidden);
-    const { cells, bare } = cellsOf(ownRecords(biffRecords(stream, sheet.at)), book, packer);
+    const { cells, bare, comments } = cellsOf(ownRecords(biffRecords(stream, sheet.at)), book, packer);
     // Cells may be kept in any order, and mostly are in this one.
     for (const place of Uint32Array.from(cells.keys()).sort()) {
       packer.put(place >> 8, place & 0xff, cells.get(place) as Value);
     }
     for (const place of bare) packer.formulaWithoutValue(place >> 8, place & 0xff);
+    for (const { row, column, text } of comments) packer.comment(row, column, text);
   }
   return workbook.packed(book.from1904);
 }
@@ -97,7 +99,7 @@ function* ownRecords(records: Generator<BiffRecord>): Generator<BiffRecord> {
   throw new WorkbookFault('workbook-damaged', { reason: 'no-end' });
 }
 
-/** Cells by 256 * row + column, and the places of formulas without value. */
+/** Cells by 256 * row + column, the places of formulas without value, and comments. */
 function cellsOf(
   records: Iterable<BiffRecord>,
   book: Book,
@@ -106,8 +108,9 @@ function cellsOf(
     hideColumn(column: number, count: number): void;
     merge(merge: { row: number; column: number; rows: number; columns: number }): void;
   },
-): { cells: ReadonlyMap<number, Value>; bare: Iterable<number> } {
+): { cells: ReadonlyMap<number, Value>; bare: Iterable<number>; comments: readonly XlsComment[] } {
   const cells = new Map<number, Value>();
+  const notes = xlsNotes();
   const bare = new Set<number>();
   const dates = book.formats.map((id) => isDateFormat(id, book.codes.get(id)));
   const number = (place: number, format: number, value: number): void => {
@@ -144,7 +147,10 @@ function cellsOf(
       waiting = undefined;
       continue;
     }
-    if (!CELLS.has(id)) continue;
+    if (!CELLS.has(id)) {
+      notes.take(record);
+      continue;
+    }
     const column = data.readUInt16LE(2);
     if (column > 0xff) throw new WorkbookFault('workbook-damaged', { reason: 'column' });
     const place = data.readUInt16LE(0) * 256 + column;
@@ -172,7 +178,7 @@ function cellsOf(
       if (kind === 0) bare.add(place);
     }
   }
-  return { cells, bare };
+  return { cells, bare, comments: notes.comments() };
 }
 
 const CELLS: ReadonlySet<number> = new Set([

@@ -1,17 +1,17 @@
 import { WorkbookFault } from './fault.ts';
-import { longer, MOST_COLUMNS, MOST_MARKS, MOST_ROWS, MOST_TEXTS, tooLarge } from './limits.ts';
+import { longer, MOST_MARKS, MOST_ROWS, MOST_TEXTS, tooLarge } from './limits.ts';
 import { type Attributes, attributesOf } from './markup.ts';
 import { type SheetPacker, workbookPacker } from './pack.ts';
 import { scanPart } from './part.ts';
 import { dateOfSerial, isDateFormat, isoOf, withoutMidnight } from './serial.ts';
 import type { PackedSheet } from './sheet.ts';
+import { readComments } from './xlsx-comments.ts';
+import { type Part, placeOf, relationsOf, richText, unescaped } from './xlsx-markup.ts';
 import type { ZipEntry } from './zip.ts';
-
-type Part = (name: string, open: (name: string, attributes: Attributes) => void) => Promise<void>;
 
 /**
  * Sheets of an Excel workbook since 2007 (ECMA-376): those with cells, for a chart may be a sheet, too. What stands beside the
- * cells is not looked at. Throws WorkbookFault, also where a part that the workbook names is missing: without its texts
+ * cells is not looked at, but for comments. Throws WorkbookFault, also where a part that the workbook names is missing: without its texts
  * or number formats it would be read, and read wrong.
  */
 export async function xlsxSheets(content: Buffer, entries: readonly ZipEntry[]): Promise<PackedSheet[]> {
@@ -41,26 +41,9 @@ export async function xlsxSheets(content: Buffer, entries: readonly ZipEntry[]):
     if (relation.kind !== 'worksheet') continue;
     const packer = workbook.sheet(sheet.get('name') ?? '', /hidden/i.test(sheet.get('state') ?? ''));
     await readSheet(content, entries, relation.path, context, packer);
+    await readComments(content, entries, relation.path, packer);
   }
   return workbook.packed(from1904);
-}
-
-async function relationsOf(
-  part: Part,
-  name: string,
-  folder: string,
-): Promise<{ id: string; kind: string; path: string }[]> {
-  const found: { id: string; kind: string; path: string }[] = [];
-  await part(name, (tag, { Target, Id, Type }) => {
-    if (tag !== 'Relationship') return;
-    const { pathname } = new URL(Target ?? '', `zip:///${folder}`);
-    found.push({
-      id: Id ?? '',
-      kind: (Type ?? '').split('/').at(-1) as string,
-      path: decodeURIComponent(pathname).slice(1),
-    });
-  });
-  return found;
 }
 
 const isTrue = (text: string | undefined): boolean => text === '1' || text === 'true';
@@ -95,37 +78,6 @@ async function textsOf(content: Buffer, entries: readonly ZipEntry[], path: stri
   });
   return texts;
 }
-
-/** Joins the runs of a text, and leaves out how to pronounce it. */
-function richText() {
-  let text = '';
-  let inText = false;
-  let aside = false;
-  return {
-    open(name: string): void {
-      if (name === 't') inText = !aside;
-      else if (name === 'rPh') aside = true;
-    },
-    close(name: string): void {
-      if (name === 't') inText = false;
-      else if (name === 'rPh') aside = false;
-    },
-    text(more: string): void {
-      if (inText) text = longer(text, more);
-    },
-    take(): string {
-      const whole = unescaped(text);
-      text = '';
-      return whole;
-    },
-  };
-}
-
-/** `_x000D_` stands for a character that XML cannot hold. */
-const unescaped = (text: string): string =>
-  text.includes('_x')
-    ? text.replace(/_x([0-9a-f]{4})_/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
-    : text;
 
 interface Context {
   readonly texts: readonly string[];
@@ -222,23 +174,6 @@ function cellValue({ type, style, value }: Cell, context: Context): string | num
       return context.dates[style] ? isoOf(dateOfSerial(number, context.from1904), context.from1904) : number;
     }
   }
-}
-
-/** B3 is row 2, column 1. */
-function placeOf(reference: string | undefined): { row: number; column: number } | undefined {
-  if (reference === undefined) return undefined;
-  let column = 0;
-  let at = 0;
-  for (; at < reference.length; at++) {
-    const letter = reference.charCodeAt(at) & ~32;
-    if (letter < 65 || letter > 90) break;
-    column = column * 26 + letter - 64;
-  }
-  const row = Number(reference.slice(at));
-  if (!(column >= 1 && column <= MOST_COLUMNS && Number.isInteger(row) && row >= 1 && row <= MOST_ROWS)) {
-    throw new WorkbookFault('workbook-damaged', { reason: 'place' });
-  }
-  return { row: row - 1, column: column - 1 };
 }
 
 /** The columns from B to C may be said once: `<col min="2" max="3" hidden="1"/>`. */
