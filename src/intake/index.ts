@@ -27,6 +27,7 @@ import { UnitRegister } from './units/index.ts';
 import { unitTables } from './units/order.ts';
 import { listsByPlaces, placedNames } from './units/placed-names.ts';
 import { readUnits } from './units/table.ts';
+import { unitsAlike } from './units/units-alike.ts';
 import type { WideRow } from './wide/counts.ts';
 
 /** What reading came to. */
@@ -154,6 +155,7 @@ function readOnce(sources: readonly Source[], opened: readonly Finding[], plan: 
   const money = new AllocationFold(units, findings, plan);
   read('allocations', (layout) => money.readTable(layout));
 
+  findings.addAll(unitsAlike(units.units));
   findings.addAll(otherFormulas(opened.filter(isOfFormulas), sources, findings.kept));
   tellComments([...layouts.values()].flat(), findings);
 

@@ -109,6 +109,7 @@ export const RULE_BOOK = {
     'implausible-count': 'warning',
     'unit-sums-below': 'warning',
     'name-differs': 'warning',
+    'units-alike': 'warning',
     'quantity-assumed': 'warning',
     'quantity-in-name': 'info',
     'note-tells-state': 'warning',

@@ -8,13 +8,14 @@ import { CodeIndex } from './codes.ts';
 import { UnitFacts } from './facts.ts';
 import { UnitGuesses } from './guesses.ts';
 import type { UnitsKnown } from './known.ts';
-import { bareName, isSameName, NameIndex } from './names.ts';
+import { bareName, isSameName, NameIndex, tierWordOf, withoutOffice } from './names.ts';
 import { nameWritten } from './names-written.ts';
 import { UnitParents } from './parents.ts';
 import { lastStep, officesOn, stepsOf } from './paths.ts';
 import { placeOver } from './place-over.ts';
 import type { PlacedName, PlacedNames } from './placed-names.ts';
 import { inPlaceOf, isOfKind, sectionName } from './sections.ts';
+import { spellingOf } from './spelling.ts';
 import { choicesOf, contradictsHeading, contradictsSection, foundBy } from './told.ts';
 import { toldApart } from './told-apart.ts';
 
@@ -37,6 +38,8 @@ export class UnitRegister implements UnitsKnown {
   readonly #meant = new Map<string, Unit>();
   /** Names that were found to mean one below the unit that their section is called after, or below none. */
   readonly #named = new Map<Unit | undefined, Map<string, Unit>>();
+  /** Where no table says which units there are, by how their names are spelled. */
+  readonly #spelled = new Map<string, Unit>();
   /** What sections are called after; asked for row by row. */
   readonly #sections = new Map<string, Unit | undefined>();
   /** By section: units that were found to stand where it says. */
@@ -97,6 +100,7 @@ export class UnitRegister implements UnitsKnown {
     this.units.push(unit);
     this.#heard.push(false);
     this.codes.add(unit);
+    if (this.open) this.#spelled.set(spellingOf(withoutOffice(unit.name)), unit);
     this.#names.add(unit);
     this.#sections.clear();
     return unit;
@@ -149,11 +153,27 @@ export class UnitRegister implements UnitsKnown {
     const place = layout.place(row, 'unit_id');
     if (layout.unitPath) return this.open ? this.#addPath(text, place) : this.findPath(text, place);
     if (isDitto(text)) return this.#notFound(text, [], place);
-    if (this.open)
+    if (this.open) {
+      const name = withoutBullet(text);
       return (
-        this.codes.get(withoutBullet(text)) ?? this.add(withoutBullet(text), undefined, undefined, place)
+        this.codes.get(name) ??
+        this.#spelledAs(text, name, place) ??
+        this.add(name, undefined, undefined, place)
       );
+    }
     return this.find(text, place, within, section, placeOver(layout, text));
+  }
+
+  /** Where no table says which units there are: "XÃ BÌNH AN" and "UBND xã Bình An" are the "Xã Bình An" of a row before. */
+  #spelledAs(text: string, name: string, place: Place): Unit | undefined {
+    const unit =
+      tierWordOf(name) === undefined ? undefined : this.#spelled.get(spellingOf(withoutOffice(name)));
+    if (!unit) return undefined;
+    this.#meant.set(text, unit);
+    this.#findings.group(`found by name ${place.file} ${place.sheet}`, () =>
+      foundBy('name', text, unit, place),
+    );
+    return unit;
   }
 
   /** Where no table says which units there are, one that has its name with units of other places. */

@@ -29,3 +29,6 @@ export function soundOf(word: string): string {
   const tone = letters.match(TONES)?.join('') ?? '';
   return `${bare}${tone === '' && /(?:[ptck]|ch)$/.test(bare) ? ACUTE : tone}`;
 }
+
+/** What names that differ by capitals and by where their tones stand have in common. */
+export const spellingOf = (name: string): string => lastWords(name, Infinity).map(soundOf).join(' ');

@@ -140,6 +140,10 @@ const en = ({
       ? `Correct the name of the ${params.told}, or what the table says.`
       : 'Correct the code or the name.',
   }),
+  'units-alike': ({ value, params, related }) => ({
+    message: `"${value}" here and "${params.name}" elsewhere (${related}) may be one unit; they are counted as two.`,
+    fix: 'Write the name alike wherever the unit stands, or give a list of units with --roster.',
+  }),
   'connection-not-marked': ({ count }) => ({
     message: `Other rows say whether their connection is there; ${rowsDo(count, 'leave')} it blank, from here on, and ${were(count)} taken as unknown.`,
     fix: 'Write yes or no.',
@@ -330,6 +334,10 @@ const vi = ({
     fix: params.told
       ? `Sửa tên ${params.told === 'sheet' ? 'trang tính' : 'tệp'}, hoặc nội dung ghi trong bảng.`
       : 'Sửa mã hoặc tên.',
+  }),
+  'units-alike': ({ value, params, related }) => ({
+    message: `"${value}" ở đây và "${params.name}" ở nơi khác (${related}) có thể là một đơn vị; hiện được tính là hai đơn vị.`,
+    fix: 'Ghi thống nhất tên đơn vị ở mọi nơi, hoặc dùng --roster để cung cấp danh sách đơn vị.',
   }),
   'connection-not-marked': ({ count }) => ({
     message: `Các dòng khác ghi có kết nối hay không, còn ${rows(count)} kể từ dòng này để trống; coi như chưa rõ.`,

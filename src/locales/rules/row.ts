@@ -105,6 +105,12 @@ const en: RulesOf<'row'> = {
     example:
       'units.csv: 551,Vân Canh,40\n✗ units-households.csv: 551,Vĩnh Thạnh,900\n✓ units-households.csv: 552,Vĩnh Thạnh,900',
   },
+  'units-alike': {
+    summary: 'Two units that no code tells apart may be one, by their names.',
+    why: 'If they are one, its people stand in one unit and its machines in another: both have gaps that are none.',
+    fix: 'Write the name alike wherever the unit stands, or give a list of units with --roster.',
+    example: '✗ Bình An,desktop,12\n✗ Xã Bình An,printer,4\n✓ Xã Bình An,desktop,12\n✓ Xã Bình An,printer,4',
+  },
   'connection-not-marked': {
     summary:
       'The table says of some connections whether they are there, and leaves it blank of others, which are taken as unknown.',
@@ -302,6 +308,13 @@ const vi: RulesOf<'row'> = {
     fix: 'Sửa mã hoặc tên.',
     example:
       'units.csv: 551,Vân Canh,40\n✗ units-so-ho.csv: 551,Vĩnh Thạnh,900\n✓ units-so-ho.csv: 552,Vĩnh Thạnh,900',
+  },
+  'units-alike': {
+    summary: 'Hai đơn vị không có mã để phân biệt, theo tên có thể là một.',
+    why: 'Nếu là một, số người nằm ở đơn vị này còn máy nằm ở đơn vị kia: cả hai đều bị tính thiếu sai.',
+    fix: 'Ghi thống nhất tên đơn vị ở mọi nơi, hoặc dùng --roster để cung cấp danh sách đơn vị.',
+    example:
+      '✗ Bình An,Máy tính để bàn,12\n✗ Xã Bình An,Máy in,4\n✓ Xã Bình An,Máy tính để bàn,12\n✓ Xã Bình An,Máy in,4',
   },
   'connection-not-marked': {
     summary:
