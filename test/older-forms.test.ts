@@ -48,10 +48,62 @@ test('what is of a year after the stock is not there yet', async () => {
   expect(await told(files, '2024-12-31')).toEqual({ has: NOW, left: ['2025'] });
 });
 
-test('an older form that alone tells of some unit is held against the newer one', async () => {
-  const files = book({ 2024: form(['Xã An', '10'], ['Xã Cát', '9']), 2025: YEAR('12', '11') });
-  const { has, left } = await told(files);
-  expect([has['Xã An'], has['Xã Cát'], left]).toEqual([[0, null], 9, []]);
+const FORM_2024 = form(['Xã An', '10'], ['Xã Cát', '9']);
+
+test('of an older form that alone tells of some unit, the rows of the others are left out', async () => {
+  const files = book({ 2024: FORM_2024, 2025: YEAR('12', '11') });
+  expect(await told(files)).toEqual({ has: { ...NOW, 'Xã Cát': 9 }, left: ['2024'] });
+});
+
+test('its total is still held against all of its rows', async () => {
+  const files = book({ 2024: [...FORM_2024, ['Tổng cộng', '19']], 2025: YEAR('12', '11') });
+  const { report, found } = await inventory({ 'infragap.yaml': configured('2025-12-31'), ...files });
+  expect(found('total-row-mismatch')).toBe(0);
+  expect(report.issues.find(({ rule }) => rule === 'older-form')?.message).toMatch(
+    /; 1 row says what others say anew, and was left out\.$/,
+  );
+});
+
+test('a file for each commune and year, of which some have one', async () => {
+  const csv = (unit: string, computers: number): string => `Tên đơn vị,Máy tính\n${unit},${computers}\n`;
+  const files = {
+    'Xa An 2025.csv': csv('Xã An', 12),
+    'Xa Binh 2024.csv': csv('Xã Bình', 9),
+    'Xa Binh 2025.csv': csv('Xã Bình', 11),
+    'Xa Cat 2024.csv': csv('Xã Cát', 7),
+    'Xa Dat 2023.csv': csv('UBND xã Đạt', 5),
+    'Xa Dat 2024.csv': csv('Xã Đạt', 6),
+  };
+  expect(await told(files)).toEqual({
+    has: { ...NOW, 'Xã Cát': 7, 'Xã Đạt': 6 },
+    left: ['Xa Binh 2024.csv', 'Xa Dat 2023.csv'],
+  });
+});
+
+test('of another place, a commune of the same name is another one', async () => {
+  const files = {
+    'Huyện A 2024.csv': 'Tên đơn vị,Máy tính\nXã An,10\nXã Tân,9\n',
+    'Huyện B 2025.csv': 'Tên đơn vị,Máy tính\nXã An,12\nXã Bình,11\n',
+  };
+  expect((await told(files)).left).toEqual([]);
+});
+
+test.each<[string, readonly string[], readonly string[]]>([
+  ['what replaces another', ['Xa An', 'Xa An (thay the bao cao truoc)'], ['Xa An.csv']],
+  ['a corrected one', ['Xa An', 'Xa An dinh chinh'], ['Xa An.csv']],
+  ['the second time', ['Xa An lan 1', 'Xa An lan 2'], ['Xa An lan 1.csv']],
+  ['the last one', ['Xa An', 'Xa An final'], ['Xa An.csv']],
+  ['a day goes before an edition', ['Xa An 2024 dinh chinh', 'Xa An 2025'], ['Xa An 2024 dinh chinh.csv']],
+])('editions: %s', async (_, [older = '', newer = ''], left) => {
+  const table = (computers: number): string => `Tên đơn vị,Máy tính\nXã An,${computers}\n`;
+  const files = { [`${older}.csv`]: table(10), [`${newer}.csv`]: table(12) };
+  expect(await told(files)).toEqual({ has: { 'Xã An': 12 }, left });
+});
+
+test('forms of one unit that no column names', async () => {
+  const table = (computers: number): string => `Đơn vị: Xã An,\nSố CBCC,Máy tính\n20,${computers}\n`;
+  const files = { 'bieu 1 nam 2024.csv': table(10), 'bieu 2 nam 2025.csv': table(12) };
+  expect(await told(files)).toEqual({ has: { 'Xã An': 12 }, left: ['bieu 1 nam 2024.csv'] });
 });
 
 test('what was bought in a year is no older state', async () => {

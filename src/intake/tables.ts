@@ -174,13 +174,18 @@ function leaveOutSummaries(
 function leaveOutOlderForms(layouts: Map<TableName, Layout[]>, asOf: string, findings: Findings): void {
   const forms = layouts.get('units') ?? [];
   const older = olderForms(forms, asOf);
-  for (const { form, newer } of older)
-    findings.add({ rule: 'older-form', place: headerPlace(form.table), related: headerPlace(newer.table) });
-  if (older.length > 0)
-    layouts.set(
-      'units',
-      forms.filter((form) => !older.some((each) => each.form === form)),
-    );
+  if (older.length === 0) return;
+  for (const { form, newer, by, rows } of older) {
+    const params = { by, ...(rows && { rows: rows.size }) };
+    const place = headerPlace(form.table);
+    findings.add({ rule: 'older-form', place, related: headerPlace(newer.table), params });
+  }
+  const kept = forms.flatMap((form): Layout[] => {
+    const own = older.find((each) => each.form === form);
+    if (!own) return [form];
+    return own.rows ? [{ ...form, old: own.rows }] : [];
+  });
+  layouts.set('units', kept);
 }
 
 /** What a wide form is taken to count, unless the configuration says it, is said once a table, in full. */

@@ -44,6 +44,8 @@ export interface Layout {
   notes(column: number): ColumnNotes;
   /** Columns that must have one of some values, else the row is left out. */
   readonly only: readonly { readonly column: number; readonly values: ReadonlySet<string> }[];
+  /** Rows that another table makes old. */
+  readonly old?: ReadonlySet<number> | undefined;
   /** All columns of a field; several are added up. */
   columnsOf(field: string): readonly number[];
   columnOf(field: string): number;

@@ -29,12 +29,18 @@ export function editionOf({ titles, sheet, file }: Table): Edition {
   const without = unsure.replace(PERHAPS, '');
   const [, number] = [...without.matchAll(NUMBERED)].at(-1) ?? [];
   return {
-    called: without.replace(NUMBERED, '').replace(COUNTED, '').replace(/ +/g, ' '),
+    called: withoutEdition(text),
     replaces: unsure !== text ? 'surely' : without !== unsure ? 'perhaps' : undefined,
     number: number === undefined ? undefined : Number(number),
     tellsOfMoves: speaksOfMoves(unsure),
   };
 }
+
+/** A folded text, each part of it between spaces, without what tells editions, numbers and single letters. */
+export const withoutEdition = (text: string): string =>
+  [SURELY, PERHAPS, NUMBERED, COUNTED]
+    .reduce((rest, words) => rest.replace(words, ''), ` ${text} `)
+    .replace(/ +/g, ' ');
 
 /** Whether a list is a later edition of another, by their names and titles. */
 export function isLaterEdition(list: Edition, other: Edition): boolean {

@@ -111,6 +111,7 @@ export function eachRow(
       }
       if (opens !== undefined) enter(opens);
       else isFilled = true;
+      if (layout.old?.has(row)) return;
       if (mayClose !== undefined && section !== undefined && !isBelow(mayClose, section)) section = undefined;
       if (filtered && isLeftOut(layout, batch, record, row, findings)) return;
       // Cells of a workbook stand where they stand; those of a text are told apart by separators, which may be lost.

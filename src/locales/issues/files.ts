@@ -3,7 +3,7 @@ import * as english from '../parts.en.ts';
 import * as vietnamese from '../parts.vi.ts';
 import type { IssuesOf } from './issues-of.ts';
 
-const en = ({ near, list, were, column, changed, unitNamed }: typeof english): IssuesOf<'files'> => ({
+const en = ({ near, list, were, rowsDo, column, changed, unitNamed }: typeof english): IssuesOf<'files'> => ({
   'missing-submission': ({ params }) => {
     const { file, why } = params;
     if (file !== undefined)
@@ -46,9 +46,12 @@ const en = ({ near, list, were, column, changed, unitNamed }: typeof english): I
   'count-repeated': ({ count, related }) => ({
     message: `${count === 1 ? '1 number from here on is' : `${count} numbers from here on are`} told elsewhere as well (first: ${related}) and ${were(count)} counted once.`,
   }),
-  'older-form': ({ related }) => ({
-    message: `The form is of another day than one with the same headings and units (${related}), which tells what is there on the day of the stock; it was left out.`,
-    fix: 'If both are of one day, correct the year in the title, or in the name of the sheet or file.',
+  'older-form': ({ related, params }) => ({
+    message: `The form is ${params.by === 'edition' ? 'an earlier edition of' : 'of another day than'} one with the same headings and units (${related}), which tells what is there on the day of the stock; ${params.rows ? `${rowsDo(Number(params.rows), 'say')} what others say anew, and ${were(Number(params.rows))}` : 'it was'} left out.`,
+    fix:
+      params.by === 'edition'
+        ? 'If it is not, call both otherwise.'
+        : 'If both are of one day, correct the year in the title, or in the name of the sheet or file.',
   }),
   'fewer-declared-than-listed': (said) => ({
     message: `${column(said)} of unit ${said.params.unit} is ${said.params.declared}, but ${said.params.listed} are listed below it; those listed are counted.`,
@@ -116,9 +119,12 @@ const vi = ({ near, list, kindWord, column, changed, unitNamed }: typeof vietnam
   'count-repeated': ({ count, related }) => ({
     message: `Từ đây có ${count} số liệu đã nêu ở nơi khác (đầu tiên: ${related}), chỉ tính một lần.`,
   }),
-  'older-form': ({ related }) => ({
-    message: `Biểu này là số liệu của thời điểm khác so với biểu cùng tiêu đề, cùng đơn vị (${related}), là biểu ứng với thời điểm thống kê; biểu này được bỏ qua.`,
-    fix: 'Nếu hai biểu là của cùng thời điểm thì sửa năm ở tiêu đề, tên trang hoặc tên tệp.',
+  'older-form': ({ related, params }) => ({
+    message: `Biểu này là ${params.by === 'edition' ? 'bản cũ của' : 'số liệu của thời điểm khác so với'} biểu cùng tiêu đề, cùng đơn vị (${related}), là biểu ứng với thời điểm thống kê; ${params.rows ? `${params.rows} dòng mà biểu khác đã có số liệu mới hơn` : 'biểu này'} được bỏ qua.`,
+    fix:
+      params.by === 'edition'
+        ? 'Nếu không phải là hai bản của một biểu thì đặt tên khác nhau.'
+        : 'Nếu hai biểu là của cùng thời điểm thì sửa năm ở tiêu đề, tên trang hoặc tên tệp.',
   }),
   'fewer-declared-than-listed': (said) => ({
     message: `Đơn vị ${said.params.unit} ghi "${column(said)}" là ${said.params.declared}, nhưng danh sách cấp dưới có ${said.params.listed}; tính theo danh sách.`,
