@@ -154,6 +154,17 @@ describe('a conversation', () => {
   });
 });
 
+test('on an answer of a form with its questions below each other it is told where it stands, on a question not', async () => {
+  const rows = [
+    ['STT', 'Nội dung', 'ĐVT', 'Xã An Lão', 'Xã An Hòa'],
+    ['1', 'Số cán bộ công chức', 'người', '20', '18'],
+    ['2', 'Số máy tính', 'chiếc', '20', '22'],
+    ['3', 'Mạng LAN', '', 'Có', 'Không'],
+  ];
+  const file = xlsx({ rows, comments: { B3: 'Kể cả máy mượn', E3: '3 máy hỏng' } });
+  expect(await told('units.xlsx', file)).toEqual(['3 E 3 máy hỏng']);
+});
+
 test('the same comment on several cells is told once', async () => {
   const rows = [HEADER, ['1', 'Xã A', '20'], ['2', 'Xã B', '22']];
   const file = xlsx({ rows, comments: { C3: 'Chưa kiểm tra', C2: 'Chưa kiểm tra' } });

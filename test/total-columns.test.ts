@@ -51,6 +51,9 @@ describe('what a total is of', () => {
     ['one that has too few', 'Xã,Để bàn,Xách tay,Khác,Tổng', ['Xã A,15,3,2,20', 'Xã B,12,2,1,19'], `32..37 ${NONE} total-column-mismatch`],
     ['one that is blank', 'Xã,Để bàn,Xách tay,Khác,Tổng', ['Xã A,15,3,2,20', 'Xã B,12,2,,19'], `32..32 ${NONE}`],
     ['servers, which may be in it or not', 'Xã,Để bàn,Xách tay,Máy chủ,Tổng', ['Xã A,15,3,2,20', 'Xã B,12,2,1,14'], `32..32 ${NONE}`],
+    // 15 + 3 = 18 says that laptops are no computers of the 15.
+    ['computers and laptops, which are others then', 'Xã,Máy tính,Laptop,Tổng', ['Xã A,15,3,18'], `15..18 ${NONE}`],
+    ['computers, and not the laptops among them', 'Xã,Máy tính,Laptop,Máy in,Tổng', ['Xã A,15,3,2,17'], '15..15 2..2'],
     // Things of several kinds are only held against it.
     ['different things', 'Xã,Máy tính,Máy in,Tổng', ['Xã A,15,3,20'], '15..15 3..3 total-column-mismatch'],
     ['different things that make it', 'Xã,Máy tính,Máy in,Tổng', ['Xã A,15,3,18'], '15..15 3..3'],
@@ -74,7 +77,7 @@ describe('what a total is of', () => {
     expect({ row, column, message }).toEqual({
       row: 2,
       column: 'D',
-      message: 'The total of the row says 20; Để bàn, Xách tay make 18. What they say is carried as a range.',
+      message: 'The total says 20; Để bàn, Xách tay make 18. What they say is carried as a range.',
     });
   });
 

@@ -1,11 +1,12 @@
 import type { Batch } from '../../readers/source.ts';
-import { readCell } from '../cells/index.ts';
-import type { Findings } from '../findings.ts';
+import { Findings } from '../findings.ts';
 import type { Layout, TotalColumn } from '../layout/layout.ts';
 import { sumsOf } from '../layout/total-cells.ts';
 import type { IntakeRules } from '../plan.ts';
+import { readerOf } from '../rows/record.ts';
 import { headerText } from '../table.ts';
 import type { FormCount, WideRow } from '../wide/counts.ts';
+import { COUNT } from './count-field.ts';
 
 /** What a row says in a column that adds up others, and what these add up to. */
 interface Held {
@@ -30,10 +31,15 @@ export function totalHolder(
 ): (batch: Batch, record: number, counts: readonly FormCount[]) => readonly FormCount[] {
   const { totals } = layout;
   if (totals.length === 0) return (_batch, _record, counts) => counts;
+  // What is wrong with the cells is told where they are counted.
+  const readers = new Map(
+    totals
+      .flatMap(({ column, of, others }) => [column, ...of, ...others])
+      .map((column) => [column, readerOf(layout, column, COUNT, new Findings(), rules)]),
+  );
   const numberIn = (batch: Batch, record: number, column: number): number | undefined => {
-    const cell = batch.cell(record, column);
-    const { value } = readCell('number', cell, rules.vocabulary, layout.notes(column));
-    return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : undefined;
+    const value = readers.get(column)?.(batch.cell(record, column)).value;
+    return typeof value === 'number' ? value : undefined;
   };
   const held = (batch: Batch, record: number, total: TotalColumn): Held | undefined => {
     const numbers = (columns: readonly number[]) =>

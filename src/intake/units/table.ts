@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { Unit } from '../../model/inventory.ts';
 import { TABLES } from '../../model/tables.ts';
 import type { Batch } from '../../readers/source.ts';
@@ -15,12 +14,11 @@ import type { UnitNote, WideRow } from '../wide/counts.ts';
 import { detailReader } from '../wide/details.ts';
 import { familyOf } from '../wide/lots.ts';
 import { noteColumns } from '../wide/notes.ts';
+import { COUNT } from './count-field.ts';
 import { totalHolder } from './held-totals.ts';
 import { identifier, OWN } from './identify.ts';
 import type { UnitReading } from './reading.ts';
 import { connectionReader } from './ticks.ts';
-
-const COUNT = { kind: 'number', schema: z.number().int().min(0).max(1_000_000) } as const;
 
 /** Reads a table of units: who they are, what is known of them, and in a wide form how many items they have. */
 export function readUnits(

@@ -119,7 +119,7 @@ const en = ({
     fix: 'Correct the numbers: the parts cannot be more than the whole.',
   }),
   'total-column-mismatch': ({ params, format }) => ({
-    message: `The total of the row says ${format.number(params.stated as number)}; ${list(params.columns)} make ${format.number(params.summed as number)}. ${params.open ? 'What they say is carried as a range.' : 'The single columns are what counts here.'}`,
+    message: `The total says ${format.number(params.stated as number)}; ${list(params.columns)} make ${format.number(params.summed as number)}. ${params.open ? 'What they say is carried as a range.' : 'The single columns are what counts here.'}`,
     fix: 'Correct the total or its parts; what the total has beside them belongs in a column of its own.',
   }),
   'implausible-count': ({ params, format }) => ({
@@ -314,7 +314,7 @@ const vi = ({
     fix: 'Sửa lại các số: các phần không thể nhiều hơn tổng.',
   }),
   'total-column-mismatch': ({ params, format }) => ({
-    message: `Cột cộng của dòng ghi ${format.number(params.stated as number)}; các cột ${headings(params.columns)} cộng lại được ${format.number(params.summed as number)}. ${params.open ? 'Số liệu được giữ như một khoảng.' : 'Ở đây chỉ tính theo từng cột.'}`,
+    message: `Số tổng ghi ${format.number(params.stated as number)}; ${headings(params.columns)} cộng lại được ${format.number(params.summed as number)}. ${params.open ? 'Số liệu được giữ như một khoảng.' : 'Ở đây chỉ tính theo từng cột.'}`,
     fix: 'Sửa số ở cột cộng hoặc ở các cột thành phần; phần có trong tổng mà chưa có cột thì ghi thành cột riêng.',
   }),
   'implausible-count': ({ params, format }) => ({
