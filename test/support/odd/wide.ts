@@ -64,6 +64,19 @@ export const WIDE: Readonly<Record<string, OddCase>> = {
     // An Hòa: 8 of 10.
     figures: { computers: { wanted: 28, there: '8–33', gap: '2–20' } },
   },
+  // 15 and 3 are 18, and the total says 20: one of them is wrong, so 18 to 20 are there.
+  'wide-total': {
+    files: {
+      'units.csv': formOf(
+        ['Máy tính để bàn', 'Máy tính xách tay', 'Tổng cộng', 'Máy tính cấu hình thấp', 'Máy tính quá niên hạn'],
+        ['21609', 'Xã An Lão', 22, 15, 3, 20, 0, 0],
+        ['21628', 'Xã An Hòa', 10, 8, 1, 9, 0, 0],
+      ),
+    },
+    told: ['columns-counted 1', 'total-column-mismatch F2 line 2'],
+    // An Lão 18 to 20 of 22; An Hòa 9 of 10.
+    figures: { computers: { wanted: 32, there: '27–29', good: '27–29', gap: '3–5' } },
+  }, // biome-ignore format: columns to be read as a row
   // The form says 3 and the list has the same 3: they count once. Where it says 6 and the list has 2, 2 to 6 are there, and that is said.
   'wide-and-list': {
     files: {
