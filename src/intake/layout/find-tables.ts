@@ -14,7 +14,7 @@ import {
   textOf,
   type Understand,
 } from './header-rows.ts';
-import { laterHeaders } from './later-headers.ts';
+import { firstHeaders, laterHeaders } from './later-headers.ts';
 
 /** The header stands among so many rows at the top of a sheet. */
 const HEADER_WITHIN = 60;
@@ -50,7 +50,12 @@ export function tablesIn(
     const { paths, first: firstHeaderRow, last: headerRow } = first;
     return { tables: [{ sheet, file: sheet.file, paths, firstHeaderRow, headerRow, titles }], findings: [] };
   }
-  const headers = [first, ...(rows.complete ? laterHeaders(rows.rows, first, sheet.merges, understand) : [])];
+  const firsts = firstHeaders(rows.rows, first, sheet.merges, understand);
+  const last = firsts.at(-1) as Header;
+  const headers = [
+    ...firsts,
+    ...(rows.complete ? laterHeaders(rows.rows, last, sheet.merges, understand) : []),
+  ];
   const tables = headers.map((header, at): Table => {
     const next = headers[at + 1];
     return {
@@ -61,7 +66,7 @@ export function tablesIn(
       headerRow: header.last,
       lastRow: next && (next.from ?? next.first) - 1,
       titles: titlesAbove(rows.rows, header, header.from),
-      letterhead: at > 0 ? titlesAbove(rows.rows, first) : undefined,
+      letterhead: at > 0 ? titlesAbove(rows.rows, firsts[0] as Header) : undefined,
     };
   });
   return {

@@ -120,7 +120,7 @@ const isQuestionRow = ({ paths }: Table, row: Row, column: number, asks: (row: R
   row.cells.some((cell) => isNumber(cell) && !isYear(cell));
 
 /** What stands over questions. */
-const ASKS =
+export const ASKS =
   /^(?:noi dung|chi tieu|cau hoi|tieu chi|danh muc|hang muc|ten chi tieu|muc|questions?|items?|indicators?)(?: |$)/;
 
 export const lastOf = (path: readonly string[]): string => path.at(-1) ?? '';

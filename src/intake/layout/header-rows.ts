@@ -2,6 +2,7 @@ import type { Cell } from '../../model/finding.ts';
 import type { TableName } from '../../model/tables.ts';
 import type { Merge } from '../../readers/source.ts';
 import { cleanText, isBlank } from '../cells/index.ts';
+import { readYesNo } from '../cells/words.ts';
 import { isMeasure } from '../headers/remarks.ts';
 import { areColumnNumbers } from '../rows/column-numbers.ts';
 import { areMeasures } from '../rows/measures.ts';
@@ -75,6 +76,11 @@ export function* headersAt(
 
 export const isFigure = (cell: Cell): boolean =>
   typeof cell === 'number' || (typeof cell === 'string' && /^[\s\d.,%/-]*\d[\s\d.,%/-]*$/.test(cell));
+
+/** A figure, yes or no. */
+export const isAnswer = (cell: Cell): boolean =>
+  !isBlank(cell) &&
+  (isFigure(cell) || (typeof cell === 'string' && readYesNo(cleanText(cell)).value !== undefined));
 
 /**
  * Whether a row sorts the groups of the header rows above it, understood or not: below a heading with blank cells beside

@@ -5,9 +5,12 @@ import { readHeader } from '../headers/index.ts';
 import { soundsCounted } from '../headers/sounds-counted.ts';
 import { saysTitle } from '../rows/looks-like.ts';
 import { lookOf } from '../rows/words.ts';
+import { isAskingRow, saysMore } from './asking-rows.ts';
 import {
   type Header,
+  headerOf,
   headersAt,
+  isAnswer,
   isBlankRow,
   isFigure,
   isWithoutTitles,
@@ -48,12 +51,40 @@ export function laterHeaders(
       const isBetter = header && header.understood.score >= best.understood.score;
       if (isBetter || (header && isWithoutTitles(header, best))) best = { ...header, from: row.row };
     }
+    if (!best && isAskingRow(rows, at)) best = headerOf([row], merges, understand);
     if (!best || same(best, above)) continue;
     found.push({ ...best, from: titlesFrom(rows, best) ?? best.from ?? best.first });
     above = best;
   }
   return found;
 }
+
+/** The first header that is understood, and those above it that head other questions than it may be one of itself. */
+export function firstHeaders(
+  rows: readonly Row[],
+  first: Header,
+  merges: readonly Merge[],
+  understand: Understand,
+): readonly Header[] {
+  const above = rows.filter(({ row }) => row < first.first);
+  const asking = above
+    .filter((_, at) => isAskingRow(rows, at))
+    .map((row) => headerOf([row], merges, understand))
+    .filter((header, at, all) => !same(header, first) && (at === 0 || !same(header, all[at - 1] as Header)));
+  const last = asking.at(-1);
+  const isQuestion =
+    last && !isAsking(rows, first) && above.every((row) => row.row <= last.last || saysMore(row));
+  const others = isQuestion ? asking.slice(0, -1) : asking;
+  const fromOf = (header: Header): number => titlesFrom(rows, header) ?? header.first;
+  const own = others.length > 0 ? { ...first, from: fromOf(isQuestion ? last : first) } : first;
+  return [...others.map((header, at) => (at === 0 ? header : { ...header, from: fromOf(header) })), own];
+}
+
+const isAsking = (rows: readonly Row[], { last }: Header): boolean =>
+  isAskingRow(
+    rows,
+    rows.findIndex(({ row }) => row === last),
+  );
 
 /** The first of the titles between a blank row and a header; where something else stands there, the one that says that it is one. */
 function titlesFrom(rows: readonly Row[], { first }: Header): number | undefined {
@@ -94,11 +125,20 @@ function laterHeader(
   let best: Header | undefined;
   for (const header of headersAt(rows, at, near, understand)) {
     const named = header.paths.filter((path) => path.length > 0).length;
-    const { columns, share } = leastOf(header, above, isTitled);
+    const isOfOne = isTitled && areAnswers(rows, header);
+    const { columns, share } = isOfOne ? LEAST_TITLED : leastOf(header, above, isTitled);
     const clear = header.understood.columns >= columns && header.understood.columns >= named * share;
     if (clear && header.understood.score > (best?.understood.score ?? 0)) best = header;
   }
   return best;
+}
+
+/** Whether a row of figures, of yes and of no stands right below a header, and nothing else does. */
+function areAnswers(rows: readonly Row[], { last, paths }: Header): boolean {
+  const [below, after] = [last + 1, last + 2].map((at) => rows.find(({ row }) => row === at));
+  const said = (below?.cells ?? []).filter((cell) => !isBlank(cell));
+  const isLast = after === undefined || !saysMore(after);
+  return isLast && said.length >= 2 && said.length <= paths.length && said.every(isAnswer);
 }
 
 const leastOf = (header: Header, above: Header, isTitled: boolean): typeof LEAST => {

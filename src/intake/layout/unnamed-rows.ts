@@ -2,10 +2,10 @@ import type { Cell } from '../../model/finding.ts';
 import { isBlank } from '../cells/index.ts';
 import { eachBodyRow } from '../rows/index.ts';
 import { namesPlace } from '../units/place-names.ts';
-import { isFigure } from './header-rows.ts';
+import { isAnswer } from './header-rows.ts';
 import type { Layout } from './layout.ts';
 
-/** The rows of figures of a form that no column gives to a unit: how many, and whether a column that is not understood may name theirs. */
+/** The rows of answers of a form that no column gives to a unit: how many, and whether a column that is not understood may name theirs. */
 export interface UnnamedRows {
   readonly count: number;
   readonly mayBeNamed: boolean;
@@ -27,8 +27,8 @@ export function unnamedRows(layout: Layout): UnnamedRows {
     layout,
     () => false,
     (batch, record, _, { sort }) => {
-      const isFigured = (column: number): boolean => isFigure(batch.cell(record, column));
-      if (sort !== 'data' || !told.some(isFigured)) return;
+      const isAnswered = (column: number): boolean => isAnswer(batch.cell(record, column));
+      if (sort !== 'data' || !told.some(isAnswered)) return;
       count++;
       mayBeNamed ||= layout.table.paths.some((_, column) => mayName(batch.cell(record, column), column));
     },
