@@ -50,6 +50,15 @@ describe('the later list counts, and as much more as the other says is open', ()
     expect(await told(files)).toEqual(['13..23', [`${first}.csv 3`]]);
   }); // biome-ignore format: a table to be read as one
 
+  test.each([
+    ['An Hòa, ngày 05 tháng 3 năm 2025', 'An Hòa, ngày 05 tháng 12 năm 2025'],
+    ['Ngày 5/3/2025', 'Ngày 15/1/2026'],
+  ])('by the day below it, on which it was signed: %s', async (before, after) => {
+    const signed = (rows: Rows, day: string): string => `${list('BẢNG KÊ', rows)}\n,,"${day}"\n,,NGƯỜI LẬP\n`;
+    const files = { 'equipment b.csv': signed(BEFORE, before), 'equipment a.csv': signed(AFTER, after) };
+    expect(await told(files)).toEqual(['13..23', ['equipment b.csv 3']]);
+  });
+
   test('of three', async () => {
     const files = Object.fromEntries([1, 2, 3].map((at) => [`equipment lần ${at}.csv`, list('BẢNG KÊ', [['Máy tính để bàn', 10 + at, 2020]])])); // biome-ignore format: short
     expect(await told(files)).toEqual(['13..36', ['equipment lần 1.csv 1', 'equipment lần 2.csv 1']]);

@@ -100,6 +100,24 @@ test.each<[string, readonly string[], readonly string[]]>([
   expect(await told(files)).toEqual({ has: { 'Xã An': 12 }, left });
 });
 
+test.each<[string, readonly [string, string], string, string]>([
+  ['the later one', ['15 tháng 3 năm 2025', '05 tháng 01 năm 2026'], '2025-12-31', 'a.csv'],
+  ['in the year after that of the stock', ['15 tháng 01 năm 2024', '10 tháng 01 năm 2025'], '2024-12-31', 'a.csv'],
+  ['not one of the year after that', ['15 tháng 01 năm 2025', '10 tháng 01 năm 2026'], '2024-12-31', 'b.csv'],
+])('of the days on which forms were signed: %s', async (_, [a, b], asOf, left) => {
+  const table = (computers: number, day: string): string =>
+    `Tên đơn vị,Máy tính\nXã An,${computers}\n\n,"Xã An, ngày ${day}"\n,CHỦ TỊCH\n`;
+  const files = { 'a.csv': table(12, a), 'b.csv': table(15, b) };
+  expect(await told(files, asOf)).toEqual({ has: { 'Xã An': left === 'a.csv' ? 15 : 12 }, left: [left] });
+}); // biome-ignore format: a table to be read as one
+
+test('a year in the title goes before the day of a signature', async () => {
+  const table = (year: number, computers: number, day: string): string =>
+    `BÁO CÁO NĂM ${year},\nTên đơn vị,Máy tính\nXã An,${computers}\n\n,"Ngày ${day}"\n`;
+  const files = { 'a.csv': table(2024, 10, '20/12/2025'), 'b.csv': table(2025, 12, '15/12/2025') };
+  expect(await told(files)).toEqual({ has: { 'Xã An': 12 }, left: ['a.csv'] });
+});
+
 test('forms of one unit that no column names', async () => {
   const table = (computers: number): string => `Đơn vị: Xã An,\nSố CBCC,Máy tính\n20,${computers}\n`;
   const files = { 'bieu 1 nam 2024.csv': table(10), 'bieu 2 nam 2025.csv': table(12) };

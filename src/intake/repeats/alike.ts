@@ -5,7 +5,7 @@ import type { Alike, InPart } from './again.ts';
 import { areApart, type DatedList } from './apart.ts';
 import { timesOf } from './copies.ts';
 import type { Edition } from './editions.ts';
-import { dayAbove, isLater, type StockDay } from './stock-day.ts';
+import { dayAbove, isLater, type StockDay, signedDay } from './stock-day.ts';
 import { inFamilies } from './summaries.ts';
 
 /** What a list says of a unit: its rows by their hashes, with and without how many items each stands for. */
@@ -63,7 +63,8 @@ export function* alikeOf(
   }
   const groups = [...groupBy(lists, (at) => heads.get(at)).values()].filter((group) => group.length > 1);
   for (const group of groups) {
-    const newest = newestOf(group.map((at) => ({ at, day: dayAbove((all[at] as List).layout.table) })));
+    const dayOf = ({ layout: { table } }: List): StockDay | undefined => dayAbove(table) ?? signedDay(table);
+    const newest = newestOf(group.map((at) => ({ at, day: dayOf(all[at] as List) })));
     if (newest === undefined) {
       const inEach = group.map((at) => ({ at, families: inFamilies([said(at)]) }));
       yield* fewest(inEach, placeOf);
@@ -77,7 +78,7 @@ export function* alikeOf(
       yield { list: later, again: { how: 'part', first: placeOf(first), rows } };
 }
 
-/** The list whose titles name a later day than those of all others. */
+/** The list whose titles or signature name a later day than those of all others. */
 function newestOf(
   group: readonly { readonly at: number; readonly day: StockDay | undefined }[],
 ): number | undefined {

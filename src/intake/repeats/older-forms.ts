@@ -10,7 +10,7 @@ import { placesIn } from '../units/place-names.ts';
 import { placeOver } from '../units/place-over.ts';
 import { calledIn, statedIn } from '../units/titles.ts';
 import { type Edition, editionOf, isLaterEdition, withoutEdition } from './editions.ts';
-import { isLater, type StockDay, stockDay, tellsOfMoves } from './stock-day.ts';
+import { isLater, type StockDay, signedDay, stockDay, tellsOfMoves } from './stock-day.ts';
 
 /** A form that others with the same headings make old, and the first of them. */
 export interface OlderForm {
@@ -91,13 +91,20 @@ function olderAmong(forms: readonly Layout[], today: number): readonly OlderForm
 function makesOld(newer: Dated, older: Dated, today: number): OlderForm['by'] | undefined {
   if (newer.form === older.form) return undefined;
   const [own, other] = [newer.day, older.day];
-  const isAfter = isLater(own, other);
-  const isBefore = isLater(other, own);
-  if (own && other && (isAfter || isBefore)) {
-    const [isThere, isOtherThere] = [own, other].map(({ first }) => first <= today);
-    return (isThere === isOtherThere ? isAfter : isThere) ? 'day' : undefined;
-  }
-  return isLaterEdition(newer.edition, older.edition) ? 'edition' : undefined;
+  if (own && other && (isLater(own, other) || isLater(other, own))) return byDay(own, other, today);
+  if (isLaterEdition(newer.edition, older.edition)) return 'edition';
+  if (isLaterEdition(older.edition, newer.edition)) return undefined;
+  const [signed, otherSigned] = [newer, older].map(({ form }) => signedDay(form.table));
+  // What is there at the end of a year is signed in the next.
+  return signed && otherSigned ? byDay(signed, otherSigned, today + A_YEAR) : undefined;
+}
+
+const A_YEAR = 10_000;
+
+/** Of two days up to the last the later one, else the one up to it. */
+function byDay(own: StockDay, other: StockDay, last: number): 'day' | undefined {
+  const [isThere, isOtherThere] = [own, other].map(({ first }) => first <= last);
+  return (isThere === isOtherThere ? isLater(own, other) : isThere) ? 'day' : undefined;
 }
 
 const headingsOf = ({ table }: Layout): string =>

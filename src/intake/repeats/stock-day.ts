@@ -1,5 +1,7 @@
 import { foldText } from '../../lib/fold-text.ts';
-import type { Table } from '../table.ts';
+import { cleanText, isBlank } from '../cells/index.ts';
+import { cellsOf } from '../rows/looks.ts';
+import { glanceAt, type Table } from '../table.ts';
 import { calledIn } from '../units/titles.ts';
 
 /** Of which day, month or year a list tells what was there: first and last day, as YYYYMMDD; of the year 0 where it names a quarter or month alone. */
@@ -42,6 +44,8 @@ const OF_LIST =
 
 /** "Trà My, ngày 05 tháng 01 năm 2026". */
 const SIGNED = /^(?:.{2,40} )?ngay \d{1,2} thang \d{1,2} nam \d{4}$/;
+/** The same below a list, which no title is. */
+const SIGNED_BELOW = /^(?:.{2,40} )?ngay \d{1,2} (?:thang )?\d{1,2} (?:nam )?\d{4}$/;
 const AT_A_TIME = /(?:^| )(?:den|thoi diem|as of)(?: |$)/;
 
 const isOfList = (title: string): boolean => {
@@ -71,6 +75,30 @@ export function stockDay(table: Table): StockDay | undefined {
 export function dayAbove({ titles }: Table): StockDay | undefined {
   const days = daysIn(titles.map((title) => title.normalize('NFC').replace(REPLACED, '')).join('\n'));
   return days.length === 1 ? days[0] : undefined;
+}
+
+const signed = new WeakMap<Table, StockDay | undefined>();
+
+/** The one day on which a table was signed, above or below its rows: "Trà My, ngày 05 tháng 01 năm 2026". */
+export function signedDay(table: Table): StockDay | undefined {
+  if (!signed.has(table)) {
+    const above = table.titles.filter((title) => SIGNED.test(foldText(title)));
+    const below = [...linesBelow(table)].filter((line) => SIGNED_BELOW.test(foldText(line)));
+    const days = daysIn([...above, ...below].join('\n'));
+    signed.set(table, days.length === 1 ? days[0] : undefined);
+  }
+  return signed.get(table);
+}
+
+/** What stands alone, or beside one other text, in a row. */
+function* linesBelow({ turned, ...table }: Table): Generator<string> {
+  for (const batch of glanceAt({ ...table, sheet: turned?.sheet ?? table.sheet })) {
+    for (let record = 0; record < batch.length; record++) {
+      const said = cellsOf(batch, record).filter((cell) => !isBlank(cell));
+      const texts = said.length <= 2 ? said.filter((cell) => typeof cell === 'string') : [];
+      yield* texts.filter((text) => /\d{4}\s*$/.test(text)).map(cleanText);
+    }
+  }
 }
 
 const isOfNoYear = ({ first }: StockDay): boolean => first < 10_000;
