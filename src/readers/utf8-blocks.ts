@@ -4,10 +4,22 @@ import type { Encoding } from './encoding-names.ts';
 /**
  * The text as blocks of UTF-8 without byte order mark. Text that was UTF-8 passes through as it is; other text comes
  * composed (NFC), because windows-1258 writes vowel and tone apart. What does not decode becomes U+FFFD: the inspector
- * has refused such a file before.
+ * has refused such a file before. A Ctrl-Z at the end, with which DOS ends texts, is no part of it.
  */
 export function utf8Blocks(blocks: Blocks, encoding: Encoding): Blocks {
-  return encoding === 'utf-8' ? withoutMark(blocks) : recoded(blocks, encoding);
+  return withoutEnd(encoding === 'utf-8' ? withoutMark(blocks) : recoded(blocks, encoding));
+}
+
+const CTRL_Z = 0x1a;
+
+function* withoutEnd(blocks: Blocks): Generator<Buffer> {
+  let held = false;
+  for (const block of blocks) {
+    if (held) yield Buffer.of(CTRL_Z);
+    held = block.at(-1) === CTRL_Z;
+    const text = held ? block.subarray(0, -1) : block;
+    if (text.length > 0) yield text;
+  }
 }
 
 function* withoutMark(blocks: Blocks): Generator<Buffer> {

@@ -5,7 +5,7 @@ import { ReadFault } from '../../readers/source.ts';
 import { cleanText, isBlank } from '../cells/index.ts';
 import { readHeader } from '../headers/index.ts';
 import { isNumber } from '../rows/looks.ts';
-import { lookOf, SIGNATURE } from '../rows/words.ts';
+import { isSignature, lookOf } from '../rows/words.ts';
 import type { Table } from '../table.ts';
 import { asksForUnit } from './answers.ts';
 import { isFigure, isYear, type Row, textOf } from './header-rows.ts';
@@ -167,7 +167,7 @@ function bodyIn(rows: readonly Row[], column: number): Row[] {
   };
   const asks = (row: Row): boolean => questionOf(numbered(leadOf(row)).text) !== undefined;
   const isSigned = ({ cells }: Row): boolean =>
-    cells.some((cell) => typeof cell === 'string' && SIGNATURE.test(foldText(cell))) && !cells.some(isFigure);
+    cells.some((cell) => typeof cell === 'string' && isSignature(cell)) && !cells.some(isFigure);
   const last = rows.findLastIndex(asks);
   const end = rows.findIndex((row, at) => at > last && isSigned(row));
   return rows.slice(0, end < 0 ? rows.length : end).filter((row) => {

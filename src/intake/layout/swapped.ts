@@ -1,7 +1,6 @@
-import { foldText } from '../../lib/fold-text.ts';
 import { isBlank } from '../cells/index.ts';
 import { type HeaderReading, readHeader } from '../headers/index.ts';
-import { SIGNATURE } from '../rows/words.ts';
+import { isSignature } from '../rows/words.ts';
 import { glanceAt, headerText, type Table } from '../table.ts';
 import { asksForUnit, isPlace } from './answers.ts';
 import { headsOthers } from './questions.ts';
@@ -108,4 +107,4 @@ function questionsIn(table: Table, column: number): { questions: readonly Questi
 
 /** What stands among questions and tells nothing: headings, whose form it is, numbers of columns, signatures. */
 const isBesideQuestions = (text: string): boolean =>
-  headsOthers(text) || asksForUnit(text) || /^\(\d+\)/.test(text) || SIGNATURE.test(foldText(text));
+  headsOthers(text) || asksForUnit(text) || /^\(\d+\)/.test(text) || isSignature(text);

@@ -15,6 +15,7 @@ export interface Entry extends UnitRow {
 }
 
 export type Kind = 'items' | 'people';
+const KINDS = ['items', 'people'] as const satisfies readonly Kind[];
 
 /** A row whose numbers, of these kinds, are what the rows of units below it add up to. */
 export interface Sum<E extends Entry> {
@@ -39,8 +40,30 @@ interface Fit {
 }
 
 /** Rows that are sums, as far as it is no accident: of the table as a whole where no row with others below it is anything else. */
-export const sumsIn = (layout: Layout, entries: readonly Entry[]): Sum<Entry>[] =>
-  sumsAmong(entries, rowsBelow(layout, entries));
+export function sumsIn(layout: Layout, entries: readonly Entry[]): Sum<Entry>[] {
+  const sums = sumsAmong(entries, rowsBelow(layout, entries));
+  const heads = new Set(sums.map(({ entry }) => entry));
+  const last = lastSum(
+    layout,
+    entries.filter((entry) => !heads.has(entry)),
+  );
+  return last ? [...sums, last] : sums;
+}
+
+/** The last row of a table without codes, whose name says nothing of what stands below it, where all it says are the sums of the rows above: "East". */
+function lastSum(layout: Layout, entries: readonly Entry[]): Sum<Entry> | undefined {
+  const [entry, above] = [entries.at(-1), entries.slice(0, -1)];
+  if (!entry || above.length < SEVERAL || entry.unit.children.length > 0) return undefined;
+  if (layout.columnOf('name') >= 0 && layout.columnOf('unit_id') >= 0) return undefined;
+  const isFirstTold = entry.unit.place.file === layout.table.file && entry.unit.place.row === entry.row;
+  const fits = fitsOf(entry, above);
+  const stated = KINDS.filter((kind) => [...entry[kind].values()].some((number) => number !== undefined));
+  const sums = fits.flatMap((fit) => fit.sums);
+  const isSeveral = sums.length >= SEVERAL || above.length > SEVERAL;
+  return isFirstTold && isSeveral && fits.length === stated.length && isNoAccident(fits)
+    ? { entry, below: above, of: fits.map(({ kind }) => kind) }
+    : undefined;
+}
 
 /** The same where it is known which rows, perhaps of other tables, are of units below that of a row. */
 export function sumsAmong<E extends Entry>(
@@ -85,7 +108,7 @@ const isNoAccident = (fits: readonly Fit[]): boolean => {
 
 /** The kinds of numbers of which all that a row says are the sums of other rows. */
 function fitsOf(entry: Entry, rows: readonly Entry[]): Fit[] {
-  return (['items', 'people'] as const).flatMap((kind) => {
+  return KINDS.flatMap((kind) => {
     const stated = [...entry[kind]].filter(([, number]) => number !== undefined);
     const added = stated.map(([column]) => rows.map((row) => row[kind].get(column) ?? 0));
     const isFit = stated.every(

@@ -2,6 +2,7 @@ import { isBlank } from '../cells/index.ts';
 import type { Layout } from '../layout/layout.ts';
 import { glanceAt } from '../table.ts';
 import { tierWordOf } from '../units/names.ts';
+import { kindInEnglish } from './words.ts';
 
 /** What a table's rows have in common, asked for where a row can be taken in two ways. */
 export interface Body {
@@ -42,7 +43,7 @@ export function bodyAtAGlance(layout: Layout, numbers: number, figures: readonly
         whole = says;
       } else if (whole && /^(?:\d+(?:\.\d+)+|[a-zđ][.)]?$|[-–+]$)/.test(number) && says) parts.add(row);
       if (typeof name !== 'string' || !says) continue;
-      const word = tierWordOf(name);
+      const word = tierWordOf(name) ?? kindInEnglish(name);
       if (word !== undefined) words.add(word);
     }
   }

@@ -2,7 +2,7 @@ import { foldText } from '../../lib/fold-text.ts';
 import type { Cell } from '../../model/finding.ts';
 import type { Batch } from '../../readers/source.ts';
 import { isBlank } from '../cells/index.ts';
-import { SIGNATURE } from './words.ts';
+import { isSignature } from './words.ts';
 
 export const cellsOf = (batch: Batch, record: number): Cell[] =>
   Array.from({ length: batch.width(record) }, (_, column) => batch.cell(record, column));
@@ -15,7 +15,7 @@ export function signaturesIn(batch: Batch, record: number): ReadonlySet<number> 
     const cell = batch.cell(record, column);
     if (isBlank(cell)) continue;
     columns.add(column);
-    signs ||= SIGNATURE.test(foldText(String(cell)));
+    signs ||= isSignature(String(cell));
   }
   return signs ? columns : undefined;
 }

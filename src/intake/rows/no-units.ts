@@ -13,7 +13,7 @@ const AREA = new RegExp(
 const PERIOD =
   /^(?:so lieu|cung ky|ke hoach|thuc hien|uoc(?: thuc hien)?|du kien|hien trang|tinh den)(?: .*)? (?:(?:nam|quy|thang|ngay|ky)(?: (?:truoc|nay|sau|[ivx]+|\d.*))?|(?:19|20)\d\d)$|^cung ky$|^(?:nam|quy [ivx]+(?: nam)?) (?:truoc|nay|(?:19|20)\d\d)$/;
 const PAGE =
-  /^(?:trang|page)(?: so)? \d+(?: \d+)?$|^(?:so )?(?:trang truoc|mang sang|chuyen sang|chuyen trang)(?: |$)/;
+  /^(?:trang|page)(?: so)? \d+(?:(?: of)? \d+)?$|^(?:so )?(?:trang truoc|mang sang|chuyen sang|chuyen trang)(?: |$)/;
 const LEVEL = /^(?:khoi|cap) (?:xa|phuong|thi tran|huyen|tinh)(?: (?:va )?(?:xa|phuong|thi tran|dac khu))*$/;
 
 /**

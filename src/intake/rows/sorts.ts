@@ -13,7 +13,7 @@ import { closing, isAllNotes, placeHead, standsAlone } from './heads.ts';
 import { cellsOf, firstCell, repeats, signaturesIn } from './looks.ts';
 import { areMeasures } from './measures.ts';
 import { DATA, type Sorted } from './sorted.ts';
-import { CODE, isBulleted, type Look, lookOf, withoutBullet } from './words.ts';
+import { CODE, isBulleted, kindInEnglish, type Look, lookOf, withoutBullet } from './words.ts';
 
 /** What the rows above one leave behind. */
 interface Passed {
@@ -69,7 +69,7 @@ function sortOf(ground: Ground, passed: Passed, batch: Batch, record: number, ro
   if (head) return head;
   const lead = leadOf(ground, batch, record);
   if (!lead) return { sort: 'blank' };
-  if (lead.look === 'plain' && passed.numbered && isSumByName(ground, lead.cell, batch, record))
+  if (MAY_BE_SUM.includes(lead.look) && isSumByName(ground, passed, lead.cell, batch, record))
     return { sort: 'total', label: cleanText(String(lead.cell)) };
   if (lead.isAside && lead.look === 'plain') return grouped(ground, batch, record, row) ?? DATA;
   const group = grouped(ground, batch, record, row);
@@ -91,14 +91,29 @@ function isPlain(
   return batch.width(record) === width;
 }
 
-/** "Cộng MN" without a number, among rows that are numbered: "Cộng Hòa" would be numbered as well. */
-const isSumByName = (ground: Ground, lead: Cell, batch: Batch, record: number): boolean =>
-  ground.layout.kind === 'units' &&
-  SUM_OF.test(foldText(String(lead))) &&
-  isBlank(batch.cell(record, ground.numbers)) &&
-  !isUnit(ground, batch, record);
+/** "Cộng MN" without a number, among rows that are numbered: "Cộng Hòa" would be numbered as well. "Total East", "District total". */
+function isSumByName(
+  ground: Ground,
+  { numbered }: Passed,
+  lead: Cell,
+  batch: Batch,
+  record: number,
+): boolean {
+  const { layout, codes, names, numbers } = ground;
+  const text = foldText(String(lead));
+  if (SUM_IN_ENGLISH.test(text)) {
+    const code = codes < 0 ? null : batch.cell(record, codes);
+    const isCoded = names >= 0 && code !== lead && CODE.test(String(code ?? ''));
+    const isOfUnits = layout.kind === 'units' || (codes >= 0 && code === lead);
+    return isOfUnits && !isCoded && !isUnit(ground, batch, record);
+  }
+  const isOfGroup = numbered && layout.kind === 'units' && SUM_OF.test(text);
+  return isOfGroup && isBlank(batch.cell(record, numbers)) && !isUnit(ground, batch, record);
+}
 
+const MAY_BE_SUM: readonly Look[] = ['plain', 'section'];
 const SUM_OF = /^(?:cong|tong) \S/;
+const SUM_IN_ENGLISH = /^total \S| totals?$/;
 
 /** The cell that says what a row is, or the first that says anything. */
 interface Lead {
@@ -175,7 +190,7 @@ function groupOf(ground: Ground, lead: Cell, row: number): Sorted['heads'] {
 
 /** A unit that says nothing else of itself is one, where units with figures are called so: "Xã Hai" among communes. */
 function isLikeData(ground: Ground, label: string): boolean {
-  const word = ground.layout.kind === 'units' ? tierWordOf(label) : undefined;
+  const word = ground.layout.kind === 'units' ? (tierWordOf(label) ?? kindInEnglish(label)) : undefined;
   return word !== undefined && ground.body().words.has(word);
 }
 
