@@ -12,7 +12,7 @@ import { judge } from './judging.ts';
 import type { Told } from './located.ts';
 import type { RuleId } from './model/rules.ts';
 import { moneyOf } from './money.ts';
-import { chosenSheets, openingFor } from './opening.ts';
+import { chosenSheets, namedSettings, openingFor } from './opening.ts';
 import type { AnalyzeOptions } from './options.ts';
 import { readPrevious } from './previous.ts';
 import { type Opened, type Opening, openSources } from './readers/index.ts';
@@ -92,7 +92,7 @@ async function readAll({ options, loaded, config, locale, asOf, priceDates, plan
   const reading = {
     ...intakePlan(config, asOf, options.table),
     roster: opened.roster,
-    onlyColumns: loaded.ownOnlyRows,
+    named: namedSettings(loaded, options, sources),
     sheets: chosenSheets(options.sheets, sources),
     looksAhead: planned.years.length > 0,
   };

@@ -3,6 +3,7 @@ import { checkOf } from './checks/index.ts';
 import { scopeOfKey, UNIT_PATH } from './config/columns.ts';
 import { usualOf } from './config/plausible.ts';
 import type { Config, FileRules, Standard } from './config/schema.ts';
+import { codeFinder } from './intake/cells/codes.ts';
 import type { Meaning } from './intake/headers/index.ts';
 import type { ItemStandard } from './intake/items/standards.ts';
 import type { FactKind, IntakePlan } from './intake/plan.ts';
@@ -27,7 +28,7 @@ export function intakePlan(config: Config, asOf: string, table: TableName | unde
     ...columnPlan(config),
     usual: (field) => usualOf(config.plausible, field, config.currency),
     file: filePlan(config),
-    onlyColumns: [],
+    named: [],
     factKinds: kinds,
     asked: new Set([...kinds.keys(), ...paidFor]),
     standIns: config.stand_ins,
@@ -57,7 +58,10 @@ function columnPlan({
     return says === undefined ? { ...wide, ...narrow } : { ...how, ...narrow };
   };
   const rows = new Map(
-    Object.entries(only).map(([name, values]) => [foldText(name), new Set(values.map(String))]),
+    Object.entries(only).map(([name, values]) => [
+      foldText(name),
+      codeFinder(values.map((value) => [value, true as const])),
+    ]),
   );
   const everywhere = unknown.length > 0 ? { unknown } : undefined;
   return {

@@ -1,6 +1,8 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
+import { scopeOfKey } from './config/columns.ts';
 import { type LoadedConfig, loadConfig } from './config/load.ts';
+import type { NamedSetting } from './intake/plan.ts';
 import { filePlan } from './intake-plan.ts';
 import { nearest } from './lib/nearest.ts';
 import { UserError } from './model/finding.ts';
@@ -58,6 +60,32 @@ export function chosenSheets(
     });
   }
   return chosen;
+}
+
+/**
+ * What the configuration names and has to be there. Of a run over single files nothing is said of the files that it leaves out,
+ * nor of columns, which may be theirs.
+ */
+export function namedSettings(
+  { config, named }: Pick<LoadedConfig, 'config' | 'named'>,
+  { paths, sheets }: Pick<AnalyzeOptions, 'paths' | 'sheets'>,
+  sources: readonly Source[],
+): NamedSetting[] {
+  const names = new Set(sources.map(({ path }) => basename(path).normalize('NFC')));
+  const isRead = (key: string): boolean =>
+    [...names].some((name) => key.normalize('NFC') === name || key.normalize('NFC').startsWith(`${name} [`));
+  const isSingle =
+    sheets !== undefined || paths.some((path) => sources.some((source) => source.path === path));
+  const isPart = isSingle && !named.files.every(isRead);
+  return [
+    ...named.only_rows.map((header) => ({ setting: 'only_rows' as const, header })),
+    ...named.files.filter((key) => !isPart || isRead(key)).map((key) => ({ setting: 'files' as const, key })),
+    ...named.columns.flatMap((key) => {
+      const { yields, counts } = config.columns[key] ?? {};
+      const { table, header } = scopeOfKey(key);
+      return isPart || yields ? [] : [{ setting: 'columns' as const, key, header, table, counts }];
+    }),
+  ];
 }
 
 const noStdin = (): Buffer => Buffer.alloc(0);

@@ -486,3 +486,67 @@ describe('a ceiling of what no target counts', () => {
     expect(await told('setting-idle', ['extends: [./province.yaml]'], base)).toEqual([]);
   });
 });
+
+describe('what the configuration names of tables and files, and is not there', () => {
+  test.each<[what: string, lines: readonly string[], told: readonly string[]]>([
+    [
+      'a column, with the one that is near',
+      ['columns: { oficials: { is: contract_staff } }'],
+      [
+        'columns names "oficials", and no table has a column that is called so; nothing was read by it. -> Write the header as it stands in the file, of a single column. Did you mean "officials"?',
+      ],
+    ],
+    [
+      'of another table',
+      ['columns: { equipment.lan: { is: note } }'],
+      [
+        'columns names "equipment.lan", and no table has a column that is called so; nothing was read by it. -> Write the header as it stands in the file, of a single column.',
+      ],
+    ],
+    [
+      'a file',
+      ['files: { unit.csv: { table: units } }'],
+      [
+        'files names "unit.csv", and no such file or sheet was read; nothing was read by it. -> Write the name of the file, and of its sheet in square brackets, as it is. Did you mean "units.csv"?',
+      ],
+    ],
+    // By header, in other letters, by a field that any table may have, and where it is for when there is no other.
+    [
+      'what is there, or need not be',
+      [
+        'files: { units.csv: { table: units } }',
+        'columns: { Officials: { is: officials }, quantity: { blank: 1 }, asset: { is: asset_id, yields: true } }',
+      ],
+      [],
+    ],
+  ])('%s', async (_, lines, expected) => {
+    expect(sentences(await told('setting-idle', lines))).toEqual(expected);
+  });
+
+  test('of a run over single files nothing is said of what may be in those that it leaves out', async () => {
+    const cwd = folder({
+      'infragap.yaml':
+        'as_of: 2026-03-01\nfiles: { units.csv: { table: units }, other.csv: { table: units } }\ncolumns: { Sonstiges: { is: note } }\n',
+      'units.csv': UNITS,
+    });
+    const told = async (path: string) =>
+      (JSON.parse((await run(['validate', path, '--format', 'json'], { cwd })).out) as Report).summary
+        .by_rule['setting-idle']?.count;
+    expect([await told('units.csv'), await told('.')]).toEqual([undefined, 2]);
+  });
+
+  test('equipment that a column was to count, and nothing else counts, is open, not absent', async () => {
+    const cwd = folder({
+      'infragap.yaml': `as_of: 2026-03-01
+columns: { PCs: { counts: desktop }, Laptops: { counts: laptop } }
+standards: { computer: { categories: [computer, desktop, laptop] } }
+targets: [{ id: pc, check: per-unit, item: computer, at_least: 5, buy: none }]
+`,
+      'units.csv': 'unit_id,Apparatus,Laptops\nA,4,1\n',
+    });
+    const { out } = await run(['gaps', '.', '--format', 'json'], { cwd });
+    const report = JSON.parse(out) as Report;
+    expect(report.targets[0]?.by_unit[0]?.actual).toEqual({ low: 1, high: null });
+    expect(report.summary.complete).toBe(false);
+  });
+});

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { analyze } from '../analyze.ts';
+import { NOTHING_NAMED } from '../config/load.ts';
 import { differences, differentUnits } from '../convert/check.ts';
 import { converter, isConverted } from '../convert/index.ts';
 import { type StagedFiles, stageFiles } from '../lib/staged-files.ts';
@@ -82,7 +83,7 @@ async function converted(
     today: report.as_of,
     asOf: report.as_of,
     language: report.language,
-    loaded: { ...analysis.loaded, files: [], profileUsed: undefined, ownOnlyRows: [], findings: [] },
+    loaded: { ...analysis.loaded, files: [], profileUsed: undefined, named: NOTHING_NAMED, findings: [] },
   });
   // What was written has to mean what was read, or nothing is written at all.
   const targets = differences(analysis, again);

@@ -15,6 +15,11 @@ export interface Layer {
   readonly own: Config;
 }
 
+/** Keys of the settings of reading. */
+export type Named = Readonly<Record<(typeof KEYED)[number], readonly string[]>>;
+const KEYED = ['only_rows', 'columns', 'files'] as const;
+export const NOTHING_NAMED: Named = { only_rows: [], columns: [], files: [] };
+
 export interface LoadedConfig {
   readonly config: Config;
   /** The files it was made of, bases first. */
@@ -23,8 +28,8 @@ export interface LoadedConfig {
   readonly files: readonly string[];
   /** The bundled profile that was used because no configuration was found. */
   readonly profileUsed: string | undefined;
-  /** Headers of columns that files of one's own, not bundled profiles, leave rows out by. */
-  readonly ownOnlyRows: readonly string[];
+  /** The columns, files and columns of `only_rows` that documents of one's own name, not bundled profiles. */
+  readonly named: Named;
   /** Where each price stands, by line of a configuration or row of a price list. */
   readonly priceRows: ReadonlyMap<Price, Place>;
   /** Price lists, by where they really are. */
@@ -63,7 +68,7 @@ export function loadConfig(
   if (found === undefined) {
     const document = profile('basic');
     const chain = [...bases, document];
-    return { ...parse(chain), profileUsed: 'basic', ownOnlyRows: [] };
+    return { ...parse(chain), profileUsed: 'basic', named: NOTHING_NAMED };
   }
   if (!existsSync(found)) {
     const folder = dirname(found);
@@ -77,10 +82,16 @@ export function loadConfig(
   return {
     ...parse(chain),
     profileUsed: undefined,
-    ownOnlyRows: chain.flatMap(({ file: name, value }) =>
-      name.startsWith('profile:') ? [] : Object.keys((value.only_rows ?? {}) as object),
-    ),
+    named: namedIn(chain),
   };
+}
+
+function namedIn(chain: readonly ConfigDocument[]): Named {
+  const own = chain.filter(({ file }) => !file.startsWith('profile:'));
+  const keys = (setting: keyof Named): string[] => [
+    ...new Set(own.flatMap(({ value }) => Object.keys((value[setting] ?? {}) as object))),
+  ];
+  return { only_rows: keys('only_rows'), columns: keys('columns'), files: keys('files') };
 }
 
 function findConfig(paths: readonly string[], cwd: string): string | undefined {
@@ -130,7 +141,7 @@ function withBases(
 }
 
 /** Checks every document by itself, so that a mistake is told where it stands; then the whole. */
-function parse(chain: readonly ConfigDocument[]): Omit<LoadedConfig, 'profileUsed' | 'ownOnlyRows'> {
+function parse(chain: readonly ConfigDocument[]): Omit<LoadedConfig, 'profileUsed' | 'named'> {
   const layers = chain.map((document): Layer => {
     const { success, error, data } = configSchema.safeParse(document.value);
     if (!success) throw mistakesIn(document, error.issues);

@@ -4,6 +4,7 @@ import type { TableName } from '../model/tables.ts';
 import type { Source } from '../readers/source.ts';
 import { AllocationFold } from './allocations.ts';
 import { Findings } from './findings.ts';
+import { allLeftOut, countsLost, idleSettings } from './idle-settings.ts';
 import { ItemFold } from './items/index.ts';
 import type { Layout } from './layout/layout.ts';
 import { doubtConnections } from './lines/contradicted.ts';
@@ -21,7 +22,7 @@ import type { TableRead } from './rows/index.ts';
 import { columnsOf, valueFrom } from './rows/record.ts';
 import type { Categories } from './rows/records.ts';
 import { checkTotals } from './rows/totals.ts';
-import { fieldsOf, idleSettings, layoutsOf } from './tables.ts';
+import { fieldsOf, layoutsOf } from './tables.ts';
 import { FreeFacts } from './units/free-facts.ts';
 import { UnitRegister } from './units/index.ts';
 import { unitTables } from './units/order.ts';
@@ -69,7 +70,7 @@ function readOnce(sources: readonly Source[], opened: readonly Finding[], plan: 
   const layouts = layoutsOf(sources, findings, plan);
   const items = layouts.get('equipment');
   if (items) layouts.set('equipment', [...newestFirst(items)]);
-  findings.addAll(idleSettings(layouts, plan));
+  findings.addAll(idleSettings(layouts, sources, plan));
   const fields = fieldsOf(layouts);
 
   const isRoster = (layout: Layout): boolean => plan.roster?.has(layout.table.file) === true;
@@ -78,17 +79,25 @@ function readOnce(sources: readonly Source[], opened: readonly Finding[], plan: 
   const isUsed = (path: string): boolean =>
     [...layouts.values()].flat().some(({ table }) => table.file === path);
   const incomplete = new Set(tablesLost(sources, isUsed, findings.kept));
+  if (countsLost(layouts, plan)) incomplete.add('equipment');
   const hashes = new Map(sources.map(({ path, sha256 }) => [path, sha256]));
   const read = (kind: TableName, use: (layout: Layout) => TableRead): void => {
-    for (const layout of layouts.get(kind) ?? []) {
+    const all = layouts.get(kind) ?? [];
+    const reads = all.map((layout) => {
       units.listens = kind !== 'allocations' && !isRoster(layout);
-      const { rows, refused, complete, totals } = use(layout);
+      const { rows, refused, complete, totals, leftOut } = use(layout);
       const { file: path, sheet } = layout.table;
-      if (rows === 0) findings.add({ rule: 'no-rows', place: { file: path, sheet: sheet.name } });
+      const place = { file: path, sheet: sheet.name };
+      if (rows === 0)
+        findings.add(leftOut > 0 ? allLeftOut(layout, place, leftOut) : { rule: 'no-rows', place });
       inputs.push({ path, sheet: sheet.name, sha256: hashes.get(path) ?? '', table: kind, rows, refused });
       if (!complete) incomplete.add(kind);
       else if (totals.length > 0) findings.addAll(checkTotals(layout, totals, plan, units.names));
-    }
+      return { rows, leftOut };
+    });
+    // A slip in a code is likelier than an inventory of which nothing is meant.
+    if (reads.some(({ leftOut }) => leftOut > 0) && reads.every(({ rows }) => rows === 0))
+      incomplete.add(kind);
   };
 
   const free = new FreeFacts();

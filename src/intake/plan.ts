@@ -1,3 +1,4 @@
+import type { Cell } from '../model/finding.ts';
 import type { Unit } from '../model/inventory.ts';
 import type { TableName } from '../model/tables.ts';
 import type { Batch } from '../readers/source.ts';
@@ -29,8 +30,8 @@ export interface IntakeRules {
   column(name: string, table: TableName): (ColumnRules & ColumnNotes) | undefined;
   /** What a header was said to mean in a table of this kind; undefined where nothing is said that such a table has. */
   mapping(header: string, table: TableName): Mapping | undefined;
-  /** The values of a column that rows must have to be read at all; undefined where any will do. */
-  only(header: string): ReadonlySet<string> | undefined;
+  /** Whether a cell of a column is one that rows must have to be read at all; undefined where any will do. */
+  only(header: string): ((cell: Cell) => true | undefined) | undefined;
   /** What is usual of a field or fact; undefined where anything is. */
   usual(field: string): Bounds | undefined;
   /** Facts of units that the configuration asks for, and connections that it pays for. */
@@ -45,6 +46,19 @@ export interface FileSaid {
   readonly header_rows?: readonly [number, number] | undefined;
 }
 
+/** A column, or a sheet or file, that a setting names. */
+export type NamedSetting =
+  | { readonly setting: 'only_rows'; readonly header: string }
+  | {
+      readonly setting: 'columns';
+      readonly key: string;
+      readonly header: string;
+      readonly table: TableName | undefined;
+      /** The kind of equipment that it gives the number of. */
+      readonly counts: string | undefined;
+    }
+  | { readonly setting: 'files'; readonly key: string };
+
 /** What the configuration says of reading. */
 export interface IntakePlan extends IntakeRules {
   /** The table that every file holds, when its headers cannot tell. */
@@ -57,8 +71,8 @@ export interface IntakePlan extends IntakeRules {
   standards(fields: ReadonlySet<string>): readonly ItemStandard[];
   /** Tables in which a unit without rows has none. */
   readonly noRowsMeansNone: readonly TableName[];
-  /** Headers of the columns that rows are left out by. */
-  readonly onlyColumns: readonly string[];
+  /** What the configuration names, and has to be there. */
+  readonly named: readonly NamedSetting[];
   /** Only these sheets of workbooks (`Sheet1`), or tables on them (`Sheet1#2`), are read; all where absent. */
   readonly sheets?: readonly string[] | undefined;
   /** Files that say which units there are; nothing else may name another. */

@@ -1,6 +1,4 @@
-import { foldText } from '../lib/fold-text.ts';
 import { groupBy } from '../lib/group-by.ts';
-import { nearest } from '../lib/nearest.ts';
 import { type Finding, UserError } from '../model/finding.ts';
 import { isOwnReport } from '../model/own-report.ts';
 import type { Part, TableName } from '../model/tables.ts';
@@ -84,20 +82,6 @@ function originalsFirst(sources: readonly Source[]): readonly Source[] {
   const isCopy = ({ path, sha256 }: Source): boolean =>
     (alike.get(sha256) ?? []).length > 1 && originalOf(calledIn(path)) !== undefined;
   return sources.toSorted((a, b) => Number(isCopy(a)) - Number(isCopy(b)));
-}
-
-/** What the configuration leaves rows out by has to be there, or nothing is left out. */
-export function* idleSettings(
-  layouts: ReadonlyMap<TableName, readonly Layout[]>,
-  plan: IntakePlan,
-): Generator<Finding> {
-  const headers = [...layouts.values()].flat().flatMap(({ table }) => table.paths.map(headerText));
-  const known = new Set(headers.map(foldText));
-  for (const column of plan.onlyColumns) {
-    if (!known.has(foldText(column))) {
-      yield { rule: 'setting-idle', params: { column, nearest: nearest(column, headers) } };
-    }
-  }
 }
 
 /** A choice is the name of a sheet, or with `#2` behind it the second table on it. What has no sheets is no matter of choice. */

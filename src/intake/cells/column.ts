@@ -2,20 +2,19 @@ import { compile } from 'zod';
 import type { Cell } from '../../model/finding.ts';
 import type { FactValue } from '../../model/inventory.ts';
 import type { CellKind, Field } from '../../model/tables.ts';
+import { type Code, codeFinder, keyCode } from './codes.ts';
 import { type ColumnNotes, isBlank, type Reading, readCell, UNKNOWN, type Vocabulary } from './index.ts';
 
 /** Reads the cells of one column. */
 export type ColumnReader = (cell: Cell) => Reading;
 
-type Word = string | number | boolean;
-
 /** How the configuration says a column is to be read. */
 export interface ColumnRules {
-  readonly blank?: Word | undefined;
+  readonly blank?: Code | undefined;
   /** Values that mean "not stated". */
-  readonly unknown?: readonly Word[] | undefined;
+  readonly unknown?: readonly Code[] | undefined;
   /** What codes mean: 1 is yes, 2 is no. */
-  readonly values?: Readonly<Record<string, Word>> | undefined;
+  readonly values?: Readonly<Record<string, Code>> | undefined;
   /** What lies beyond is doubted, and taken as it stands. */
   readonly usual?: Bounds | undefined;
 }
@@ -45,18 +44,21 @@ export function columnReader(
   settle?: (notes: ColumnNotes, kind: CellKind) => ColumnNotes,
 ): ColumnReader {
   const memory = new Map<Cell, Reading>();
-  const unstated = new Set((rules?.unknown ?? []).map((code) => String(code).trim().normalize('NFC')));
-  const codes = new Map(Object.entries(rules?.values ?? {}).map(([code, value]) => [code.trim(), value]));
+  const isUnstated = finder(
+    field,
+    (rules?.unknown ?? []).map((code) => [code, true]),
+  );
+  const meaningOf = finder(
+    field,
+    Object.entries(rules?.values ?? {}).map(([key, value]) => [keyCode(key), value]),
+  );
   let notes = given;
   let checks = field;
   let settled = settle === undefined;
   const read = (cell: Cell): Reading => {
-    if (cell !== null && unstated.size + codes.size > 0) {
-      const text = String(cell).trim().normalize('NFC');
-      if (unstated.has(text)) return UNKNOWN;
-      const meant = codes.get(text);
-      if (meant !== undefined) return readCell(field.kind, meant, words, notes);
-    }
+    if (isUnstated?.(cell)) return UNKNOWN;
+    const coded = meaningOf?.(cell);
+    if (coded !== undefined) return readCell(field.kind, coded, words, notes);
     const meant = isBlank(cell) && rules?.blank !== undefined ? rules.blank : cell;
     let reading = readCell(field.kind, meant, words, notes);
     // Whether figures below "Tỷ lệ" are shares or percentages the largest tell.
@@ -90,6 +92,12 @@ export function columnReader(
     return reading;
   };
 }
+
+/** Codes of units are texts: 9 for what is not stated is not the unit 09. */
+const finder = <V>({ kind }: Pick<Field, 'kind'>, codes: (readonly [Code, V])[]) =>
+  codes.length === 0
+    ? undefined
+    : codeFinder(kind === 'code' ? codes.map(([code, meaning]) => [String(code), meaning] as const) : codes);
 
 const LISTED: ReadonlySet<CellKind> = new Set(['condition', 'status']);
 

@@ -73,11 +73,14 @@ const CROSSES = new Set(['✗', '✘', '❌', 'û', '\uf0fb']);
 /** "không?" is a question, -1 and 0% are figures. */
 const NO_ANSWER = /[?？]$|^[-‐‑–—−+]\s*\d|%$/;
 
+/** What programs write of 1 and 0 in a column with blanks. */
+const WHOLE = /^([01])\.0$/;
+
 export function readYesNo(text: string): Reading {
   const mark = text.replace(/\ufe0f$/, '');
   if (isDash(mark) || CROSSES.has(mark)) return known(false);
   if (TICKS.has(mark)) return known(true);
-  const value = NO_ANSWER.test(text) ? undefined : meaningIn(YES_NO_WORDS, text);
+  const value = NO_ANSWER.test(text) ? undefined : meaningIn(YES_NO_WORDS, text.replace(WHOLE, '$1'));
   return value === undefined
     ? fault('not-yes-no', { nearest: nearest(text, ['yes', 'no', 'có', 'không']) })
     : known(value);

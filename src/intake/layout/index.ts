@@ -221,8 +221,8 @@ function layoutOf(
       columnsOf('unit_id').length === 1 &&
       rules.mapping(headerText(paths[columnsOf('unit_id')[0] as number] ?? []), kind)?.path === true,
     only: paths.flatMap((path, column) => {
-      const values = rules.only(headerText(path));
-      return values ? [{ column, values }] : [];
+      const isMeant = rules.only(headerText(path));
+      return isMeant ? [{ column, isMeant }] : [];
     }),
     notes: (column) => ({
       ...readings[column]?.notes,

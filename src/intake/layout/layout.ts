@@ -1,4 +1,4 @@
-import type { Finding, Place } from '../../model/finding.ts';
+import type { Cell, Finding, Place } from '../../model/finding.ts';
 import type { Part, TableName } from '../../model/tables.ts';
 import type { ColumnNotes } from '../cells/index.ts';
 import type { HeaderReading } from '../headers/index.ts';
@@ -43,7 +43,7 @@ export interface Layout {
   /** What the header of a column says of all its cells. */
   notes(column: number): ColumnNotes;
   /** Columns that must have one of some values, else the row is left out. */
-  readonly only: readonly { readonly column: number; readonly values: ReadonlySet<string> }[];
+  readonly only: readonly { readonly column: number; isMeant(cell: Cell): true | undefined }[];
   /** Rows that another table makes old. */
   readonly old?: ReadonlySet<number> | undefined;
   /** All columns of a field; several are added up. */

@@ -27,6 +27,8 @@ export interface RowsRead {
   readonly rows: number;
   /** Of these, refused because their cells stand under other headers than their own. */
   readonly shifted: number;
+  /** Beside these, left out because the configuration says so. */
+  readonly leftOut: number;
   /** The table could be read to its end. */
   readonly complete: boolean;
   readonly totals: readonly TotalRow[];
@@ -80,6 +82,7 @@ export function eachRow(
   const totals: TotalRow[] = [];
   let rows = 0;
   let shifted = 0;
+  let leftOut = 0;
   let section: string | undefined;
   let over: string | undefined;
   let isFilled = true;
@@ -113,7 +116,10 @@ export function eachRow(
       else isFilled = true;
       if (layout.old?.has(row)) return;
       if (mayClose !== undefined && section !== undefined && !isBelow(mayClose, section)) section = undefined;
-      if (filtered && isLeftOut(layout, batch, record, row, findings)) return;
+      if (filtered && isLeftOut(layout, batch, record, row, findings)) {
+        leftOut++;
+        return;
+      }
       // Cells of a workbook stand where they stand; those of a text are told apart by separators, which may be lost.
       const cells = table.sheet.linesOf ? batch.width(record) : width;
       if (cells < width && !isBlankFrom(table.paths, cells)) {
@@ -159,7 +165,7 @@ export function eachRow(
       const above = layout.kind === 'units' ? undefined : aboveIn(layout, batch, record);
       use(batch, record, row, above ?? section, over);
     });
-    return { rows: rows + shifted, shifted, complete: true, totals };
+    return { rows: rows + shifted, shifted, leftOut, complete: true, totals };
   } catch (error) {
     if (!(error instanceof ReadFault)) throw error;
     findings.add({
@@ -167,7 +173,7 @@ export function eachRow(
       place: { file: table.file, sheet: table.sheet.name, row: error.row },
       params: { why: error.why, ...error.params },
     });
-    return { rows: rows + shifted, shifted, complete: false, totals };
+    return { rows: rows + shifted, shifted, leftOut, complete: false, totals };
   }
 }
 
@@ -238,7 +244,7 @@ const ANY_WORDS: Vocabulary = { tiers: undefined, tierAliases: new Map(), catego
 
 /** Has a column another value than the configuration asks for? Then that is said. */
 function isLeftOut(layout: Layout, batch: Batch, record: number, row: number, findings: Findings): boolean {
-  const other = layout.only.find(({ column, values }) => !values.has(textIn(batch, record, column)));
+  const other = layout.only.find(({ column, isMeant }) => !isMeant(batch.cell(record, column)));
   if (!other) return false;
   const place = layout.placeAt(row, other.column);
   const params = { column: place.header, found: textIn(batch, record, other.column) };

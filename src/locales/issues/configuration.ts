@@ -1,15 +1,15 @@
 import { FUNDING_IDLE } from '../funding.ts';
 import * as english from '../parts.en.ts';
 import * as vietnamese from '../parts.vi.ts';
+import { READING_IDLE } from '../reading-idle.ts';
+import type { Sentence } from '../said.ts';
 import type { IssuesOf } from './issues-of.ts';
 
-const en = ({ near, list, rowsDo, IDLE }: typeof english): IssuesOf<'configuration'> => ({
+const en = ({ list, rowsDo, IDLE }: typeof english): IssuesOf<'configuration'> => ({
   'setting-idle': ({ params, format }) =>
     FUNDING_IDLE.en[String(params.what)]?.(params, format) ??
-    IDLE[String(params.what)] ?? {
-      message: `only_rows names a column "${params.column}" that no table has; no row was left out by it.`,
-      fix: `Write the header as it stands in the file.${near(params.nearest)}`,
-    },
+    READING_IDLE.en[String(params.what)]?.(params, format) ??
+    (IDLE[String(params.what)] as Sentence),
   'different-purchases': ({ params }) => ({
     message: `Targets ${list(params.targets)} want the same ${params.item} but buy different things (${list(params.buys)}), first in unit ${params.unit}; the larger need decides which.`,
     fix: 'Give both the same "buy", or tell them apart with "where".',
@@ -88,13 +88,11 @@ const en = ({ near, list, rowsDo, IDLE }: typeof english): IssuesOf<'configurati
   }),
 });
 
-const vi = ({ near, list, rows, kindWord, IDLE }: typeof vietnamese): IssuesOf<'configuration'> => ({
+const vi = ({ list, rows, kindWord, IDLE }: typeof vietnamese): IssuesOf<'configuration'> => ({
   'setting-idle': ({ params, format }) =>
     FUNDING_IDLE.vi[String(params.what)]?.(params, format) ??
-    IDLE[String(params.what)] ?? {
-      message: `only_rows nêu cột "${params.column}" không có trong bảng nào; không dòng nào bị bỏ qua vì mục này.`,
-      fix: `Ghi tiêu đề đúng như trong tệp.${near(params.nearest)}`,
-    },
+    READING_IDLE.vi[String(params.what)]?.(params, format) ??
+    (IDLE[String(params.what)] as Sentence),
   'different-purchases': ({ params }) => ({
     message: `Các mục tiêu ${list(params.targets)} cùng cần ${kindWord(params.item)} nhưng mua thứ khác nhau (${list(params.buys)}), đầu tiên ở đơn vị ${params.unit}; nhu cầu lớn hơn quyết định mua thứ nào.`,
     fix: 'Đặt cùng một "buy" cho cả hai, hoặc tách chúng bằng "where".',

@@ -2,7 +2,8 @@ import type { RulesOf } from './rules-of.ts';
 
 const en: RulesOf<'configuration'> = {
   'setting-idle': {
-    summary: 'A setting does nothing, because it names what is not there: a column, a fact, a value, units.',
+    summary:
+      'A setting does nothing, or leaves out every row, because it names what is not there: a column, a file, a fact, a value, units.',
     why: 'Rows may count that should not, nobody is missed who should be, and money is not there for whom it is meant.',
     fix: 'Write the heading, the fact or the value as it stands in the file.',
     example: 'unit_id,name,state\n✗ only_rows: { stat: [open] }\n✓ only_rows: { state: [open] }',
@@ -176,7 +177,7 @@ const en: RulesOf<'configuration'> = {
 const vi: RulesOf<'configuration'> = {
   'setting-idle': {
     summary:
-      'Thiết lập không có tác dụng vì nêu thứ không có: một cột, một số liệu, một giá trị hoặc các đơn vị.',
+      'Thiết lập không có tác dụng, hoặc bỏ qua mọi dòng, vì nêu thứ không có: một cột, một tệp, một số liệu, một giá trị hoặc các đơn vị.',
     why: 'Có thể đang tính cả những dòng không được tính, không phát hiện đơn vị chưa gửi, hoặc kinh phí không đến được nơi cần.',
     fix: 'Ghi tiêu đề cột, tên số liệu hoặc giá trị đúng như trong tệp.',
     example:
