@@ -110,7 +110,16 @@ function usesOf(target: Target, categoriesOf: Counted['categoriesOf']): UsesOf {
 
 /** What decides whether, and as what, an item counts. */
 const JUDGED_BY: ReadonlySet<string> = new Set([
-  ...['unit_id', 'category', 'quantity', 'asset_id', 'year_in_use', 'purchase_date', 'condition'],
+  ...[
+    'unit_id',
+    'category',
+    'quantity',
+    'asset_id',
+    'serial_number',
+    'year_in_use',
+    'purchase_date',
+    'condition',
+  ],
   ...['ram_gb', 'storage_gb', 'antivirus'],
 ]);
 

@@ -75,11 +75,12 @@ function columnPlan({
       const own = columnOf(header, table);
       const meaning = own && meaningOf(own, table);
       if (!meaning) return undefined;
-      const { decimal, dates, scale, is, yields } = own;
+      const { decimal, dates, scale, is, yields, unique } = own;
       return {
         meaning,
         notes: { ...(decimal && { decimal }), ...(dates && { dates }), ...(scale && { scale }) },
         ...(yields && { yields }),
+        ...(unique && { unique }),
         ...(is === UNIT_PATH && { path: true as const }),
       };
     },

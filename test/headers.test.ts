@@ -405,7 +405,7 @@ describe('no stock', () => {
         'Chênh lệch > Số lượng|Theo sổ kế toán > Số lượng|Hao mòn lũy kế|Tỷ lệ hao mòn (%)',
         '!derived',
       ],
-      ['equipment', 'Theo sổ kế toán > Nguyên giá|Serial|EOL|Age|Diff|Address|State|Estado|Model|Name', '-'],
+      ['equipment', 'Theo sổ kế toán > Nguyên giá|EOL|Age|Diff|Address|State|Estado|Model|Name', '-'],
       [
         'units',
         'Tỷ lệ hộ nghèo (%)|% số hộ|Biên chế được giao > Viên chức|Mạng LAN > Không|Băng thông (Mbps)',
@@ -533,7 +533,7 @@ describe('other systems', () => {
       ['equipment', 'QTY', 'quantity'],
       [
         'equipment',
-        'Serial number|Model No.|EOL Rate|EOL Date|Asset EOL Date|Operating System - Version|Default Location',
+        'Model No.|EOL Rate|EOL Date|Asset EOL Date|Operating System - Version|Default Location',
         '-',
       ],
     ]),
@@ -632,7 +632,6 @@ describe('offers', () => {
     ['equipment', 'Đơn vị tính'],
     ['equipment', 'Đơn giá'],
     ['equipment', 'State'],
-    ['equipment', 'Serial'],
     ['equipment', 'Nguyên giá (GB)'],
     ['units', 'Máy tính (triệu đồng)'],
     ['units', 'Số máy tính cần bổ sung'],

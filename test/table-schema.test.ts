@@ -122,9 +122,9 @@ describe('what infragap takes and writes', () => {
       '0010101,Thôn Một,village,00101,,,,,,,,,,no',
     ],
     equipment: [
-      '00101,desktop,1000000,MT-1,2018,2018-02-28,in_use,i5,7.8,256,Windows 10,yes,15000000,0.5,Phòng 1,cũ',
-      '00101,printer,0,,2018-06,2015/2017,awaiting_disposal,,,,,no,,,,',
-      '00101,laptop,,,../2014,2015/..,on_order,,,,,?,,,,',
+      '00101,desktop,1000000,MT-1,S1,2018,2018-02-28,in_use,i5,7.8,256,Windows 10,yes,15000000,0.5,Phòng 1,cũ',
+      '00101,printer,0,,,2018-06,2015/2017,awaiting_disposal,,,,,no,,,,',
+      '00101,laptop,,,,../2014,2015/..,on_order,,,,,?,,,,',
     ],
     connectivity: [
       '00101,fibre,yes,no,0.5,VNPT,1100000,',

@@ -42,6 +42,12 @@ const column = z
       .boolean()
       .optional()
       .describe('It is read only where no other column of the table means the same'),
+    unique: z
+      .literal(true)
+      .optional()
+      .describe(
+        'Of asset_id and serial_number: one number is one thing, in whichever unit (of asset_id within one file); else within a unit',
+      ),
     counts: z
       .string()
       .optional()

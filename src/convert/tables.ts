@@ -147,7 +147,7 @@ function ofPiece(
 }
 /** Whether rows of a list may have to be written as several, each of items in one condition. */
 export const tellsStates = (layout: Layout): boolean => layout.kind === 'equipment' && mayTellStates(layout);
-const ONCE: ReadonlySet<string> = new Set(['asset_id', 'original_cost', 'residual_value']);
+const ONCE: ReadonlySet<string> = new Set(['asset_id', 'serial_number', 'original_cost', 'residual_value']);
 
 /** How "not known" is written where an empty cell would mean something. */
 export const UNKNOWN = '?';

@@ -19,6 +19,8 @@ export interface Mapping {
   readonly yields?: true;
   /** Its cells name a unit with all those above it: "A > B > C". */
   readonly path?: true;
+  /** One number is one thing, in whichever unit: a serial number wherever it stands, any other within its file. */
+  readonly unique?: true;
 }
 
 /** What intake needs of the configuration. */

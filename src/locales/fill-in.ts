@@ -25,6 +25,7 @@ const ABOUT_VI: Readonly<Record<TableName, Readonly<Record<string, string>>>> = 
     category: 'Loại thiết bị',
     quantity: 'Dòng này là bao nhiêu thiết bị giống nhau; để trống là 1',
     asset_id: 'Số hiệu tài sản, không trùng trong một đơn vị',
+    serial_number: 'Số sê-ri do nhà sản xuất ghi trên thiết bị',
     year_in_use: 'Năm đưa vào sử dụng; có thể ghi tháng hoặc khoảng năm',
     purchase_date: 'Ngày mua; chỉ biết tháng, năm hoặc khoảng năm cũng ghi được: 2015/2017, ../2014, 2015/..',
     condition: 'Tình trạng hiện nay',

@@ -7,7 +7,7 @@ export const HEADINGS_VI: Readonly<Record<string, string>> = {
   staff_authorised: 'Biên chế được giao', staff_present: 'Tổng số CBCCVC', officials: 'Cán bộ, công chức',
   public_employees: 'Viên chức', contract_staff: 'Hợp đồng lao động', part_time_staff: 'Người hoạt động không chuyên trách',
   households: 'Số hộ', population: 'Dân số', grid_power: 'Đã có điện lưới quốc gia',
-  category: 'Loại thiết bị', quantity: 'Số lượng', asset_id: 'Mã tài sản', year_in_use: 'Năm đưa vào sử dụng',
+  category: 'Loại thiết bị', quantity: 'Số lượng', asset_id: 'Mã tài sản', serial_number: 'Số sê-ri', year_in_use: 'Năm đưa vào sử dụng',
   purchase_date: 'Ngày mua', condition: 'Tình trạng', cpu: 'Bộ vi xử lý', ram_gb: 'Bộ nhớ trong', storage_gb: 'Ổ cứng',
   os: 'Hệ điều hành', antivirus: 'Phần mềm diệt virus', original_cost: 'Nguyên giá', residual_value: 'Giá trị còn lại',
   assigned_to: 'Người sử dụng', note: 'Ghi chú',

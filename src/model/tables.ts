@@ -122,6 +122,7 @@ export const TABLES: Readonly<Record<TableName, Readonly<Record<string, Field>>>
       'How many alike this row stands for; 1 when absent',
     ),
     asset_id: field('code', code, 'Inventory number, unique within the unit'),
+    serial_number: field('code', code, 'Number that its maker gave it'),
     year_in_use: field('date', date.or(year), 'Year it was put into use; a month or an interval as well'),
     purchase_date: field(
       'date',

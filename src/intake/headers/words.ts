@@ -117,6 +117,10 @@ export const FIELD_WORDS: Readonly<Record<TableName, Words>> = {
       'Mã số tài sản', 'Mã số thiết bị', 'asset number', 'asset no', 'inventory number', 'inventory no',
       "Étiquette de l'actif", "Numéro d'inventaire", 'Placa del activo',
     ],
+    serial_number: [
+      'Số sê-ri', 'serial', 'serial no', 'S/N', 'Số serial', 'Số seri', 'Seri', 'Sê-ri', 'Số series', 'Serial máy', 'Số serial máy', 'Số S/N', 'serial num',
+      'Numéro de série', 'Número de serie', 'Número de série',
+    ],
     year_in_use: [
       'year', 'Năm đưa vào sử dụng', 'Tháng, năm đưa vào sử dụng', 'Năm trang bị', 'Năm mua', 'Năm SD', 'Năm sử dụng', 'Năm bắt đầu sử dụng',
       'Năm mua sắm', 'Năm được trang bị', 'Năm đưa vào SD', 'Năm bắt đầu SD', 'purchase year', 'year of purchase',
@@ -251,8 +255,7 @@ export const PERHAPS_WORDS: Readonly<Record<TableName, Words>> = {
 
 /** Headers that are known to mean something of no use here, or something else in each file: neither read nor offered. */
 export const OTHER_HEADERS: readonly string[] = [
-  'Nước sản xuất', 'Hãng sản xuất', 'Nơi sản xuất', 'Số serial', 'serial', 'serial number',
-  'model', 'model no', 'model number', 'manufacturer', 'manufacturers', 'supplier', 'asset name', 'EOL', 'EOL rate', 'EOL date',
+  'Nước sản xuất', 'Hãng sản xuất', 'Nơi sản xuất',   'model', 'model no', 'model number', 'manufacturer', 'manufacturers', 'supplier', 'asset name', 'EOL', 'EOL rate', 'EOL date',
   'asset EOL date', 'age', 'diff', 'address', 'city', 'state', 'country', 'zip', 'order number', 'warranty',
   'warranty expires', 'fully depreciated', 'default location', 'checkout date', 'created at', 'updated at', 'last update',
   'last audit', 'memory type', 'État', 'Estado', 'Différence', 'Fin de vie', 'Adresse', 'Số điện thoại', 'Điện thoại',

@@ -9,6 +9,7 @@ import type { Piece } from '../states/pieces.ts';
 import { doubtedByRemark } from '../states/remarks.ts';
 import { type Age, ageReader } from './age.ts';
 import { nameOf } from './named.ts';
+import { type Serial, serialOf } from './serials.ts';
 
 /** What the cells of a row of equipment say of the item. One object for all rows of a table: read anew for each. */
 export interface ItemCells {
@@ -22,7 +23,11 @@ export interface ItemCells {
   unsaid: number | undefined;
   /** The name of the item says how many it is; `unclear`: perhaps, and not in a way that is understood. */
   named: 'count' | 'unclear' | undefined;
+  /** Its own number; where it has none of its own, its serial number. */
   asset: string | undefined;
+  assetField: 'asset_id' | 'serial_number';
+  /** Of a row that stands for one item. */
+  serial: Serial | undefined;
   condition: string | undefined;
   /** What columns of states say of the row's items, where there are some. */
   states: RowStates | undefined;
@@ -37,6 +42,9 @@ export interface ItemCells {
   /** By the fields asked for, in their order. */
   readonly values: (number | boolean | undefined)[];
 }
+
+/** The numbers that tell an item from others. */
+export type Numbered = Pick<ItemCells, 'asset' | 'assetField' | 'serial'>;
 
 /** Makes cells those of some of the row's items. */
 export function stateAs(cells: ItemCells, { quantity, condition, isWeak, isOpen = false }: Piece): void {
@@ -66,9 +74,10 @@ export function itemCells(
   asOf: string,
 ): (batch: Batch, record: number) => ItemCells {
   const kind = columns.required('category');
-  const [quantity, asset, condition] = [
+  const [quantity, asset, serial, condition] = [
     columns.reader('quantity'),
     columns.reader('asset_id'),
+    columns.reader('serial_number'),
     columns.reader('condition'),
   ];
   const [year, date] = [columns.reader('year_in_use'), columns.reader('purchase_date')];
@@ -94,6 +103,8 @@ export function itemCells(
     unsaid: undefined,
     named: undefined,
     asset: undefined,
+    assetField: 'asset_id',
+    serial: undefined,
     condition: undefined,
     states: undefined,
     isWeak: false,
@@ -107,6 +118,7 @@ export function itemCells(
     cells.kind = valueFrom<string>(kind, batch, record);
     const stated: Reading = quantity(batch, record);
     cells.asset = valueFrom<string>(asset, batch, record);
+    const numbered = valueFrom<string>(serial, batch, record);
     const said: Reading = condition(batch, record);
     cells.condition = said.value as string | undefined;
     cells.isWeak = said.weak === true;
@@ -136,6 +148,10 @@ export function itemCells(
     cells.quantity = isOpen || isAtOdds ? undefined : isBlank ? (count ?? 1) : told;
     cells.isQuantityBlank = hasQuantity && isBlank && count === undefined;
     cells.isQuantityUnknown = isAtOdds || (!isBlank && told === undefined && !stated.fault);
+    const isOne = numbered !== undefined && cells.quantity === 1 && cells.kind !== undefined;
+    cells.serial = isOne ? serialOf(numbered, cells.kind as string) : undefined;
+    cells.assetField = cells.asset === undefined && cells.serial ? 'serial_number' : 'asset_id';
+    cells.asset ??= cells.serial?.text;
     cells.isOpen = false;
     cells.states = undefined;
     if (statesOf && cells.quantity !== undefined) {

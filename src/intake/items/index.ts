@@ -10,6 +10,7 @@ import { SummaryCounts } from '../repeats/summary-counts.ts';
 import { eachRow, type TableRead } from '../rows/index.ts';
 import { columnsOf, valueFrom } from '../rows/record.ts';
 import { isDitto } from '../rows/words.ts';
+import { headerText } from '../table.ts';
 import type { UnitRegister } from '../units/index.ts';
 import { nameHolder } from '../units/name-beside.ts';
 import { unitFinder } from '../units/of-row.ts';
@@ -38,8 +39,6 @@ export class ItemFold {
   readonly #scopes = new ListScopes();
   readonly #lists: RepeatedLists | undefined;
   readonly #repeats: Repeats | undefined;
-  /** Assets of which rows contradict each other, where that is known. */
-  readonly #disputed: Repeats['disputed'];
   readonly #units: UnitRegister;
   readonly #findings: Findings;
   readonly #rules: IntakeRules;
@@ -72,8 +71,7 @@ export class ItemFold {
     this.#watch = watch;
     this.#lists = lists;
     this.#repeats = repeats;
-    this.#disputed = repeats?.disputed ?? new Map();
-    this.#doubles = new ItemDoubles(findings);
+    this.#doubles = new ItemDoubles(findings, repeats?.disputed ?? new Map());
     this.itemCounts = new ItemCounter(rules.vocabulary.categories, units.units.length);
     this.tallies = new ItemTallies(standards, units.units.length, looksAhead);
     this.#judge = new ItemJudge(standards, this.tallies, Number(asOf.slice(0, 4)), conditionJudged);
@@ -93,7 +91,7 @@ export class ItemFold {
     const told = { doubles: this.#doubles, lists: this.#lists, repeats: this.#repeats };
     const rows = saidAgain(layout, columns, this.#rules, told);
     const tell = itemTeller(layout, this.#findings, this.#rules, this.#asOf);
-    this.#doubles.begin(layout);
+    this.#doubles.begin(layout, uniqueFields(layout, this.#rules));
     this.#lists?.begin(layout);
     this.#scopes.begin(layout.table);
     let last: Unit | undefined;
@@ -109,6 +107,7 @@ export class ItemFold {
         const code = valueFrom<string>(unitId, batch, record);
         const unit = unitsMeant.of(code, row, section, over);
         const cells = read(batch, record);
+        this.#doubles.dropCommon(cells);
         const { kind, quantity, condition, asset } = cells;
         if (unit === undefined) {
           refused++;
@@ -136,8 +135,7 @@ export class ItemFold {
           return;
         }
         const areOut = asset !== undefined && areOutOfUse(cells);
-        const disputed =
-          asset === undefined || areOut ? undefined : this.#doubles.isDisputed(unit, asset, this.#disputed);
+        const disputed = asset === undefined || areOut ? undefined : this.#doubles.isDisputed(unit, cells);
         if (disputed) {
           refused++;
           if (disputed === 'first') this.#leaveOpen(unit, kind, condition, quantity);
@@ -149,7 +147,7 @@ export class ItemFold {
         const isTwice =
           asset !== undefined &&
           (!again || again.how === 'older') &&
-          this.#doubles.isTwice(unit, asset, areOut);
+          this.#doubles.isTwice(unit, cells, areOut);
         if (again && !isTwice) {
           refused++;
           tell.again(unit, row, again);
@@ -272,6 +270,16 @@ export class ItemFold {
 
 const isHad = (condition: string | undefined): boolean =>
   condition !== 'on_order' && condition !== 'disposed';
+
+/** Fields by which the configuration says that a thing is told from those of all other units. */
+const uniqueFields = (layout: Layout, rules: IntakeRules): ReadonlySet<string> =>
+  new Set(
+    layout.fields.flatMap((field, column) =>
+      field && rules.mapping(headerText(layout.table.paths[column] ?? []), layout.kind)?.unique
+        ? [field]
+        : [],
+    ),
+  );
 
 /** All items of a row are said not to be in use, or perhaps not. */
 function areOutOfUse({ states, condition, isOpen }: ItemCells): boolean {

@@ -57,12 +57,18 @@ export type Again =
 /** By `tableKey`: the units of a list, by their index, of which its rows say again what another says. */
 export type ListsAgain = ReadonlyMap<string, ReadonlyMap<number, Again>>;
 
+/** Where a row contradicts what another says of an asset; `elsewhere`: the unit that it says to have it. */
+export interface Dispute {
+  readonly place: Place;
+  readonly elsewhere?: string;
+}
+
 /**
  * What is said twice: by lists, and of units, by their index, in all lists; and of assets, by the index of their unit and their number,
- * where one is said not to be in use that another row counts.
+ * where one is said not to be in use, or another unit's, that another row counts.
  */
 export interface Repeats {
   readonly lists: ListsAgain;
   readonly sums: ReadonlyMap<number, Again>;
-  readonly disputed: ReadonlyMap<string, Place>;
+  readonly disputed: ReadonlyMap<string, Dispute>;
 }

@@ -57,7 +57,8 @@ export function saidAgain(
     { asset, quantity },
     section,
   ) => {
-    if (asset !== undefined) return { alike: asset, all: asset };
+    const number = asset?.toUpperCase();
+    if (number !== undefined) return { alike: number, all: number };
     const { alike, all } = sameness.said(batch, record, quantity as number);
     const { rooms } = sameness.above(section);
     return { alike: `${rooms}\n${alike}`, all: `${rooms}\n${all}` };

@@ -20,6 +20,7 @@ export interface SummedList extends DatedList {
 /** What a list that only adds up another does not say. */
 const OF_SINGLE_ITEMS = [
   'asset_id',
+  'serial_number',
   'year_in_use',
   'purchase_date',
   'cpu',

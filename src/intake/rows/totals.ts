@@ -114,6 +114,7 @@ const NOT_ADDED = new Set([
   'tier',
   'parent_id',
   'asset_id',
+  'serial_number',
   'year_in_use',
   'purchase_date',
   'year',

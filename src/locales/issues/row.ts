@@ -10,6 +10,11 @@ const quoted = (names: Params[string]): string => (names as string[]).map((name)
 const pairs = ({ names, choices }: Params, is: string): string =>
   (names as string[]).map((name, at) => `"${name}" ${is} ${(choices as string[])[at]}`).join(', ');
 
+const numbered = ({ number }: Params): string =>
+  number === 'serial_number' ? 'the thing with serial number' : 'asset';
+const numberedVi = ({ number }: Params): string =>
+  number === 'serial_number' ? 'thiết bị có số sê-ri' : 'tài sản';
+
 const en = ({
   near,
   list,
@@ -29,9 +34,11 @@ const en = ({
         fix: `Give each unit one row and a code of its own${params.again ? ', and add up there what its parts have' : ''}.`,
       },
       equipment: {
-        message: params.disputed
-          ? `Another row says that asset "${value}" of unit ${params.unit} is not in use, or may not be (${related}); this one is not counted, and nobody knows whether it is there.`
-          : `Unit ${params.unit} has asset "${value}" already (${related}); this row is not counted.`,
+        message: params.elsewhere
+          ? `Unit ${params.elsewhere} has ${numbered(params)} "${value}" as well (${related}), and it is one thing; of neither unit is it known whether it is there, and this row is not counted.`
+          : params.disputed
+            ? `Another row says that ${numbered(params)} "${value}" of unit ${params.unit} is not in use, or may not be (${related}); this one is not counted, and nobody knows whether it is there.`
+            : `Unit ${params.unit} has ${numbered(params)} "${value}" already (${related}); this row is not counted.`,
         fix: params.disputed
           ? 'Remove the row that does not hold, or give each item its own number.'
           : 'Remove the row, or give the item its own number.',
@@ -224,9 +231,11 @@ const vi = ({
         fix: `Mỗi đơn vị chỉ ghi một dòng, với mã riêng${params.again ? '; số liệu theo từng bộ phận thì cộng lại thành một dòng' : ''}.`,
       },
       equipment: {
-        message: params.disputed
-          ? `Một dòng khác ghi tài sản "${value}" của đơn vị ${params.unit} không còn sử dụng, hoặc có thể không còn (${related}); không tính dòng này, và chưa rõ thiết bị có còn dùng hay không.`
-          : `Đơn vị ${params.unit} đã có tài sản "${value}" (${related}); không tính dòng này.`,
+        message: params.elsewhere
+          ? `Đơn vị ${params.elsewhere} cũng ghi ${numberedVi(params)} "${value}" (${related}), trong khi đó chỉ là một thiết bị; chưa rõ đơn vị nào có thiết bị này, và không tính dòng này.`
+          : params.disputed
+            ? `Một dòng khác ghi ${numberedVi(params)} "${value}" của đơn vị ${params.unit} không còn sử dụng, hoặc có thể không còn (${related}); không tính dòng này, và chưa rõ thiết bị có còn dùng hay không.`
+            : `Đơn vị ${params.unit} đã có ${numberedVi(params)} "${value}" (${related}); không tính dòng này.`,
         fix: params.disputed
           ? 'Xóa dòng không đúng, hoặc ghi số hiệu riêng cho từng thiết bị.'
           : 'Xóa dòng, hoặc ghi số hiệu riêng cho thiết bị.',
