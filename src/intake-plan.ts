@@ -32,6 +32,7 @@ export function intakePlan(config: Config, asOf: string, table: TableName | unde
     factKinds: kinds,
     asked: new Set([...kinds.keys(), ...paidFor]),
     standIns: config.stand_ins,
+    standAlone: config.rows_stand_alone,
     noRowsMeansNone: config.no_rows_means_none,
     standards: (fields) => standardsFor(config).map(({ standard }) => standard(fields)),
   };

@@ -47,6 +47,11 @@ test.each<[string, readonly string[], string]>([
     ['1,504,Huyện A,31,24,2', '2,9,Văn phòng UBND huyện,20,15,1', '3,1,Xã X,5,4,0', '4,2,Xã Y,6,5,1'],
     '504 ?/?, 9 20/14, 1 5/4, 2 6/4, 1 told',
   ],
+  [
+    'a district above its schools, by the words that end their names',
+    ['1,504,East district,11,14,2', '2,1,Hill School,5,10,2', '3,2,Lake School,6,4,0', '4,505,West district,3,6,1'],
+    '504 ?/?, 1 5/8, 2 6/4, 505 3/5, 1 told',
+  ],
   // What the office of the district itself has is no sum: 4 + 5 is not 8.
   [
     'a district with numbers of its own',

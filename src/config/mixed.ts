@@ -9,7 +9,7 @@ export type Decides = 'time' | 'reading' | 'rules' | 'prices';
 
 const DECIDES = {
   as_of: 'time', price_date: 'time',
-  columns: 'reading', files: 'reading', unknown_values: 'reading', only_rows: 'reading', categories: 'reading', tiers: 'reading',
+  columns: 'reading', files: 'reading', unknown_values: 'reading', only_rows: 'reading', rows_stand_alone: 'reading', categories: 'reading', tiers: 'reading',
   tier_aliases: 'reading',
   standards: 'rules', targets: 'rules', stand_ins: 'rules', no_rows_means_none: 'rules', funding: 'rules', plausible: 'rules', rules: 'rules',
   ceilings: 'rules', guardrails: 'rules', submissions: 'rules', extends: 'rules', valid_from: 'rules', valid_to: 'rules',

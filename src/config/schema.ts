@@ -137,6 +137,12 @@ export const configSchema = z.strictObject({
     .default({})
     .describe('Other words for a tier: { thị trấn: commune }'),
   categories: z.array(z.string().min(1)).default([]).describe('Kinds of equipment beyond those that ship'),
+  rows_stand_alone: z
+    .array(z.enum(['equipment', 'connectivity']))
+    .default([])
+    .describe(
+      'Tables whose rows each name their unit, in a column that `columns` names, as programs write them: a blank cell is not the unit above',
+    ),
   no_rows_means_none: z
     .array(z.enum(['equipment', 'connectivity']))
     .default([])

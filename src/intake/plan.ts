@@ -36,6 +36,8 @@ export interface IntakeRules {
   only(header: string): ((cell: Cell) => true | undefined) | undefined;
   /** What is usual of a field or fact; undefined where anything is. */
   usual(field: string): Bounds | undefined;
+  /** Tables whose rows each name their unit, in a column that the configuration names. */
+  readonly standAlone: readonly TableName[];
   /** Facts of units that the configuration asks for, and connections that it pays for. */
   readonly asked: ReadonlySet<string>;
   /** Is told what is kept of the tables. */

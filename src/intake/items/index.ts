@@ -9,7 +9,6 @@ import { saidAgain } from '../repeats/said-again.ts';
 import { SummaryCounts } from '../repeats/summary-counts.ts';
 import { eachRow, type TableRead } from '../rows/index.ts';
 import { columnsOf, valueFrom } from '../rows/record.ts';
-import { isDitto } from '../rows/words.ts';
 import { headerText } from '../table.ts';
 import type { UnitRegister } from '../units/index.ts';
 import { nameHolder } from '../units/name-beside.ts';
@@ -105,17 +104,15 @@ export class ItemFold {
         this.#doubles.pass(row);
         // What is wrong with a row is told cell by cell, that of the unit first.
         const code = valueFrom<string>(unitId, batch, record);
-        const unit = unitsMeant.of(code, row, section, over);
+        const unit = unitsMeant.of({ batch, record, code, row, section, over });
         const cells = read(batch, record);
         this.#doubles.dropCommon(cells);
         const { kind, quantity, condition, asset } = cells;
         if (unit === undefined) {
           refused++;
           // A blank cell may have meant the unit above it, and "nt" did: of that one nobody knows now what it has.
-          if (unitsMeant.areInCells && (code === undefined || isDitto(code)) && last)
-            this.#leaveOpen(last, kind, condition, quantity);
-          for (const maybe of unitsMeant.perhaps(code))
-            this.#judge.loseTrack(maybe, kind, condition, quantity);
+          if (last && unitsMeant.isOfAbove()) this.#leaveOpen(last, kind, condition, quantity);
+          for (const maybe of unitsMeant.perhaps()) this.#judge.loseTrack(maybe, kind, condition, quantity);
           if (unitsMeant.areNobodys()) this.#ofNobody.add(kind, condition, quantity);
           return;
         }

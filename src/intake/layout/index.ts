@@ -220,6 +220,9 @@ function layoutOf(
     unitPath:
       columnsOf('unit_id').length === 1 &&
       rules.mapping(headerText(paths[columnsOf('unit_id')[0] as number] ?? []), kind)?.path === true,
+    standsAlone:
+      rules.standAlone.includes(kind) &&
+      columnsOf('unit_id').some((column) => readings[column]?.how === 'configuration'),
     only: paths.flatMap((path, column) => {
       const isMeant = rules.only(headerText(path));
       return isMeant ? [{ column, isMeant }] : [];

@@ -18,6 +18,8 @@ export interface Layout {
   readonly totals: readonly TotalColumn[];
   /** The column of units holds paths: "A > B > C". */
   readonly unitPath: boolean;
+  /** Every row names its unit itself: a blank cell is not the unit of the row above. */
+  readonly standsAlone: boolean;
   /** Columns that are not read, of which one may say how many items a row stands for: of no row it is known. */
   readonly maybeQuantity: readonly number[];
   /** Columns that are not understood, and may tell of some of a form's computers, or of a row's items, that they do not count. */

@@ -41,14 +41,15 @@ export class LineFold {
     const result = eachRow(layout, findings, units.names, (batch, record, row, section, over) => {
       const code = valueFrom<string>(unitId, batch, record);
       const kind = valueFrom<string>(connection, batch, record);
-      const unit = unitsMeant.of(code, row, section, over);
+      const unit = unitsMeant.of({ batch, record, code, row, section, over });
       units.hear(unit);
       if (unit) named(unit, batch, record, row);
       if (!unit || kind === undefined) {
         refused++;
         const said = batch.cell(record, layout.columnOf('connection'));
         const kinds = kind === undefined ? kindsIn(String(said ?? '')) : [kind];
-        for (const maybe of unit ? [unit] : unitsMeant.perhaps(code))
+        const anybody = unitsMeant.areNobodys() ? units.units : unitsMeant.perhaps();
+        for (const maybe of unit ? [unit] : anybody)
           for (const each of kinds)
             this.#add(maybe, each, { ...UNKNOWN_LINE, at: (field) => layout.place(row, field) });
         return;

@@ -1,3 +1,4 @@
+import { foldText } from '../../lib/fold-text.ts';
 import { ancestors, type Unit } from '../../model/inventory.ts';
 import type { Layout } from '../layout/layout.ts';
 import { bodyAtAGlance } from '../rows/body.ts';
@@ -34,7 +35,9 @@ export function rowsBelow<Row extends UnitRow>(
       else stated.set(above, [row]);
     }
   }
-  const ranks = rows.map(({ unit }) => rankOfTier(unit.tier) ?? rankOfName(unit.name));
+  const ranks = rows.map(
+    ({ unit }) => rankOfTier(unit.tier) ?? rankOfName(unit.name) ?? rankOfEnding(unit.name),
+  );
   const places = new Map(rows.map((row, at) => [row, at]));
   let heads: ReadonlySet<number> | undefined;
   /** Rows numbered I, as far as anything else does not say what stands below what. */
@@ -75,3 +78,21 @@ export function rowsBelow<Row extends UnitRow>(
     return [{ all: below, next: [below] }];
   };
 }
+
+/** English names end in what kind of place it is: "East district", "Hill School". */
+const rankOfEnding = (name: string): number | undefined => {
+  const words = foldText(name).split(' ');
+  const last = words.at(-1) as string;
+  return words.length > 1 && ENDINGS.has(last) ? rankOfTier(last) : undefined;
+};
+const ENDINGS: ReadonlySet<string> = new Set([
+  'province',
+  'district',
+  'city',
+  'town',
+  'commune',
+  'ward',
+  'township',
+  'village',
+  'school',
+]);

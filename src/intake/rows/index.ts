@@ -66,7 +66,7 @@ export function eachBodyRow(
 /**
  * Calls `use` for every record of a table that is data, with its batch, its number in it, its spreadsheet row and the
  * section it stands in, with the one that this stands in (`over`), if it follows it at once. `isBelow`: the unit of a row that
- * says nothing else belongs to the section; if not, the section ends there. Ragged records are used and said; `refuse` is called for those whose cells have moved. Returns how many there are, and whether the table could be
+ * says nothing else belongs to the section; if not, the section ends there. Ragged records are used and said; `refuse` is called for those whose cells have moved, `leaveOut` for those that the configuration leaves out. Returns how many there are, and whether the table could be
  * read to its end.
  */
 export function eachRow(
@@ -76,6 +76,7 @@ export function eachRow(
   use: (batch: Batch, record: number, row: number, section: string | undefined, over?: string) => void,
   refuse: (batch: Batch, record: number) => void = () => {},
   isBelow: (unit: string, section: string) => boolean = () => true,
+  leaveOut: (batch: Batch, record: number) => void = () => {},
 ): RowsRead {
   const { table } = layout;
   const width = table.paths.length;
@@ -118,6 +119,7 @@ export function eachRow(
       if (mayClose !== undefined && section !== undefined && !isBelow(mayClose, section)) section = undefined;
       if (filtered && isLeftOut(layout, batch, record, row, findings)) {
         leftOut++;
+        leaveOut(batch, record);
         return;
       }
       // Cells of a workbook stand where they stand; those of a text are told apart by separators, which may be lost.

@@ -20,7 +20,7 @@ export function columnWrittenOnce(layout: Layout, namesUnit: NamesUnit): number 
   const [column, ...others] = layout.columnsOf('unit_id');
   if (column === undefined || others.length > 0 || !LISTS.has(layout.kind)) return undefined;
   // Tables with our own headers are written by programs, which leave out nothing.
-  if (layout.readings[column]?.how === 'name') return undefined;
+  if (layout.standsAlone || layout.readings[column]?.how === 'name') return undefined;
   const sortOf = rowSorter(layout, namesUnit);
   const named = new Set<string>();
   const followed = new Set<string>();

@@ -1,4 +1,5 @@
 import type { Unit } from '../../model/inventory.ts';
+import { codeOrName } from './code-and-name.ts';
 import type { UnitsKnown } from './known.ts';
 import { isOfOffice, placesIn } from './place-names.ts';
 import { isOfKind } from './sections.ts';
@@ -12,6 +13,8 @@ export class UnitGuesses {
   readonly #nearest: (text: string) => readonly Unit[];
   /** By text: the unit that may be meant. */
   readonly #near = new Map<string, readonly Unit[]>();
+  /** By text: the code that is most like it. */
+  readonly #codes = new Map<string, string | undefined>();
 
   constructor(units: UnitsKnown, nearest: (text: string) => readonly Unit[]) {
     this.#units = units;
@@ -31,7 +34,23 @@ export class UnitGuesses {
 
   /** What a mistyped code or name most likely meant. */
   nearestTo(text: string): string | undefined {
-    return this.#units.codes.nearest(text) ?? this.near(text)[0]?.name;
+    return this.#nearestCode(text) ?? this.near(text)[0]?.name;
+  }
+
+  #nearestCode(text: string): string | undefined {
+    if (!this.#codes.has(text)) {
+      if (this.#codes.size >= MOST_HELPED) return undefined;
+      this.#codes.set(text, this.#units.codes.nearest(text));
+    }
+    return this.#codes.get(text);
+  }
+
+  /** The units that a message offers for a text that names none, or may mean. */
+  offered(text: string): readonly Unit[] {
+    const code = this.#nearestCode(text);
+    const unit = code === undefined ? undefined : this.#units.codes.get(code);
+    const near = this.near(text);
+    return unit && !near.includes(unit) ? [unit, ...near] : near;
   }
 
   /** The units that a text may mean, where `resolve` finds it to be no single one. `over`: the place that its table is called after. */
@@ -45,9 +64,10 @@ export class UnitGuesses {
     const isOffice = isOfOffice(text);
     const places = placesIn(text).filter(({ isOfBody }) => isOffice || !isOfBody);
     const inPlaces = places.flatMap((place) => this.#units.namesakes(place.text, within));
-    if (inPlaces.length > 0) return inPlaces;
-    if (!isOffice || places.length > 0) return this.near(text);
+    const offered = [...new Set([...codeOrName(text, this.#units), ...this.offered(text)])];
+    if (inPlaces.length > 0) return [...new Set([...inPlaces, ...offered])];
+    if (!isOffice || places.length > 0) return offered;
     const above = within ?? this.#units.ofSection(over) ?? (units.length === 1 ? units[0] : undefined);
-    return above ? [above] : [];
+    return above && !offered.includes(above) ? [above, ...offered] : offered;
   }
 }

@@ -122,7 +122,7 @@ export function identifier(
         (mayAdd
           ? units.twin(text, called, place, (unit) => first.has(unit))
           : step
-            ? units.findPath(text, place)
+            ? units.findPath(text, place, false)
             : units.find(text, place, units.ofSection(section), section, placeOver(layout, text))))
       : own
         ? units.withId(text)

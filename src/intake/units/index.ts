@@ -4,14 +4,16 @@ import type { Findings } from '../findings.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { IntakeRules } from '../plan.ts';
 import { isDitto, withoutBullet } from '../rows/words.ts';
+import { codeAndName } from './code-and-name.ts';
 import { CodeIndex } from './codes.ts';
 import { UnitFacts } from './facts.ts';
 import { UnitGuesses } from './guesses.ts';
 import type { UnitsKnown } from './known.ts';
 import { bareName, isSameName, NameIndex, tierWordOf, withoutOffice } from './names.ts';
 import { nameWritten } from './names-written.ts';
+import { type OnPath, onPath } from './on-path.ts';
 import { UnitParents } from './parents.ts';
-import { lastStep, officesOn, stepsOf } from './paths.ts';
+import { lastStep, officesOn, valuesOf } from './paths.ts';
 import { placeOver } from './place-over.ts';
 import type { PlacedName, PlacedNames } from './placed-names.ts';
 import { inPlaceOf, isOfKind, sectionName } from './sections.ts';
@@ -42,6 +44,8 @@ export class UnitRegister implements UnitsKnown {
   readonly #spelled = new Map<string, Unit>();
   /** What sections are called after; asked for row by row. */
   readonly #sections = new Map<string, Unit | undefined>();
+  /** Codes and names of units that the configuration leaves out. */
+  readonly #leftOut = new Set<string>();
   /** By section: units that were found to stand where it says. */
   readonly #inOrder = new Map<string, Set<Unit>>();
   /** What a text that names no unit may mean. */
@@ -70,6 +74,17 @@ export class UnitRegister implements UnitsKnown {
 
   withId(id: string): Unit | undefined {
     return this.codes.get(id);
+  }
+
+  /** The configuration leaves out the row of a unit: what it is called. */
+  leaveOut(text: string): void {
+    if (text !== '') this.#leftOut.add(text.replace(ZEROS, ''));
+  }
+
+  /** Whether a text, or the last step of a path, is what a unit is called that was left out. */
+  isLeftOut(text: string): boolean {
+    if (this.#leftOut.size === 0) return false;
+    return [text, lastStep(text).name].some((each) => this.#leftOut.has(each.replace(ZEROS, '')));
   }
 
   /** The unit that a text was, or would be, taken for, without a word said. */
@@ -151,7 +166,7 @@ export class UnitRegister implements UnitsKnown {
       return known;
     }
     const place = layout.place(row, 'unit_id');
-    if (layout.unitPath) return this.open ? this.#addPath(text, place) : this.findPath(text, place);
+    if (layout.unitPath) return this.open ? this.#addPaths(text, place) : this.findPath(text, place);
     if (isDitto(text)) return this.#notFound(text, [], place);
     if (this.open) {
       const name = withoutBullet(text);
@@ -205,6 +220,15 @@ export class UnitRegister implements UnitsKnown {
     return coded ?? this.#meant.get(text) ?? this.#named.get(within)?.get(text);
   }
 
+  /** A cell that names several units means none of them. */
+  #addPaths(text: string, place: Place): Unit | undefined {
+    const units = [...new Set(valuesOf(text).map((path) => this.#addPath(path, place)))];
+    const [unit, ...others] = units as [Unit, ...Unit[]];
+    if (others.length > 0) return this.#notFound(text, units, place);
+    this.#meant.set(text, unit);
+    return unit;
+  }
+
   /** Adds the unit that a path names, and those above it that are not there yet. */
   #addPath(text: string, place: Place): Unit {
     let above: Unit | undefined;
@@ -216,7 +240,6 @@ export class UnitRegister implements UnitsKnown {
       }
       above = unit;
     }
-    this.#meant.set(text, above as Unit);
     this.onTheWay.delete(above as Unit);
     return above as Unit;
   }
@@ -228,26 +251,32 @@ export class UnitRegister implements UnitsKnown {
     return unit;
   }
 
-  /** As `find`, for a path: its last step, by code or name, among the units below the one before it, if that is known. */
-  findPath(text: string, place: Place): Unit | undefined {
+  /** What a path means, without a word said. */
+  readonly onPath = (text: string): OnPath =>
+    onPath(text, {
+      codes: this.codes,
+      namesakes: (name, within) => this.namesakes(name, within),
+      called: (name, wanted) => this.#names.namesakes(name, wanted).filter((unit) => isOfKind(unit, name)),
+      above: this.parents.above,
+      near: (name) => this.guesses.near(name),
+    });
+
+  /** As `find`, for a path. `hasRooms`: it may go on to rooms of a unit. */
+  findPath(text: string, place: Place, hasRooms = true): Unit | undefined {
     const known = this.codes.get(lastStep(text).id) ?? this.#meant.get(text);
     if (known) return known;
-    let above: Unit | undefined;
-    let named: readonly Unit[] = [];
-    for (const { id, name } of stepsOf(text)) {
-      const own = this.codes.get(id) ?? this.codes.get(name);
-      const within = above;
-      const isBelow = (unit: Unit): boolean =>
-        within === undefined || this.parents.above(unit).includes(within);
-      const alike = this.#names.namesakes(name, isBelow).filter((unit) => isOfKind(unit, name));
-      named = (own ? [own] : alike).filter(isBelow);
-      // A step that is no unit of this inventory ("Root entity") narrows nothing.
-      if (named.length === 1) above = named[0];
+    const { unit, room, named, perhaps } = this.onPath(text);
+    if (!unit || (room !== undefined && !hasRooms)) {
+      const nearest = perhaps.length === 1 ? perhaps[0]?.name : undefined;
+      return this.#notFound(text, unit ? [] : named, place, nearest);
     }
-    const [unit] = named;
-    if (named.length !== 1 || !unit) return this.#notFound(text, named, place);
     this.#meant.set(text, unit);
-    this.#findings.add(foundBy('name', text, unit, place));
+    if (room === undefined) this.#findings.add(foundBy('name', text, unit, place));
+    else
+      this.#findings.group(`room ${place.file} ${place.sheet} ${unit.index}`, () => {
+        const found = foundBy('name', text, unit, place);
+        return { ...found, params: { ...found.params, room } };
+      });
     return unit;
   }
 
@@ -257,7 +286,8 @@ export class UnitRegister implements UnitsKnown {
     const known = this.#known(text, within) ?? this.#known(name, within);
     if (known) return known;
     const repaired = this.codes.repaired(text);
-    const named = repaired ? [repaired] : (this.codes.clashing(text) ?? this.namesakes(name, within));
+    const both = repaired ?? codeAndName(text, this);
+    const named = both ? [both] : (this.codes.clashing(text) ?? this.namesakes(name, within));
     const told =
       named.length > 1
         ? toldApart(named, section, over, (each) => this.ofSection(each), this.parents.above)
@@ -276,7 +306,17 @@ export class UnitRegister implements UnitsKnown {
     return unit;
   }
 
-  #notFound(text: string, named: readonly Unit[], place: Place): undefined {
+  #notFound(text: string, named: readonly Unit[], place: Place, nearest?: string): undefined {
+    if (named.length === 0 && this.isLeftOut(text)) {
+      const { file, sheet } = place;
+      const params = { unit: text };
+      this.#findings.group(`left out ${file} ${sheet} ${text}`, () => ({
+        rule: 'row-left-out',
+        place,
+        params,
+      }));
+      return undefined;
+    }
     const codes = () => this.codes.clashing(text)?.map(({ id }) => id);
     this.#findings.group(`unit ${place.file} ${place.sheet} ${text}`, () =>
       named.length > 1
@@ -286,7 +326,12 @@ export class UnitRegister implements UnitsKnown {
             value: text,
             params: { choices: choicesOf(named), codes: codes() },
           }
-        : { rule: 'unknown-unit', place, value: text, params: { nearest: this.guesses.nearestTo(text) } },
+        : {
+            rule: 'unknown-unit',
+            place,
+            value: text,
+            params: { nearest: nearest ?? this.guesses.nearestTo(text) },
+          },
     );
     return undefined;
   }
@@ -358,3 +403,6 @@ export class UnitRegister implements UnitsKnown {
     return unit;
   }
 }
+
+/** Spreadsheet programs lose them. */
+const ZEROS = /^0+(?=.)/;

@@ -12,14 +12,8 @@ type HoldName = (unit: Unit, batch: Batch, record: number, row: number) => void;
  * office within it; that of another unit is told, once for each pair.
  */
 export function nameHolder(layout: Layout, units: UnitRegister, findings: Findings): HoldName {
-  const column = layout.readings.findIndex(
-    (reading, at) =>
-      reading?.yields === true &&
-      layout.fields[at] === undefined &&
-      reading.meaning.is === 'field' &&
-      reading.meaning.field === 'unit_id',
-  );
-  if (column < 0 || layout.columnOf('unit_id') < 0) return () => {};
+  const [column] = columnsBeside(layout);
+  if (column === undefined || layout.columnOf('unit_id') < 0) return () => {};
   /** What was seen to be in order, or told. */
   const seen = new Set<string>();
   return (unit, batch, record, row) => {
@@ -40,3 +34,36 @@ export function nameHolder(layout: Layout, units: UnitRegister, findings: Findin
     });
   };
 }
+
+/** The columns that name units, and give way to the one that is read. */
+const columnsBeside = ({ readings, fields }: Layout): readonly number[] =>
+  readings.flatMap((reading, column) =>
+    reading?.yields === true &&
+    fields[column] === undefined &&
+    reading.meaning.is === 'field' &&
+    reading.meaning.field === 'unit_id'
+      ? [column]
+      : [],
+  );
+
+/**
+ * The units that a row names beside the column of its unit - an office, or a place -, with all below them: where that column does not
+ * say it, the row is of one of these.
+ */
+export function unitsBeside(
+  layout: Layout,
+  units: UnitRegister,
+): (batch: Batch, record: number) => readonly Unit[] {
+  const columns = layout.columnOf('unit_id') < 0 ? [] : columnsBeside(layout);
+  return (batch, record) => {
+    const named = columns.flatMap((column) => {
+      const cell = batch.cell(record, column);
+      if (isBlank(cell)) return [];
+      const { unit, perhaps } = units.onPath(cleanText(String(cell)));
+      return unit ?? perhaps;
+    });
+    return [...new Set(named.flatMap(withAllBelow))];
+  };
+}
+
+const withAllBelow = (unit: Unit): readonly Unit[] => [unit, ...unit.children.flatMap(withAllBelow)];

@@ -1,8 +1,17 @@
 import { foldText } from '../../lib/fold-text.ts';
+import { fromHtml } from '../../lib/html-text.ts';
 
-/** The steps of "A > B > C": `A`, `A > B` and `A > B > C`, each with its own name. */
+/** The values of a cell that has several, as GLPI writes them: "A > B<br>A > C". */
+export const valuesOf = (text: string): string[] => {
+  const values = text.split(/<br ?\/?>/i).flatMap((value) => value.trim() || []);
+  return values.length > 0 ? [...new Set(values)] : [text];
+};
+
+/** The steps of "A > B > C", however its arrows are written: `A`, `A > B` and `A > B > C`, each with its own name. */
 export function stepsOf(path: string): { readonly id: string; readonly name: string }[] {
-  const names = path.split('>').flatMap((step) => step.trim() || []);
+  const names = fromHtml(path)
+    .split(/[>›»→]/)
+    .flatMap((step) => step.trim() || []);
   if (names.length === 0) return [{ id: path, name: path }];
   return names.map((name, at) => ({ id: names.slice(0, at + 1).join(' > '), name }));
 }

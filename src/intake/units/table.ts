@@ -115,7 +115,7 @@ export function readUnits(
   const told = new Set<Unit>();
   /** Of rows that were refused: the units that they may be about, and where. */
   const doubtful = new Map<Unit, number>();
-  const result = eachRow(layout, findings, units.names, (batch, record, row, section) => {
+  const use = (batch: Batch, record: number, row: number, section: string | undefined): void => {
     const unit = identify(batch, record, row, section);
     if ('perhaps' in unit) {
       refused++;
@@ -154,7 +154,12 @@ export function readUnits(
         notes: notesIn(batch, record, row),
       });
     }
-  });
+  };
+  const leaveOut = (batch: Batch, record: number): void => {
+    for (const column of [...layout.columnsOf('unit_id'), ...layout.columnsOf('name')])
+      units.leaveOut(cleanText(String(batch.cell(record, column) ?? '')));
+  };
+  const result = eachRow(layout, findings, units.names, use, undefined, undefined, leaveOut);
   for (const [unit, row] of layout.counts.length > 0 ? doubtful : []) {
     const unknown = layout.counts.map((count) => ({ ...count, value: undefined }));
     if (!told.has(unit)) wide.push({ unit, layout, row, counts: unknown, doubted: 0, notes: [] });

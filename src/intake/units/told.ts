@@ -15,7 +15,10 @@ export const foundBy = (how: 'code' | 'name', text: string, unit: Unit, place: P
   place,
   value: text,
   related: unit.place,
-  params: { unit: unit.id },
+  params: {
+    unit: unit.id,
+    ...(how === 'code' && text.endsWith('.0') !== unit.id.endsWith('.0') && { decimal: 1 }),
+  },
 });
 
 /** Whether a name is that of a unit elsewhere than its section says; said where it is. `section`: the unit that it is called after. */

@@ -133,7 +133,10 @@ const en = ({ list, rows, were, rowsDo, leaveOut }: typeof english): IssuesOf<'l
   }),
   'column-numbers': () => ({ message: 'The row numbers the columns; it was not read as data.' }),
   'row-left-out': ({ params, count }) => ({
-    message: `${rows(count)} ${were(count)} left out, as the configuration says: ${params.column} is "${params.found}".`,
+    message:
+      params.unit === undefined
+        ? `${rows(count)} ${were(count)} left out, as the configuration says: ${params.column} is "${params.found}".`
+        : `${rows(count)} ${were(count)} left out: the configuration leaves out the unit, "${params.unit}".`,
   }),
   'total-row-ignored': ({ value, count }) => ({
     message: `${rowsDo(count, 'add')} up others ("${value}") and ${were(count)} left out of the sums.`,
@@ -279,7 +282,10 @@ const vi = ({ list, rows, leaveOut, PARTS }: typeof vietnamese): IssuesOf<'layou
   'repeated-header': ({ count }) => ({ message: `${count} dòng lặp lại tiêu đề, không đọc như dữ liệu.` }),
   'column-numbers': () => ({ message: 'Dòng này đánh số các cột; không đọc như dữ liệu.' }),
   'row-left-out': ({ params, count }) => ({
-    message: `${count} dòng được bỏ qua theo cấu hình: ${params.column} là "${params.found}".`,
+    message:
+      params.unit === undefined
+        ? `${count} dòng được bỏ qua theo cấu hình: ${params.column} là "${params.found}".`
+        : `${count} dòng được bỏ qua: đơn vị "${params.unit}" đã được bỏ qua theo cấu hình.`,
   }),
   'total-row-ignored': ({ value, count }) => ({
     message: `${count} dòng ("${value}") là dòng cộng, không tính vào tổng.`,

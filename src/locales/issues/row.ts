@@ -192,11 +192,17 @@ const en = ({
     message: `Items of ${rows(count)}, from here on, were put into use after ${params.asOf}: they were not there yet and are not counted.`,
   }),
   'unit-matched-by-name': ({ value, count, params }) => ({
-    message: `"${value}" was taken for unit ${params.unit}, by its name${more(count)}.`,
+    message:
+      params.room === undefined
+        ? `"${value}" was taken for unit ${params.unit}, by its name${more(count)}.`
+        : `"${value}" was taken for unit ${params.unit}: "${params.room}" is a room, floor or building of it${more(count)}.`,
   }),
   'unit-code-repaired': ({ value, count, params }) => ({
-    message: `"${value}" was taken for unit ${params.unit}, whose code begins with zeros${more(count)}.`,
-    fix: 'Format the column as text, so that the spreadsheet program keeps the zeros.',
+    message: `"${value}" was taken for unit ${params.unit}, ${params.decimal === undefined ? 'whose code begins with zeros' : 'as a code that became a number with a decimal'}${more(count)}.`,
+    fix:
+      params.decimal === undefined
+        ? 'Format the column as text, so that the spreadsheet program keeps the zeros.'
+        : 'Write codes as text, without ".0".',
   }),
   'unit-of-table': ({ value, params }) => ({
     message: `No column says whose rows these are; "${value}" was taken to mean unit ${params.unit}.`,
@@ -389,11 +395,17 @@ const vi = ({
     message: `Từ đây có ${rows(count)} đưa vào sử dụng sau ngày ${params.asOf}: khi đó chưa có, không tính.`,
   }),
   'unit-matched-by-name': ({ value, count, params }) => ({
-    message: `"${value}" được hiểu là đơn vị ${params.unit}, theo tên${more(count)}.`,
+    message:
+      params.room === undefined
+        ? `"${value}" được hiểu là đơn vị ${params.unit}, theo tên${more(count)}.`
+        : `"${value}" được hiểu là đơn vị ${params.unit}: "${params.room}" là phòng, tầng hoặc tòa nhà của đơn vị${more(count)}.`,
   }),
   'unit-code-repaired': ({ value, count, params }) => ({
-    message: `"${value}" được hiểu là đơn vị ${params.unit}, có mã bắt đầu bằng số 0${more(count)}.`,
-    fix: 'Định dạng cột là văn bản để bảng tính giữ các số 0.',
+    message: `"${value}" được hiểu là đơn vị ${params.unit}, ${params.decimal === undefined ? 'có mã bắt đầu bằng số 0' : 'vì mã đã bị đổi thành số thập phân'}${more(count)}.`,
+    fix:
+      params.decimal === undefined
+        ? 'Định dạng cột là văn bản để bảng tính giữ các số 0.'
+        : 'Ghi mã dưới dạng văn bản, không có ".0".',
   }),
   'unit-of-table': ({ value, params }) => ({
     message: `Không có cột nào cho biết các dòng này của đơn vị nào; "${value}" được hiểu là đơn vị ${params.unit}.`,
