@@ -148,13 +148,14 @@ export const CONDITION_WORDS = folded({
     'đang hoạt động tốt', 'hoạt động', 'hoạt động tốt', 'hoạt động bình thường', 'bình thường', 'tốt', 'mới',
     'dùng được', 'chạy tốt', 'chạy được', 'chạy bình thường', ...NOT_BROKEN, ...REPAIRED_WORDS, 'repaired', 'fixed',
     'còn hoạt động', 'còn hoạt động tốt', 'vẫn hoạt động', 'vẫn sử dụng', 'còn dùng', 'vẫn dùng tốt',
-    'working', 'functional', 'functioning', 'in service', 'in production', 'active', 'operational',
+    'working', 'working well', 'in working order', 'working order', 'in good working order', 'good working order', 'in working condition', 'functional', 'functioning',
+    'fully functional', 'serviceable', 'good', 'very good', 'excellent', 'good condition', 'in good condition', 'ok', 'okay', 'in service', 'in production', 'active', 'operational',
     'en service', 'en production', 'en utilisation', 'utilisé', 'production', 'en uso', 'em uso',
     // Snipe-IT: handed out to somebody.
     'deployed', 'déployé', 'desplegado',
   ],
   stored: [
-    'in storage', 'spare', 'lưu kho', 'chưa sử dụng', 'trong kho', 'tồn kho', 'để kho', 'đang lưu kho',
+    'in storage', 'in store', 'in the store', 'spare', 'lưu kho', 'chưa sử dụng', 'trong kho', 'tồn kho', 'để kho', 'đang lưu kho',
     'cất kho', 'mới, chưa sử dụng', 'chưa đưa vào sử dụng', 'chờ cấp phát', 'dự phòng', 'in stock', 'stock',
     'available', 'en stock', 'disponible', 'en réserve', 'en almacén', 'em estoque',
     // Snipe-IT: may be handed out, and has not been.
@@ -169,13 +170,15 @@ export const CONDITION_WORDS = folded({
     'hỏng không sửa được', 'hỏng, không sửa được', 'hỏng, không sử dụng được', 'không sử dụng được',
     'không còn sử dụng được', 'không dùng được', 'không hoạt động', 'ngừng hoạt động',
     'không còn hoạt động', 'non functional', 'not functional', 'non functioning', 'not functioning',
-    'out of order', 'out of service', 'not working', 'defective', 'damaged', 'faulty',
+    'out of order', 'out of service', 'not working', 'non working', 'not in working order', 'not operational', 'non operational', 'inoperable', 'inoperative',
+    'unserviceable', 'not serviceable', 'non serviceable', 'unusable', 'not usable', 'broken down', 'beyond repair', 'spoilt', 'spoiled',
+    'defective', 'damaged', 'faulty',
     'en panne', 'hors service', 'cassé', 'averiado', 'quebrado',
     // Snipe-IT: cannot be handed out, for a reason that its label may give and this word does not.
     'broken - not fixable', 'undeployable', 'non déployable',
   ],
   in_repair: [
-    'in repair', 'under repair', 'being repaired', 'needs repair', 'đang sửa', 'đang sửa chữa', 'chờ sửa',
+    'in repair', 'under repair', 'being repaired', 'needs repair', 'need repair', 'awaiting repair', 'under maintenance', 'đang sửa', 'đang sửa chữa', 'chờ sửa',
     'chờ sửa chữa', 'cần sửa', 'cần sửa chữa', 'hỏng, chờ sửa', 'hỏng, chờ sửa chữa', 'hỏng, đang sửa',
     ...UNREPAIRED, 'hỏng, đang sửa chữa', 'hỏng, cần sửa chữa', 'đang bảo hành', 'đang bảo trì', 'đang bảo dưỡng',
     'en réparation', 'en maintenance', 'en reparación', 'em reparo',
@@ -186,11 +189,11 @@ export const CONDITION_WORDS = folded({
   awaiting_disposal: [
     'awaiting disposal', 'chờ thanh lý', 'đề nghị thanh lý', 'chuẩn bị thanh lý', 'đang chờ thanh lý',
     'cần thanh lý', 'đang thanh lý', 'hỏng, chờ thanh lý', 'hư hỏng, chờ thanh lý', 'hỏng, đề nghị thanh lý',
-    'chờ tiêu hủy', 'to be disposed', 'to be disposed of', 'to dispose', 'to be scrapped', 'à réformer',
+    'chờ tiêu hủy', 'to be disposed', 'to be disposed of', 'for disposal', 'pending disposal', 'to be written off', 'awaiting write off', 'condemned', 'to dispose', 'to be scrapped', 'à réformer',
     'à mettre au rebut',
   ],
   disposed: [
-    'đã thanh lý', 'thanh lý', 'đã tiêu hủy', 'đã điều chuyển', 'điều chuyển đi', 'ghi giảm', 'đã ghi giảm', 'scrapped', 'retired', 'decommissioned',
+    'đã thanh lý', 'thanh lý', 'đã tiêu hủy', 'đã điều chuyển', 'điều chuyển đi', 'ghi giảm', 'đã ghi giảm', 'written off', 'disposed of', 'scrapped', 'retired', 'decommissioned',
     'au rebut', 'mis au rebut', 'réformé', 'retiré', 'dado de baja',
     // Snipe-IT keeps what it archives for the books only.
     'archived', 'archivé', 'archivado',

@@ -87,7 +87,7 @@ export function readCell(kind: CellKind, cell: Cell, words: Vocabulary, notes: C
     case 'category':
       return readCategory(text, words);
     case 'condition':
-      return isDash(text) ? UNKNOWN : readCondition(text);
+      return isDash(text) ? UNKNOWN : readCondition(notes.legend?.get(text) ?? text);
     case 'status':
       return fromList(text, STATUS_WORDS, STATUSES);
     case 'connection':

@@ -39,6 +39,8 @@ export interface ColumnNotes {
   readonly counted?: 'things' | 'people' | undefined;
   /** Behind such a number a remark may stand in brackets, which is read apart. */
   readonly remarked?: boolean | undefined;
+  /** What the signs of its conditions mean, as the header says: "1" is good. */
+  readonly legend?: ReadonlyMap<string, string> | undefined;
   /** Numbers that are days count from 1904. */
   readonly from1904?: boolean | undefined;
 }

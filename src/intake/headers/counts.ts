@@ -42,7 +42,21 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
 
 /** Words for a state that a heading uses for something else, or in two ways: "Máy tính mới", "Máy tính thanh lý". Those repaired are not all in use. */
 const NO_PART = new Set(
-  ['mới', 'thanh lý', 'ghi giảm', 'đã ghi giảm', 'stock', 'available', 'hư', ...REPAIRED_WORDS].map(keyOf),
+  [
+    'mới',
+    'thanh lý',
+    'ghi giảm',
+    'đã ghi giảm',
+    'stock',
+    'available',
+    'hư',
+    'good',
+    'very good',
+    'excellent',
+    'ok',
+    'okay',
+    ...REPAIRED_WORDS,
+  ].map(keyOf),
 );
 
 const PART_KEYS: ReadonlyMap<string, Part> = keyed<Part>([

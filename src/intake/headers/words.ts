@@ -5,7 +5,8 @@ type Words = Readonly<Record<string, readonly string[]>>;
 
 const UNIT_CODE = [
   'unit code', 'unit', 'Mã đơn vị', 'Mã ĐVHC', 'Mã đơn vị hành chính', 'Mã xã', 'Mã cơ quan', 'Mã xã, phường',
-  'unit no', 'unit number', 'Mã ĐV',
+  'unit no', 'unit number', 'Mã ĐV', 'school code', 'school id', 'school no', 'school number', 'institution code', 'institution id',
+  'facility code', 'facility id', 'office code', 'office id', 'site code', 'site id', 'location code',
 ]; // biome-ignore format: lists to be read as one
 
 /**
@@ -202,7 +203,8 @@ const UNIT_IN_SHORT = [
   'Tên xã, phường, thị trấn', 'Xã, thị trấn', 'Tên xã, thị trấn', 'Tên xã, phường, đặc khu', 'Xã, đặc khu', 'Phường', 'Tên phường',
   'UBND xã', 'UBND xã, phường', 'UBND cấp xã', 'UBND xã, phường, thị trấn', 'Đơn vị cấp xã', 'Đơn vị báo cáo', 'Tên đơn vị báo cáo',
   'commune', 'commune name', 'name of commune', 'communes', 'ward', 'commune, ward', 'name of unit', 'name of office',
-  'Trường', 'Tên trường', 'Trường học', 'Tên trường học', 'Tên đơn vị trường học', 'school', 'school name', 'name of school',
+  'Trường', 'Tên trường', 'Trường học', 'Tên trường học', 'Tên đơn vị trường học', 'school', 'school name', 'name of school', 'schools', 'institution', 'institution name', 'name of institution', 'facility', 'facility name',
+  'name of facility', 'health facility', 'site name', 'location name',
   'Tên trạm y tế', 'Trạm y tế',
 ]; // biome-ignore format: a list to be read as one
 
@@ -243,7 +245,13 @@ export const PERHAPS_WORDS: Readonly<Record<TableName, Words>> = {
     unit_id: ['Phòng ban', 'Bộ phận sử dụng', 'Nơi sử dụng', 'Nơi đặt', 'Nơi lắp đặt', 'Nơi quản lý', 'Địa điểm', 'Địa điểm sử dụng', 'department', 'office'],
     category: [
       'Tài sản', 'Danh mục', 'Nội dung', 'Hạng mục', 'Tên', 'Trang thiết bị', 'Trang thiết bị CNTT', 'Tên trang thiết bị CNTT', 'Thiết bị CNTT',
-      'Danh mục trang thiết bị', 'Danh mục trang thiết bị CNTT', 'Danh mục thiết bị CNTT', 'Danh mục tài sản CNTT', 'item', 'equipment',
+      'Danh mục trang thiết bị', 'Danh mục trang thiết bị CNTT', 'Danh mục thiết bị CNTT', 'Danh mục tài sản CNTT', 'item', 'equipment', 'items', 'device', 'devices', 'item name', 'item description', 'description', 'equipment name', 'device name',
+      'name of equipment', 'name of item', 'description of item', 'particulars',
+    ],
+    condition: [
+      'state', 'working condition', 'working status', 'operational status', 'functional status', 'item status', 'asset status', 'equipment status',
+      'device status', 'current status', 'current condition', 'physical condition', 'item condition', 'asset condition', 'equipment condition',
+      'status of equipment', 'condition of equipment', 'state of equipment', 'working state',
     ],
     storage_gb: ['HDD', 'SSD'],
     purchase_date: ['Ngày đưa vào sử dụng', 'Ngày sử dụng'],

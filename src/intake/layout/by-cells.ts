@@ -27,17 +27,28 @@ export function takeQuantity(
   return perhaps;
 }
 
-/** Takes a "Nơi sử dụng" of a list, which may be a room, for the unit where its cells name places, and nothing else says whose a row is. */
-export function takeUnit(table: Table, kind: TableName, readings: (HeaderReading | undefined)[]): void {
+/**
+ * Takes a "Nơi sử dụng" of a list, which may be a room, for the unit where its cells name places, and nothing else says whose a row is; an
+ * "Office" where no title and no name of its file (`isNobodys`) may say so either.
+ */
+export function takeUnit(
+  table: Table,
+  kind: TableName,
+  readings: (HeaderReading | undefined)[],
+  isNobodys: boolean,
+): void {
   if (kind !== 'equipment' || readings.some((reading) => reading && isField(reading.meaning, 'unit_id')))
     return;
-  const [column, ...others] = withPlaces(table, columnsPerhaps('unit_id', table, kind, readings));
+  const mayBe = columnsPerhaps('unit_id', table, kind, readings);
+  const offices = mayBe.filter((at) => foldText(headerText(table.paths[at] ?? [])) === 'office');
+  const isOffice = isNobodys && table.titles.length === 0;
+  const [column, ...others] = isOffice && offices.length > 0 ? offices : withPlaces(table, mayBe);
   if (column !== undefined && others.length === 0)
     readings[column] = { meaning: { is: 'field', field: 'unit_id' }, how: 'synonym', notes: {} };
 }
 
 /** The columns whose headings may mean a field, or something else. */
-function columnsPerhaps(
+export function columnsPerhaps(
   wanted: string,
   { paths }: Table,
   kind: TableName,
@@ -61,14 +72,36 @@ export function takeKinds(
   readings: (HeaderReading | undefined)[],
   words: Vocabulary,
 ): void {
+  const { field, column } = kindsSought(table, kind, readings, words) ?? {};
+  if (field && column !== undefined)
+    readings[column] = { meaning: { is: 'field', field }, how: 'synonym', notes: {} };
+}
+
+/** The column of kinds, where no header says which it is and the cells of one do. */
+function kindsSought(
+  table: Table,
+  kind: TableName,
+  readings: readonly (HeaderReading | undefined)[],
+  words: Vocabulary,
+): { readonly field: 'category' | 'connection'; readonly column: number } | undefined {
   const [field, share] = KINDS[kind] ?? [];
-  if (!field || readings.some((reading) => reading && isField(reading.meaning, field))) return;
+  if (!field || readings.some((reading) => reading && isField(reading.meaning, field))) return undefined;
   const mayBe = columnsPerhaps(field, table, kind, readings);
   const isKind = (text: string): boolean => readCell(field, text, words).value !== undefined;
   const [column, ...others] = withShare(table, mayBe, share as number, isKind);
-  if (column === undefined || others.length > 0 || (kind === 'equipment' && swappedAnyhow(table))) return;
-  readings[column] = { meaning: { is: 'field', field }, how: 'synonym', notes: {} };
+  if (column === undefined || others.length > 0 || (kind === 'equipment' && swappedAnyhow(table)))
+    return undefined;
+  return { field, column };
 }
+
+/** Whether the cells of a table say that it is a list of items, whatever else its headers may be of: "School | Item | Quantity". */
+export const areItems = (table: Table, words: Vocabulary): boolean =>
+  kindsSought(
+    table,
+    'equipment',
+    table.paths.map((path) => readHeader('equipment', path)),
+    words,
+  ) !== undefined;
 const KINDS: Readonly<Partial<Record<TableName, readonly ['category' | 'connection', number]>>> = {
   equipment: ['category', 2 / 3],
   connectivity: ['connection', 1],

@@ -21,13 +21,14 @@ import {
   takeUnit,
   takeYear,
 } from './by-cells.ts';
+import { takeCondition } from './conditions.ts';
 import { fieldsIn } from './fields-in.ts';
 import type { Layout, Seen } from './layout.ts';
 import { perhapsCounted } from './perhaps-counted.ts';
 import { readHeaders } from './read-headers.ts';
 import { sideBySide } from './side-by-side.ts';
 import { kindsByUnit, type Questions, swappedAnyhow, swappedAt } from './swapped.ts';
-import { kindOf, meaningOf } from './table-kind.ts';
+import { calledTable, kindOf, meaningOf } from './table-kind.ts';
 import { totalColumns } from './total-columns.ts';
 import { turned } from './turned.ts';
 import { tellUncounted } from './uncounted.ts';
@@ -59,7 +60,8 @@ export function layOut(table: Table, forced: TableName | undefined, rules: Intak
   const form = asForm(table, forced, asked ?? byUnit, rules);
   if (form) return form;
   takeKinds(table, kind, readings, rules.vocabulary);
-  takeUnit(table, kind, readings);
+  takeUnit(table, kind, readings, calledTable(table.file, table.sheet.name) !== undefined);
+  takeCondition(table, kind, readings);
   const above = takeAbove(table, kind, readings);
   const sought = takeQuantity(table, kind, readings);
   const year = takeYear(table, kind, readings);

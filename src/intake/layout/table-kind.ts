@@ -6,6 +6,7 @@ import { kindIn } from '../headers/kinds.ts';
 import { stateNamed } from '../headers/states.ts';
 import type { IntakeRules } from '../plan.ts';
 import { headerText, type Table } from '../table.ts';
+import { areItems } from './by-cells.ts';
 
 /** What a header means in a table: what the configuration says, else what the words say. */
 export function meaningOf(
@@ -85,11 +86,28 @@ export function calledTable(file: string, sheet: string | undefined): TableName 
 }
 
 /** The kind of a table by its headers, else by the name of its file or sheet. */
-export function kindOf({ file, sheet, paths }: Table, rules: IntakeRules): TableName | undefined {
+export function kindOf(table: Table, rules: IntakeRules): TableName | undefined {
+  const { file, sheet, paths } = table;
   const called = calledTable(file, sheet.name);
   const best = bestKind(paths, rules, called);
-  return best.score >= 1 ? best.kind : called;
+  if (best.score < 1) return called;
+  // Units have names where they have no codes.
+  if (best.kind === 'units' || !lacksFields(best.kind, paths, rules)) return best.kind;
+  if (areItems(table, rules.vocabulary)) return 'equipment';
+  return called === 'units' ? called : best.kind;
 }
+
+/** Whether no header names some field that a table of this kind needs, beside whose a row is. */
+const lacksFields = (kind: TableName, paths: readonly (readonly string[])[], rules: IntakeRules): boolean =>
+  Object.entries(TABLES[kind]).some(
+    ([name, { required }]) =>
+      required &&
+      name !== 'unit_id' &&
+      !paths.some((path) => {
+        const meaning = meaningOf(kind, path, rules)?.meaning;
+        return meaning?.is === 'field' && meaning.field === name;
+      }),
+  );
 
 /** A column that no field claims is a fact of the unit, named by its header in snake case. */
 export const factName = (header: string): string | undefined =>

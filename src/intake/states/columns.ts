@@ -1,3 +1,4 @@
+import { foldText } from '../../lib/fold-text.ts';
 import type { HeaderReading, State } from '../headers/index.ts';
 import { isPoor, stateNamed } from '../headers/states.ts';
 import type { Table } from '../table.ts';
@@ -9,7 +10,12 @@ export interface StateColumn {
   readonly part: State;
   /** Poor ones, of which none is good or fair. */
   readonly isApart: boolean;
+  /** "Working": what is not so is broken. */
+  readonly saysWorks: boolean;
 }
+
+const WORKS =
+  /^(?:(?:is|are|it|they|still|in) )*(?:working|works|functional|functioning|operational|operating|serviceable|usable|good working)(?: |$)/;
 
 /** Gone, or not there yet: such a number may come on top of the quantity, a tick may not. */
 const BESIDE: ReadonlySet<State> = new Set(['on_order', 'disposed']);
@@ -29,10 +35,11 @@ export function stateColumns(
     const own = readings[column];
     const named = path.length === 0 ? undefined : stateNamed(path, isScale);
     const isApart = hasGood && isPoor(path);
-    if (own?.meaning.is === 'state') return [{ column, part: own.meaning.part, isApart }];
+    const saysWorks = WORKS.test(foldText(path.at(-1) ?? ''));
+    if (own?.meaning.is === 'state') return [{ column, part: own.meaning.part, isApart, saysWorks }];
     // A mean is a fair quality beside good or poor ones.
     const isFree = !own || (isScale && own.meaning.is === 'ignored' && own.how !== 'configuration');
-    return named !== undefined && isFree ? [{ column, part: named, isApart }] : [];
+    return named !== undefined && isFree ? [{ column, part: named, isApart, saysWorks }] : [];
   });
   const seen = cellsSeen(
     table,

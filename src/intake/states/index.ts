@@ -220,6 +220,8 @@ function countsOf(
   quantity: number,
 ): readonly StateCount[] | undefined {
   if (cells.every((says) => says === undefined)) return undefined;
+  const [only, ...others] = columns;
+  if (only?.saysWorks && others.length === 0 && cells[0] === 0) return [{ part: 'broken', value: quantity }];
   const isTicked = cells.some((says) => says === 'all' || (quantity === 1 && says === 1));
   return columns.map(({ part, isApart }, at) => {
     const says = cells[at] ?? (isTicked ? 0 : undefined);
