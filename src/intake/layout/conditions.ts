@@ -4,6 +4,7 @@ import { NO_WORDS, readCell } from '../cells/index.ts';
 import { withShare } from '../headers/cells-below.ts';
 import { type HeaderReading, readHeader } from '../headers/index.ts';
 import { stateNamed } from '../headers/states.ts';
+import { leavingColumns } from '../states/leaving.ts';
 import { headerText, type Table } from '../table.ts';
 import { columnsPerhaps, isField } from './by-cells.ts';
 
@@ -21,8 +22,10 @@ export function takeCondition(table: Table, kind: TableName, readings: (HeaderRe
     if (legend) readings[known] = { ...own, notes: { ...own.notes, legend } };
     return;
   }
+  // Why something has left is told by a column of its own.
+  const leaving = leavingColumns(table, kind, readings).map(({ column }) => column);
   const open = table.paths.flatMap((path, at) =>
-    path.length > 0 && !readings[at] && stateNamed(path) === undefined ? [at] : [],
+    path.length > 0 && !readings[at] && stateNamed(path) === undefined && !leaving.includes(at) ? [at] : [],
   );
   for (const column of open) {
     const legend = legendOf(headerText(table.paths[column] ?? []));
