@@ -30,6 +30,7 @@ export function intakePlan(config: Config, asOf: string, table: TableName | unde
     file: filePlan(config),
     named: [],
     factKinds: kinds,
+    countedFacts: countedFacts(config),
     asked: new Set([...kinds.keys(), ...paidFor]),
     standIns: config.stand_ins,
     standAlone: config.rows_stand_alone,
@@ -170,6 +171,14 @@ export function minimumOf({ minimum }: Standard): { field: string; value: number
     field,
     value: typeof value === 'string' ? value === 'yes' : (value as number | boolean),
   }));
+}
+
+function countedFacts({ targets, ceilings }: Config): Set<string> {
+  const asked = targets.flatMap((target) => checkOf(target).uses(target).facts);
+  const entitling = ceilings.flatMap(({ entitlement = [] }) =>
+    entitlement.flatMap(({ fact = [] }) => [fact].flat()),
+  );
+  return new Set([...asked.flatMap(({ name, as }) => (as === 'number' ? name : [])), ...entitling]);
 }
 
 /** How free columns of units are read: as stated, else as targets use them, else as conditions compare them. */

@@ -79,8 +79,8 @@ function partsOf(
       say('equipment', id, ...inService, blank[at] ?? 0);
     }
   }
-  for (const { unit, connection, monthlyCost, sure } of rentals)
-    say('connectivity', unit.id, connection, monthlyCost, sure);
+  for (const { unit, connection, monthlyCost, isAsked, sure } of rentals)
+    say('connectivity', unit.id, connection, monthlyCost, isAsked, sure);
   for (const { unit, year, source, amount, item, quantity, status } of allocations) {
     if (amount !== 'unreadable') say('allocations', unit.id, year, source, amount, item, quantity, status);
   }

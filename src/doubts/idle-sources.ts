@@ -151,7 +151,7 @@ function partsOf(config: Config, { rentals }: Inventory): Part[] {
     });
   });
   const items = bought.flatMap((part) => part.items);
-  const rented = rentals.filter(({ monthlyCost }) => monthlyCost !== undefined);
+  const rented = rentals.filter(({ isAsked }) => isAsked);
   return [
     ...bought,
     ...(costs.contingency === undefined ? [] : [{ id: 'contingency', items, when: 'once' } as const]),

@@ -67,8 +67,7 @@ function rentedOf(
   const running: Rented[] = [];
   const configured = new Set(config.running_costs.flatMap(({ connection }) => connection ?? []));
   const rented = new Set(configured);
-  for (const { connection, monthlyCost } of inventory.rentals)
-    if (monthlyCost !== undefined) rented.add(connection);
+  for (const { connection, isAsked } of inventory.rentals) if (isAsked) rented.add(connection);
   const stated = new Set<string>();
   const paying = (connection: string) =>
     config.running_costs.filter((entry) => entry.connection === connection);

@@ -124,7 +124,7 @@ function readOnce(sources: readonly Source[], opened: readonly Finding[], plan: 
   );
   units.parents.tie();
   const wide = sumsLeftOpen(layouts.get('units') ?? [], forms, units.units, findings);
-  free.settle(units, plan.factKinds, findings, plan);
+  free.settle(units, plan, findings, plan);
   plan.keep?.units({ units: units.units, wide, layouts, fields, plan });
 
   const lines = new LineFold(units, findings, plan);

@@ -70,6 +70,8 @@ export interface IntakePlan extends IntakeRules {
   /** What the configuration says of a file, or of a sheet of it. */
   file(path: string, sheet?: string): FileSaid | undefined;
   readonly factKinds: ReadonlyMap<string, FactKind>;
+  /** Facts that targets and ceilings take for a number of things or people. */
+  readonly countedFacts: ReadonlySet<string>;
   readonly standIns: Readonly<Record<string, string | number | readonly (string | number)[]>>;
   /** The standards, given the fields that some equipment file has: criteria on other fields are not judged. */
   standards(fields: ReadonlySet<string>): readonly ItemStandard[];

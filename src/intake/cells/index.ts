@@ -31,6 +31,9 @@ export { NO_WORDS, tierNamed, type Vocabulary } from './words.ts';
 const ERROR_CELL =
   /^(?:#(?:N\/A|DIV\/0!|REF!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|ERROR!|GETTING_DATA)|Err:\d{3})$/i;
 
+/** What is said behind an amount for each month. */
+const A_MONTH = / ?(?:\/ ?|(?:per|a|mỗi|một) )(?:month|mth|mo|tháng|thg)\.?$/iu;
+
 /** A spreadsheet program keeps 15 digits of a number, and shows fewer: what is left of a longer code may be another's as well. */
 const isShortened = (cell: Cell, text: string): boolean =>
   typeof cell === 'number'
@@ -43,7 +46,8 @@ const isShortened = (cell: Cell, text: string): boolean =>
  */
 export function readCell(kind: CellKind, cell: Cell, words: Vocabulary, notes: ColumnNotes = {}): Reading {
   if (cell === null) return UNKNOWN;
-  const text = typeof cell === 'string' ? cleanText(cell) : String(cell);
+  const written = typeof cell === 'string' ? cleanText(cell) : String(cell);
+  const text = notes.monthly ? written.replace(A_MONTH, '') : written;
   if (text === '' || text === '?') return UNKNOWN;
   const { currency = USUAL_CURRENCY } = words;
   if (ERROR_CELL.test(text)) return fault('error-cell');

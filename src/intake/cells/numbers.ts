@@ -31,7 +31,7 @@ export function readNumber(
 ): Reading {
   if (notes.scale === undefined && /^\d{1,15}$/.test(text)) return known(Number(text));
   const written = writtenNumber(text);
-  const forms = written && formsOf(written.figure, notes.decimal);
+  const forms = written && formsOf(written.figure, notes.decimal)?.slice(0, isInWholes(written) ? 1 : 2);
   if (!written || !forms || (written.currency ?? currency) !== currency) return fault('not-a-number');
   const { sign } = written;
   const shift = written.shift ?? (written.currency === undefined ? undefined : 0);
@@ -46,6 +46,9 @@ export function readNumber(
   if (scale === PERCENT) return percentOf(Number(forms[0]), notes.upToOne) ?? inReach(values[0] as number);
   return inReach(values[0] as number);
 }
+
+/** There is no part of a đồng: "200.000đ" is two hundred thousand, and so is "200,000đ". */
+const isInWholes = ({ currency, shift }: Written): boolean => currency === 'VND' && shift === undefined;
 
 const PERCENT = 0.01;
 

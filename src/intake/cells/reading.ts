@@ -25,6 +25,8 @@ export interface ColumnNotes {
   readonly upToOne?: 'shares' | 'percents' | undefined;
   /** A share is at most 1. */
   readonly most?: number | undefined;
+  /** It is an amount for each month: a cell may say so behind its figure. */
+  readonly monthly?: true | undefined;
   /** The code of the currency that the header names. */
   readonly currency?: string | undefined;
   /** Decides what `03/04/2023` means. */

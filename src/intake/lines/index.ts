@@ -114,6 +114,7 @@ export class LineFold {
           unit,
           connection: kind,
           monthlyCost: claims.monthly_cost as number | undefined,
+          isAsked: layout.columnOf('monthly_cost') >= 0,
           sure: line.present === true,
           place: layout.place(row, 'monthly_cost'),
         });

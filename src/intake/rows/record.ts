@@ -71,6 +71,7 @@ export const readerOf = (
     ...(decimal && { decimal }),
     ...(dates && { dates, datesStated: true as const }),
     ...(scale && { scale }),
+    ...(name === 'monthly_cost' && { monthly: true as const }),
     ...(saysMeasure(layout, column) && { measured: true as const }),
   };
   return columnReader(field, rules.vocabulary, said, notes, surveyOf(layout, column, findings));

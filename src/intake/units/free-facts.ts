@@ -2,11 +2,19 @@ import { foldText } from '../../lib/fold-text.ts';
 import type { Cell, Place } from '../../model/finding.ts';
 import type { FactValue, Unit } from '../../model/inventory.ts';
 import { FREE_FACT, isSpeed } from '../../model/tables.ts';
-import { cleanText, isBlank, readCell, saysConnected, UNKNOWN, type Vocabulary } from '../cells/index.ts';
+import {
+  cleanText,
+  isBlank,
+  type Reading,
+  readCell,
+  saysConnected,
+  UNKNOWN,
+  type Vocabulary,
+} from '../cells/index.ts';
 import { mixedPercents } from '../cells/mixed-percents.ts';
 import type { Findings } from '../findings.ts';
 import type { Layout } from '../layout/layout.ts';
-import type { FactKind, IntakeRules } from '../plan.ts';
+import type { FactKind, IntakePlan, IntakeRules } from '../plan.ts';
 import { SHARED } from '../rows/merged-down.ts';
 import { readerOf, tellBareSpeed } from '../rows/record.ts';
 import { headerText } from '../table.ts';
@@ -33,10 +41,10 @@ export class FreeFacts {
     return (unit, cell, row, against) => cells.push({ unit, cell, row, against });
   }
 
-  /** Reads them all, and tells the units. `kinds`: what targets and configuration say of facts. */
+  /** Reads them all, and tells the units. */
   settle(
     units: UnitRegister,
-    kinds: ReadonlyMap<string, FactKind>,
+    { factKinds: kinds, countedFacts }: Pick<IntakePlan, 'factKinds' | 'countedFacts'>,
     findings: Findings,
     rules: IntakeRules,
   ): void {
@@ -59,6 +67,7 @@ export class FreeFacts {
         const read = readerOf(layout, column, { kind, schema: FREE_FACT }, findings, rules);
         const path = layout.table.paths[column] ?? [];
         const counts = countsSome(field, path);
+        const isNumberOf = counts || countedFacts.has(field);
         const isCoded = hasCodes(field, layout, column, rules);
         const { scale, most } = layout.notes(column);
         // A column that is known to hold shares or amounts says itself what its figures are.
@@ -70,7 +79,12 @@ export class FreeFacts {
           if (cell === SHARED && kind === 'text') continue;
           const doubt = isKnown ? undefined : doubted(cell, headerText(path));
           const { value, fault, bare } =
-            doubt ?? (layout.table.sheet.unvalued?.has(row, column) ? UNKNOWN : read(cell));
+            doubt ??
+            (layout.table.sheet.unvalued?.has(row, column)
+              ? UNKNOWN
+              : isNumberOf
+                ? notBelowZero(read(cell))
+                : read(cell));
           if (bare) tellBareSpeed(layout, row, column, findings);
           const isThere =
             fault?.rule === 'not-yes-no' && typeof cell === 'string' && !isCoded
@@ -93,6 +107,12 @@ export class FreeFacts {
     this.#columns.clear();
   }
 }
+
+/** Of things and people there are never fewer than none. */
+const notBelowZero = (reading: Reading): Reading =>
+  typeof reading.value === 'number' && reading.value < 0
+    ? { value: undefined, fault: { rule: 'out-of-range', params: { low: 0 } } }
+    : reading;
 
 interface KeptColumn {
   readonly layout: Layout;
