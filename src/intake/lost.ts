@@ -14,7 +14,8 @@ export const LOST: ReadonlySet<string> = new Set([
 
 /**
  * The tables of which not all is known: a file that could not be used at all may have held anything that its name promises, or
- * anything at all. `isUsed`: some table of the file is.
+ * anything at all. A list of a document that is not read may have held more of the table that it is likely to be. `isUsed`: some table
+ * of the file is.
  */
 export const tablesLost = (
   sources: readonly Source[],
@@ -22,6 +23,9 @@ export const tablesLost = (
   found: readonly Finding[],
 ): TableName[] =>
   sources.flatMap(({ path, sheets }) => {
+    const lists = found.filter(({ rule, place }) => rule === 'list-not-read' && place?.file === path);
+    const inLists = TABLE_NAMES.filter((name) => lists.some(({ params }) => params?.table === name));
+    if (inLists.length > 0) return inLists;
     if (isUsed(path) && sheets.length > 0) return [];
     if (!found.some(({ rule, place }) => place?.file === path && LOST.has(rule))) return [];
     const promised = TABLE_NAMES.filter((name) => path.toLowerCase().includes(name));

@@ -100,7 +100,15 @@ export function notRead(place: Place, name: string, records: readonly unknown[])
   const near = nearest(name.split('.').at(-1) as string, NAMES_ALONE);
   const called = NAMES.find((each) => each.name === near)?.table;
   const like = called ?? (best.known > 1 ? best.table : undefined);
-  const params = { key: name, records: records.length, nearest: like, choices: TABLE_NAMES };
+  const params = {
+    key: name,
+    records: records.length,
+    table: like,
+    inside: place.row === undefined ? undefined : 1,
+    // Which table it is it may say itself; then it is where it stands that is wrong.
+    nearest: name.split('.').at(-1) === like ? undefined : like,
+    choices: TABLE_NAMES,
+  };
   return { rule: 'list-not-read', place: { ...place, header: name }, params };
 }
 

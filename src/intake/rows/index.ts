@@ -74,7 +74,7 @@ export function eachRow(
   findings: Findings,
   namesUnit: NamesUnit,
   use: (batch: Batch, record: number, row: number, section: string | undefined, over?: string) => void,
-  refuse: (batch: Batch, record: number) => void = () => {},
+  refuse: (batch: Batch, record: number, row: number) => void = () => {},
   isBelow: (unit: string, section: string) => boolean = () => true,
   leaveOut: (batch: Batch, record: number) => void = () => {},
 ): RowsRead {
@@ -141,7 +141,7 @@ export function eachRow(
             params,
           });
           shifted++;
-          refuse(batch, record);
+          refuse(batch, record, row);
           return;
         }
         if (!isBare) findings.add({ rule: 'long-row', place: layout.place(row), params: { cells, width } });
@@ -226,12 +226,22 @@ function gapBefore(layout: Layout, batch: Batch, record: number): number | undef
  * A row with more cells than there are headers may have a separator too many, and then all cells behind it stand under the
  * wrong headers: the columns whose cells are none of their kind.
  */
-const misfits = (layout: Layout, batch: Batch, record: number): number[] =>
-  layout.fields.flatMap((field, column) => {
-    const kind = field === undefined ? undefined : TABLES[layout.kind][field]?.kind;
-    if (kind === undefined || !TELLING.has(kind)) return [];
-    return readCell(kind, batch.cell(record, column), ANY_WORDS).fault === undefined ? [] : [column];
+const misfits = (layout: Layout, batch: Batch, record: number): number[] => {
+  const counting = layout.counts.flatMap(({ column, plus = [] }) => [column, ...plus]);
+  return layout.table.paths.flatMap((_, column) => {
+    const field = layout.fields[column];
+    const isCount = counting.includes(column);
+    const kind = isCount ? 'number' : field && TABLES[layout.kind][field]?.kind;
+    if (!kind || !TELLING.has(kind)) return [];
+    const { fault } = readCell(
+      kind,
+      batch.cell(record, column),
+      ANY_WORDS,
+      isCount ? layout.notes(column) : {},
+    );
+    return fault === undefined ? [] : [column];
   });
+};
 
 const TELLING: ReadonlySet<CellKind> = new Set([
   'number',

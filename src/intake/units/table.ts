@@ -115,6 +115,15 @@ export function readUnits(
   const told = new Set<Unit>();
   /** Of rows that were refused: the units that they may be about, and where. */
   const doubtful = new Map<Unit, number>();
+  /** Cells that have moved say nothing of the unit; which it is stands before all of them. */
+  const refuse = (batch: Batch, record: number, row: number): void => {
+    if (layout.columnOf('unit_id') !== 0) return;
+    const unit = identify(onlyFirstCell(batch), record, row, undefined);
+    if ('perhaps' in unit) return;
+    doubtful.set(unit, doubtful.get(unit) ?? row);
+    for (const { field, column } of facts)
+      units.facts.tell(unit, field, undefined, layout.placeAt(row, column));
+  };
   const use = (batch: Batch, record: number, row: number, section: string | undefined): void => {
     const unit = identify(batch, record, row, section);
     if ('perhaps' in unit) {
@@ -159,7 +168,7 @@ export function readUnits(
     for (const column of [...layout.columnsOf('unit_id'), ...layout.columnsOf('name')])
       units.leaveOut(cleanText(String(batch.cell(record, column) ?? '')));
   };
-  const result = eachRow(layout, findings, units.names, use, undefined, undefined, leaveOut);
+  const result = eachRow(layout, findings, units.names, use, refuse, undefined, leaveOut);
   for (const [unit, row] of layout.counts.length > 0 ? doubtful : []) {
     const unknown = layout.counts.map((count) => ({ ...count, value: undefined }));
     if (!told.has(unit)) wide.push({ unit, layout, row, counts: unknown, doubted: 0, notes: [] });
@@ -167,6 +176,13 @@ export function readUnits(
   for (const unit of units.units) if (!first.has(unit)) first.set(unit, layout);
   return { ...result, refused: refused + result.shifted };
 }
+
+const onlyFirstCell = (batch: Batch): Batch => ({
+  length: batch.length,
+  firstRow: batch.firstRow,
+  width: () => 1,
+  cell: (record, column) => (column === 0 ? batch.cell(record, column) : null),
+});
 
 /** How many computers a row has, as far as it says. */
 function computersIn(counts: WideRow['counts']): number {

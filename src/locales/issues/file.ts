@@ -20,7 +20,7 @@ const en = ({ list, more, near, reason }: typeof english): IssuesOf<'file'> => (
     fix: 'Delete one of the two.',
   }),
   'list-not-read': ({ count, params }) => ({
-    message: `"${params.key}" is a list that is no table (${params.records} ${params.records === 1 ? 'record' : 'records'}${count > 1 ? `, and more in ${count - 1} other rows` : ''}); it was not read.${near(params.nearest)}`,
+    message: `"${params.key}" is a list ${params.inside ? 'within a record, which is read as no table' : 'that is no table'} (${params.records} ${params.records === 1 ? 'record' : 'records'}${count > 1 ? `, and more in ${count - 1} other rows` : ''}); it was not read.${near(params.nearest)}`,
     fix: `A document's tables are called ${list(params.choices)} and stand beside each other: put it under the name of the table that it is, or delete it.`,
   }),
   'conflicting-keys': ({ count, params }) => ({
@@ -104,7 +104,7 @@ const vi = ({ list, more, near, reason }: typeof vietnamese): IssuesOf<'file'> =
     fix: 'Xóa một trong hai tệp.',
   }),
   'list-not-read': ({ count, params }) => ({
-    message: `"${params.key}" là danh sách không phải bảng nào (${params.records} bản ghi${count > 1 ? `, và còn ở ${count - 1} dòng khác` : ''}); không đọc.${near(params.nearest)}`,
+    message: `"${params.key}" là danh sách ${params.inside ? 'nằm trong một bản ghi nên không đọc thành bảng' : 'không phải bảng nào'} (${params.records} bản ghi${count > 1 ? `, và còn ở ${count - 1} dòng khác` : ''}); không đọc.${near(params.nearest)}`,
     fix: `Các bảng trong tệp JSON tên là ${list(params.choices)} và đứng cạnh nhau: hãy đặt danh sách dưới tên bảng tương ứng, hoặc xóa đi.`,
   }),
   'conflicting-keys': ({ count, params }) => ({
