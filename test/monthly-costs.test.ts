@@ -49,3 +49,17 @@ test('a table without a column for it says nothing of money', async () => {
   });
   expect(report.estimate.existing).toEqual([]);
 });
+
+test.each<[what: string, lan: string, internet: string, priced: readonly string[]]>([
+  // A local network is rented from nobody; what one row says of it is heeded all the same.
+  ['nobody fills the column in', '', '', ['internet']],
+  ['other lines have a cost', '', '5', ['internet']],
+  ['what is said is not known', '?', '', ['lan']],
+])('two kinds of lines: %s', async (_, lan, internet, priced) => {
+  const { report } = await inventory({
+    'infragap.yaml': of('USD'),
+    'units.csv': 'unit_id\nA\n',
+    'connectivity.csv': `unit_id,connection,present,monthly_cost\nA,lan,yes,${lan}\nA,internet,yes,${internet}\n`,
+  });
+  expect(report.estimate.existing.map(({ connection }) => connection)).toEqual(priced);
+});

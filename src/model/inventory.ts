@@ -86,7 +86,7 @@ export interface Rental {
   readonly unit: Unit;
   readonly connection: string;
   readonly monthlyCost: number | undefined;
-  /** Its table has a column for what it costs: where that is not known, it is not nothing. */
+  /** Something is said of what it costs, or was to be said: where that is not known, it is not nothing. */
   readonly isAsked: boolean;
   /** False where it is not known whether the connection is there. */
   readonly sure: boolean;

@@ -90,6 +90,7 @@ export const RULE_BOOK = {
     'numbers-decided': 'info',
     'speed-assumed': 'info',
     'disk-assumed': 'info',
+    'dash-assumed': 'info',
     'dates-decided': 'info',
   },
   row: {
@@ -111,6 +112,7 @@ export const RULE_BOOK = {
     'name-differs': 'warning',
     'units-alike': 'warning',
     'quantity-assumed': 'warning',
+    'condition-not-told': 'info',
     'quantity-in-name': 'info',
     'note-tells-state': 'warning',
     'written-off': 'info',

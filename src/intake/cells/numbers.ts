@@ -79,7 +79,7 @@ export function readSpeed(cell: string | number, notes: ColumnNotes = {}): Readi
   // A percentage is of something, and no speed.
   if (typeof figure === 'string' && /[%％]/.test(figure)) return fault('not-a-number', { measure: 'speed' });
   const isBare = reading.value !== undefined && reading.value !== 0 && !parts && !notes.measured;
-  if (isBare && scale === undefined) return { ...reading, bare: true };
+  if (isBare && scale === undefined) return { ...reading, assumed: 'speed-assumed' };
   return reading.fault?.rule === 'not-a-number' ? fault('not-a-number', { measure: 'speed' }) : reading;
 }
 

@@ -8,8 +8,8 @@ export interface Reading {
   readonly value: FactValue | undefined;
   /** A condition that says in the same breath that the machine is too weak for its work. */
   readonly weak?: true;
-  /** A speed that names no unit, in a column that names none. */
-  readonly bare?: true;
+  /** What the value rests on: a speed that names no unit is in Mb/s, in a column that names none; a dash is a no. */
+  readonly assumed?: 'speed-assumed' | 'dash-assumed';
   readonly fault?: { readonly rule: RuleId; readonly params?: Params };
 }
 

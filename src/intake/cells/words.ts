@@ -78,7 +78,8 @@ const WHOLE = /^([01])\.0$/;
 
 export function readYesNo(text: string): Reading {
   const mark = text.replace(/\ufe0f$/, '');
-  if (isDash(mark) || CROSSES.has(mark)) return known(false);
+  if (isDash(mark)) return { value: false, assumed: 'dash-assumed' };
+  if (CROSSES.has(mark)) return known(false);
   if (TICKS.has(mark)) return known(true);
   const value = NO_ANSWER.test(text) ? undefined : meaningIn(YES_NO_WORDS, text.replace(WHOLE, '$1'));
   return value === undefined

@@ -41,6 +41,7 @@ export class ItemFold {
   readonly #units: UnitRegister;
   readonly #findings: Findings;
   readonly #rules: IntakeRules;
+  readonly #conditionJudged: boolean;
   readonly #asOf: string;
   /** Of rows of which nothing says whose they are. */
   readonly #ofNobody = new RefusedItems();
@@ -66,6 +67,7 @@ export class ItemFold {
     this.#units = units;
     this.#findings = findings;
     this.#rules = rules;
+    this.#conditionJudged = conditionJudged;
     this.#asOf = asOf;
     this.#watch = watch;
     this.#lists = lists;
@@ -93,6 +95,7 @@ export class ItemFold {
     this.#doubles.begin(layout, uniqueFields(layout, this.#rules));
     this.#lists?.begin(layout);
     this.#scopes.begin(layout.table);
+    const isSilent = this.#conditionJudged && layout.columnOf('condition') < 0;
     let last: Unit | undefined;
     let refused = 0;
 
@@ -164,6 +167,8 @@ export class ItemFold {
         this.#rules.keep?.row(unit, layout, batch, record);
         if (cells.isQuantityBlank) tell.assumed(row);
         if (cells.named === 'count') tell.named(row, cells);
+        if (isSilent && condition === undefined && !cells.isWeak && !cells.states?.pieces)
+          tell.condition(row);
         unit.itemRows++;
         if (cells.age?.later && condition !== 'on_order') {
           tell.later(row, cells);

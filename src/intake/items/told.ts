@@ -17,6 +17,8 @@ export interface ItemTeller {
   /** How many items a row stands for: nobody can tell, it does not say, or it is taken for one. */
   quantity(row: number, cells: ItemCells): void;
   assumed(row: number): void;
+  /** It does not say in which condition its items are, as other tables do. */
+  condition(row: number): void;
   /** Its name says how many it is. */
   named(row: number, cells: ItemCells): void;
   /** It says what stands elsewhere. */
@@ -51,6 +53,12 @@ export function itemTeller(
       findings.group(`quantity ${file}`, () => ({
         rule: 'quantity-assumed',
         place: layout.place(row, 'quantity'),
+      }));
+    },
+    condition(row) {
+      findings.group(`condition ${tableKey(table)}`, () => ({
+        rule: 'condition-not-told',
+        place: layout.place(row),
       }));
     },
     named(row, { quantity }) {

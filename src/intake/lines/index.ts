@@ -1,6 +1,6 @@
 import type { Rental, Unit } from '../../model/inventory.ts';
 import { kindsIn } from '../cells/connection-kinds.ts';
-import { cleanText } from '../cells/index.ts';
+import { cleanText, isBlank } from '../cells/index.ts';
 import type { Findings } from '../findings.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { IntakeRules } from '../plan.ts';
@@ -14,7 +14,7 @@ import { contradicts, type Line, tellLines, UNKNOWN_LINE } from './told.ts';
 
 /** Gathers the lines of all connectivity tables: one row a line. */
 export class LineFold {
-  readonly #rentals: Rental[] = [];
+  readonly #rentals: (Rental & { readonly mayCost: boolean })[] = [];
   /** Lines of one unit for one connection. */
   readonly #lines = new Map<Unit, Map<string, Line[]>>();
   readonly #seen = new Map<string, Line>();
@@ -34,6 +34,7 @@ export class LineFold {
     const columns = columnsOf(layout, findings, rules);
     const [unitId, connection] = [columns.required('unit_id'), columns.required('connection')];
     const presentColumn = layout.columnOf('present');
+    const costs = layout.columnOf('monthly_cost');
     const read = lineCells(layout, columns, rules);
     const unitsMeant = unitFinder(layout, units, findings);
     const named = nameHolder(layout, units, findings);
@@ -114,7 +115,8 @@ export class LineFold {
           unit,
           connection: kind,
           monthlyCost: claims.monthly_cost as number | undefined,
-          isAsked: layout.columnOf('monthly_cost') >= 0,
+          isAsked: costs >= 0 && !isBlank(batch.cell(record, costs)),
+          mayCost: costs >= 0 && kind !== 'lan',
           sure: line.present === true,
           place: layout.place(row, 'monthly_cost'),
         });
@@ -134,11 +136,17 @@ export class LineFold {
       for (const [kind, own] of kinds) tellLines(unit, kind, own, this.#units.facts);
   }
 
-  /** What the lines that are there cost, or may cost where what tells of them contradicts itself. */
+  /**
+   * What the lines that are there cost, or may cost where what tells of them contradicts itself. Where nobody fills in a column of
+   * costs, no blank cell says that there are none; a local network is not rented.
+   */
   get rentals(): readonly Rental[] {
-    return this.#rentals.map((rental) =>
-      rental.unit.facts.get(rental.connection)?.value === undefined ? { ...rental, sure: false } : rental,
-    );
+    const isFilled = this.#rentals.some(({ isAsked }) => isAsked);
+    return this.#rentals.map(({ mayCost, ...rental }) => ({
+      ...rental,
+      isAsked: rental.isAsked || (mayCost && !isFilled),
+      sure: rental.sure && rental.unit.facts.get(rental.connection)?.value !== undefined,
+    }));
   }
 
   /** Units without a line of some kind have none: the configuration says so. */

@@ -81,11 +81,18 @@ export const readerOf = (
 const saysMeasure = ({ table, readings }: Layout, column: number): boolean =>
   readings[column]?.how === 'configuration' || table.paths[column]?.some((text) => speedIn(text)) === true;
 
-/** Speeds without a unit were taken in Mb/s: that is said once of a column. */
-export function tellBareSpeed(layout: Layout, row: number, column: number, findings: Findings): void {
+/** Speeds without a unit were taken in Mb/s, dashes as no: that is said once of a column. */
+export function tellAssumed(
+  layout: Layout,
+  row: number,
+  column: number,
+  { assumed: rule }: Reading,
+  findings: Findings,
+): void {
+  if (rule === undefined) return;
   const { file, sheet, headerRow } = layout.table;
-  findings.group(`speed ${file} ${sheet.name ?? ''} ${headerRow} ${column}`, () => ({
-    rule: 'speed-assumed',
+  findings.group(`${rule} ${file} ${sheet.name ?? ''} ${headerRow} ${column}`, () => ({
+    rule,
     place: layout.placeAt(row, column),
   }));
 }
@@ -123,7 +130,7 @@ export function columnsOf(layout: Layout, findings: Findings, rules: IntakeRules
       const cell = batch.cell(record, column);
       if (cell === null && unvalued?.has(batch.firstRow + record, column)) return UNKNOWN;
       const reading = read(cell);
-      if (reading.bare) tellBareSpeed(layout, batch.firstRow + record, column, findings);
+      tellAssumed(layout, batch.firstRow + record, column, reading, findings);
       if (reading.fault !== undefined && isMeant(reading, column, batch, record)) {
         const { rule, params } = reading.fault;
         findings.add({ rule, place: layout.placeAt(batch.firstRow + record, column), value: cell, params });

@@ -16,7 +16,7 @@ import type { Findings } from '../findings.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { FactKind, IntakePlan, IntakeRules } from '../plan.ts';
 import { SHARED } from '../rows/merged-down.ts';
-import { readerOf, tellBareSpeed } from '../rows/record.ts';
+import { readerOf, tellAssumed } from '../rows/record.ts';
 import { headerText } from '../table.ts';
 import type { UnitRegister } from './index.ts';
 
@@ -78,14 +78,15 @@ export class FreeFacts {
           // Words that hold for several rows were repeated; a text with figures may be of one of them.
           if (cell === SHARED && kind === 'text') continue;
           const doubt = isKnown ? undefined : doubted(cell, headerText(path));
-          const { value, fault, bare } =
+          const reading =
             doubt ??
             (layout.table.sheet.unvalued?.has(row, column)
               ? UNKNOWN
               : isNumberOf
                 ? notBelowZero(read(cell))
                 : read(cell));
-          if (bare) tellBareSpeed(layout, row, column, findings);
+          const { value, fault } = reading;
+          tellAssumed(layout, row, column, reading, findings);
           const isThere =
             fault?.rule === 'not-yes-no' && typeof cell === 'string' && !isCoded
               ? saysConnected(field, cleanText(cell))

@@ -15,7 +15,16 @@ const LOOKS: Readonly<Record<'en' | 'vi', Readonly<Record<string, string>>>> = {
   vi: { title: 'tên bảng', heading: 'dòng tiêu đề cột', measures: 'dòng ghi đơn vị tính' },
 };
 
-const en = ({ near, list, column, withoutIt, limits, readAs, usual }: typeof english): IssuesOf<'cell'> => ({
+const en = ({
+  near,
+  list,
+  rows,
+  column,
+  withoutIt,
+  limits,
+  readAs,
+  usual,
+}: typeof english): IssuesOf<'cell'> => ({
   'missing-value': (said) => {
     if (said.params.formula !== undefined)
       return {
@@ -131,12 +140,17 @@ const en = ({ near, list, column, withoutIt, limits, readAs, usual }: typeof eng
     message: `"${value}" may be ${(params.readings as string[])?.join(' or ')} GB; the smaller was taken.`,
     fix: 'Write its unit behind each figure, and a + between disks: HDD 1TB + SSD 256GB.',
   }),
+  'dash-assumed': ({ header, field, count }) => ({
+    message: `A dash below "${header || field}" was taken as no (${rows(count)}, from here on).`,
+    fix: 'Nothing, if that is meant; write ? where it is not known.',
+  }),
   'dates-decided': ({ params }) => ({
     message: `Dates of this column were read ${params.order === 'dmy' ? 'day first' : 'month first'}, as its other cells show.`,
   }),
 });
 
 const vi = ({
+  rows,
   near,
   wordsOf,
   nearWord,
@@ -256,6 +270,10 @@ const vi = ({
   'disk-assumed': (said) => ({
     message: `"${said.value}" có thể là ${readings(said).join(' hoặc ')} GB; đã lấy số nhỏ hơn.`,
     fix: 'Ghi đơn vị sau từng số và dấu + giữa các ổ: HDD 1TB + SSD 256GB.',
+  }),
+  'dash-assumed': ({ header, field, count }) => ({
+    message: `Dấu gạch ở cột "${header || field}" được hiểu là không (${rows(count)}, kể từ đây).`,
+    fix: 'Nếu đúng như vậy thì không phải làm gì; chỗ nào chưa biết thì ghi dấu ?.',
   }),
   'dates-decided': ({ params }) => ({
     message: `Ngày tháng của cột này được đọc ${params.order === 'dmy' ? 'ngày trước, tháng sau' : 'tháng trước, ngày sau'}, như các ô khác cho thấy.`,

@@ -168,6 +168,10 @@ const en = ({
     message: `${rows(count)} without a quantity, from here on, ${were(count)} counted as one item${count === 1 ? '' : ' each'}.`,
     fix: 'Write how many items the row stands for.',
   }),
+  'condition-not-told': ({ count }) => ({
+    message: `The table does not say in which condition items are, as other tables do: whether those of ${rows(count)}, from here on, are in use is unknown.`,
+    fix: 'Add a column of conditions.',
+  }),
   'note-tells-state': ({ value, count, params, format }) => ({
     message: `The note "${value}" beside ${rows(count)} speaks of items that may be of no use, gone or not the unit's own; whether ${params.items === params.of ? (params.of === 1 ? 'the item counts' : 'they count') : `${format.number(params.items as number)} of ${format.number(params.of as number)} count`}${itemsApart(params, format)} is taken as unknown.`,
     fix: 'Say it in a column of conditions; where it is so of some of the items only, give these a row of their own with their number.',
@@ -370,6 +374,10 @@ const vi = ({
   'quantity-assumed': ({ count }) => ({
     message: `Từ đây có ${rows(count)} không ghi số lượng, mỗi dòng tính là một thiết bị.`,
     fix: 'Ghi số lượng của dòng.',
+  }),
+  'condition-not-told': ({ count }) => ({
+    message: `Bảng không cho biết tình trạng thiết bị như các bảng khác: chưa rõ thiết bị ở ${rows(count)}, kể từ đây, có đang sử dụng hay không.`,
+    fix: 'Thêm cột tình trạng.',
   }),
   'note-tells-state': ({ value, count, params, format }) => ({
     message: `Ghi chú "${value}" ở ${rows(count)} cho biết có thiết bị có thể không sử dụng được, không còn hoặc không thuộc đơn vị; coi như chưa rõ ${params.items === params.of ? '' : `${format.number(params.items as number)} trong ${format.number(params.of as number)} `}thiết bị có được tính hay không${itemsApart(params, format)}.`,

@@ -107,6 +107,12 @@ const en: RulesOf<'cell'> = {
     fix: 'Write its unit behind each figure, and a + between disks.',
     example: '✗ 1 TB SSD 256\n→ at least 1000 GB\n✓ HDD 1TB + SSD 256GB',
   },
+  'dash-assumed': {
+    summary: 'Dashes in a column that is to say yes or no were taken as no.',
+    why: 'Where a dash means that nobody knows, the unit lacks for sure what it may have.',
+    fix: 'Write no, or ? where it is not known.',
+    example: 'unit_id,connection,present\n✗ 551,lan,-\n✓ 551,lan,no',
+  },
   'dates-decided': {
     summary: 'Whether the day or the month stands first was decided by the other cells of the column.',
     why: 'It moves dates by months, and with them the age of items.',
@@ -223,6 +229,12 @@ const vi: RulesOf<'cell'> = {
     why: 'Máy có thể có nhiều dung lượng hơn mức đã hiểu, không thể ít hơn: không máy nào được tính đạt khi chưa đạt.',
     fix: 'Ghi đơn vị sau từng số và dấu + giữa các ổ.',
     example: '✗ 1 TB SSD 256\n→ ít nhất 1000 GB\n✓ HDD 1TB + SSD 256GB',
+  },
+  'dash-assumed': {
+    summary: 'Dấu gạch trong cột phải trả lời có hoặc không được hiểu là không.',
+    why: 'Nếu dấu gạch nghĩa là chưa biết thì đơn vị bị coi chắc chắn là thiếu thứ có thể đã có.',
+    fix: 'Ghi không, hoặc ghi dấu ? nếu chưa biết.',
+    example: 'Mã đơn vị,Loại kết nối,Có/Không\n✗ 551,Mạng LAN,-\n✓ 551,Mạng LAN,không',
   },
   'dates-decided': {
     summary: 'Thứ tự ngày và tháng của cột được xác định nhờ các ô khác trong cột.',

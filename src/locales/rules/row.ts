@@ -131,6 +131,12 @@ const en: RulesOf<'row'> = {
     fix: 'Write how many items the row stands for.',
     example: 'unit_id,category,quantity\n✗ 551,desktop,\n✓ 551,desktop,5',
   },
+  'condition-not-told': {
+    summary: 'A list does not say in which condition its items are, and another one does.',
+    why: 'Where no list says it, all items count as in use. Where some do, silence is no answer: the figures are ranges.',
+    fix: 'Add a column of conditions, or send the lists apart.',
+    example: 'equipment-a.csv: unit_id,category,condition\n✗ equipment-b.csv: unit_id,category',
+  },
   'note-tells-state': {
     summary:
       'A note says of some or all items of its row that they are broken, stored, gone or not there yet.',
@@ -335,6 +341,13 @@ const vi: RulesOf<'row'> = {
     why: 'Nếu một dòng là nhiều thiết bị thì đang đếm thiếu.',
     fix: 'Ghi số lượng của dòng.',
     example: 'Mã đơn vị,Loại thiết bị,Số lượng\n✗ 551,Máy tính để bàn,\n✓ 551,Máy tính để bàn,5',
+  },
+  'condition-not-told': {
+    summary: 'Một danh sách không ghi tình trạng thiết bị, trong khi danh sách khác có ghi.',
+    why: 'Nếu không danh sách nào ghi thì mọi thiết bị được coi là đang sử dụng. Nếu có danh sách ghi thì chỗ không ghi là chưa rõ, số liệu là một khoảng.',
+    fix: 'Thêm cột tình trạng, hoặc gửi riêng các danh sách.',
+    example:
+      'equipment-a.csv: Mã đơn vị,Loại thiết bị,Tình trạng\n✗ equipment-b.csv: Mã đơn vị,Loại thiết bị',
   },
   'note-tells-state': {
     summary:
