@@ -22,7 +22,7 @@ const NOT_KNOWN = ['', '?', 'đang cập nhật', 'chưa rõ', 'N/A', '....'];
 export const VALUES: Readonly<Record<string, OddCase>> = {
   'yes-and-no': {
     files: { 'units.csv': answers([...YES, ...NO, ...NOT_KNOWN, 'tạm thời']) },
-    told: ['not-yes-no D27 line 27'],
+    told: ['dash-assumed D14 line 14', 'not-yes-no D27 line 27'],
     // 11 yes, 8 no, 6 unknown and one that is neither.
     figures: { lan: { met: 11, short: 8, unknown: 7 } },
   },
