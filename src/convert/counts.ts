@@ -47,7 +47,9 @@ export function sortedCounts({ wide, layouts, fields, plan }: UnitsRead): Sorted
         !categories.includes(family) && kindsOf(family).some((kind) => categories.includes(kind)),
     );
   const within = withinTotals(wide, new Findings());
-  const doubted = new Set(wide.flatMap(({ unit, layout }) => (layout.doubts.length > 0 ? [unit] : [])));
+  const doubted = new Set(
+    wide.flatMap(({ unit, layout }) => (layout.doubts.length + layout.beyond.length > 0 ? [unit] : [])),
+  );
   const noted = notesOf(wide);
   // As rows, servers would come on top of the computers that have them, and what a column or a note casts doubt on would be sure.
   const isMixed = ({ unit, layout, counts }: FormRow, family: string): boolean =>

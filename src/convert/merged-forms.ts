@@ -6,7 +6,7 @@ import type { Unit } from '../model/inventory.ts';
 export type Counted = WideRow['counts'][number] & { readonly header: string };
 
 /** A row of a form, with the headers of its numbers. */
-export interface FormRow extends Omit<WideRow, 'row' | 'counts' | 'doubted' | 'notes'> {
+export interface FormRow extends Omit<WideRow, 'row' | 'counts' | 'doubted' | 'beyond' | 'notes'> {
   readonly counts: readonly Counted[];
 }
 

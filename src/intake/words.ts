@@ -42,13 +42,15 @@ export const CATEGORY_WORDS = folded({
   desktop: [
     'máy tính để bàn', 'máy vi tính để bàn', 'bộ máy tính để bàn', 'bộ máy vi tính để bàn', 'máy tính bàn',
     'máy để bàn', 'máy bàn', 'máy bộ', 'máy trạm', 'máy tính đồng bộ', 'AIO', 'all in one', 'all-in-one PC',
-    'máy tính AIO', 'máy tính all in one', 'PC AIO', 'desktops', 'desktop computer', 'desktop PC', 'mini PC',
+    'máy tính AIO', 'máy tính all in one', 'PC AIO', 'desktops', 'desktop computer', 'desktop PC', 'mini PC', 'mini PCs', 'all-in-ones', 'all-in-one PCs', 'all-in-one computer',
+    'all-in-one computers', 'imac', 'imacs', 'macs', 'mac mini', 'workstations',
     'tower', 'mini tower', 'low profile desktop', 'small form factor', 'space saving', 'workstation',
     'ordinateur de bureau', 'ordinateur fixe', 'poste fixe',
   ],
   laptop: [
     'máy tính xách tay', 'máy vi tính xách tay', 'máy xách tay', 'laptops', 'laptop computer', 'notebook',
-    'notebooks', 'sub notebook', 'ultrabook', 'macbook', 'convertible', 'portable', 'ordinateur portable',
+    'notebooks', 'sub notebook', 'ultrabook', 'ultrabooks', 'macbook', 'macbooks', 'macbook air', 'macbook pro', 'chromebook', 'chromebooks', 'netbook', 'netbooks',
+    '2-in-1', '2-in-1s', '2-in-1 laptop', '2-in-1 laptops', 'convertible', 'portable', 'ordinateur portable',
     'PC portable', 'portátil',
   ],
   tablet: ['máy tính bảng', 'tablets', 'ipad', 'tablette', 'tablettes'],

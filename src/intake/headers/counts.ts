@@ -55,6 +55,11 @@ const NO_PART = new Set(
     'excellent',
     'ok',
     'okay',
+    'lost',
+    'stolen',
+    'lost/stolen',
+    'written off',
+    'disposed of',
     ...REPAIRED_WORDS,
   ].map(keyOf),
 );

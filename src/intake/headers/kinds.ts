@@ -11,7 +11,8 @@ const SORTED: Readonly<Record<string, readonly string[]>> = {
 
 /** Kinds whose words do not begin with the plain word of the category. */
 const OTHER_KINDS = [
-  'máy trạm', 'workstation', 'máy tính đồng bộ', 'máy bộ', 'AIO', 'all in one', 'mini PC', 'macbook', 'ultrabook', 'ipad',
+  'máy trạm', 'workstation', 'máy tính đồng bộ', 'máy bộ', 'AIO', 'all in one', 'mini PC', 'macbook', 'ultrabook', 'ipad', 'chromebook', 'netbook', 'imac', 'imacs', 'macs',
+  'mac mini', '2 in 1', '2 in 1s',
   'laser printer', 'inkjet printer', 'máy in đa chức năng', 'máy in đa năng', 'máy photocopy đa chức năng',
 ]; // biome-ignore format: a list to be read as one
 

@@ -14,6 +14,11 @@ const EQUIPMENT: readonly string[] = [...CATEGORY_WORDS]
 const LONG = 7;
 const LONG_KEYS = EQUIPMENT.map(keyOf).filter(({ length }) => length >= LONG);
 
+/** Machines of which it is not clear whether they are computers. */
+const COMPUTER_LIKE =
+  /^(?:number of )?(?:(?:ict|it|other|other ict|computing|digital) )?devices$|(?:^| )(?:thin clients?|zero clients?|hybrids|computing devices|apple computers)(?: |$)/;
+export const isComputerLike = (text: string): boolean => COMPUTER_LIKE.test(foldText(text));
+
 /** States of which it is not said why. */
 const OUT_OF_USE =
   /^(?:(?:trong do|so|so may|so luong) )*(?:khong|chua|khong con) (?:su dung|dung)(?: duoc)?$/;
@@ -36,7 +41,7 @@ export function soundsCounted(path: readonly string[]): boolean {
   const named =
     EQUIPMENT.some((word) => ` ${folded} `.includes(` ${word} `)) ||
     LONG_KEYS.some((word) => key.includes(word));
-  if (named || OUT_OF_USE.test(folded)) return true;
+  if (named || OUT_OF_USE.test(folded) || COMPUTER_LIKE.test(folded)) return true;
   const part = readHeader('units', ['Máy tính', ...path])?.meaning;
   return part?.is === 'count' && part.part !== 'total';
 }

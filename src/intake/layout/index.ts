@@ -2,6 +2,7 @@ import { nearest } from '../../lib/nearest.ts';
 import type { Finding, Place } from '../../model/finding.ts';
 import { TABLE_NAMES, TABLES, type TableName } from '../../model/tables.ts';
 import { type ColumnNotes, cleanText } from '../cells/index.ts';
+import { beyondCounts } from '../headers/beyond-counts.ts';
 import { statesOfConnections } from '../headers/connection-states.ts';
 import { countsIn, notCounted } from '../headers/count-columns.ts';
 import { offersFor, readHeader } from '../headers/index.ts';
@@ -89,12 +90,15 @@ export function layOut(table: Table, forced: TableName | undefined, rules: Intak
   const sounding = notCounted(table, kind, readings);
   const perhaps = kind === 'units' ? perhapsCounted(table, readings, undecided) : doubts;
   const uncounted = new Set([...sounding, ...perhaps.keys(), ...maybeQuantity].sort((a, b) => a - b));
+  const telling = [...sounding].filter((column) => !perhaps.has(column) && !undecided.has(column));
+  const beyond = kind === 'units' ? beyondCounts(paths, readings, telling) : [];
   findings.push(
     ...tellUncounted(table, kind, readings, {
       columns: uncounted,
       toldElsewhere: maybeQuantity,
       undecided,
       within: perhaps,
+      beyond,
     }),
   );
   const { counts, findings: ofCounts } = countsIn(table, readings, wholes, earlier);
@@ -117,6 +121,7 @@ export function layOut(table: Table, forced: TableName | undefined, rules: Intak
     totals: kind === 'units' ? totalColumns(table, readings) : [],
     doubts: [...perhaps.keys()],
     uncounted: [...uncounted],
+    beyond,
     above,
     states,
     leaving,

@@ -26,6 +26,8 @@ export interface Layout {
   readonly doubts: readonly number[];
   /** Columns that look like numbers of equipment, and are not counted. */
   readonly uncounted: readonly number[];
+  /** Of these, columns of a form that may count computers beside those that are counted. */
+  readonly beyond: readonly number[];
   /** The column of a list that says below which unit that of a row stands. */
   readonly above: number | undefined;
   /** Columns of a list that say of how many of a row's items something is so. */
@@ -68,6 +70,7 @@ export type Seen = Pick<
   | 'denials'
   | 'doubts'
   | 'uncounted'
+  | 'beyond'
   | 'above'
   | 'states'
   | 'leaving'

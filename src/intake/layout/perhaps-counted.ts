@@ -17,7 +17,7 @@ const OF_COMPUTERS: readonly string[] = ['computer', 'desktop', 'laptop'];
 
 /** Machines that are no computers, and what has a state as well. */
 const OTHER_MACHINES =
-  /\bmay (?:chieu|dieu hoa|lanh|huy|phat dien|fax|dem tien|anh|quay|bom|photo|in|scan|quet|moc|nuoc)\b/;
+  /\bmay (?:chieu|dieu hoa|lanh|huy|phat dien|fax|dem tien|anh|quay|bom|photo|in|scan|quet|moc|nuoc)\b|\b(?:fax|photocopy|photocopying|copy|copying|xerox|duplicating|sewing|washing|coffee|vending|franking|counting|shredding|answering|risograph|atm) machines?\b/;
 const MACHINES_FIRST = /^(?:(?:trong do|tong so|so luong|so) )*may\b/;
 /** What machines are connected to and have on them: it says nothing of the state that they are in. */
 const OF_USE =
@@ -26,7 +26,7 @@ const OF_FAULT =
   /\b(?:hong|hu|loi|kem|cu|thanh ly|khau hao|lac hau|(?:khong|chua) (?:su dung|dung|hoat dong)|broken|faulty|unused)\b/;
 /** Machines, and the states and ages that they are in. */
 const OF_MACHINES =
-  /\b(?:so may|cac may|nhung may|may|hong|hu|loi|kem|thanh ly|khau hao|nien han|xuong cap|lac hau|loi thoi|cau hinh|ram|windows|win|hdd|ssd|core|cpu|thay the|trang bi|mua sam|mua|machines?|broken|faulty|poor|outdated|obsolete|older|bought|purchased)\b/;
+  /\b(?:so may|cac may|nhung may|may|hong|hu|loi|kem|thanh ly|khau hao|nien han|xuong cap|lac hau|loi thoi|cau hinh|ram|windows|win|hdd|ssd|core|cpu|thay the|trang bi|mua sam|mua|machines?|broken|faulty|stolen|lost|missing|written off|disposed of|poor|outdated|obsolete|older|bought|purchased)\b/;
 const OF_AGE =
   /\b(?:19|20)\d\d\b|\b(?:tren|duoi|hon|qua|tu|den) \d+ nam\b|\b\d+ \d+ nam\b|\b(?:over|under|more than) \d+ years?\b|^(?:moi|cu|dat|old|new)$/;
 /** What is told of people, places, money, software and lines, and what is no number of things. */

@@ -13,6 +13,8 @@ interface Uncounted {
   readonly undecided: ReadonlyMap<number, readonly number[]>;
   /** By column, the one whose items it may tell more of. */
   readonly within: ReadonlyMap<number, number>;
+  /** Those that may count further computers. */
+  readonly beyond: readonly number[];
 }
 
 /** Says of each what it may be meant for. */
@@ -20,7 +22,7 @@ export function* tellUncounted(
   table: Table,
   kind: TableName,
   readings: readonly (HeaderReading | undefined)[],
-  { columns, toldElsewhere, undecided, within }: Uncounted,
+  { columns, toldElsewhere, undecided, within, beyond }: Uncounted,
 ): Generator<Finding> {
   const { paths } = table;
   const taken = new Set(readings.flatMap((reading) => (reading ? [meaningText(reading.meaning)] : [])));
@@ -35,6 +37,7 @@ export function* tellUncounted(
     const params = {
       header: headerOf(column),
       within: within.has(column) ? headerOf(within.get(column)) : undefined,
+      more: beyond.includes(column) ? 1 : undefined,
       ...(of
         ? { of }
         : // What it is near to in its letters is most often another thing: "Máy cũ" is no "Máy chủ".

@@ -160,6 +160,10 @@ export function readUnits(
         row,
         counts: numbers,
         doubted: doubted.reduce((sum, number) => sum + number, 0),
+        beyond: layout.beyond.reduce(
+          (sum, column) => sum + (wholeNumber(batch.cell(record, column)) ?? 0),
+          0,
+        ),
         notes: notesIn(batch, record, row),
       });
     }
@@ -171,7 +175,7 @@ export function readUnits(
   const result = eachRow(layout, findings, units.names, use, refuse, undefined, leaveOut);
   for (const [unit, row] of layout.counts.length > 0 ? doubtful : []) {
     const unknown = layout.counts.map((count) => ({ ...count, value: undefined }));
-    if (!told.has(unit)) wide.push({ unit, layout, row, counts: unknown, doubted: 0, notes: [] });
+    if (!told.has(unit)) wide.push({ unit, layout, row, counts: unknown, doubted: 0, beyond: 0, notes: [] });
   }
   for (const unit of units.units) if (!first.has(unit)) first.set(unit, layout);
   return { ...result, refused: refused + result.shifted };

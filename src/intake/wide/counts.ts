@@ -66,5 +66,7 @@ export interface WideRow {
   readonly counts: readonly FormCount[];
   /** Of so many of its computers, columns that are not understood may tell that they do not count. */
   readonly doubted: number;
+  /** So many computers more it may have, as columns say that are not counted. */
+  readonly beyond: number;
   readonly notes: readonly UnitNote[];
 }

@@ -49,7 +49,8 @@ export function foldWide(rows: readonly WideRow[], fold: WideFold): number {
     const told = [...sure, ...doubts(unit, own, sure, fold)];
     for (const family of new Set(told.map(familyIn))) {
       const counts = told.filter((count) => familyIn(count) === family);
-      items += foldFamily(unit, family, counts, fold);
+      const beyond = family === 'computer' ? own.reduce((sum, row) => sum + row.beyond, 0) : 0;
+      items += foldFamily(unit, family, counts, beyond, fold);
     }
   }
   return items;
@@ -150,7 +151,14 @@ function toldOnce(unit: Unit, rows: readonly WideRow[], findings: Findings): Tol
   return [...told.values()];
 }
 
-function foldFamily(unit: Unit, family: string, counts: readonly Told[], fold: WideFold): number {
+/** `beyond`: so many more there may be, of which no number is understood. */
+function foldFamily(
+  unit: Unit,
+  family: string,
+  counts: readonly Told[],
+  beyond: number,
+  fold: WideFold,
+): number {
   const { standards, tallies, findings, asOfYear } = fold;
   const { faults, items } = wideSlots({ counts }, ANY, asOfYear);
   const place = (counts[0] as Told).place;
@@ -207,7 +215,7 @@ function foldFamily(unit: Unit, family: string, counts: readonly Told[], fold: W
       expiries.set(tally, expiring);
       noteFormExpiry(expiring, slot, count, { life: standard.life, before, asOfYear });
     }
-    tallies.open[tally]! += open ?? Number.POSITIVE_INFINITY;
+    tallies.open[tally]! += (open ?? Number.POSITIVE_INFINITY) + beyond;
   }
   return listed === undefined ? (items ?? 0) : 0;
 }

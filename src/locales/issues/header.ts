@@ -97,7 +97,7 @@ const en = ({ near, list, rows, countedAs, statedAs }: typeof english): IssuesOf
         fix: 'Say under columns in infragap.yaml what it counts, such as `{ counts: computer, part: broken }`, or `is: ignored`.',
       };
     return {
-      message: `"${params.header}" looks like a number of equipment, and was not counted.${near(params.nearest)}`,
+      message: `"${params.header}" looks like a number of equipment, and was not counted.${params.more ? ' There may be as many computers more.' : ''}${near(params.nearest)}`,
       fix: 'Say what it is under columns in infragap.yaml, or `is: ignored`.',
     };
   },
@@ -213,7 +213,7 @@ const vi = ({
         fix: 'Ghi rõ cột đó đếm gì trong mục columns của infragap.yaml, như `{ counts: computer, part: broken }`, hoặc `is: ignored`.',
       };
     return {
-      message: `Cột "${params.header}" có vẻ là số lượng thiết bị nhưng chưa được đếm.${near(params.nearest)}`,
+      message: `Cột "${params.header}" có vẻ là số lượng thiết bị nhưng chưa được đếm.${params.more ? ' Có thể còn thêm chừng ấy máy tính.' : ''}${near(params.nearest)}`,
       fix: 'Ghi rõ cột đó là gì trong mục columns của infragap.yaml, hoặc `is: ignored`.',
     };
   },
