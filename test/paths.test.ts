@@ -25,6 +25,21 @@ describe('folders inside a folder', () => {
       .filter(({ rule }) => rule === 'file-ignored')
       .map(({ file }) => file);
 
+  test('may have the equipment that a target asks for', async () => {
+    const files = {
+      'infragap.yaml':
+        'as_of: 2025-12-31\ntargets: [{ id: pc, check: per-unit, item: computer, at_least: 1 }]\n',
+      'units.csv': UNITS,
+      '2024/equipment.csv': EQUIPMENT,
+    };
+    const asked = async (...args: readonly string[]) =>
+      (await told(files, args)).issues.flatMap(({ rule, file }) =>
+        rule === 'equipment-ignored' ? [file] : [],
+      );
+    expect(await asked('.')).toEqual(['2024']);
+    expect(await asked('.', '2024')).toEqual([]);
+  });
+
   test('are named once each, with what would be right', async () => {
     const files = { 'units.csv': UNITS, '2024/equipment.csv': EQUIPMENT, '2024/more.csv': EQUIPMENT };
     expect((await told(files, ['.'])).issues).toMatchObject([

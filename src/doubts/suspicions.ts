@@ -30,7 +30,7 @@ export function* implausibleCounts(config: Config, evidence: Evidence): Generato
   }
 }
 
-/** Files of a folder that were passed over for their names, where a target asks for equipment and none was read. */
+/** Files of a folder that were passed over for their names, and folders within it that hold tables, where a target asks for equipment and none was read. */
 export function* equipmentIgnored(
   targets: readonly Assessed[],
   { inputs, counted }: Inventory,
@@ -39,10 +39,11 @@ export function* equipmentIgnored(
   const asking = targets.find(({ target }) => checkOf(target).uses(target).items.length > 0);
   if (!asking || counted.size > 0 || inputs.some(({ table }) => table === 'equipment')) return;
   const ignored = found.filter(
-    ({ rule, params }) => rule === 'file-ignored' && params?.choices !== undefined,
+    ({ rule, params }) =>
+      rule === 'file-ignored' && (params?.choices !== undefined || params?.first !== undefined),
   );
-  for (const { place } of ignored)
-    yield { rule: 'equipment-ignored', place, params: { target: asking.target.id } };
+  for (const { place, params } of ignored)
+    yield { rule: 'equipment-ignored', place, params: { target: asking.target.id, first: params?.first } };
 }
 
 /**

@@ -66,8 +66,11 @@ const en = ({ list, more, near, reason }: typeof english): IssuesOf<'file'> => (
     };
   },
   'equipment-ignored': ({ params }) => ({
-    message: `No file that was read has equipment, for which target ${params.target} asks; this file was not read, and may.`,
-    fix: 'Begin its name with equipment, or name it on the command line.',
+    message: `No file that was read has equipment, for which target ${params.target} asks; this ${params.first === undefined ? 'file was not read, and may' : `folder was not read, and may (${params.first})`}.`,
+    fix:
+      params.first === undefined
+        ? 'Begin its name with equipment, or name it on the command line.'
+        : 'Name the folder on the command line as well.',
   }),
   'encoding-guessed': ({ params }) => ({
     message: `The text is not UTF-8 (byte ${params.byte} at offset ${params.offset}); it was read as ${params.encoding}.`,
@@ -150,8 +153,11 @@ const vi = ({ list, more, near, reason }: typeof vietnamese): IssuesOf<'file'> =
     };
   },
   'equipment-ignored': ({ params }) => ({
-    message: `Chưa tệp nào đã đọc có thiết bị mà mục tiêu ${params.target} cần; tệp này không được đọc và có thể chứa thiết bị.`,
-    fix: 'Đặt tên tệp bắt đầu bằng equipment, hoặc ghi tên tệp trên dòng lệnh.',
+    message: `Chưa tệp nào đã đọc có thiết bị mà mục tiêu ${params.target} cần; ${params.first === undefined ? 'tệp này không được đọc và có thể chứa thiết bị' : `thư mục này không được đọc và có thể chứa thiết bị (${params.first})`}.`,
+    fix:
+      params.first === undefined
+        ? 'Đặt tên tệp bắt đầu bằng equipment, hoặc ghi tên tệp trên dòng lệnh.'
+        : 'Ghi thêm tên thư mục này trên dòng lệnh.',
   }),
   'encoding-guessed': ({ params }) => ({
     message: `Văn bản không phải UTF-8 (byte ${params.byte} tại vị trí ${params.offset}); đã đọc theo ${params.encoding}.`,

@@ -66,7 +66,7 @@ const en: RulesOf<'file'> = {
   },
   'equipment-ignored': {
     summary:
-      'A target asks for equipment, no file that was read has any, and a file of the folder was not read.',
+      'A target asks for equipment, no file that was read has any, and a file of the folder, or a folder within it, was not read.',
     why: 'The equipment may stand in that file: beside files that are called as tables are, others are not read.',
     fix: 'Begin the name of the file with equipment, or name it on the command line beside the others.',
     example: 'stock/units.csv\n✗ stock/printers.csv\n✓ stock/equipment-printers.csv',
@@ -163,7 +163,7 @@ const vi: RulesOf<'file'> = {
   },
   'equipment-ignored': {
     summary:
-      'Có mục tiêu cần số liệu thiết bị, chưa tệp nào đã đọc có thiết bị, và trong thư mục có tệp không được đọc.',
+      'Có mục tiêu cần số liệu thiết bị, chưa tệp nào đã đọc có thiết bị, và trong thư mục có tệp hoặc thư mục con không được đọc.',
     why: 'Thiết bị có thể nằm trong tệp đó: khi đã có tệp đặt tên theo bảng, các tệp khác không được đọc.',
     fix: 'Đặt tên tệp bắt đầu bằng equipment, hoặc ghi tên tệp trên dòng lệnh cùng các tệp kia.',
     example: 'kiem-ke/units.csv\n✗ kiem-ke/may-in.csv\n✓ kiem-ke/equipment-may-in.csv',
