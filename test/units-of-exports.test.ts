@@ -58,6 +58,15 @@ describe("a blank location of Snipe-IT may be anybody's", () => {
     );
   });
 
+  test('a company with many units below it, in any number of rows', async () => {
+    const sites = Array.from({ length: 6 }, (_, at) => `S${at},Site ${at},R\n`).join('');
+    const units = `unit_id,name,parent_id\nR,Region,\n${sites}Far,Far,\n`;
+    const rows = '1,Region,S1,Desktop,Deployed\n2,Region,,Desktop,Deployed\n3,Region,,Laptop,Deployed\n';
+    expect(await snipe(rows, units)).toBe(
+      'R 0..2, S0 0..2, S1 1..3, S2 0..2, S3 0..2, S4 0..2, S5 0..2, Far 0, missing-value, missing-value',
+    );
+  });
+
   test('also where the configuration says that companies are the units', async () => {
     const more = 'columns:\n    equipment.Company: { is: unit_id }\n    equipment.Location: { is: ignored }';
     const rows =

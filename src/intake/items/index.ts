@@ -43,8 +43,8 @@ export class ItemFold {
   readonly #rules: IntakeRules;
   readonly #conditionJudged: boolean;
   readonly #asOf: string;
-  /** Of rows of which nothing says whose they are. */
-  readonly #ofNobody = new RefusedItems();
+  /** Of rows that may be those of many units, or of all. */
+  readonly #ofMany = new Map<readonly Unit[], RefusedItems>();
   readonly #watch: ((row: ItemRow) => void) | undefined;
 
   /**
@@ -115,8 +115,12 @@ export class ItemFold {
           refused++;
           // A blank cell may have meant the unit above it, and "nt" did: of that one nobody knows now what it has.
           if (last && unitsMeant.isOfAbove()) this.#leaveOpen(last, kind, condition, quantity);
-          for (const maybe of unitsMeant.perhaps()) this.#judge.loseTrack(maybe, kind, condition, quantity);
-          if (unitsMeant.areNobodys()) this.#ofNobody.add(kind, condition, quantity);
+          const perhaps = unitsMeant.areNobodys() ? this.#units.units : unitsMeant.perhaps();
+          if (perhaps === this.#units.units || perhaps.length > FEW) {
+            const refused = this.#ofMany.get(perhaps) ?? new RefusedItems();
+            this.#ofMany.set(perhaps, refused);
+            refused.add(kind, condition, quantity);
+          } else for (const maybe of perhaps) this.#judge.loseTrack(maybe, kind, condition, quantity);
           return;
         }
         if (unit !== last) this.#units.hear(unit);
@@ -246,10 +250,11 @@ export class ItemFold {
     });
   }
 
-  /** All lists have been read: items of which nothing says whose they are may be any unit's. */
+  /** All lists have been read: items that may be those of many units may be any of theirs. */
   holdNobodys(): void {
-    for (const { kind, condition, items } of this.#ofNobody.all())
-      for (const unit of this.#units.units) this.#judge.loseTrack(unit, kind, condition, items);
+    for (const [units, refused] of this.#ofMany)
+      for (const { kind, condition, items } of refused.all())
+        for (const unit of units) this.#judge.loseTrack(unit, kind, condition, items);
   }
 
   /** All lists and forms have been read: of what lists would tell they have told. */
@@ -269,6 +274,9 @@ export class ItemFold {
     this.#doubles.release();
   }
 }
+
+/** So many units are told of a row at once. */
+const FEW = 4;
 
 const isHad = (condition: string | undefined): boolean =>
   condition !== 'on_order' && condition !== 'disposed';

@@ -4,6 +4,8 @@ import type { UnitsKnown } from './known.ts';
 const CODE_FIRST = [/^(\S+?)\s*[-–—:]\s*(\S.*)$/u, /^(\d\S*)\s+(\S.*)$/u];
 const CODE_LAST = [/^(.*\S)\s*\((\S+)\)$/u, /^(.*\S)\s*[-–—:]\s*(\S+)$/u];
 
+const LONGEST = 200;
+
 /** A code that is known, and the units that have the name beside it. */
 interface Pair {
   readonly coded: Unit;
@@ -11,6 +13,7 @@ interface Pair {
 }
 
 function pairsIn(text: string, { codes, namesakes }: Pick<UnitsKnown, 'codes' | 'namesakes'>): Pair[] {
+  if (text.length > LONGEST) return [];
   const pairs = [
     ...CODE_FIRST.map((form) => form.exec(text)?.slice(1)),
     ...CODE_LAST.map((form) => form.exec(text)?.slice(1).reverse()),

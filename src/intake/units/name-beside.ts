@@ -55,15 +55,26 @@ export function unitsBeside(
   units: UnitRegister,
 ): (batch: Batch, record: number) => readonly Unit[] {
   const columns = layout.columnOf('unit_id') < 0 ? [] : columnsBeside(layout);
+  /** By text; many rows have the same, and an office may have thousands below it. */
+  const seen = new Map<string, readonly Unit[]>();
+  const named = (text: string): readonly Unit[] => {
+    const known = seen.get(text);
+    if (known) return known;
+    const { unit, perhaps } = units.onPath(text);
+    const found = [...new Set((unit ? [unit] : perhaps).flatMap(withAllBelow))];
+    if (seen.size < MOST_KEPT) seen.set(text, found);
+    return found;
+  };
   return (batch, record) => {
-    const named = columns.flatMap((column) => {
+    const all = columns.flatMap((column) => {
       const cell = batch.cell(record, column);
-      if (isBlank(cell)) return [];
-      const { unit, perhaps } = units.onPath(cleanText(String(cell)));
-      return unit ?? perhaps;
+      const found = isBlank(cell) ? NONE : named(cleanText(String(cell)));
+      return found.length > 0 ? [found] : [];
     });
-    return [...new Set(named.flatMap(withAllBelow))];
+    return all.length > 1 ? [...new Set(all.flat())] : (all[0] ?? NONE);
   };
 }
 
+const MOST_KEPT = 1000;
+const NONE: readonly Unit[] = [];
 const withAllBelow = (unit: Unit): readonly Unit[] => [unit, ...unit.children.flatMap(withAllBelow)];

@@ -28,6 +28,8 @@ export function unitFinder(layout: Layout, units: UnitRegister, findings: Findin
   const beside = unitsBeside(layout, units);
   // Asked when a row is met that no section gives to a unit.
   const table = hasColumn ? undefined : unitsOfTable(layout, units, findings);
+  /** What a cell may mean with what stands beside it: the same units are the same list. */
+  const together = new Map<readonly Unit[], Map<string, readonly Unit[]>>();
   let perhaps: readonly Unit[] = [];
   /** The cell says nothing of its own. */
   let isBlank = false;
@@ -36,11 +38,15 @@ export function unitFinder(layout: Layout, units: UnitRegister, findings: Findin
     const inRow = beside(batch, record);
     if (code === undefined || isBlank) return inRow;
     const meant = layout.unitPath
-      ? [...units.onPath(code).perhaps, ...units.guesses.offered(code)]
+      ? [...new Set([...units.onPath(code).perhaps, ...units.guesses.offered(code)])]
       : units.guesses.mayMean(code, section, placeOver(layout, code));
-    return meant.length > 0 && meant.every((unit) => inRow.includes(unit))
-      ? meant
-      : [...new Set([...meant, ...inRow])];
+    if (meant.length === 0) return inRow;
+    if (inRow.length === 0 || meant.every((unit) => inRow.includes(unit))) return meant;
+    const key = meant.map(({ index }) => index).join(' ');
+    const known = together.get(inRow) ?? new Map<string, readonly Unit[]>();
+    const all = known.get(key) ?? [...new Set([...meant, ...inRow])];
+    together.set(inRow, known.set(key, all));
+    return all;
   };
   return {
     only: (): Unit | undefined => table?.only(),
