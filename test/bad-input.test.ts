@@ -340,7 +340,7 @@ const CELLS: readonly Case[] = [
     'a day that may be a month',
     equipment('101,desktop,03/04/2023\n', 'unit_id,category,purchase_date'),
     [
-      'equipment.csv:2 C [ambiguous-date] "03/04/2023" may be 2023-04-03 or 2023-03-04; purchase_date is taken as unknown. -> Write 2023-04-03 or 2023-03-04, whichever is meant.',
+      'equipment.csv:2 C [ambiguous-date] "03/04/2023" may be 2023-04-03 or 2023-03-04; it counts as not known which. -> Write 2023-04-03 or 2023-03-04, whichever is meant.',
     ],
   ],
   [

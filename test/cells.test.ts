@@ -472,7 +472,6 @@ describe('dates', () => {
     // As text a count of days is any number.
     ['43256', '[not-a-date]'],
     [2018.5, '[not-a-date]'],
-    [20180605, '[not-a-date]'],
     [-1, '[not-a-date]'],
     [true, '[not-a-date]'],
     ['1899', '[out-of-range]'],
@@ -484,7 +483,6 @@ describe('dates', () => {
     ['1970-2015', '[out-of-range]'],
     ['03/04/2023', '[ambiguous-date]'],
     ['31/12/24', '[ambiguous-date]'],
-    ['1/23/23', '[ambiguous-date]'],
     ['99/99/99', '[not-a-date]'],
   ])('%j breaks %s', (cell, rule) => expect(says('date', cell)).toBe(rule));
 

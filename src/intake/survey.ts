@@ -4,6 +4,7 @@ import { ReadFault } from '../readers/source.ts';
 import {
   type ColumnNotes,
   isBlank,
+  provesMonthFirst,
   readNumber,
   surveyDates,
   surveyNumbers,
@@ -41,10 +42,12 @@ export const surveyOf =
     }
     const place = layout.placeAt(first, column);
     if (kind === 'date') {
-      const dates = notes.dates ?? surveyDates(cells);
+      const stated = notes.dates ?? surveyDates(cells);
+      const isShort = (stated ?? 'mdy') === 'mdy' && provesMonthFirst(cells);
+      const dates = isShort ? 'mdy' : stated;
       if (dates !== 'dmy' && dates !== 'mdy') return notes;
       findings.add({ rule: 'dates-decided', place, params: { order: dates } });
-      return { ...notes, dates };
+      return { ...notes, dates, ...(isShort && { datesStated: true as const }) };
     }
     const decided = { ...notes };
     const decimal = notes.decimal ?? surveyNumbers(cells);

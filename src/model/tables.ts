@@ -70,10 +70,16 @@ const count = z.number().int().min(0).max(100_000_000);
 const money = z.number().min(0).max(1e15);
 /** Nothing that an office still lists was bought before personal computers were. */
 const year = z.number().int().min(1980).max(2100);
-/** A day, month, year or span of years, as EDTF (ISO 8601-2) writes them; `..` is an end that is open. */
+/** A day, month, year or span of years or days, as EDTF (ISO 8601-2) writes them; `..` is an end that is open. */
 const date = z.iso
   .date()
-  .or(z.string().regex(/^(?:\d{4}(?:-(?:0[1-9]|1[0-2]))?|\d{4}\/\d{4}|\.\.\/\d{4}|\d{4}\/\.\.)$/));
+  .or(
+    z
+      .string()
+      .regex(
+        /^(?:\d{4}(?:-(?:0[1-9]|1[0-2]))?|\d{4}\/\d{4}|\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}|\.\.\/\d{4}|\d{4}\/\.\.)$/,
+      ),
+  );
 /** An office's computer of 1024, 2048, ... "GB" of memory has so many MB: it is asked about, not converted. */
 const memory = z
   .number()

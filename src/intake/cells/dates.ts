@@ -16,12 +16,26 @@ const LAST_YEAR = 2100;
 
 const TIME = '(?:[t ] ?\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?(?: ?[ap]m)?(?: ?(?:z|[+-]\\d{2}:?\\d{2}))?)?';
 const YEAR = '(?:nam |year )?(\\d{4})';
+const ISO_DAY = '(\\d{4})-(\\d{2})-(\\d{2})';
+/** In English, or its first letters. */
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const inWords = (name: Written): number => MONTHS.indexOf(String(name).slice(0, 3)) + 1;
 const form = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`);
 
 /** Compared with a text without case and diacritics. The first that fits says what the text means. */
 const FORMS: readonly (readonly [RegExp, (parts: readonly string[], notes: ColumnNotes) => Reading])[] = [
   [form(`(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})${TIME}`), ([y, , m, d]) => day(y, m, d)],
+  [form('(\\d{4})(\\d{2})(\\d{2})'), ([y, m, d]) => day(y, m, d)],
+  [form(`${ISO_DAY}/${ISO_DAY}`), ([y, m, d, ...last]) => between(day(y, m, d), day(...(last as Last)))],
   [form(YEAR), ([y]) => inYears([y], String(y))],
+  [
+    form(`(\\d{1,2})[-. /]?${MONTH}[-. /,]*(\\d{4}|\\d{2})${TIME}`),
+    ([d, m, y]) => day(fullYear(y), inWords(m), d),
+  ],
+  [form(`${MONTH} ?(\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})${TIME}`), ([m, d, y]) => day(y, inWords(m), d)],
+  [form(`${MONTH}(?:[-./]| ?'|,? )(\\d{4}|\\d{2})`), ([m, y]) => month(fullYear(y), inWords(m))],
   [form('(\\d{4}) ?[-/] ?(\\d{1,2})'), ([y, m]) => month(y, m)],
   [form('(?:thang |t\\.? ?)?(\\d{1,2}) ?[-/.] ?(\\d{4})'), ([m, y]) => month(y, m)],
   [form('(?:thang |t\\.? ?)(\\d{1,2}),? (?:nam )?(\\d{4})'), ([m, y]) => month(y, m)],
@@ -92,6 +106,18 @@ export function surveyDates(cells: Iterable<Cell>): 'dmy' | 'mdy' | 'conflict' |
   return proven;
 }
 
+/** Whether the texts of a column with years of two digits prove that the month stands first: `1/23/23` cannot be read otherwise. */
+export function provesMonthFirst(cells: Iterable<Cell>): boolean {
+  const texts = [...cells].flatMap((cell) =>
+    typeof cell === 'string'
+      ? (SHORT.exec(plainSigns(cleanText(cell)) ?? '') ?? []).slice(1, 3).join(' ')
+      : [],
+  );
+  const pairs = texts.filter((text) => text !== '').map((text) => text.split(' ').map(Number));
+  return pairs.some(([, second = 0]) => second > 12) && pairs.every(([first = 0]) => first <= 12);
+}
+const SHORT = /^(\d{1,2})[-/.](\d{1,2})[-/.]\d{2}$/;
+
 /** The first day that a date may mean, as the number YYYYMMDD; undefined where it is open towards the past. */
 export const earliest = (edtf: string): number | undefined => bound(edtf.split('/')[0] as string, 'first');
 
@@ -110,6 +136,30 @@ function bound(point: string, end: 'first' | 'last'): number | undefined {
 const lastDay = (year: number, inMonth: number): number => new Date(Date.UTC(year, inMonth, 0)).getUTCDate();
 
 type Written = string | number | undefined;
+type Last = [year: Written, month: Written, day: Written];
+
+/** Of two digits, 80 to 99 are years of the last century: nothing was bought in 2080. */
+const fullYear = (year: Written): number =>
+  String(year).length > 2 ? Number(year) : Number(year) + (Number(year) < FIRST_YEAR - 1900 ? 2000 : 1900);
+
+/** Not before the one day, nor after the other. */
+function between(first: Reading, last: Reading): Reading {
+  if (first.fault || last.fault) return first.fault ? first : last;
+  const ends = [String(first.value), String(last.value)];
+  return ends.join() === ends.toSorted().join() ? known(ends.join('/')) : fault('not-a-date');
+}
+
+/** One of several days, and not known which: between the first and the last of them. */
+function oneOf(readings: readonly string[]): Reading {
+  const [first, ...others] = [...new Set(readings)];
+  if (first === undefined) return fault('not-a-date');
+  if (others.length === 0) return known(first);
+  const inOrder = [first, ...others].toSorted();
+  return {
+    value: `${inOrder[0]}/${inOrder.at(-1)}`,
+    fault: { rule: 'ambiguous-date', params: { readings: [first, ...others] } },
+  };
+}
 
 const iso = (...parts: readonly number[]): string =>
   parts.map((part, at) => String(part).padStart(at === 0 ? 4 : 2, '0')).join('-');
@@ -142,16 +192,16 @@ function local([a, b, y]: readonly string[], notes: ColumnNotes): Reading {
   const [dayFirst, monthFirst] = [isReal(year, second, first), isReal(year, first, second)];
   if (!monthFirst || (dayFirst && notes.dates === 'dmy')) return day(year, second, first);
   if (!dayFirst || first === second || notes.dates === 'mdy') return day(year, first, second);
-  return fault('ambiguous-date', { readings: [iso(year, second, first), iso(year, first, second)] });
+  const { fault: beyond } = inYears([year], '');
+  return beyond
+    ? fault('out-of-range', beyond.params)
+    : oneOf([iso(year, second, first), iso(year, first, second)]);
 }
 
-/**
- * A year of two digits may be a day, unless the configuration says in which order they stand. Then 80 to 99 are years of the
- * last century: nothing was bought in 2080.
- */
+/** A year of two digits may be a day, unless it is known in which order they stand. */
 function shortYear([a, b, c]: readonly string[], { dates, datesStated }: ColumnNotes): Reading {
   if (datesStated) {
-    const year = Number(c) + (Number(c) < FIRST_YEAR - 1900 ? 2000 : 1900);
+    const year = fullYear(c);
     return dates === 'dmy' ? day(year, b, a) : day(year, a, b);
   }
   const orders = [
@@ -166,9 +216,7 @@ function shortYear([a, b, c]: readonly string[], { dates, datesStated }: ColumnN
         : [],
     ),
   );
-  return readings.length === 0
-    ? fault('not-a-date')
-    : fault('ambiguous-date', { readings: [...new Set(readings)] });
+  return oneOf(readings);
 }
 
 const inYears = (years: readonly Written[], date: string): Reading =>

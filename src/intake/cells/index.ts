@@ -21,7 +21,7 @@ import {
 
 export { saysConnected } from './connected.ts';
 export { remarked } from './counts.ts';
-export { earliest, latest, surveyDates } from './dates.ts';
+export { earliest, latest, provesMonthFirst, surveyDates } from './dates.ts';
 export { readNumber, surveyNumbers, surveyShares } from './numbers.ts';
 export { type ColumnNotes, cleanText, isBlank, type Reading, UNKNOWN } from './reading.ts';
 export { speedIn } from './speeds.ts';

@@ -31,7 +31,7 @@ export interface ColumnNotes {
   readonly currency?: string | undefined;
   /** Decides what `03/04/2023` means. */
   readonly dates?: 'dmy' | 'mdy' | undefined;
-  /** The configuration decides it: years of two digits stand where it says. */
+  /** It is so of years of two digits too: the configuration says it, or they prove it themselves. */
   readonly datesStated?: true | undefined;
   /** Its dates are those on which things were made. */
   readonly made?: true | undefined;

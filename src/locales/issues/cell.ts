@@ -87,7 +87,7 @@ const en = ({
             : `Write ${(said.params.readings as string[])?.[0]} without a separator, if that is meant.`,
   }),
   'ambiguous-date': (said) => ({
-    message: `"${said.value}" may be ${(said.params.readings as string[])?.join(' or ')}; ${withoutIt(said)}.`,
+    message: `"${said.value}" may be ${(said.params.readings as string[])?.join(' or ')}; it counts as not known which.`,
     fix: `Write ${(said.params.readings as string[])?.join(' or ')}, whichever is meant.`,
   }),
   'error-cell': (said) => ({
@@ -221,7 +221,7 @@ const vi = ({
             : `Ghi ${(said.params.readings as string[])?.[0]}, không có dấu phân cách, nếu đúng là số này.`,
   }),
   'ambiguous-date': (said) => ({
-    message: `"${said.value}" có thể là ${(said.params.readings as string[])?.join(' hoặc ')}; ${withoutIt(said)}.`,
+    message: `"${said.value}" có thể là ${(said.params.readings as string[])?.join(' hoặc ')}; được tính là chưa rõ ngày nào.`,
     fix: `Ghi ${(said.params.readings as string[])?.join(' hoặc ')}, tùy ngày nào đúng.`,
   }),
   'error-cell': (said) => ({

@@ -52,7 +52,7 @@ const en: RulesOf<'cell'> = {
   },
   'ambiguous-date': {
     summary: 'The date can be read in several ways, and nothing in its column decides which.',
-    why: 'It is taken as unknown, so how old the item is stays open.',
+    why: 'Where the readings differ in whether the item is too old, that stays open.',
     fix: 'Write it as 2019-04-03, or say dates of the column in infragap.yaml.',
     example:
       '✗ 551,desktop,03/04/2019\n✓ 551,desktop,2019-04-03\n✓ columns: { purchase_date: { dates: dmy } }',
@@ -175,7 +175,7 @@ const vi: RulesOf<'cell'> = {
   },
   'ambiguous-date': {
     summary: 'Ngày có thể đọc theo nhiều cách, và không ô nào khác trong cột cho biết cách nào đúng.',
-    why: 'Ngày được coi là chưa rõ, nên số năm sử dụng của thiết bị cũng chưa rõ.',
+    why: 'Nếu các cách đọc cho kết quả khác nhau về việc thiết bị đã quá niên hạn hay chưa thì điều đó vẫn chưa rõ.',
     fix: 'Ghi theo dạng 2019-04-03, hoặc khai dates của cột trong infragap.yaml.',
     example:
       '✗ 551,Máy tính để bàn,03/04/2019\n✓ 551,Máy tính để bàn,2019-04-03\n✓ columns: { Ngày mua: { dates: dmy } }',
