@@ -68,7 +68,7 @@ describe.each(LANGUAGES)('infragap init --xlsx --lang %s', (language) => {
     const listed = sheets[1]?.dataValidations
       ?.filter(({ type }) => type === 'list')
       .map(({ range }) => range);
-    expect(listed).toEqual(['A2:A1048576', 'B2:B1048576', 'G2:G1048576', 'L2:L1048576']);
+    expect(listed).toEqual(['A2:A1048576', 'B2:B1048576', 'H2:H1048576', 'M2:M1048576']);
   });
 
   test('says of every column what goes into it', () => {
@@ -129,11 +129,11 @@ const filled = (language: Language): Readonly<Record<TableName, readonly (readon
     ],
     equipment: [
       [
-        '00097', word('desktop'), 3, 'MT-001', 2019, new Date(Date.UTC(2019, 4, 30)), word('in_use'), 'i5-8400', 8,
-        256, 'Windows 10', word('yes'), 15_000_000, 1_500_000, 'P. Kế toán', 'x',
+        '00097', word('desktop'), 1, 'MT-001', 'PF0XK7Q2', 2019, new Date(Date.UTC(2019, 4, 30)), word('in_use'), 'i5-8400',
+        8, 256, 'Windows 10', word('yes'), 15_000_000, 1_500_000, 'P. Kế toán', 'x',
       ],
       ['00097', word('printer'), 0],
-      ['00097', word('access_point'), 1, '007', null, null, word('awaiting_disposal')],
+      ['00097', word('access_point'), 1, '007', null, null, null, word('awaiting_disposal')],
     ],
     connectivity: [
       ['00097', word('govnet'), word('yes'), word('yes'), 100, 'VNPT', 1_500_000, 'y'],

@@ -104,7 +104,12 @@ export const KINDS: Readonly<Record<string, OddCase>> = {
       'huyện B/thôn/xã 3.csv': utf8(unitLines([['21664', 'Xã Hoài Sơn', 3, 'không']])),
     },
     // Folders inside a folder are not read; those that hold a table are named, at whatever depth.
-    told: ['file-ignored huyện A', 'file-ignored huyện B/thôn'],
+    told: [
+      'equipment-ignored huyện A',
+      'equipment-ignored huyện B/thôn',
+      'file-ignored huyện A',
+      'file-ignored huyện B/thôn',
+    ],
     figures: { lan: { met: 1, short: 0 } },
   },
   'folders-and-patterns.all': {
