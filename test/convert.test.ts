@@ -703,6 +703,27 @@ describe('what cannot be written', () => {
     expect((await convert(files, ['--lang', 'vi'])).err).toContain('4 dòng bị từ chối');
   });
 
+  test('figures that refused rows leave open, and clean tables close, are named', async () => {
+    // Of A it is not known what else it has (1 to any number, then 1); B has its 2 either way.
+    const files = {
+      'units.csv': 'unit_id\nA\nB\n',
+      'equipment.csv': 'unit_id,category,quantity\nA,desktop,1\nA,toaster,3\nB,desktop,2\n',
+    };
+    const config = [
+      'as_of: 2026-03-01',
+      'targets: [{ id: pc, check: per-unit, item: desktop, at_least: 5, buy: none }]',
+      '',
+    ].join('\n');
+    const { code, err } = await convert(files, [], config);
+    expect(code).toBe(1);
+    expect(err).toContain(
+      'The clean tables give other figures than the files (pc; units A): what was not read',
+    );
+    // Where nothing of it is asked, there is nothing to say.
+    const plain = await convert({ ...files, 'equipment.csv': 'unit_id,category\nA,desktop\n' }, [], config);
+    expect([plain.code, plain.err.includes('other figures')]).toEqual([0, false]);
+  });
+
   test('a unit that only a refused row names is there all the same', async () => {
     const { clean, code } = await convert(
       { 'equipment.csv': 'unit_id,category\n00097,desktop\n00098,toaster\n' },

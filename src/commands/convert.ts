@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { analyze } from '../analyze.ts';
 import { NOTHING_NAMED } from '../config/load.ts';
-import { differences, differentUnits } from '../convert/check.ts';
+import { differences, differentFigures, differentUnits } from '../convert/check.ts';
 import { converter, isConverted } from '../convert/index.ts';
 import { type StagedFiles, stageFiles } from '../lib/staged-files.ts';
 import { UserError } from '../model/finding.ts';
@@ -103,7 +103,15 @@ async function converted(
   const { rows_refused, complete, issues } = report.summary;
   if (rows_refused > 0) note(flags, context, notes.leftOut({ rows: String(rows_refused) }));
   else if (!complete) note(flags, context, notes.incomplete);
+  // What was not read leaves figures open in the files, and is not in the tables.
+  const others = differentFigures(analysis, again);
+  if (others.length > 0)
+    note(
+      flags,
+      context,
+      notes.narrower({ figures: others.join(', '), units: differentUnits(analysis, again).join(', ') }),
+    );
   if (issues.error + issues.warning > 0)
     note(flags, context, notes.issues({ errors: String(issues.error), warnings: String(issues.warning) }));
-  return code;
+  return others.length > 0 && flags.failOn !== 'never' ? Math.max(code, 1) : code;
 }

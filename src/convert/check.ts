@@ -9,7 +9,13 @@ type Analysed = Pick<Analysis, 'report' | 'inventory'>;
  * figures open that are closed without them; then the facts and the items are compared that figures are made from.
  */
 export function differences(before: Analysed, after: Analysed): string[] {
-  if (!before.report.summary.complete) return differentParts(before.inventory, after.inventory);
+  return before.report.summary.complete
+    ? differentFigures(before, after)
+    : differentParts(before.inventory, after.inventory);
+}
+
+/** The targets, the estimate and the plan that say something else after than before. */
+export function differentFigures(before: Analysed, after: Analysed): string[] {
   const same = (a: unknown, b: unknown): boolean => figuresOf(a) === figuresOf(b);
   const others = new Map(after.report.targets.map((target) => [target.id, target]));
   return [

@@ -14,6 +14,8 @@ const en = {
     leftOut: (p: { rows: string }) =>
       `${p.rows} row(s) were refused and not written; the figures of the converted tables lack them.`,
     incomplete: 'Not all files could be read to their end; the converted tables lack what was not read.',
+    narrower: (p: { figures: string; units: string }) =>
+      `The clean tables give other figures than the files (${p.figures}${p.units === '' ? '' : `; units ${p.units}`}): what was not read leaves them open there, and is in no clean table.`,
     countsKept: (p: { columns: string }) =>
       `Counts that do not tell single items apart stay columns: ${p.columns}.`,
     nothingConverted: 'No row could be used; nothing was written.',
@@ -47,6 +49,8 @@ const vi: typeof en = {
     leftOut: (p: { rows: string }) =>
       `${p.rows} dòng bị từ chối nên không được ghi; số liệu của các bảng đã chuyển thiếu các dòng này.`,
     incomplete: 'Có tệp không đọc được đến hết; các bảng đã chuyển thiếu phần không đọc được.',
+    narrower: (p: { figures: string; units: string }) =>
+      `Các bảng đã chuyển cho số liệu khác với tệp gốc (${p.figures}${p.units === '' ? '' : `; đơn vị ${p.units}`}): phần không đọc được làm số liệu của tệp gốc còn bỏ ngỏ và không có trong bảng nào đã chuyển.`,
     countsKept: (p: { columns: string }) =>
       `Các số đếm không tách được thành từng thiết bị nên vẫn để thành cột: ${p.columns}.`,
     nothingConverted: 'Không dùng được dòng nào; chưa ghi gì.',
