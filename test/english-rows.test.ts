@@ -105,6 +105,15 @@ describe('a row with nothing but', () => {
   });
 });
 
+test.each<[string, readonly string[], number]>([
+  ['Seen on the spot', [HILL, LAKE, 'Seen on the spot,,'], 1],
+  // Schools are called so; and of three rows that say nothing else two are no exception.
+  ['Sea School', [HILL, LAKE, 'Sea School,,'], 0],
+  ['North and South', [HILL, 'North,,', 'South,,'], 0],
+])('a name alone is a unit, and told where it is unlike the others: %s', async (_name, rows, told) => {
+  expect((await read(...rows)).found('unit-only-named')).toBe(told);
+});
+
 test('a Ctrl-Z at the end of a file is no unit', async () => {
   const { report } = await inventory({
     'infragap.yaml': CONFIG,

@@ -49,6 +49,7 @@ const ALSO: Partial<Record<RuleId, RuleId | readonly RuleId[]>> = {
   'unit-outside-section': 'section-row',
   'unit-of-table': 'header-found',
   'name-is-code': 'tier-from-name',
+  'unit-only-named': ['name-is-code', 'tier-from-name'],
   'count-differs': 'columns-counted',
   'count-repeated': 'columns-counted',
   'older-form': 'columns-counted',

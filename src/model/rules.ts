@@ -109,6 +109,7 @@ export const RULE_BOOK = {
     'total-column-mismatch': 'warning',
     'implausible-count': 'warning',
     'unit-sums-below': 'warning',
+    'unit-only-named': 'warning',
     'name-differs': 'warning',
     'units-alike': 'warning',
     'quantity-assumed': 'warning',

@@ -17,6 +17,7 @@ import { noteColumns } from '../wide/notes.ts';
 import { COUNT } from './count-field.ts';
 import { totalHolder } from './held-totals.ts';
 import { identifier, OWN } from './identify.ts';
+import { nameWatcher } from './only-named.ts';
 import type { UnitReading } from './reading.ts';
 import { connectionReader } from './ticks.ts';
 
@@ -112,6 +113,7 @@ export function readUnits(
     }
   };
   let refused = 0;
+  const named = nameWatcher(layout, findings);
   const told = new Set<Unit>();
   /** Of rows that were refused: the units that they may be about, and where. */
   const doubtful = new Map<Unit, number>();
@@ -134,6 +136,7 @@ export function readUnits(
       return;
     }
     told.add(unit);
+    named.see(batch, record, row);
     if (layout.uncounted.length > 0) unclaimed.add(unit);
     words.set(unit, wordsOf(batch, record));
     const above = valueFrom<string>(parent, batch, record);
@@ -173,6 +176,7 @@ export function readUnits(
       units.leaveOut(cleanText(String(batch.cell(record, column) ?? '')));
   };
   const result = eachRow(layout, findings, units.names, use, refuse, undefined, leaveOut);
+  named.tell();
   for (const [unit, row] of layout.counts.length > 0 ? doubtful : []) {
     const unknown = layout.counts.map((count) => ({ ...count, value: undefined }));
     if (!told.has(unit)) wide.push({ unit, layout, row, counts: unknown, doubted: 0, beyond: 0, notes: [] });

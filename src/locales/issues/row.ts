@@ -139,6 +139,10 @@ const en = ({
       : `What the row of ${params.unit} says in ${quoted(params.columns)} is just what the ${rows(params.rows as number)} of units below it add up to (from ${related}); it was taken for their sum, and what the unit itself has is unknown.`,
     fix: 'Call the row "Total", or leave these cells blank; what the office itself has belongs in a list, or in a form that has no rows for the units below it.',
   }),
+  'unit-only-named': ({ value, count }) => ({
+    message: `${rowsDo(count, 'say')} nothing but a name ("${value}"), unlike those of the others, and ${were(count)} taken for ${count === 1 ? 'a unit' : 'units'} of which nothing is known.`,
+    fix: 'If it is a heading, a note or a signature, take it out of the table; if it is a unit, say what it has, or give it a code.',
+  }),
   'name-differs': ({ value, params, related }) => ({
     message: params.told
       ? `The ${params.told} is called "${value}", which is another unit; its rows were taken to be of unit ${params.unit}, as "${params.name}" in it says.`
@@ -345,6 +349,10 @@ const vi = ({
       ? `Số lượng từng loại mà các danh sách ghi cho ${params.unit} đúng bằng tổng của ${params.units as number} đơn vị cấp dưới (đầu tiên: ${related}); ${rows(count)} của đơn vị này được coi là số cộng, còn số của chính đơn vị thì chưa rõ.`
       : `Số ghi ở dòng của ${params.unit} (${quoted(params.columns)}) đúng bằng tổng của ${rows(params.rows as number)} thuộc các đơn vị cấp dưới (từ ${related}); được coi là dòng cộng, còn số của chính đơn vị này thì chưa rõ.`,
     fix: 'Ghi dòng này là "Tổng cộng" hoặc để trống các ô đó; số của riêng cơ quan này ghi ở danh sách, hoặc ở biểu không có dòng của các đơn vị cấp dưới.',
+  }),
+  'unit-only-named': ({ value, count }) => ({
+    message: `${rows(count)} chỉ ghi một tên ("${value}"), không giống tên các đơn vị khác và không có số liệu; được coi là đơn vị chưa có số liệu.`,
+    fix: 'Nếu là tiêu đề, ghi chú hoặc chữ ký thì đưa ra khỏi bảng; nếu là đơn vị thì ghi số liệu hoặc mã của đơn vị.',
   }),
   'name-differs': ({ value, params, related }) => ({
     message: params.told

@@ -97,6 +97,13 @@ const en: RulesOf<'row'> = {
     fix: 'Call the row "Total", or leave its numbers blank, and say elsewhere what the office itself has.',
     example: 'unit_id,name,Number of computers\n✗ 504,District A,45\n1,Commune X,20\n2,Commune Y,25',
   },
+  'unit-only-named': {
+    summary:
+      'A row has nothing but a name, unlike those of the others; it was taken for a unit of which nothing is known.',
+    why: 'A heading, a note or a signature that is taken for a unit asks for all that a unit has to have.',
+    fix: 'If it is no unit, take it out of the table; if it is one, say what it has, or give it a code.',
+    example: 'School,Computers\nHill School,12\nLake School,4\n✗ Seen on the spot,',
+  },
   'name-differs': {
     summary:
       'The unit has another name here, or in the name of the file, than elsewhere; it was taken for the same.',
@@ -307,6 +314,12 @@ const vi: RulesOf<'row'> = {
     why: 'Nếu tính cả dòng này thì mỗi máy, mỗi cán bộ bị tính hai lần. Số của riêng cơ quan cấp trên khi đó là chưa rõ.',
     fix: 'Ghi dòng này là "Tổng cộng" hoặc để trống các số, rồi ghi số của riêng cơ quan đó ở chỗ khác.',
     example: 'Mã đơn vị,Tên đơn vị,Tổng số máy tính\n✗ 504,Huyện A,45\n1,Xã X,20\n2,Xã Y,25',
+  },
+  'unit-only-named': {
+    summary: 'Dòng chỉ có một tên, không giống tên các đơn vị khác; được coi là đơn vị chưa có số liệu.',
+    why: 'Tiêu đề, ghi chú hoặc chữ ký bị coi là đơn vị thì nhu cầu bị tính thừa cho một đơn vị không có thật.',
+    fix: 'Nếu không phải đơn vị thì đưa ra khỏi bảng; nếu là đơn vị thì ghi số liệu hoặc mã của đơn vị.',
+    example: 'Tên đơn vị,Số máy tính\nXã An Lão,12\nXã An Hòa,4\n✗ Đã kiểm tra,',
   },
   'name-differs': {
     summary: 'Đơn vị ở đây, hoặc ở tên tệp, có tên khác với nơi khác; được coi là một.',
