@@ -56,6 +56,12 @@ test('a row with more cells than headers, each of its kind, is read', async () =
   expect(found('long-row')).toBe(1);
 });
 
+test('of a number that two columns of one heading give, what they say otherwise is not known', async () => {
+  const { of, found } = await figures({ 'units.csv': 'unit_id,Laptops,Laptops\nA,10,2\nB,3,3\nC,4,\n' });
+  expect(of('laptop')).toEqual({ A: ANY, B: just(3), C: just(4) });
+  expect(found('duplicate-column')).toBe(1);
+});
+
 test('equipment within the records of units is not read, and what units have is open', async () => {
   const { of, found, summary } = await figures({
     'units.json': `{"units": [{"unit_id": "A", "equipment": [{"category": "desktop", "quantity": 3}]}],

@@ -122,7 +122,14 @@ export function countsIn(
   const counts = figures.map(({ columns: [first, ...more] }): CountColumn => {
     const { category, part, before } = first.meaning;
     const plus = more.map(({ column }) => column);
-    return { column: first.column, category, part, before, ...(plus.length > 0 && { plus }) };
+    const again = repeated.flatMap((each) =>
+      each.first.column === first.column ? [each.column.column] : [],
+    );
+    return {
+      ...{ column: first.column, category, part, before },
+      ...(plus.length > 0 && { plus }),
+      ...(again.length > 0 && { again }),
+    };
   });
   return { counts, findings };
 }

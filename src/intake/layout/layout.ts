@@ -87,6 +87,8 @@ export interface CountColumn {
   readonly before?: number | undefined;
   /** Further columns whose figures are added to it: "Máy in A4" and "Máy in A3". */
   readonly plus?: readonly number[] | undefined;
+  /** Columns that say the same number once more: where one says another, it is not known. */
+  readonly again?: readonly number[] | undefined;
 }
 
 /** A column of a list that is filled in where what a row stands for has left, or ticked where it belongs to others. */

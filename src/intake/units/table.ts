@@ -51,13 +51,17 @@ export function readUnits(
   const counts = layout.counts.map((count) => ({
     ...count,
     reads: [count.column, ...(count.plus ?? [])].map((column) => columns.at(column, COUNT)),
+    others: (count.again ?? []).map((column) => columns.at(column, COUNT)),
   }));
   const detailed = detailReader(layout, columns);
   const repaired = layout.doubts.filter((column) => isRepaired(layout.table.paths[column] ?? []));
   const numbersIn = (batch: Batch, record: number): WideRow['counts'] => {
-    const own = counts.map(({ reads, ...count }) => ({
+    const own = counts.map(({ reads, others, ...count }) => ({
       ...count,
-      value: sumOf(reads.map((read) => valueFrom<number>(read, batch, record))),
+      value: unlessDenied(
+        sumOf(reads.map((read) => valueFrom<number>(read, batch, record))),
+        others.map((read) => valueFrom<number>(read, batch, record)),
+      ),
       said: remarked(batch.cell(record, count.column)) && cleanText(String(batch.cell(record, count.column))),
     }));
     const mended = repaired.reduce((sum, column) => sum + (wholeNumber(batch.cell(record, column)) ?? 0), 0);
@@ -184,6 +188,12 @@ export function readUnits(
   for (const unit of units.units) if (!first.has(unit)) first.set(unit, layout);
   return { ...result, refused: refused + result.shifted };
 }
+
+/** A number that a second column of the same gives otherwise is not known. */
+const unlessDenied = (
+  value: number | undefined,
+  others: readonly (number | undefined)[],
+): number | undefined => (others.some((other) => other !== undefined && other !== value) ? undefined : value);
 
 const onlyFirstCell = (batch: Batch): Batch => ({
   length: batch.length,
