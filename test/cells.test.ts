@@ -647,17 +647,17 @@ describe('words', () => {
     in_use: [
       'in use', 'In Use', 'Đang sử dụng', 'Đang dùng tốt', 'Đang sử dụng (tốt)', 'Còn sử dụng được', 'Mới', 'Hoạt động tốt',
       'Deployed', 'Ready to Deploy (deployed)', 'Của phòng họp (deployed)', 'En service', 'ĐANG SỬ DỤNG', 'dang su dung',
-      'Đangsửdụng',
+      'Đangsửdụng', 'Ready to Deploy Deployed', 'Ready to Deploy  Deployed ', 'In Use Deployed', 'Deployed (Remote)', 'In use - Home office', 'Good',
     ],
-    stored: ['Chưa sử dụng', 'Mới, chưa sử dụng', 'Lưu kho', 'Ready to Deploy', 'Tested (deployable)', 'In stock', 'En stock'],
+    stored: ['Chưa sử dụng', 'Mới, chưa sử dụng', 'Lưu kho', 'Ready to Deploy', 'Tested (deployable)', 'Ready to Deploy Deployable', 'Not in use', 'Not Deployed', 'To be Deployed', 'In stock', 'En stock'],
     on_order: ['Đặt mua', 'On order', 'En commande'],
-    broken: ['Hỏng', 'Hư hỏng', 'Không sử dụng được', 'Broken', 'Undeployable', 'Broken - Not Fixable (undeployable)', 'En panne'],
+    broken: ['Hỏng', 'Hư hỏng', 'Không sử dụng được', 'Broken', 'Undeployable', 'Broken - Not Fixable (undeployable)', 'Broken Undeployable', 'En panne'],
     in_repair: [
-      'Hỏng, chờ sửa', 'Cần sửa chữa', 'Đang sửa chữa', 'Pending', 'Reimaging (pending)', 'Out for Repair',
+      'Hỏng, chờ sửa', 'Cần sửa chữa', 'Đang sửa chữa', 'Pending', 'Pending Pending', 'Reimaging (pending)', 'Out for Repair',
       'Out for Repair (undeployable)', 'En réparation',
     ],
     awaiting_disposal: ['Chờ thanh lý', 'Chuẩn bị thanh lý', 'Đề nghị thanh lý', 'To be disposed', 'À réformer'],
-    disposed: ['Đã thanh lý', 'Thanh lý', 'Archived', 'Archived (archived)', 'Lost/Stolen', 'Retired', 'Au rebut', 'Réformé'],
+    disposed: ['Đã thanh lý', 'Thanh lý', 'Archived', 'Archived (archived)', 'Archived  Archived', 'Ready to Deploy Archived', 'Sold', 'Lost/Stolen', 'Retired', 'Au rebut', 'Réformé'],
   }; // biome-ignore format: lists
 
   test.each(Object.entries(CONDITIONS_SAID))('condition %s', (condition, texts) => {
@@ -669,9 +669,17 @@ describe('words', () => {
     (text) => expect(readCell('condition', text, WORDS)).toEqual({ value: 'in_use', weak: true }),
   );
 
-  test.each(['Cũ', 'Trung bình', 'Ngừng khấu hao', 'Không sử dụng', 'Kém'])(
-    '"%s" does not say what state the thing is in',
-    (text) => expect(says('condition', text)).toBe('[not-in-list]'),
+  test.each([
+    'Cũ',
+    'Trung bình',
+    'Ngừng khấu hao',
+    'Không sử dụng',
+    'Kém',
+    'Poor',
+    'In use (screen)',
+    'Never Deployed',
+  ])('"%s" does not say what state the thing is in', (text) =>
+    expect(says('condition', text)).toBe('[not-in-list]'),
   );
 
   const CATEGORIES_SAID: Readonly<Record<string, readonly string[]>> = {
@@ -832,6 +840,9 @@ test.each<[Cell, string]>([
   ['E+11', 'E+11'],
   ['2E11', '2E11'],
   ['PC-2E+1', 'PC-2E+1'],
+  // As spreadsheet programs write it, and people who keep them from taking its zeros.
+  ['="002"', '002'],
+  ["'001", '001'],
 ])('the code %j is %s', (cell, code) => expect(says('code', cell)).toBe(code));
 
 test('a long cell takes no long time', () => {

@@ -107,9 +107,45 @@ describe('Snipe-IT', () => {
       ['gave_way', 'unit_id'],
       ['field', 'asset_id'],
       ['field', 'unit_id'],
-      ['ignored', null],
+      ['gave_way', 'category'],
       ['field', 'category'],
       ['ignored', null],
+    ]);
+  });
+
+  test.each([['glpi, snipe-it'], ['snipe-it, glpi']])(
+    'beside exports of GLPI: extends [%s]',
+    async (presets) => {
+      const cwd = folder({
+        'units.csv': 'unit_id,name\nNorth,North\nSouth,South\n',
+        'snipe.csv': 'Asset Tag,Category,Status,Location,Serial,Type\n1,Desktops,Deployed,North,S1,user\n',
+        'glpi.csv':
+          'Name;Entity;Status;Serial number;Type;Location;\na;Root > North;In use;S9;Desktop;North > R1;\nb;Root > South;In use;S2;Laptop;South > R2;\n',
+        'infragap.yaml': `extends: [${presets}]\n${TARGETS}`,
+      });
+      const paths = ['units.csv', 'snipe.csv', 'glpi.csv'];
+      const { report } = await analyze({ paths, cwd, today: '2026-03-01' });
+      expect(report.targets[0]?.by_unit.map(({ unit_id: unit, actual }) => [unit, actual])).toEqual([
+        ['North', { low: 2, high: 2 }],
+        ['South', { low: 1, high: 1 }],
+      ]);
+    },
+  );
+
+  test('what is left of accessories is in the store, and a dash says that nothing was deleted', async () => {
+    const cwd = folder({
+      'units.csv': 'unit_id,name\nNorth,North\nSouth,South\n',
+      'accessories.csv': 'Accessory Name,Category,Location,Min. QTY,Qty,Avail.\nHP,Printers,North,1,4,1\n',
+      'equipment.csv':
+        'Category,Location,Status,Deleted\nDesktops,South,Deployed,-\nDesktops,South,Deployed,No\nDesktops,South,Deployed,2024-01-01\n',
+      'infragap.yaml': `extends: [snipe-it]\n${TARGETS}`,
+    });
+    const paths = ['units.csv', 'accessories.csv', 'equipment.csv'];
+    const { report } = await analyze({ paths, cwd, today: '2026-03-01' });
+    const figures = report.targets.map(({ by_unit: units }) => units.map(({ actual }) => actual));
+    expect([figures[0]?.[1], figures[1]?.[0]]).toEqual([
+      { low: 2, high: 2 },
+      { low: 3, high: 3 },
     ]);
   });
 

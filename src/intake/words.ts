@@ -205,6 +205,13 @@ export const CONDITION_WORDS = folded({
   ],
 }); // biome-ignore format: lists to be read as one
 
+/** Said of a thing in a column of conditions; in a heading these words may say something else ("Computers missing"). */
+export const CONDITIONS_OF_ONE = folded({
+  in_use: ['good', 'very good', 'good condition', 'in good condition', 'excellent', 'new', 'like new'],
+  stored: ['not in use', 'not used', 'unused', 'not deployed', 'not yet deployed', 'to be deployed'],
+  disposed: ['sold', 'missing'],
+});
+
 const folds = (words: readonly string[]): ReadonlyMap<string, true> =>
   new Map(words.map((word) => [foldText(word), true]));
 

@@ -12,5 +12,13 @@ const startsFormula = (text: string): boolean =>
 /** The text as a cell that no spreadsheet program works out: with an apostrophe before what starts a formula. */
 export const guarded = (text: string): string => (startsFormula(text) ? `'${text}` : text);
 
-/** The text without that apostrophe. Snipe-IT puts a backtick there. */
-export const unguarded = (text: string): string => (GUARDED.test(text) ? text.slice(1) : text);
+/** `="001"` and '001: how people keep a spreadsheet program from making a number of a code. */
+const KEPT = /^="([^"]*)"$|^'(\d.*)$/s;
+
+/** The text without that apostrophe (Snipe-IT puts a backtick there), and without what keeps a code from becoming a number. */
+export function unguarded(text: string): string {
+  if (!/^[='`]/.test(text)) return text;
+  if (GUARDED.test(text)) return text.slice(1);
+  const [, quoted, marked] = KEPT.exec(text) ?? [];
+  return quoted ?? marked ?? text;
+}

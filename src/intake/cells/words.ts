@@ -3,6 +3,7 @@ import { nearest } from '../../lib/nearest.ts';
 import { CONDITIONS } from '../../model/tables.ts';
 import {
   CONDITION_WORDS,
+  CONDITIONS_OF_ONE,
   CONNECTION_WORDS,
   TIER_WORDS,
   UNKNOWN_WORDS,
@@ -120,15 +121,24 @@ function isOtherThan(known: string, text: string): boolean {
 }
 
 /** Snipe-IT's asset report writes a label of the office's own with Snipe-IT's word for it behind: "Tested (deployable)". */
-const SNIPE_LABEL = /^(.*\S)\s*\((deployed|deployable|pending|undeployable|archived)\)$/i;
+const LABEL_IN_REPORT = /^(.*\S)\s*\((deployed|deployable|pending|undeployable|archived)\)$/i;
+/** Its list of assets does so without brackets: "Tested Deployable". "Not Deployed" and "To be Deployed" are no labels. */
+const LABEL_IN_LIST = /^(.*\S)\s+(Deployed|Deployable|Pending|Undeployable|Archived)$/;
+const NO_LABEL = /\b(?:not|never|yet|be|been|being|to|is|was|were|non|previously|formerly)$/i;
+/** Whatever the label says: "Ready to Deploy (deployed)" was handed out, and what is archived is kept for the books only. */
+const DECIDING = new Set(['deployed', 'archived']);
+/** "Deployed (Remote)", "In use - Home office": where a thing is used changes nothing. */
+const USED_ELSEWHERE =
+  /^(.*\S)\s*(?:\(|[-–—:,]\s)\s*(?:remote(?:ly)?|remote work|(?:at|from) home|home(?: office)?|work(?:ing)? from home|wfh|off-?site|on-?site|field)\)?$/i;
 
 export function readCondition(text: string): Reading {
   if (meaningIn(WEAK_WORDS, text)) return { value: 'in_use', weak: true };
-  const label = SNIPE_LABEL.exec(text);
-  if (!label) return fromList(text, CONDITION_WORDS, CONDITIONS);
-  const [, name, meta] = label as unknown as [string, string, string];
-  // "Ready to Deploy (deployed)": the label says that it may be handed out, the word behind it that it was.
-  const own = meta.toLowerCase() === 'deployed' ? undefined : meaningIn(CONDITION_WORDS, name);
+  const [, name = '', meta = ''] = LABEL_IN_REPORT.exec(text) ?? LABEL_IN_LIST.exec(text) ?? [];
+  if (name === '' || NO_LABEL.test(name)) {
+    const said = USED_ELSEWHERE.exec(text)?.[1] ?? text;
+    return fromList(CONDITIONS_OF_ONE.get(foldText(said)) ?? said, CONDITION_WORDS, CONDITIONS);
+  }
+  const own = DECIDING.has(meta.toLowerCase()) ? undefined : meaningIn(CONDITION_WORDS, name);
   return fromList(own ?? meta, CONDITION_WORDS, CONDITIONS);
 }
 

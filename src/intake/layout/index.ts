@@ -206,7 +206,13 @@ function layoutOf(
 ): Layout {
   const { paths } = table;
   const { kind, fields, readings } = seen;
-  const columnsOf = (field: string): readonly number[] => columns.get(field) ?? [];
+  // A path says where a unit is, and what else the configuration takes for one beside it says less.
+  const ofPaths = (columns.get('unit_id') ?? []).filter(
+    (column) => rules.mapping(headerText(paths[column] ?? []), kind)?.path,
+  );
+  const unitPath = ofPaths.length === 1;
+  const columnsOf = (field: string): readonly number[] =>
+    unitPath && field === 'unit_id' ? ofPaths : (columns.get(field) ?? []);
   const headers = paths.map(headerText);
   // Written out: a place that is spread from another has a hidden class of its own, larger than itself, and there are thousands.
   const placeAt = (row: number, column: number): Place => {
@@ -224,9 +230,7 @@ function layoutOf(
     table,
     asOf: rules.asOf,
     ...seen,
-    unitPath:
-      columnsOf('unit_id').length === 1 &&
-      rules.mapping(headerText(paths[columnsOf('unit_id')[0] as number] ?? []), kind)?.path === true,
+    unitPath,
     standsAlone:
       rules.standAlone.includes(kind) &&
       columnsOf('unit_id').some((column) => readings[column]?.how === 'configuration'),

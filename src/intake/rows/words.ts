@@ -46,6 +46,9 @@ export const isSignature = (text: string): boolean =>
 const PLACE_AND_DAY =
   /^.{2,40} ngay(?:(?: \d{1,2})? thang(?: \d{1,2})? nam(?: \d{4})?| \d{1,2} \d{1,2} (?:19|20)\d\d)$/;
 
+/** What a web server writes into a file that it makes: "<b>Warning</b>: Undefined index in ...". */
+const OF_SERVER = /^<br ?\/?>|^(?:<b>)?(?:(?:php )?(?:warning|notice|fatal error|deprecated|parse error))(?:<\/b>)?: .* on line \S+/i;
+
 /** A code, a number: no word of a total, a header or a note ends in a figure. */
 export const CODE = /^[A-Za-z0-9._/-]*\d$/;
 
@@ -80,7 +83,7 @@ export function lookOf(cell: string, headers: readonly (readonly string[])[]): L
   if (PART.test(folded) || WORKED_OUT.test(folded) || BULLET.test(text)) return 'part';
   if (folded !== '' && headers.some((texts) => texts.includes(folded))) return 'header';
   const isNote = NOTE.test(folded) || PLACE_AND_DAY.test(folded) || SIGNED_IN_ENGLISH.test(text);
-  if (/^\(?\*|^[([]/.test(text) || isNote) return 'note';
+  if (/^\(?\*|^[([]/.test(text) || OF_SERVER.test(text) || isNote) return 'note';
   const grouped = [folded, foldText(text.replace(ARABIC, ''))].some(
     (each) => GROUP.test(each) || FIRST_WORD.test(each) || LAST_WORD.test(each),
   );
