@@ -241,7 +241,7 @@ describe('a configuration that cannot be used, with line and column', () => {
       'a word that is like none',
       ['columns:', '  lan: { colour: blue }'],
       [
-        'infragap.yaml:2:10: columns.lan.colour: there is no key "colour" here. Keys: is, yields, counts, part, before, values, decimal, dates, scale, type, blank, unknown.',
+        'infragap.yaml:2:10: columns.lan.colour: there is no key "colour" here. Keys: is, yields, unique, counts, part, before, values, decimal, dates, scale, type, blank, unknown.',
       ],
     ],
     [
@@ -792,7 +792,7 @@ describe('notes on standard error', () => {
 });
 
 test('a column that is not read, with the nearest that would be', async () => {
-  const files = { ...FINE, 'equipment.csv': 'unit_id,category,conditon\n101,desktop,broken\n' };
+  const files = { ...FINE, 'equipment.csv': 'unit_id,category,conditon\n101,desktop,?\n' };
   const { code, out } = await inFolder(files, ['validate', '.']);
   expect(code).toBe(0);
   const told = out.split('\n').filter((line) => line.includes('[unknown-column]'));

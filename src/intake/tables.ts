@@ -115,6 +115,7 @@ export function layoutsOf(
     findings.addAll(countedColumns(layout));
     findings.addAll(stateColumnsTaken(layout));
     findings.addAll(detailsTaken(layout));
+    findings.addAll(columnsByCells(layout));
     findings.addAll(titleOfNeeds(layout, beside));
     findings.addAll(headingsTaken(layout, beside));
     layouts.set(layout.kind, [...(layouts.get(layout.kind) ?? []), layout]);
@@ -203,6 +204,15 @@ function* detailsTaken(layout: Layout): Generator<Finding> {
   const columns = details.map(({ column }) => headerText(table.paths[column] ?? []));
   const counts = details.map(({ column }) => meaningText((readings[column] as HeaderReading).meaning));
   yield { rule: 'columns-counted', place: headerPlace(table), params: { columns, counts, details: 1 } };
+}
+
+/** And a column of a list whose heading says nothing, and whose cells say in which state items are. */
+function* columnsByCells({ table, readings }: Layout): Generator<Finding> {
+  for (const [column, reading] of readings.entries()) {
+    if (reading?.how !== 'cells') continue;
+    const params = { columns: [headerText(table.paths[column] ?? [])], details: 1 };
+    yield { rule: 'columns-counted', place: headerPlace(table, column), params };
+  }
 }
 
 /** A form headed "Nhu cầu trang bị" gives what is asked for, not what is there; read as stock it hides a gap. */

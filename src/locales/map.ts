@@ -32,6 +32,7 @@ const en = {
     how: {
       name: 'its name',
       synonym: 'a word for it',
+      cells: 'its cells',
       configuration: 'configuration',
       unclaimed: 'no field claims it',
     } as Record<string, string>,
@@ -85,6 +86,7 @@ const vi: typeof en = {
     how: {
       name: 'đúng tên cột',
       synonym: 'từ đồng nghĩa',
+      cells: 'các ô của cột',
       configuration: 'cấu hình',
       unclaimed: 'không thuộc trường nào',
     },

@@ -40,8 +40,8 @@ export type Ignored = 'row_number' | 'measure_unit' | 'derived' | 'requested' | 
 
 export interface HeaderReading {
   readonly meaning: Meaning;
-  /** The canonical name itself, a word known for it, or what the configuration says. */
-  readonly how: 'name' | 'synonym' | 'configuration';
+  /** The canonical name itself, a word known for it, what its cells hold, or what the configuration says. */
+  readonly how: 'name' | 'synonym' | 'cells' | 'configuration';
   readonly notes: ColumnNotes;
   /**
    * Gives way to another column of the same meaning, which says it more narrowly: the name of a unit to its code,

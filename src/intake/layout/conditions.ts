@@ -36,9 +36,10 @@ export function takeCondition(table: Table, kind: TableName, readings: (HeaderRe
   const named = columnsPerhaps('condition', table, kind, readings);
   const answered = withShare(table, named, 1, isAnswer);
   const words = named.filter((column) => !answered.includes(column) && !isOtherwise(table, column));
-  const [column, ...others] = words.length > 0 ? words : telling(table, open);
+  const isNamed = words.length > 0;
+  const [column, ...others] = isNamed ? words : telling(table, open);
   if (column !== undefined) {
-    if (others.length === 0) readings[column] = CONDITION;
+    if (others.length === 0) readings[column] = isNamed ? CONDITION : { ...CONDITION, how: 'cells' };
     return;
   }
   const [works, ...more] = answered.filter((at) => WORKS.test(foldText(headerText(table.paths[at] ?? []))));

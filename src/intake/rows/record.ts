@@ -100,13 +100,15 @@ export function tellAssumed(
 export function columnsOf(layout: Layout, findings: Findings, rules: IntakeRules): Columns {
   const fields = TABLES[layout.kind];
   const idle = new Map<string, CellReader>();
-  const categories = layout.columnsOf('category').map((column) => ({
+  // A fact of units may be called as a field of items is.
+  const { category, quantity } = fields;
+  const categories = (category ? layout.columnsOf('category') : []).map((column) => ({
     column,
-    read: readerOf(layout, column, fields.category as Field, findings, rules),
+    read: readerOf(layout, column, category as Field, findings, rules),
   }));
-  const pieces = layout.columnOf('quantity');
+  const pieces = quantity ? layout.columnOf('quantity') : -1;
   const howMany =
-    pieces < 0 ? () => UNKNOWN : readerOf(layout, pieces, fields.quantity as Field, new Findings(), rules);
+    pieces < 0 ? () => UNKNOWN : readerOf(layout, pieces, quantity as Field, new Findings(), rules);
   /**
    * How much memory is usual is known of machines that people work at: a server may have any. What a row of many alike cost may be
    * what all of them did.

@@ -44,10 +44,10 @@ export class CodeIndex {
     return /^0\d+$/.test(unit.id) ? unit : undefined;
   }
 
-  /** The units whose codes a number may have been before it lost its zeros, where there are several. */
+  /** The units whose codes a number may have been before it lost zeros, or got more of them, where there are several. */
   clashing(text: string): readonly Unit[] | undefined {
     const bare = bareCode(text);
-    const clashes = NUMBER.test(text) && this.#bare.has(bare) && this.#bare.get(bare) === undefined;
+    const clashes = DIGITS.test(text) && this.#bare.has(bare) && this.#bare.get(bare) === undefined;
     return clashes ? [...this.#byId.values()].filter(({ id }) => bareCode(id) === bare) : undefined;
   }
 
@@ -62,5 +62,6 @@ export class CodeIndex {
 }
 
 const NUMBER = /^[1-9]\d*(?:\.0)?$/;
+const DIGITS = /^\d+(?:\.0)?$/;
 const DECIMAL = /^\d+\.0$/;
 const bareCode = (code: string): string => code.replace(/^0+(?=.)/, '').replace(/^(\d+)\.0$/, '$1');
