@@ -29,6 +29,19 @@ const contentOf = ({ sheets }: Source) =>
 
 const LONG = 'x'.repeat(300_000);
 
+test.each([
+  ['an array', '[{"a":1},null,{"a":2}]'],
+  ['JSON Lines', '{"a":1}\nnull\n{"a":2}\n'],
+  ['a table', '{"units":[{"a":1},null,{"a":2}]}'],
+])('a null among the records of %s is a row that says nothing', async (_, text) => {
+  const [sheet] = contentOf(await opened(text));
+  expect(sheet?.rows).toEqual([
+    [1, 1],
+    [2, null],
+    [3, 2],
+  ]);
+});
+
 describe('a document, or an object a line', () => {
   test.each<[string, string, unknown[]]>([
     ['an array in one line', '[{"a":1},{"a":2}]', [1, 2]],

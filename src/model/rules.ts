@@ -91,6 +91,7 @@ export const RULE_BOOK = {
     'speed-assumed': 'info',
     'disk-assumed': 'info',
     'dash-assumed': 'info',
+    'memory-rounded': 'info',
     'dates-decided': 'info',
   },
   row: {

@@ -88,7 +88,7 @@ function* recordsOf(text: Text): Generator<FilledLine & { readonly record: JsonR
 
 function recordIn(line: string): JsonRecord | undefined {
   try {
-    const value = parseJson(line);
+    const value = parseJson(line) ?? {};
     return isRecord(value) ? value : undefined;
   } catch {
     return undefined;

@@ -51,7 +51,10 @@ function documentSource(text: Text, document: unknown, whole: string): Source {
     ...each,
     place: () => placeIn(whole, each.at),
   }));
-  const add = (content: unknown, named?: TableName): void => {
+  const add = (written: unknown, named?: TableName): void => {
+    // A record that says nothing is a blank row.
+    const isHoled = Array.isArray(written) && written.includes(null) && written.some(isRecord);
+    const content = isHoled ? written.map((record: unknown) => record ?? {}) : written;
     const name = names.length > 1 ? named : undefined;
     const place = { file: path, sheet: name };
     const twice = repeated.find(

@@ -13,6 +13,7 @@ import { headerText } from '../table.ts';
 import { isUnvalued } from './formulas.ts';
 import { cellsOf } from './looks.ts';
 import { looksLike } from './looks-like.ts';
+import { builtIn, tellBuiltIn } from './memory.ts';
 
 const isWorkedAt = (category: FactValue | undefined): boolean =>
   (WORKED_AT as readonly unknown[]).includes(category);
@@ -123,15 +124,24 @@ export function columnsOf(layout: Layout, findings: Findings, rules: IntakeRules
     const { value: count } = howMany(batch.cell(record, pieces));
     return Number(value) / Math.max(1, Number(count ?? 1)) > Number(most);
   };
+  const asBuilt = (reading: Reading, column: number, row: number): Reading => {
+    const { value: reported } = reading;
+    const gb = typeof reported === 'number' ? builtIn(reported) : undefined;
+    if (typeof reported !== 'number' || gb === undefined || gb === reported) return reading;
+    tellBuiltIn(layout, row, column, findings, { reported, gb });
+    return { ...reading, value: gb };
+  };
   const said = new Map<number, ColumnReader>();
   const make = (column: number, field: Pick<Field, 'kind' | 'schema'>): CellReader => {
     const read = readerOf(layout, column, field, findings, rules);
     if (field === fields[layout.fields[column] ?? '']) said.set(column, read);
     const { unvalued } = layout.table.sheet;
+    const isMemory = layout.kind === 'equipment' && layout.fields[column] === 'ram_gb';
     return (batch, record) => {
       const cell = batch.cell(record, column);
       if (cell === null && unvalued?.has(batch.firstRow + record, column)) return UNKNOWN;
-      const reading = read(cell);
+      const said = read(cell);
+      const reading = isMemory ? asBuilt(said, column, batch.firstRow + record) : said;
       tellAssumed(layout, batch.firstRow + record, column, reading, findings);
       if (reading.fault !== undefined && isMeant(reading, column, batch, record)) {
         const { rule, params } = reading.fault;

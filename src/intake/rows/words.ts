@@ -47,7 +47,8 @@ const PLACE_AND_DAY =
   /^.{2,40} ngay(?:(?: \d{1,2})? thang(?: \d{1,2})? nam(?: \d{4})?| \d{1,2} \d{1,2} (?:19|20)\d\d)$/;
 
 /** What a web server writes into a file that it makes: "<b>Warning</b>: Undefined index in ...". */
-const OF_SERVER = /^<br ?\/?>|^(?:<b>)?(?:(?:php )?(?:warning|notice|fatal error|deprecated|parse error))(?:<\/b>)?: .* on line \S+/i;
+const OF_SERVER =
+  /^<br ?\/?>|^(?:<b>)?(?:(?:php )?(?:warning|notice|fatal error|deprecated|parse error))(?:<\/b>)?: .* on line \S+/i;
 
 /** A code, a number: no word of a total, a header or a note ends in a figure. */
 export const CODE = /^[A-Za-z0-9._/-]*\d$/;

@@ -144,6 +144,9 @@ const en = ({
     message: `A dash below "${header || field}" was taken as no (${rows(count)}, from here on).`,
     fix: 'Nothing, if that is meant; write ? where it is not known.',
   }),
+  'memory-rounded': ({ params }) => ({
+    message: `Memory a little below a usual size was taken for that size (first: ${params.reported} GB as ${params.gb} GB); systems report what is left when graphics have taken their part.`,
+  }),
   'dates-decided': ({ params }) => ({
     message: `Dates of this column were read ${params.order === 'dmy' ? 'day first' : 'month first'}, as its other cells show.`,
   }),
@@ -274,6 +277,9 @@ const vi = ({
   'dash-assumed': ({ header, field, count }) => ({
     message: `Dấu gạch ở cột "${header || field}" được hiểu là không (${rows(count)}, kể từ đây).`,
     fix: 'Nếu đúng như vậy thì không phải làm gì; chỗ nào chưa biết thì ghi dấu ?.',
+  }),
+  'memory-rounded': ({ params }) => ({
+    message: `Dung lượng RAM thấp hơn một chút so với mức thông dụng được tính theo mức đó (đầu tiên: ${params.reported} GB tính là ${params.gb} GB), vì hệ điều hành chỉ báo phần còn lại sau khi đã dành cho đồ họa.`,
   }),
   'dates-decided': ({ params }) => ({
     message: `Ngày tháng của cột này được đọc ${params.order === 'dmy' ? 'ngày trước, tháng sau' : 'tháng trước, ngày sau'}, như các ô khác cho thấy.`,

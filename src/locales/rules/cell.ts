@@ -113,6 +113,12 @@ const en: RulesOf<'cell'> = {
     fix: 'Write no, or ? where it is not known.',
     example: 'unit_id,connection,present\n✗ 551,lan,-\n✓ 551,lan,no',
   },
+  'memory-rounded': {
+    summary: 'Memory up to a tenth below a usual size was taken for that size.',
+    why: 'A computer with 8 GB reports 7.8 or less: graphics take their part. It has what a standard of 8 GB asks for.',
+    fix: 'Nothing, if it is right. Else write what is built in.',
+    example: 'unit_id,category,ram_gb\n551,desktop,7.8\n→ 8 GB',
+  },
   'dates-decided': {
     summary: 'Whether the day or the month stands first was decided by the other cells of the column.',
     why: 'It moves dates by months, and with them the age of items.',
@@ -235,6 +241,12 @@ const vi: RulesOf<'cell'> = {
     why: 'Nếu dấu gạch nghĩa là chưa biết thì đơn vị bị coi chắc chắn là thiếu thứ có thể đã có.',
     fix: 'Ghi không, hoặc ghi dấu ? nếu chưa biết.',
     example: 'Mã đơn vị,Loại kết nối,Có/Không\n✗ 551,Mạng LAN,-\n✓ 551,Mạng LAN,không',
+  },
+  'memory-rounded': {
+    summary: 'Dung lượng RAM thấp hơn mức thông dụng không quá một phần mười được tính theo mức đó.',
+    why: 'Máy lắp 8 GB thường báo 7,8 GB hoặc ít hơn do dành một phần cho đồ họa, và vẫn đạt tiêu chuẩn 8 GB.',
+    fix: 'Không cần làm gì nếu đúng. Nếu sai, ghi dung lượng thực lắp.',
+    example: 'Mã đơn vị,Loại thiết bị,Bộ nhớ RAM\n551,Máy tính để bàn,7.8\n→ 8 GB',
   },
   'dates-decided': {
     summary: 'Thứ tự ngày và tháng của cột được xác định nhờ các ô khác trong cột.',

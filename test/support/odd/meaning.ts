@@ -118,15 +118,15 @@ export const MEANING: Readonly<Record<string, OddCase>> = {
   'preset-glpi': {
     folder: '../glpi',
     args: ['computers-10-fr.csv', '--preset', 'glpi', '--config', '../odd/odd.yaml'],
-    told: ['delimiter-guessed'],
+    told: ['delimiter-guessed', 'memory-rounded K3 line 3'],
     figures: {},
     clean: {
       equipment: [
         'unit_id,category,asset_id,serial_number,purchase_date,condition,cpu,ram_gb,os',
         ...[
-          'Xã Trà Mai,desktop,IT-0001,SGH123,2021-03-15,in_use,Intel Core i5-10500,7.8,Microsoft Windows 11 Pro',
+          'Xã Trà Mai,desktop,IT-0001,SGH123,2021-03-15,in_use,Intel Core i5-10500,8,Microsoft Windows 11 Pro',
           'Xã Trà Mai,desktop,IT-0002,DL0002,2014-06-01,broken,Intel Core i3-6100,4,Microsoft Windows 7',
-          'Xã Trà Mai,laptop,IT-0003,SGH456,2023-01-23,stored,Intel Core i5-1335U,15.6,Microsoft Windows 11 Pro',
+          'Xã Trà Mai,laptop,IT-0003,SGH456,2023-01-23,stored,Intel Core i5-1335U,16,Microsoft Windows 11 Pro',
           'Xã Trà Linh,desktop,IT-0004,DL0004,2022-09-30,in_use,Intel Xeon E5-2620<br>Intel Xeon E5-2620,16,Microsoft Windows 10 Pro',
         ].map((item) => `Tỉnh Quảng Nam > Huyện Nam Trà My > ${item}`),
       ],
