@@ -183,6 +183,11 @@ describe('--write', () => {
     expect(told['units.csv']?.[1]).toBe('B fact kho_31m_2 configuration');
   });
 
+  test('where no table is understood it names no configuration that is not there', async () => {
+    const { err } = await mapped({ 'equipment.csv': '1,2\n3,4\n' }, ['--write']);
+    expect(err).toContain('Nothing to write: no table was understood whose columns could be named.');
+  });
+
   test('a second time it has nothing to write', async () => {
     const { cwd } = await mapped(WIDE, ['--write']);
     const written = configOf(cwd);

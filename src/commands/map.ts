@@ -49,7 +49,9 @@ export const map: CommandFile = {
       note(
         flags,
         context,
-        locale.map.written({ path: shown, columns: columns.map(forLog), files: files.map(forLog) }),
+        columns.length + files.length === 0 && !existsSync(path)
+          ? locale.map.nothingFound
+          : locale.map.written({ path: shown, columns: columns.map(forLog), files: files.map(forLog) }),
       );
     }
     const count = (severity: string): number => issues.filter((each) => each.severity === severity).length;

@@ -37,6 +37,7 @@ const en = {
       unclaimed: 'no field claims it',
     } as Record<string, string>,
     offer: (p: { meaning: string; header: string }) => `perhaps ${p.meaning} ("${p.header}")`,
+    nothingFound: 'Nothing to write: no table was understood whose columns could be named.',
     written: (p: { path: string; columns: readonly string[]; files: readonly string[] }) =>
       p.columns.length + p.files.length === 0
         ? `Nothing to write: ${p.path} says it all.`
@@ -91,6 +92,7 @@ const vi: typeof en = {
       unclaimed: 'không thuộc trường nào',
     },
     offer: (p) => `có thể là ${p.meaning} ("${p.header}")`,
+    nothingFound: 'Không có gì để ghi: không hiểu được bảng nào để ghi tên cột.',
     written: (p) =>
       p.columns.length + p.files.length === 0
         ? `Không có gì để ghi: ${p.path} đã nêu đủ.`
