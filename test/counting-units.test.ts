@@ -490,6 +490,26 @@ describe('units are told apart', () => {
     expect(found('ambiguous-unit')).toBe(1);
   });
 
+  test('code and name in one cell are the unit whose both are, and nobody where they contradict each other', async () => {
+    const { at, found } = await inventory({
+      'infragap.yaml': 'targets: [{ id: switch, check: per-unit, item: switch, at_least: 9 }]',
+      'units.csv': `
+        unit_id,name
+        101,North
+        102,South
+      `,
+      'equipment.csv': `
+        unit_id,category,quantity
+        101 - North,switch,2
+        South (102),switch,3
+        102 - North,switch,4
+      `,
+    });
+    expect(at('targets[switch].by_unit[101].actual')).toEqual({ low: 2, high: 6 });
+    expect(at('targets[switch].by_unit[102].actual')).toEqual({ low: 3, high: 7 });
+    expect(found('unknown-unit')).toBe(1);
+  });
+
   test('a fact may be called as a field of items is', async () => {
     const { report } = await inventory({
       'infragap.yaml': 'targets: [{ id: lan, check: has, fact: lan }]',

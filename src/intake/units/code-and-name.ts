@@ -12,7 +12,7 @@ interface Pair {
   readonly named: readonly Unit[];
 }
 
-function pairsIn(text: string, { codes, namesakes }: Pick<UnitsKnown, 'codes' | 'namesakes'>): Pair[] {
+function pairsIn(text: string, known: Pick<UnitsKnown, 'codes' | 'namesakes'>): Pair[] {
   if (text.length > LONGEST) return [];
   const pairs = [
     ...CODE_FIRST.map((form) => form.exec(text)?.slice(1)),
@@ -20,8 +20,9 @@ function pairsIn(text: string, { codes, namesakes }: Pick<UnitsKnown, 'codes' | 
   ];
   return pairs.flatMap((pair) => {
     const [code, name] = (pair ?? []) as [string?, string?];
-    const coded = code === undefined ? undefined : (codes.get(code) ?? codes.repaired(code));
-    return coded && name !== undefined && coded.name !== coded.id ? [{ coded, named: namesakes(name) }] : [];
+    const coded = code === undefined ? undefined : (known.codes.get(code) ?? known.codes.repaired(code));
+    if (!coded || name === undefined || coded.name === coded.id) return [];
+    return [{ coded, named: known.namesakes(name) }];
   });
 }
 
