@@ -226,7 +226,10 @@ funding: { years: [2027, 2028] }
 ${costs}
 `,
   'units.csv': `unit_id,remote\nA,${remote}\nB,no\n`,
-  'connectivity.csv': `unit_id,connection,present,monthly_cost\nA,govnet,yes,${cost}\nB,govnet,yes,${cost}\n`,
+  // A column of costs that is blank would leave open what a line costs.
+  'connectivity.csv': cost
+    ? `unit_id,connection,present,monthly_cost\nA,govnet,yes,${cost}\nB,govnet,yes,${cost}\n`
+    : 'unit_id,connection,present\nA,govnet,yes\nB,govnet,yes\n',
   'equipment.csv': 'unit_id,category,condition\nA,desktop,in_use\nB,desktop,in_use\n',
 });
 
