@@ -209,7 +209,7 @@ describe('the converted tables give the same figures', () => {
     expect(converted.clean['equipment.csv']).toBe(
       [
         'unit_id,category,quantity,year_in_use,condition,ram_gb,storage_gb,antivirus,note',
-        '00097,desktop,2,2021,,7.8750,,yes,',
+        '00097,desktop,2,2021,,5.1250,,yes,',
         "00098,laptop,,,stored,,0.5,,'=1+1",
         '',
       ].join('\n'),
