@@ -193,7 +193,7 @@ describe('the converted tables give the same figures', () => {
         unit_id: '00097',
         category: 'desktop',
         quantity: 2,
-        ram_gb: 7.875,
+        ram_gb: 5.125,
         antivirus: true,
         year_in_use: 2021,
       },
