@@ -78,9 +78,9 @@ export class ItemDoubles {
    */
   isTwice(unit: Unit, cells: Numbered, isOut: boolean): boolean {
     const own = this.#base + this.#lastRow;
-    this.#unitOf.add(own, unit);
     const tag = tagOf(cells);
     const serial = serialKey(cells);
+    if ((serial && this.#isWide(cells)) || this.#unique.has('asset_id')) this.#unitOf.add(own, unit);
     let isTwice = false;
     if (tag) {
       const first = this.#assets.add(unit.index, tag.key, own);
