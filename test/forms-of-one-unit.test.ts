@@ -97,4 +97,10 @@ describe('not read', () => {
     expect(has).toEqual({});
     expect(faults).toEqual([expect.stringMatching(/^missing-column: Nothing says whose this list is/)]);
   });
+
+  test('a quotation mark that is never closed is a fault of the file, not the end of the run', async () => {
+    const rows = Array.from({ length: 20_000 }, () => '22,15,4,Có,');
+    const { faults } = await read({ 'Xã An Hòa.csv': file(HEADER, ...rows, '20,12,3,Chưa,"') });
+    expect(faults).toEqual([expect.stringMatching(/^missing-column: 20000 rows of this form/)]);
+  });
 });

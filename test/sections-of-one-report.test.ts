@@ -90,3 +90,17 @@ test('a row of words below a heading within a list is no header', async () => {
   const { has, errors, tables } = await read(list);
   expect([has[2], errors, tables]).toEqual([just(4), [], 1]);
 });
+
+test('the last answer of a form heads no table', async () => {
+  const { report } = await inventory(
+    {
+      'infragap.yaml': 'as_of: 2025-12-31\ntargets: [{ id: lan, check: has, fact: lan }]',
+      'bieu.csv':
+        'Nội dung,Xã An Hòa,Xã An Lão,Xã Phú Mỹ\n"Cán bộ, công chức",44,57,69\nMáy in,0,6,6\nMạng LAN,Yes,Yes,No\n',
+    },
+    [],
+    'gaps',
+  );
+  expect(report.targets[0]?.by_unit.map(({ status }) => status)).toEqual(['met', 'met', 'short']);
+  expect(report.inputs).toHaveLength(1);
+});

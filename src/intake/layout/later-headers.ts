@@ -76,8 +76,11 @@ export function firstHeaders(
     last && !isAsking(rows, first) && above.every((row) => row.row <= last.last || saysMore(row));
   const others = isQuestion ? asking.slice(0, -1) : asking;
   const fromOf = (header: Header): number => titlesFrom(rows, header) ?? header.first;
-  const own = others.length > 0 ? { ...first, from: fromOf(isQuestion ? last : first) } : first;
-  return [...others.map((header, at) => (at === 0 ? header : { ...header, from: fromOf(header) })), own];
+  const before = others.map((header, at) => (at === 0 ? header : { ...header, from: fromOf(header) }));
+  if (before.length === 0) return [first];
+  // "Mạng LAN | Yes | No" is the last answer of the form above it, and heads nothing.
+  const headsNothing = rows.every((row) => row.row <= first.last || isBlankRow(row));
+  return headsNothing ? before : [...before, { ...first, from: fromOf(isQuestion ? last : first) }];
 }
 
 const isAsking = (rows: readonly Row[], { last }: Header): boolean =>

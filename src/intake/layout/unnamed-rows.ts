@@ -1,4 +1,5 @@
 import type { Cell } from '../../model/finding.ts';
+import { ReadFault } from '../../readers/source.ts';
 import { isBlank } from '../cells/index.ts';
 import { eachBodyRow } from '../rows/index.ts';
 import { namesPlace } from '../units/place-names.ts';
@@ -23,15 +24,20 @@ export function unnamedRows(layout: Layout): UnnamedRows {
     (column < first || (typeof cell === 'string' && namesPlace(cell)));
   let count = 0;
   let mayBeNamed = false;
-  eachBodyRow(
-    layout,
-    () => false,
-    (batch, record, _, { sort }) => {
-      const isAnswered = (column: number): boolean => isAnswer(batch.cell(record, column));
-      if (sort !== 'data' || !told.some(isAnswered)) return;
-      count++;
-      mayBeNamed ||= layout.table.paths.some((_, column) => mayName(batch.cell(record, column), column));
-    },
-  );
+  try {
+    eachBodyRow(
+      layout,
+      () => false,
+      (batch, record, _, { sort }) => {
+        const isAnswered = (column: number): boolean => isAnswer(batch.cell(record, column));
+        if (sort !== 'data' || !told.some(isAnswered)) return;
+        count++;
+        mayBeNamed ||= layout.table.paths.some((_, column) => mayName(batch.cell(record, column), column));
+      },
+    );
+  } catch (error) {
+    // Where the table is read at all it is told there.
+    if (!(error instanceof ReadFault)) throw error;
+  }
   return { count, mayBeNamed };
 }
