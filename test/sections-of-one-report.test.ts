@@ -91,12 +91,16 @@ test('a row of words below a heading within a list is no header', async () => {
   expect([has[2], errors, tables]).toEqual([just(4), [], 1]);
 });
 
-test('the last answer of a form heads no table', async () => {
+test.each([
+  ['', ''],
+  [', above a signature', ',,,\n,Người lập biểu,,CHỦ TỊCH\n'],
+])('the last answer of a form heads no table%s', async (_, foot) => {
+  const answers =
+    '"Cán bộ, công chức",44,57,69\nMáy tính,,,\n- Để bàn,16,21,7\nMáy in,0,6,6\nMạng LAN,Yes,Yes,No\n';
   const { report } = await inventory(
     {
       'infragap.yaml': 'as_of: 2025-12-31\ntargets: [{ id: lan, check: has, fact: lan }]',
-      'bieu.csv':
-        'Nội dung,Xã An Hòa,Xã An Lão,Xã Phú Mỹ\n"Cán bộ, công chức",44,57,69\nMáy in,0,6,6\nMạng LAN,Yes,Yes,No\n',
+      'bieu.csv': `Nội dung,Xã An Hòa,Xã An Lão,Xã Phú Mỹ\n${answers}${foot}`,
     },
     [],
     'gaps',

@@ -72,15 +72,14 @@ export function firstHeaders(
     .map((row) => headerOf([row], merges, understand))
     .filter((header, at, all) => !same(header, first) && (at === 0 || !same(header, all[at - 1] as Header)));
   const last = asking.at(-1);
+  // "Mạng LAN | Yes | No" right below another answer is one of the same form.
+  const nearest = above.at(-1);
   const isQuestion =
-    last && !isAsking(rows, first) && above.every((row) => row.row <= last.last || saysMore(row));
+    last && nearest && !isAsking(rows, first) && (nearest.row <= last.last || saysMore(nearest));
   const others = isQuestion ? asking.slice(0, -1) : asking;
   const fromOf = (header: Header): number => titlesFrom(rows, header) ?? header.first;
-  const before = others.map((header, at) => (at === 0 ? header : { ...header, from: fromOf(header) }));
-  if (before.length === 0) return [first];
-  // "Mạng LAN | Yes | No" is the last answer of the form above it, and heads nothing.
-  const headsNothing = rows.every((row) => row.row <= first.last || isBlankRow(row));
-  return headsNothing ? before : [...before, { ...first, from: fromOf(isQuestion ? last : first) }];
+  const own = others.length > 0 ? { ...first, from: fromOf(isQuestion ? last : first) } : first;
+  return [...others.map((header, at) => (at === 0 ? header : { ...header, from: fromOf(header) })), own];
 }
 
 const isAsking = (rows: readonly Row[], { last }: Header): boolean =>
