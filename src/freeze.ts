@@ -133,12 +133,17 @@ function fileEntries({ tables }: ColumnMap, { files }: Config): Amendment[] {
     };
     return { section: 'files' as const, key, value };
   });
-  return entries.filter(
+  const clear = entries.filter(
     ({ key, value }, at) =>
-      !Object.hasOwn(files, key) &&
       entries.findIndex((other) => other.key === key) === at &&
       entries.every((other) => other.key !== key || JSON.stringify(other.value) === JSON.stringify(value)),
   );
+  // What the configuration says of a file already stands; what it leaves to be guessed is added.
+  return clear.flatMap((entry) => {
+    const known: Readonly<Record<string, unknown>> = files[entry.key] ?? {};
+    const isSaid = Object.keys(entry.value).every((name) => known[name] !== undefined);
+    return isSaid ? [] : [{ ...entry, value: { ...entry.value, ...known } }];
+  });
 }
 
 /** The folder in which a new configuration is put: that of the first path. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { amended } from '../src/config/amend.ts';
 import type { ColumnMap } from '../src/map.ts';
 import { type Files, folder } from './support/folder.ts';
@@ -159,6 +160,19 @@ describe('--write', () => {
     const after = await report();
     expect(rules(after)).toEqual([]);
     for (const part of ['targets', 'inputs', 'estimate', 'plan']) expect(after[part]).toEqual(before[part]);
+  });
+
+  test('adds to what is said of a file already what that leaves to be guessed', async () => {
+    const config = `${WIDE['infragap.yaml']}files:\n  to-khai.csv: { table: units }\n`;
+    const { cwd } = await mapped({ ...WIDE, 'infragap.yaml': config }, ['--write']);
+    expect(parse(configOf(cwd)).files).toEqual({
+      'to-khai.csv': { table: 'units', header_rows: [3, 4], delimiter: ';' },
+      'thiet-bi.csv': { table: 'equipment', header_rows: [1, 1] },
+    });
+    const { map } = await mapped({}, [], cwd);
+    const again = await mapped({}, ['--write'], cwd);
+    expect(again.err).toContain('Nothing to write');
+    expect(map.tables.map(({ table }) => table)).toEqual(['equipment', 'units']);
   });
 
   test('of a list, what its columns say of the states of items', async () => {
