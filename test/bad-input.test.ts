@@ -1232,7 +1232,7 @@ const FURTHER: readonly Case[] = [
     [
       'units.csv:1 [columns-added] Columns that count kinds of one thing were added up: Máy in A4 + Máy in A3 = printer (total)',
       'units.csv:1 [columns-contained] Columns were not counted, because the column in brackets has them all: Máy scan A3 (Máy scan)',
-      'units.csv:1 H [duplicate-column] A second column, "Laptop", means "laptop.total" (the first: Laptop); only the first is read.',
+      'units.csv:1 H [duplicate-column] A second column, "Laptop", means "laptop.total" (the first: Laptop); where they differ, the number is unknown.',
       'units.csv:1 [columns-counted]',
     ],
   ],

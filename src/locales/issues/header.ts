@@ -3,6 +3,9 @@ import * as english from '../parts.en.ts';
 import * as vietnamese from '../parts.vi.ts';
 import type { IssuesOf } from './issues-of.ts';
 
+/** "computer.broken": what a column counts, and no field. */
+const isCount = (field: string): boolean => /^\w+\.\w/.test(field);
+
 const en = ({ near, list, rows, countedAs, statedAs }: typeof english): IssuesOf<'header'> => ({
   'missing-column': ({ field, params }) => ({
     message:
@@ -19,7 +22,7 @@ const en = ({ near, list, rows, countedAs, statedAs }: typeof english): IssuesOf
           : `Add the column, or name it "${field}".`,
   }),
   'duplicate-column': ({ field, header, params }) => ({
-    message: `A second column${header ? `, "${header}",` : ''} means "${field}" (the first: ${params.first}); only the first is read.`,
+    message: `A second column${header ? `, "${header}",` : ''} means "${field}" (the first: ${params.first}); ${isCount(field) ? 'where they differ, the number is unknown' : 'only the first is read'}.`,
     fix: 'Remove or rename one of them.',
   }),
   'unknown-column': ({ header, params }) => ({
@@ -131,7 +134,7 @@ const vi = ({
           : `Thêm cột này, hoặc đặt tên cột là "${headingVi(field)}".`,
   }),
   'duplicate-column': ({ field, header, params }) => ({
-    message: `Có cột thứ hai${header ? ` ("${header}")` : ''} mang nghĩa "${/^\w+\.\w/.test(field) ? countWord(field) : headingVi(field)}" (cột đầu: ${params.first}); chỉ đọc cột đầu.`,
+    message: `Có cột thứ hai${header ? ` ("${header}")` : ''} mang nghĩa "${isCount(field) ? countWord(field) : headingVi(field)}" (cột đầu: ${params.first}); ${isCount(field) ? 'chỗ hai cột khác nhau thì coi là chưa rõ' : 'chỉ đọc cột đầu'}.`,
     fix: 'Xóa hoặc đổi tên một trong hai cột.',
   }),
   'unknown-column': ({ header, params }) => ({
